@@ -1,0 +1,129 @@
+package youcheng.audit;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
+
+/**
+ * The append-only trail. Writing joins the transaction of what it records; whoever reads must have checked the
+ * reader's rights first.
+ */
+@Service
+public class AuditTrail {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ChainHeads heads;
+    private final StoredEntries entries;
+    private final PersonalValues personalValues;
+    private final Clock clock;
+
+    AuditTrail(ChainHeads heads, StoredEntries entries, PersonalValues personalValues, Clock clock) {
+        this.heads = heads;
+        this.entries = entries;
+        this.personalValues = personalValues;
+        this.clock = clock;
+    }
+
+    /** Appends an entry to a chain, in the caller's transaction, with the chain's head locked until it ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Chain chain, Deed deed) {
+        ChainHead head = heads.lock(chain.subject()).orElseGet(() -> heads.saveAndFlush(new ChainHead(chain)));
+        long sequence = head.length() + 1;
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<CanonicalText.@Nullable Digests> digests = new ArrayList<>();
+        for (int i = 0; i < deed.changes().size(); i++) {
+            digests.add(keepBeside(chain, sequence, i, deed.changes().get(i)));
+        }
+        String canonical = CanonicalText.write(chain, sequence, at, deed, digests);
+        StoredEntry entry = entries.save(new StoredEntry(chain, sequence, at, deed, canonical, head.hash()));
+        head.extendTo(sequence, entry.hash());
+    }
+
+    /** Everything about a case, in its own chain and in those of the subjects it changed, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> of(CaseNumber number) {
+        return readable(entries.findByCaseNumberOrderByAtAscIdAsc(number.value()));
+    }
+
+    /** A whole chain, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> of(Chain chain) {
+        return readable(entries.findBySubjectOrderBySequenceAsc(chain.subject()));
+    }
+
+    /** The newest entries of a chain, newest first. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> newest(Chain chain, int limit) {
+        return readable(entries.newest(chain.subject(), Limit.of(limit)));
+    }
+
+    /** The case's own chain first, then each chain in which the case left an entry. */
+    @Transactional(readOnly = true)
+    public List<Chain> chainsOf(CaseNumber number) {
+        Set<Chain> chains = new LinkedHashSet<>(List.of(Chain.of(number)));
+        entries.subjectsOf(number.value()).stream().sorted().map(Chain::new).forEach(chains::add);
+        return List.copyOf(chains);
+    }
+
+    /** Every chain there is, in the order of their subjects. */
+    @Transactional(readOnly = true)
+    public List<Chain> chains() {
+        return heads.all().stream().map(ChainHead::chain).toList();
+    }
+
+    private List<TrailEntry> readable(List<StoredEntry> stored) {
+        Set<String> subjects =
+                stored.stream().map(entry -> entry.chain().subject()).collect(Collectors.toSet());
+        Map<String, Map<String, String>> values = subjects.isEmpty()
+                ? Map.of()
+                : personalValues.findBySubjectIn(subjects).stream()
+                        .collect(Collectors.groupingBy(
+                                value -> value.chain() + "#" + value.sequence(),
+                                Collectors.toMap(PersonalValue::place, PersonalValue::value, (a, b) -> a)));
+        return stored.stream()
+                .map(entry -> new TrailEntry(
+                        entry.chain(),
+                        entry.sequence(),
+                        entry.at(),
+                        CanonicalText.read(
+                                CanonicalText.parse(entry.canonical()),
+                                values.getOrDefault(entry.chain() + "#" + entry.sequence(), Map.of())),
+                        entry.hash()))
+                .toList();
+    }
+
+    private CanonicalText.@Nullable Digests keepBeside(Chain chain, long sequence, int index, Change change) {
+        if (!change.personal()) {
+            return null;
+        }
+        return new CanonicalText.Digests(
+                keepBeside(chain, sequence, index + ".before", change.before()),
+                keepBeside(chain, sequence, index + ".after", change.after()));
+    }
+
+    private @Nullable String keepBeside(Chain chain, long sequence, String place, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return personalValues
+                .save(new PersonalValue(chain, sequence, place, HexFormat.of().formatHex(salt), value))
+                .digest();
+    }
+}

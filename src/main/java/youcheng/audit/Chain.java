@@ -1,0 +1,40 @@
+package youcheng.audit;
+
+import java.time.LocalDate;
+import youcheng.base.CaseNumber;
+
+/** The chain of entries about one subject, e.g. {@code case:PRO-2026-0007}. */
+public record Chain(String subject) {
+
+    private static final String CASE = "case:";
+    private static final String ACCESS = "access:";
+
+    /** The chain of a case. */
+    public static Chain of(CaseNumber number) {
+        return new Chain(CASE + number);
+    }
+
+    /** The chain of a relationship. */
+    public static Chain ofRelationship(long id) {
+        return new Chain("relationship:" + id);
+    }
+
+    /** The chain of an account. */
+    public static Chain ofAccount(long id) {
+        return new Chain("account:" + id);
+    }
+
+    /** The access chain of a day: sign-ins, denied attempts, reads by auditors. */
+    public static Chain ofAccess(LocalDate day) {
+        return new Chain(ACCESS + day);
+    }
+
+    public boolean isAccess() {
+        return subject.startsWith(ACCESS);
+    }
+
+    @Override
+    public String toString() {
+        return subject;
+    }
+}

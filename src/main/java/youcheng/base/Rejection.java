@@ -1,0 +1,48 @@
+package youcheng.base;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal with a reason that a person can act on. It carries a message key and arguments, never a rendered sentence,
+ * so each reader gets it in their own language; {@link #field()} names the input it is about, where there is one.
+ */
+public class Rejection extends RuntimeException {
+
+    private final String key;
+    private final transient List<Object> arguments;
+    private final @Nullable String field;
+
+    protected Rejection(String key, @Nullable String field, Object... arguments) {
+        super(key + Arrays.toString(arguments), null, false, false);
+        this.key = key;
+        this.arguments = List.of(arguments);
+        this.field = field;
+    }
+
+    /** A refusal that concerns the whole request. */
+    public static Rejection because(String key, Object... arguments) {
+        return new Rejection(key, null, arguments);
+    }
+
+    /** A refusal that concerns one input field. */
+    public static Rejection of(String field, String key, Object... arguments) {
+        return new Rejection(key, field, arguments);
+    }
+
+    /** Message key of the reason. */
+    public String key() {
+        return key;
+    }
+
+    /** Arguments of the message, in order. */
+    public Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    /** The field it is about, or null. */
+    public @Nullable String field() {
+        return field;
+    }
+}

@@ -1,0 +1,56 @@
+package youcheng.calendar;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/**
+ * When work is due. Models call it by name ({@code ${officeCalendar.inWorkingDays(5)}}). Working days are Monday to
+ * Friday; public holidays and make-up days are not known to it yet.
+ */
+@Component("officeCalendar")
+public class OfficeCalendar {
+
+    /** Work is due at the end of the office's day. */
+    private static final LocalTime CLOSE_OF_DAY = LocalTime.of(18, 0);
+
+    private final Clock clock;
+
+    OfficeCalendar(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The end of the day that is so many working days after today. */
+    public Date inWorkingDays(int days) {
+        return closeOf(plusWorkingDays(LocalDate.now(clock), days));
+    }
+
+    /** The end of the day that is so many calendar days after today; for letters and answers of others. */
+    public Date inDays(int days) {
+        return closeOf(LocalDate.now(clock).plusDays(days));
+    }
+
+    /** The day that is so many working days after this one. */
+    public LocalDate plusWorkingDays(LocalDate day, int days) {
+        LocalDate due = day;
+        int left = days;
+        while (left > 0) {
+            due = due.plusDays(1);
+            if (isWorkingDay(due)) {
+                left--;
+            }
+        }
+        return due;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    private Date closeOf(LocalDate day) {
+        return Date.from(day.atTime(CLOSE_OF_DAY).atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,16 @@
+package youcheng.cases;
+
+import java.util.Optional;
+import youcheng.base.Rejection;
+import youcheng.identity.Person;
+import youcheng.workflow.WorkItem;
+
+/** What a feature knows about who may take which work of its cases, beyond role and desk: four eyes. */
+public interface CaseAccess {
+
+    /** Id of the process whose cases these are. */
+    String process();
+
+    /** Why this person may not do this work item; empty when they may. */
+    Optional<Rejection> objectionTo(Person person, WorkItem item);
+}

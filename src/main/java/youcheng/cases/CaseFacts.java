@@ -1,0 +1,14 @@
+package youcheng.cases;
+
+import java.util.List;
+import youcheng.base.CaseNumber;
+
+/** What a feature contributes to the page of its cases. */
+public interface CaseFacts {
+
+    /** Id of the process whose cases these are. */
+    String process();
+
+    /** The facts, the most important first; the reader's right to the case has been checked. */
+    List<CaseFact> factsOf(CaseNumber number);
+}

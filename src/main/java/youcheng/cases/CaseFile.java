@@ -1,0 +1,65 @@
+package youcheng.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
+
+/** One run of a process. Its row is the lock that every step of the case takes first. */
+@Entity
+@Table(name = "case_file")
+class CaseFile {
+
+    @Id
+    @Column(name = "case_number")
+    private String number;
+
+    private String process;
+    private String titleZh;
+    private String titleEn;
+    private long initiator;
+
+    @Column(name = "opened_at")
+    private Instant opened;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closed;
+
+    private @Nullable String outcome;
+
+    /** For JPA, which fills the fields. */
+    protected CaseFile() {}
+
+    CaseFile(CaseNumber number, String process, Bilingual title, long initiator, Instant opened) {
+        this.number = number.value();
+        this.process = process;
+        this.initiator = initiator;
+        this.opened = opened;
+        retitle(title);
+    }
+
+    final void retitle(Bilingual title) {
+        this.titleZh = title.chinese();
+        this.titleEn = title.english();
+    }
+
+    void close(String theOutcome, Instant at) {
+        if (closed != null) {
+            throw new IllegalStateException(number + " is closed already");
+        }
+        this.closed = at;
+        this.outcome = theOutcome;
+    }
+
+    Bilingual title() {
+        return new Bilingual(titleZh, titleEn);
+    }
+
+    CaseSummary record() {
+        return new CaseSummary(new CaseNumber(number), process, titleZh, titleEn, initiator, opened, closed, outcome);
+    }
+}

@@ -1,0 +1,26 @@
+package youcheng.cases;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CaseFiles extends Repository<CaseFile, String> {
+
+    CaseFile saveAndFlush(CaseFile file);
+
+    Optional<CaseFile> findByNumber(String number);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from CaseFile c where c.number = :number")
+    Optional<CaseFile> lock(String number);
+
+    List<CaseFile> findAllByOrderByOpenedDescNumberDesc();
+
+    @Query("select c from CaseFile c where c.number in :numbers or c.initiator = :account"
+            + " order by c.opened desc, c.number desc")
+    List<CaseFile> readableBy(long account, Collection<String> numbers);
+}

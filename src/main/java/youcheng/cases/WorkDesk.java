@@ -1,0 +1,205 @@
+package youcheng.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Deed;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxQuery;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
+
+/** The work items in people's hands: the list, taking one, giving it back, beginning to do it. */
+@Service
+@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+@Transactional
+public class WorkDesk {
+
+    private final Inbox inbox;
+    private final Workflow workflow;
+    private final Cases cases;
+    private final SignedIn signedIn;
+    private final People people;
+    private final AuditTrail trail;
+    private final List<CaseAccess> features;
+
+    WorkDesk(
+            Inbox inbox,
+            Workflow workflow,
+            Cases cases,
+            SignedIn signedIn,
+            People people,
+            AuditTrail trail,
+            List<CaseAccess> features) {
+        this.inbox = inbox;
+        this.workflow = workflow;
+        this.cases = cases;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.trail = trail;
+        this.features = features;
+    }
+
+    /**
+     * What a person wants to see of their list.
+     *
+     * @param scope theirs, free, or both
+     * @param text part of a case number or title
+     * @param onlyLate only what is past its due date
+     * @param sort the order
+     * @param ascending in this direction
+     */
+    public record Filter(
+            InboxQuery.Scope scope, String text, boolean onlyLate, InboxQuery.Sort sort, boolean ascending) {
+
+        /** Everything, the most urgent first. */
+        public static Filter everything() {
+            return new Filter(InboxQuery.Scope.ALL, "", false, InboxQuery.Sort.DUE, true);
+        }
+    }
+
+    /**
+     * A work item as the person sees it who opened it.
+     *
+     * @param item the work item
+     * @param objection why they may not do it, or empty
+     */
+    public record Opened(WorkItem item, Optional<Rejection> objection) {}
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> page(Filter filter, int offset, int limit) {
+        return inbox.page(query(filter), offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Filter filter) {
+        return inbox.count(query(filter));
+    }
+
+    /** A work item of a case that the person has a part in; empty where there is none for them. */
+    @Transactional(readOnly = true)
+    public Optional<Opened> open(WorkItemId id) {
+        Person person = signedIn.person();
+        return inbox.find(id)
+                .filter(item -> mayTake(person, item) || inbox.touches(item.caseNumber(), person.id(), person.groups()))
+                .map(item -> new Opened(item, objection(person, item)));
+    }
+
+    /** Takes a free work item. */
+    public void claim(WorkItemId id) {
+        Person person = signedIn.person();
+        WorkItem item = lockedAndOpen(id);
+        objection(person, item).ifPresent(reason -> {
+            throw reason;
+        });
+        if (!item.isHeldBy(person.id())) {
+            workflow.assign(id, person.asActor(), person.id());
+            append(item, "work.claimed", person.asActor());
+        }
+    }
+
+    /** Gives a work item back to its group. */
+    public void giveBack(WorkItemId id) {
+        Person person = signedIn.person();
+        WorkItem item = lockedAndOpen(id);
+        if (!item.isHeldBy(person.id())) {
+            throw Rejection.because("cases.rejection.notHeld");
+        }
+        workflow.assign(id, person.asActor(), null);
+        append(item, "work.givenBack", person.asActor());
+    }
+
+    /**
+     * Begins a step for a feature: locks the case, makes sure that the item is open, is of this step and that the
+     * person may do it, and puts it into their hands.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkItem begin(WorkItemId id, String step) {
+        Person person = signedIn.person();
+        WorkItem item = lockedAndOpen(id);
+        if (!item.step().equals(step)) {
+            throw Rejection.because("cases.rejection.otherStep");
+        }
+        objection(person, item).ifPresent(reason -> {
+            throw reason;
+        });
+        if (!item.isHeldBy(person.id())) {
+            workflow.assign(id, person.asActor(), person.id());
+        }
+        return item;
+    }
+
+    private WorkItem lockedAndOpen(WorkItemId id) {
+        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        cases.lock(number);
+        WorkItem item = inbox.find(id).orElseThrow();
+        if (!item.isOpen()) {
+            throw alreadyDone(item);
+        }
+        return item;
+    }
+
+    private Rejection alreadyDone(WorkItem item) {
+        Long by = item.doneBy();
+        return by == null
+                ? Rejection.because("cases.rejection.dropped", Objects.requireNonNull(item.doneAt()))
+                : Rejection.because("cases.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
+    }
+
+    private Optional<Rejection> objection(Person person, WorkItem item) {
+        if (!item.isOpen()) {
+            return Optional.of(alreadyDone(item));
+        }
+        Long holder = item.assignee();
+        if (!mayTake(person, item)) {
+            return Optional.of(Rejection.because("cases.rejection.notInGroup"));
+        }
+        if (holder != null && holder != person.id()) {
+            return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
+        }
+        return features.stream()
+                .filter(feature -> feature.process().equals(item.process()))
+                .flatMap(feature -> feature.objectionTo(person, item).stream())
+                .findFirst();
+    }
+
+    /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
+    private static boolean mayTake(Person person, WorkItem item) {
+        String group = item.group();
+        return group == null ? item.isHeldBy(person.id()) : person.groups().contains(group);
+    }
+
+    private void append(WorkItem item, String action, Actor by) {
+        trail.append(
+                Chain.of(item.caseNumber()),
+                Deed.of(action, by)
+                        .in(item.caseNumber())
+                        .at(item.step(), item.id().value()));
+    }
+
+    private InboxQuery query(Filter filter) {
+        Person person = signedIn.person();
+        return new InboxQuery(
+                person.id(),
+                person.groups(),
+                filter.scope(),
+                filter.text(),
+                filter.onlyLate(),
+                filter.sort(),
+                filter.ascending());
+    }
+}

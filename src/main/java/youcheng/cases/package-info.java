@@ -1,0 +1,9 @@
+/** Cases: number, lock, who may read them, the work items in people's hands, and the case page. */
+@ApplicationModule(
+        displayName = "Cases",
+        allowedDependencies = {"base", "base :: ui", "identity", "audit", "workflow"})
+@NullMarked
+package youcheng.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

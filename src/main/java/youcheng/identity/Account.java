@@ -1,0 +1,145 @@
+package youcheng.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Rejection;
+
+/** An account with its roles and desks. It is disabled, never deleted: the trail speaks of it. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String username;
+    private String displayName;
+    private String passwordHash;
+    private boolean passwordIsTemporary;
+    private boolean disabled;
+    private boolean demonstration;
+    private @Nullable String language;
+
+    @Enumerated(EnumType.STRING)
+    private ColorPreference color = ColorPreference.DEVICE;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role_name")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_desk", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "desk")
+    @Enumerated(EnumType.STRING)
+    private Set<Desk> desks = EnumSet.noneOf(Desk.class);
+
+    @Version
+    private long version;
+
+    /** For JPA, which fills the fields. */
+    protected Account() {}
+
+    Account(String username, String displayName, String passwordHash, boolean passwordIsTemporary) {
+        this.username = username;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.passwordIsTemporary = passwordIsTemporary;
+    }
+
+    /** Marks an account of the demonstration, whose password everybody can read on the sign-in page. */
+    void markAsDemonstration() {
+        this.demonstration = true;
+    }
+
+    void rename(String newName) {
+        this.displayName = newName;
+    }
+
+    void grant(Set<Role> newRoles, Set<Desk> newDesks) {
+        if (newRoles.isEmpty()) {
+            throw Rejection.of("roles", "identity.rejection.noRole");
+        }
+        if (newRoles.contains(Role.AUDITOR) && newRoles.size() > 1) {
+            throw Rejection.of("roles", "identity.rejection.auditorAlone");
+        }
+        if (newRoles.contains(Role.ADMINISTRATOR) && newRoles.size() > 1) {
+            throw Rejection.of("roles", "identity.rejection.administratorAlone");
+        }
+        this.roles.retainAll(newRoles);
+        this.roles.addAll(newRoles);
+        this.desks.retainAll(newDesks);
+        this.desks.addAll(newDesks);
+    }
+
+    void disable() {
+        this.disabled = true;
+    }
+
+    void enable() {
+        this.disabled = false;
+    }
+
+    void setTemporaryPassword(String hash) {
+        this.passwordHash = hash;
+        this.passwordIsTemporary = true;
+    }
+
+    void choosePassword(String hash) {
+        this.passwordHash = hash;
+        this.passwordIsTemporary = false;
+    }
+
+    void speak(String languageTag) {
+        this.language = languageTag;
+    }
+
+    void prefer(ColorPreference preference) {
+        this.color = preference;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isDisabled() {
+        return disabled;
+    }
+
+    boolean isDemonstration() {
+        return demonstration;
+    }
+
+    Preferences preferences() {
+        return new Preferences(language, color);
+    }
+
+    Person person() {
+        return new Person(id(), username, displayName, Set.copyOf(roles), Set.copyOf(desks));
+    }
+
+    AccountRecord record() {
+        return new AccountRecord(person(), disabled, passwordIsTemporary, demonstration, version);
+    }
+}

@@ -1,0 +1,149 @@
+package youcheng.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.base.Actor;
+import youcheng.base.CleanText;
+import youcheng.base.Rejection;
+
+/** What the administrator does with accounts. Every change stands in the account's chain. */
+@Service
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Transactional
+public class Accounts {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
+    private static final int LONGEST_NAME = 80;
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final SignedIn signedIn;
+    private final AuditTrail trail;
+
+    Accounts(AccountRepository accounts, Passwords passwords, SignedIn signedIn, AuditTrail trail) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.signedIn = signedIn;
+        this.trail = trail;
+    }
+
+    /** A temporary password, shown once to the administrator and kept nowhere. */
+    public record TemporaryPassword(long accountId, String value) {}
+
+    @Transactional(readOnly = true)
+    public List<AccountRecord> all() {
+        return accounts.findAllByOrderByUsername().stream().map(Account::record).toList();
+    }
+
+    /** Opens an account; whoever gets it chooses their own password at the first sign-in. */
+    public TemporaryPassword open(String username, String name, Set<Role> roles, Set<Desk> desks) {
+        String cleanUsername = CleanText.line(username).toLowerCase(Locale.ROOT);
+        if (!USERNAME.matcher(cleanUsername).matches()) {
+            throw Rejection.of("username", "identity.rejection.username");
+        }
+        if (accounts.findByUsername(cleanUsername).isPresent()) {
+            throw Rejection.of("username", "identity.rejection.usernameTaken", cleanUsername);
+        }
+        String password = passwords.temporary();
+        Account account = new Account(cleanUsername, cleanName(name), passwords.hash(password), true);
+        account.grant(roles, desks);
+        Account stored = accounts.saveAndFlush(account);
+        append(stored, opened(signedIn.person().asActor(), stored));
+        return new TemporaryPassword(stored.id(), password);
+    }
+
+    /** Changes name, roles and desks; {@code version} is the one the administrator saw. */
+    public void change(long accountId, long version, String name, Set<Role> roles, Set<Desk> desks) {
+        Account account = found(accountId, version);
+        requireNotOwn(account, roles);
+        Person before = account.person();
+        account.rename(cleanName(name));
+        account.grant(roles, desks);
+        Person after = accounts.saveAndFlush(account).person();
+        append(
+                account,
+                Deed.of("account.changed", signedIn.person().asActor())
+                        .with(Change.personal("account.name", before.name(), after.name()))
+                        .with(Change.of("account.roles", sorted(before.roles()), sorted(after.roles())))
+                        .with(Change.of("account.desks", sorted(before.desks()), sorted(after.desks()))));
+    }
+
+    /** Ends the account's rights at once, also those of its open sessions. */
+    public void disable(long accountId, long version) {
+        Account account = found(accountId, version);
+        requireNotOwn(account, Set.of());
+        account.disable();
+        append(account, Deed.of("account.disabled", signedIn.person().asActor()));
+    }
+
+    public void enable(long accountId, long version) {
+        Account account = found(accountId, version);
+        account.enable();
+        append(account, Deed.of("account.enabled", signedIn.person().asActor()));
+    }
+
+    /** Replaces a forgotten password by a temporary one. */
+    public TemporaryPassword resetPassword(long accountId, long version) {
+        Account account = found(accountId, version);
+        String password = passwords.temporary();
+        account.setTemporaryPassword(passwords.hash(password));
+        append(account, Deed.of("account.passwordReset", signedIn.person().asActor()));
+        return new TemporaryPassword(accountId, password);
+    }
+
+    static Deed opened(Actor by, Account account) {
+        Person person = account.person();
+        return Deed.of("account.opened", by)
+                .with(Change.personal("account.username", null, person.username()))
+                .with(Change.personal("account.name", null, person.name()))
+                .with(Change.of("account.roles", null, sorted(person.roles())))
+                .with(Change.of("account.desks", null, sorted(person.desks())));
+    }
+
+    private Account found(long accountId, long version) {
+        Account account =
+                accounts.findById(accountId).orElseThrow(() -> Rejection.because("identity.rejection.noAccount"));
+        if (account.record().version() != version) {
+            throw Rejection.because("identity.rejection.changedMeanwhile");
+        }
+        return account;
+    }
+
+    /** An administrator who locks themselves out leaves the office without one. */
+    private void requireNotOwn(Account account, Set<Role> roles) {
+        if (account.id() == signedIn.person().id() && !roles.contains(Role.ADMINISTRATOR)) {
+            throw Rejection.because("identity.rejection.ownAccount");
+        }
+    }
+
+    private void append(Account account, Deed deed) {
+        trail.append(Chain.ofAccount(account.id()), deed);
+    }
+
+    private static String cleanName(String name) {
+        String clean = CleanText.line(name);
+        if (clean.isEmpty()) {
+            throw Rejection.of("name", "identity.rejection.nameMissing");
+        }
+        if (clean.length() > LONGEST_NAME) {
+            throw Rejection.of("name", "identity.rejection.nameTooLong", LONGEST_NAME);
+        }
+        return clean;
+    }
+
+    private static String sorted(Set<?> values) {
+        TreeSet<String> names = new TreeSet<>();
+        values.forEach(value -> names.add(value.toString()));
+        return String.join(", ", names);
+    }
+}

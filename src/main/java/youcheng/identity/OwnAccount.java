@@ -1,0 +1,70 @@
+package youcheng.identity;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Deed;
+import youcheng.base.Rejection;
+
+/** What everybody may do with their own account: choose language, colours and password. */
+@Service
+@PermitAll
+@Transactional
+public class OwnAccount {
+
+    private final SignedIn signedIn;
+    private final Passwords passwords;
+    private final AuditTrail trail;
+
+    OwnAccount(SignedIn signedIn, Passwords passwords, AuditTrail trail) {
+        this.signedIn = signedIn;
+        this.passwords = passwords;
+        this.trail = trail;
+    }
+
+    @Transactional(readOnly = true)
+    public Preferences preferences() {
+        return own().preferences();
+    }
+
+    /** Whether a password must be chosen before anything else. */
+    @Transactional(readOnly = true)
+    public boolean mustChoosePassword() {
+        return own().record().passwordIsTemporary();
+    }
+
+    /** Remembers the language for all devices. */
+    public void speak(Locale language) {
+        own().speak(language.getLanguage());
+    }
+
+    /** Remembers light or dark for all devices. */
+    public void prefer(ColorPreference color) {
+        own().prefer(color);
+    }
+
+    /** Replaces the password by one of the person's own choice. */
+    public void choosePassword(String current, String next) {
+        Account account = own();
+        if (!passwords.matches(current, account.passwordHash())) {
+            throw Rejection.of("currentPassword", "identity.rejection.passwordWrong");
+        }
+        if (current.equals(next)) {
+            throw Rejection.of("newPassword", "identity.rejection.passwordSame");
+        }
+        passwords.requireAcceptable(next, account.person().username());
+        account.choosePassword(passwords.hash(next));
+        trail.append(
+                Chain.ofAccount(account.id()),
+                Deed.of("account.passwordChosen", account.person().asActor()));
+    }
+
+    private Account own() {
+        return signedIn.account()
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+    }
+}

@@ -1,0 +1,40 @@
+package youcheng.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up people by the ids of their accounts. Names of colleagues are no secret inside the office. */
+@Service
+public class People {
+
+    private final AccountRepository accounts;
+
+    People(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The person with this account id. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(long accountId) {
+        return accounts.findById(accountId).map(Account::person);
+    }
+
+    /** The name of the person with this account id, or the id itself where there is no such account. */
+    @Transactional(readOnly = true)
+    public String nameOf(long accountId) {
+        return find(accountId).map(Person::name).orElseGet(() -> "#" + accountId);
+    }
+
+    /** The people with these account ids, by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, Person> byId(Collection<Long> accountIds) {
+        List<Account> found = accountIds.isEmpty() ? List.of() : accounts.findByIdIn(accountIds);
+        return found.stream().map(Account::person).collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+}

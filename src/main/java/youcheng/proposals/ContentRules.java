@@ -1,0 +1,75 @@
+package youcheng.proposals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Rejection;
+
+/** What a proposal may say at all, complete or not. */
+final class ContentRules {
+
+    private static final BigDecimal HIGHEST_BUDGET = new BigDecimal("9999999999");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
+    private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*");
+
+    private ContentRules() {}
+
+    static void require(ProposalContent content, LocalDate today) {
+        namesAreInTheirScripts(content.partnerNameZh(), content.partnerNameEn());
+        for (ProposalField field : ProposalField.values()) {
+            if (field.of(content) instanceof String text && text.length() > field.longest()) {
+                throw Rejection.of(field.name(), "proposals.rejection.tooLong", field.longest(), text.length());
+            }
+        }
+        notInTheFuture(ProposalField.letterOfIntentDate.name(), content.letterOfIntentDate(), today);
+        BigDecimal budget = content.budget();
+        if (budget != null && (budget.signum() < 0 || budget.compareTo(HIGHEST_BUDGET) > 0)) {
+            throw Rejection.of(ProposalField.budget.name(), "proposals.rejection.budget");
+        }
+        if (!content.contactEmail().isEmpty()
+                && !EMAIL.matcher(content.contactEmail()).matches()) {
+            throw Rejection.of(ProposalField.contactEmail.name(), "proposals.rejection.email");
+        }
+    }
+
+    /** A partner needs a name in both languages, each in its own script. */
+    static void namesAreInTheirScripts(String nameZh, String nameEn) {
+        if (nameZh.isEmpty()) {
+            throw Rejection.of(ProposalField.partnerNameZh.name(), "proposals.rejection.nameMissing");
+        }
+        if (!CHINESE.matcher(nameZh).matches()) {
+            throw Rejection.of(ProposalField.partnerNameZh.name(), "proposals.rejection.notChinese");
+        }
+        if (nameEn.isEmpty()) {
+            throw Rejection.of(ProposalField.partnerNameEn.name(), "proposals.rejection.nameMissing");
+        }
+        if (!LATIN.matcher(nameEn).matches() || CHINESE.matcher(nameEn).matches()) {
+            throw Rejection.of(ProposalField.partnerNameEn.name(), "proposals.rejection.notLatin");
+        }
+    }
+
+    static void notInTheFuture(String field, @Nullable LocalDate date, LocalDate today) {
+        if (date != null && date.isAfter(today)) {
+            throw Rejection.of(field, "proposals.rejection.dateInFuture");
+        }
+    }
+
+    static String required(String field, String text, int longest) {
+        if (text.isEmpty()) {
+            throw Rejection.of(field, "proposals.rejection.missing");
+        }
+        if (text.length() > longest) {
+            throw Rejection.of(field, "proposals.rejection.tooLong", longest, text.length());
+        }
+        return text;
+    }
+
+    static LocalDate required(String field, @Nullable LocalDate date) {
+        if (date == null) {
+            throw Rejection.of(field, "proposals.rejection.missing");
+        }
+        return date;
+    }
+}

@@ -1,0 +1,81 @@
+package youcheng.proposals;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What people hand in at the steps after the draft. */
+public final class Decisions {
+
+    private Decisions() {}
+
+    /** How a review can come out. */
+    public enum Review {
+        APPROVED,
+        RETURNED,
+        REJECTED
+    }
+
+    /** How the municipal leader can decide. */
+    public enum Municipal {
+        APPROVED,
+        REJECTED
+    }
+
+    /** What the national friendship association can answer. */
+    public enum National {
+        GRANTED,
+        DECLINED
+    }
+
+    /** Whether a supervisor confirms the record of a signing. */
+    public enum Confirmation {
+        CONFIRMED,
+        RETURNED
+    }
+
+    /**
+     * The municipal decision.
+     *
+     * @param outcome how it came out
+     * @param documentNumber number of the paper that records it
+     * @param date its date
+     * @param reason why
+     */
+    public record MunicipalDecision(
+            @Nullable Municipal outcome,
+            String documentNumber,
+            @Nullable LocalDate date,
+            String reason) {}
+
+    /**
+     * The application to the national association.
+     *
+     * @param date when it was sent
+     * @param reference its document number
+     * @param remarks what else is to say
+     */
+    public record NationalApplication(@Nullable LocalDate date, String reference, String remarks) {}
+
+    /**
+     * The association's written answer.
+     *
+     * @param outcome what it says
+     * @param date its date
+     * @param reference its document number
+     * @param reason what it gives as reason
+     */
+    public record NationalAnswer(
+            @Nullable National outcome, @Nullable LocalDate date, String reference, String reason) {}
+
+    /**
+     * The signing of the agreement.
+     *
+     * @param date when
+     * @param place where
+     * @param ourSignatory who signed for the office's city
+     * @param partnerSignatory who signed for the partner
+     * @param agreement reference of the agreement
+     */
+    public record Signing(
+            @Nullable LocalDate date, String place, String ourSignatory, String partnerSignatory, String agreement) {}
+}

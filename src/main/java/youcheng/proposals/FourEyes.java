@@ -1,0 +1,40 @@
+package youcheng.proposals;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Rejection;
+
+/**
+ * Four eyes (回避): who put a proposal forward or changed it does not decide on it, and nobody decides on it twice at
+ * different levels.
+ *
+ * @param authors account ids of everybody who put it forward or changed its content
+ * @param reviewer account id of the supervisor who approved it, or null
+ * @param signingRecorder account id of whoever recorded the signing, or null
+ */
+record FourEyes(
+        Set<Long> authors,
+        @Nullable Long reviewer,
+        @Nullable Long signingRecorder) {
+
+    Optional<Rejection> objectionToReview(long person) {
+        return authors.contains(person)
+                ? Optional.of(Rejection.because("proposals.rejection.ownProposal"))
+                : Optional.empty();
+    }
+
+    Optional<Rejection> objectionToDecision(long person) {
+        if (reviewer != null && reviewer == person) {
+            return Optional.of(Rejection.because("proposals.rejection.reviewedBefore"));
+        }
+        return objectionToReview(person);
+    }
+
+    Optional<Rejection> objectionToConfirmation(long person) {
+        if (signingRecorder != null && signingRecorder == person) {
+            return Optional.of(Rejection.because("proposals.rejection.ownRecord"));
+        }
+        return objectionToReview(person);
+    }
+}

@@ -1,0 +1,319 @@
+package youcheng.proposals;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.Municipal;
+import youcheng.proposals.Decisions.MunicipalDecision;
+import youcheng.proposals.Decisions.National;
+import youcheng.proposals.Decisions.NationalAnswer;
+import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.Decisions.Signing;
+import youcheng.register.RelationshipId;
+
+/** The case for a new tie. It refuses what its state does not allow; the process only says whose turn it is. */
+@Entity
+@Table(name = "proposal")
+class Proposal {
+
+    /** Where a proposal stands. */
+    enum State {
+        DRAFTING,
+        UNDER_REVIEW,
+        AT_MUNICIPAL_LEADER,
+        TO_APPLY,
+        AWAITING_ANSWER,
+        TO_SIGN,
+        TO_CONFIRM,
+        SIGNED,
+        NOT_CONCLUDED
+    }
+
+    @Id
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFTING;
+
+    @Embedded
+    private ProposalContent content;
+
+    @Column(name = "round_number")
+    private int round;
+
+    private long proposer;
+    private @Nullable Long relationshipId;
+    private @Nullable String screening;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_author", joinColumns = @JoinColumn(name = "case_number"))
+    @Column(name = "account_id")
+    private Set<Long> authors = new HashSet<>();
+
+    /** What was sent, round by round, as JSON. */
+    @ElementCollection
+    @CollectionTable(name = "proposal_round", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "round_index")
+    @Column(name = "content")
+    private List<String> rounds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_statement", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "statement_index")
+    private List<Statement> statements = new ArrayList<>();
+
+    private @Nullable LocalDate municipalDate;
+    private @Nullable LocalDate appliedDate;
+    private @Nullable String appliedReference;
+    private @Nullable String appliedRemarks;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable National nationalOutcome;
+
+    private @Nullable LocalDate nationalDate;
+    private @Nullable String nationalReference;
+    private @Nullable String nationalReason;
+    private @Nullable LocalDate signingDate;
+    private @Nullable String signingPlace;
+    private @Nullable String ourSignatory;
+    private @Nullable String partnerSignatory;
+    private @Nullable String agreement;
+    private @Nullable Long signingRecorder;
+
+    @Version
+    private long version;
+
+    /** For JPA, which fills the fields. */
+    protected Proposal() {}
+
+    Proposal(CaseNumber number, ProposalContent content, long proposer) {
+        this.caseNumber = number.value();
+        this.content = content;
+        this.proposer = proposer;
+        this.authors.add(proposer);
+    }
+
+    void revise(ProposalContent newContent, long by) {
+        require(State.DRAFTING);
+        if (relationshipId != null && !isSamePartner(newContent)) {
+            throw Rejection.of(ProposalField.partnerNameEn.name(), "proposals.rejection.partnerSettled");
+        }
+        if (!content.equals(newContent)) {
+            this.content = newContent;
+            this.authors.add(by);
+        }
+    }
+
+    /** What this round says goes to its screening; whoever sends it stands for it. */
+    void send(long by) {
+        require(State.DRAFTING);
+        this.authors.add(by);
+    }
+
+    void screened(Screening found) {
+        require(State.DRAFTING);
+        this.screening = ProposalJson.write(found);
+        if (found.isPassed()) {
+            this.round++;
+            this.rounds.add(ProposalJson.write(content));
+            this.state = State.UNDER_REVIEW;
+        }
+    }
+
+    void registeredAs(RelationshipId relationship) {
+        require(State.UNDER_REVIEW);
+        this.relationshipId = relationship.value();
+    }
+
+    void reviewed(Review outcome, String reason, long by, Instant at) {
+        require(State.UNDER_REVIEW);
+        state(ProposalProcess.REVIEW, outcome, reason, null, by, at);
+        this.state = switch (outcome) {
+            case APPROVED -> State.AT_MUNICIPAL_LEADER;
+            case RETURNED -> State.DRAFTING;
+            case REJECTED -> State.UNDER_REVIEW;
+        };
+    }
+
+    void decided(MunicipalDecision decision, long by, Instant at) {
+        require(State.AT_MUNICIPAL_LEADER);
+        Municipal outcome = Objects.requireNonNull(decision.outcome());
+        state(ProposalProcess.MUNICIPAL_DECISION, outcome, decision.reason(), decision.documentNumber(), by, at);
+        this.municipalDate = decision.date();
+        if (outcome == Municipal.APPROVED) {
+            this.state = State.TO_APPLY;
+        }
+    }
+
+    void applied(NationalApplication application) {
+        require(State.TO_APPLY);
+        this.appliedDate = application.date();
+        this.appliedReference = application.reference();
+        this.appliedRemarks = application.remarks();
+        this.state = State.AWAITING_ANSWER;
+    }
+
+    void answered(NationalAnswer answer) {
+        require(State.AWAITING_ANSWER);
+        this.nationalOutcome = answer.outcome();
+        this.nationalDate = answer.date();
+        this.nationalReference = answer.reference();
+        this.nationalReason = answer.reason();
+        if (answer.outcome() == National.GRANTED) {
+            this.state = State.TO_SIGN;
+        }
+    }
+
+    void signingRecorded(Signing signing, long by) {
+        require(State.TO_SIGN);
+        this.signingDate = signing.date();
+        this.signingPlace = signing.place();
+        this.ourSignatory = signing.ourSignatory();
+        this.partnerSignatory = signing.partnerSignatory();
+        this.agreement = signing.agreement();
+        this.signingRecorder = by;
+        this.state = State.TO_CONFIRM;
+    }
+
+    void signingChecked(Confirmation outcome, String reason, long by, Instant at) {
+        require(State.TO_CONFIRM);
+        state(ProposalProcess.CONFIRM_SIGNING, outcome, reason, null, by, at);
+        this.state = outcome == Confirmation.CONFIRMED ? State.SIGNED : State.TO_SIGN;
+    }
+
+    void closeNotConcluded() {
+        if (state == State.SIGNED || state == State.NOT_CONCLUDED) {
+            throw new IllegalStateException(caseNumber + " is " + state);
+        }
+        this.state = State.NOT_CONCLUDED;
+    }
+
+    FourEyes fourEyes() {
+        Long reviewer = statements.stream()
+                .filter(said -> said.step().equals(ProposalProcess.REVIEW)
+                        && said.outcome().equals(Review.APPROVED.name()))
+                .map(Statement::person)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new FourEyes(Set.copyOf(authors), reviewer, signingRecorder);
+    }
+
+    private boolean isSamePartner(ProposalContent other) {
+        return content.partnerNameZh().equals(other.partnerNameZh())
+                && content.partnerNameEn().equals(other.partnerNameEn())
+                && content.country().equals(other.country());
+    }
+
+    private void state(String step, Enum<?> outcome, String text, @Nullable String document, long by, Instant at) {
+        statements.add(new Statement(round, step, outcome.name(), text, document, by, at));
+    }
+
+    private void require(State expected) {
+        if (state != expected) {
+            throw new IllegalStateException(caseNumber + " is " + state + ", not " + expected);
+        }
+    }
+
+    CaseNumber number() {
+        return new CaseNumber(caseNumber);
+    }
+
+    ProposalContent content() {
+        return content;
+    }
+
+    long proposer() {
+        return proposer;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Nullable
+    RelationshipId relationship() {
+        return relationshipId == null ? null : new RelationshipId(relationshipId);
+    }
+
+    List<ProposalContent> rounds() {
+        return rounds.stream().map(ProposalJson::readContent).toList();
+    }
+
+    List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    int round() {
+        return round;
+    }
+
+    @Nullable
+    Screening screening() {
+        return screening == null ? null : ProposalJson.readScreening(screening);
+    }
+
+    @Nullable
+    MunicipalDecision municipalDecision() {
+        return statements.stream()
+                .filter(said -> said.step().equals(ProposalProcess.MUNICIPAL_DECISION))
+                .findFirst()
+                .map(said -> new MunicipalDecision(
+                        Municipal.valueOf(said.outcome()),
+                        Objects.requireNonNullElse(said.document(), ""),
+                        municipalDate,
+                        said.text()))
+                .orElse(null);
+    }
+
+    @Nullable
+    NationalApplication application() {
+        return appliedDate == null
+                ? null
+                : new NationalApplication(appliedDate, orEmpty(appliedReference), orEmpty(appliedRemarks));
+    }
+
+    @Nullable
+    NationalAnswer answer() {
+        return nationalOutcome == null
+                ? null
+                : new NationalAnswer(
+                        nationalOutcome, nationalDate, orEmpty(nationalReference), orEmpty(nationalReason));
+    }
+
+    @Nullable
+    Signing signing() {
+        return signingDate == null
+                ? null
+                : new Signing(
+                        signingDate,
+                        orEmpty(signingPlace),
+                        orEmpty(ourSignatory),
+                        orEmpty(partnerSignatory),
+                        orEmpty(agreement));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

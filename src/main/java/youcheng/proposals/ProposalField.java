@@ -1,0 +1,90 @@
+package youcheng.proposals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import youcheng.audit.Change;
+
+/** The fields of a proposal, in the order in which people read them. */
+public enum ProposalField {
+    partnerNameZh(ProposalContent::partnerNameZh, 120),
+    partnerNameEn(ProposalContent::partnerNameEn, 120),
+    country(ProposalContent::country, 2),
+    tier(ProposalContent::tier, 40),
+    partnerProfile(ProposalContent::partnerProfile, 4000),
+    background(ProposalContent::background, 4000),
+    priorContacts(ProposalContent::priorContacts, 4000),
+    correspondingRank(ProposalContent::correspondingRank, 2000),
+    complementaryEconomy(ProposalContent::complementaryEconomy, 2000),
+    regionalBalance(ProposalContent::regionalBalance, 2000),
+    acquaintance(ProposalContent::acquaintance, 2000),
+    otherTies(ProposalContent::otherTies, 40),
+    otherChineseCity(ProposalContent::otherChineseCity, 120),
+    otherTiesSource(ProposalContent::otherTiesSource, 300),
+    justification(ProposalContent::justification, 2000),
+    letterOfIntentDate(ProposalContent::letterOfIntentDate, 10),
+    letterOfIntentReference(ProposalContent::letterOfIntentReference, 200),
+    firstYearProgramme(ProposalContent::firstYearProgramme, 4000),
+    budget(ProposalContent::budget, 20),
+    contactName(ProposalContent::contactName, 120),
+    contactOffice(ProposalContent::contactOffice, 200),
+    contactEmail(ProposalContent::contactEmail, 200);
+
+    private final Function<ProposalContent, @Nullable Object> value;
+    private final int longest;
+
+    ProposalField(Function<ProposalContent, @Nullable Object> value, int longest) {
+        this.value = value;
+        this.longest = longest;
+    }
+
+    /** The field's value; null or empty where it is not stated. */
+    public @Nullable Object of(ProposalContent content) {
+        return value.apply(content);
+    }
+
+    /** Most characters it may have. */
+    public int longest() {
+        return longest;
+    }
+
+    /** Message key of its name. */
+    public String labelKey() {
+        return "proposal." + name();
+    }
+
+    /** Whether it tells something about a person. */
+    public boolean isPersonal() {
+        return this == contactName || this == contactOffice || this == contactEmail;
+    }
+
+    boolean isStated(ProposalContent content) {
+        Object stated = of(content);
+        return stated != null && !stated.toString().isEmpty();
+    }
+
+    /** What changed from one version of a proposal to the next, in reading order. */
+    static List<Change> changes(@Nullable ProposalContent before, ProposalContent after) {
+        return Arrays.stream(values())
+                .map(field -> field.change(before, after))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The fields in which two versions differ. */
+    static List<ProposalField> differing(ProposalContent before, ProposalContent after) {
+        return Arrays.stream(values())
+                .filter(field -> field.change(before, after).isPresent())
+                .toList();
+    }
+
+    private Optional<Change> change(@Nullable ProposalContent before, ProposalContent after) {
+        Object old = before == null ? null : of(before);
+        return isPersonal()
+                ? Change.personal(labelKey(), old, of(after))
+                : Change.of(labelKey(), old, Objects.requireNonNullElse(of(after), ""));
+    }
+}

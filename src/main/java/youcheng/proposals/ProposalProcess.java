@@ -1,0 +1,34 @@
+package youcheng.proposals;
+
+/** The names by which code and the model {@code SisterCityProposal} speak of the same things. */
+public final class ProposalProcess {
+
+    public static final String ID = "SisterCityProposal";
+    public static final String SCREENING_TABLE = "ProposalScreening";
+    static final String NUMBER_PREFIX = "PRO";
+
+    public static final String DRAFT = "Task_Draft";
+    public static final String REVIEW = "Task_Review";
+    public static final String MUNICIPAL_DECISION = "Task_MunicipalDecision";
+    public static final String APPLY_NATIONALLY = "Task_ApplyNationally";
+    public static final String RECORD_NATIONAL_ANSWER = "Task_RecordNationalAnswer";
+    public static final String RECORD_SIGNING = "Task_RecordSigning";
+    public static final String CONFIRM_SIGNING = "Task_ConfirmSigning";
+
+    static final String SCREEN = "Activity_Screen";
+    static final String REGISTER_INTENT = "Activity_RegisterIntent";
+    static final String MARK_APPLIED = "Activity_MarkApplied";
+    static final String MARK_APPROVED = "Activity_MarkApproved";
+    static final String MARK_SIGNED = "Activity_MarkSigned";
+    static final String CLOSE_REJECTED = "Activity_CloseRejected";
+    static final String CLOSE_DECLINED = "Activity_CloseDeclined";
+
+    /** Variables that steer the gateways. */
+    static final String REVIEW_OUTCOME = "review";
+
+    static final String MUNICIPAL_OUTCOME = "municipalDecision";
+    static final String NATIONAL_OUTCOME = "nationalAnswer";
+    static final String SIGNING_OUTCOME = "signing";
+
+    private ProposalProcess() {}
+}

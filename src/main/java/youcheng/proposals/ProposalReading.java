@@ -1,0 +1,61 @@
+package youcheng.proposals;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.Rejection;
+import youcheng.cases.WorkDesk;
+import youcheng.identity.Roles;
+import youcheng.workflow.WorkItemId;
+
+/** Reading proposals: for the form of a work item, and for the page of a relationship. */
+@Service
+@Transactional(readOnly = true)
+public class ProposalReading {
+
+    private final ProposalRepository proposals;
+    private final WorkDesk desk;
+
+    ProposalReading(ProposalRepository proposals, WorkDesk desk) {
+        this.proposals = proposals;
+        this.desk = desk;
+    }
+
+    /** The proposal that a work item is about; only for those who may open the work item. */
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR})
+    public ProposalRecord forWork(WorkItemId id) {
+        return desk.open(id)
+                .flatMap(opened ->
+                        proposals.findByCaseNumber(opened.item().caseNumber().value()))
+                .map(ProposalReading::record)
+                .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+    }
+
+    static ProposalRecord record(Proposal proposal) {
+        return new ProposalRecord(
+                proposal.number(),
+                proposal.content(),
+                proposal.round(),
+                proposal.version(),
+                proposal.relationship(),
+                proposal.screening(),
+                proposal.statements(),
+                changedSinceLastRound(proposal.rounds()),
+                proposal.municipalDecision(),
+                proposal.application(),
+                proposal.answer(),
+                proposal.signing());
+    }
+
+    private static Map<ProposalField, ProposalContent> changedSinceLastRound(List<ProposalContent> rounds) {
+        Map<ProposalField, ProposalContent> changed = new EnumMap<>(ProposalField.class);
+        if (rounds.size() > 1) {
+            ProposalContent before = rounds.get(rounds.size() - 2);
+            ProposalField.differing(before, rounds.getLast()).forEach(field -> changed.put(field, before));
+        }
+        return changed;
+    }
+}

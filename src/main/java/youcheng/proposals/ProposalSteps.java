@@ -1,0 +1,196 @@
+package youcheng.proposals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.base.PartialDate;
+import youcheng.cases.Cases;
+import youcheng.identity.Desk;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.proposals.Decisions.Signing;
+import youcheng.register.CityId;
+import youcheng.register.CityRecord;
+import youcheng.register.Countries;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.Relationships;
+import youcheng.register.Relationships.Cause;
+import youcheng.register.Tier;
+
+/**
+ * The steps that the model {@code SisterCityProposal} calls by name. They run in the engine's transaction, for the
+ * actor they are handed, and are no way in for views.
+ */
+@Component("proposalSteps")
+@Transactional(propagation = Propagation.MANDATORY)
+public class ProposalSteps {
+
+    private final ProposalRepository proposals;
+    private final Screener screener;
+    private final Cases cases;
+    private final Register register;
+    private final Relationships relationships;
+    private final Countries countries;
+    private final People people;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ProposalSteps(
+            ProposalRepository proposals,
+            Screener screener,
+            Cases cases,
+            Register register,
+            Relationships relationships,
+            Countries countries,
+            People people,
+            AuditTrail trail,
+            Clock clock) {
+        this.proposals = proposals;
+        this.screener = screener;
+        this.cases = cases;
+        this.register = register;
+        this.relationships = relationships;
+        this.countries = countries;
+        this.people = people;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Account id of the proposer, to whom a returned proposal goes; null when they are no officer any more. */
+    public @Nullable String proposer(String caseNumber) {
+        return people.find(found(caseNumber).proposer())
+                .filter(person -> person.groups().contains(officers(caseNumber)))
+                .map(person -> Long.toString(person.id()))
+                .orElse(null);
+    }
+
+    /** The officers of the partner's desk. */
+    public String officers(String caseNumber) {
+        return Person.group(Role.OFFICER, desk(caseNumber));
+    }
+
+    /** The supervisors of the partner's desk. */
+    public String supervisors(String caseNumber) {
+        return Person.group(Role.SUPERVISOR, desk(caseNumber));
+    }
+
+    /** Screens the proposal; the outcome steers the model. */
+    public String screen(String caseNumber, Actor by) {
+        Proposal proposal = locked(caseNumber);
+        Screening found = screener.screen(proposal.content(), proposal.relationship());
+        proposal.screened(found);
+        append(
+                proposal,
+                Deed.of("proposal.screened." + found.outcome(), by)
+                        .at(ProposalProcess.SCREEN, null)
+                        .with(found.findings().stream()
+                                .map(finding ->
+                                        new Change("screening." + finding.effect(), null, finding.reason(), false))
+                                .toList()));
+        return found.outcome();
+    }
+
+    /** Registers the intent, or takes over what a later round asks for. */
+    public void register(String caseNumber, Actor by) {
+        Proposal proposal = locked(caseNumber);
+        ProposalContent content = proposal.content();
+        Tier tier = Objects.requireNonNull(content.tier(), "screening requires a tier");
+        Cause cause = new Cause(by, proposal.number(), ProposalProcess.REGISTER_INTENT);
+        RelationshipId registered = proposal.relationship();
+        if (registered == null) {
+            proposal.registeredAs(relationships.intend(cityOf(content), tier, cause));
+        } else {
+            relationships.changeTier(registered, tier, cause);
+        }
+    }
+
+    public void markApplied(String caseNumber, Actor by) {
+        Proposal proposal = locked(caseNumber);
+        relationships.applied(relationship(proposal), cause(proposal, by, ProposalProcess.MARK_APPLIED));
+    }
+
+    public void markApproved(String caseNumber, Actor by) {
+        Proposal proposal = locked(caseNumber);
+        relationships.approved(relationship(proposal), cause(proposal, by, ProposalProcess.MARK_APPROVED));
+    }
+
+    public void markSigned(String caseNumber, Actor by) {
+        Proposal proposal = locked(caseNumber);
+        Signing signing = Objects.requireNonNull(proposal.signing(), "the signing was recorded");
+        relationships.signed(
+                relationship(proposal),
+                PartialDate.of(Objects.requireNonNull(signing.date())),
+                signing.agreement(),
+                cause(proposal, by, ProposalProcess.MARK_SIGNED));
+        close(proposal, "SIGNED", by, ProposalProcess.MARK_SIGNED);
+    }
+
+    public void closeRejected(String caseNumber, Actor by) {
+        closeNotConcluded(caseNumber, "REJECTED", by, ProposalProcess.CLOSE_REJECTED);
+    }
+
+    public void closeDeclined(String caseNumber, Actor by) {
+        closeNotConcluded(caseNumber, "DECLINED", by, ProposalProcess.CLOSE_DECLINED);
+    }
+
+    private void closeNotConcluded(String caseNumber, String outcome, Actor by, String activity) {
+        Proposal proposal = locked(caseNumber);
+        proposal.closeNotConcluded();
+        relationships.endNotConcluded(
+                relationship(proposal), PartialDate.of(LocalDate.now(clock)), cause(proposal, by, activity));
+        close(proposal, outcome, by, activity);
+    }
+
+    private void close(Proposal proposal, String outcome, Actor by, String activity) {
+        cases.close(proposal.number(), outcome);
+        append(proposal, Deed.of("proposal.closed." + outcome, by).at(activity, null));
+    }
+
+    private CityId cityOf(ProposalContent content) {
+        return register.knownAs(content.country(), List.of(content.partnerNameZh(), content.partnerNameEn())).stream()
+                .findFirst()
+                .map(CityRecord::id)
+                .orElseGet(() ->
+                        relationships.enterCity(content.country(), content.partnerNameZh(), content.partnerNameEn()));
+    }
+
+    private Desk desk(String caseNumber) {
+        return countries.get(found(caseNumber).content().country()).region().desk();
+    }
+
+    private Proposal locked(String caseNumber) {
+        cases.lock(new CaseNumber(caseNumber));
+        return found(caseNumber);
+    }
+
+    private Proposal found(String caseNumber) {
+        return proposals
+                .findByCaseNumber(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("No proposal " + caseNumber));
+    }
+
+    private void append(Proposal proposal, Deed deed) {
+        trail.append(Chain.of(proposal.number()), deed.in(proposal.number()));
+    }
+
+    private static RelationshipId relationship(Proposal proposal) {
+        return Objects.requireNonNull(proposal.relationship(), "the intent was registered");
+    }
+
+    private static Cause cause(Proposal proposal, Actor by, String activity) {
+        return new Cause(by, proposal.number(), activity);
+    }
+}

@@ -1,0 +1,244 @@
+package youcheng.proposals;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.audit.Reason;
+import youcheng.base.CleanText;
+import youcheng.base.Rejection;
+import youcheng.cases.WorkDesk;
+import youcheng.identity.Person;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.MunicipalDecision;
+import youcheng.proposals.Decisions.NationalAnswer;
+import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.Decisions.Signing;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
+
+/** The steps after the draft: review, municipal decision, national approval, signing. */
+@Service
+@Transactional
+public class ProposalWork {
+
+    static final int LONGEST_REASON = 2000;
+    static final int LONGEST_LINE = 200;
+
+    private final ProposalRepository proposals;
+    private final WorkDesk desk;
+    private final Workflow workflow;
+    private final SignedIn signedIn;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ProposalWork(
+            ProposalRepository proposals,
+            WorkDesk desk,
+            Workflow workflow,
+            SignedIn signedIn,
+            AuditTrail trail,
+            Clock clock) {
+        this.proposals = proposals;
+        this.desk = desk;
+        this.workflow = workflow;
+        this.signedIn = signedIn;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A supervisor approves, returns or rejects, with a reason. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void review(WorkItemId id, Review outcome, String reason) {
+        String why = reason(reason);
+        complete(
+                id,
+                ProposalProcess.REVIEW,
+                ProposalProcess.REVIEW_OUTCOME,
+                outcome,
+                why,
+                List.of(),
+                (proposal, by) -> proposal.reviewed(outcome, why, by.id(), clock.instant()));
+    }
+
+    /** The municipal leader decides, on paper; the paper's number and date are recorded with it. */
+    @RolesAllowed(Roles.DIRECTOR)
+    public void decide(WorkItemId id, MunicipalDecision decision) {
+        Decisions.Municipal outcome = required("outcome", decision.outcome());
+        MunicipalDecision clean = new MunicipalDecision(
+                outcome,
+                line("documentNumber", decision.documentNumber()),
+                pastDate("date", decision.date()),
+                reason(decision.reason()));
+        complete(
+                id,
+                ProposalProcess.MUNICIPAL_DECISION,
+                ProposalProcess.MUNICIPAL_OUTCOME,
+                outcome,
+                clean.reason(),
+                List.of(
+                        new Change("proposal.municipalDocument", null, clean.documentNumber(), false),
+                        new Change("proposal.municipalDate", null, String.valueOf(clean.date()), false)),
+                (proposal, by) -> proposal.decided(clean, by.id(), clock.instant()));
+    }
+
+    /** An officer records that the application went to the national association. */
+    @RolesAllowed(Roles.OFFICER)
+    public void applyNationally(WorkItemId id, NationalApplication application) {
+        NationalApplication clean = new NationalApplication(
+                pastDate("date", application.date()),
+                line("reference", application.reference()),
+                optional("remarks", application.remarks()));
+        complete(
+                id,
+                ProposalProcess.APPLY_NATIONALLY,
+                "",
+                null,
+                clean.remarks(),
+                List.of(
+                        new Change("proposal.appliedDate", null, String.valueOf(clean.date()), false),
+                        new Change("proposal.appliedReference", null, clean.reference(), false)),
+                (proposal, by) -> {
+                    MunicipalDecision decision = Objects.requireNonNull(proposal.municipalDecision());
+                    notBefore("date", clean.date(), decision.date(), "proposals.rejection.beforeDecision");
+                    proposal.applied(clean);
+                });
+    }
+
+    /** An officer records the association's written answer. */
+    @RolesAllowed(Roles.OFFICER)
+    public void recordAnswer(WorkItemId id, NationalAnswer answer) {
+        Decisions.National outcome = required("outcome", answer.outcome());
+        NationalAnswer clean = new NationalAnswer(
+                outcome,
+                pastDate("date", answer.date()),
+                line("reference", answer.reference()),
+                reason(answer.reason()));
+        complete(
+                id,
+                ProposalProcess.RECORD_NATIONAL_ANSWER,
+                ProposalProcess.NATIONAL_OUTCOME,
+                outcome,
+                clean.reason(),
+                List.of(
+                        new Change("proposal.nationalDate", null, String.valueOf(clean.date()), false),
+                        new Change("proposal.nationalReference", null, clean.reference(), false)),
+                (proposal, by) -> {
+                    NationalApplication application = Objects.requireNonNull(proposal.application());
+                    notBefore("date", clean.date(), application.date(), "proposals.rejection.beforeApplication");
+                    proposal.answered(clean);
+                });
+    }
+
+    /** An officer records the signing. */
+    @RolesAllowed(Roles.OFFICER)
+    public void recordSigning(WorkItemId id, Signing signing) {
+        Signing clean = new Signing(
+                pastDate("date", signing.date()),
+                line("place", signing.place()),
+                line("ourSignatory", signing.ourSignatory()),
+                line("partnerSignatory", signing.partnerSignatory()),
+                line("agreement", signing.agreement()));
+        complete(
+                id,
+                ProposalProcess.RECORD_SIGNING,
+                "",
+                null,
+                "",
+                List.of(
+                        new Change("proposal.signingDate", null, String.valueOf(clean.date()), false),
+                        new Change("proposal.signingPlace", null, clean.place(), false),
+                        new Change("proposal.ourSignatory", null, clean.ourSignatory(), true),
+                        new Change("proposal.partnerSignatory", null, clean.partnerSignatory(), true),
+                        new Change("proposal.agreement", null, clean.agreement(), false)),
+                (proposal, by) -> {
+                    NationalAnswer answer = Objects.requireNonNull(proposal.answer());
+                    notBefore("date", clean.date(), answer.date(), "proposals.rejection.beforeAnswer");
+                    proposal.signingRecorded(clean, by.id());
+                });
+    }
+
+    /** A supervisor confirms the record of the signing, or returns it. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void confirmSigning(WorkItemId id, Confirmation outcome, String reason) {
+        String why = reason(reason);
+        complete(
+                id,
+                ProposalProcess.CONFIRM_SIGNING,
+                ProposalProcess.SIGNING_OUTCOME,
+                outcome,
+                why,
+                List.of(),
+                (proposal, by) -> proposal.signingChecked(outcome, why, by.id(), clock.instant()));
+    }
+
+    /** One step: locks the case, changes the proposal, writes the entry, completes the work item; or nothing of it. */
+    private void complete(
+            WorkItemId id,
+            String step,
+            String variable,
+            @Nullable Enum<?> outcome,
+            String reason,
+            List<Change> changes,
+            BiConsumer<Proposal, Person> how) {
+        WorkItem item = desk.begin(id, step);
+        Person by = signedIn.person();
+        Proposal proposal =
+                proposals.findByCaseNumber(item.caseNumber().value()).orElseThrow();
+        how.accept(proposal, by);
+        proposals.saveAndFlush(proposal);
+        String suffix = outcome == null ? "" : "." + outcome.name();
+        Deed deed = Deed.of("proposal.done." + step + suffix, by.asActor())
+                .in(item.caseNumber())
+                .at(step, id.value())
+                .with(changes);
+        trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? deed : deed.because(Reason.words(reason)));
+        workflow.complete(id, by.asActor(), outcome == null ? Map.of() : Map.of(variable, outcome.name()));
+    }
+
+    private static String reason(String typed) {
+        return ContentRules.required("reason", CleanText.lines(typed), LONGEST_REASON);
+    }
+
+    private static String optional(String field, String typed) {
+        String clean = CleanText.lines(typed);
+        return clean.isEmpty() ? "" : ContentRules.required(field, clean, LONGEST_REASON);
+    }
+
+    private static String line(String field, String typed) {
+        return ContentRules.required(field, CleanText.line(typed), LONGEST_LINE);
+    }
+
+    private LocalDate pastDate(String field, @Nullable LocalDate date) {
+        LocalDate given = ContentRules.required(field, date);
+        ContentRules.notInTheFuture(field, given, LocalDate.now(clock));
+        return given;
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw Rejection.of(field, "proposals.rejection.missing");
+        }
+        return value;
+    }
+
+    private static void notBefore(String field, @Nullable LocalDate date, @Nullable LocalDate earliest, String key) {
+        if (date != null && earliest != null && date.isBefore(earliest)) {
+            throw Rejection.of(field, key, earliest);
+        }
+    }
+}

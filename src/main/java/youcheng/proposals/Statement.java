@@ -1,0 +1,33 @@
+package youcheng.proposals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said when they decided on a proposal.
+ *
+ * @param round in which round, from 1
+ * @param step the step they did
+ * @param outcome what they decided
+ * @param text their reason
+ * @param document number of the paper that records it, or null
+ * @param person their account id
+ * @param at when
+ */
+@Embeddable
+public record Statement(
+        @Column(name = "round_number") int round,
+        String step,
+        String outcome,
+        @Column(name = "statement_text") String text,
+        @Nullable String document,
+        long person,
+        @Column(name = "stated_at") Instant at) {
+
+    /** Message key of the outcome. */
+    public String outcomeKey() {
+        return "outcome." + step + "." + outcome;
+    }
+}

@@ -1,0 +1,19 @@
+/** Proposing a new tie: from the draft to the signed relationship. */
+@ApplicationModule(
+        displayName = "Proposals",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "workflow",
+            "cases",
+            "cases :: ui",
+            "register",
+            "register :: ui"
+        })
+@NullMarked
+package youcheng.proposals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package youcheng.register;
+
+import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+
+/** A tie as a public record tells it. */
+record RecordedTie(
+        boolean isEnded,
+        @Nullable PartialDate established,
+        @Nullable PartialDate ended,
+        @Nullable String source,
+        @Nullable String confidence,
+        @Nullable String note) {}

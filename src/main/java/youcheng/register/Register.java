@@ -1,0 +1,87 @@
+package youcheng.register;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading the register. It is open to everybody in the office. */
+@Service
+@PermitAll
+@Transactional(readOnly = true)
+public class Register {
+
+    private final PartnerCities cities;
+    private final RelationshipRepository relationships;
+    private final Countries countries;
+
+    Register(PartnerCities cities, RelationshipRepository relationships, Countries countries) {
+        this.cities = cities;
+        this.relationships = relationships;
+        this.countries = countries;
+    }
+
+    /** The cities that the filter wants, in its order in this language. */
+    public List<CityRecord> list(RegisterFilter filter, Locale language) {
+        Map<Long, List<Relationship>> ties = relationships.allNewestFirst().stream()
+                .collect(Collectors.groupingBy(tie -> tie.city().value()));
+        List<CityRecord> all = cities.allWithNames().stream()
+                .map(city -> record(city, ties.getOrDefault(city.id().value(), List.of())))
+                .toList();
+        return filter.apply(all, language);
+    }
+
+    /** The city with this key. */
+    public Optional<CityRecord> find(CityId id) {
+        return cities.findById(id.value()).map(this::record);
+    }
+
+    /** The relationship with this key. */
+    public Optional<RelationshipRecord> find(RelationshipId id) {
+        return relationships.findById(id.value()).map(Relationship::record);
+    }
+
+    /**
+     * The cities that these names may already stand for: same country, and one of them is a name of the city in any
+     * language, now or formerly, kind of place and accents aside.
+     */
+    public List<CityRecord> knownAs(String country, List<String> names) {
+        List<String> keys = names.stream()
+                .map(SearchKey::identity)
+                .filter(key -> !key.isEmpty())
+                .toList();
+        return keys.isEmpty()
+                ? List.of()
+                : cities.known(country, keys).stream().map(this::record).toList();
+    }
+
+    /** The cities of this country with an open tie. */
+    public List<CityRecord> tiesIn(String country) {
+        return relationships.openIn(country).stream()
+                .map(tie ->
+                        cities.findById(tie.city().value()).map(this::record).orElseThrow())
+                .toList();
+    }
+
+    private CityRecord record(PartnerCity city) {
+        return record(city, relationships.findByCityIdOrderByIdDesc(city.id().value()));
+    }
+
+    private CityRecord record(PartnerCity city, List<Relationship> ties) {
+        return new CityRecord(
+                city.id(),
+                countries.get(city.country()),
+                city.nameZh(),
+                city.nameEn(),
+                city.sortZh(),
+                city.sortEn(),
+                city.names(),
+                city.latitude(),
+                city.longitude(),
+                ties.stream().map(Relationship::record).toList());
+    }
+}

@@ -1,0 +1,129 @@
+package youcheng.register;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+
+/** The tie with one partner city. It guards the order in which a tie comes about. */
+@Entity
+@Table(name = "relationship")
+class Relationship {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long cityId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Tier tier;
+
+    @Enumerated(EnumType.STRING)
+    private LegalStatus legalStatus;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ending ending;
+
+    private @Nullable PartialDate established;
+    private @Nullable PartialDate ended;
+    private @Nullable String source;
+    private @Nullable String confidence;
+    private @Nullable String note;
+
+    /** The city's id until the tie has ended: unique, so a city has one open tie at most. */
+    private @Nullable Long openFor;
+
+    @Version
+    private long version;
+
+    /** For JPA, which fills the fields. */
+    protected Relationship() {}
+
+    private Relationship(CityId city, @Nullable Tier tier, LegalStatus status) {
+        this.cityId = city.value();
+        this.tier = tier;
+        this.legalStatus = status;
+        this.openFor = status == LegalStatus.ENDED ? null : city.value();
+    }
+
+    /** A tie that is intended. */
+    static Relationship intended(CityId city, Tier tier) {
+        return new Relationship(city, tier, LegalStatus.INTENT);
+    }
+
+    /** A tie taken over from a record, as it stands there; what is not known stays unknown. */
+    static Relationship recorded(CityId city, RecordedTie tie) {
+        Relationship relationship =
+                new Relationship(city, null, tie.isEnded() ? LegalStatus.ENDED : LegalStatus.SIGNED);
+        relationship.ending = tie.isEnded() ? Ending.TERMINATED : null;
+        relationship.established = tie.established();
+        relationship.ended = tie.ended();
+        relationship.source = tie.source();
+        relationship.confidence = tie.confidence();
+        relationship.note = tie.note();
+        return relationship;
+    }
+
+    void applied() {
+        advance(LegalStatus.INTENT, LegalStatus.APPLIED);
+    }
+
+    void approved() {
+        advance(LegalStatus.APPLIED, LegalStatus.APPROVED);
+    }
+
+    void signed(PartialDate on, String proof) {
+        advance(LegalStatus.APPROVED, LegalStatus.SIGNED);
+        this.established = on;
+        this.source = proof;
+    }
+
+    void changeTier(Tier newTier) {
+        if (legalStatus != LegalStatus.INTENT) {
+            throw new IllegalStateException("The tier of a tie is settled once it was applied for");
+        }
+        this.tier = newTier;
+    }
+
+    void endNotConcluded(PartialDate on) {
+        if (legalStatus == LegalStatus.SIGNED || legalStatus == LegalStatus.ENDED) {
+            throw new IllegalStateException("A tie that is " + legalStatus + " was concluded");
+        }
+        this.legalStatus = LegalStatus.ENDED;
+        this.ending = Ending.NOT_CONCLUDED;
+        this.ended = on;
+        this.openFor = null;
+    }
+
+    private void advance(LegalStatus from, LegalStatus to) {
+        if (legalStatus != from) {
+            throw new IllegalStateException("A tie that is " + legalStatus + " cannot become " + to);
+        }
+        this.legalStatus = to;
+    }
+
+    RelationshipId id() {
+        return new RelationshipId(Objects.requireNonNull(id, "not stored yet"));
+    }
+
+    CityId city() {
+        return new CityId(cityId);
+    }
+
+    LegalStatus legalStatus() {
+        return legalStatus;
+    }
+
+    RelationshipRecord record() {
+        return new RelationshipRecord(
+                id(), city(), tier, legalStatus, ending, established, ended, source, confidence, note);
+    }
+}

@@ -1,0 +1,41 @@
+package youcheng.register;
+
+import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+
+/**
+ * A relationship as it stands.
+ *
+ * @param id its key
+ * @param city the partner
+ * @param tier which kind, or null where it is not known
+ * @param status where it stands in law
+ * @param ending how it ended, or null
+ * @param established when it was signed, as exactly as known, or null
+ * @param ended when it ended, as exactly as known, or null
+ * @param source where this is known from
+ * @param confidence how sure that is
+ * @param note what else is to say
+ */
+public record RelationshipRecord(
+        RelationshipId id,
+        CityId city,
+        @Nullable Tier tier,
+        LegalStatus status,
+        @Nullable Ending ending,
+        @Nullable PartialDate established,
+        @Nullable PartialDate ended,
+        @Nullable String source,
+        @Nullable String confidence,
+        @Nullable String note) {
+
+    /** Whether it counts as a tie: signed and not ended. */
+    public boolean isTie() {
+        return status == LegalStatus.SIGNED;
+    }
+
+    /** Message key of where it stands; a tie that was never concluded says so. */
+    public String statusKey() {
+        return ending == Ending.NOT_CONCLUDED ? "register.status.NOT_CONCLUDED" : "register.status." + status;
+    }
+}

@@ -1,0 +1,27 @@
+package youcheng.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RelationshipRepository extends Repository<Relationship, Long> {
+
+    Relationship saveAndFlush(Relationship relationship);
+
+    Optional<Relationship> findById(long id);
+
+    List<Relationship> findByCityIdOrderByIdDesc(long cityId);
+
+    @Query("select r from Relationship r order by r.id desc")
+    List<Relationship> allNewestFirst();
+
+    /** The open ties in these countries' cities. */
+    @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
+            + " and r.legalStatus <> youcheng.register.LegalStatus.ENDED")
+    List<Relationship> openIn(String country);
+
+    @Query("select r from Relationship r where r.cityId in :cities order by r.id desc")
+    List<Relationship> ofCities(Collection<Long> cities);
+}

@@ -1,0 +1,108 @@
+package youcheng.register;
+
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.base.PartialDate;
+
+/**
+ * Moves relationships along, for the processes that decide about them and in their transactions. Every move is written
+ * to the relationship's chain.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Relationships {
+
+    private final RelationshipRepository relationships;
+    private final PartnerCities cities;
+    private final Countries countries;
+    private final AuditTrail trail;
+
+    Relationships(RelationshipRepository relationships, PartnerCities cities, Countries countries, AuditTrail trail) {
+        this.relationships = relationships;
+        this.cities = cities;
+        this.countries = countries;
+        this.trail = trail;
+    }
+
+    /** Who moves a relationship, in which case and step. */
+    public record Cause(Actor by, CaseNumber number, String activity) {
+
+        Deed deed(String action) {
+            return Deed.of(action, by).in(number).at(activity, null);
+        }
+    }
+
+    /** Enters a city that the register does not have yet. */
+    public CityId enterCity(String country, String nameZh, String nameEn) {
+        return cities.saveAndFlush(new PartnerCity(countries.get(country), nameZh, nameEn))
+                .id();
+    }
+
+    /** Registers the intent of a tie with this city. */
+    public RelationshipId intend(CityId city, Tier tier, Cause cause) {
+        Relationship intended = relationships.saveAndFlush(Relationship.intended(city, tier));
+        trail.append(
+                Chain.ofRelationship(intended.id().value()),
+                cause.deed("relationship.intended")
+                        .with(Change.of("relationship.status", null, LegalStatus.INTENT))
+                        .with(Change.of("relationship.tier", null, tier)));
+        return intended.id();
+    }
+
+    /** Takes over another tier that a later round of the proposal asks for. */
+    public void changeTier(RelationshipId id, Tier tier, Cause cause) {
+        Relationship relationship = found(id);
+        Tier before = relationship.record().tier();
+        if (before != tier) {
+            relationship.changeTier(tier);
+            trail.append(
+                    Chain.ofRelationship(id.value()),
+                    cause.deed("relationship.tierChanged").with(Change.of("relationship.tier", before, tier)));
+        }
+    }
+
+    public void applied(RelationshipId id, Cause cause) {
+        move(id, "relationship.applied", cause, Relationship::applied);
+    }
+
+    public void approved(RelationshipId id, Cause cause) {
+        move(id, "relationship.approved", cause, Relationship::approved);
+    }
+
+    /** The tie is signed: it counts from this date; {@code proof} names the agreement. */
+    public void signed(RelationshipId id, PartialDate on, String proof, Cause cause) {
+        move(id, "relationship.signed", cause, relationship -> relationship.signed(on, proof));
+    }
+
+    /** The tie did not come about. */
+    public void endNotConcluded(RelationshipId id, PartialDate on, Cause cause) {
+        move(id, "relationship.notConcluded", cause, relationship -> relationship.endNotConcluded(on));
+    }
+
+    private void move(RelationshipId id, String action, Cause cause, Consumer<Relationship> how) {
+        Relationship relationship = found(id);
+        RelationshipRecord before = relationship.record();
+        how.accept(relationship);
+        RelationshipRecord after = relationships.saveAndFlush(relationship).record();
+        trail.append(
+                Chain.ofRelationship(id.value()),
+                cause.deed(action)
+                        .with(Change.of("relationship.status", before.status(), after.status()))
+                        .with(Change.of("relationship.ending", before.ending(), after.ending()))
+                        .with(Change.of("relationship.established", before.established(), after.established()))
+                        .with(Change.of("relationship.ended", before.ended(), after.ended()))
+                        .with(Change.of("relationship.source", before.source(), after.source())));
+    }
+
+    private Relationship found(RelationshipId id) {
+        return relationships.findById(id.value()).orElseThrow(() -> new IllegalStateException("No relationship " + id));
+    }
+}

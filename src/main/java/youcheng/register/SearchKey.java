@@ -1,0 +1,42 @@
+package youcheng.register;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Keys by which names are searched, matched and sorted, whatever their case, accents, width and script. */
+final class SearchKey {
+
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** What kind of place it is says little about which; longer endings stand first. */
+    private static final Pattern CHINESE_KIND = Pattern.compile("(?<=..)(特别市|广域市|首都大区|首都特区|大区|地区|特区|市|省|州|都|府|县|区)$");
+
+    private static final Pattern ENGLISH_KIND =
+            Pattern.compile("^(city of|greater) | (city|province|region|governorate|prefecture|municipality)$");
+
+    private SearchKey() {}
+
+    /** Letters and digits only, lower case, without accents: {@code São Paulo} is {@code saopaulo}. */
+    static String of(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        return NOT_NAME.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** In Latin letters, Chinese as pinyin without tones: {@code 东京都} is {@code dongjingdu}. */
+    static String latin(String name) {
+        return of(TO_LATIN.transliterate(name));
+    }
+
+    /** The key that two names of one place share: {@code 科隆市} and {@code 科隆}, {@code City of York} and {@code York}. */
+    static String identity(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        String bare = ENGLISH_KIND.matcher(lower).replaceAll("");
+        return of(CHINESE_KIND.matcher(bare).replaceAll(""));
+    }
+}

@@ -1,0 +1,9 @@
+package youcheng.register;
+
+/** What kind of tie it is. */
+public enum Tier {
+    /** 友好城市. */
+    SISTER_CITY,
+    /** 友好交流城市. */
+    FRIENDLY_EXCHANGE
+}

@@ -1,0 +1,9 @@
+/** The register: partner cities under all their names, and the relationships with them. */
+@ApplicationModule(
+        displayName = "Register",
+        allowedDependencies = {"base", "base :: ui", "identity", "audit"})
+@NullMarked
+package youcheng.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

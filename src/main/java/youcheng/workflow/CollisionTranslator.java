@@ -1,0 +1,64 @@
+package youcheng.workflow;
+
+import java.sql.SQLException;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import youcheng.base.Rejection;
+
+/**
+ * Stands above the transaction of every service and turns what still collides in spite of the case's lock into a
+ * sentence that people understand. Inside a transaction it lets everything pass: only the outermost call is answered.
+ */
+@Configuration(proxyBeanMethods = false)
+class CollisionTranslator {
+
+    /** SQL state of a violated unique constraint. */
+    private static final String DUPLICATE = "23505";
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor collisions() {
+        MethodInterceptor translate = invocation -> {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                return invocation.proceed();
+            }
+            try {
+                return invocation.proceed();
+            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+                throw collision(e);
+            } catch (DataIntegrityViolationException e) {
+                if (isDuplicate(e)) {
+                    throw collision(e);
+                }
+                throw e;
+            }
+        };
+        DefaultPointcutAdvisor advisor =
+                new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forClassAnnotation(Service.class), translate);
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return advisor;
+    }
+
+    private static Rejection collision(RuntimeException cause) {
+        Rejection rejection = Rejection.because("workflow.rejection.collision");
+        rejection.initCause(cause);
+        return rejection;
+    }
+
+    /** Two people entered the same thing at the same instant; anything else that breaks a constraint is a fault. */
+    private static boolean isDuplicate(DataIntegrityViolationException e) {
+        return e.getMostSpecificCause() instanceof SQLException sql && DUPLICATE.equals(sql.getSQLState());
+    }
+}

@@ -1,0 +1,129 @@
+package youcheng.workflow;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
+
+/**
+ * The open work, read from its projection. It knows no rights: whoever asks passes the groups that the person is in.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    private static final char ESCAPE = '\\';
+
+    private final InboxRows rows;
+    private final Clock clock;
+
+    Inbox(InboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** One page of the list. */
+    public List<WorkItem> page(InboxQuery query, int offset, int limit) {
+        return rows.findBy(
+                matching(query, true),
+                found -> found.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .map(InboxRow::record)
+                        .toList());
+    }
+
+    /** How many there are. */
+    public long count(InboxQuery query) {
+        return rows.count(matching(query, false));
+    }
+
+    /** The work item with this id, whatever its state. */
+    public Optional<WorkItem> find(WorkItemId id) {
+        return rows.findById(id.value()).map(InboxRow::record);
+    }
+
+    /** The case of a work item; reading it takes no part of the row into memory. */
+    public Optional<CaseNumber> caseOf(WorkItemId id) {
+        return rows.caseOf(id.value()).map(CaseNumber::new);
+    }
+
+    /** All work items of a case, done and open, oldest first. */
+    public List<WorkItem> of(CaseNumber number) {
+        return rows.findByCaseNumberOrderByCreatedAscIdAsc(number.value()).stream()
+                .map(InboxRow::record)
+                .toList();
+    }
+
+    /** Whether somebody holds, did or may take a work item of this case. */
+    public boolean touches(CaseNumber number, long accountId, List<String> groups) {
+        return rows.touches(number.value(), accountId, groups);
+    }
+
+    /** The cases in which somebody holds, did or may take a work item. */
+    public List<CaseNumber> casesTouching(long accountId, List<String> groups) {
+        return rows.casesTouching(accountId, groups).stream()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
+    private Specification<InboxRow> matching(InboxQuery query, boolean sorted) {
+        return (row, criteria, builder) -> {
+            List<Predicate> all = new ArrayList<>();
+            all.add(builder.equal(row.get("state"), WorkItem.State.OPEN));
+            all.add(scope(query, row, builder));
+            if (!query.text().isBlank()) {
+                String like = "%" + escaped(query.text().strip().toLowerCase(Locale.ROOT)) + "%";
+                all.add(builder.or(
+                        builder.like(builder.lower(row.get("caseNumber")), like, ESCAPE),
+                        builder.like(row.get("titleZh"), like, ESCAPE),
+                        builder.like(builder.lower(row.get("titleEn")), like, ESCAPE)));
+            }
+            if (query.onlyLate()) {
+                all.add(builder.lessThan(row.get("due"), clock.instant()));
+            }
+            if (sorted && criteria != null) {
+                criteria.orderBy(order(query, row, builder), builder.asc(row.get("id")));
+            }
+            return builder.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    private static Predicate scope(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
+        Predicate mine = builder.equal(row.get("assignee"), query.accountId());
+        Predicate free = builder.and(
+                builder.isNull(row.get("assignee")),
+                query.groups().isEmpty()
+                        ? builder.disjunction()
+                        : row.get("candidateGroup").in(query.groups()));
+        return switch (query.scope()) {
+            case MINE -> mine;
+            case FREE -> free;
+            case ALL -> builder.or(mine, free);
+        };
+    }
+
+    private static Order order(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
+        String column = switch (query.sort()) {
+            case DUE -> "due";
+            case AGE -> "created";
+            case CASE -> "caseNumber";
+            case TITLE -> "titleEn";
+        };
+        return query.ascending() ? builder.asc(row.get(column), Nulls.LAST) : builder.desc(row.get(column), Nulls.LAST);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,78 @@
+package youcheng.workflow;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import youcheng.base.CaseNumber;
+
+/**
+ * Writes the inbox in the engine's own transaction. Bound as a built-in listener: the engine's API can skip custom ones.
+ */
+@Component
+class InboxListener implements TaskListener {
+
+    private final ObjectProvider<InboxRows> rows;
+    private final ObjectProvider<CaseTitles> titles;
+    private final Clock clock;
+
+    /** Providers, because the engine is built before the repositories are. */
+    InboxListener(ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, Clock clock) {
+        this.rows = rows;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> created(task);
+            case EVENTNAME_COMPLETE -> row(task).done(accountId(task.getAssignee()), clock.instant());
+            case EVENTNAME_DELETE -> row(task).dropped(clock.instant());
+            default -> refresh(row(task), task);
+        }
+    }
+
+    private void created(DelegateTask task) {
+        CaseNumber number = new CaseNumber(
+                Objects.requireNonNull(task.getExecution().getProcessBusinessKey(), "every case has a number"));
+        String process = task.getProcessDefinitionId().split(":", 2)[0];
+        InboxRow row = new InboxRow(
+                task.getId(),
+                number,
+                process,
+                task.getTaskDefinitionKey(),
+                titles.getObject().titleOf(number),
+                clock.instant());
+        refresh(row, task);
+        rows.getObject().save(row);
+    }
+
+    private InboxRow row(DelegateTask task) {
+        return rows.getObject()
+                .findById(task.getId())
+                .orElseThrow(() -> new IllegalStateException("The inbox lacks " + task.getId()));
+    }
+
+    static void refresh(InboxRow row, DelegateTask task) {
+        row.offerTo(task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .sorted()
+                .findFirst()
+                .orElse(null));
+        row.heldBy(accountId(task.getAssignee()));
+        Date due = task.getDueDate();
+        row.dueAt(due == null ? null : due.toInstant());
+    }
+
+    private static @Nullable Long accountId(@Nullable String assignee) {
+        return assignee == null ? null : Long.valueOf(assignee);
+    }
+}

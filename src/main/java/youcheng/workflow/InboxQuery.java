@@ -1,0 +1,38 @@
+package youcheng.workflow;
+
+import java.util.List;
+
+/**
+ * Which open work items somebody wants to see.
+ *
+ * @param accountId whose list it is
+ * @param groups the groups whose work they may take
+ * @param scope held by them, free for their groups, or both
+ * @param text part of a case number or title; empty for all
+ * @param onlyLate only what is past its due date
+ * @param sort the order
+ * @param ascending in this direction
+ */
+public record InboxQuery(
+        long accountId, List<String> groups, Scope scope, String text, boolean onlyLate, Sort sort, boolean ascending) {
+
+    /** Whose work. */
+    public enum Scope {
+        ALL,
+        MINE,
+        FREE
+    }
+
+    /** The orders of the list. */
+    public enum Sort {
+        DUE,
+        AGE,
+        CASE,
+        TITLE
+    }
+
+    /** Everything somebody holds or may take, the most urgent first. */
+    public static InboxQuery everything(long accountId, List<String> groups) {
+        return new InboxQuery(accountId, groups, Scope.ALL, "", false, Sort.DUE, true);
+    }
+}

@@ -1,0 +1,100 @@
+package youcheng.workflow;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
+
+/** A work item as the inbox keeps it, written in the engine's own transaction. */
+@Entity
+@Table(name = "work_item")
+class InboxRow {
+
+    @Id
+    private String id;
+
+    private String caseNumber;
+    private String process;
+    private String step;
+    private String titleZh;
+    private String titleEn;
+    private @Nullable String candidateGroup;
+    private @Nullable Long assignee;
+
+    @Column(name = "created_at")
+    private Instant created;
+
+    @Column(name = "due_at")
+    private @Nullable Instant due;
+
+    @Enumerated(EnumType.STRING)
+    private WorkItem.State state = WorkItem.State.OPEN;
+
+    private @Nullable Long doneBy;
+    private @Nullable Instant doneAt;
+
+    /** For JPA, which fills the fields. */
+    protected InboxRow() {}
+
+    InboxRow(String id, CaseNumber caseNumber, String process, String step, Bilingual title, Instant created) {
+        this.id = id;
+        this.caseNumber = caseNumber.value();
+        this.process = process;
+        this.step = step;
+        this.created = created;
+        retitle(title);
+    }
+
+    final void retitle(Bilingual title) {
+        this.titleZh = title.chinese();
+        this.titleEn = title.english();
+    }
+
+    void offerTo(@Nullable String group) {
+        this.candidateGroup = group;
+    }
+
+    void heldBy(@Nullable Long account) {
+        this.assignee = account;
+    }
+
+    void dueAt(@Nullable Instant when) {
+        this.due = when;
+    }
+
+    void done(@Nullable Long by, Instant at) {
+        this.state = WorkItem.State.DONE;
+        this.doneBy = by;
+        this.doneAt = at;
+    }
+
+    void dropped(Instant at) {
+        if (state == WorkItem.State.OPEN) {
+            this.state = WorkItem.State.DROPPED;
+            this.doneAt = at;
+        }
+    }
+
+    WorkItem record() {
+        return new WorkItem(
+                new WorkItemId(id),
+                new CaseNumber(caseNumber),
+                process,
+                step,
+                titleZh,
+                titleEn,
+                candidateGroup,
+                assignee,
+                created,
+                due,
+                state,
+                doneBy,
+                doneAt);
+    }
+}

@@ -1,0 +1,31 @@
+package youcheng.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface InboxRows extends Repository<InboxRow, String>, JpaSpecificationExecutor<InboxRow> {
+
+    InboxRow save(InboxRow row);
+
+    Optional<InboxRow> findById(String id);
+
+    /** The case of a work item, read without loading the row: it is loaded only under the case's lock. */
+    @Query("select r.caseNumber from InboxRow r where r.id = :id")
+    Optional<String> caseOf(String id);
+
+    List<InboxRow> findByCaseNumberOrderByCreatedAscIdAsc(String caseNumber);
+
+    List<InboxRow> findByState(WorkItem.State state);
+
+    @Query("select distinct r.caseNumber from InboxRow r where r.doneBy = :account or r.assignee = :account"
+            + " or r.candidateGroup in :groups")
+    List<String> casesTouching(long account, Collection<String> groups);
+
+    @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
+            + " and (r.doneBy = :account or r.assignee = :account or r.candidateGroup in :groups)")
+    boolean touches(String caseNumber, long account, Collection<String> groups);
+}

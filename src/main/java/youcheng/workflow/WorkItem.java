@@ -1,0 +1,64 @@
+package youcheng.workflow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.CaseNumber;
+
+/**
+ * One task of one case in somebody's list.
+ *
+ * @param id its id
+ * @param caseNumber the case
+ * @param process the model's id, e.g. {@code SisterCityProposal}
+ * @param step the element's id in the model, e.g. {@code Task_Review}
+ * @param titleZh what the case is about, in Chinese
+ * @param titleEn what the case is about, in English
+ * @param group who may take it, e.g. {@code SUPERVISOR@EUROPE}, or null
+ * @param assignee account id of whoever holds it, or null
+ * @param created when it came up
+ * @param due when it is due, or null
+ * @param state open, done or dropped
+ * @param doneBy account id of whoever did it, or null
+ * @param doneAt when it was done or dropped, or null
+ */
+public record WorkItem(
+        WorkItemId id,
+        CaseNumber caseNumber,
+        String process,
+        String step,
+        String titleZh,
+        String titleEn,
+        @Nullable String group,
+        @Nullable Long assignee,
+        Instant created,
+        @Nullable Instant due,
+        State state,
+        @Nullable Long doneBy,
+        @Nullable Instant doneAt) {
+
+    /** Where a work item stands. */
+    public enum State {
+        OPEN,
+        DONE,
+        /** The process went on without it. */
+        DROPPED
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public boolean isHeldBy(long accountId) {
+        return assignee != null && assignee == accountId;
+    }
+
+    /** Whether it was or is still open after its due time. */
+    public boolean isLate(Instant now) {
+        return due != null && due.isBefore(doneAt == null ? now : doneAt);
+    }
+
+    /** Message key of the step's name. */
+    public String stepKey() {
+        return "step." + process + "." + step;
+    }
+}

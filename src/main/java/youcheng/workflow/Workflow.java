@@ -1,0 +1,157 @@
+package youcheng.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.Actor;
+import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
+
+/**
+ * The engine, as features use it. Every change runs in the caller's transaction and with the acting person set, so that
+ * the engine's own operation log is a second witness. Whoever calls has locked the case.
+ */
+@Service
+public class Workflow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final DecisionService decisions;
+    private final IdentityService identity;
+    private final InboxRows inbox;
+
+    Workflow(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            RepositoryService repository,
+            DecisionService decisions,
+            IdentityService identity,
+            InboxRows inbox) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.repository = repository;
+        this.decisions = decisions;
+        this.identity = identity;
+        this.inbox = inbox;
+    }
+
+    /** Starts a process for a case and runs it to its first wait states. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String process, CaseNumber number, Actor by) {
+        as(by, () -> runtime.startProcessInstanceByKey(process, number.value()));
+    }
+
+    /** Completes a work item with the outcomes that steer the next gateway, and runs to the next wait states. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void complete(WorkItemId id, Actor by, Map<String, Object> outcome) {
+        as(by, () -> {
+            tasks.complete(id.value(), outcome);
+            return id;
+        });
+    }
+
+    /** Gives a work item to a person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(WorkItemId id, Actor by, @Nullable Long accountId) {
+        as(by, () -> {
+            tasks.setAssignee(id.value(), accountId == null ? null : accountId.toString());
+            return id;
+        });
+    }
+
+    /** Evaluates a decision table; every rule that matches, in the table's order. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<DecisionHit> decide(String table, Map<String, Object> facts) {
+        return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
+                .map(hit -> new DecisionHit(Objects.toString(hit.get("effect")), Objects.toString(hit.get("reason"))))
+                .toList();
+    }
+
+    /** Writes a case's new title to its rows in the inbox. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retitle(CaseNumber number, Bilingual title) {
+        inbox.findByCaseNumberOrderByCreatedAscIdAsc(number.value()).forEach(row -> row.retitle(title));
+    }
+
+    /** The steps that a case took, in their order; the last ones may still be open. */
+    @Transactional(readOnly = true)
+    public List<PathStep> pathOf(CaseNumber number) {
+        HistoricProcessInstance instance = instanceOf(number);
+        if (instance == null) {
+            return List.of();
+        }
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
+                .map(Workflow::step)
+                .toList();
+    }
+
+    /** The model that a case runs on, as BPMN 2.0 XML: the version it was started with. */
+    @Transactional(readOnly = true)
+    public String modelOf(CaseNumber number) {
+        HistoricProcessInstance instance = instanceOf(number);
+        if (instance == null) {
+            throw new IllegalArgumentException("No process runs or ran for " + number);
+        }
+        try (InputStream model = repository.getProcessModel(instance.getProcessDefinitionId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable HistoricProcessInstance instanceOf(CaseNumber number) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .rootProcessInstances()
+                .singleResult();
+    }
+
+    private static PathStep step(HistoricActivityInstance activity) {
+        String assignee = activity.getAssignee();
+        return new PathStep(
+                activity.getActivityId(),
+                activity.getActivityType(),
+                activity.getStartTime().toInstant(),
+                activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
+                activity.isCanceled(),
+                assignee == null ? null : Long.valueOf(assignee));
+    }
+
+    private <T> T as(Actor by, Supplier<T> call) {
+        try {
+            identity.setAuthenticatedUserId(by.id());
+            return call.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
