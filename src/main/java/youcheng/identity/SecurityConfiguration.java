@@ -26,7 +26,9 @@ class SecurityConfiguration {
     SecurityFilterChain portalSecurity(HttpSecurity http, AccountRepository accounts) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/components/**", "/icons/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.addFilterBefore(new AccountRefreshFilter(accounts), AuthorizationFilter.class);
         return http.build();

@@ -1,0 +1,53 @@
+package youcheng.base.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** The one place at the top of a page or form where it says what happened; empty, it takes no room. */
+public class Banner extends Div {
+
+    /** How to read what it says. */
+    public enum Kind {
+        ERROR,
+        WARNING,
+        INFO,
+        SUCCESS
+    }
+
+    public Banner() {
+        addClassName("banner");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    /** Says this, in place of what it said before, and takes the focus where something went wrong. */
+    public void say(Kind kind, String... sentences) {
+        say(kind, List.of(sentences));
+    }
+
+    /** Says these sentences, each a paragraph. */
+    public void say(Kind kind, List<String> sentences) {
+        removeAll();
+        for (Kind each : Kind.values()) {
+            removeClassName(className(each));
+        }
+        addClassName(className(kind));
+        getElement().setAttribute("role", kind == Kind.ERROR ? "alert" : "status");
+        sentences.forEach(sentence -> add(new Paragraph(sentence)));
+        setVisible(true);
+        if (kind == Kind.ERROR) {
+            getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    /** Says nothing any more. */
+    public void clear() {
+        removeAll();
+        setVisible(false);
+    }
+
+    private static String className(Kind kind) {
+        return "banner-" + kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package youcheng.base.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.text.DateFormatSymbols;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import youcheng.base.Languages;
+
+/** Makes the fields that forms are made of, alike everywhere and in the person's language. */
+@Component
+public class Fields {
+
+    /** After this long without a key stroke, in milliseconds, what was typed is sent. */
+    private static final int TYPING_PAUSE = 1000;
+
+    private final Words words;
+    private final Clock clock;
+
+    Fields(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** One line of text; longer input is refused by the field with its own message. */
+    public TextField line(String labelKey, int longest) {
+        TextField field = new TextField(words.t(labelKey));
+        field.setMaxLength(longest);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE);
+        field.setWidthFull();
+        return field;
+    }
+
+    /** Several lines of text; says how many characters are used once it fills up, and lets a paste run over. */
+    public TextArea lines(String labelKey, int longest) {
+        TextArea field = new TextArea(words.t(labelKey));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE);
+        field.setWidthFull();
+        field.setMinHeight("7rem");
+        field.addValueChangeListener(change -> {
+            int used = change.getValue().length();
+            boolean filling = used > longest * 9 / 10;
+            field.setHelperText(filling ? words.t("base.form.used", used, longest) : "");
+        });
+        return field;
+    }
+
+    /** A day that has passed or is today. */
+    public DatePicker pastDate(String labelKey) {
+        DatePicker field = new DatePicker(words.t(labelKey));
+        field.setLocale(words.language());
+        field.setI18n(calendar(words.language()));
+        field.setInitialPosition(LocalDate.now(clock));
+        field.setAutoOpen(false);
+        return field;
+    }
+
+    private DatePickerI18n calendar(Locale language) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+        List<String> weekdays = Arrays.asList(symbols.getWeekdays()).subList(1, 8);
+        List<String> shortWeekdays = Languages.isChinese(language)
+                ? List.of("日", "一", "二", "三", "四", "五", "六")
+                : Arrays.asList(symbols.getShortWeekdays()).subList(1, 8);
+        DatePickerI18n calendar = new DatePickerI18n();
+        calendar.setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12));
+        calendar.setWeekdays(weekdays);
+        calendar.setWeekdaysShort(shortWeekdays);
+        calendar.setFirstDayOfWeek(1);
+        calendar.setToday(words.t("base.form.today"));
+        calendar.setCancel(words.t("base.cancel"));
+        calendar.setBadInputErrorMessage(words.t("base.form.badDate"));
+        calendar.setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy");
+        return calendar;
+    }
+}

@@ -1,0 +1,101 @@
+package youcheng.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import youcheng.base.Bilingual;
+import youcheng.base.Languages;
+import youcheng.base.MessageKey;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+
+/** Says things in the language of the person in front of the screen; times in the office's zone. */
+@Component
+public class Words {
+
+    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final I18NProvider messages;
+    private final Clock clock;
+
+    Words(I18NProvider messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The person's language. */
+    public Locale language() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Languages.CHINESE : ui.getLocale();
+    }
+
+    /** The message with this key; arguments that are dates, times, numbers or messages are put in words first. */
+    public String t(String key, Object... arguments) {
+        Object[] said = Arrays.stream(arguments).map(this::say).toArray();
+        return messages.getTranslation(key, language(), said);
+    }
+
+    /** Why something was refused. */
+    public String say(Rejection rejection) {
+        return t(rejection.key(), rejection.arguments());
+    }
+
+    /** Any value that a fact or an argument can have; unknown is an empty text. */
+    public String say(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case MessageKey message -> t(message.key());
+            case Bilingual text -> text.in(language());
+            case Instant instant -> dateTime(instant);
+            case LocalDate date -> date(date);
+            case PartialDate date -> date.in(language());
+            case BigDecimal number -> NumberFormat.getInstance(language()).format(number);
+            default -> value.toString();
+        };
+    }
+
+    public String date(LocalDate date) {
+        return (Languages.isChinese(language()) ? CHINESE_DATE : ENGLISH_DATE).format(date);
+    }
+
+    /** The day of this instant in the office's zone. */
+    public String date(Instant instant) {
+        return date(local(instant).toLocalDate());
+    }
+
+    public String dateTime(Instant instant) {
+        return date(instant) + " " + TIME.format(local(instant));
+    }
+
+    /** How long ago, in the largest unit that fits: 3 days, 5 hours. */
+    public String age(Instant since) {
+        Duration age = Duration.between(since, clock.instant());
+        if (age.toDays() > 0) {
+            return t("base.age.days", age.toDays());
+        }
+        return age.toHours() > 0
+                ? t("base.age.hours", age.toHours())
+                : t("base.age.minutes", Math.max(0, age.toMinutes()));
+    }
+
+    public boolean isPast(@Nullable Instant instant) {
+        return instant != null && instant.isBefore(clock.instant());
+    }
+
+    private ZonedDateTime local(Instant instant) {
+        return instant.atZone(clock.getZone());
+    }
+}

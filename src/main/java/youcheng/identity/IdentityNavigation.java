@@ -1,0 +1,13 @@
+package youcheng.identity;
+
+/** The addresses of this module's pages. */
+public final class IdentityNavigation {
+
+    /** One's own account: the password. */
+    public static final String OWN_ACCOUNT = "account";
+
+    /** All accounts, for the administrator. */
+    public static final String ACCOUNTS = "accounts";
+
+    private IdentityNavigation() {}
+}

@@ -1,0 +1,130 @@
+package youcheng.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+import youcheng.base.ui.MenuCount;
+import youcheng.identity.ColorPreference;
+import youcheng.identity.IdentityNavigation;
+import youcheng.identity.OwnAccount;
+import youcheng.identity.Person;
+import youcheng.identity.SignedIn;
+
+/** The frame: menu with counts on the side, language and the person's own menu at the top. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private final transient AuthenticationContext authentication;
+    private final transient SignedIn signedIn;
+    private final transient OwnAccount own;
+    private final transient Appearance appearance;
+    private final transient List<MenuCount> counts;
+    private final SideNav menu = new SideNav();
+
+    MainLayout(
+            AuthenticationContext authentication,
+            SignedIn signedIn,
+            OwnAccount own,
+            Appearance appearance,
+            List<MenuCount> counts) {
+        this.authentication = authentication;
+        this.signedIn = signedIn;
+        this.own = own;
+        this.appearance = appearance;
+        this.counts = counts;
+        setPrimarySection(Section.NAVBAR);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        addToNavbar(toggle, brand(), new LanguageSwitch(appearance));
+        signedIn.find().ifPresent(person -> addToNavbar(personMenu(person)));
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        addToDrawer(menu);
+    }
+
+    /** Whoever got a temporary password chooses their own before anything else. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean elsewhere = !event.getLocation().getPath().equals(IdentityNavigation.OWN_ACCOUNT);
+        if (elsewhere && signedIn.find().isPresent() && own.mustChoosePassword()) {
+            event.forwardTo(IdentityNavigation.OWN_ACCOUNT);
+        }
+    }
+
+    /** The counts are read anew at each navigation. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.removeAll();
+        MenuConfiguration.getMenuEntries().stream()
+                .sorted(Comparator.comparing(MenuEntry::order))
+                .map(this::item)
+                .forEach(menu::addItem);
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        String route = entry.path().replaceFirst("^/", "");
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), route, new Icon(entry.icon()));
+        item.setMatchNested(true);
+        counts.stream()
+                .filter(count -> count.route().equals(route))
+                .mapToLong(MenuCount::count)
+                .filter(number -> number > 0)
+                .findFirst()
+                .ifPresent(number -> item.setSuffixComponent(badge(number)));
+        return item;
+    }
+
+    private Span badge(long number) {
+        Span badge = new Span(Long.toString(number));
+        badge.addClassName("count");
+        badge.getElement().setAttribute("aria-label", getTranslation("shell.count", number));
+        badge.getElement().setAttribute("role", "img");
+        return badge;
+    }
+
+    private Div brand() {
+        Span chinese = new Span("友城");
+        chinese.getElement().setAttribute("lang", "zh");
+        Div brand = new Div(chinese, new Span("Youcheng"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private MenuBar personMenu(Person person) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        bar.setId("person");
+        MenuItem name = bar.addItem(person.name());
+        name.setAriaLabel(getTranslation("shell.personMenu", person.name()));
+        SubMenu actions = name.getSubMenu();
+        MenuItem colors = actions.addItem(getTranslation("shell.colors"));
+        for (ColorPreference color : ColorPreference.values()) {
+            colors.getSubMenu()
+                    .addItem(getTranslation("shell.colors." + color.name()), event -> appearance.prefer(color));
+        }
+        actions.addItem(
+                getTranslation("identity.own.title"),
+                event -> getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.OWN_ACCOUNT)));
+        actions.addItem(getTranslation("shell.signOut"), event -> authentication.logout());
+        return bar;
+    }
+}
