@@ -3,9 +3,13 @@ package youcheng.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
 
 /**
@@ -15,6 +19,7 @@ import youcheng.base.Rejection;
 public final class FormFields {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
     private final Banner banner;
     private final Words words;
 
@@ -23,12 +28,64 @@ public final class FormFields {
         this.words = words;
     }
 
-    /** Adds a field under its name; hands it back. */
-    public <F extends Component & HasValue<?, ?>> F add(String name, F field) {
+    /** How a field's value is kept as text. */
+    private record Codec<V>(HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
+
+        String text() {
+            return field.isEmpty() ? "" : write.apply(field.getValue());
+        }
+
+        void restore(String text) {
+            V value = text.isEmpty() ? field.getEmptyValue() : read.apply(text);
+            field.setValue(value == null ? field.getEmptyValue() : value);
+        }
+    }
+
+    /** Adds a text field under its name; hands it back. */
+    public <F extends Component & HasValue<?, String>> F add(String name, F field) {
+        return add(name, field, text -> text, text -> text);
+    }
+
+    /** Adds a date field under its name; hands it back. */
+    public DatePicker add(String name, DatePicker field) {
+        return add(name, field, LocalDate::toString, LocalDate::parse);
+    }
+
+    /** Adds a field whose value these two turn into text and back, null where the text means nothing any more. */
+    public <V, F extends Component & HasValue<?, V>> F add(
+            String name, F field, Function<V, String> write, Function<String, @Nullable V> read) {
         fields.put(name, field);
+        codecs.put(name, new Codec<>(field, write, read));
         field.setId("field-" + name);
         field.addValueChangeListener(change -> unmark(field));
         return field;
+    }
+
+    /** Runs this whenever the person, not the program, changed a field. */
+    public void onTyping(Runnable changed) {
+        codecs.values()
+                .forEach(codec -> codec.field().addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        changed.run();
+                    }
+                }));
+    }
+
+    /** What stands in the fields, by name. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        codecs.forEach((name, codec) -> values.put(name, codec.text()));
+        return values;
+    }
+
+    /** Puts kept values back; a field that is not kept, or is read-only, stays as it is. */
+    public void restore(Map<String, String> kept) {
+        codecs.forEach((name, codec) -> {
+            String text = kept.get(name);
+            if (text != null && !codec.field().isReadOnly()) {
+                codec.restore(text);
+            }
+        });
     }
 
     /** Says why the form was refused, where the person looks. */

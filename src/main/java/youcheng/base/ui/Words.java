@@ -12,7 +12,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import youcheng.base.Bilingual;
 import youcheng.base.Languages;
@@ -29,10 +31,12 @@ public class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final I18NProvider messages;
+    private final MessageSource source;
     private final Clock clock;
 
-    Words(I18NProvider messages, Clock clock) {
+    Words(I18NProvider messages, MessageSource source, Clock clock) {
         this.messages = messages;
+        this.source = source;
         this.clock = clock;
     }
 
@@ -46,6 +50,11 @@ public class Words {
     public String t(String key, Object... arguments) {
         Object[] said = Arrays.stream(arguments).map(this::say).toArray();
         return messages.getTranslation(key, language(), said);
+    }
+
+    /** The message with this key, where there is one. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(source.getMessage(key, null, null, language()));
     }
 
     /** Why something was refused. */

@@ -1,0 +1,23 @@
+package youcheng.cases;
+
+import youcheng.base.CaseNumber;
+import youcheng.workflow.WorkItemId;
+
+/** The addresses of this module's pages. */
+public final class CasesNavigation {
+
+    /** The cases that one may read. */
+    public static final String CASES = "cases";
+
+    private CasesNavigation() {}
+
+    /** The page of a case. */
+    public static String of(CaseNumber number) {
+        return CASES + "/" + number;
+    }
+
+    /** The page on which a work item is done. */
+    public static String of(WorkItemId id) {
+        return "work/" + id;
+    }
+}

@@ -1,0 +1,229 @@
+package youcheng.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import youcheng.audit.Verification;
+import youcheng.audit.ui.TrailWords;
+import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Definition;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.cases.CaseFact;
+import youcheng.cases.CaseReading;
+import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.CaseSummary;
+import youcheng.cases.CasesNavigation;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.PathStep;
+import youcheng.workflow.WorkItem;
+
+/** The page of a case, running or finished: where it stands, its diagram, facts, people and timeline. */
+@Route(CasesNavigation.CASES + "/:number")
+@RolesAllowed({
+    Roles.OFFICER,
+    Roles.SUPERVISOR,
+    Roles.DIRECTOR,
+    Roles.AUDITOR,
+    Roles.LEGAL,
+    Roles.FINANCE,
+    Roles.DESK_REVIEWER
+})
+class CaseView extends Page implements BeforeEnterObserver {
+
+    private final transient CaseReading cases;
+    private final transient SignedIn signedIn;
+    private final transient People people;
+    private final transient Words words;
+    private final transient TrailWords trailWords;
+    private final Div body = new Div();
+
+    CaseView(CaseReading cases, SignedIn signedIn, People people, Words words, TrailWords trailWords) {
+        this.cases = cases;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.words = words;
+        this.trailWords = trailWords;
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CaseNumber number = event.getRouteParameters()
+                .get("number")
+                .filter(CaseNumber::isValid)
+                .map(CaseNumber::new)
+                .orElseThrow(NotFoundException::new);
+        show(cases.read(number).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(WholeCase whole) {
+        CaseSummary summary = whole.summary();
+        title(summary.number() + " · " + new Bilingual(summary.titleZh(), summary.titleEn()).in(getLocale()));
+        lead(words.t("cases.lead", words.t("process." + summary.process()), words.t(summary.stateKey())));
+        if (signedIn.person().is(Role.AUDITOR)) {
+            actions(verifyButton(summary.number()));
+        }
+        body.removeAll();
+        body.add(
+                section("cases.now", now(whole)),
+                section("cases.path", diagram(whole), steps(whole)),
+                section("cases.people", peopleOf(whole)),
+                section("cases.facts", facts(whole.facts())),
+                section("cases.timeline", new Timeline(whole.timeline(), trailWords, words, people)));
+    }
+
+    private Component now(WholeCase whole) {
+        List<WorkItem> open =
+                whole.workItems().stream().filter(WorkItem::isOpen).toList();
+        if (open.isEmpty()) {
+            return new Span(words.t("cases.now.ended", words.t(whole.summary().stateKey())));
+        }
+        UnorderedList list = new UnorderedList();
+        open.forEach(item -> list.add(new ListItem(waiting(item))));
+        return list;
+    }
+
+    private Div waiting(WorkItem item) {
+        Long holder = item.assignee();
+        Span who = new Span(
+                holder == null
+                        ? words.t("cases.now.group", groupName(item))
+                        : words.t("cases.now.held", people.nameOf(holder)));
+        Div line = new Div(new Span(words.t(item.stepKey())), who);
+        if (item.due() != null) {
+            line.add(new Span(words.t("cases.due", words.date(item.due()))));
+        }
+        if (mayOpen(item)) {
+            line.add(new Anchor(CasesNavigation.of(item.id()), words.t("cases.toWork")));
+        }
+        line.addClassName("work-about");
+        return line;
+    }
+
+    private boolean mayOpen(WorkItem item) {
+        Person person = signedIn.person();
+        return item.isHeldBy(person.id())
+                || (item.assignee() == null && person.groups().contains(item.group()));
+    }
+
+    private String groupName(WorkItem item) {
+        String group = item.group();
+        if (group == null) {
+            return "";
+        }
+        String[] parts = group.split("@", 2);
+        String role = words.t("role." + parts[0]);
+        return parts.length == 1 ? role : role + " · " + words.t("desk." + parts[1]);
+    }
+
+    private Component diagram(WholeCase whole) {
+        BpmnDiagram diagram = new BpmnDiagram(whole.summary().process(), whole.model(), whole.path(), words);
+        diagram.setWidthFull();
+        return diagram;
+    }
+
+    /** What the diagram shows, in words. */
+    private Component steps(WholeCase whole) {
+        OrderedList list = new OrderedList();
+        String process = whole.summary().process();
+        for (PathStep step : whole.path()) {
+            words.find("step." + process + "." + step.element()).ifPresent(name -> {
+                Long who = step.assignee();
+                String person = who == null ? "" : " · " + people.nameOf(who);
+                String when = step.isCurrent() ? words.t("cases.diagram.current") : words.dateTime(step.began());
+                list.add(new ListItem(name + person + " · " + when));
+            });
+        }
+        Details details = new Details(words.t("cases.steps"), list);
+        details.setOpened(false);
+        return details;
+    }
+
+    private Component peopleOf(WholeCase whole) {
+        Definition list = new Definition();
+        list.add(words.t("cases.initiator"), people.nameOf(whole.summary().initiator()));
+        Set<String> steps = new LinkedHashSet<>();
+        for (WorkItem item : whole.workItems()) {
+            Long doer = item.doneBy();
+            if (doer != null && steps.add(item.step() + doer)) {
+                list.add(words.t(item.stepKey()), people.nameOf(doer));
+            }
+        }
+        return list;
+    }
+
+    private Component facts(List<CaseFact> facts) {
+        Definition list = new Definition();
+        for (CaseFact fact : facts) {
+            String value = words.say(fact.value());
+            if (fact.link() == null) {
+                list.add(words.t(fact.label()), value);
+            } else {
+                list.add(words.t(fact.label()), new Anchor(fact.link(), value));
+            }
+        }
+        return list;
+    }
+
+    private Button verifyButton(CaseNumber number) {
+        Button verify = new Button(words.t("cases.verify"));
+        verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        verify.setDisableOnClick(true);
+        verify.addClickListener(event -> {
+            report(cases.verify(number));
+            verify.setEnabled(true);
+        });
+        return verify;
+    }
+
+    private void report(List<Verification> proofs) {
+        boolean holds = proofs.stream().allMatch(Verification::holds);
+        List<String> sentences = proofs.stream().map(this::sentence).toList();
+        banner().say(holds ? Banner.Kind.SUCCESS : Banner.Kind.ERROR, sentences);
+    }
+
+    private String sentence(Verification proof) {
+        Verification.Misfit misfit = proof.misfit();
+        return misfit == null
+                ? words.t(
+                        "cases.verify.holds",
+                        proof.chain(),
+                        proof.entries(),
+                        proof.head().substring(0, 12))
+                : words.t(
+                        "cases.verify.misfit",
+                        proof.chain(),
+                        misfit.sequence(),
+                        words.t("audit.misfit." + misfit.kind()));
+    }
+
+    private Section section(String titleKey, Component... content) {
+        Section section = new Section(new H2(words.t(titleKey)));
+        section.add(content);
+        return section;
+    }
+}

@@ -1,0 +1,20 @@
+package youcheng.cases.ui;
+
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.FormFields;
+
+/** What the page around a form offers to it. */
+public interface WorkFrame {
+
+    /** Where the page says what happened. */
+    Banner banner();
+
+    /** Keeps what is typed into these fields from now on, and puts back what was kept before. */
+    void keep(FormFields fields);
+
+    /** The work item is done: forgets what was kept, says so and leads to the case. */
+    void done(String messageKey, Object... arguments);
+
+    /** The case came back to this person at once: forgets what was kept and shows its page anew. */
+    void again();
+}

@@ -1,0 +1,167 @@
+package youcheng.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import youcheng.base.Bilingual;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.cases.CasesNavigation;
+import youcheng.cases.FormDrafts;
+import youcheng.cases.WorkDesk;
+import youcheng.identity.Roles;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/** Where a work item is done: what it is about, who holds it, and its form. */
+@Route("work/:item")
+@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+class WorkView extends Page implements BeforeEnterObserver {
+
+    private final transient WorkDesk desk;
+    private final transient FormDrafts drafts;
+    private final transient List<TaskForm> forms;
+    private final transient Words words;
+    private final transient Asking asking;
+    private final Div body = new Div();
+
+    WorkView(WorkDesk desk, FormDrafts drafts, List<TaskForm> forms, Words words, Asking asking) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.words = words;
+        this.asking = asking;
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WorkItemId id = event.getRouteParameters()
+                .get("item")
+                .filter(WorkItemId::isValid)
+                .map(WorkItemId::new)
+                .orElseThrow(NotFoundException::new);
+        show(id);
+    }
+
+    private void show(WorkItemId id) {
+        WorkDesk.Opened opened = desk.open(id).orElseThrow(NotFoundException::new);
+        WorkItem item = opened.item();
+        banner().clear();
+        body.removeAll();
+        String city = new Bilingual(item.titleZh(), item.titleEn()).in(getLocale());
+        title(words.t(item.stepKey()) + " · " + city);
+        body.add(about(item));
+        actions(buttons(opened));
+        if (opened.objection().isPresent()) {
+            Rejection why = opened.objection().get();
+            banner().say(Banner.Kind.WARNING, words.say(why));
+            body.add(new Anchor(CasesNavigation.of(item.caseNumber()), words.t("cases.toCase")));
+        } else {
+            body.add(form(item));
+        }
+    }
+
+    private Div about(WorkItem item) {
+        Div line = new Div(new Anchor(
+                CasesNavigation.of(item.caseNumber()), item.caseNumber().value()));
+        line.addClassName("work-about");
+        Instant due = item.due();
+        if (due != null) {
+            Span dueText = new Span(words.t("cases.due", words.date(due)));
+            if (item.isOpen() && words.isPast(due)) {
+                dueText.addClassNames("status", "status-bad");
+                dueText.setText(words.t("cases.overdue", words.date(due)));
+            }
+            line.add(dueText);
+        }
+        line.add(new Span(words.t("cases.since", words.dateTime(item.created()))));
+        return line;
+    }
+
+    private Component[] buttons(WorkDesk.Opened opened) {
+        WorkItem item = opened.item();
+        if (opened.objection().isPresent()) {
+            return new Component[0];
+        }
+        boolean free = item.assignee() == null;
+        Button button = new Button(words.t(free ? "cases.claim" : "cases.giveBack"));
+        button.setDisableOnClick(true);
+        button.addClickListener(event -> {
+            asking.attempt(() -> {
+                if (free) {
+                    desk.claim(item.id());
+                } else {
+                    desk.giveBack(item.id());
+                }
+                asking.done(free ? "cases.claimed" : "cases.givenBack");
+            });
+            show(item.id());
+        });
+        return new Component[] {button};
+    }
+
+    private Component form(WorkItem item) {
+        Autosave autosave = new Autosave(drafts, words, "work:" + item.id(), () -> show(item.id()));
+        TaskForm form = forms.stream()
+                .filter(each ->
+                        each.process().equals(item.process()) && each.step().equals(item.step()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No form for " + item.step()));
+        return new Div(form.create(item, new Frame(item, autosave)), autosave);
+    }
+
+    /** The page, as its form sees it. */
+    private final class Frame implements WorkFrame {
+
+        private final WorkItem item;
+        private final Autosave autosave;
+
+        Frame(WorkItem item, Autosave autosave) {
+            this.item = item;
+            this.autosave = autosave;
+        }
+
+        @Override
+        public Banner banner() {
+            return WorkView.this.banner();
+        }
+
+        @Override
+        public void keep(FormFields fields) {
+            autosave.keep(fields);
+        }
+
+        @Override
+        public void done(String messageKey, Object... arguments) {
+            autosave.forget();
+            asking.done(messageKey, arguments);
+            UI.getCurrent().navigate(CasesNavigation.of(item.caseNumber()));
+        }
+
+        @Override
+        public void again() {
+            autosave.forget();
+            desk.page(WorkDesk.Filter.everything(), 0, Integer.MAX_VALUE).stream()
+                    .filter(each -> each.caseNumber().equals(item.caseNumber()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            each -> UI.getCurrent().navigate(CasesNavigation.of(each.id())),
+                            () -> UI.getCurrent().navigate(CasesNavigation.of(item.caseNumber())));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package youcheng.tasks;
+
+import org.springframework.stereotype.Component;
+import youcheng.base.ui.MenuCount;
+import youcheng.cases.WorkDesk;
+
+/** How much work waits, beside the menu's entry. */
+@Component
+class TaskCount implements MenuCount {
+
+    private final WorkDesk desk;
+
+    TaskCount(WorkDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String route() {
+        return TasksNavigation.TASKS;
+    }
+
+    @Override
+    public long count() {
+        return desk.count(WorkDesk.Filter.everything());
+    }
+}
