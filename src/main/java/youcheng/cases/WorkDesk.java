@@ -99,6 +99,15 @@ public class WorkDesk {
                 .map(item -> new Opened(item, objection(person, item)));
     }
 
+    /** The open work item of this case that the person holds. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> heldIn(CaseNumber number) {
+        long person = signedIn.person().id();
+        return inbox.of(number).stream()
+                .filter(item -> item.isOpen() && item.isHeldBy(person))
+                .findFirst();
+    }
+
     /** Takes a free work item. */
     public void claim(WorkItemId id) {
         Person person = signedIn.person();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,22 @@ public final class FormFields {
         } else {
             banner.say(Banner.Kind.ERROR, sentence);
         }
+    }
+
+    /**
+     * Whether some field holds what it cannot read, a date that is none or letters in a number; it is marked, and what
+     * was typed stays.
+     */
+    public boolean refuseUnreadable() {
+        List<Component> unreadable = fields.values().stream()
+                .filter(field -> field instanceof HasValue<?, ?> value && value.isEmpty())
+                .filter(field -> field.getElement().getProperty("_hasInputValue", false))
+                .toList();
+        unreadable.forEach(field -> ((HasValidationProperties) field).setInvalid(true));
+        if (!unreadable.isEmpty()) {
+            banner.say(Banner.Kind.ERROR, words.t("base.form.refused"));
+        }
+        return !unreadable.isEmpty();
     }
 
     /** Forgets earlier refusals; before the form is handed in again. */

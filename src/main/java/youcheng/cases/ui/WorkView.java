@@ -156,12 +156,10 @@ class WorkView extends Page implements BeforeEnterObserver {
         @Override
         public void again() {
             autosave.forget();
-            desk.page(WorkDesk.Filter.everything(), 0, Integer.MAX_VALUE).stream()
-                    .filter(each -> each.caseNumber().equals(item.caseNumber()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            each -> UI.getCurrent().navigate(CasesNavigation.of(each.id())),
-                            () -> UI.getCurrent().navigate(CasesNavigation.of(item.caseNumber())));
+            UI.getCurrent()
+                    .navigate(desk.heldIn(item.caseNumber())
+                            .map(next -> CasesNavigation.of(next.id()))
+                            .orElse(CasesNavigation.of(item.caseNumber())));
         }
     }
 }

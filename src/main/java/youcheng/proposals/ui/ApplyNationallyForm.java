@@ -1,0 +1,35 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.springframework.stereotype.Component;
+import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalRecord;
+import youcheng.proposals.ProposalWork;
+import youcheng.workflow.WorkItem;
+
+/** An officer records that the application went to the national association. */
+@Component
+class ApplyNationallyForm extends StepForm {
+
+    private final ProposalWork work;
+
+    ApplyNationallyForm(Parts parts, ProposalWork work) {
+        super(ProposalProcess.APPLY_NATIONALLY, parts);
+        this.work = work;
+    }
+
+    @Override
+    void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
+        DatePicker date = handIn.date("date", "proposal.appliedDate");
+        TextField reference = handIn.line("reference", "proposal.appliedReference");
+        TextArea remarks = handIn.lines("remarks", "proposal.appliedRemarks");
+        handIn.submit(
+                "proposals.record",
+                "proposals.recorded",
+                () -> work.applyNationally(
+                        item.id(), new NationalApplication(date.getValue(), reference.getValue(), remarks.getValue())));
+    }
+}

@@ -1,0 +1,116 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Words;
+import youcheng.cases.ui.TaskForm;
+import youcheng.cases.ui.WorkFrame;
+import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalReading;
+import youcheng.proposals.ProposalRecord;
+import youcheng.proposals.Screening;
+import youcheng.register.Countries;
+import youcheng.workflow.WorkItem;
+
+/** The draft: everything a proposal says, with what screening and supervisors said about it so far. */
+@org.springframework.stereotype.Component
+class DraftForm implements TaskForm {
+
+    private final ProposalDrafting drafting;
+    private final ProposalReading reading;
+    private final ProposalSheet sheet;
+    private final Countries countries;
+    private final Fields make;
+    private final Words words;
+    private final Asking asking;
+
+    DraftForm(
+            ProposalDrafting drafting,
+            ProposalReading reading,
+            ProposalSheet sheet,
+            Countries countries,
+            Fields make,
+            Words words,
+            Asking asking) {
+        this.drafting = drafting;
+        this.reading = reading;
+        this.sheet = sheet;
+        this.countries = countries;
+        this.make = make;
+        this.words = words;
+        this.asking = asking;
+    }
+
+    @Override
+    public String process() {
+        return ProposalProcess.ID;
+    }
+
+    @Override
+    public String step() {
+        return ProposalProcess.DRAFT;
+    }
+
+    @Override
+    public Component create(WorkItem item, WorkFrame frame) {
+        ProposalRecord proposal = reading.forWork(item.id());
+        Div page = new Div();
+        page.addClassName("work");
+        if (!proposal.statements().isEmpty()) {
+            page.add(section("proposals.said", sheet.statements(proposal)));
+        }
+        Div found = new Div(new ScreeningList(proposal.screening(), words));
+        found.getElement().setAttribute("role", "status");
+        page.add(section("proposals.screening", found));
+        HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + ProposalProcess.DRAFT, frame, make, words);
+        ContentFields content = new ContentFields(handIn, make, words, countries);
+        content.show(proposal);
+        handIn.put(content);
+        addButtons(handIn, content, item, frame, found, proposal.version());
+        page.add(handIn);
+        return page;
+    }
+
+    private void addButtons(
+            HandIn handIn, ContentFields content, WorkItem item, WorkFrame frame, Div found, long version) {
+        Button send = handIn.button("proposals.send", () -> {
+            Screening screening = drafting.send(item.id(), version, content.read());
+            if (screening.isPassed()) {
+                frame.done("proposals.sent");
+            } else {
+                frame.again();
+                asking.refused(Rejection.because("proposals.notPassed"));
+            }
+        });
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        handIn.button("proposals.save", () -> {
+            drafting.save(item.id(), version, content.read());
+            asking.done("proposals.saved");
+            frame.again();
+        });
+        handIn.button("proposals.check", () -> {
+            Screening screening = drafting.check(item.id(), content.read());
+            found.removeAll();
+            found.add(new ScreeningList(screening, words));
+            frame.banner()
+                    .say(
+                            screening.isPassed() ? Banner.Kind.SUCCESS : Banner.Kind.WARNING,
+                            words.t(screening.isPassed() ? "proposals.check.passed" : "proposals.check.notPassed"));
+            found.scrollIntoView();
+        });
+        handIn.finish();
+    }
+
+    private Section section(String titleKey, Component content) {
+        return new Section(new H2(words.t(titleKey)), content);
+    }
+}

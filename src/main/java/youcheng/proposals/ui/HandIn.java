@@ -1,0 +1,112 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Words;
+import youcheng.cases.ui.WorkFrame;
+
+/** The part of a work page where a person hands something in: its fields, and the button that does it once. */
+class HandIn extends Section {
+
+    private static final int LINE = 200;
+    private static final int LINES = 2000;
+
+    private final transient WorkFrame frame;
+    private final transient Words words;
+    private final transient Fields make;
+    private final FormFields fields;
+    private final Div buttons = new Div();
+
+    HandIn(String titleKey, WorkFrame frame, Fields make, Words words) {
+        this.frame = frame;
+        this.words = words;
+        this.make = make;
+        this.fields = new FormFields(frame.banner(), words);
+        addClassName("hand-in");
+        buttons.addClassName("page-actions");
+        add(new H2(words.t(titleKey)));
+    }
+
+    FormFields fields() {
+        return fields;
+    }
+
+    TextField line(String name, String labelKey) {
+        return put(fields.add(name, make.line(labelKey, LINE)));
+    }
+
+    TextArea lines(String name, String labelKey) {
+        return put(fields.add(name, make.lines(labelKey, LINES)));
+    }
+
+    DatePicker date(String name, String labelKey) {
+        return put(fields.add(name, make.pastDate(labelKey)));
+    }
+
+    /** One of these outcomes; its names are the messages {@code outcome.<step>.<outcome>}. */
+    <E extends Enum<E>> RadioButtonGroup<E> outcome(String name, String step, Class<E> outcomes) {
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(words.t("proposals.outcome"));
+        group.setItems(outcomes.getEnumConstants());
+        group.setItemLabelGenerator(each -> words.t("outcome." + step + "." + each.name()));
+        return put(fields.add(
+                name,
+                group,
+                Enum::name,
+                text -> Arrays.stream(outcomes.getEnumConstants())
+                        .filter(each -> each.name().equals(text))
+                        .findFirst()
+                        .orElse(null)));
+    }
+
+    /** The button that hands in; {@code doneKey} says so when it was done. */
+    void submit(String labelKey, String doneKey, Runnable deed) {
+        Button button = button(labelKey, () -> {
+            deed.run();
+            frame.done(doneKey);
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        finish();
+    }
+
+    /** A button whose deed may be refused; what was typed stays then. */
+    Button button(String labelKey, Runnable deed) {
+        Button button = new Button(words.t(labelKey));
+        button.setDisableOnClick(true);
+        button.addClickListener(event -> {
+            fields.clear();
+            if (!fields.refuseUnreadable()) {
+                try {
+                    deed.run();
+                } catch (Rejection rejection) {
+                    fields.refuse(rejection);
+                }
+            }
+            button.setEnabled(true);
+        });
+        buttons.add(button);
+        return button;
+    }
+
+    /** Adds the buttons and begins to keep what is typed. */
+    void finish() {
+        add(buttons);
+        frame.keep(fields);
+    }
+
+    <C extends Component> C put(C field) {
+        add(field);
+        return field;
+    }
+}

@@ -1,0 +1,124 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.cases.CasesNavigation;
+import youcheng.cases.FormDrafts;
+import youcheng.cases.WorkDesk;
+import youcheng.cases.ui.Autosave;
+import youcheng.identity.Roles;
+import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.ProposalField;
+import youcheng.proposals.ProposalsNavigation;
+import youcheng.register.CityRecord;
+import youcheng.register.Countries;
+import youcheng.register.Country;
+
+/** Where a proposal begins: with the partner, so that a tie that exists is found before any work is done. */
+@Route(ProposalsNavigation.NEW)
+@Menu(title = "menu.newProposal", order = 15, icon = "vaadin:plus-circle-o")
+@RolesAllowed(Roles.OFFICER)
+class NewProposalView extends Page {
+
+    private static final String DRAFT = "proposal:new";
+
+    private final transient ProposalDrafting drafting;
+    private final transient WorkDesk desk;
+    private final transient Words words;
+    private final FormFields fields;
+    private final TextField nameZh;
+    private final TextField nameEn;
+    private final ComboBox<Country> country;
+    private final Div known = new Div();
+    private final Button begin = new Button();
+    private final Autosave autosave;
+
+    NewProposalView(
+            ProposalDrafting drafting,
+            WorkDesk desk,
+            Countries countries,
+            FormDrafts drafts,
+            Fields make,
+            Words words,
+            Asking asking) {
+        this.drafting = drafting;
+        this.desk = desk;
+        this.words = words;
+        title(words.t("menu.newProposal"));
+        lead(words.t("proposals.new.lead"));
+        fields = new FormFields(banner(), words);
+        nameZh =
+                fields.add("partnerNameZh", make.line("proposal.partnerNameZh", ProposalField.partnerNameZh.longest()));
+        nameEn =
+                fields.add("partnerNameEn", make.line("proposal.partnerNameEn", ProposalField.partnerNameEn.longest()));
+        country = CountryBox.of(countries, words);
+        fields.add(
+                "country", country, Country::iso2, code -> countries.find(code).orElse(null));
+        known.getElement().setAttribute("role", "status");
+        autosave = new Autosave(drafts, words, DRAFT, () -> UI.getCurrent().refreshCurrentRoute(false));
+        begin.setText(words.t("proposals.new.begin"));
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        begin.setDisableOnClick(true);
+        begin.addClickListener(event -> begin(asking));
+        Div form = new Div(nameZh, nameEn, country, known, begin, autosave);
+        form.addClassName("narrow-form");
+        add(form);
+        autosave.keep(fields);
+        fields.onTyping(this::showKnown);
+        showKnown();
+    }
+
+    private void begin(Asking asking) {
+        fields.clear();
+        try {
+            CaseNumber number = drafting.begin(nameZh.getValue(), nameEn.getValue(), code());
+            autosave.forget();
+            asking.done("proposals.new.begun", number);
+            UI.getCurrent()
+                    .navigate(desk.heldIn(number)
+                            .map(item -> CasesNavigation.of(item.id()))
+                            .orElse(CasesNavigation.of(number)));
+        } catch (Rejection rejection) {
+            fields.refuse(rejection);
+            begin.setEnabled(true);
+        }
+    }
+
+    /** The cities of the register that these names may stand for, as the person types. */
+    private void showKnown() {
+        known.removeAll();
+        List<CityRecord> cities =
+                country.isEmpty() ? List.of() : drafting.knownAs(nameZh.getValue(), nameEn.getValue(), code());
+        if (!cities.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            cities.forEach(city -> list.add(new ListItem(
+                    new Anchor("register/" + city.id(), city.nameZh() + " · " + city.nameEn()),
+                    new Span(" — " + words.t(city.statusKey())))));
+            known.add(new H2(words.t("proposals.new.known")), list);
+        }
+    }
+
+    private String code() {
+        return country.getOptionalValue().map(Country::iso2).orElse("");
+    }
+}

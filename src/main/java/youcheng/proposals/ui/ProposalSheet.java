@@ -1,0 +1,146 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.MessageKey;
+import youcheng.base.ui.Definition;
+import youcheng.base.ui.Words;
+import youcheng.identity.People;
+import youcheng.proposals.Decisions.NationalAnswer;
+import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.Decisions.Signing;
+import youcheng.proposals.ProposalContent;
+import youcheng.proposals.ProposalField;
+import youcheng.proposals.ProposalRecord;
+import youcheng.proposals.Statement;
+import youcheng.register.Countries;
+
+/** Shows what a person needs to decide: what others said before, what changed since, and what the proposal says. */
+@org.springframework.stereotype.Component
+class ProposalSheet {
+
+    private final Words words;
+    private final People people;
+    private final Countries countries;
+
+    ProposalSheet(Words words, People people, Countries countries) {
+        this.words = words;
+        this.people = people;
+        this.countries = countries;
+    }
+
+    /** The whole sheet of a proposal. */
+    Div of(ProposalRecord proposal) {
+        Div sheet = new Div();
+        if (!proposal.statements().isEmpty()) {
+            sheet.add(section("proposals.said", statements(proposal)));
+        }
+        sheet.add(section("proposals.screening", new ScreeningList(proposal.screening(), words)));
+        Definition steps = stepsSoFar(proposal);
+        if (steps.getChildren().findAny().isPresent()) {
+            sheet.add(section("proposals.soFar", steps));
+        }
+        sheet.add(section("proposals.content", content(proposal)));
+        return sheet;
+    }
+
+    /** What others decided and why, oldest first. */
+    Component statements(ProposalRecord proposal) {
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        for (Statement said : proposal.statements()) {
+            Span when = new Span(words.dateTime(said.at()));
+            when.addClassName("timeline-when");
+            Span who = new Span(people.nameOf(said.person()));
+            who.addClassName("timeline-who");
+            Span outcome = new Span(words.t(said.outcomeKey()));
+            outcome.addClassNames("status", "status-info");
+            Paragraph why = new Paragraph(said.text());
+            why.addClassNames("timeline-why", "multiline");
+            list.add(new ListItem(
+                    new Div(when, who, outcome, new Span(words.t("proposals.round", said.round()))), why));
+        }
+        return list;
+    }
+
+    private Component content(ProposalRecord proposal) {
+        Definition list = new Definition();
+        Map<ProposalField, ProposalContent> changed = proposal.changedSinceLastRound();
+        for (ProposalField field : ProposalField.values()) {
+            String now = text(field, proposal.content());
+            ProposalContent before = changed.get(field);
+            if (before == null) {
+                list.add(words.t(field.labelKey()), now);
+            } else {
+                list.add(words.t(field.labelKey()), changed(now, text(field, before)));
+            }
+        }
+        return list;
+    }
+
+    private Component changed(String now, String before) {
+        Span mark = new Span(words.t("proposals.changed"));
+        mark.addClassNames("status", "status-warn");
+        Span text = new Span(now.isEmpty() ? "—" : now);
+        text.addClassName("multiline");
+        Span old = new Span(before.isEmpty() ? "—" : before);
+        old.addClassNames("multiline", "change-before");
+        return new Div(mark, new Div(text), new Details(words.t("proposals.before"), old));
+    }
+
+    private Definition stepsSoFar(ProposalRecord proposal) {
+        Definition list = new Definition();
+        NationalApplication application = proposal.application();
+        if (application != null) {
+            add(list, "proposal.appliedDate", application.date());
+            add(list, "proposal.appliedReference", application.reference());
+            add(list, "proposal.appliedRemarks", application.remarks());
+        }
+        NationalAnswer answer = proposal.answer();
+        if (answer != null) {
+            add(list, "proposal.nationalDate", answer.date());
+            add(list, "proposal.nationalReference", answer.reference());
+            add(list, "proposal.nationalReason", answer.reason());
+        }
+        Signing signing = proposal.signing();
+        if (signing != null) {
+            add(list, "proposal.signingDate", signing.date());
+            add(list, "proposal.signingPlace", signing.place());
+            add(list, "proposal.ourSignatory", signing.ourSignatory());
+            add(list, "proposal.partnerSignatory", signing.partnerSignatory());
+            add(list, "proposal.agreement", signing.agreement());
+        }
+        return list;
+    }
+
+    private void add(Definition list, String labelKey, @Nullable Object value) {
+        list.add(words.t(labelKey), words.say(value));
+    }
+
+    private String text(ProposalField field, ProposalContent content) {
+        Object value = field.of(content);
+        if (value instanceof Enum<?> constant) {
+            return words.say(MessageKey.of(field.labelKey(), constant));
+        }
+        if (field == ProposalField.country) {
+            return countries
+                    .find(content.country())
+                    .map(country -> country.name(words.language()))
+                    .orElse("");
+        }
+        return words.say(value);
+    }
+
+    private Section section(String titleKey, Component content) {
+        return new Section(new H2(words.t(titleKey)), content);
+    }
+}

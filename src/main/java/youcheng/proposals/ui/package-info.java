@@ -1,0 +1,5 @@
+/** The forms of a proposal's steps. */
+@NullMarked
+package youcheng.proposals.ui;
+
+import org.jspecify.annotations.NullMarked;
