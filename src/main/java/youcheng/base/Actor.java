@@ -27,10 +27,11 @@ public record Actor(Kind kind, String id) {
     /** Reads what {@link #toString()} wrote. */
     public static Actor parse(String text) {
         int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("Not an actor: " + text);
-        }
-        return new Actor(text.startsWith("account:") ? Kind.PERSON : Kind.SYSTEM, text.substring(colon + 1));
+        return switch (text.substring(0, colon + 1)) {
+            case "account:" -> new Actor(Kind.PERSON, text.substring(colon + 1));
+            case "system:" -> new Actor(Kind.SYSTEM, text.substring(colon + 1));
+            default -> throw new IllegalArgumentException("Not an actor: " + text);
+        };
     }
 
     public boolean isPerson() {

@@ -9,9 +9,15 @@ public final class CleanText {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
 
-    /** Control characters, and the marks that reorder text; line break and tab stay, joiners in emoji stay. */
+    /**
+     * Control characters, halves of a surrogate pair, which a database refuses, and the marks that reorder text; line
+     * break and tab stay, joiners in emoji stay.
+     */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200B]");
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200B]");
+
+    /** Or a required reason could be given as one unbreakable space. */
+    private static final Pattern NOTHING_TO_SEE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
@@ -24,7 +30,8 @@ public final class CleanText {
         }
         String unbroken = LINE_BREAKS.matcher(typed).replaceAll("\n");
         String visible = INVISIBLE.matcher(unbroken).replaceAll("");
-        return Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
+        String composed = Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
+        return NOTHING_TO_SEE.matcher(composed).matches() ? "" : composed;
     }
 
     /** Text of one line: line breaks and runs of spaces become one space. */

@@ -15,7 +15,7 @@ public class Rejection extends RuntimeException {
     private final @Nullable String field;
 
     protected Rejection(String key, @Nullable String field, Object... arguments) {
-        super(key + Arrays.toString(arguments), null, false, false);
+        super(key + Arrays.toString(arguments));
         this.key = key;
         this.arguments = List.of(arguments);
         this.field = field;
@@ -29,6 +29,12 @@ public class Rejection extends RuntimeException {
     /** A refusal that concerns one input field. */
     public static Rejection of(String field, String key, Object... arguments) {
         return new Rejection(key, field, arguments);
+    }
+
+    /** A refusal is an answer and not a fault: nobody reads where it came from. */
+    @Override
+    public final Throwable fillInStackTrace() {
+        return this;
     }
 
     /** Message key of the reason. */

@@ -119,7 +119,8 @@ class Proposal {
         if (relationshipId != null && !isSamePartner(newContent)) {
             throw Rejection.of(ProposalField.partnerNameEn.name(), "proposals.rejection.partnerSettled");
         }
-        if (!content.equals(newContent)) {
+        // Not equals: an amount comes back from the database with more zeros, and would make a reader an author.
+        if (!ProposalField.differing(content, newContent).isEmpty()) {
             this.content = newContent;
             this.authors.add(by);
         }

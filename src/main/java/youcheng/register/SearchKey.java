@@ -3,12 +3,18 @@ package youcheng.register;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Keys by which names are searched, matched and sorted, whatever their case, accents, width and script. */
 final class SearchKey {
 
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    /** Characters that names of places use in another reading than the one ICU gives: 都柏林 is dubailin, not doubailin. */
+    private static final Map<Character, String> READINGS =
+            Map.of('都', " du ", '地', " di ", '的', " di ", '佛', " fo ", '埔', " pu ", '泊', " bo ");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -30,7 +36,11 @@ final class SearchKey {
 
     /** In Latin letters, Chinese as pinyin without tones: {@code 东京都} is {@code dongjingdu}. */
     static String latin(String name) {
-        return of(TO_LATIN.transliterate(name));
+        StringBuilder read = new StringBuilder();
+        for (char letter : name.toCharArray()) {
+            read.append(READINGS.getOrDefault(letter, String.valueOf(letter)));
+        }
+        return of(TO_LATIN.transliterate(read.toString()));
     }
 
     /** The key that two names of one place share: {@code 科隆市} and {@code 科隆}, {@code City of York} and {@code York}. */

@@ -1,0 +1,143 @@
+package youcheng.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static youcheng.register.Cities.alsoKnownAs;
+import static youcheng.register.Cities.city;
+import static youcheng.register.Cities.intended;
+import static youcheng.register.Cities.notConcluded;
+import static youcheng.register.Cities.signed;
+import static youcheng.register.Cities.terminated;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import youcheng.base.Languages;
+import youcheng.register.RegisterFilter.Sort;
+
+/** The register shows what was asked for, in the order that was asked for. */
+class RegisterFilterTest {
+
+    private static final CityRecord COLOGNE =
+            alsoKnownAs(city(1, "DE", "科隆市", "Cologne", signed("1987-09-14")), "Köln");
+    private static final CityRecord SEOUL =
+            alsoKnownAs(city(2, "KR", "首尔特别市", "Seoul", signed("1993-10-23")), "汉城", "서울특별시");
+    private static final CityRecord RIGA = city(3, "LV", "里加市", "Riga", signed("2017"));
+    private static final CityRecord VIENTIANE = city(4, "LA", "万象市", "Vientiane", signed(null));
+    private static final CityRecord PRAGUE = city(5, "CZ", "布拉格市", "Prague", terminated("2016"));
+    private static final CityRecord NANTES = city(6, "FR", "南特", "Nantes", intended(Tier.FRIENDLY_EXCHANGE));
+    private static final CityRecord YOKOHAMA = city(7, "JP", "横滨市", "Yokohama");
+
+    private static final List<CityRecord> ALL = List.of(COLOGNE, SEOUL, RIGA, VIENTIANE, PRAGUE, NANTES, YOKOHAMA);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"汉城", "首尔", "seoul", "SEOUL", "hancheng", "shouer", "서울", "서울특별시", " se oul "})
+    void aCityIsFoundByAnyOfItsNames(String text) {
+        assertThat(shown(text(text), Languages.CHINESE)).containsExactly(SEOUL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"德国", "germany", "köln", "koln", "KÖL", "ke long"})
+    void countryAccentsAndPinyinDoForSearch(String text) {
+        assertThat(shown(text(text), Languages.ENGLISH)).containsExactly(COLOGNE);
+    }
+
+    @Test
+    void whatNobodyIsCalledFindsNothing() {
+        assertThat(shown(text("Atlantis"), Languages.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aTextWithoutALetterFindsEverything() {
+        assertThat(shown(text(" - "), Languages.ENGLISH)).hasSameSizeAs(ALL);
+    }
+
+    @Test
+    void aRegionShowsOnlyItsCities() {
+        assertThat(shown(filter(Region.ASIA, null, null), Languages.ENGLISH))
+                .containsExactly(SEOUL, VIENTIANE, YOKOHAMA);
+    }
+
+    @Test
+    void aTierShowsOnlyTiesThatAreKnownToBeOfIt() {
+        assertThat(shown(filter(null, Tier.FRIENDLY_EXCHANGE, null), Languages.ENGLISH))
+                .containsExactly(NANTES);
+    }
+
+    @Test
+    void aStatusShowsOnlyCitiesThatStandThere() {
+        assertThat(shown(filter(null, null, "register.status.ENDED"), Languages.ENGLISH))
+                .containsExactly(PRAGUE);
+        assertThat(shown(filter(null, null, "register.status.NONE"), Languages.ENGLISH))
+                .containsExactly(YOKOHAMA);
+        assertThat(shown(filter(null, null, "register.status.INTENT"), Languages.ENGLISH))
+                .containsExactly(NANTES);
+    }
+
+    @Test
+    void namesAreSortedInTheReadersLanguage() {
+        assertThat(shown(sorted(Sort.NAME, true), Languages.CHINESE))
+                .containsExactly(PRAGUE, YOKOHAMA, COLOGNE, RIGA, NANTES, SEOUL, VIENTIANE);
+        assertThat(shown(sorted(Sort.NAME, true), Languages.ENGLISH))
+                .containsExactly(COLOGNE, NANTES, PRAGUE, RIGA, SEOUL, VIENTIANE, YOKOHAMA);
+        assertThat(shown(sorted(Sort.NAME, false), Languages.ENGLISH))
+                .containsExactly(YOKOHAMA, VIENTIANE, SEOUL, RIGA, PRAGUE, NANTES, COLOGNE);
+    }
+
+    @Test
+    void countriesAreSortedInTheReadersLanguage() {
+        // Czechia, France, Germany, Japan, Lao, Latvia, Republic of Korea.
+        assertThat(shown(sorted(Sort.COUNTRY, true), Languages.ENGLISH))
+                .containsExactly(PRAGUE, NANTES, COLOGNE, YOKOHAMA, VIENTIANE, RIGA, SEOUL);
+        // 德国 deguo, 法国 faguo, 韩国 hanguo, 捷克 jieke, 老挝 laowo, 拉脱维亚 latuoweiya, 日本 riben.
+        assertThat(shown(sorted(Sort.COUNTRY, true), Languages.CHINESE))
+                .containsExactly(COLOGNE, NANTES, SEOUL, PRAGUE, VIENTIANE, RIGA, YOKOHAMA);
+    }
+
+    @Test
+    void unknownDatesComeLastInEitherDirection() {
+        assertThat(shown(sorted(Sort.ESTABLISHED, true), Languages.ENGLISH))
+                .containsExactly(COLOGNE, SEOUL, PRAGUE, RIGA, NANTES, VIENTIANE, YOKOHAMA);
+        assertThat(shown(sorted(Sort.ESTABLISHED, false), Languages.ENGLISH))
+                .containsExactly(RIGA, PRAGUE, SEOUL, COLOGNE, NANTES, VIENTIANE, YOKOHAMA);
+    }
+
+    @Test
+    void whoStandsAtTheSamePlaceIsSortedByName() {
+        assertThat(shown(sorted(Sort.STATUS, true), Languages.ENGLISH))
+                .containsExactly(PRAGUE, NANTES, YOKOHAMA, COLOGNE, RIGA, SEOUL, VIENTIANE);
+        assertThat(shown(sorted(Sort.STATUS, false), Languages.ENGLISH))
+                .containsExactly(COLOGNE, RIGA, SEOUL, VIENTIANE, YOKOHAMA, NANTES, PRAGUE);
+    }
+
+    @Test
+    void anOpenTieCountsMoreThanOneThatEnded() {
+        CityRecord again = city(8, "CZ", "布尔诺市", "Brno", notConcluded(), signed("2020"), terminated("2016"));
+
+        assertThat(again.statusKey()).isEqualTo("register.status.SIGNED");
+    }
+
+    @Test
+    void aTieThatNeverCameAboutSaysSo() {
+        assertThat(city(8, "CZ", "布尔诺市", "Brno", notConcluded()).statusKey())
+                .isEqualTo("register.status.NOT_CONCLUDED");
+    }
+
+    private static List<CityRecord> shown(RegisterFilter filter, Locale language) {
+        return filter.apply(ALL, language);
+    }
+
+    private static RegisterFilter text(String text) {
+        return new RegisterFilter(text, null, null, null, Sort.NAME, true);
+    }
+
+    private static RegisterFilter filter(@Nullable Region region, @Nullable Tier tier, @Nullable String status) {
+        return new RegisterFilter("", region, tier, status, Sort.NAME, true);
+    }
+
+    private static RegisterFilter sorted(Sort sort, boolean ascending) {
+        return new RegisterFilter("", null, null, null, sort, ascending);
+    }
+}
