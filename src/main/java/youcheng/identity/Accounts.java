@@ -22,8 +22,13 @@ import youcheng.base.Rejection;
 @Transactional
 public class Accounts {
 
+    /** Characters that a username may have at most. */
+    public static final int LONGEST_USERNAME = 40;
+
+    /** Characters that a name may have at most. */
+    public static final int LONGEST_NAME = 80;
+
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
-    private static final int LONGEST_NAME = 80;
 
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -43,6 +48,16 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<AccountRecord> all() {
         return accounts.findAllByOrderByUsername().stream().map(Account::record).toList();
+    }
+
+    /** The accounts with this text in their username or name; all for an empty text. */
+    @Transactional(readOnly = true)
+    public List<AccountRecord> find(String text) {
+        String part = CleanText.line(text).toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(account -> account.person().username().contains(part)
+                        || account.person().name().toLowerCase(Locale.ROOT).contains(part))
+                .toList();
     }
 
     /** Opens an account; whoever gets it chooses their own password at the first sign-in. */

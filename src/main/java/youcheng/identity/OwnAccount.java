@@ -16,6 +16,9 @@ import youcheng.base.Rejection;
 @Transactional
 public class OwnAccount {
 
+    /** With fewer characters than this a password is refused. */
+    public static final int SHORTEST_PASSWORD = Passwords.SHORTEST;
+
     private final SignedIn signedIn;
     private final Passwords passwords;
     private final AuditTrail trail;
@@ -45,6 +48,14 @@ public class OwnAccount {
     /** Remembers light or dark for all devices. */
     public void prefer(ColorPreference color) {
         own().prefer(color);
+    }
+
+    /** Replaces the password by one of the person's own choice, typed twice. */
+    public void choosePassword(String current, String next, String repeated) {
+        if (!next.equals(repeated)) {
+            throw Rejection.of("repeatedPassword", "identity.rejection.passwordsDiffer");
+        }
+        choosePassword(current, next);
     }
 
     /** Replaces the password by one of the person's own choice. */

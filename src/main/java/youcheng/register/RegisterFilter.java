@@ -25,6 +25,16 @@ public record RegisterFilter(
         Sort sort,
         boolean ascending) {
 
+    /** Message keys of all that a tie's status can be, in the order in which they come about. */
+    public static final List<String> STATUSES = List.of(
+            "register.status.INTENT",
+            "register.status.APPLIED",
+            "register.status.APPROVED",
+            "register.status.SIGNED",
+            "register.status.ENDED",
+            "register.status.NOT_CONCLUDED",
+            "register.status.NONE");
+
     /** The orders of the register. */
     public enum Sort {
         NAME,
@@ -72,7 +82,7 @@ public record RegisterFilter(
                         ? Comparator.comparing(city -> city.country().sortKey())
                         : Comparator.comparing(
                                 city -> SearchKey.of(city.country().nameEn()));
-            case STATUS -> Comparator.comparing(CityRecord::statusKey);
+            case STATUS -> Comparator.comparing(city -> STATUSES.indexOf(city.statusKey()));
             case ESTABLISHED -> Comparator.comparing(RegisterFilter::established, unknownLast());
         };
         Comparator<CityRecord> directed = ascending || sort == Sort.ESTABLISHED ? order : order.reversed();

@@ -1,7 +1,10 @@
 package youcheng.base.ui;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -9,6 +12,7 @@ import java.text.DateFormatSymbols;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,9 @@ public class Fields {
 
     /** After this long without a key stroke, in milliseconds, what was typed is sent. */
     private static final int TYPING_PAUSE = 1000;
+
+    private static final int SEARCH_PAUSE = 300;
+    private static final int LONGEST_SEARCH = 100;
 
     private final Words words;
     private final Clock clock;
@@ -36,6 +43,29 @@ public class Fields {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.setWidthFull();
+        return field;
+    }
+
+    /** Part of a name to look for; the list follows while somebody types. */
+    public TextField search(String labelKey) {
+        TextField field = new TextField(words.t(labelKey));
+        field.setClearButtonVisible(true);
+        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(SEARCH_PAUSE);
+        field.setMaxLength(LONGEST_SEARCH);
+        return field;
+    }
+
+    /** One of several, or all of them when nothing is chosen. */
+    public <T> Select<T> filter(String labelKey, Collection<T> items, ItemLabelGenerator<T> name) {
+        Select<T> field = new Select<>();
+        field.setLabel(words.t(labelKey));
+        field.setItems(items);
+        field.setItemLabelGenerator(item -> item == null ? words.t("base.all") : name.apply(item));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(words.t("base.all"));
+        field.setPlaceholder(words.t("base.all"));
         return field;
     }
 

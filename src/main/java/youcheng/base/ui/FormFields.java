@@ -55,8 +55,13 @@ public final class FormFields {
     /** Adds a field whose value these two turn into text and back, null where the text means nothing any more. */
     public <V, F extends Component & HasValue<?, V>> F add(
             String name, F field, Function<V, String> write, Function<String, @Nullable V> read) {
-        fields.put(name, field);
         codecs.put(name, new Codec<>(field, write, read));
+        return addUnkept(name, field);
+    }
+
+    /** Adds a field whose value is never kept as text, such as a password. */
+    public <F extends Component & HasValue<?, ?>> F addUnkept(String name, F field) {
+        fields.put(name, field);
         field.setId("field-" + name);
         field.addValueChangeListener(change -> unmark(field));
         return field;

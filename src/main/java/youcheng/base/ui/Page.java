@@ -18,6 +18,8 @@ public abstract class Page extends Div implements HasDynamicTitle {
         addClassName("page");
         lead.addClassName("page-lead");
         lead.setVisible(false);
+        // A list says here how much it found, and says it again while somebody filters.
+        lead.getElement().setAttribute("aria-live", "polite");
         actions.addClassName("page-actions");
         Div titles = new Div(heading, lead);
         Div header = new Div(titles, actions);

@@ -1,0 +1,144 @@
+package youcheng.identity.ui;
+
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Words;
+import youcheng.identity.AccountRecord;
+import youcheng.identity.Accounts;
+import youcheng.identity.Accounts.TemporaryPassword;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+
+/** The form of one account, new or there already. A refusal stands beside its field; what was typed stays. */
+class AccountDialog extends Dialog {
+
+    private final transient Accounts accounts;
+    private final transient Words words;
+    private final transient Asking asking;
+    private final transient Runnable changed;
+    private final transient FormFields form;
+    private final TextField username;
+    private final TextField name;
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final CheckboxGroup<Desk> desks = new CheckboxGroup<>();
+
+    AccountDialog(
+            @Nullable AccountRecord account,
+            Accounts accounts,
+            Words words,
+            AccountWords accountWords,
+            Asking asking,
+            Fields fields,
+            Runnable changed) {
+        this.accounts = accounts;
+        this.words = words;
+        this.asking = asking;
+        this.changed = changed;
+        Banner banner = new Banner();
+        this.form = new FormFields(banner, words);
+        this.username = form.add("username", fields.line("account.username", Accounts.LONGEST_USERNAME));
+        this.name = form.add("name", fields.line("account.name", Accounts.LONGEST_NAME));
+        username.setHelperText(words.t("identity.username.help"));
+        roles.setLabel(words.t("account.roles"));
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(accountWords::role);
+        roles.setHelperText(words.t("identity.roles.help"));
+        desks.setLabel(words.t("account.desks"));
+        desks.setItems(Desk.values());
+        desks.setItemLabelGenerator(accountWords::desk);
+        desks.setHelperText(words.t("identity.desks.help"));
+        form.addUnkept("roles", roles);
+        form.addUnkept("desks", desks);
+        setModality(ModalityMode.STRICT);
+        setCloseOnOutsideClick(false);
+        setWidth("36rem");
+        add(new Div(banner, username, name, roles, desks));
+        if (account == null) {
+            forNew();
+        } else {
+            forExisting(account);
+        }
+    }
+
+    private void forNew() {
+        setHeaderTitle(words.t("identity.open"));
+        footer(save("identity.open", () -> {
+            TemporaryPassword password =
+                    accounts.open(username.getValue(), name.getValue(), roles.getValue(), desks.getValue());
+            showOnce(password);
+        }));
+        username.focus();
+    }
+
+    private void forExisting(AccountRecord account) {
+        String who = account.person().username();
+        long id = account.person().id();
+        setHeaderTitle(words.t("identity.edit.of", who));
+        username.setValue(who);
+        username.setReadOnly(true);
+        name.setValue(account.person().name());
+        roles.setValue(account.person().roles());
+        desks.setValue(account.person().desks());
+        Button reset = asked("identity.reset", words.t("identity.reset.question", who), () -> {
+            TemporaryPassword password = accounts.resetPassword(id, account.version());
+            showOnce(password);
+        });
+        Button state = account.disabled()
+                ? asked("identity.enable", words.t("identity.enable.question", who), () -> {
+                    accounts.enable(id, account.version());
+                    asking.done("identity.enabled", who);
+                })
+                : asked("identity.disable", words.t("identity.disable.question", who), () -> {
+                    accounts.disable(id, account.version());
+                    asking.done("identity.disabled", who);
+                });
+        footer(reset, state, save("identity.save", () -> {
+            accounts.change(id, account.version(), name.getValue(), roles.getValue(), desks.getValue());
+            asking.done("identity.saved", who);
+        }));
+        name.focus();
+    }
+
+    private void footer(Button... buttons) {
+        Button cancel = new Button(words.t("base.cancel"), event -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getFooter().add(cancel);
+        getFooter().add(buttons);
+    }
+
+    private Button save(String key, Runnable deed) {
+        Button button = new Button(words.t(key), event -> run(deed));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private Button asked(String key, String question, Runnable deed) {
+        return new Button(words.t(key), event -> asking.ask(key, question, key, () -> run(deed)));
+    }
+
+    private void run(Runnable deed) {
+        form.clear();
+        try {
+            deed.run();
+            changed.run();
+            close();
+        } catch (Rejection rejection) {
+            form.refuse(rejection);
+        }
+    }
+
+    private void showOnce(TemporaryPassword password) {
+        new TemporaryPasswordDialog(password, words).open();
+    }
+}

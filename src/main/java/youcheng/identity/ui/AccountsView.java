@@ -1,0 +1,117 @@
+package youcheng.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Address;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Filters;
+import youcheng.base.ui.NarrowScreen;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.identity.AccountRecord;
+import youcheng.identity.Accounts;
+import youcheng.identity.IdentityNavigation;
+import youcheng.identity.Roles;
+
+/** All accounts, for the administrator: open, change, disable, and replace forgotten passwords. */
+@Route(IdentityNavigation.ACCOUNTS)
+@Menu(title = "menu.accounts", order = 80, icon = "vaadin:users")
+@RolesAllowed(Roles.ADMINISTRATOR)
+class AccountsView extends Page implements BeforeEnterObserver {
+
+    private static final String TEXT = "q";
+
+    private final transient Accounts accounts;
+    private final transient Words words;
+    private final transient AccountWords accountWords;
+    private final transient Asking asking;
+    private final transient Fields fields;
+    private final TextField search;
+    private final Grid<AccountRecord> grid = new Grid<>();
+
+    AccountsView(Accounts accounts, Words words, AccountWords accountWords, Asking asking, Fields fields) {
+        this.accounts = accounts;
+        this.words = words;
+        this.accountWords = accountWords;
+        this.asking = asking;
+        this.fields = fields;
+        title(words.t("menu.accounts"));
+        Button open = new Button(words.t("identity.open"), event -> edit(null));
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions(open);
+        search = fields.search("identity.search");
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Address.replace(IdentityNavigation.ACCOUNTS, Map.of(TEXT, search.getValue()));
+                refresh();
+            }
+        });
+        columns();
+        grid.setAllRowsVisible(true);
+        grid.setEmptyStateText(words.t("identity.nothingFound"));
+        grid.getElement().setAttribute("aria-label", words.t("menu.accounts"));
+        add(new Filters(search), grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        search.setValue(Address.read(event.getLocation().getQueryParameters(), TEXT));
+        refresh();
+    }
+
+    private void columns() {
+        grid.addColumn(account -> account.person().username())
+                .setHeader(words.t("account.username"))
+                .setSortable(true);
+        grid.addColumn(account -> account.person().name())
+                .setHeader(words.t("account.name"))
+                .setSortable(true);
+        Grid.Column<AccountRecord> roles = grid.addColumn(
+                        account -> accountWords.roles(account.person().roles()))
+                .setHeader(words.t("account.roles"))
+                .setSortable(true)
+                .setFlexGrow(2);
+        Grid.Column<AccountRecord> desks = grid.addColumn(
+                        account -> accountWords.desks(account.person().desks()))
+                .setHeader(words.t("account.desks"))
+                .setSortable(true)
+                .setFlexGrow(2);
+        Grid.Column<AccountRecord> state =
+                grid.addComponentColumn(accountWords::state).setHeader(words.t("identity.state"));
+        state.setFlexGrow(2);
+        grid.addComponentColumn(this::editButton)
+                .setHeader(words.t("identity.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        NarrowScreen.hide(grid, List.of(roles, desks, state));
+    }
+
+    private Button editButton(AccountRecord account) {
+        Button button = new Button(words.t("identity.edit"), event -> edit(account));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(words.t("identity.edit.of", account.person().username()));
+        return button;
+    }
+
+    /** Opens the form, empty for a new account. */
+    private void edit(@Nullable AccountRecord account) {
+        new AccountDialog(account, accounts, words, accountWords, asking, fields, this::refresh).open();
+    }
+
+    private void refresh() {
+        List<AccountRecord> found = accounts.find(search.getValue());
+        grid.setItems(found);
+        lead(words.t("identity.found", found.size()));
+    }
+}

@@ -1,0 +1,87 @@
+package youcheng.identity.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Definition;
+import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.identity.IdentityNavigation;
+import youcheng.identity.OwnAccount;
+import youcheng.identity.Person;
+import youcheng.identity.SignedIn;
+
+/** One's own account: what it may do, and its password. */
+@Route(IdentityNavigation.OWN_ACCOUNT)
+@PermitAll
+class OwnAccountView extends Page {
+
+    private final transient OwnAccount own;
+    private final transient Words words;
+    private final transient FormFields form;
+    private final PasswordField current;
+    private final PasswordField next;
+    private final PasswordField repeated;
+
+    OwnAccountView(OwnAccount own, SignedIn signedIn, Words words, AccountWords accountWords) {
+        this.own = own;
+        this.words = words;
+        this.form = new FormFields(banner(), words);
+        title(words.t("identity.own.title"));
+        current = field("currentPassword", "current-password");
+        next = field("newPassword", "new-password");
+        repeated = field("repeatedPassword", "new-password");
+        next.setHelperText(words.t("identity.newPassword.help", OwnAccount.SHORTEST_PASSWORD));
+        add(facts(signedIn.person(), accountWords), new H2(words.t("identity.password")), passwords());
+        if (own.mustChoosePassword()) {
+            banner().say(Banner.Kind.WARNING, words.t("identity.mustChoose"));
+        }
+    }
+
+    private Definition facts(Person person, AccountWords accountWords) {
+        Definition facts = new Definition();
+        facts.add(words.t("account.username"), person.username());
+        facts.add(words.t("account.name"), person.name());
+        facts.add(words.t("account.roles"), accountWords.roles(person.roles()));
+        facts.add(words.t("account.desks"), accountWords.desks(person.desks()));
+        return facts;
+    }
+
+    private PasswordField field(String name, String autocomplete) {
+        PasswordField field = form.addUnkept(name, new PasswordField(words.t("identity." + name)));
+        field.getElement().setAttribute("autocomplete", autocomplete);
+        field.setWidthFull();
+        return field;
+    }
+
+    private Div passwords() {
+        Button change = new Button(words.t("identity.changePassword"), event -> change());
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div fields = new Div(current, next, repeated, change);
+        fields.addClassName("narrow-form");
+        change.addClickShortcut(Key.ENTER).listenOn(fields);
+        return fields;
+    }
+
+    private void change() {
+        form.clear();
+        try {
+            own.choosePassword(current.getValue(), next.getValue(), repeated.getValue());
+        } catch (Rejection rejection) {
+            form.refuse(rejection);
+            return;
+        }
+        current.clear();
+        next.clear();
+        repeated.clear();
+        banner().say(Banner.Kind.SUCCESS, words.t("identity.passwordChanged"));
+    }
+}

@@ -1,0 +1,163 @@
+package youcheng.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Languages;
+import youcheng.base.ui.Address;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.NarrowScreen;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.register.CityRecord;
+import youcheng.register.Register;
+import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterNavigation;
+import youcheng.register.RelationshipRecord;
+import youcheng.register.Tier;
+
+/** All partner cities. What is shown stands in the address. */
+@Route(RegisterNavigation.REGISTER)
+@Menu(title = "menu.register", order = 30, icon = "vaadin:globe")
+@PermitAll
+class RegisterView extends Page implements BeforeEnterObserver {
+
+    private final transient Register register;
+    private final transient Words words;
+    private final RegisterFilters filters;
+    private final Grid<CityRecord> grid = new Grid<>();
+    private transient RegisterFilter filter = RegisterFilter.everything();
+    private transient List<CityRecord> hits = List.of();
+
+    RegisterView(Register register, Words words, Fields fields) {
+        this.register = register;
+        this.words = words;
+        this.filters = new RegisterFilters(fields, words, this::wanted);
+        title(words.t("menu.register"));
+        add(filters, grid);
+        columns();
+        grid.setItems(query -> hits.stream().skip(query.getOffset()).limit(query.getLimit()), query -> hits.size());
+        grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.setEmptyStateText(words.t("register.nothingFound"));
+        grid.getElement().setAttribute("aria-label", words.t("menu.register"));
+        grid.addSortListener(this::sorted);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = RegisterAddress.read(event.getLocation().getQueryParameters());
+        filters.show(filter);
+        grid.sort(List.of(new GridSortOrder<>(
+                grid.getColumnByKey(filter.sort().name()),
+                filter.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+        find();
+    }
+
+    private void columns() {
+        Locale language = words.language();
+        Locale other = Languages.isChinese(language) ? Languages.ENGLISH : Languages.CHINESE;
+        grid.addComponentColumn(city -> link(city, language))
+                .setKey(RegisterFilter.Sort.NAME.name())
+                .setHeader(words.t("register.name"))
+                .setSortable(true)
+                .setFlexGrow(2);
+        Grid.Column<CityRecord> otherName = grid.addColumn(city -> city.name(other))
+                .setHeader(words.t(Languages.isChinese(other) ? "register.nameZh" : "register.nameEn"))
+                .setFlexGrow(2);
+        grid.addColumn(city -> city.country().name(language))
+                .setKey(RegisterFilter.Sort.COUNTRY.name())
+                .setHeader(words.t("register.country"))
+                .setSortable(true);
+        Grid.Column<CityRecord> region = grid.addColumn(city ->
+                        words.t("register.region." + city.country().region().name()))
+                .setHeader(words.t("register.region"));
+        Grid.Column<CityRecord> tier =
+                grid.addColumn(city -> tier(city.current())).setHeader(words.t("relationship.tier"));
+        grid.addComponentColumn(city -> TieStatus.badge(city, words))
+                .setKey(RegisterFilter.Sort.STATUS.name())
+                .setHeader(words.t("register.status"))
+                .setSortable(true);
+        Grid.Column<CityRecord> established = grid.addColumn(city -> established(city.current()))
+                .setKey(RegisterFilter.Sort.ESTABLISHED.name())
+                .setHeader(words.t("relationship.established"))
+                .setSortable(true);
+        NarrowScreen.hide(grid, List.of(otherName, region, tier, established));
+    }
+
+    private static Component link(CityRecord city, Locale language) {
+        return new RouterLink(
+                city.name(language),
+                CityView.class,
+                new RouteParameters(RegisterNavigation.CITY_PARAMETER, city.id().toString()));
+    }
+
+    private String tier(@Nullable RelationshipRecord tie) {
+        if (tie == null) {
+            return "";
+        }
+        Tier tier = tie.tier();
+        return words.t(tier == null ? "register.notRecorded" : "relationship.tier." + tier.name());
+    }
+
+    private String established(@Nullable RelationshipRecord tie) {
+        return tie == null ? "" : words.say(tie.established());
+    }
+
+    private void wanted(RegisterFilter wanted, boolean typing) {
+        filter = wanted;
+        find();
+        if (typing) {
+            Address.replace(RegisterNavigation.REGISTER, RegisterAddress.write(filter));
+        } else {
+            Address.step(RegisterNavigation.REGISTER, RegisterAddress.write(filter));
+        }
+    }
+
+    private void sorted(SortEvent<Grid<CityRecord>, GridSortOrder<CityRecord>> event) {
+        if (!event.isFromClient()) {
+            return;
+        }
+        RegisterFilter.Sort sort = RegisterFilter.Sort.NAME;
+        boolean ascending = true;
+        for (GridSortOrder<CityRecord> order : event.getSortOrder()) {
+            sort = sortOf(order.getSorted());
+            ascending = order.getDirection() == SortDirection.ASCENDING;
+        }
+        RegisterFilter sorted =
+                new RegisterFilter(filter.text(), filter.region(), filter.tier(), filter.status(), sort, ascending);
+        filters.show(sorted);
+        wanted(sorted, false);
+    }
+
+    private static RegisterFilter.Sort sortOf(Grid.Column<CityRecord> column) {
+        return Arrays.stream(RegisterFilter.Sort.values())
+                .filter(sort -> sort.name().equals(column.getKey()))
+                .findFirst()
+                .orElse(RegisterFilter.Sort.NAME);
+    }
+
+    private void find() {
+        hits = register.list(filter, words.language());
+        grid.getDataProvider().refreshAll();
+        long ties = hits.stream()
+                .flatMap(city -> city.relationships().stream())
+                .filter(RelationshipRecord::isTie)
+                .count();
+        lead(words.t("register.found", hits.size(), ties));
+    }
+}
