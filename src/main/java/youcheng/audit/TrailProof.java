@@ -1,5 +1,6 @@
 package youcheng.audit;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,9 @@ public class TrailProof {
             }
         }
         boolean headFits = head == null ? read == 0 : read == length && previous.equals(head.hash());
-        return new Verification(
-                chain, read, previous, headFits ? null : new Misfit(Math.min(read, length) + 1, Kind.HEAD));
+        // As many entries as there should be: then it is the last one that the head does not know.
+        long unknown = read == length ? Math.max(length, 1) : Math.min(read, length) + 1;
+        return new Verification(chain, read, previous, headFits ? null : new Misfit(unknown, Kind.HEAD));
     }
 
     private boolean isAppendedMeanwhile(Chain chain, long length) {
@@ -103,10 +105,22 @@ public class TrailProof {
 
     /** A value that was redacted is not there any more, with its salt; one that is there must fit its digest. */
     private static boolean valuesFit(JsonNode text, List<PersonalValue> values) {
-        return values.stream().allMatch(value -> {
-            String[] place = value.place().split("\\.", 2);
-            JsonNode change = text.path("changes").path(Integer.parseInt(place[0]));
-            return change.path(place[1] + "Digest").asString("").equals(value.digest());
-        });
+        Map<String, String> digests = digestsIn(text);
+        return values.stream().allMatch(value -> value.digest().equals(digests.get(value.place())));
+    }
+
+    /** The digests that an entry holds, by "index.side": a place that somebody altered may be any text. */
+    private static Map<String, String> digestsIn(JsonNode text) {
+        Map<String, String> digests = new HashMap<>();
+        JsonNode changes = text.path("changes");
+        for (int i = 0; i < changes.size(); i++) {
+            for (String side : List.of("before", "after")) {
+                JsonNode digest = changes.path(i).path(side + "Digest");
+                if (digest.isString()) {
+                    digests.put(i + "." + side, digest.asString());
+                }
+            }
+        }
+        return digests;
     }
 }

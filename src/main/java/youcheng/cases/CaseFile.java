@@ -8,11 +8,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.KeyedEntity;
 
 /** One run of a process. Its row is the lock that every step of the case takes first. */
 @Entity
 @Table(name = "case_file")
-class CaseFile {
+class CaseFile extends KeyedEntity {
 
     @Id
     @Column(name = "case_number")
@@ -33,6 +34,11 @@ class CaseFile {
 
     /** For JPA, which fills the fields. */
     protected CaseFile() {}
+
+    @Override
+    public String getId() {
+        return number;
+    }
 
     CaseFile(CaseNumber number, String process, Bilingual title, long initiator, Instant opened) {
         this.number = number.value();

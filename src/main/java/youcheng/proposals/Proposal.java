@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.base.KeyedEntity;
 import youcheng.base.Rejection;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Municipal;
@@ -35,7 +36,7 @@ import youcheng.register.RelationshipId;
 /** The case for a new tie. It refuses what its state does not allow; the process only says whose turn it is. */
 @Entity
 @Table(name = "proposal")
-class Proposal {
+class Proposal extends KeyedEntity {
 
     /** Where a proposal stands. */
     enum State {
@@ -106,6 +107,11 @@ class Proposal {
 
     /** For JPA, which fills the fields. */
     protected Proposal() {}
+
+    @Override
+    public String getId() {
+        return caseNumber;
+    }
 
     Proposal(CaseNumber number, ProposalContent content, long proposer) {
         this.caseNumber = number.value();

@@ -10,11 +10,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.KeyedEntity;
 
 /** A work item as the inbox keeps it, written in the engine's own transaction. */
 @Entity
 @Table(name = "work_item")
-class InboxRow {
+class InboxRow extends KeyedEntity {
 
     @Id
     private String id;
@@ -41,6 +42,11 @@ class InboxRow {
 
     /** For JPA, which fills the fields. */
     protected InboxRow() {}
+
+    @Override
+    public String getId() {
+        return id;
+    }
 
     InboxRow(String id, CaseNumber caseNumber, String process, String step, Bilingual title, Instant created) {
         this.id = id;

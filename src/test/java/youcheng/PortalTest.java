@@ -1,0 +1,24 @@
+package youcheng;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test of the whole portal without a browser: embedded default with demonstration accounts and sample register, in a
+ * database of its own in memory. Jobs run when a test runs them. Tests that carry only this annotation share one portal
+ * and leave in it what they did, so none may count on being alone.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "camunda.bpm.job-execution.enabled=false",
+            "logging.level.youcheng=warn"
+        })
+public @interface PortalTest {}
