@@ -1,8 +1,11 @@
 package youcheng.workflow;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -12,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import youcheng.base.Rejection;
@@ -36,13 +39,8 @@ class CollisionTranslator {
             }
             try {
                 return invocation.proceed();
-            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-                throw collision(e);
-            } catch (DataIntegrityViolationException e) {
-                if (isDuplicate(e)) {
-                    throw collision(e);
-                }
-                throw e;
+            } catch (DataAccessException | ProcessEngineException e) {
+                throw isCollision(e) ? collision(e) : e;
             }
         };
         DefaultPointcutAdvisor advisor =
@@ -57,8 +55,14 @@ class CollisionTranslator {
         return rejection;
     }
 
-    /** Two people entered the same thing at the same instant; anything else that breaks a constraint is a fault. */
-    private static boolean isDuplicate(DataIntegrityViolationException e) {
-        return e.getMostSpecificCause() instanceof SQLException sql && DUPLICATE.equals(sql.getSQLState());
+    /**
+     * Two people changed the same row, or entered the same thing, at the same instant. The engine wraps what a step of
+     * a model throws, so the causes count too.
+     */
+    private static boolean isCollision(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof ConcurrencyFailureException
+                        || (cause instanceof SQLException sql && DUPLICATE.equals(sql.getSQLState())));
     }
 }

@@ -1,0 +1,111 @@
+package youcheng.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.PortalTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.cases.WorkDesk;
+import youcheng.proposals.Decisions.Review;
+import youcheng.workflow.WorkItemId;
+
+/** Four eyes and the right to a case, where they count: in the services. */
+@PortalTest
+@Import(Office.class)
+class FourEyesInTheProcessTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Test
+    void aSupervisorCannotApproveWhatTheyProposed() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer2", content);
+        office.send("officer2", number, content);
+
+        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "proposals.rejection.ownProposal");
+        WorkItemId item = office.open(number).id();
+        assertRefused(
+                () -> office.sessions().as("officer2", () -> office.desk().claim(item)),
+                "proposals.rejection.ownProposal");
+        office.review("supervisor", number, Review.APPROVED);
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
+    }
+
+    @Test
+    void aSupervisorCannotApproveWhatTheyChangedForAnother() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        WorkItemId draft = office.open(number).id();
+        office.sessions().as("officer", () -> office.desk().giveBack(draft));
+        office.send("officer2", number, content);
+        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "proposals.rejection.ownProposal");
+        assertRefused(() -> office.review("officer2", number, Review.RETURNED), "proposals.rejection.ownProposal");
+    }
+
+    @Test
+    void workThatSomebodyHoldsIsNotDoneByAnother() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        office.sessions().as("officer2", () -> office.desk().claim(item));
+        assertRefused(() -> office.review("supervisor", number, Review.APPROVED), "cases.rejection.heldBy");
+        office.sessions().as("officer2", () -> office.desk().giveBack(item));
+        office.review("supervisor", number, Review.APPROVED);
+    }
+
+    @Test
+    void aCaseIsReadByThoseWithAPartInItAndByAuditorsOnly() {
+        CaseNumber number = office.sent();
+        assertThat(readable("officer", number)).isTrue();
+        assertThat(readable("supervisor", number)).isTrue();
+        assertThat(readable("auditor", number)).isTrue();
+        assertThat(readable("director", number)).isFalse();
+        assertThat(readable("legal", number)).isFalse();
+        office.review("supervisor", number, Review.APPROVED);
+        assertThat(readable("director", number)).isTrue();
+    }
+
+    @Test
+    void theListOfCasesHoldsThoseThatCanBeRead() {
+        CaseNumber number = office.sent();
+        assertThat(listed("officer", number)).isTrue();
+        assertThat(listed("auditor", number)).isTrue();
+        assertThat(listed("legal", number)).isFalse();
+    }
+
+    @Test
+    void aWorkItemThatIsNotForAPersonIsNotThereForThem() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        assertThat(office.sessions().call("legal", () -> office.desk().open(item)))
+                .isEmpty();
+        assertThat(office.sessions().call("officer", () -> office.desk().open(item)))
+                .hasValueSatisfying(opened -> assertThat(opened.objection()).isPresent());
+        assertThat(office.sessions().call("supervisor", () -> office.desk().count(WorkDesk.Filter.everything())))
+                .isPositive();
+    }
+
+    private boolean readable(String person, CaseNumber number) {
+        return office.sessions().call(person, () -> cases.read(number)).isPresent();
+    }
+
+    private boolean listed(String person, CaseNumber number) {
+        return office.sessions().call(person, cases::list).stream()
+                .anyMatch(each -> each.number().equals(number));
+    }
+
+    private static void assertRefused(Runnable deed, String key) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOf(Rejection.class)
+                .extracting(refused -> ((Rejection) refused).key())
+                .isEqualTo(key);
+    }
+}

@@ -1,0 +1,184 @@
+package youcheng.proposals;
+
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.Sessions;
+import youcheng.base.CaseNumber;
+import youcheng.cases.WorkDesk;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.SignedIn;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.Municipal;
+import youcheng.proposals.Decisions.MunicipalDecision;
+import youcheng.proposals.Decisions.National;
+import youcheng.proposals.Decisions.NationalAnswer;
+import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.Decisions.Signing;
+import youcheng.register.Register;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/** An office at work: takes a proposal from step to step as the people whose steps they are. */
+@TestComponent
+class Office {
+
+    static final LocalDate DECIDED = LocalDate.of(2026, 3, 2);
+    static final LocalDate APPLIED = LocalDate.of(2026, 3, 16);
+    static final LocalDate ANSWERED = LocalDate.of(2026, 6, 1);
+    static final LocalDate SIGNED = LocalDate.of(2026, 9, 10);
+
+    /** Each proposal is for a city of its own: tests share the register. */
+    private static final AtomicInteger CITIES = new AtomicInteger();
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private final Sessions sessions;
+    private final ProposalDrafting drafting;
+    private final ProposalWork work;
+    private final ProposalReading reading;
+    private final Inbox inbox;
+    private final WorkDesk desk;
+    private final SignedIn signedIn;
+    private final People people;
+    final Register register;
+
+    Office(
+            UserDetailsService users,
+            ProposalDrafting drafting,
+            ProposalWork work,
+            ProposalReading reading,
+            Inbox inbox,
+            WorkDesk desk,
+            Register register,
+            SignedIn signedIn,
+            People people) {
+        this.sessions = new Sessions(users);
+        this.drafting = drafting;
+        this.work = work;
+        this.reading = reading;
+        this.inbox = inbox;
+        this.desk = desk;
+        this.register = register;
+        this.signedIn = signedIn;
+        this.people = people;
+    }
+
+    /** Whoever is signed in. */
+    Person me() {
+        return signedIn.person();
+    }
+
+    String nameOf(long account) {
+        return people.nameOf(account);
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    WorkDesk desk() {
+        return desk;
+    }
+
+    /** A complete dossier for a city in France that nobody proposed yet. */
+    ProposalContent dossier() {
+        int number = CITIES.incrementAndGet();
+        String chinese = Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> DIGITS.substring(digit - '0', digit - '0' + 1))
+                .reduce("新城", String::concat);
+        String letters = Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .reduce("Neuville", String::concat);
+        ProposalContent named = Dossiers.with(Dossiers.complete(), ProposalField.partnerNameZh, chinese);
+        return Dossiers.with(named, ProposalField.partnerNameEn, letters);
+    }
+
+    CaseNumber begin(String officer, ProposalContent content) {
+        return sessions.call(
+                officer, () -> drafting.begin(content.partnerNameZh(), content.partnerNameEn(), content.country()));
+    }
+
+    /** Writes the draft and sends it. */
+    Screening send(String officer, CaseNumber number, ProposalContent content) {
+        WorkItemId item = open(number).id();
+        return sessions.call(
+                officer, () -> drafting.send(item, reading.forWork(item).version(), content));
+    }
+
+    /** A proposal that waits for its supervisor. */
+    CaseNumber sent() {
+        ProposalContent content = dossier();
+        CaseNumber number = begin("officer", content);
+        send("officer", number, content);
+        return number;
+    }
+
+    void review(String supervisor, CaseNumber number, Review outcome) {
+        WorkItemId item = open(number).id();
+        sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome));
+    }
+
+    void decide(CaseNumber number, Municipal outcome) {
+        WorkItemId item = open(number).id();
+        sessions.as(
+                "director", () -> work.decide(item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示")));
+    }
+
+    void apply(CaseNumber number) {
+        WorkItemId item = open(number).id();
+        sessions.as("officer", () -> work.applyNationally(item, new NationalApplication(APPLIED, "京外办〔2026〕21号", "")));
+    }
+
+    void answer(CaseNumber number, National outcome) {
+        WorkItemId item = open(number).id();
+        sessions.as(
+                "officer", () -> work.recordAnswer(item, new NationalAnswer(outcome, ANSWERED, "友协〔2026〕55号", "函复")));
+    }
+
+    void sign(CaseNumber number) {
+        WorkItemId item = open(number).id();
+        sessions.as(
+                "officer", () -> work.recordSigning(item, new Signing(SIGNED, "北京", "市长甲", "Maire B", "协议〔2026〕3号")));
+    }
+
+    void confirm(CaseNumber number, Confirmation outcome) {
+        WorkItemId item = open(number).id();
+        sessions.as("supervisor", () -> work.confirmSigning(item, outcome, "已核对"));
+    }
+
+    /** A proposal whose signing waits to be confirmed. */
+    CaseNumber signedButNotConfirmed() {
+        CaseNumber number = sent();
+        review("supervisor", number, Review.APPROVED);
+        decide(number, Municipal.APPROVED);
+        apply(number);
+        answer(number, National.GRANTED);
+        sign(number);
+        return number;
+    }
+
+    /** The one open work item of a case. */
+    WorkItem open(CaseNumber number) {
+        return inbox.of(number).stream()
+                .filter(WorkItem::isOpen)
+                .reduce((a, b) -> {
+                    throw new IllegalStateException(a + " and " + b);
+                })
+                .orElseThrow();
+    }
+
+    boolean hasOpenWork(CaseNumber number) {
+        return inbox.of(number).stream().anyMatch(WorkItem::isOpen);
+    }
+
+    ProposalRecord read(String person, WorkItemId item) {
+        return sessions.call(person, () -> reading.forWork(item));
+    }
+}

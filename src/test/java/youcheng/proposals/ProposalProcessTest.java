@@ -1,0 +1,240 @@
+package youcheng.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.PortalTest;
+import youcheng.audit.Verification;
+import youcheng.base.CaseNumber;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.cases.CaseReading.WholeCase;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.Municipal;
+import youcheng.proposals.Decisions.National;
+import youcheng.proposals.Decisions.Review;
+import youcheng.register.CityRecord;
+import youcheng.register.Ending;
+import youcheng.register.LegalStatus;
+import youcheng.register.RelationshipRecord;
+import youcheng.register.Tier;
+import youcheng.workflow.PathStep;
+
+/** Every path of the model, walked by the people whose steps they are. */
+@PortalTest
+@Import(Office.class)
+class ProposalProcessTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Test
+    void aProposalGoesFromDraftToSignedRelationship() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        assertThat(step(number)).isEqualTo(ProposalProcess.DRAFT);
+        assertThat(office.register.knownAs("FR", List.of(content.partnerNameEn())))
+                .isEmpty();
+
+        assertThat(office.send("officer", number, content).isPassed()).isTrue();
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.INTENT);
+        assertThat(tie(content).tier()).isEqualTo(Tier.SISTER_CITY);
+
+        office.review("supervisor", number, Review.APPROVED);
+        assertThat(step(number)).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
+        office.decide(number, Municipal.APPROVED);
+        assertThat(step(number)).isEqualTo(ProposalProcess.APPLY_NATIONALLY);
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.INTENT);
+        office.apply(number);
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.APPLIED);
+        office.answer(number, National.GRANTED);
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.APPROVED);
+        office.sign(number);
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.APPROVED);
+        office.confirm(number, Confirmation.CONFIRMED);
+
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.SIGNED);
+        assertThat(tie(content).established()).isEqualTo(PartialDate.of(Office.SIGNED));
+        assertThat(tie(content).isTie()).isTrue();
+        assertThat(office.hasOpenWork(number)).isFalse();
+        assertThat(read(number).summary().outcome()).isEqualTo("SIGNED");
+    }
+
+    @Test
+    void aReturnedProposalComesBackAndShowsWhatChangedSince() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.review("supervisor", number, Review.RETURNED);
+
+        assertThat(step(number)).isEqualTo(ProposalProcess.DRAFT);
+        assertThat(office.open(number).assignee()).isEqualTo(idOf("officer"));
+        ProposalRecord returned = office.read("officer", office.open(number).id());
+        assertThat(returned.statements())
+                .extracting(Statement::outcome, Statement::text)
+                .containsExactly(tuple("RETURNED", "理由：RETURNED"));
+        assertThat(returned.isPartnerSettled()).isTrue();
+
+        ProposalContent better = Dossiers.with(content, ProposalField.background, "补充：两市共同承办展览。");
+        office.send("officer", number, better);
+        ProposalRecord second = office.read("supervisor", office.open(number).id());
+        assertThat(second.round()).isEqualTo(2);
+        assertThat(second.changedSinceLastRound()).containsOnlyKeys(ProposalField.background);
+        assertThat(Objects.requireNonNull(second.changedSinceLastRound().get(ProposalField.background))
+                        .background())
+                .isEqualTo(content.background());
+    }
+
+    @Test
+    void aProposalThatDoesNotPassScreeningComesBackWithTheReasons() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        Screening found = office.send("officer", number, Dossiers.with(content, ProposalField.justification, ""));
+
+        assertThat(found.isPassed()).isFalse();
+        assertThat(found.findings()).extracting(Screening.Finding::reason).containsExactly("justificationMissing");
+        assertThat(step(number)).isEqualTo(ProposalProcess.DRAFT);
+        assertThat(office.register.knownAs("FR", List.of(content.partnerNameEn())))
+                .isEmpty();
+        assertThat(office.send("officer", number, content).isPassed()).isTrue();
+        assertThat(step(number)).isEqualTo(ProposalProcess.REVIEW);
+    }
+
+    @Test
+    void aProposalThatTheSupervisorRejectsEndsNotConcluded() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.review("supervisor", number, Review.REJECTED);
+        assertNotConcluded(number, content, "REJECTED");
+    }
+
+    @Test
+    void aProposalThatTheMunicipalLeaderRejectsEndsNotConcluded() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.review("supervisor", number, Review.APPROVED);
+        office.decide(number, Municipal.REJECTED);
+        assertNotConcluded(number, content, "REJECTED");
+    }
+
+    @Test
+    void aProposalThatIsDeclinedNationallyEndsNotConcludedAndCanBeProposedAgain() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.review("supervisor", number, Review.APPROVED);
+        office.decide(number, Municipal.APPROVED);
+        office.apply(number);
+        office.answer(number, National.DECLINED);
+        assertNotConcluded(number, content, "DECLINED");
+
+        CaseNumber again = office.begin("officer", content);
+        assertThat(office.send("officer", again, content).isPassed()).isTrue();
+        assertThat(city(content).relationships()).hasSize(2);
+    }
+
+    @Test
+    void aReturnedSigningIsRecordedAnew() {
+        CaseNumber number = office.signedButNotConfirmed();
+        office.confirm(number, Confirmation.RETURNED);
+        assertThat(step(number)).isEqualTo(ProposalProcess.RECORD_SIGNING);
+        office.sign(number);
+        office.confirm(number, Confirmation.CONFIRMED);
+        assertThat(office.hasOpenWork(number)).isFalse();
+    }
+
+    @Test
+    void thePathAndTheTrailTellTheWholeCourseAndTheTrailHolds() {
+        CaseNumber number = office.signedButNotConfirmed();
+        office.confirm(number, Confirmation.CONFIRMED);
+        WholeCase whole = read(number);
+
+        assertThat(whole.path().stream().filter(PathStep::isForPeople).map(PathStep::element))
+                .containsExactly(
+                        ProposalProcess.DRAFT,
+                        ProposalProcess.REVIEW,
+                        ProposalProcess.MUNICIPAL_DECISION,
+                        ProposalProcess.APPLY_NATIONALLY,
+                        ProposalProcess.RECORD_NATIONAL_ANSWER,
+                        ProposalProcess.RECORD_SIGNING,
+                        ProposalProcess.CONFIRM_SIGNING);
+        assertThat(whole.timeline())
+                .extracting(entry -> entry.deed().action())
+                .containsSubsequence(
+                        "proposal.begun",
+                        "proposal.sent",
+                        "proposal.screened.PASSED",
+                        "relationship.intended",
+                        "proposal.done.Task_Review.APPROVED",
+                        "proposal.done.Task_MunicipalDecision.APPROVED",
+                        "relationship.applied",
+                        "relationship.approved",
+                        "proposal.done.Task_RecordSigning",
+                        "proposal.done.Task_ConfirmSigning.CONFIRMED",
+                        "relationship.signed",
+                        "proposal.closed.SIGNED");
+        List<Verification> proofs = office.sessions().call("auditor", () -> cases.verify(number));
+        assertThat(proofs).hasSize(2).allMatch(Verification::holds);
+    }
+
+    @Test
+    void aPartnerThatIsTiedUnderAnotherNameIsRefusedAtOnce() {
+        assertThatThrownBy(() -> office.begin("officer", ProposalContent.about("汉城", "Soul", "KR")))
+                .isInstanceOf(Rejection.class)
+                .extracting(refused -> ((Rejection) refused).key())
+                .isEqualTo("proposals.rejection.alreadyTied");
+    }
+
+    @Test
+    void theSettledPartnerOfASecondRoundCannotBecomeAnotherCity() {
+        CaseNumber number = office.sent();
+        office.review("supervisor", number, Review.RETURNED);
+        assertThatThrownBy(() -> office.send("officer", number, office.dossier()))
+                .isInstanceOf(Rejection.class)
+                .extracting(refused -> ((Rejection) refused).key())
+                .isEqualTo("proposals.rejection.partnerSettled");
+        assertThat(step(number)).isEqualTo(ProposalProcess.DRAFT);
+    }
+
+    private void assertNotConcluded(CaseNumber number, ProposalContent content, String outcome) {
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.ENDED);
+        assertThat(tie(content).ending()).isEqualTo(Ending.NOT_CONCLUDED);
+        assertThat(tie(content).isTie()).isFalse();
+        assertThat(office.hasOpenWork(number)).isFalse();
+        assertThat(read(number).summary().outcome()).isEqualTo(outcome);
+    }
+
+    private WholeCase read(CaseNumber number) {
+        return office.sessions().call("auditor", () -> cases.read(number).orElseThrow());
+    }
+
+    private String step(CaseNumber number) {
+        return office.open(number).step();
+    }
+
+    private CityRecord city(ProposalContent content) {
+        return office.register
+                .knownAs(content.country(), List.of(content.partnerNameEn()))
+                .getFirst();
+    }
+
+    private RelationshipRecord tie(ProposalContent content) {
+        return Objects.requireNonNull(city(content).current());
+    }
+
+    private long idOf(String username) {
+        return office.sessions().call(username, () -> office.me().id());
+    }
+}

@@ -1,0 +1,180 @@
+package youcheng.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doThrow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.util.AopTestUtils;
+import youcheng.PortalTest;
+import youcheng.audit.AuditTrail;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.cases.CaseReading.WholeCase;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.Review;
+import youcheng.register.LegalStatus;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/** What happens when a step fails at its very end, and when two people do the same thing at the same instant. */
+@PortalTest
+@Import(Office.class)
+class UnderPressureTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Autowired
+    private ProposalWork work;
+
+    @Autowired
+    private ProposalDrafting drafting;
+
+    @MockitoSpyBean
+    private AuditTrail trail;
+
+    @Test
+    void aStepWhoseLastEntryFailsLeavesNothingBehindOnEitherSide() {
+        CaseNumber number = office.signedButNotConfirmed();
+        WholeCase before = read(number);
+        doThrow(new IllegalStateException("the disk is full"))
+                .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
+                .append(any(), argThat(deed -> deed != null && deed.action().equals("proposal.closed.SIGNED")));
+
+        assertThatThrownBy(() -> office.confirm(number, Confirmation.CONFIRMED))
+                .hasStackTraceContaining("the disk is full");
+
+        WholeCase after = read(number);
+        assertThat(after.summary()).isEqualTo(before.summary());
+        assertThat(after.path()).isEqualTo(before.path());
+        assertThat(after.workItems()).isEqualTo(before.workItems());
+        assertThat(after.timeline()).hasSameSizeAs(before.timeline());
+        ProposalRecord proposal = office.read("supervisor", office.open(number).id());
+        assertThat(proposal.statements()).hasSize(2);
+        assertThat(office.register
+                        .find(Objects.requireNonNull(proposal.relationship()))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(LegalStatus.APPROVED);
+    }
+
+    @Test
+    void ofTwoPeopleWhoDecideTheSameTheFirstWinsAndTheSecondIsToldWhoDidIt() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            CaseNumber number = office.sent();
+            WorkItemId item = office.open(number).id();
+            List<Throwable> refused = atTheSameInstant(
+                    () -> office.sessions().call("supervisor", () -> {
+                        work.review(item, Review.APPROVED, "同意");
+                        return "";
+                    }),
+                    () -> office.sessions().call("officer2", () -> {
+                        work.review(item, Review.REJECTED, "不同意");
+                        return "";
+                    }));
+
+            assertThat(refused).hasSize(1).first().isInstanceOf(Rejection.class);
+            Rejection told = (Rejection) refused.getFirst();
+            WorkItem done = read(number).workItems().stream()
+                    .filter(each -> each.id().equals(item))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(told.key()).isEqualTo("cases.rejection.doneBy");
+            assertThat(told.arguments()[0]).isEqualTo(office.nameOf(Objects.requireNonNull(done.doneBy())));
+            assertThat(read(number).timeline().stream()
+                            .filter(entry -> entry.deed().action().startsWith("proposal.done.Task_Review")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aSecondClickOnTheSameDecisionIsToldThatItIsDone() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        office.review("supervisor", number, Review.RETURNED);
+        assertThatThrownBy(() -> office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次")))
+                .isInstanceOf(Rejection.class)
+                .extracting(refused -> ((Rejection) refused).key())
+                .isEqualTo("cases.rejection.doneBy");
+    }
+
+    @Test
+    void ofTwoWindowsWithTheSameDraftTheSecondIsToldAndOverwritesNothing() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        WorkItemId item = office.open(number).id();
+        long seen = office.read("officer", item).version();
+        office.sessions().as("officer", () -> drafting.save(item, seen, content));
+
+        ProposalContent other = Dossiers.with(content, ProposalField.background, "另一个窗口");
+        assertThatThrownBy(() -> office.sessions().as("officer", () -> drafting.save(item, seen, other)))
+                .isInstanceOf(Rejection.class)
+                .extracting(refused -> ((Rejection) refused).key())
+                .isEqualTo("proposals.rejection.changedMeanwhile");
+        assertThat(ProposalField.differing(content, office.read("officer", item).content()))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoProposalsForTheSameCityOnlyOneRegistersTheIntent() throws Exception {
+        ProposalContent content = office.dossier();
+        CaseNumber first = office.begin("officer", content);
+        CaseNumber second = office.begin("officer2", content);
+        List<Throwable> refused = atTheSameInstant(
+                () -> office.send("officer", first, content), () -> office.send("officer2", second, content));
+
+        long registered = office.register.knownAs("FR", List.of(content.partnerNameEn())).stream()
+                .flatMap(city -> city.relationships().stream())
+                .count();
+        assertThat(registered).isEqualTo(1);
+        assertThat(refused).allSatisfy(each -> assertThat(each).isInstanceOf(Rejection.class));
+        assertThat(List.of(office.open(first).step(), office.open(second).step()))
+                .containsExactlyInAnyOrder(ProposalProcess.DRAFT, ProposalProcess.REVIEW);
+    }
+
+    private WholeCase read(CaseNumber number) {
+        return office.sessions().call("auditor", () -> cases.read(number).orElseThrow());
+    }
+
+    /** Runs both at once; what they were refused with. */
+    private static List<Throwable> atTheSameInstant(Callable<?> one, Callable<?> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Throwable> refused = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Object>> both = new ArrayList<>();
+            for (Callable<?> each : List.<Callable<?>>of(one, other)) {
+                both.add(threads.submit(() -> {
+                    start.await();
+                    return each.call();
+                }));
+            }
+            for (Future<Object> each : both) {
+                try {
+                    each.get();
+                } catch (ExecutionException e) {
+                    refused.add(Objects.requireNonNull(e.getCause()));
+                }
+            }
+        }
+        return refused;
+    }
+}
