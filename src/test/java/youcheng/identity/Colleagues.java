@@ -1,0 +1,49 @@
+package youcheng.identity;
+
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Signs people in and out in tests in which several of them act. */
+public final class Colleagues {
+
+    private final UserDetailsService accounts;
+
+    public Colleagues(UserDetailsService accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Whoever acts from now on; the session holds the rights that the account has now. */
+    public void signIn(String username) {
+        UserDetails user = accounts.loadUserByUsername(username);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    public void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Has somebody do this, after which acts again whoever acted before. */
+    public <T> T as(String username, Supplier<T> deed) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        try {
+            signIn(username);
+            return deed.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Has somebody do this, after which acts again whoever acted before. */
+    public void as(String username, Runnable deed) {
+        as(username, () -> {
+            deed.run();
+            return username;
+        });
+    }
+}

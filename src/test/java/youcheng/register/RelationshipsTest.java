@@ -1,0 +1,176 @@
+package youcheng.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.PortalTest;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.TrailProof;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.base.PartialDate;
+import youcheng.register.Relationships.Cause;
+
+/** Every move of a tie stands in its chain, in the transaction that made it. */
+@PortalTest
+class RelationshipsTest {
+
+    private static final AtomicInteger LAST = new AtomicInteger();
+    private static final PartialDate DAY = new PartialDate(2026, 3, 6);
+    private static final Cause CAUSE = new Cause(Actor.person(1), new CaseNumber("TST-1998-0001"), "Activity_Test");
+
+    @Autowired
+    private Relationships relationships;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TrailProof proof;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String name = "Testville " + (char) ('A' + LAST.getAndIncrement());
+
+    @Test
+    void aTieComesAboutStepByStepAndItsChainTellsHow() {
+        RelationshipId tie = intended();
+        transaction.executeWithoutResult(status -> {
+            relationships.applied(tie, CAUSE);
+            relationships.approved(tie, CAUSE);
+            relationships.signed(tie, DAY, "Agreement 2026/1", CAUSE);
+        });
+
+        RelationshipRecord signed = register.find(tie).orElseThrow();
+        assertThat(signed.isTie()).isTrue();
+        assertThat(signed.established()).isEqualTo(DAY);
+        assertThat(signed.source()).isEqualTo("Agreement 2026/1");
+        assertThat(trail.of(chain(tie)))
+                .extracting(entry -> entry.deed().action())
+                .containsExactly(
+                        "relationship.intended",
+                        "relationship.applied",
+                        "relationship.approved",
+                        "relationship.signed");
+        assertThat(trail.of(chain(tie)).getLast().deed().changes())
+                .containsExactly(
+                        new Change("relationship.status", "APPROVED", "SIGNED", false),
+                        new Change("relationship.established", null, "2026-03-06", false),
+                        new Change("relationship.source", null, "Agreement 2026/1", false));
+        assertThat(proof.verify(chain(tie)).holds()).isTrue();
+    }
+
+    @Test
+    void aTieThatDidNotComeAboutDoesNotCount() {
+        RelationshipId tie = intended();
+
+        transaction.executeWithoutResult(status -> relationships.endNotConcluded(tie, DAY, CAUSE));
+
+        RelationshipRecord ended = register.find(tie).orElseThrow();
+        assertThat(ended.isTie()).isFalse();
+        assertThat(ended.ended()).isEqualTo(DAY);
+        assertThat(ended.statusKey()).isEqualTo("register.status.NOT_CONCLUDED");
+    }
+
+    @Test
+    void aCityHasOneOpenTieAtMost() {
+        CityId city = register.find(intended()).orElseThrow().city();
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> inTransaction(() -> relationships.intend(city, Tier.SISTER_CITY, CAUSE)));
+    }
+
+    @Test
+    void afterOneThatEndedACityCanHaveAnother() {
+        RelationshipId first = intended();
+        CityId city = register.find(first).orElseThrow().city();
+        transaction.executeWithoutResult(status -> relationships.endNotConcluded(first, DAY, CAUSE));
+
+        RelationshipId second = inTransaction(() -> relationships.intend(city, Tier.FRIENDLY_EXCHANGE, CAUSE));
+
+        assertThat(Objects.requireNonNull(register.find(city).orElseThrow().current())
+                        .id())
+                .isEqualTo(second);
+    }
+
+    @Test
+    void aCityIsEnteredOnceInItsCountry() {
+        intended();
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> inTransaction(
+                        () -> relationships.enterCity("NZ", "试验", "City of " + name.toUpperCase(Locale.ROOT))));
+    }
+
+    @Test
+    void theTierFollowsTheProposalUntilItIsAppliedFor() {
+        RelationshipId tie = intended();
+        transaction.executeWithoutResult(status -> relationships.changeTier(tie, Tier.FRIENDLY_EXCHANGE, CAUSE));
+        assertThat(register.find(tie).orElseThrow().tier()).isEqualTo(Tier.FRIENDLY_EXCHANGE);
+        assertThat(trail.of(chain(tie)).getLast().deed().changes())
+                .containsExactly(new Change("relationship.tier", "SISTER_CITY", "FRIENDLY_EXCHANGE", false));
+
+        transaction.executeWithoutResult(status -> relationships.applied(tie, CAUSE));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transaction.executeWithoutResult(
+                        status -> relationships.changeTier(tie, Tier.SISTER_CITY, CAUSE)));
+    }
+
+    @Test
+    void theSameTierAgainIsNoChange() {
+        RelationshipId tie = intended();
+
+        transaction.executeWithoutResult(status -> relationships.changeTier(tie, Tier.SISTER_CITY, CAUSE));
+
+        assertThat(trail.of(chain(tie))).hasSize(1);
+    }
+
+    @Test
+    void aMoveThatIsRefusedLeavesNoEntry() {
+        RelationshipId tie = intended();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        transaction.executeWithoutResult(status -> relationships.signed(tie, DAY, "Agreement", CAUSE)));
+        assertThat(trail.of(chain(tie))).hasSize(1);
+        assertThat(register.find(tie).orElseThrow().status()).isEqualTo(LegalStatus.INTENT);
+    }
+
+    @Test
+    void nothingMovesOutsideTheTransactionOfItsProcess() {
+        RelationshipId tie = intended();
+
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> relationships.applied(tie, CAUSE));
+    }
+
+    private RelationshipId intended() {
+        return inTransaction(
+                () -> relationships.intend(relationships.enterCity("NZ", "试验" + name, name), Tier.SISTER_CITY, CAUSE));
+    }
+
+    private <T> T inTransaction(Supplier<T> deed) {
+        return Objects.requireNonNull(transaction.execute(status -> deed.get()));
+    }
+
+    private static Chain chain(RelationshipId tie) {
+        return Chain.ofRelationship(tie.value());
+    }
+}
