@@ -48,12 +48,10 @@ class ProofPanel extends Div {
     private record Named<T>(T proof, Map<Chain, Bilingual> names) {}
 
     void verify(Chain chain) {
-        begin();
         start(any -> new Named<>(audit.verify(chain), audit.namesOf(List.of(chain))), this::sayOne);
     }
 
     void verifyAll() {
-        begin();
         start(this::proveAll, this::sayAll);
     }
 
@@ -67,7 +65,12 @@ class ProofPanel extends Div {
                 audit.namesOf(proof.misfits().stream().map(Verification::chain).toList()));
     }
 
+    /** One proof at a time: while one runs, another is not begun. */
     private <T> void start(Function<LongWork.Run, T> work, Consumer<T> done) {
+        if (isVisible()) {
+            return;
+        }
+        begin();
         run = longWork.start(
                 this,
                 work,
@@ -82,7 +85,6 @@ class ProofPanel extends Div {
     }
 
     private void begin() {
-        stop();
         banner.clear();
         bar.setIndeterminate(true);
         text.setText(words.t("audit.proving"));
