@@ -21,6 +21,9 @@ interface ChainHeads extends Repository<ChainHead, String> {
     @Query("select h.length from ChainHead h where h.subject = :subject")
     long lengthNow(String subject);
 
+    @Query("select h from ChainHead h where h.subject like concat(:prefix, '%')")
+    List<ChainHead> startingWith(String prefix);
+
     @Query("select h from ChainHead h order by h.subject")
     List<ChainHead> all();
 }

@@ -1,22 +1,36 @@
 package youcheng.audit.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.audit.ActorNames;
 import youcheng.audit.Change;
+import youcheng.audit.FieldValues;
 import youcheng.audit.Reason;
 import youcheng.audit.TrailEntry;
+import youcheng.base.Actor;
+import youcheng.base.PartialDate;
 import youcheng.base.ui.Words;
 
 /** Says what an entry of the trail records, in the language of the person in front of the screen. */
 @Component
 public class TrailWords {
 
-    private final Words words;
+    /** A year alone could be any number, so it is left as it stands. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
-    TrailWords(Words words) {
+    private final Words words;
+    private final ActorNames names;
+    private final Map<String, String> prefixes = new HashMap<>();
+
+    TrailWords(Words words, ActorNames names, List<FieldValues> values) {
         this.words = words;
+        this.names = names;
+        values.forEach(each -> prefixes.putAll(each.messagePrefixes()));
     }
 
     /**
@@ -27,6 +41,13 @@ public class TrailWords {
      * @param after the value after; empty where there is none
      */
     public record ChangeInWords(String field, String before, String after) {}
+
+    /** Who did it, and for whom where somebody acted as a deputy. */
+    public String who(TrailEntry entry) {
+        Actor principal = entry.deed().onBehalfOf();
+        String actor = nameOf(entry.deed().actor());
+        return principal == null ? actor : words.t("audit.onBehalfOf", actor, nameOf(principal));
+    }
 
     /** What was done. */
     public String action(TrailEntry entry) {
@@ -57,6 +78,12 @@ public class TrailWords {
                                 : key);
     }
 
+    private String nameOf(Actor actor) {
+        return actor.isPerson()
+                ? names.nameOf(actor)
+                : words.t("audit.system", words.find("actor." + actor.id()).orElse(actor.id()));
+    }
+
     private String fieldName(String field) {
         return words.find(field).orElse(field);
     }
@@ -66,8 +93,20 @@ public class TrailWords {
         if (value == null) {
             return "";
         }
-        return words.find(change.field() + "." + value)
-                .or(() -> words.find("screening." + value))
-                .orElse(value);
+        if (change.personal() && value.isEmpty()) {
+            return words.t("audit.redacted");
+        }
+        if (DATE.matcher(value).matches()) {
+            return PartialDate.parse(value).map(words::say).orElse(value);
+        }
+        List<String> parts = List.of(value.split(", "));
+        List<String> said = parts.stream()
+                .flatMap(part -> constant(change.field(), part).stream())
+                .toList();
+        return said.size() == parts.size() ? String.join(words.t("base.listComma"), said) : value;
+    }
+
+    private Optional<String> constant(String field, String value) {
+        return words.find(prefixes.getOrDefault(field, field) + "." + value).or(() -> words.find("screening." + value));
     }
 }

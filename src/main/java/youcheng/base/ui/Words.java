@@ -46,9 +46,11 @@ public class Words {
         return ui == null ? Languages.CHINESE : ui.getLocale();
     }
 
-    /** The message with this key; arguments that are dates, times, numbers or messages are put in words first. */
+    /** The message with this key; arguments that are dates, times, amounts or messages are put in words first; counts stay numbers, for choices. */
     public String t(String key, Object... arguments) {
-        Object[] said = Arrays.stream(arguments).map(this::say).toArray();
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Integer || argument instanceof Long ? argument : say(argument))
+                .toArray();
         return messages.getTranslation(key, language(), said);
     }
 

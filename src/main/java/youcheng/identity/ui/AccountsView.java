@@ -3,6 +3,7 @@ package youcheng.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -59,6 +60,8 @@ class AccountsView extends Page implements BeforeEnterObserver {
         });
         columns();
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(
+                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(words.t("identity.nothingFound"));
         grid.getElement().setAttribute("aria-label", words.t("menu.accounts"));
         add(new Filters(search), grid);

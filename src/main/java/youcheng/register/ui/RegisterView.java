@@ -52,7 +52,8 @@ class RegisterView extends Page implements BeforeEnterObserver {
         columns();
         grid.setItems(query -> hits.stream().skip(query.getOffset()).limit(query.getLimit()), query -> hits.size());
         grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(
+                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(words.t("register.nothingFound"));
         grid.getElement().setAttribute("aria-label", words.t("menu.register"));
         grid.addSortListener(this::sorted);
@@ -95,7 +96,9 @@ class RegisterView extends Page implements BeforeEnterObserver {
         Grid.Column<CityRecord> established = grid.addColumn(city -> established(city.current()))
                 .setKey(RegisterFilter.Sort.ESTABLISHED.name())
                 .setHeader(words.t("relationship.established"))
-                .setSortable(true);
+                .setSortable(true)
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
         NarrowScreen.hide(grid, List.of(otherName, region, tier, established));
     }
 

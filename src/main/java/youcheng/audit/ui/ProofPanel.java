@@ -1,0 +1,129 @@
+package youcheng.audit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import youcheng.audit.AuditReading;
+import youcheng.audit.AuditReading.ProofOfAll;
+import youcheng.audit.Chain;
+import youcheng.audit.Verification;
+import youcheng.base.Bilingual;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.LongWork;
+import youcheng.base.ui.Words;
+
+/** Runs the proof of one chain or of all, shows how far it is, lets it be stopped, and says what it came to. */
+class ProofPanel extends Div {
+
+    private final transient AuditReading audit;
+    private final transient ChainWords chainWords;
+    private final transient Words words;
+    private final transient LongWork longWork;
+    private final transient Banner banner;
+    private final ProgressBar bar = new ProgressBar();
+    private final Span text = new Span();
+    private transient LongWork.@Nullable Run run;
+
+    ProofPanel(AuditReading audit, ChainWords chainWords, Words words, LongWork longWork, Banner banner) {
+        this.audit = audit;
+        this.chainWords = chainWords;
+        this.words = words;
+        this.longWork = longWork;
+        this.banner = banner;
+        addClassName("trail-proof");
+        bar.getElement().setAttribute("aria-label", words.t("audit.proving"));
+        text.getElement().setAttribute("role", "status");
+        add(bar, text, new Button(words.t("audit.stop"), event -> stop()));
+        setVisible(false);
+    }
+
+    /** A proof with the names of the chains it speaks of, both read outside the session's lock. */
+    private record Named<T>(T proof, Map<Chain, Bilingual> names) {}
+
+    void verify(Chain chain) {
+        start(any -> new Named<>(audit.verify(chain), audit.namesOf(List.of(chain))), this::sayOne);
+    }
+
+    void verifyAll() {
+        start(this::proveAll, this::sayAll);
+    }
+
+    private Named<ProofOfAll> proveAll(LongWork.Run current) {
+        ProofOfAll proof = audit.verifyAll((proved, all) -> {
+            current.tell(() -> progress(proved, all));
+            return !current.isStopped();
+        });
+        return new Named<>(
+                proof,
+                audit.namesOf(proof.misfits().stream().map(Verification::chain).toList()));
+    }
+
+    /** One proof at a time: while one runs, another is not begun. */
+    private <T> void start(Function<LongWork.Run, T> work, Consumer<T> done) {
+        if (isVisible()) {
+            return;
+        }
+        begin();
+        run = longWork.start(
+                this,
+                work,
+                result -> {
+                    setVisible(false);
+                    done.accept(result);
+                },
+                () -> {
+                    setVisible(false);
+                    banner.say(Banner.Kind.ERROR, words.t("audit.failed"));
+                });
+    }
+
+    private void begin() {
+        banner.clear();
+        bar.setIndeterminate(true);
+        text.setText(words.t("audit.proving"));
+        setVisible(true);
+    }
+
+    private void stop() {
+        LongWork.Run current = run;
+        if (current != null) {
+            current.stop();
+        }
+    }
+
+    private void progress(long proved, long all) {
+        bar.setIndeterminate(false);
+        bar.setMax(Math.max(1, all));
+        bar.setValue(proved);
+        text.setText(words.t("audit.progress", proved, all));
+    }
+
+    private void sayOne(Named<Verification> proved) {
+        banner.say(
+                proved.proof().holds() ? Banner.Kind.SUCCESS : Banner.Kind.ERROR,
+                chainWords.result(proved.proof(), proved.names()));
+    }
+
+    private void sayAll(Named<ProofOfAll> proved) {
+        ProofOfAll proof = proved.proof();
+        List<String> sentences = new ArrayList<>();
+        if (proof.isStopped()) {
+            sentences.add(words.t("audit.all.stopped", proof.chains(), proof.all()));
+        }
+        if (proof.misfits().isEmpty()) {
+            sentences.add(words.t("audit.all.hold", proof.chains(), proof.entries()));
+            banner.say(proof.isStopped() ? Banner.Kind.INFO : Banner.Kind.SUCCESS, sentences);
+        } else {
+            sentences.add(words.t("audit.all.misfits", proof.misfits().size(), proof.chains()));
+            proof.misfits().forEach(one -> sentences.add(chainWords.result(one, proved.names())));
+            banner.say(Banner.Kind.ERROR, sentences);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package youcheng.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import youcheng.audit.ActorNames;
+import youcheng.audit.Chain;
+import youcheng.audit.ChainKind;
+import youcheng.audit.FieldValues;
+import youcheng.audit.Reader;
+import youcheng.audit.SubjectNames;
+import youcheng.base.Actor;
+import youcheng.base.Bilingual;
+
+/** Tells the trail, which knows no accounts, who reads it and who its people are. */
+@Component
+class TrailPeople implements Reader, ActorNames, SubjectNames, FieldValues {
+
+    private final SignedIn signedIn;
+    private final People people;
+
+    TrailPeople(SignedIn signedIn, People people) {
+        this.signedIn = signedIn;
+        this.people = people;
+    }
+
+    @Override
+    public Actor reader() {
+        return signedIn.person().asActor();
+    }
+
+    @Override
+    public String nameOf(Actor person) {
+        return people.nameOf(person.accountId());
+    }
+
+    @Override
+    public Map<Chain, Bilingual> namesOf(Collection<Chain> chains) {
+        Map<Long, Chain> byAccount = new HashMap<>();
+        chains.stream()
+                .filter(chain ->
+                        ChainKind.of(chain).filter(ChainKind.ACCOUNT::equals).isPresent())
+                .forEach(chain -> byAccount.put(Long.valueOf(ChainKind.ACCOUNT.subjectOf(chain)), chain));
+        Map<Chain, Bilingual> names = new HashMap<>();
+        people.byId(byAccount.keySet())
+                .forEach((id, person) -> names.put(byAccount.get(id), new Bilingual(person.name(), person.name())));
+        return names;
+    }
+
+    @Override
+    public Map<String, String> messagePrefixes() {
+        return Map.of("account.roles", "role", "account.desks", "desk");
+    }
+}
