@@ -44,6 +44,7 @@ public class CaseReading {
     private final TrailProof proof;
     private final AccessLog accessLog;
     private final SignedIn signedIn;
+    private final CaseIndex index;
     private final List<CaseFacts> features;
 
     CaseReading(
@@ -54,6 +55,7 @@ public class CaseReading {
             TrailProof proof,
             AccessLog accessLog,
             SignedIn signedIn,
+            CaseIndex index,
             List<CaseFacts> features) {
         this.files = files;
         this.inbox = inbox;
@@ -62,6 +64,7 @@ public class CaseReading {
         this.proof = proof;
         this.accessLog = accessLog;
         this.signedIn = signedIn;
+        this.index = index;
         this.features = features;
     }
 
@@ -105,7 +108,7 @@ public class CaseReading {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        if (!mayRead(person, found.get())) {
+        if (!index.isReadable(found.get())) {
             record("access.denied", person, number);
             return Optional.empty();
         }
@@ -120,13 +123,6 @@ public class CaseReading {
     public List<Verification> verify(CaseNumber number) {
         record("access.caseVerified", signedIn.person(), number);
         return trail.chainsOf(number).stream().map(proof::verify).toList();
-    }
-
-    /** Whether this person may read this case. */
-    boolean mayRead(Person person, CaseSummary summary) {
-        return person.is(Role.AUDITOR)
-                || summary.initiator() == person.id()
-                || inbox.touches(summary.number(), person.id(), person.groups());
     }
 
     private WholeCase whole(CaseSummary summary) {

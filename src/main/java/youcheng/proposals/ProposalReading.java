@@ -1,5 +1,6 @@
 package youcheng.proposals;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseIndex;
 import youcheng.cases.WorkDesk;
 import youcheng.identity.Roles;
+import youcheng.register.RelationshipId;
 import youcheng.workflow.WorkItemId;
 
 /** Reading proposals: for the form of a work item, and for the page of a relationship. */
@@ -18,10 +21,12 @@ public class ProposalReading {
 
     private final ProposalRepository proposals;
     private final WorkDesk desk;
+    private final CaseIndex cases;
 
-    ProposalReading(ProposalRepository proposals, WorkDesk desk) {
+    ProposalReading(ProposalRepository proposals, WorkDesk desk, CaseIndex cases) {
         this.proposals = proposals;
         this.desk = desk;
+        this.cases = cases;
     }
 
     /** The proposal that a work item is about; only for those who may open the work item. */
@@ -32,6 +37,15 @@ public class ProposalReading {
                         proposals.findByCaseNumber(opened.item().caseNumber().value()))
                 .map(ProposalReading::record)
                 .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+    }
+
+    /** The cases in which this relationship was proposed, the newest first. */
+    @PermitAll
+    public List<ProposalOfTie> of(RelationshipId relationship) {
+        return proposals.findByRelationshipIdOrderByCaseNumberDesc(relationship.value()).stream()
+                .map(proposal -> cases.summaryOf(proposal.number()))
+                .map(summary -> new ProposalOfTie(summary, cases.isReadable(summary)))
+                .toList();
     }
 
     static ProposalRecord record(Proposal proposal) {

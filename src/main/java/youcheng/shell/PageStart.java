@@ -1,7 +1,9 @@
 package youcheng.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
@@ -20,17 +22,32 @@ class PageStart implements VaadinServiceInitListener {
 
     private final Appearance appearance;
     private final NavigationAccessControl access;
+    private final I18NProvider messages;
 
-    PageStart(Appearance appearance, NavigationAccessControl access) {
+    PageStart(Appearance appearance, NavigationAccessControl access, I18NProvider messages) {
         this.appearance = appearance;
         this.access = access;
+        this.messages = messages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.addIndexHtmlRequestListener(this::language);
         event.addIndexHtmlRequestListener(this::status);
         event.getSource().addUIInitListener(init -> init.getUI().getPage().setColorScheme(appearance.colors()));
+    }
+
+    /** What a window says when its session ended or the server cannot be reached; what was typed is kept by then. */
+    private CustomizedSystemMessages systemMessages(Locale locale) {
+        CustomizedSystemMessages texts = new CustomizedSystemMessages();
+        texts.setSessionExpiredNotificationEnabled(true);
+        texts.setSessionExpiredCaption(messages.getTranslation("shell.sessionExpired", locale));
+        texts.setSessionExpiredMessage(messages.getTranslation("shell.sessionExpired.text", locale));
+        texts.setInternalErrorNotificationEnabled(true);
+        texts.setInternalErrorCaption(messages.getTranslation("shell.failure.title", locale));
+        texts.setInternalErrorMessage(messages.getTranslation("shell.failure.text", locale));
+        return texts;
     }
 
     /** Flow writes the first provided language, whatever the person's is (flow#18585). */

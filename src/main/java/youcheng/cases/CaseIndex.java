@@ -1,0 +1,43 @@
+package youcheng.cases;
+
+import jakarta.annotation.security.PermitAll;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.Inbox;
+
+/**
+ * That a case exists, and who may read it. That a relationship was proposed, when and with what outcome, is part of the
+ * register, which is open to everybody in the office; what the case says is not.
+ */
+@Service
+@PermitAll
+@Transactional(readOnly = true)
+public class CaseIndex {
+
+    private final CaseFiles files;
+    private final Inbox inbox;
+    private final SignedIn signedIn;
+
+    CaseIndex(CaseFiles files, Inbox inbox, SignedIn signedIn) {
+        this.files = files;
+        this.inbox = inbox;
+        this.signedIn = signedIn;
+    }
+
+    /** The case with this number, in a line. */
+    public CaseSummary summaryOf(CaseNumber number) {
+        return files.findByNumber(number.value()).map(CaseFile::record).orElseThrow();
+    }
+
+    /** Whether the signed-in person may read this case: an auditor any, others those they have a part in. */
+    public boolean isReadable(CaseSummary summary) {
+        Person person = signedIn.person();
+        return person.is(Role.AUDITOR)
+                || summary.initiator() == person.id()
+                || inbox.touches(summary.number(), person.id(), person.groups());
+    }
+}
