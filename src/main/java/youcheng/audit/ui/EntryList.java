@@ -12,37 +12,46 @@ import youcheng.audit.ui.TrailWords.ChangeInWords;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Words;
 
-/** Entries of a chain, the newest first: who did what, when and why, with before and after. */
-class EntryList extends OrderedList {
+/** Entries of the trail: who did what, when and why, with before and after. */
+public class EntryList extends OrderedList {
 
     private final transient TrailWords trailWords;
     private final transient Words words;
+    private final boolean withProof;
 
-    EntryList(TrailWords trailWords, Words words) {
+    /** A list; {@code withProof} shows each entry's place in its chain and its hash. */
+    public EntryList(TrailWords trailWords, Words words, boolean withProof) {
         this.trailWords = trailWords;
         this.words = words;
-        addClassName("trail");
+        this.withProof = withProof;
+        addClassName("timeline");
     }
 
-    void show(List<TrailEntry> entries) {
+    /** Shows these entries in place of those before. */
+    public void show(List<TrailEntry> entries) {
         removeAll();
         entries.forEach(entry -> add(item(entry)));
     }
 
     private ListItem item(TrailEntry entry) {
-        Span sequence = new Span(words.t("audit.sequence", entry.sequence()));
         Span when = new Span(words.dateTime(entry.at()));
         when.setTitle(entry.at().toString());
-        Code hash = new Code(ChainWords.shortHash(entry.hash()));
-        hash.setTitle(entry.hash());
-        Div about = new Div(sequence, when, hash);
-        about.addClassName("trail-about");
+        when.addClassName("timeline-when");
         Span who = new Span(trailWords.who(entry));
-        who.addClassName("trail-who");
-        Div what = new Div(who, new Span(trailWords.action(entry)));
-        what.addClassName("trail-what");
-        ListItem item = new ListItem(about, what);
-        trailWords.reason(entry).ifPresent(reason -> item.add(why(reason)));
+        who.addClassName("timeline-who");
+        Div line = new Div(when, who, new Span(trailWords.action(entry)));
+        if (withProof) {
+            Code hash = new Code(ChainWords.shortHash(entry.hash()));
+            hash.setTitle(entry.hash());
+            line.addComponentAsFirst(new Span(words.t("audit.sequence", entry.sequence())));
+            line.add(hash);
+        }
+        ListItem item = new ListItem(line);
+        trailWords.reason(entry).ifPresent(reason -> {
+            Paragraph why = new Paragraph(words.t("audit.reason", reason));
+            why.addClassNames("timeline-why", "multiline");
+            item.add(why);
+        });
         List<ChangeInWords> changes = trailWords.changes(entry);
         if (!changes.isEmpty()) {
             item.add(changes(changes));
@@ -50,23 +59,23 @@ class EntryList extends OrderedList {
         return item;
     }
 
-    private Paragraph why(String reason) {
-        Paragraph why = new Paragraph(words.t("audit.reason", reason));
-        why.addClassName("multiline");
-        return why;
-    }
-
     private Definition changes(List<ChangeInWords> changes) {
         Definition list = new Definition();
-        changes.forEach(change -> list.add(
-                change.field(),
-                change.before().isEmpty()
-                        ? change.after()
-                        : words.t("audit.change", change.before(), orNothing(change.after()))));
+        changes.forEach(change -> list.add(change.field(), values(change)));
         return list;
     }
 
-    private String orNothing(String value) {
-        return value.isEmpty() ? "—" : value;
+    private Div values(ChangeInWords change) {
+        Div values = new Div();
+        if (!change.before().isEmpty()) {
+            Span before = new Span(change.before());
+            before.addClassNames("change-before", "multiline");
+            before.getElement().setAttribute("role", "deletion");
+            values.add(before);
+        }
+        Span after = new Span(change.after().isEmpty() ? "—" : change.after());
+        after.addClassName("multiline");
+        values.add(after);
+        return values;
     }
 }

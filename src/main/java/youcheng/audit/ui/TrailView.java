@@ -47,7 +47,7 @@ class TrailView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.chooser = new ChainChooser(audit, chainWords, words, this::chosen);
         this.proof = new ProofPanel(audit, chainWords, words, longWork, banner());
-        this.entries = new EntryList(trailWords, words);
+        this.entries = new EntryList(trailWords, words, true);
         this.verify = new Button(words.t("audit.verify"), event -> verify());
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         title(words.t("menu.audit"));

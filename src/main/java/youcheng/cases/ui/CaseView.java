@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import youcheng.audit.Verification;
+import youcheng.audit.ui.EntryList;
 import youcheng.audit.ui.TrailWords;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -93,7 +94,7 @@ class CaseView extends Page implements BeforeEnterObserver {
                 section("cases.path", diagram(whole), steps(whole)),
                 section("cases.people", peopleOf(whole)),
                 section("cases.facts", facts(whole.facts())),
-                section("cases.timeline", new Timeline(whole.timeline(), trailWords, words, people)));
+                section("cases.timeline", timeline(whole)));
     }
 
     private Component now(WholeCase whole) {
@@ -187,6 +188,12 @@ class CaseView extends Page implements BeforeEnterObserver {
             }
         }
         return list;
+    }
+
+    private Component timeline(WholeCase whole) {
+        EntryList timeline = new EntryList(trailWords, words, false);
+        timeline.show(whole.timeline());
+        return timeline;
     }
 
     private Button verifyButton(CaseNumber number) {
