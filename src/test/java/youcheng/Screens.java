@@ -1,0 +1,95 @@
+package youcheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at each screen that somebody comes to, in both languages: takes its picture, and notes what is not accessible,
+ * not translated or cut off.
+ */
+final class Screens {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String CUT_OFF =
+            """
+            () => [...document.querySelectorAll('vaadin-grid-cell-content')]
+                .filter(cell => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1)
+                .map(cell => cell.textContent)
+            """;
+    /** The height at which nothing has to be scrolled; the frame scrolls its content, not the document. */
+    private static final String WHOLE =
+            """
+            () => {
+                const content = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[content]');
+                const scrolling = [document.scrollingElement, content].filter(each => each);
+                return innerHeight + Math.max(...scrolling.map(each => each.scrollHeight - each.clientHeight));
+            }
+            """;
+
+    private static final String UNTRANSLATED = "() => document.body.innerText.match(/![a-z][A-Za-z_.]+!/g) ?? []";
+
+    private final List<String> faults = new ArrayList<>();
+    private int number;
+
+    /** Looks at the visitor's screen in both languages, Chinese first, and leaves it in the language it was in. */
+    void look(Visitor visitor, String name) {
+        number++;
+        see(visitor, name);
+        visitor.switchLanguage();
+        see(visitor, name);
+        visitor.switchLanguage();
+    }
+
+    /** Looks at the screen as it is now, for what a reload would wipe away. */
+    void glance(Visitor visitor, String name) {
+        number++;
+        see(visitor, name);
+    }
+
+    /** Looks at the screen in both languages, and at night too. */
+    void lookDayAndNight(Visitor visitor, String name) {
+        look(visitor, name);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        see(visitor, name + "-dark");
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Fails with everything that was noted. */
+    void areFaultless() {
+        assertThat(faults).isEmpty();
+    }
+
+    private void see(Visitor visitor, String name) {
+        Page page = visitor.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        ViewportSize window = page.viewportSize();
+        page.setViewportSize(window.width, Math.max(window.height, ((Number) page.evaluate(WHOLE)).intValue()));
+        page.waitForTimeout(300); // fonts and transitions
+        String picture = "%02d-%s-%s".formatted(number, name, visitor.readsChinese() ? "zh" : "en");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(picture + ".png")));
+        page.setViewportSize(window.width, window.height);
+        texts(page, UNTRANSLATED).forEach(text -> faults.add(picture + ": not translated: " + text));
+        texts(page, CUT_OFF).forEach(text -> faults.add(picture + ": cut off: " + text));
+        new AxeBuilder(page)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> faults.add(picture + ": " + rule.getId() + ": " + node.getTarget() + " "
+                                + node.getHtml() + " " + node.getFailureSummary())));
+    }
+
+    private static List<String> texts(Page page, String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+    }
+}

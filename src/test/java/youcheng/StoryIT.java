@@ -1,0 +1,235 @@
+package youcheng;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+
+/** One proposal from its first word to the signed tie, as the people of the office go through it in a browser. */
+@BrowserTest
+class StoryIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final String CITY = "南特市";
+
+    /** The steps that the timeline tells. */
+    private static final List<String> DEEDS = List.of(
+            "proposal.begun",
+            "proposal.sent",
+            "proposal.screened.NOT_PASSED",
+            "proposal.screened.PASSED",
+            "proposal.done.Task_Review.RETURNED",
+            "proposal.done.Task_Review.APPROVED",
+            "proposal.done.Task_MunicipalDecision.APPROVED",
+            "proposal.done.Task_ApplyNationally",
+            "proposal.done.Task_RecordNationalAnswer.GRANTED",
+            "proposal.done.Task_RecordSigning",
+            "proposal.done.Task_ConfirmSigning.CONFIRMED",
+            "proposal.closed.SIGNED");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private Clock clock;
+
+    private final Screens screens = new Screens();
+    private final List<Visitor> visitors = new ArrayList<>();
+    private String number = "";
+
+    @AfterEach
+    void everybodyLeaves() {
+        visitors.forEach(Visitor::close);
+    }
+
+    @Test
+    void aProposalGoesFromItsFirstWordToTheSignedTie() {
+        Visitor officer = visitor();
+        officer.go("login");
+        screens.lookDayAndNight(officer, "sign-in");
+        officer.signIn("officer");
+        screens.look(officer, "no-tasks");
+        draft(officer);
+        Visitor supervisor = visitor().signIn("supervisor");
+        returnForChanges(supervisor);
+        correct(officer);
+        approve(supervisor);
+        decide(visitor().signIn("director"));
+        applyAndRecord(officer);
+        confirm(supervisor);
+        theRegisterKnowsTheTie(officer);
+        theAuditorFollowsAndProvesIt(visitor().signIn("auditor"));
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private void draft(Visitor officer) {
+        officer.menu("menu.newProposal");
+        officer.page().waitForURL("**/proposals/new");
+        officer.write("partnerNameZh", CITY);
+        officer.write("partnerNameEn", "Nantes");
+        officer.pick("country", "法", "法国");
+        screens.look(officer, "new-proposal");
+        officer.press("proposals.new.begin");
+        officer.page().waitForURL("**/work/**");
+        Locator about = officer.page().locator(".work-about a").first();
+        number = about.textContent();
+        Papers.texts().forEach(officer::write);
+        officer.choose("tier", "proposal.tier.FRIENDLY_EXCHANGE");
+        officer.choose("otherTies", "proposal.otherTies.NONE_FOUND");
+        officer.writeDate("letterOfIntentDate", "2026-01-12");
+        officer.settle();
+        screens.lookDayAndNight(officer, "draft");
+        officer.press("proposals.check");
+        officer.sees("proposals.check.notPassed");
+        screens.glance(officer, "draft-checked");
+        officer.press("proposals.send");
+        officer.sees("proposals.notPassed");
+        officer.sees("screening.justificationMissing");
+        screens.look(officer, "draft-not-passed");
+        officer.write("justification", "巴黎为首都，法兰西岛为其大区；南特代表法国西部，定位不同。");
+        officer.press("proposals.send");
+        officer.page().waitForURL("**/cases/" + number);
+        officer.sees("proposals.sent");
+    }
+
+    private void returnForChanges(Visitor supervisor) {
+        supervisor.go("tasks");
+        screens.lookDayAndNight(supervisor, "tasks");
+        supervisor.open("Task_Review", CITY);
+        screens.look(supervisor, "review");
+        supervisor.press("proposals.decide");
+        supervisor.sees("base.form.refused");
+        screens.glance(supervisor, "review-incomplete");
+        supervisor.choose("outcome", "outcome.Task_Review.RETURNED");
+        supervisor.write("reason", "请补充该市与我市电子信息产业的互补情况，并核对首年预算。");
+        supervisor.press("proposals.decide");
+        supervisor.page().waitForURL("**/cases/" + number);
+    }
+
+    private void correct(Visitor officer) {
+        officer.open("Task_Draft", CITY);
+        officer.reads("请补充该市与我市电子信息产业的互补情况");
+        screens.look(officer, "draft-returned");
+        officer.write("complementaryEconomy", "航空制造与电子信息互补；两市均设有集成电路设计园区。");
+        officer.write("budget", "180000");
+        officer.press("proposals.send");
+        officer.page().waitForURL("**/cases/" + number);
+    }
+
+    private void approve(Visitor supervisor) {
+        supervisor.open("Task_Review", CITY);
+        assertThat(supervisor.page().getByText(supervisor.word("proposals.changed")))
+                .hasCount(2);
+        screens.lookDayAndNight(supervisor, "review-changes");
+        supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
+        supervisor.write("reason", "材料齐全，同意报市领导。");
+        supervisor.press("proposals.decide");
+        supervisor.page().waitForURL("**/cases/" + number);
+    }
+
+    private void decide(Visitor director) {
+        director.open("Task_MunicipalDecision", CITY);
+        screens.look(director, "municipal-decision");
+        director.choose("outcome", "outcome.Task_MunicipalDecision.APPROVED");
+        director.write("documentNumber", "京政外〔2026〕15号");
+        director.writeDate("date", today());
+        director.write("reason", "同意。");
+        director.press("proposals.decide");
+        director.page().waitForURL("**/cases/" + number);
+    }
+
+    private void applyAndRecord(Visitor officer) {
+        officer.open("Task_ApplyNationally", CITY);
+        screens.look(officer, "apply-nationally");
+        officer.writeDate("date", today());
+        officer.write("reference", "京外友〔2026〕8号");
+        handIn(officer);
+        officer.open("Task_RecordNationalAnswer", CITY);
+        screens.look(officer, "national-answer");
+        officer.choose("outcome", "outcome.Task_RecordNationalAnswer.GRANTED");
+        officer.writeDate("date", today());
+        officer.write("reference", "友协〔2026〕33号");
+        officer.write("reason", "同意结好。");
+        handIn(officer);
+        screens.look(officer, "case-open");
+        officer.open("Task_RecordSigning", CITY);
+        screens.look(officer, "record-signing");
+        officer.writeDate("date", today());
+        officer.write("place", "北京");
+        officer.write("ourSignatory", "副市长 林海");
+        officer.write("partnerSignatory", "Maire Claire Dubois");
+        officer.write("agreement", "京友〔2026〕1号");
+        handIn(officer);
+    }
+
+    private void handIn(Visitor officer) {
+        officer.press("proposals.record");
+        officer.page().waitForURL("**/cases/" + number);
+    }
+
+    private void confirm(Visitor supervisor) {
+        supervisor.open("Task_ConfirmSigning", CITY);
+        screens.look(supervisor, "confirm-signing");
+        supervisor.choose("outcome", "outcome.Task_ConfirmSigning.CONFIRMED");
+        supervisor.write("reason", "与协议原件核对无误。");
+        supervisor.press("proposals.decide");
+        supervisor.page().waitForURL("**/cases/" + number);
+    }
+
+    private void theRegisterKnowsTheTie(Visitor officer) {
+        officer.go("register");
+        screens.lookDayAndNight(officer, "register");
+        officer.go("register?q=" + CITY);
+        assertThat(officer.page().locator("vaadin-grid"))
+                .containsText(officer.word("register.status.SIGNED"));
+        assertThat(officer.page().locator("vaadin-grid"))
+                .containsText(officer.word("proposal.tier.FRIENDLY_EXCHANGE"));
+        officer.link(CITY).click();
+        officer.page().waitForURL("**/register/*");
+        officer.reads(today().getYear() + "年");
+        screens.look(officer, "city");
+    }
+
+    private void theAuditorFollowsAndProvesIt(Visitor auditor) {
+        auditor.go("cases");
+        screens.look(auditor, "cases");
+        auditor.link(number).click();
+        auditor.page().waitForURL("**/cases/" + number);
+        Locator timeline = auditor.page().locator(".timeline");
+        for (String action : DEEDS) {
+            assertThat(timeline).containsText(auditor.word("action." + action));
+        }
+        assertThat(auditor.page().locator("youcheng-bpmn-diagram .djs-container > svg"))
+                .isVisible();
+        screens.lookDayAndNight(auditor, "case-ended");
+        auditor.press("cases.verify");
+        assertThat(auditor.page().locator(".banner-success")).isVisible();
+        screens.glance(auditor, "case-verified");
+    }
+
+    private Visitor visitor() {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, Visitor.Device.DESK);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,195 @@
+package youcheng;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import youcheng.base.Languages;
+import youcheng.identity.DemonstrationAccounts;
+
+/** Somebody at a window of the portal, who knows things by the names that the portal gives them in its language. */
+final class Visitor implements AutoCloseable {
+
+    /** What somebody sits in front of; zoomed is a desk's window at 200 %. */
+    enum Device {
+        DESK(1280, 900, 1),
+        PHONE(390, 844, 1),
+        ZOOMED(640, 450, 2);
+
+        private final int width;
+        private final int height;
+        private final int scale;
+
+        Device(int width, int height, int scale) {
+            this.width = width;
+            this.height = height;
+            this.scale = scale;
+        }
+    }
+
+    /** A step that takes longer than this, in milliseconds, does not happen. */
+    private static final int TIMEOUT = 15_000;
+
+    private final String portal;
+    private final MessageSource messages;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, int port, MessageSource messages, Device device) {
+        this.portal = "http://localhost:" + port + "/";
+        this.messages = messages;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setDeviceScaleFactor(device.scale)
+                .setViewportSize(device.width, device.height));
+        context.setDefaultTimeout(TIMEOUT);
+        this.page = window();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** What the browser complained about: errors in its console and in scripts. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Another window with the same session. */
+    Page window() {
+        Page window = context.newPage();
+        window.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(window.url() + ": " + message.text());
+            }
+        });
+        window.onPageError(error -> complaints.add(window.url() + ": " + error));
+        return window;
+    }
+
+    Visitor signIn(String username) {
+        go("login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
+        page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+        page.locator("vaadin-app-layout").waitFor();
+        settle();
+        return this;
+    }
+
+    /** Goes to an address of the portal. */
+    void go(String address) {
+        page.navigate(portal + address);
+        settle();
+    }
+
+    /** Waits until the page has nothing more to ask of the portal. */
+    void settle() {
+        page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    boolean readsChinese() {
+        return String.valueOf(page.locator("html").getAttribute("lang")).startsWith("zh");
+    }
+
+    /** Presses the button with the other language's name. */
+    void switchLanguage() {
+        String other = readsChinese() ? "en" : "zh";
+        page.locator("#language").click();
+        page.locator("html[lang^=" + other + "]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        settle();
+    }
+
+    /** The portal's word for this key in the visitor's language. */
+    String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, readsChinese() ? Languages.CHINESE : Languages.ENGLISH);
+    }
+
+    Locator field(String name) {
+        return page.locator("#field-" + name);
+    }
+
+    void write(String field, String text) {
+        field(field).locator("input, textarea").fill(text);
+    }
+
+    /** Writes a date as people write it, and leaves the field. */
+    void writeDate(String field, Object date) {
+        Locator input = field(field).locator("input");
+        input.fill(date.toString());
+        input.press("Enter");
+    }
+
+    /** Chooses the radio button with this name. */
+    void choose(String field, String key) {
+        field(field)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(word(key)).setExact(true))
+                .check();
+    }
+
+    /** Types a part of the name and takes the first hit. */
+    void pick(String field, String part, String whole) {
+        field(field).locator("input").fill(part);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(whole).setExact(true))
+                .click();
+    }
+
+    Locator button(String key) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word(key)).setExact(true));
+    }
+
+    void press(String key) {
+        button(key).click();
+    }
+
+    Locator link(String text) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** Follows an entry of the menu. */
+    void menu(String key) {
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(word(key)))
+                .click();
+    }
+
+    /** Opens the work item of this step from the task list. */
+    void open(String step, String city) {
+        go("tasks?q=" + city);
+        link(word("step.SisterCityProposal." + step)).click();
+        page.waitForURL("**/work/**");
+        settle();
+    }
+
+    /** Waits until the page says this somewhere. */
+    void sees(String key, Object... arguments) {
+        reads(word(key, arguments));
+    }
+
+    void reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
