@@ -2,6 +2,7 @@ package youcheng.identity;
 
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
@@ -34,7 +35,10 @@ class SignInJournal {
     @EventListener
     void signInFailed(AbstractAuthenticationFailureEvent event) {
         String username = event.getAuthentication().getName();
-        throttle.failed(username);
+        // An attempt while the name is refused does not count again, or anybody could keep a name refused for good.
+        if (!(event.getException() instanceof LockedException)) {
+            throttle.failed(username);
+        }
         log.record(Deed.of("access.signInFailed", Actor.system("sign-in"))
                 .with(Change.personal("access.username", null, shortened(username)))
                 .because(Reason.message(

@@ -47,7 +47,7 @@ class PartnerCity {
         this.country = country.iso2();
         this.nameZh = nameZh;
         this.nameEn = nameEn;
-        this.identityKey = SearchKey.identity(nameEn);
+        this.identityKey = SearchKey.of(nameEn);
         this.sortZh = SearchKey.latin(nameZh);
         this.sortEn = SearchKey.latin(nameEn);
         addName(new NameRecord("zh", nameZh, null, null));
@@ -99,5 +99,12 @@ class PartnerCity {
 
     List<NameRecord> names() {
         return names.stream().map(CityName::record).toList();
+    }
+
+    /** Whether one of these names can be one of its own. */
+    boolean canBe(List<String> others) {
+        return names.stream()
+                .anyMatch(own -> others.stream()
+                        .anyMatch(other -> SearchKey.canBeSamePlace(own.record().name(), other)));
     }
 }

@@ -56,7 +56,10 @@ public class Register {
                 .toList();
         return keys.isEmpty()
                 ? List.of()
-                : cities.known(country, keys).stream().map(this::record).toList();
+                : cities.known(country, keys).stream()
+                        .filter(city -> city.canBe(names))
+                        .map(this::record)
+                        .toList();
     }
 
     /** The cities of this country with an open tie. */

@@ -24,6 +24,16 @@ final class SearchKey {
     private static final Pattern ENGLISH_KIND =
             Pattern.compile("^(city of|greater) | (city|province|region|governorate|prefecture|municipality)$");
 
+    private static final Pattern CHINESE_CITY = Pattern.compile(".*..(市|都|县)$");
+    private static final Pattern ENGLISH_CITY = Pattern.compile("^city of .*|.* (city|municipality)$");
+
+    /** What kind of place a name says it is. */
+    private enum Kind {
+        CITY,
+        REGION,
+        UNSAID
+    }
+
     private SearchKey() {}
 
     /** Letters and digits only, lower case, without accents: {@code São Paulo} is {@code saopaulo}. */
@@ -48,5 +58,24 @@ final class SearchKey {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         String bare = ENGLISH_KIND.matcher(lower).replaceAll("");
         return of(CHINESE_KIND.matcher(bare).replaceAll(""));
+    }
+
+    /**
+     * Whether two names can be those of one place: the same but for the kind, and the kinds do not differ. {@code 科隆}
+     * is {@code 科隆市}, but the state {@code 纽约州} is not the city {@code 纽约市}.
+     */
+    static boolean canBeSamePlace(String one, String other) {
+        Kind kind = kind(one);
+        Kind otherKind = kind(other);
+        return identity(one).equals(identity(other))
+                && (kind == otherKind || kind == Kind.UNSAID || otherKind == Kind.UNSAID);
+    }
+
+    private static Kind kind(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (CHINESE_CITY.matcher(lower).matches() || ENGLISH_CITY.matcher(lower).matches()) {
+            return Kind.CITY;
+        }
+        return identity(name).equals(of(name)) ? Kind.UNSAID : Kind.REGION;
     }
 }

@@ -85,20 +85,20 @@ class FourEyesInTheProcessTest {
     void aWorkItemThatIsNotForAPersonIsNotThereForThem() {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
-        assertThat(office.sessions().call("legal", () -> office.desk().open(item)))
+        assertThat(office.sessions().as("legal", () -> office.desk().open(item)))
                 .isEmpty();
-        assertThat(office.sessions().call("officer", () -> office.desk().open(item)))
+        assertThat(office.sessions().as("officer", () -> office.desk().open(item)))
                 .hasValueSatisfying(opened -> assertThat(opened.objection()).isPresent());
-        assertThat(office.sessions().call("supervisor", () -> office.desk().count(WorkDesk.Filter.everything())))
+        assertThat(office.sessions().as("supervisor", () -> office.desk().count(WorkDesk.Filter.everything())))
                 .isPositive();
     }
 
     private boolean readable(String person, CaseNumber number) {
-        return office.sessions().call(person, () -> cases.read(number)).isPresent();
+        return office.sessions().as(person, () -> cases.read(number)).isPresent();
     }
 
     private boolean listed(String person, CaseNumber number) {
-        return office.sessions().call(person, cases::list).stream()
+        return office.sessions().as(person, cases::list).stream()
                 .anyMatch(each -> each.number().equals(number));
     }
 

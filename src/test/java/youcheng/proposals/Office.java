@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import youcheng.Sessions;
 import youcheng.base.CaseNumber;
 import youcheng.cases.WorkDesk;
+import youcheng.identity.Colleagues;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
@@ -37,7 +37,7 @@ class Office {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
-    private final Sessions sessions;
+    private final Colleagues sessions;
     private final ProposalDrafting drafting;
     private final ProposalWork work;
     private final ProposalReading reading;
@@ -57,7 +57,7 @@ class Office {
             Register register,
             SignedIn signedIn,
             People people) {
-        this.sessions = new Sessions(users);
+        this.sessions = new Colleagues(users);
         this.drafting = drafting;
         this.work = work;
         this.reading = reading;
@@ -77,7 +77,7 @@ class Office {
         return people.nameOf(account);
     }
 
-    Sessions sessions() {
+    Colleagues sessions() {
         return sessions;
     }
 
@@ -101,14 +101,14 @@ class Office {
     }
 
     CaseNumber begin(String officer, ProposalContent content) {
-        return sessions.call(
+        return sessions.as(
                 officer, () -> drafting.begin(content.partnerNameZh(), content.partnerNameEn(), content.country()));
     }
 
     /** Writes the draft and sends it. */
     Screening send(String officer, CaseNumber number, ProposalContent content) {
         WorkItemId item = open(number).id();
-        return sessions.call(
+        return sessions.as(
                 officer, () -> drafting.send(item, reading.forWork(item).version(), content));
     }
 
@@ -179,6 +179,6 @@ class Office {
     }
 
     ProposalRecord read(String person, WorkItemId item) {
-        return sessions.call(person, () -> reading.forWork(item));
+        return sessions.as(person, () -> reading.forWork(item));
     }
 }

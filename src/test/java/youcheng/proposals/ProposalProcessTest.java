@@ -185,7 +185,7 @@ class ProposalProcessTest {
                         "proposal.done.Task_ConfirmSigning.CONFIRMED",
                         "relationship.signed",
                         "proposal.closed.SIGNED");
-        List<Verification> proofs = office.sessions().call("auditor", () -> cases.verify(number));
+        List<Verification> proofs = office.sessions().as("auditor", () -> cases.verify(number));
         assertThat(proofs).hasSize(2).allMatch(Verification::holds);
     }
 
@@ -217,7 +217,7 @@ class ProposalProcessTest {
     }
 
     private WholeCase read(CaseNumber number) {
-        return office.sessions().call("auditor", () -> cases.read(number).orElseThrow());
+        return office.sessions().as("auditor", () -> cases.read(number).orElseThrow());
     }
 
     private String step(CaseNumber number) {
@@ -235,6 +235,6 @@ class ProposalProcessTest {
     }
 
     private long idOf(String username) {
-        return office.sessions().call(username, () -> office.me().id());
+        return office.sessions().as(username, () -> office.me().id());
     }
 }

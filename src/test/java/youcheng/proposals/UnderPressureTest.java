@@ -83,11 +83,11 @@ class UnderPressureTest {
             CaseNumber number = office.sent();
             WorkItemId item = office.open(number).id();
             List<Throwable> refused = atTheSameInstant(
-                    () -> office.sessions().call("supervisor", () -> {
+                    () -> office.sessions().as("supervisor", () -> {
                         work.review(item, Review.APPROVED, "同意");
                         return "";
                     }),
-                    () -> office.sessions().call("officer2", () -> {
+                    () -> office.sessions().as("officer2", () -> {
                         work.review(item, Review.REJECTED, "不同意");
                         return "";
                     }));
@@ -152,7 +152,7 @@ class UnderPressureTest {
     }
 
     private WholeCase read(CaseNumber number) {
-        return office.sessions().call("auditor", () -> cases.read(number).orElseThrow());
+        return office.sessions().as("auditor", () -> cases.read(number).orElseThrow());
     }
 
     /** Runs both at once; what they were refused with. */

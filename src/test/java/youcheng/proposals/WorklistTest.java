@@ -62,9 +62,9 @@ class WorklistTest {
             assertThat(up).hasSizeGreaterThan(1).hasSameElementsAs(down);
             Filter filter = new Filter(Scope.ALL, "", false, sort, true);
             List<WorkItem> second =
-                    office.sessions().call("supervisor", () -> office.desk().page(filter, 1, 1));
+                    office.sessions().as("supervisor", () -> office.desk().page(filter, 1, 1));
             assertThat(second).containsExactly(up.get(1));
-            assertThat(office.sessions().call("supervisor", () -> office.desk().count(filter)))
+            assertThat(office.sessions().as("supervisor", () -> office.desk().count(filter)))
                     .isEqualTo(up.size());
         }
     }
@@ -76,6 +76,6 @@ class WorklistTest {
     }
 
     private List<WorkItem> page(String person, Filter filter) {
-        return office.sessions().call(person, () -> office.desk().page(filter, 0, 1000));
+        return office.sessions().as(person, () -> office.desk().page(filter, 0, 1000));
     }
 }

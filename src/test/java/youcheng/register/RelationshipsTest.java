@@ -114,8 +114,8 @@ class RelationshipsTest {
         intended();
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> inTransaction(
-                        () -> relationships.enterCity("NZ", "试验", "City of " + name.toUpperCase(Locale.ROOT))));
+                .isThrownBy(
+                        () -> inTransaction(() -> relationships.enterCity("NZ", "试验", name.toUpperCase(Locale.ROOT))));
     }
 
     @Test

@@ -93,4 +93,17 @@ class SearchKeyTest {
     void aShortNameKeepsItsLastCharacter(String name, String identity) {
         assertThat(SearchKey.identity(name)).isEqualTo(identity);
     }
+
+    @ParameterizedTest
+    @CsvSource({"科隆, 科隆市", "东京, 东京都", "豪登, 豪登省", "New York, New York City", "Cairo, Cairo Governorate"})
+    void aNameWithoutItsKindCanBeTheSamePlace(String one, String other) {
+        assertThat(SearchKey.canBeSamePlace(one, other)).isTrue();
+        assertThat(SearchKey.canBeSamePlace(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"纽约州, 纽约市", "马德里大区, 马德里市", "Lima Province, Lima City", "里昂, 里尔"})
+    void placesOfDifferentKindsAreNotTheSame(String one, String other) {
+        assertThat(SearchKey.canBeSamePlace(one, other)).isFalse();
+    }
 }
