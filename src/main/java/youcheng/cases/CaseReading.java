@@ -100,8 +100,10 @@ public class CaseReading {
         return readable.stream().map(CaseFile::record).toList();
     }
 
-    /** A whole case; empty when there is none with this number for this person. */
-    @Transactional(readOnly = true)
+    /**
+     * A whole case; empty when there is none with this number for this person. Without a transaction around it: that
+     * the case was read is written in one of its own, which would wait for a second connection while holding a first.
+     */
     public Optional<WholeCase> read(CaseNumber number) {
         Person person = signedIn.person();
         Optional<CaseSummary> found = files.findByNumber(number.value()).map(CaseFile::record);

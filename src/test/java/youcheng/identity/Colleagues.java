@@ -16,6 +16,11 @@ public final class Colleagues {
         this.accounts = accounts;
     }
 
+    /** Somebody's account id. */
+    public long accountId(String username) {
+        return ((PortalUser) accounts.loadUserByUsername(username)).accountId();
+    }
+
     /** Whoever acts from now on; the session holds the rights that the account has now. */
     public void signIn(String username) {
         UserDetails user = accounts.loadUserByUsername(username);

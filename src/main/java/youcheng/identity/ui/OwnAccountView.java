@@ -36,9 +36,9 @@ class OwnAccountView extends Page {
         this.words = words;
         this.form = new FormFields(banner(), words);
         title(words.t("identity.own.title"));
-        current = field("currentPassword", "current-password");
-        next = field("newPassword", "new-password");
-        repeated = field("repeatedPassword", "new-password");
+        current = field("currentPassword", "identity.currentPassword", "current-password");
+        next = field("newPassword", "identity.newPassword", "new-password");
+        repeated = field("repeatedPassword", "identity.repeatedPassword", "new-password");
         next.setHelperText(words.t("identity.newPassword.help", OwnAccount.SHORTEST_PASSWORD));
         add(facts(signedIn.person(), accountWords), new H2(words.t("identity.password")), passwords());
         if (own.mustChoosePassword()) {
@@ -55,8 +55,8 @@ class OwnAccountView extends Page {
         return facts;
     }
 
-    private PasswordField field(String name, String autocomplete) {
-        PasswordField field = form.addUnkept(name, new PasswordField(words.t("identity." + name)));
+    private PasswordField field(String name, String labelKey, String autocomplete) {
+        PasswordField field = form.addUnkept(name, new PasswordField(words.t(labelKey)));
         field.getElement().setAttribute("autocomplete", autocomplete);
         field.setWidthFull();
         return field;

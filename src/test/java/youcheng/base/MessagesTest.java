@@ -1,0 +1,258 @@
+package youcheng.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import youcheng.audit.ChainKind;
+import youcheng.audit.Verification;
+import youcheng.identity.ColorPreference;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+import youcheng.register.Ending;
+import youcheng.register.LegalStatus;
+import youcheng.register.Region;
+import youcheng.register.Tier;
+
+/** Every message is there, in both languages, and somebody uses it: nobody ever sees {@code !a.key!}. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Keys that the code puts together from a constant: every constant has a message. */
+    private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.of(
+            "role.", Role.class,
+            "desk.", Desk.class,
+            "shell.colors.", ColorPreference.class,
+            "register.region.", Region.class,
+            "register.status.", LegalStatus.class,
+            "relationship.tier.", Tier.class,
+            "relationship.ending.", Ending.class,
+            "audit.kind.", ChainKind.class,
+            "audit.misfit.", Verification.Kind.class);
+
+    /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
+    private static final Set<String> PUT_TOGETHER = Set.of(
+            "access.reason.",
+            "cases.standing.",
+            "tasks.scope.",
+            "register.confidence.",
+            "register.language.",
+            "process.",
+            "step.",
+            "outcome.",
+            "screening.",
+            "proposal.");
+
+    /** Keys made of a word before and an action or actor that stands literally in the code. */
+    private static final List<String> BEFORE_A_LITERAL = List.of("action.", "actor.");
+
+    /** Actions that end in a step or outcome. */
+    private static final Set<String> ACTIONS_PUT_TOGETHER =
+            Set.of("action.proposal.screened.", "action.proposal.done.", "action.proposal.closed.");
+
+    /** The value of a field of the trail: the key is the field's, a dot and the value. */
+    private static final Set<String> VALUES_OF_FIELDS = Set.of("access.chain.all");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]+)\"");
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_-]+)+");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    private static final Set<String> LITERALS = literals();
+    private static final Map<String, String> ENGLISH = all("en");
+
+    static Stream<String> modules() {
+        return files("_en.properties").map(file -> file.replace("_en.properties", ""));
+    }
+
+    static Stream<String> namedByConstant() {
+        return NAMED_BY_CONSTANT.entrySet().stream()
+                .flatMap(entry -> Arrays.stream(entry.getValue().getEnumConstants())
+                        .map(constant -> entry.getKey() + constant.name()));
+    }
+
+    @Test
+    void everyFileIsThereInBothLanguages() {
+        assertThat(files("_zh.properties").map(file -> file.replace("_zh.properties", "")))
+                .containsExactlyElementsOf(modules().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void bothLanguagesHaveTheSameKeys(String module) {
+        assertThat(read(module, "zh").keySet())
+                .containsExactlyInAnyOrderElementsOf(read(module, "en").keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void noMessageIsEmpty(String module) {
+        assertThat(read(module, "en"))
+                .noneSatisfy((key, text) -> assertThat(text).isBlank());
+        assertThat(read(module, "zh"))
+                .noneSatisfy((key, text) -> assertThat(text).isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void bothLanguagesUseTheSameArguments(String module) {
+        Map<String, String> chinese = read(module, "zh");
+        assertThat(read(module, "en"))
+                .allSatisfy((key, text) -> assertThat(arguments(text))
+                        .as(key)
+                        .isEqualTo(arguments(Objects.requireNonNull(chinese.get(key)))));
+    }
+
+    /** A straight apostrophe swallows the argument behind it; a brace too many fails when the message is shown. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyMessageIsWellFormed(String module) {
+        Stream.of("en", "zh")
+                .forEach(language -> assertThat(read(module, language)).allSatisfy((key, text) -> {
+                    assertThat(text).as(key).doesNotContain("'");
+                    assertThatCode(() -> new MessageFormat(text, Locale.of(language)))
+                            .as(key)
+                            .doesNotThrowAnyException();
+                }));
+    }
+
+    /** Of two messages with one key only one is ever shown, and nobody knows which. */
+    @Test
+    void noKeyStandsTwice() {
+        List<String> keys = files("_en.properties")
+                .flatMap(file -> lines(MESSAGES.resolve(file)).stream())
+                .filter(line -> line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyKeyInTheCodeHasAMessage() {
+        Set<String> beginnings =
+                ENGLISH.keySet().stream().map(MessagesTest::first).collect(Collectors.toSet());
+        Set<String> missing = LITERALS.stream()
+                .filter(literal -> KEY.matcher(literal).matches() && beginnings.contains(first(literal)))
+                .filter(literal -> !ENGLISH.containsKey(literal) && !ENGLISH.containsKey("action." + literal))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("namedByConstant")
+    void everyConstantThatIsShownHasAMessage(String key) {
+        assertThat(ENGLISH).containsKey(key);
+    }
+
+    @Test
+    void everyMessageIsUsed() {
+        Set<String> unused =
+                ENGLISH.keySet().stream().filter(key -> !isUsed(key)).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unused).isEmpty();
+    }
+
+    /** A beginning that no code uses any more would hide messages that nobody needs. */
+    @Test
+    void everyBeginningOfAKeyIsUsed() {
+        assertThat(LITERALS).containsAll(PUT_TOGETHER);
+        assertThat(LITERALS).containsAll(BEFORE_A_LITERAL);
+        assertThat(ACTIONS_PUT_TOGETHER)
+                .allSatisfy(beginning -> assertThat(LITERALS).contains(beginning.substring("action.".length())));
+    }
+
+    private static boolean isUsed(String key) {
+        return LITERALS.contains(key)
+                || VALUES_OF_FIELDS.contains(key)
+                || Stream.of(NAMED_BY_CONSTANT.keySet(), PUT_TOGETHER, ACTIONS_PUT_TOGETHER)
+                        .flatMap(Set::stream)
+                        .anyMatch(key::startsWith)
+                || BEFORE_A_LITERAL.stream()
+                        .anyMatch(
+                                before -> key.startsWith(before) && LITERALS.contains(key.substring(before.length())));
+    }
+
+    private static String first(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> literals() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> literals = new HashSet<>();
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file ->
+                            LITERAL.matcher(String.join("\n", lines(file))).results())
+                    .map(found -> found.group(1))
+                    .forEach(literals::add);
+            return literals;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> all(String language) {
+        Map<String, String> all = new TreeMap<>();
+        modules().forEach(module -> all.putAll(read(module, language)));
+        return all;
+    }
+
+    private static Map<String, String> read(String module, String language) {
+        Properties file = new Properties();
+        try (BufferedReader text = Files.newBufferedReader(MESSAGES.resolve(module + "_" + language + ".properties"))) {
+            file.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> messages = new TreeMap<>();
+        file.stringPropertyNames().forEach(key -> messages.put(key, file.getProperty(key)));
+        return messages;
+    }
+
+    private static Stream<String> files(String ending) {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList();
+            return names.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Benchmarks: they print tables and assert nothing; {@code ./portal bench} runs them. */
+package youcheng.bench;
