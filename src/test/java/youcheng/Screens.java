@@ -27,7 +27,7 @@ final class Screens {
     /** The height at which nothing has to be scrolled; the frame scrolls its content, not the document. */
     private static final String WHOLE = """
             () => {
-                const content = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[content]');
+                const content = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
                 const scrolling = [document.scrollingElement, content].filter(each => each);
                 return innerHeight + Math.max(...scrolling.map(each => each.scrollHeight - each.clientHeight));
             }

@@ -134,13 +134,19 @@ class StoryIT {
 
     private void approve(Visitor supervisor) {
         supervisor.open("Task_Review", CITY);
-        assertThat(supervisor.page().getByText(supervisor.word("proposals.changed")))
-                .hasCount(2);
+        assertThat(supervisor.page().locator(".changed")).hasCount(2);
+        supervisor.sees("proposals.changedFields", changed(supervisor));
         screens.lookDayAndNight(supervisor, "review-changes");
         supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
         supervisor.write("reason", "材料齐全，同意报市领导。");
         supervisor.press("proposals.decide");
         supervisor.page().waitForURL("**/cases/" + number);
+    }
+
+    private static String changed(Visitor supervisor) {
+        return supervisor.word("proposal.complementaryEconomy")
+                + supervisor.word("base.listComma")
+                + supervisor.word("proposal.budget");
     }
 
     private void decide(Visitor director) {

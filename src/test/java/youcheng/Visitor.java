@@ -100,8 +100,9 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until the page has nothing more to ask of the portal. */
     void settle() {
-        page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction("() => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".filter(client => client.isActive);"
+                + "return clients.length && clients.every(client => !client.isActive()); }");
     }
 
     boolean readsChinese() {

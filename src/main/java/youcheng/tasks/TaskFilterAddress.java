@@ -1,53 +1,43 @@
 package youcheng.tasks;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import youcheng.base.ui.Address;
 import youcheng.cases.WorkDesk;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 
 /** What is looked for in the task list, as the address says it; what it says wrongly is as if it said nothing. */
-record TaskFilterAddress(WorkDesk.Filter filter) {
+final class TaskFilterAddress {
 
-    static TaskFilterAddress parse(QueryParameters query) {
-        return new TaskFilterAddress(new WorkDesk.Filter(
-                constant(Scope.values(), query.getSingleParameter("scope")).orElse(Scope.ALL),
-                query.getSingleParameter("q").orElse(""),
-                query.getSingleParameter("late").isPresent(),
-                constant(Sort.values(), query.getSingleParameter("sort")).orElse(Sort.DUE),
-                query.getSingleParameter("desc").isEmpty()));
+    private static final String SCOPE = "scope";
+    private static final String TEXT = "q";
+    private static final String LATE = "late";
+    private static final String YES = "1";
+    private static final String SORT = "sort";
+    private static final String DIRECTION = "dir";
+    private static final String DESCENDING = "desc";
+
+    private TaskFilterAddress() {}
+
+    static WorkDesk.Filter read(QueryParameters query) {
+        return new WorkDesk.Filter(
+                Objects.requireNonNullElse(Address.read(query, SCOPE, Scope.class), Scope.ALL),
+                Address.read(query, TEXT),
+                Address.read(query, LATE).equals(YES),
+                Objects.requireNonNullElse(Address.read(query, SORT, Sort.class), Sort.DUE),
+                !Address.read(query, DIRECTION).equals(DESCENDING));
     }
 
-    /** The query string with its question mark; empty for the list as it opens. */
-    static String of(WorkDesk.Filter filter) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (filter.scope() != Scope.ALL) {
-            parameters.put("scope", filter.scope().name().toLowerCase(Locale.ROOT));
-        }
-        if (!filter.text().isBlank()) {
-            parameters.put("q", filter.text());
-        }
-        if (filter.onlyLate()) {
-            parameters.put("late", "1");
-        }
-        if (filter.sort() != Sort.DUE) {
-            parameters.put("sort", filter.sort().name().toLowerCase(Locale.ROOT));
-        }
-        if (!filter.ascending()) {
-            parameters.put("desc", "1");
-        }
-        return parameters.isEmpty()
-                ? ""
-                : "?" + QueryParameters.simple(parameters).getQueryString();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] all, Optional<String> name) {
-        return Arrays.stream(all)
-                .filter(each -> name.filter(each.name()::equalsIgnoreCase).isPresent())
-                .findFirst();
+    static Map<String, String> write(WorkDesk.Filter filter) {
+        Map<String, String> state = new LinkedHashMap<>();
+        state.put(SCOPE, filter.scope() == Scope.ALL ? "" : filter.scope().name());
+        state.put(TEXT, filter.text());
+        state.put(LATE, filter.onlyLate() ? YES : "");
+        state.put(SORT, filter.sort() == Sort.DUE ? "" : filter.sort().name());
+        state.put(DIRECTION, filter.ascending() ? "" : DESCENDING);
+        return state;
     }
 }

@@ -1,7 +1,6 @@
 package youcheng.tasks;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,8 +19,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import youcheng.base.Bilingual;
+import youcheng.base.ui.Address;
 import youcheng.base.ui.Asking;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
+import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
@@ -48,10 +51,9 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final Select<Scope> scope = new Select<>();
     private final TextField search;
     private final Checkbox onlyLate;
-    private final Grid<WorkItem> grid = new Grid<>();
-    private boolean following = true;
+    private final ListGrid<WorkItem> grid;
 
-    TasksView(WorkDesk desk, SignedIn signedIn, People people, Words words, Asking asking) {
+    TasksView(WorkDesk desk, SignedIn signedIn, People people, Words words, Asking asking, Fields fields) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.people = people;
@@ -61,35 +63,28 @@ class TasksView extends Page implements BeforeEnterObserver {
         scope.setLabel(words.t("tasks.scope"));
         scope.setItems(Scope.values());
         scope.setItemLabelGenerator(each -> words.t("tasks.scope." + each));
-        search = new TextField(words.t("tasks.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search = fields.search("tasks.search");
         onlyLate = new Checkbox(words.t("tasks.onlyLate"));
+        grid = new ListGrid<>(words.t("menu.tasks"), words.t("tasks.none"));
+        grid.addClassName("bounded");
         columns();
-        grid.setEmptyStateText(words.t("tasks.none"));
-        grid.setMultiSort(false);
         grid.setItems(
                 query -> desk.page(filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(desk.count(filter())));
         add(new Filters(scope, search, onlyLate), grid);
-        scope.addValueChangeListener(change -> follow());
-        search.addValueChangeListener(change -> follow());
-        onlyLate.addValueChangeListener(change -> follow());
-        grid.addSortListener(change -> follow());
+        scope.addValueChangeListener(change -> follow(change.isFromClient(), false));
+        search.addValueChangeListener(change -> follow(change.isFromClient(), true));
+        onlyLate.addValueChangeListener(change -> follow(change.isFromClient(), false));
+        grid.addSortListener(change -> follow(change.isFromClient(), false));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        following = false;
-        TaskFilterAddress asked = TaskFilterAddress.parse(event.getLocation().getQueryParameters());
-        WorkDesk.Filter filter = asked.filter();
-        scope.setValue(filter.scope());
-        search.setValue(filter.text());
-        onlyLate.setValue(filter.onlyLate());
-        grid.sort(List.of(new GridSortOrder<>(
-                grid.getColumnByKey(filter.sort().name()),
-                filter.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
-        following = true;
+        WorkDesk.Filter asked = TaskFilterAddress.read(event.getLocation().getQueryParameters());
+        scope.setValue(asked.scope());
+        search.setValue(asked.text());
+        onlyLate.setValue(asked.onlyLate());
+        grid.sortBy(asked.sort().name(), asked.ascending());
         refresh();
     }
 
@@ -102,22 +97,25 @@ class TasksView extends Page implements BeforeEnterObserver {
                 .setKey(Sort.TITLE.name())
                 .setSortable(true)
                 .setFlexGrow(2);
-        grid.addColumn(item -> item.caseNumber().value())
+        Grid.Column<WorkItem> number = ListGrid.narrow(
+                        grid.addColumn(item -> item.caseNumber().value()))
                 .setHeader(words.t("tasks.case"))
                 .setKey(Sort.CASE.name())
-                .setSortable(true)
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::due)
+                .setSortable(true);
+        ListGrid.narrow(grid.addComponentColumn(this::due))
                 .setHeader(words.t("tasks.due"))
                 .setKey(Sort.DUE.name())
                 .setSortable(true);
-        grid.addColumn(item -> words.age(item.created()))
+        Grid.Column<WorkItem> age = ListGrid.narrow(grid.addColumn(item -> words.age(item.created())))
                 .setHeader(words.t("tasks.age"))
                 .setKey(Sort.AGE.name())
                 .setSortable(true);
-        grid.addColumn(item -> item.assignee() == null ? words.t("tasks.free") : people.nameOf(item.assignee()))
+        Grid.Column<WorkItem> holder = grid.addColumn(
+                        item -> item.assignee() == null ? words.t("tasks.free") : people.nameOf(item.assignee()))
                 .setHeader(words.t("tasks.holder"));
-        grid.addComponentColumn(this::take).setHeader(words.t("tasks.action")).setAutoWidth(true);
+        Grid.Column<WorkItem> take =
+                ListGrid.narrow(grid.addComponentColumn(this::take)).setHeader(words.t("tasks.action"));
+        NarrowScreen.hide(grid, List.of(number, age, holder, take));
     }
 
     private Component due(WorkItem item) {
@@ -125,12 +123,9 @@ class TasksView extends Page implements BeforeEnterObserver {
         if (due == null) {
             return new Span("—");
         }
-        Span text = new Span(words.date(due));
-        if (words.isPast(due)) {
-            text.setText(words.t("tasks.late", words.date(due)));
-            text.addClassNames("status", "status-bad");
-        }
-        return text;
+        return words.isPast(due)
+                ? new Badge(words.t("tasks.late", words.date(due)), Badge.Kind.BAD)
+                : new Span(words.date(due));
     }
 
     private Component take(WorkItem item) {
@@ -164,14 +159,17 @@ class TasksView extends Page implements BeforeEnterObserver {
                 order == null || order.getDirection() == SortDirection.ASCENDING);
     }
 
-    private void follow() {
-        if (following) {
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, TasksNavigation.TASKS + TaskFilterAddress.of(filter()));
-            refresh();
+    /** The address follows what the person looks for, so that the back button and a bookmark keep the place. */
+    private void follow(boolean person, boolean typing) {
+        if (!person) {
+            return;
         }
+        if (typing) {
+            Address.replace(TasksNavigation.TASKS, TaskFilterAddress.write(filter()));
+        } else {
+            Address.step(TasksNavigation.TASKS, TaskFilterAddress.write(filter()));
+        }
+        refresh();
     }
 
     private void refresh() {

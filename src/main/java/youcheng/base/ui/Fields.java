@@ -69,9 +69,11 @@ public class Fields {
         return field;
     }
 
-    /** Several lines of text; says how many characters are used once it fills up, and lets a paste run over. */
+    /** Several lines of text with the help {@code <label>.help} where there is one; says how many characters are used once it fills up, and lets a paste run over. */
     public TextArea lines(String labelKey, int longest) {
+        String help = words.find(labelKey + ".help").orElse("");
         TextArea field = new TextArea(words.t(labelKey));
+        field.setHelperText(help);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.setWidthFull();
@@ -79,7 +81,7 @@ public class Fields {
         field.addValueChangeListener(change -> {
             int used = change.getValue().length();
             boolean filling = used > longest * 9 / 10;
-            field.setHelperText(filling ? words.t("base.form.used", used, longest) : "");
+            field.setHelperText(filling ? words.t("base.form.used", used, longest) : help);
         });
         return field;
     }

@@ -1,7 +1,6 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -102,9 +101,10 @@ public final class FormFields {
             validated.setInvalid(true);
             validated.setErrorMessage(sentence);
             banner.say(Banner.Kind.ERROR, words.t("base.form.refused"));
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
+            // Not every field can be focused as a whole: a group of radio buttons passes it on to its first.
+            field.getElement()
+                    .executeJs("(this.querySelector('input, textarea') ?? this).focus({preventScroll: true});"
+                            + "this.scrollIntoView({block: 'center'})");
         } else {
             banner.say(Banner.Kind.ERROR, sentence);
         }

@@ -1,24 +1,28 @@
 package youcheng.cases.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import youcheng.base.Bilingual;
+import youcheng.base.ui.Address;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
+import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.cases.CaseReading;
@@ -41,6 +45,9 @@ import youcheng.identity.Roles;
 })
 class CasesView extends Page implements BeforeEnterObserver {
 
+    private static final String TEXT = "q";
+    private static final String STATE = "state";
+
     private enum Standing {
         OPEN,
         CLOSED
@@ -50,91 +57,72 @@ class CasesView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient Words words;
     private final TextField search;
-    private final Select<Standing> standing = new Select<>();
-    private final Grid<CaseSummary> grid = new Grid<>();
-    private List<CaseSummary> readable = List.of();
+    private final Select<Standing> standing;
+    private final ListGrid<CaseSummary> grid;
+    private transient List<CaseSummary> readable = List.of();
 
-    CasesView(CaseReading cases, People people, Words words) {
+    CasesView(CaseReading cases, People people, Words words, Fields fields) {
         this.cases = cases;
         this.people = people;
         this.words = words;
         title(words.t("menu.cases"));
-        search = new TextField(words.t("cases.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        standing.setLabel(words.t("cases.standing"));
-        standing.setItems(Standing.values());
-        standing.setEmptySelectionAllowed(true);
-        standing.setEmptySelectionCaption(words.t("base.all"));
-        standing.setItemLabelGenerator(each -> each == null ? words.t("base.all") : words.t("cases.standing." + each));
+        search = fields.search("cases.search");
+        standing = fields.filter(
+                "cases.standing", Arrays.asList(Standing.values()), each -> words.t("cases.standing." + each));
+        grid = new ListGrid<>(words.t("menu.cases"), words.t("cases.none"));
         columns();
-        grid.setAllRowsVisible(true);
-        grid.setEmptyStateText(words.t("cases.none"));
         add(new Filters(search, standing), grid);
-        search.addValueChangeListener(change -> filter());
-        standing.addValueChangeListener(change -> filter());
+        search.addValueChangeListener(change -> changed(change, true));
+        standing.addValueChangeListener(change -> changed(change, false));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, List<String>> asked =
-                event.getLocation().getQueryParameters().getParameters();
+        QueryParameters asked = event.getLocation().getQueryParameters();
         readable = cases.list();
-        search.setValue(asked.getOrDefault("q", List.of("")).getFirst());
-        String stand = asked.getOrDefault("state", List.of("")).getFirst();
-        standing.setValue(
-                switch (stand) {
-                    case "open" -> Standing.OPEN;
-                    case "closed" -> Standing.CLOSED;
-                    default -> null;
-                });
-        apply();
+        search.setValue(Address.read(asked, TEXT));
+        standing.setValue(Address.read(asked, STATE, Standing.class));
+        find();
     }
 
     private void columns() {
-        grid.addComponentColumn(each -> new Anchor(
-                        CasesNavigation.of(each.number()), each.number().value()))
-                .setHeader(words.t("cases.number"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        ListGrid.narrow(grid.addComponentColumn(each -> new Anchor(
+                        CasesNavigation.of(each.number()), each.number().value())))
+                .setHeader(words.t("cases.number"));
         grid.addColumn(each -> new Bilingual(each.titleZh(), each.titleEn()).in(words.language()))
                 .setHeader(words.t("cases.city"));
-        grid.addColumn(each -> words.t("process." + each.process())).setHeader(words.t("cases.kind"));
-        grid.addComponentColumn(this::state).setHeader(words.t("cases.state"));
-        grid.addColumn(each -> people.nameOf(each.initiator())).setHeader(words.t("cases.initiator"));
-        grid.addColumn(each -> words.date(each.opened())).setHeader(words.t("cases.opened"));
+        Grid.Column<CaseSummary> kind =
+                grid.addColumn(each -> words.t("process." + each.process())).setHeader(words.t("cases.kind"));
+        ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(words.t("cases.state"));
+        Grid.Column<CaseSummary> initiator =
+                grid.addColumn(each -> people.nameOf(each.initiator())).setHeader(words.t("cases.initiator"));
+        Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> words.date(each.opened())))
+                .setHeader(words.t("cases.opened"));
+        NarrowScreen.hide(grid, List.of(kind, initiator, opened));
     }
 
-    private Span state(CaseSummary each) {
-        Span state = new Span(words.t(each.stateKey()));
-        state.addClassNames("status", each.isOpen() ? "status-info" : "status-plain");
-        return state;
+    private Badge state(CaseSummary each) {
+        return new Badge(words.t(each.stateKey()), each.isOpen() ? Badge.Kind.INFO : Badge.Kind.PLAIN);
     }
 
     /** The address follows what is looked for, so that the back button and a bookmark keep the place. */
-    private void filter() {
-        Map<String, String> parameters = new HashMap<>();
-        if (!search.isEmpty()) {
-            parameters.put("q", search.getValue());
+    private void changed(AbstractField.ComponentValueChangeEvent<?, ?> change, boolean typing) {
+        if (!change.isFromClient()) {
+            return;
         }
-        if (standing.getValue() != null) {
-            parameters.put("state", standing.getValue().name().toLowerCase(Locale.ROOT));
+        Standing chosen = standing.getValue();
+        Map<String, String> state = new LinkedHashMap<>();
+        state.put(TEXT, search.getValue());
+        state.put(STATE, chosen == null ? "" : chosen.name());
+        if (typing) {
+            Address.replace(CasesNavigation.CASES, state);
+        } else {
+            Address.step(CasesNavigation.CASES, state);
         }
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        CasesNavigation.CASES
-                                + (parameters.isEmpty()
-                                        ? ""
-                                        : "?"
-                                                + QueryParameters.simple(parameters)
-                                                        .getQueryString()));
-        apply();
+        find();
     }
 
-    private void apply() {
+    private void find() {
         String text = search.getValue().strip().toLowerCase(Locale.ROOT);
         Standing wanted = standing.getValue();
         List<CaseSummary> found = readable.stream()

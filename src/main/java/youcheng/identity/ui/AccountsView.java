@@ -3,7 +3,6 @@ package youcheng.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,7 @@ import youcheng.base.ui.Address;
 import youcheng.base.ui.Asking;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
+import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
@@ -39,7 +39,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private final transient Asking asking;
     private final transient Fields fields;
     private final TextField search;
-    private final Grid<AccountRecord> grid = new Grid<>();
+    private final ListGrid<AccountRecord> grid;
 
     AccountsView(Accounts accounts, Words words, AccountWords accountWords, Asking asking, Fields fields) {
         this.accounts = accounts;
@@ -58,12 +58,8 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 refresh();
             }
         });
+        grid = new ListGrid<>(words.t("menu.accounts"), words.t("identity.nothingFound"));
         columns();
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(
-                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setEmptyStateText(words.t("identity.nothingFound"));
-        grid.getElement().setAttribute("aria-label", words.t("menu.accounts"));
         add(new Filters(search), grid);
     }
 

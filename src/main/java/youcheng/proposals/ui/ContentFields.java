@@ -157,7 +157,6 @@ class ContentFields extends Div {
 
     private Component lines(ProposalField field) {
         var text = handIn.fields().add(field.name(), make.lines(field.labelKey(), field.longest()));
-        text.setHelperText(words.find(field.labelKey() + ".help").orElse(""));
         texts.put(field, text);
         return text;
     }

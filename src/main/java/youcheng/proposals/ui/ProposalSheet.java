@@ -1,7 +1,6 @@
 package youcheng.proposals.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,16 +9,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.MessageKey;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Words;
 import youcheng.identity.People;
+import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.Decisions.NationalAnswer;
 import youcheng.proposals.Decisions.NationalApplication;
 import youcheng.proposals.Decisions.Signing;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
+import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.Statement;
 import youcheng.register.Countries;
@@ -38,8 +41,8 @@ class ProposalSheet {
         this.countries = countries;
     }
 
-    /** The whole sheet of a proposal. */
-    Div of(ProposalRecord proposal) {
+    /** The whole sheet of a proposal; for a review it marks what changed since the last one. */
+    Div of(ProposalRecord proposal, boolean forReview) {
         Div sheet = new Div();
         if (!proposal.statements().isEmpty()) {
             sheet.add(section("proposals.said", statements(proposal)));
@@ -49,7 +52,12 @@ class ProposalSheet {
         if (steps.getChildren().findAny().isPresent()) {
             sheet.add(section("proposals.soFar", steps));
         }
-        sheet.add(section("proposals.content", content(proposal)));
+        Map<ProposalField, ProposalContent> changed = forReview ? proposal.changedSinceLastRound() : Map.of();
+        Section content = section("proposals.content", content(proposal, changed));
+        if (!changed.isEmpty()) {
+            content.addComponentAtIndex(1, summary(changed.keySet()));
+        }
+        sheet.add(content);
         return sheet;
     }
 
@@ -66,15 +74,24 @@ class ProposalSheet {
             outcome.addClassNames("status", "status-info");
             Paragraph why = new Paragraph(said.text());
             why.addClassNames("timeline-why", "multiline");
+            Span step = new Span(words.t("step." + ProposalProcess.ID + "." + said.step()));
             list.add(new ListItem(
-                    new Div(when, who, outcome, new Span(words.t("proposals.round", said.round()))), why));
+                    new Div(when, who, step, outcome, new Span(words.t("proposals.round", said.round()))), why));
         }
         return list;
     }
 
-    private Component content(ProposalRecord proposal) {
+    /** Names what changed, so that nobody has to look for it. */
+    private Paragraph summary(Set<ProposalField> changed) {
+        return new Paragraph(words.t(
+                "proposals.changedFields",
+                changed.stream()
+                        .map(field -> words.t(field.labelKey()))
+                        .collect(Collectors.joining(words.t("base.listComma")))));
+    }
+
+    private Component content(ProposalRecord proposal, Map<ProposalField, ProposalContent> changed) {
         Definition list = new Definition();
-        Map<ProposalField, ProposalContent> changed = proposal.changedSinceLastRound();
         for (ProposalField field : ProposalField.values()) {
             String now = text(field, proposal.content());
             ProposalContent before = changed.get(field);
@@ -94,11 +111,20 @@ class ProposalSheet {
         text.addClassName("multiline");
         Span old = new Span(before.isEmpty() ? "—" : before);
         old.addClassNames("multiline", "change-before");
-        return new Div(mark, new Div(text), new Details(words.t("proposals.before"), old));
+        Span label = new Span(words.t("proposals.before"));
+        label.addClassName("timeline-when");
+        Div both = new Div(new Div(mark, text), new Div(label, old));
+        both.addClassName("changed");
+        return both;
     }
 
     private Definition stepsSoFar(ProposalRecord proposal) {
         Definition list = new Definition();
+        MunicipalDecision decision = proposal.municipalDecision();
+        if (decision != null) {
+            add(list, "proposal.municipalDate", decision.date());
+            add(list, "proposal.municipalDocument", decision.documentNumber());
+        }
         NationalApplication application = proposal.application();
         if (application != null) {
             add(list, "proposal.appliedDate", application.date());

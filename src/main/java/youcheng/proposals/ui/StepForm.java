@@ -41,7 +41,7 @@ abstract class StepForm implements TaskForm {
         ProposalRecord proposal = parts.reading().forWork(item.id());
         HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + step, frame, parts.make(), parts.words());
         fill(handIn, item, proposal);
-        Div page = new Div(parts.sheet().of(proposal), handIn);
+        Div page = new Div(parts.sheet().of(proposal, step.equals(ProposalProcess.REVIEW)), handIn);
         page.addClassName("work");
         return page;
     }

@@ -3,7 +3,6 @@ package youcheng.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 import youcheng.base.ui.Address;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
@@ -39,7 +39,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private final transient Register register;
     private final transient Words words;
     private final RegisterFilters filters;
-    private final Grid<CityRecord> grid = new Grid<>();
+    private final ListGrid<CityRecord> grid;
     private transient RegisterFilter filter = RegisterFilter.everything();
     private transient List<CityRecord> hits = List.of();
 
@@ -48,14 +48,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.filters = new RegisterFilters(fields, words, this::wanted);
         title(words.t("menu.register"));
+        grid = new ListGrid<>(words.t("menu.register"), words.t("register.nothingFound"));
         add(filters, grid);
         columns();
         grid.setItems(query -> hits.stream().skip(query.getOffset()).limit(query.getLimit()), query -> hits.size());
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(
-                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setEmptyStateText(words.t("register.nothingFound"));
-        grid.getElement().setAttribute("aria-label", words.t("menu.register"));
         grid.addSortListener(this::sorted);
     }
 
@@ -63,9 +59,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filter = RegisterAddress.read(event.getLocation().getQueryParameters());
         filters.show(filter);
-        grid.sort(List.of(new GridSortOrder<>(
-                grid.getColumnByKey(filter.sort().name()),
-                filter.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+        grid.sortBy(filter.sort().name(), filter.ascending());
         find();
     }
 
@@ -89,16 +83,14 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setHeader(words.t("register.region"));
         Grid.Column<CityRecord> tier =
                 grid.addColumn(city -> tier(city.current())).setHeader(words.t("relationship.tier"));
-        grid.addComponentColumn(city -> TieStatus.badge(city, words))
+        ListGrid.narrow(grid.addComponentColumn(city -> TieStatus.badge(city, words)))
                 .setKey(RegisterFilter.Sort.STATUS.name())
                 .setHeader(words.t("register.status"))
                 .setSortable(true);
-        Grid.Column<CityRecord> established = grid.addColumn(city -> established(city.current()))
+        Grid.Column<CityRecord> established = ListGrid.narrow(grid.addColumn(city -> established(city.current())))
                 .setKey(RegisterFilter.Sort.ESTABLISHED.name())
                 .setHeader(words.t("relationship.established"))
-                .setSortable(true)
-                .setWidth("9.5rem")
-                .setFlexGrow(0);
+                .setSortable(true);
         NarrowScreen.hide(grid, List.of(otherName, region, tier, established));
     }
 
