@@ -11,14 +11,14 @@ import youcheng.proposals.ProposalContent.OtherTies;
 import youcheng.register.Tier;
 
 /** What proposals say. */
-final class Dossiers {
+public final class Dossiers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Dossiers() {}
 
     /** A dossier in which nothing is missing and nothing stands against the tie. */
-    static ProposalContent complete() {
+    public static ProposalContent complete() {
         return new ProposalContent(
                 "南特",
                 "Nantes",
@@ -45,11 +45,11 @@ final class Dossiers {
     }
 
     /** The complete dossier with another value in this field. */
-    static ProposalContent with(ProposalField field, @Nullable Object value) {
+    public static ProposalContent with(ProposalField field, @Nullable Object value) {
         return with(complete(), field, value);
     }
 
-    static ProposalContent with(ProposalContent content, ProposalField field, @Nullable Object value) {
+    public static ProposalContent with(ProposalContent content, ProposalField field, @Nullable Object value) {
         Map<String, @Nullable Object> fields =
                 new HashMap<>(JSON.readValue(ProposalJson.write(content), new TypeReference<Map<String, Object>>() {}));
         fields.put(field.name(), value);
@@ -57,14 +57,14 @@ final class Dossiers {
     }
 
     /** The complete dossier with this budget, to its last zero. */
-    static ProposalContent budgetOf(BigDecimal amount) {
+    public static ProposalContent budgetOf(BigDecimal amount) {
         return JSON.readValue(
                 ProposalJson.write(without(ProposalField.budget)).replace("\"budget\":null", "\"budget\":" + amount),
                 ProposalContent.class);
     }
 
     /** The complete dossier without this field. */
-    static ProposalContent without(ProposalField field) {
+    public static ProposalContent without(ProposalField field) {
         return with(field, null);
     }
 }

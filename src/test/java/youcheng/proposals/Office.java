@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.identity.Colleagues;
 import youcheng.base.CaseNumber;
 import youcheng.cases.WorkDesk;
-import youcheng.identity.Colleagues;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
@@ -25,12 +25,12 @@ import youcheng.workflow.WorkItemId;
 
 /** An office at work: takes a proposal from step to step as the people whose steps they are. */
 @TestComponent
-class Office {
+public class Office {
 
-    static final LocalDate DECIDED = LocalDate.of(2026, 3, 2);
-    static final LocalDate APPLIED = LocalDate.of(2026, 3, 16);
-    static final LocalDate ANSWERED = LocalDate.of(2026, 6, 1);
-    static final LocalDate SIGNED = LocalDate.of(2026, 9, 10);
+    public static final LocalDate DECIDED = LocalDate.of(2026, 3, 2);
+    public static final LocalDate APPLIED = LocalDate.of(2026, 3, 16);
+    public static final LocalDate ANSWERED = LocalDate.of(2026, 6, 1);
+    public static final LocalDate SIGNED = LocalDate.of(2026, 9, 10);
 
     /** Each proposal is for a city of its own: tests share the register. */
     private static final AtomicInteger CITIES = new AtomicInteger();
@@ -45,7 +45,7 @@ class Office {
     private final WorkDesk desk;
     private final SignedIn signedIn;
     private final People people;
-    final Register register;
+    public final Register register;
 
     Office(
             UserDetailsService users,
@@ -69,24 +69,24 @@ class Office {
     }
 
     /** Whoever is signed in. */
-    Person me() {
+    public Person me() {
         return signedIn.person();
     }
 
-    String nameOf(long account) {
+    public String nameOf(long account) {
         return people.nameOf(account);
     }
 
-    Colleagues sessions() {
+    public Colleagues sessions() {
         return sessions;
     }
 
-    WorkDesk desk() {
+    public WorkDesk desk() {
         return desk;
     }
 
     /** A complete dossier for a city in France that nobody proposed yet. */
-    ProposalContent dossier() {
+    public ProposalContent dossier() {
         int number = CITIES.incrementAndGet();
         String chinese = Integer.toString(number)
                 .chars()
@@ -100,63 +100,75 @@ class Office {
         return Dossiers.with(named, ProposalField.partnerNameEn, letters);
     }
 
-    CaseNumber begin(String officer, ProposalContent content) {
+    public CaseNumber begin(String officer, ProposalContent content) {
         return sessions.as(
                 officer, () -> drafting.begin(content.partnerNameZh(), content.partnerNameEn(), content.country()));
     }
 
+    /** Writes the draft and saves it. */
+    public void save(String officer, CaseNumber number, ProposalContent content) {
+        WorkItemId item = open(number).id();
+        sessions.as(officer, () -> drafting.save(item, reading.forWork(item).version(), content));
+    }
+
     /** Writes the draft and sends it. */
-    Screening send(String officer, CaseNumber number, ProposalContent content) {
+    public Screening send(String officer, CaseNumber number, ProposalContent content) {
         WorkItemId item = open(number).id();
         return sessions.as(
                 officer, () -> drafting.send(item, reading.forWork(item).version(), content));
     }
 
     /** A proposal that waits for its supervisor. */
-    CaseNumber sent() {
+    public CaseNumber sent() {
         ProposalContent content = dossier();
         CaseNumber number = begin("officer", content);
         send("officer", number, content);
         return number;
     }
 
-    void review(String supervisor, CaseNumber number, Review outcome) {
+    public void review(String supervisor, CaseNumber number, Review outcome) {
         WorkItemId item = open(number).id();
         sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome));
     }
 
-    void decide(CaseNumber number, Municipal outcome) {
+    public void decide(CaseNumber number, Municipal outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
                 "director", () -> work.decide(item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示")));
     }
 
-    void apply(CaseNumber number) {
+    public void apply(CaseNumber number) {
         WorkItemId item = open(number).id();
         sessions.as("officer", () -> work.applyNationally(item, new NationalApplication(APPLIED, "京外办〔2026〕21号", "")));
     }
 
-    void answer(CaseNumber number, National outcome) {
+    public void answer(CaseNumber number, National outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
                 "officer", () -> work.recordAnswer(item, new NationalAnswer(outcome, ANSWERED, "友协〔2026〕55号", "函复")));
     }
 
-    void sign(CaseNumber number) {
+    public void sign(CaseNumber number) {
         WorkItemId item = open(number).id();
         sessions.as(
                 "officer", () -> work.recordSigning(item, new Signing(SIGNED, "北京", "市长甲", "Maire B", "协议〔2026〕3号")));
     }
 
-    void confirm(CaseNumber number, Confirmation outcome) {
+    public void confirm(CaseNumber number, Confirmation outcome) {
         WorkItemId item = open(number).id();
         sessions.as("supervisor", () -> work.confirmSigning(item, outcome, "已核对"));
     }
 
-    /** A proposal whose signing waits to be confirmed. */
-    CaseNumber signedButNotConfirmed() {
+    /** A proposal that waits for the municipal leader. */
+    public CaseNumber reviewed() {
         CaseNumber number = sent();
         review("supervisor", number, Review.APPROVED);
+        return number;
+    }
+
+    /** A proposal whose signing waits to be confirmed. */
+    public CaseNumber signedButNotConfirmed() {
+        CaseNumber number = reviewed();
         decide(number, Municipal.APPROVED);
         apply(number);
         answer(number, National.GRANTED);
@@ -165,7 +177,7 @@ class Office {
     }
 
     /** The one open work item of a case. */
-    WorkItem open(CaseNumber number) {
+    public WorkItem open(CaseNumber number) {
         return inbox.of(number).stream()
                 .filter(WorkItem::isOpen)
                 .reduce((a, b) -> {
@@ -174,11 +186,11 @@ class Office {
                 .orElseThrow();
     }
 
-    boolean hasOpenWork(CaseNumber number) {
+    public boolean hasOpenWork(CaseNumber number) {
         return inbox.of(number).stream().anyMatch(WorkItem::isOpen);
     }
 
-    ProposalRecord read(String person, WorkItemId item) {
+    public ProposalRecord read(String person, WorkItemId item) {
         return sessions.as(person, () -> reading.forWork(item));
     }
 }

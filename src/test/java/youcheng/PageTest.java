@@ -1,0 +1,149 @@
+package youcheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.Banner;
+import youcheng.proposals.Office;
+
+/** What tests of pages share: go to a page, fill in and click as a person does, read what the page says. */
+@PortalTest
+@Import(Office.class)
+public abstract class PageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected Office office;
+
+    /** Opens this address of the portal, with or without a query. */
+    protected static void go(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    }
+
+    /** Opens the page on which the open work item of this case is done. */
+    protected void goToWork(CaseNumber number) {
+        go("work/" + office.open(number).id());
+    }
+
+    /** The address of the page that is shown. */
+    protected static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** The address that the page asked the browser to show in place of its own, without leaving the page. */
+    protected static String replacedAddress() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("replace: true"))
+                .map(call -> String.valueOf(call.getParameters().get(1)))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    protected static void speak(Locale language) {
+        VaadinSession.getCurrent().setLocale(language);
+        UI.getCurrent().setLocale(language);
+    }
+
+    protected String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    /** All text of the page. */
+    protected String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    /** What the banner says. */
+    protected String banner() {
+        return find(Banner.class).single().getElement().getTextRecursively();
+    }
+
+    protected boolean hasBanner() {
+        return find(Banner.class).exists();
+    }
+
+    /** What was said in passing last. */
+    protected String saidInPassing() {
+        return test(find(Notification.class).last()).getText();
+    }
+
+    protected Component field(String name) {
+        return find(Component.class).withId("field-" + name).single();
+    }
+
+    protected boolean hasField(String name) {
+        return find(Component.class).withId("field-" + name).exists();
+    }
+
+    protected Object valueOf(String name) {
+        return ((HasValue<?, ?>) field(name)).getValue();
+    }
+
+    protected boolean isReadOnly(String name) {
+        return ((HasValue<?, ?>) field(name)).isReadOnly();
+    }
+
+    protected boolean isMarked(String name) {
+        return ((HasValidationProperties) field(name)).isInvalid();
+    }
+
+    /** What is said beside this field, which is marked. */
+    protected String refusalBeside(String name) {
+        assertThat(isMarked(name)).as(name + " is marked").isTrue();
+        return ((HasValidationProperties) field(name)).getErrorMessage();
+    }
+
+    protected void type(String name, String text) {
+        switch (field(name)) {
+            case TextField line -> test(line).setValue(text);
+            case TextArea lines -> test(lines).setValue(text);
+            case DatePicker date -> test(date).setValue(LocalDate.parse(text));
+            case BigDecimalField number -> number.setValue(new BigDecimal(text));
+            default -> throw new IllegalArgumentException("Nobody types into " + name);
+        }
+    }
+
+    /** Chooses what reads so. */
+    protected void choose(String name, String label) {
+        switch (field(name)) {
+            case RadioButtonGroup<?> group -> test(group).selectItem(label);
+            case ComboBox<?> box -> test(box).selectItem(label);
+            default -> throw new IllegalArgumentException("Nobody chooses in " + name);
+        }
+    }
+
+    protected void click(String text) {
+        test(button(text)).click();
+    }
+
+    protected Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    protected boolean hasButton(String text) {
+        return find(Button.class).withText(text).exists();
+    }
+}

@@ -1,0 +1,138 @@
+package youcheng.proposals.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.Languages;
+import youcheng.cases.CaseReading;
+import youcheng.cases.FormDrafts;
+import youcheng.proposals.ProposalContent;
+
+/** A proposal begins with its partner: a tie that exists is found at once, and a refusal loses nothing. */
+@WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class NewProposalViewTest extends PageTest {
+
+    @Autowired
+    private FormDrafts drafts;
+
+    @Autowired
+    private CaseReading cases;
+
+    @BeforeEach
+    void nothingIsKeptFromBefore() {
+        office.sessions().as("officer", () -> drafts.discard("proposal:new"));
+    }
+
+    @Test
+    void aPartnerIsFoundUnderAFormerName() {
+        go("proposals/new");
+        type("partnerNameZh", "汉城");
+        choose("country", "韩国");
+
+        assertThat(page()).contains("名录中已有");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getText().contains("首尔特别市"))
+                        .single()
+                        .getHref())
+                .startsWith("register/");
+    }
+
+    @Test
+    void aTieThatExistsUnderAnotherNameIsRefusedBesideItsName() {
+        fill("汉城", "Soul", "韩国");
+        click("开始起草");
+
+        assertThat(refusalBeside("partnerNameZh")).contains("首尔特别市", "Seoul");
+        assertThat(banner()).contains("您填写的内容已保留");
+        assertThat(valueOf("partnerNameZh")).isEqualTo("汉城");
+        assertThat(valueOf("partnerNameEn")).isEqualTo("Soul");
+        assertThat(button("开始起草").isEnabled()).isTrue();
+    }
+
+    @Test
+    void withoutACountryNothingBegins() {
+        go("proposals/new");
+        type("partnerNameZh", "新城");
+        type("partnerNameEn", "Neuville");
+        click("开始起草");
+
+        assertThat(refusalBeside("country")).isEqualTo("请选择国家。");
+        assertThat(address()).isEqualTo("proposals/new");
+    }
+
+    @Test
+    void eachNameIsAskedForInItsOwnScript() {
+        fill("", "", "法国");
+        click("开始起草");
+        assertThat(refusalBeside("partnerNameZh")).isEqualTo("请填写对方城市名称。");
+
+        type("partnerNameZh", "Neuville");
+        click("开始起草");
+        assertThat(refusalBeside("partnerNameZh")).isEqualTo("请用中文填写名称。");
+
+        type("partnerNameZh", "新城");
+        click("开始起草");
+        assertThat(refusalBeside("partnerNameEn")).isEqualTo("请填写对方城市名称。");
+
+        type("partnerNameEn", "新城");
+        click("开始起草");
+        assertThat(refusalBeside("partnerNameEn")).isEqualTo("请用拉丁字母填写名称。");
+        assertThat(valueOf("partnerNameZh")).isEqualTo("新城");
+    }
+
+    @Test
+    void theDraftOpensAndASecondClickBeginsNothing() {
+        ProposalContent content = office.dossier();
+        fill(content.partnerNameZh(), content.partnerNameEn(), "法国");
+        Button begin = button("开始起草");
+        test(begin).click();
+
+        assertThat(address()).startsWith("work/");
+        assertThat(heading()).isEqualTo("起草提案 · " + content.partnerNameZh());
+        assertThatThrownBy(() -> test(begin).click()).isInstanceOf(IllegalStateException.class);
+        assertThat(cases.list())
+                .filteredOn(each -> each.titleZh().equals(content.partnerNameZh()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainUntilTheDraftBegins() {
+        ProposalContent content = office.dossier();
+        fill(content.partnerNameZh(), content.partnerNameEn(), "法国");
+        go("tasks");
+        go("proposals/new");
+        assertThat(valueOf("partnerNameEn")).isEqualTo(content.partnerNameEn());
+        assertThat(page()).contains("已恢复您于");
+
+        click("开始起草");
+        go("proposals/new");
+        assertThat(valueOf("partnerNameEn")).isEqualTo("");
+    }
+
+    @Test
+    void anEnglishReaderIsToldInEnglish() {
+        speak(Languages.ENGLISH);
+        fill("汉城", "Soul", "Republic of Korea");
+        assertThat(heading()).isEqualTo("New proposal");
+        assertThat(page()).contains("In the register already");
+        click("Begin the draft");
+
+        assertThat(refusalBeside("partnerNameZh"))
+                .isEqualTo("There is a tie with this city already: 首尔特别市 (Seoul). See the register.");
+    }
+
+    private void fill(String nameZh, String nameEn, String country) {
+        go("proposals/new");
+        type("partnerNameZh", nameZh);
+        type("partnerNameEn", nameEn);
+        choose("country", country);
+    }
+}
