@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test of the whole portal without a browser: embedded default with demonstration accounts and sample register, in a
@@ -21,4 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.job-execution.enabled=false",
             "logging.level.youcheng=warn"
         })
+@TestExecutionListeners(
+        listeners = SecurityOfThisPortal.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

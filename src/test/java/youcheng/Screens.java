@@ -19,15 +19,13 @@ final class Screens {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String CUT_OFF =
-            """
+    private static final String CUT_OFF = """
             () => [...document.querySelectorAll('vaadin-grid-cell-content')]
                 .filter(cell => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1)
                 .map(cell => cell.textContent)
             """;
     /** The height at which nothing has to be scrolled; the frame scrolls its content, not the document. */
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             () => {
                 const content = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[content]');
                 const scrolling = [document.scrollingElement, content].filter(each => each);
@@ -75,8 +73,7 @@ final class Screens {
         page.setViewportSize(window.width, Math.max(window.height, ((Number) page.evaluate(WHOLE)).intValue()));
         page.waitForTimeout(300); // fonts and transitions
         String picture = "%02d-%s-%s".formatted(number, name, visitor.readsChinese() ? "zh" : "en");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(FOLDER.resolve(picture + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture + ".png")));
         page.setViewportSize(window.width, window.height);
         texts(page, UNTRANSLATED).forEach(text -> faults.add(picture + ": not translated: " + text));
         texts(page, CUT_OFF).forEach(text -> faults.add(picture + ": cut off: " + text));

@@ -196,10 +196,8 @@ class StoryIT {
         officer.go("register");
         screens.lookDayAndNight(officer, "register");
         officer.go("register?q=" + CITY);
-        assertThat(officer.page().locator("vaadin-grid"))
-                .containsText(officer.word("register.status.SIGNED"));
-        assertThat(officer.page().locator("vaadin-grid"))
-                .containsText(officer.word("proposal.tier.FRIENDLY_EXCHANGE"));
+        assertThat(officer.page().locator("vaadin-grid")).containsText(officer.word("register.status.SIGNED"));
+        assertThat(officer.page().locator("vaadin-grid")).containsText(officer.word("proposal.tier.FRIENDLY_EXCHANGE"));
         officer.link(CITY).click();
         officer.page().waitForURL("**/register/*");
         officer.reads(today().getYear() + "年");

@@ -112,7 +112,8 @@ final class Visitor implements AutoCloseable {
     void switchLanguage() {
         String other = readsChinese() ? "en" : "zh";
         page.locator("#language").click();
-        page.locator("html[lang^=" + other + "]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("html[lang^=" + other + "]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         settle();
     }
 
@@ -139,14 +140,18 @@ final class Visitor implements AutoCloseable {
     /** Chooses the radio button with this name. */
     void choose(String field, String key) {
         field(field)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(word(key)).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true))
                 .check();
     }
 
     /** Types a part of the name and takes the first hit. */
     void pick(String field, String part, String whole) {
         field(field).locator("input").fill(part);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(whole).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(whole).setExact(true))
                 .click();
     }
 
