@@ -13,7 +13,7 @@ final class SearchKey {
 
     /** Characters that names of places use in another reading than the one ICU gives: 都柏林 is dubailin, not doubailin. */
     private static final Map<Character, String> READINGS =
-            Map.of('都', " du ", '地', " di ", '的', " di ", '佛', " fo ", '埔', " pu ", '泊', " bo ");
+            Map.of('都', " du ", '地', " di ", '的', " di ", '佛', " fo ", '埔', " pu ", '泊', " bo ", '柏', " bo ");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");

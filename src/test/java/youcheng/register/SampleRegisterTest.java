@@ -148,7 +148,7 @@ class SampleRegisterTest {
         "Köln, Cologne",
         "koln, Cologne",
         "都柏林, Dublin",
-        "dubailin, Dublin",
+        "dubolin, Dublin",
         "Hà Nội, Hanoi",
         "ulan bator, Ulaanbaatar",
         "القاهرة, Cairo Governorate",

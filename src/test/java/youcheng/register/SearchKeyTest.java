@@ -37,7 +37,7 @@ class SearchKeyTest {
         "东京都, dongjingdu",
         "汉城, hancheng",
         "首尔特别市, shouertebieshi",
-        "都柏林, dubailin",
+        "都柏林, dubolin",
         "圣地亚哥, shengdiyage",
         "亚的斯亚贝巴, yadisiyabeiba",
         "佛罗伦萨, foluolunsa",
