@@ -30,7 +30,7 @@ import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.WorkDesk;
-import youcheng.identity.People;
+import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.InboxQuery.Scope;
@@ -44,8 +44,9 @@ import youcheng.workflow.WorkItem;
 class TasksView extends Page implements BeforeEnterObserver {
 
     private final transient WorkDesk desk;
-    private final transient SignedIn signedIn;
-    private final transient People people;
+    /** Whose list it is: it holds nobody else’s work. */
+    private final transient Person me;
+
     private final transient Words words;
     private final transient Asking asking;
     private final Select<Scope> scope = new Select<>();
@@ -53,10 +54,9 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final Checkbox onlyLate;
     private final ListGrid<WorkItem> grid;
 
-    TasksView(WorkDesk desk, SignedIn signedIn, People people, Words words, Asking asking, Fields fields) {
+    TasksView(WorkDesk desk, SignedIn signedIn, Words words, Asking asking, Fields fields) {
         this.desk = desk;
-        this.signedIn = signedIn;
-        this.people = people;
+        this.me = signedIn.person();
         this.words = words;
         this.asking = asking;
         title(words.t("menu.tasks"));
@@ -111,7 +111,7 @@ class TasksView extends Page implements BeforeEnterObserver {
                 .setKey(Sort.AGE.name())
                 .setSortable(true);
         Grid.Column<WorkItem> holder = grid.addColumn(
-                        item -> item.assignee() == null ? words.t("tasks.free") : people.nameOf(item.assignee()))
+                        item -> item.assignee() == null ? words.t("tasks.free") : me.name())
                 .setHeader(words.t("tasks.holder"));
         Grid.Column<WorkItem> take =
                 ListGrid.narrow(grid.addComponentColumn(this::take)).setHeader(words.t("tasks.action"));
@@ -129,7 +129,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private Component take(WorkItem item) {
-        boolean mine = item.isHeldBy(signedIn.person().id());
+        boolean mine = item.isHeldBy(me.id());
         Button button = new Button(words.t(mine ? "cases.giveBack" : "cases.claim"), event -> {
             asking.attempt(() -> {
                 if (mine) {

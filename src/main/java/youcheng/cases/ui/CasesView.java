@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import youcheng.base.Bilingual;
 import youcheng.base.ui.Address;
 import youcheng.base.ui.Badge;
@@ -29,6 +30,7 @@ import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.People;
+import youcheng.identity.Person;
 import youcheng.identity.Roles;
 
 /** The cases that the person may read; what is looked for stands in the address. */
@@ -60,6 +62,7 @@ class CasesView extends Page implements BeforeEnterObserver {
     private final Select<Standing> standing;
     private final ListGrid<CaseSummary> grid;
     private transient List<CaseSummary> readable = List.of();
+    private transient Map<Long, Person> initiators = Map.of();
 
     CasesView(CaseReading cases, People people, Words words, Fields fields) {
         this.cases = cases;
@@ -80,6 +83,7 @@ class CasesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         readable = cases.list();
+        initiators = people.byId(readable.stream().map(CaseSummary::initiator).collect(Collectors.toSet()));
         search.setValue(Address.read(asked, TEXT));
         standing.setValue(Address.read(asked, STATE, Standing.class));
         find();
@@ -94,8 +98,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         Grid.Column<CaseSummary> kind =
                 grid.addColumn(each -> words.t("process." + each.process())).setHeader(words.t("cases.kind"));
         ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(words.t("cases.state"));
-        Grid.Column<CaseSummary> initiator =
-                grid.addColumn(each -> people.nameOf(each.initiator())).setHeader(words.t("cases.initiator"));
+        Grid.Column<CaseSummary> initiator = grid.addColumn(this::initiator).setHeader(words.t("cases.initiator"));
         Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> words.date(each.opened())))
                 .setHeader(words.t("cases.opened"));
         NarrowScreen.hide(grid, List.of(kind, initiator, opened));
@@ -134,5 +137,10 @@ class CasesView extends Page implements BeforeEnterObserver {
                 .toList();
         grid.setItems(found);
         lead(words.t("cases.count", found.size()));
+    }
+
+    private String initiator(CaseSummary each) {
+        Person person = initiators.get(each.initiator());
+        return person == null ? "" : person.name();
     }
 }
