@@ -35,8 +35,22 @@ final class Screens {
 
     private static final String UNTRANSLATED = "() => document.body.innerText.match(/![a-z][A-Za-z_.]+!/g) ?? []";
 
+    private static final String SIDEWAYS = """
+            () => {
+                const content = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
+                return [document.scrollingElement, content]
+                    .some(each => each && each.scrollWidth > each.clientWidth);
+            }
+            """;
+
     private final List<String> faults = new ArrayList<>();
+    private final String prefix;
     private int number;
+
+    /** Pictures whose names begin so. */
+    Screens(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** Looks at the visitor's screen in both languages, Chinese first, and leaves it in the language it was in. */
     void look(Visitor visitor, String name) {
@@ -72,9 +86,12 @@ final class Screens {
         ViewportSize window = page.viewportSize();
         page.setViewportSize(window.width, Math.max(window.height, ((Number) page.evaluate(WHOLE)).intValue()));
         page.waitForTimeout(300); // fonts and transitions
-        String picture = "%02d-%s-%s".formatted(number, name, visitor.readsChinese() ? "zh" : "en");
+        String picture = "%s-%02d-%s-%s".formatted(prefix, number, name, visitor.readsChinese() ? "zh" : "en");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture + ".png")));
         page.setViewportSize(window.width, window.height);
+        if ((boolean) page.evaluate(SIDEWAYS)) {
+            faults.add(picture + ": wider than the window");
+        }
         texts(page, UNTRANSLATED).forEach(text -> faults.add(picture + ": not translated: " + text));
         texts(page, CUT_OFF).forEach(text -> faults.add(picture + ": cut off: " + text));
         new AxeBuilder(page)

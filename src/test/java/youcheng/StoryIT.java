@@ -48,7 +48,7 @@ class StoryIT {
     @Autowired
     private Clock clock;
 
-    private final Screens screens = new Screens();
+    private final Screens screens = new Screens("story");
     private final List<Visitor> visitors = new ArrayList<>();
     private String number = "";
 

@@ -38,6 +38,8 @@ final class Visitor implements AutoCloseable {
     /** A step that takes longer than this, in milliseconds, does not happen. */
     private static final int TIMEOUT = 15_000;
 
+    private static final int MOST_TABS = 80;
+
     private final String portal;
     private final MessageSource messages;
     private final BrowserContext context;
@@ -84,17 +86,26 @@ final class Visitor implements AutoCloseable {
 
     Visitor signIn(String username) {
         go("login");
+        fillIn(username);
+        return this;
+    }
+
+    /** Signs in on the page that stands there. */
+    void fillIn(String username) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
         page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
         page.locator("vaadin-app-layout").waitFor();
         settle();
-        return this;
+    }
+
+    String address(String path) {
+        return portal + path;
     }
 
     /** Goes to an address of the portal. */
-    void go(String address) {
-        page.navigate(portal + address);
+    void go(String path) {
+        page.navigate(address(path));
         settle();
     }
 
@@ -163,6 +174,17 @@ final class Visitor implements AutoCloseable {
 
     void press(String key) {
         button(key).click();
+    }
+
+    /** Presses the tab key until this has the focus. */
+    void tabTo(Locator target) {
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            if ((boolean) target.evaluate("each => each === document.activeElement || each.matches(':focus')")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The tab key does not lead to " + target);
     }
 
     Locator link(String text) {

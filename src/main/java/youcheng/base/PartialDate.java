@@ -64,7 +64,7 @@ public record PartialDate(
         if (locale.getLanguage().equals("zh")) {
             return year + "年" + (month == null ? "" : month + "月") + (day == null ? "" : day + "日");
         }
-        String name = month == null ? "" : Month.of(month).getDisplayName(TextStyle.FULL, locale) + " ";
+        String name = month == null ? "" : Month.of(month).getDisplayName(TextStyle.SHORT, locale) + " ";
         return (day == null ? "" : day + " ") + name + year;
     }
 

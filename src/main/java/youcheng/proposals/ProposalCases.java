@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.FieldValues;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
@@ -14,6 +15,9 @@ import youcheng.cases.CaseAccess;
 import youcheng.cases.CaseFact;
 import youcheng.cases.CaseFacts;
 import youcheng.identity.Person;
+import youcheng.proposals.Decisions.MunicipalDecision;
+import youcheng.proposals.Decisions.NationalAnswer;
+import youcheng.proposals.Decisions.NationalApplication;
 import youcheng.proposals.Decisions.Signing;
 import youcheng.register.Countries;
 import youcheng.register.Register;
@@ -22,7 +26,7 @@ import youcheng.workflow.WorkItem;
 
 /** What proposals contribute to their cases: facts for the page, and the objections of four eyes. */
 @Component
-class ProposalCases implements CaseFacts, CaseAccess {
+class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
 
     private final ProposalRepository proposals;
     private final Register register;
@@ -53,8 +57,14 @@ class ProposalCases implements CaseFacts, CaseAccess {
         for (ProposalField field : ProposalField.values()) {
             facts.add(CaseFact.of(field.labelKey(), readable(field, proposal.content())));
         }
-        addSigning(facts, proposal.signing());
+        addSteps(facts, proposal);
         return facts;
+    }
+
+    /** The trail keeps a country's code; people read its name. */
+    @Override
+    public Optional<Bilingual> nameOf(String field, String value) {
+        return field.equals(ProposalField.country.labelKey()) ? nameOf(value) : Optional.empty();
     }
 
     @Override
@@ -78,12 +88,32 @@ class ProposalCases implements CaseFacts, CaseAccess {
             return MessageKey.of(field.labelKey(), constant);
         }
         if (field == ProposalField.country) {
-            return countries
-                    .find(content.country())
-                    .map(found -> new Bilingual(found.nameZh(), found.nameEn()))
-                    .orElse(null);
+            return nameOf(content.country()).orElse(null);
         }
         return value;
+    }
+
+    private Optional<Bilingual> nameOf(String country) {
+        return countries.find(country).map(found -> new Bilingual(found.nameZh(), found.nameEn()));
+    }
+
+    private static void addSteps(List<CaseFact> facts, Proposal proposal) {
+        MunicipalDecision decision = proposal.municipalDecision();
+        if (decision != null) {
+            facts.add(CaseFact.of("proposal.municipalDate", decision.date()));
+            facts.add(CaseFact.of("proposal.municipalDocument", decision.documentNumber()));
+        }
+        NationalApplication application = proposal.application();
+        if (application != null) {
+            facts.add(CaseFact.of("proposal.appliedDate", application.date()));
+            facts.add(CaseFact.of("proposal.appliedReference", application.reference()));
+        }
+        NationalAnswer answer = proposal.answer();
+        if (answer != null) {
+            facts.add(CaseFact.of("proposal.nationalDate", answer.date()));
+            facts.add(CaseFact.of("proposal.nationalReference", answer.reference()));
+        }
+        addSigning(facts, proposal.signing());
     }
 
     private static void addSigning(List<CaseFact> facts, @Nullable Signing signing) {

@@ -25,11 +25,13 @@ public class TrailWords {
 
     private final Words words;
     private final ActorNames names;
+    private final List<FieldValues> values;
     private final Map<String, String> prefixes = new HashMap<>();
 
     TrailWords(Words words, ActorNames names, List<FieldValues> values) {
         this.words = words;
         this.names = names;
+        this.values = values;
         values.forEach(each -> prefixes.putAll(each.messagePrefixes()));
     }
 
@@ -107,6 +109,11 @@ public class TrailWords {
     }
 
     private Optional<String> constant(String field, String value) {
-        return words.find(prefixes.getOrDefault(field, field) + "." + value).or(() -> words.find("screening." + value));
+        return words.find(prefixes.getOrDefault(field, field) + "." + value)
+                .or(() -> words.find("screening." + value))
+                .or(() -> values.stream()
+                        .flatMap(each -> each.nameOf(field, value).stream())
+                        .map(words::say)
+                        .findFirst());
     }
 }

@@ -1,0 +1,214 @@
+package youcheng;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Import;
+import youcheng.Visitor.Device;
+
+/** What people do in a browser without thinking: click twice, go back, paste, come on a phone, never touch a mouse. */
+@BrowserTest
+@Import(OfficersDesk.class)
+class HabitsIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private OfficersDesk officersDesk;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void everybodyLeavesWithoutAComplaint() {
+        visitors.forEach(Visitor::close);
+        assertThat(visitors.stream()
+                        .flatMap(each -> each.complaints().stream())
+                        .filter(complaint -> !complaint.contains("status of 404")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDoubleClickDecidesOnce() {
+        officersDesk.sent("热那亚市", "Genoa", "IT");
+        Visitor supervisor = visitor(Device.DESK).signIn("supervisor");
+        supervisor.open("Task_Review", "热那亚市");
+        fillIn(supervisor, "RETURNED");
+        supervisor.button("proposals.decide").dblclick();
+        supervisor.page().waitForURL("**/cases/*");
+        supervisor.settle();
+        assertThat(supervisor.page().locator(".timeline").getByText(returned(supervisor)))
+                .hasCount(1);
+        assertThat(supervisor.page().locator("vaadin-notification-card")).hasCount(1);
+    }
+
+    @Test
+    void whoeverDecidesSecondIsToldWhoWasFirst() {
+        officersDesk.sent("都灵市", "Turin", "IT");
+        Visitor first = visitor(Device.DESK).signIn("supervisor");
+        first.open("Task_Review", "都灵市");
+        Visitor second = visitor(Device.DESK).signIn("officer2");
+        second.open("Task_Review", "都灵市");
+        fillIn(first, "RETURNED");
+        first.press("proposals.decide");
+        first.page().waitForURL("**/cases/*");
+        fillIn(second, "APPROVED");
+        second.press("proposals.decide");
+        assertThat(second.page().locator(".banner-error")).containsText("赵建国");
+        assertThat(second.field("reason").locator("textarea")).hasValue("见附言。");
+    }
+
+    @Test
+    void whatIsTypedSurvivesTheBackButtonAndALostSession() {
+        officersDesk.draft("利物浦市", "Liverpool", "GB");
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.open("Task_Draft", "利物浦市");
+        Locator background = officer.field("background").locator("textarea");
+        background.fill("写到一半的背景说明");
+        assertThat(officer.page().locator(".autosave")).not().isEmpty();
+        officer.page().goBack();
+        officer.page().waitForURL("**/tasks*");
+        officer.page().goForward();
+        assertThat(background).hasValue("写到一半的背景说明");
+        background.fill("写到一半的背景说明，又添一句");
+        officer.settle();
+        officer.page().waitForTimeout(1500); // the pause after which the portal keeps what was typed
+        officer.settle();
+        dropSession(officer);
+        officer.page().reload();
+        officer.fillIn("officer");
+        officer.open("Task_Draft", "利物浦市");
+        assertThat(background).hasValue("写到一半的背景说明，又添一句");
+    }
+
+    @Test
+    void pastedRichTextArrivesAsPlainText() {
+        officersDesk.draft("格拉斯哥市", "Glasgow", "GB");
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.open("Task_Draft", "格拉斯哥市");
+        officer.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        officer.page().evaluate("""
+                        () => navigator.clipboard.write([new ClipboardItem({
+                            'text/html': new Blob(['<b>港口</b><script>x()</script> 城市'], {type: 'text/html'}),
+                            'text/plain': new Blob(['港口 城市'], {type: 'text/plain'})})])
+                        """);
+        Locator background = officer.field("background").locator("textarea");
+        background.click();
+        officer.page().keyboard().press("Control+V");
+        assertThat(background).hasValue("港口 城市");
+        officer.press("proposals.save");
+        officer.sees("proposals.saved");
+        assertThat(background).hasValue("港口 城市");
+    }
+
+    @Test
+    void whatIsNotThereAndWhatIsNotForOneLookTheSame() {
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        List<String> pages = new ArrayList<>();
+        for (String address : List.of("nowhere", "accounts", "cases/PRO-1999-0001", "work/nothing", "register/99999")) {
+            officer.go(address);
+            officer.sees("shell.missing.title");
+            pages.add(officer.page().locator(".page").innerText());
+        }
+        assertThat(pages).containsOnly(pages.getFirst());
+        Response unknown = officer.page().navigate(officer.address("nowhere"));
+        Response denied = officer.page().navigate(officer.address("accounts"));
+        assertThat(unknown.status()).isEqualTo(404).isEqualTo(denied.status());
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        officersDesk.sent("神户市", "Kobe", "JP");
+        Visitor supervisor = visitor(Device.DESK);
+        supervisor.go("login");
+        Page page = supervisor.page();
+        page.keyboard().type("supervisor");
+        page.keyboard().press("Tab");
+        page.keyboard().type("youcheng");
+        page.keyboard().press("Enter");
+        page.locator("vaadin-app-layout").waitFor();
+        supervisor.settle();
+        supervisor.tabTo(page.locator("vaadin-text-field input"));
+        page.keyboard().type("神户市");
+        assertThat(page.locator("vaadin-grid")).containsText("神户市");
+        supervisor.tabTo(page.locator("vaadin-grid"));
+        page.keyboard().press("Tab"); // from the head to the rows
+        page.keyboard().press("Enter"); // into the cell
+        page.keyboard().press("Enter"); // its link
+        page.waitForURL("**/work/**");
+        supervisor.settle();
+        supervisor.tabTo(supervisor.field("outcome").locator("input").first());
+        page.keyboard().press("ArrowRight");
+        supervisor.tabTo(supervisor.field("reason").locator("textarea"));
+        page.keyboard().type("请补充材料。");
+        supervisor.tabTo(supervisor.button("proposals.decide"));
+        page.keyboard().press("Enter");
+        page.waitForURL("**/cases/*");
+        assertThat(page.locator(".timeline")).containsText(returned(supervisor));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "ZOOMED"})
+    void aNarrowWindowNeedsNoScrollingSideways(Device device) {
+        String city = device == Device.PHONE ? "那不勒斯市" : "威尼斯市";
+        officersDesk.sent(city, device == Device.PHONE ? "Naples" : "Venice", "IT");
+        Visitor supervisor = visitor(device).signIn("supervisor");
+        Screens screens = new Screens(device.name().toLowerCase(Locale.ROOT));
+        supervisor.go("tasks?q=" + city);
+        assertThat(supervisor.page().locator("vaadin-grid")).containsText(city);
+        screens.look(supervisor, "tasks");
+        supervisor.open("Task_Review", city);
+        screens.look(supervisor, "review");
+        fillIn(supervisor, "RETURNED");
+        supervisor.press("proposals.decide");
+        supervisor.page().waitForURL("**/cases/*");
+        screens.look(supervisor, "case");
+        supervisor.go("register");
+        screens.look(supervisor, "register");
+        screens.areFaultless();
+    }
+
+    private static void fillIn(Visitor supervisor, String outcome) {
+        supervisor.choose("outcome", "outcome.Task_Review." + outcome);
+        supervisor.write("reason", "见附言。");
+    }
+
+    private static String returned(Visitor visitor) {
+        return visitor.word("action.proposal.done.Task_Review.RETURNED");
+    }
+
+    private static void dropSession(Visitor visitor) {
+        List<Cookie> kept = visitor.context().cookies().stream()
+                .filter(cookie -> !cookie.name.equals("JSESSIONID"))
+                .toList();
+        visitor.context().clearCookies();
+        visitor.context().addCookies(kept);
+    }
+
+    private Visitor visitor(Device device) {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, device);
+        visitors.add(visitor);
+        return visitor;
+    }
+}

@@ -1,0 +1,89 @@
+package youcheng;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.base.CaseNumber;
+import youcheng.cases.WorkDesk;
+import youcheng.proposals.ProposalContent;
+import youcheng.proposals.ProposalContent.OtherTies;
+import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.ProposalReading;
+import youcheng.register.Tier;
+import youcheng.workflow.WorkItem;
+
+/** Brings proposals to where a test needs them, by the officer's own steps. */
+@TestComponent
+class OfficersDesk {
+
+    private final ProposalDrafting drafting;
+    private final ProposalReading reading;
+    private final WorkDesk desk;
+    private final UserDetailsService accounts;
+
+    OfficersDesk(ProposalDrafting drafting, ProposalReading reading, WorkDesk desk, UserDetailsService accounts) {
+        this.drafting = drafting;
+        this.reading = reading;
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    /** A draft in the officer's hands. */
+    CaseNumber draft(String nameZh, String nameEn, String country) {
+        return asOfficer(() -> drafting.begin(nameZh, nameEn, country));
+    }
+
+    /** A complete proposal that waits for its review. */
+    CaseNumber sent(String nameZh, String nameEn, String country) {
+        return asOfficer(() -> {
+            CaseNumber number = drafting.begin(nameZh, nameEn, country);
+            WorkItem item = desk.heldIn(number).orElseThrow();
+            long version = reading.forWork(item.id()).version();
+            drafting.send(item.id(), version, content(nameZh, nameEn, country));
+            return number;
+        });
+    }
+
+    private <T> T asOfficer(Supplier<T> deed) {
+        UserDetails officer = accounts.loadUserByUsername("officer");
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.getAuthorities()));
+        try {
+            return deed.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static ProposalContent content(String nameZh, String nameEn, String country) {
+        return new ProposalContent(
+                nameZh,
+                nameEn,
+                country,
+                Tier.SISTER_CITY,
+                "港口城市，人口约50万。",
+                "双方在水务治理方面有共同课题。",
+                "2024年5月副市长来访。",
+                "级别相当。",
+                "产业互补。",
+                "该地区友城较少。",
+                "两市大学互派学生。",
+                OtherTies.NONE_FOUND,
+                "",
+                "对方市政府网站，2026年1月10日查阅",
+                "与该国现有友城定位不同。",
+                LocalDate.of(2026, 1, 12),
+                "意向书〔2026〕2号",
+                "举办水务论坛。",
+                new BigDecimal("150000"),
+                "Maria Rossi",
+                "Ufficio relazioni internazionali",
+                "maria.rossi@city.example");
+    }
+}
