@@ -50,8 +50,8 @@ export class Drawing {
         defaultLabelColor: 'var(--_text)',
       },
       textRenderer: {
-        defaultStyle: { fontFamily: getComputedStyle(frame).fontFamily || 'sans-serif', fontSize: 14 },
-        externalStyle: { fontSize: 13 },
+        defaultStyle: { fontFamily: getComputedStyle(frame).fontFamily || 'sans-serif', fontSize: 16 },
+        externalStyle: { fontSize: 15 },
       },
       zoomScroll: { enabled: false },
     });

@@ -18,12 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import youcheng.Visitor.Device;
 
 /** What people do in a browser without thinking: click twice, go back, paste, come on a phone, never touch a mouse. */
 @BrowserTest
-@Import(OfficersDesk.class)
 class HabitsIT {
 
     @RegisterExtension

@@ -85,7 +85,7 @@ final class Screens {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         ViewportSize window = page.viewportSize();
         page.setViewportSize(window.width, Math.max(window.height, ((Number) page.evaluate(WHOLE)).intValue()));
-        page.waitForTimeout(300); // fonts and transitions
+        page.waitForTimeout(400); // fonts, transitions, the bar of loading
         String picture = "%s-%02d-%s-%s".formatted(prefix, number, name, visitor.readsChinese() ? "zh" : "en");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture + ".png")));
         page.setViewportSize(window.width, window.height);

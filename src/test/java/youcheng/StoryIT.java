@@ -48,6 +48,9 @@ class StoryIT {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private OfficersDesk officersDesk;
+
     private final Screens screens = new Screens("story");
     private final List<Visitor> visitors = new ArrayList<>();
     private String number = "";
@@ -65,6 +68,7 @@ class StoryIT {
         officer.signIn("officer");
         screens.look(officer, "no-tasks");
         draft(officer);
+        otherProposalsWaitToo();
         Visitor supervisor = visitor().signIn("supervisor");
         returnForChanges(supervisor);
         correct(officer);
@@ -76,6 +80,12 @@ class StoryIT {
         theAuditorFollowsAndProvesIt(visitor().signIn("auditor"));
         screens.areFaultless();
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private void otherProposalsWaitToo() {
+        officersDesk.sent("波尔图市", "Porto", "PT");
+        officersDesk.sent("格但斯克市", "Gdańsk", "PL");
+        officersDesk.sent("釜山广域市", "Busan", "KR");
     }
 
     private void draft(Visitor officer) {

@@ -10,7 +10,7 @@ import youcheng.base.ui.Words;
 
 /** Names chains, and says what their proof came to. */
 @Component
-class ChainWords {
+public class ChainWords {
 
     private static final int SHORT_HASH = 12;
 
@@ -41,7 +41,8 @@ class ChainWords {
         return ChainKind.of(chain).map(kind -> kind(kind) + " " + subject).orElse(subject);
     }
 
-    String result(Verification proof, Map<Chain, Bilingual> names) {
+    /** What the proof of a chain found. */
+    public String result(Verification proof, Map<Chain, Bilingual> names) {
         String name = name(proof.chain(), names);
         Verification.Misfit misfit = proof.misfit();
         return misfit == null

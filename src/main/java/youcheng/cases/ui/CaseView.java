@@ -19,8 +19,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import youcheng.audit.Chain;
 import youcheng.audit.Verification;
+import youcheng.audit.ui.ChainWords;
 import youcheng.audit.ui.EntryList;
 import youcheng.audit.ui.TrailWords;
 import youcheng.base.Bilingual;
@@ -60,14 +64,22 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient Words words;
     private final transient TrailWords trailWords;
+    private final transient ChainWords chainWords;
     private final Div body = new Div();
 
-    CaseView(CaseReading cases, SignedIn signedIn, People people, Words words, TrailWords trailWords) {
+    CaseView(
+            CaseReading cases,
+            SignedIn signedIn,
+            People people,
+            Words words,
+            TrailWords trailWords,
+            ChainWords chainWords) {
         this.cases = cases;
         this.signedIn = signedIn;
         this.people = people;
         this.words = words;
         this.trailWords = trailWords;
+        this.chainWords = chainWords;
         add(body);
     }
 
@@ -86,7 +98,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         title(summary.number() + " · " + new Bilingual(summary.titleZh(), summary.titleEn()).in(getLocale()));
         lead(words.t("cases.lead", words.t("process." + summary.process()), words.t(summary.stateKey())));
         if (signedIn.person().is(Role.AUDITOR)) {
-            actions(verifyButton(summary.number()));
+            actions(verifyButton(summary));
         }
         body.removeAll();
         body.add(
@@ -196,36 +208,23 @@ class CaseView extends Page implements BeforeEnterObserver {
         return timeline;
     }
 
-    private Button verifyButton(CaseNumber number) {
+    private Button verifyButton(CaseSummary summary) {
         Button verify = new Button(words.t("cases.verify"));
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         verify.setDisableOnClick(true);
         verify.addClickListener(event -> {
-            report(cases.verify(number));
+            report(cases.verify(summary.number()), new Bilingual(summary.titleZh(), summary.titleEn()));
             verify.setEnabled(true);
         });
         return verify;
     }
 
-    private void report(List<Verification> proofs) {
+    private void report(List<Verification> proofs, Bilingual city) {
         boolean holds = proofs.stream().allMatch(Verification::holds);
-        List<String> sentences = proofs.stream().map(this::sentence).toList();
+        Map<Chain, Bilingual> names = proofs.stream().collect(Collectors.toMap(Verification::chain, proof -> city));
+        List<String> sentences =
+                proofs.stream().map(proof -> chainWords.result(proof, names)).toList();
         banner().say(holds ? Banner.Kind.SUCCESS : Banner.Kind.ERROR, sentences);
-    }
-
-    private String sentence(Verification proof) {
-        Verification.Misfit misfit = proof.misfit();
-        return misfit == null
-                ? words.t(
-                        "cases.verify.holds",
-                        proof.chain(),
-                        proof.entries(),
-                        proof.head().substring(0, 12))
-                : words.t(
-                        "cases.verify.misfit",
-                        proof.chain(),
-                        misfit.sequence(),
-                        words.t("audit.misfit." + misfit.kind()));
     }
 
     private Section section(String titleKey, Component... content) {

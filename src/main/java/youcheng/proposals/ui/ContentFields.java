@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Words;
 import youcheng.proposals.ProposalContent;
@@ -101,7 +102,7 @@ class ContentFields extends Div {
         tier.setValue(content.tier());
         otherTies.setValue(content.otherTies());
         letterDate.setValue(content.letterOfIntentDate());
-        budget.setValue(content.budget());
+        budget.setValue(plain(content.budget()));
         boolean settled = proposal.isPartnerSettled();
         text(ProposalField.partnerNameZh).setReadOnly(settled);
         text(ProposalField.partnerNameEn).setReadOnly(settled);
@@ -133,6 +134,13 @@ class ContentFields extends Div {
                 value(ProposalField.contactName),
                 value(ProposalField.contactOffice),
                 value(ProposalField.contactEmail));
+    }
+
+    /** Without the zeros that the database adds. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+        return amount == null
+                ? null
+                : new BigDecimal(amount.stripTrailingZeros().toPlainString());
     }
 
     private BigDecimalField budgetField() {
