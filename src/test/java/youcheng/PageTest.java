@@ -52,14 +52,15 @@ public abstract class PageTest extends SpringBrowserlessTest {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    /** The address that the page asked the browser to show in place of its own, without leaving the page. */
-    protected static String replacedAddress() {
+    /** The address that the page asked the browser to show without leaving the page: its path and each parameter. */
+    protected static String[] shownAddress() {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(call -> call.getExpression().contains("replace: true"))
+                .filter(call -> call.getExpression().contains("replace:"))
                 .map(call -> String.valueOf(call.getParameters().get(1)))
                 .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .orElseThrow()
+                .split("[?&]");
     }
 
     protected static void speak(Locale language) {

@@ -1,5 +1,9 @@
 package youcheng.proposals;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +58,11 @@ public final class Decisions {
      * @param reference its document number
      * @param remarks what else is to say
      */
-    public record NationalApplication(@Nullable LocalDate date, String reference, String remarks) {}
+    @Embeddable
+    public record NationalApplication(
+            @Column(name = "applied_date") @Nullable LocalDate date,
+            @Column(name = "applied_reference") String reference,
+            @Column(name = "applied_remarks") String remarks) {}
 
     /**
      * The association's written answer.
@@ -64,8 +72,14 @@ public final class Decisions {
      * @param reference its document number
      * @param reason what it gives as reason
      */
+    @Embeddable
     public record NationalAnswer(
-            @Nullable National outcome, @Nullable LocalDate date, String reference, String reason) {}
+            @Column(name = "national_outcome") @Enumerated(EnumType.STRING) @Nullable
+            National outcome,
+
+            @Column(name = "national_date") @Nullable LocalDate date,
+            @Column(name = "national_reference") String reference,
+            @Column(name = "national_reason") String reason) {}
 
     /**
      * The signing of the agreement.
@@ -76,6 +90,11 @@ public final class Decisions {
      * @param partnerSignatory who signed for the partner
      * @param agreement reference of the agreement
      */
+    @Embeddable
     public record Signing(
-            @Nullable LocalDate date, String place, String ourSignatory, String partnerSignatory, String agreement) {}
+            @Column(name = "signing_date") @Nullable LocalDate date,
+            @Column(name = "signing_place") String place,
+            String ourSignatory,
+            String partnerSignatory,
+            String agreement) {}
 }

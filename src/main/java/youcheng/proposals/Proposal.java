@@ -85,21 +85,16 @@ class Proposal extends KeyedEntity {
     private List<Statement> statements = new ArrayList<>();
 
     private @Nullable LocalDate municipalDate;
-    private @Nullable LocalDate appliedDate;
-    private @Nullable String appliedReference;
-    private @Nullable String appliedRemarks;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable National nationalOutcome;
+    @Embedded
+    private @Nullable NationalApplication application;
 
-    private @Nullable LocalDate nationalDate;
-    private @Nullable String nationalReference;
-    private @Nullable String nationalReason;
-    private @Nullable LocalDate signingDate;
-    private @Nullable String signingPlace;
-    private @Nullable String ourSignatory;
-    private @Nullable String partnerSignatory;
-    private @Nullable String agreement;
+    @Embedded
+    private @Nullable NationalAnswer answer;
+
+    @Embedded
+    private @Nullable Signing signing;
+
     private @Nullable Long signingRecorder;
 
     @Version
@@ -173,32 +168,23 @@ class Proposal extends KeyedEntity {
         }
     }
 
-    void applied(NationalApplication application) {
+    void applied(NationalApplication sent) {
         require(State.TO_APPLY);
-        this.appliedDate = application.date();
-        this.appliedReference = application.reference();
-        this.appliedRemarks = application.remarks();
+        this.application = sent;
         this.state = State.AWAITING_ANSWER;
     }
 
-    void answered(NationalAnswer answer) {
+    void answered(NationalAnswer received) {
         require(State.AWAITING_ANSWER);
-        this.nationalOutcome = answer.outcome();
-        this.nationalDate = answer.date();
-        this.nationalReference = answer.reference();
-        this.nationalReason = answer.reason();
-        if (answer.outcome() == National.GRANTED) {
+        this.answer = received;
+        if (received.outcome() == National.GRANTED) {
             this.state = State.TO_SIGN;
         }
     }
 
-    void signingRecorded(Signing signing, long by) {
+    void signingRecorded(Signing recorded, long by) {
         require(State.TO_SIGN);
-        this.signingDate = signing.date();
-        this.signingPlace = signing.place();
-        this.ourSignatory = signing.ourSignatory();
-        this.partnerSignatory = signing.partnerSignatory();
-        this.agreement = signing.agreement();
+        this.signing = recorded;
         this.signingRecorder = by;
         this.state = State.TO_CONFIRM;
     }
@@ -295,32 +281,16 @@ class Proposal extends KeyedEntity {
 
     @Nullable
     NationalApplication application() {
-        return appliedDate == null
-                ? null
-                : new NationalApplication(appliedDate, orEmpty(appliedReference), orEmpty(appliedRemarks));
+        return application;
     }
 
     @Nullable
     NationalAnswer answer() {
-        return nationalOutcome == null
-                ? null
-                : new NationalAnswer(
-                        nationalOutcome, nationalDate, orEmpty(nationalReference), orEmpty(nationalReason));
+        return answer;
     }
 
     @Nullable
     Signing signing() {
-        return signingDate == null
-                ? null
-                : new Signing(
-                        signingDate,
-                        orEmpty(signingPlace),
-                        orEmpty(ourSignatory),
-                        orEmpty(partnerSignatory),
-                        orEmpty(agreement));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return signing;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import youcheng.identity.DeniedViews;
 
 @AnonymousAllowed
@@ -21,6 +22,6 @@ class AccessDeniedPage extends MissingPage implements HasErrorParameter<AccessDe
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         denied.record(event.getLocation().getPath());
-        return show();
+        return HttpServletResponse.SC_NOT_FOUND;
     }
 }

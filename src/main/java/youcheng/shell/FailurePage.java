@@ -19,13 +19,16 @@ class FailurePage extends Page implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);
 
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("The page /{} failed", event.getLocation().getPath(), parameter.getException());
+    FailurePage() {
         title(getTranslation("shell.failure.title"));
         add(
                 new Paragraph(getTranslation("shell.failure.text")),
                 new RouterLink(getTranslation("shell.home"), HomeView.class));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        LOG.error("The page /{} failed", event.getLocation().getPath(), parameter.getException());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

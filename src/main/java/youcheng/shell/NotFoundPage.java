@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
@@ -13,6 +14,6 @@ class NotFoundPage extends MissingPage implements HasErrorParameter<NotFoundExce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        return show();
+        return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -6,21 +6,15 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doThrow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 import youcheng.PortalTest;
+import youcheng.SameInstant;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -82,7 +76,7 @@ class UnderPressureTest {
         for (int round = 0; round < 5; round++) {
             CaseNumber number = office.sent();
             WorkItemId item = office.open(number).id();
-            List<Throwable> refused = atTheSameInstant(
+            List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("supervisor", () -> {
                         work.review(item, Review.APPROVED, "同意");
                         return "";
@@ -139,7 +133,7 @@ class UnderPressureTest {
         ProposalContent content = office.dossier();
         CaseNumber first = office.begin("officer", content);
         CaseNumber second = office.begin("officer2", content);
-        List<Throwable> refused = atTheSameInstant(
+        List<Throwable> refused = SameInstant.refusals(
                 () -> office.send("officer", first, content), () -> office.send("officer2", second, content));
 
         long registered = office.register.knownAs("FR", List.of(content.partnerNameEn())).stream()
@@ -153,28 +147,5 @@ class UnderPressureTest {
 
     private WholeCase read(CaseNumber number) {
         return office.sessions().as("auditor", () -> cases.read(number).orElseThrow());
-    }
-
-    /** Runs both at once; what they were refused with. */
-    private static List<Throwable> atTheSameInstant(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Throwable> refused = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Object>> both = new ArrayList<>();
-            for (Callable<?> each : List.<Callable<?>>of(one, other)) {
-                both.add(threads.submit(() -> {
-                    start.await();
-                    return each.call();
-                }));
-            }
-            for (Future<Object> each : both) {
-                try {
-                    each.get();
-                } catch (ExecutionException e) {
-                    refused.add(Objects.requireNonNull(e.getCause()));
-                }
-            }
-        }
-        return refused;
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import youcheng.base.ui.FormFields;
@@ -44,14 +44,21 @@ public class Autosave extends Div {
         add(state, discard);
     }
 
-    /** Puts back what was kept of these fields, and keeps them from now on. */
+    /**
+     * Puts back what was kept of these fields, and keeps them from now on. Only what the person changed is kept, so
+     * that putting it back does not undo what somebody else changed in other fields meanwhile.
+     */
     public void keep(FormFields fields) {
-        Optional<FormDrafts.Kept> kept = drafts.find(form);
-        kept.ifPresent(draft -> {
+        Map<String, String> asOpened = fields.values();
+        drafts.find(form).ifPresent(draft -> {
             fields.restore(JSON.readValue(draft.content(), VALUES));
             say("cases.draft.restored", draft.at());
         });
-        fields.onTyping(() -> say("cases.draft.kept", drafts.keep(form, JSON.writeValueAsString(fields.values()))));
+        fields.onTyping(() -> {
+            Map<String, String> typed = new LinkedHashMap<>(fields.values());
+            typed.entrySet().removeIf(field -> field.getValue().equals(asOpened.get(field.getKey())));
+            say("cases.draft.kept", drafts.keep(form, JSON.writeValueAsString(typed)));
+        });
     }
 
     /** Drops what was kept. */

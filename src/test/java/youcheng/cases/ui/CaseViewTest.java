@@ -1,0 +1,183 @@
+package youcheng.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.audit.ui.EntryList;
+import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.ProposalContent;
+import youcheng.proposals.ProposalField;
+
+/** The page of a case tells where it stands, how it came there, who did what and why; auditors prove it. */
+@WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class CaseViewTest extends PageTest {
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Test
+    void aRunningCaseTellsForWhomItWaits() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+
+        assertThat(heading()).isEqualTo(number + " · " + office.open(number).titleZh());
+        assertThat(page()).contains("结好提案 · 进行中", "审批人审核", "待认领：审批人 · 欧亚处", "前办结");
+        assertThat(find(Anchor.class).withText("打开此待办").exists()).isFalse();
+
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(number).id()));
+        go("cases/" + number);
+        assertThat(page()).contains("经办：王强").doesNotContain("待认领");
+    }
+
+    @Test
+    @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void whoMayDoTheWorkIsLedToIt() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+
+        assertThat(find(Anchor.class).withText("打开此待办").single().getHref())
+                .isEqualTo("work/" + office.open(number).id());
+    }
+
+    @Test
+    void aFinishedCaseTellsHowItEndedAndWhoTookPart() {
+        CaseNumber number = office.signedButNotConfirmed();
+        office.confirm(number, Confirmation.CONFIRMED);
+        go("cases/" + number);
+
+        assertThat(page()).contains("结好提案 · 已签署", "案件已结束：已签署。").doesNotContain("待认领");
+        assertThat(page()).contains("发起人", "李敏", "赵建国", "陈静");
+        assertThat(page()).contains("对方城市中文名", "新城", "签署日期", "2026年9月10日", "200,000");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getHref().startsWith("register/"))
+                        .single()
+                        .getText())
+                .isEqualTo("已签署");
+    }
+
+    @Test
+    void theCourseStandsInWordsBesideTheDiagram() {
+        CaseNumber number = office.sent();
+        office.review("supervisor", number, Review.RETURNED);
+        go("cases/" + number);
+
+        Details course = find(Details.class)
+                .withCondition(each -> each.getSummaryText().equals("流程文字说明"))
+                .single();
+        List<String> steps = find(
+                        ListItem.class, find(OrderedList.class, course).single())
+                .all()
+                .stream()
+                .map(step -> step.getElement().getTextRecursively())
+                .toList();
+        assertThat(steps.getFirst()).startsWith("提案开始");
+        assertThat(steps).anySatisfy(step -> assertThat(step).startsWith("起草提案 · 李敏 · 20"));
+        assertThat(steps).anySatisfy(step -> assertThat(step).startsWith("审批人审核 · 赵建国 · 20"));
+        assertThat(steps.getLast()).isEqualTo("起草提案 · 李敏 · 当前");
+        assertThat(find(BpmnDiagram.class).exists()).isTrue();
+    }
+
+    @Test
+    void theTimelineShowsBeforeAndAfterAndTheReason() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.review("supervisor", number, Review.RETURNED);
+        office.send("officer", number, Dossiers.with(content, ProposalField.background, "改写后的背景"));
+        go("cases/" + number);
+
+        List<String> entries = find(ListItem.class, find(EntryList.class).single()).all().stream()
+                .map(entry -> entry.getElement().getTextRecursively())
+                .toList();
+        assertThat(entries.getFirst()).contains("李敏", "发起提案", "对方城市中文名", content.partnerNameZh());
+        assertThat(entries).anySatisfy(entry -> assertThat(entry).contains("赵建国", "退回修改", "理由：RETURNED"));
+        assertThat(entries)
+                .anySatisfy(entry -> assertThat(entry).contains("修改草稿", "提出背景", content.background(), "改写后的背景"));
+        assertThat(find(Span.class, find(EntryList.class).single())
+                        .withClassName("change-before")
+                        .all())
+                .extracting(Span::getText)
+                .contains(content.background());
+    }
+
+    @Test
+    void onlyAnAuditorVerifies() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+
+        assertThat(heading()).startsWith(number.value());
+        assertThat(hasButton("核验")).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void anAuditorReadsThatNothingWasAltered() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+        click("核验");
+
+        assertThat(banner()).contains("链 case:" + number + "：共 ", "未被改动", "链 relationship:");
+        assertThat(button("核验").isEnabled()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void anAuditorReadsWhichEntryWasAltered() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+        String chain = "case:" + number;
+        database.update(
+                "update audit_entry set action = 'proposal.altered' where action = 'proposal.sent' and subject = ?",
+                chain);
+        try {
+            click("核验");
+            assertThat(banner()).containsPattern("链 " + chain + "：第 \\d+ 条记录不符：内容与写入时不同。");
+        } finally {
+            database.update(
+                    "update audit_entry set action = 'proposal.sent' where action = 'proposal.altered' and subject = ?",
+                    chain);
+        }
+        click("核验");
+        assertThat(banner()).doesNotContain("不符");
+    }
+
+    @Test
+    @WithUserDetails(value = "legal", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void aCaseThatOneHasNoPartInIsNotFoundLikeOneThatIsNotThere() {
+        go("cases/" + office.sent());
+        String denied = page();
+        go("cases/PRO-1999-0001");
+
+        assertThat(heading()).isEqualTo("没有这个页面");
+        assertThat(page()).isEqualTo(denied);
+        go("cases/nonsense");
+        assertThat(page()).isEqualTo(denied);
+    }
+
+    @Test
+    void anEnglishReaderGetsEnglish() {
+        CaseNumber number = office.sent();
+        office.review("supervisor", number, Review.RETURNED);
+        speak(Languages.ENGLISH);
+        go("cases/" + number);
+
+        assertThat(heading()).isEqualTo(number + " · " + office.open(number).titleEn());
+        assertThat(page()).contains("Where it stands", "Timeline", "Background", "France");
+    }
+}

@@ -1,0 +1,122 @@
+package youcheng.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+import youcheng.cases.CaseSummary;
+import youcheng.proposals.Decisions.Review;
+
+/** The list holds the cases one may read, narrowed down by what the address says. */
+@WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class CasesViewTest extends PageTest {
+
+    @Test
+    void aCaseIsFoundByItsNumberAndByItsCityInEitherLanguage() {
+        CaseNumber number = office.sent();
+        String chinese = office.open(number).titleZh();
+        String english = office.open(number).titleEn();
+        go("cases");
+        for (String text :
+                List.of(number.value().toLowerCase(Locale.ROOT), chinese, english.toUpperCase(Locale.ROOT))) {
+            test(search()).setValue(text);
+            assertThat(numbers()).as(text).contains(number.value());
+        }
+        test(search()).setValue(number.value());
+        assertThat(numbers()).containsExactly(number.value());
+        assertThat(shownAddress()).containsExactly("cases", "q=" + number);
+        assertThat(lead()).isEqualTo("共 1 件");
+        Anchor link = (Anchor) test(grid()).getCellComponent(0, 0);
+        assertThat(link.getHref()).isEqualTo("cases/" + number);
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo(chinese);
+        assertThat(test(grid()).getCellText(0, 4)).isEqualTo("李敏");
+    }
+
+    @Test
+    void openAndEndedCasesAreToldApart() {
+        CaseNumber open = office.sent();
+        CaseNumber ended = office.sent();
+        office.review("supervisor", ended, Review.REJECTED);
+        go("cases");
+        test(standing()).selectItem("已结束");
+        assertThat(numbers()).contains(ended.value()).doesNotContain(open.value());
+        assertThat(shownAddress()).containsExactly("cases", "state=CLOSED");
+
+        test(standing()).selectItem("进行中");
+        assertThat(numbers()).contains(open.value()).doesNotContain(ended.value());
+    }
+
+    @Test
+    void theAddressSaysWhatIsLookedFor() {
+        CaseNumber ended = office.sent();
+        office.review("supervisor", ended, Review.REJECTED);
+
+        go("cases?state=CLOSED&q=" + ended);
+        assertThat(search().getValue()).isEqualTo(ended.value());
+        assertThat(numbers()).containsExactly(ended.value());
+
+        go("cases?state=OPEN&q=" + ended);
+        assertThat(numbers()).isEmpty();
+        assertThat(grid().getEmptyStateText()).isEqualTo("没有符合条件的案件。");
+
+        go("cases?state=MARRIED&q=" + ended);
+        assertThat(standing().isEmpty()).isTrue();
+        assertThat(numbers()).containsExactly(ended.value());
+    }
+
+    @Test
+    @WithUserDetails(value = "legal", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void casesThatOneHasNoPartInAreNotListed() {
+        CaseNumber number = office.sent();
+        go("cases?q=" + number);
+
+        assertThat(numbers()).isEmpty();
+    }
+
+    @Test
+    void anEnglishReaderGetsEnglish() {
+        CaseNumber number = office.sent();
+        speak(Languages.ENGLISH);
+        go("cases?q=" + number);
+
+        assertThat(heading()).isEqualTo("Cases");
+        assertThat(lead()).isEqualTo("One case");
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo(office.open(number).titleEn());
+        assertThat(test(grid()).getCellText(0, 2)).isEqualTo("Sister city proposal");
+    }
+
+    private String lead() {
+        return find(Paragraph.class).withClassName("page-lead").single().getText();
+    }
+
+    private TextField search() {
+        return find(TextField.class).single();
+    }
+
+    private Select<?> standing() {
+        return find(Select.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<CaseSummary> grid() {
+        return find(Grid.class).single();
+    }
+
+    private List<String> numbers() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> ((Anchor) test(grid()).getCellComponent(row, 0)).getText())
+                .toList();
+    }
+}

@@ -1,0 +1,313 @@
+package youcheng.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import youcheng.PortalTest;
+import youcheng.SameInstant;
+import youcheng.audit.AuditReading;
+import youcheng.audit.Verification;
+import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.FormDrafts;
+import youcheng.cases.WorkDesk;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.Municipal;
+import youcheng.proposals.Decisions.National;
+import youcheng.proposals.Decisions.Review;
+import youcheng.register.LegalStatus;
+import youcheng.register.RegisterFilter;
+import youcheng.register.RelationshipRecord;
+import youcheng.workflow.InboxQuery.Scope;
+import youcheng.workflow.InboxQuery.Sort;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/** On a real PostgreSQL, the database of an office, a proposal goes its way as it does on the embedded one. */
+@PortalTest
+@Import(Office.class)
+@DirtiesContext
+class PostgresIT {
+
+    /** A server of its own for this class; it stops after the portal that uses it, and before the JVM stops it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Postgres {
+
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.builder().start();
+        }
+
+        /** Or the server would be gone before the engine has written its last. */
+        @Bean
+        static BeanFactoryPostProcessor theServerClosesLast() {
+            return beans -> beans.getBeanDefinition("dataSource").setDependsOn("postgres");
+        }
+
+        @Bean
+        DynamicPropertyRegistrar dataSourceOf(EmbeddedPostgres postgres) {
+            return properties -> {
+                properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+                properties.add("spring.datasource.username", () -> "postgres");
+            };
+        }
+    }
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Autowired
+    private AuditReading audit;
+
+    @Autowired
+    private ProposalWork work;
+
+    @Autowired
+    private FormDrafts drafts;
+
+    @Autowired
+    private DataSource source;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    /** Or everything below would prove nothing. */
+    @Test
+    void theDatabaseIsPostgresAndHoldsTheSampleRegister() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+        }
+        assertThat(database.queryForObject("select count(*) from act_ge_property", Long.class))
+                .isPositive();
+        assertThat(office.sessions().as("officer", () -> office.register.list(searching("汉城"), Languages.CHINESE)))
+                .singleElement()
+                .satisfies(city -> assertThat(city.nameZh()).isEqualTo("首尔特别市"));
+        assertThat(office.sessions().as("officer", () -> office.register.list(searching("dongjing"), Locale.UK)))
+                .singleElement()
+                .satisfies(city -> assertThat(city.nameEn()).isEqualTo("Tokyo"));
+    }
+
+    @Test
+    void aProposalGoesThroughAReturnToTheSignedRelationshipAndItsTrailHolds() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.review("supervisor", number, Review.RETURNED);
+        office.send("officer", number, Dossiers.with(content, ProposalField.background, "补充：人工智能合作 🤝"));
+        office.review("supervisor", number, Review.APPROVED);
+        office.decide(number, Municipal.APPROVED);
+        office.apply(number);
+        office.answer(number, National.GRANTED);
+        office.sign(number);
+        office.confirm(number, Confirmation.RETURNED);
+        office.sign(number);
+        office.confirm(number, Confirmation.CONFIRMED);
+
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.SIGNED);
+        WholeCase whole = read(number);
+        assertThat(whole.summary().outcome()).isEqualTo("SIGNED");
+        assertThat(whole.timeline())
+                .extracting(entry -> entry.deed().action())
+                .containsSubsequence(
+                        "proposal.begun",
+                        "proposal.done.Task_Review.RETURNED",
+                        "proposal.changed",
+                        "proposal.done.Task_Review.APPROVED",
+                        "proposal.done.Task_ConfirmSigning.RETURNED",
+                        "proposal.closed.SIGNED");
+        assertThat(whole.timeline().stream()
+                        .flatMap(entry -> entry.deed().changes().stream())
+                        .filter(change -> change.field().equals("proposal.background")))
+                .anySatisfy(change -> {
+                    assertThat(change.before()).isEqualTo(content.background());
+                    assertThat(change.after()).isEqualTo("补充：人工智能合作 🤝");
+                });
+        List<Verification> proofs = office.sessions().as("auditor", () -> cases.verify(number));
+        assertThat(proofs).hasSize(2).allMatch(Verification::holds);
+    }
+
+    @Test
+    void aDeclinedProposalCanBeMadeAgain() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.review("supervisor", number, Review.REJECTED);
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.ENDED);
+
+        CaseNumber again = office.begin("officer", content);
+        assertThat(office.send("officer", again, content).isPassed()).isTrue();
+        assertThat(tie(content).status()).isEqualTo(LegalStatus.INTENT);
+    }
+
+    @Test
+    void everyChainHoldsAndAnAlteredEntryIsFound() {
+        CaseNumber number = office.sent();
+        assertThat(proveAll().misfits()).isEmpty();
+
+        String altered =
+                "update audit_entry set action = 'proposal.altered' where action = 'proposal.begun' and subject = ?";
+        String restored =
+                "update audit_entry set action = 'proposal.begun' where action = 'proposal.altered' and subject = ?";
+        assertThat(database.update(altered, "case:" + number)).isEqualTo(1);
+        try {
+            assertThat(proveAll().misfits()).singleElement().satisfies(proof -> {
+                assertThat(proof.chain().subject()).isEqualTo("case:" + number);
+                assertThat(Objects.requireNonNull(proof.misfit()).kind()).isEqualTo(Verification.Kind.ALTERED);
+            });
+        } finally {
+            database.update(restored, "case:" + number);
+        }
+        assertThat(proveAll().misfits()).isEmpty();
+    }
+
+    @Test
+    void ofTwoPeopleWhoDecideTheSameTheFirstWinsAndTheSecondIsToldWhoDidIt() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            CaseNumber number = office.sent();
+            WorkItemId item = office.open(number).id();
+            List<Throwable> refused = SameInstant.refusals(
+                    () -> office.sessions().as("supervisor", () -> {
+                        work.review(item, Review.APPROVED, "同意");
+                        return "";
+                    }),
+                    () -> office.sessions().as("officer2", () -> {
+                        work.review(item, Review.REJECTED, "不同意");
+                        return "";
+                    }));
+
+            assertThat(refused).singleElement().isInstanceOfSatisfying(Rejection.class, told -> {
+                assertThat(told.key()).isEqualTo("cases.rejection.doneBy");
+                assertThat(told.arguments()[0]).isIn("赵建国", "王强");
+            });
+            assertThat(read(number).timeline().stream()
+                            .filter(entry -> entry.deed().action().startsWith("proposal.done.Task_Review")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void ofTwoProposalsForTheSameCityOnlyOneRegistersTheIntent() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            ProposalContent content = office.dossier();
+            CaseNumber first = office.begin("officer", content);
+            CaseNumber second = office.begin("officer2", content);
+            List<Throwable> refused = SameInstant.refusals(
+                    () -> office.send("officer", first, content), () -> office.send("officer2", second, content));
+
+            assertThat(refused).allSatisfy(each -> assertThat(each).isInstanceOf(Rejection.class));
+            assertThat(office.register.knownAs("FR", List.of(content.partnerNameEn())))
+                    .singleElement()
+                    .satisfies(city -> assertThat(city.relationships()).hasSize(1));
+            assertThat(List.of(office.open(first).step(), office.open(second).step()))
+                    .containsExactlyInAnyOrder(ProposalProcess.DRAFT, ProposalProcess.REVIEW);
+        }
+    }
+
+    @Test
+    void twoCasesThatBeginAtTheSameInstantGetTheirOwnNumbersWithoutAGap() throws Exception {
+        ProposalContent one = office.dossier();
+        ProposalContent other = office.dossier();
+        CaseNumber before = office.begin("officer", office.dossier());
+        List<Throwable> refused =
+                SameInstant.refusals(() -> office.begin("officer", one), () -> office.begin("officer2", other));
+
+        assertThat(refused).isEmpty();
+        CaseNumber after = office.begin("officer", office.dossier());
+        assertThat(running(after)).isEqualTo(running(before) + 3);
+    }
+
+    @Test
+    void twoWindowsThatKeepTheirFirstDraftAtTheSameInstantKeepOne() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String form = "form:" + round;
+            List<Throwable> refused = SameInstant.refusals(
+                    () -> office.sessions().as("officer", () -> drafts.keep(form, "{\"a\":\"甲\"}")),
+                    () -> office.sessions().as("officer", () -> drafts.keep(form, "{\"a\":\"乙\"}")));
+
+            assertThat(refused).isEmpty();
+            assertThat(office.sessions().as("officer", () -> drafts.find(form)))
+                    .hasValueSatisfying(kept -> assertThat(kept.content()).isIn("{\"a\":\"甲\"}", "{\"a\":\"乙\"}"));
+        }
+    }
+
+    @Test
+    void theListOfWorkIsSearchedAndSortedInEveryWay() {
+        CaseNumber first = office.sent();
+        CaseNumber second = office.sent();
+        for (Sort sort : Sort.values()) {
+            for (boolean ascending : new boolean[] {true, false}) {
+                Set<CaseNumber> found = page(new WorkDesk.Filter(Scope.FREE, "NEUVILLE", false, sort, ascending));
+                assertThat(found).as("sorted by " + sort).contains(first, second);
+            }
+        }
+        assertThat(page(new WorkDesk.Filter(Scope.ALL, first.value().toLowerCase(Locale.ROOT), false, Sort.DUE, true)))
+                .containsExactly(first);
+        assertThat(page(new WorkDesk.Filter(Scope.ALL, "%_\\", false, Sort.DUE, true)))
+                .isEmpty();
+        assertThat(page(new WorkDesk.Filter(Scope.ALL, first.value(), true, Sort.DUE, true)))
+                .isEmpty();
+    }
+
+    private AuditReading.ProofOfAll proveAll() {
+        return office.sessions().as("auditor", () -> audit.verifyAll((proved, all) -> true));
+    }
+
+    private Set<CaseNumber> page(WorkDesk.Filter filter) {
+        return office
+                .sessions()
+                .as("supervisor", () -> {
+                    assertThat(office.desk().count(filter))
+                            .isEqualTo(office.desk().page(filter, 0, 1000).size());
+                    return office.desk().page(filter, 0, 1000);
+                })
+                .stream()
+                .map(WorkItem::caseNumber)
+                .collect(Collectors.toSet());
+    }
+
+    private static RegisterFilter searching(String text) {
+        RegisterFilter all = RegisterFilter.everything();
+        return new RegisterFilter(text, all.region(), all.tier(), all.status(), all.sort(), all.ascending());
+    }
+
+    private static int running(CaseNumber number) {
+        return Integer.parseInt(
+                Arrays.stream(number.value().split("-")).toList().getLast());
+    }
+
+    private WholeCase read(CaseNumber number) {
+        return office.sessions().as("auditor", () -> cases.read(number).orElseThrow());
+    }
+
+    private RelationshipRecord tie(ProposalContent content) {
+        return Objects.requireNonNull(office.register
+                .knownAs(content.country(), List.of(content.partnerNameEn()))
+                .getFirst()
+                .current());
+    }
+}
