@@ -11,8 +11,11 @@ final class ContentRules {
 
     private static final BigDecimal HIGHEST_BUDGET = new BigDecimal("9999999999");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*");
-    private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*");
+    /** Some Chinese character, and no letters of scripts other than Chinese and Latin, no symbols, no emoji. */
+    private static final Pattern CHINESE = Pattern.compile("(?=.*\\p{IsHan})[\\p{IsHan}\\p{IsLatin}\\p{M}\\p{Nd}\\p{P} ]+");
+
+    /** Some Latin letter, and letters of no other script, no symbols, no emoji. */
+    private static final Pattern LATIN = Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}\\p{Lm}\\p{M}\\p{Nd}\\p{P} ]+");
 
     private ContentRules() {}
 
@@ -45,7 +48,7 @@ final class ContentRules {
         if (nameEn.isEmpty()) {
             throw Rejection.of(ProposalField.partnerNameEn.name(), "proposals.rejection.nameMissing");
         }
-        if (!LATIN.matcher(nameEn).matches() || CHINESE.matcher(nameEn).matches()) {
+        if (!LATIN.matcher(nameEn).matches()) {
             throw Rejection.of(ProposalField.partnerNameEn.name(), "proposals.rejection.notLatin");
         }
     }

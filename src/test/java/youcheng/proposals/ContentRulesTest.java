@@ -39,13 +39,17 @@ class ContentRulesTest {
         "南特, Nantes南特, partnerNameEn, notLatin",
         "南特, Нант, partnerNameEn, notLatin",
         "南特, 44000, partnerNameEn, notLatin",
+        "南特😀, Nantes, partnerNameZh, notChinese",
+        "南特ナント, Nantes, partnerNameZh, notChinese",
+        "南特, Nantes 😀, partnerNameEn, notLatin",
+        "南特, Nantеs, partnerNameEn, notLatin",
     })
     void eachNameStandsInItsOwnScript(String nameZh, String nameEn, String field, String reason) {
         assertRefused(ProposalContent.about(nameZh, nameEn, "FR"), field, reason);
     }
 
     @ParameterizedTest
-    @CsvSource({"首都领地(堪培拉), Australian Capital Territory (Canberra)", "圣何塞, San José", "𠮷野, Yoshino"})
+    @CsvSource({"首都领地(堪培拉), Australian Capital Territory (Canberra)", "圣何塞, San José", "努库阿洛法, Nukuʻalofa", "𠮷野, Yoshino"})
     void namesMayHaveWhatRealNamesHave(String nameZh, String nameEn) {
         assertAccepted(ProposalContent.about(nameZh, nameEn, "AU"));
     }

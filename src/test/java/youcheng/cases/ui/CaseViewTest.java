@@ -132,7 +132,9 @@ class CaseViewTest extends PageTest {
         go("cases/" + number);
         click("核验");
 
-        assertThat(banner()).contains("链 case:" + number + "：共 ", "未被改动", "链 relationship:");
+        assertThat(banner()).containsPattern("案件 [^。]*" + number + "[^。]*：完整。")
+                .containsPattern("友城关系 [^。]*：完整。")
+                .doesNotContain("不完整");
         assertThat(button("核验").isEnabled()).isTrue();
     }
 
@@ -147,7 +149,7 @@ class CaseViewTest extends PageTest {
                 chain);
         try {
             click("核验");
-            assertThat(banner()).containsPattern("链 " + chain + "：第 \\d+ 条记录不符：内容与写入时不同。");
+            assertThat(banner()).containsPattern("案件 [^。]*" + number + "[^。]*：不完整。最先不符的是第 \\d+ 条：内容与写入时不同。");
         } finally {
             database.update(
                     "update audit_entry set action = 'proposal.sent' where action = 'proposal.altered' and subject = ?",

@@ -76,7 +76,7 @@ class NewProposalViewTest extends PageTest {
 
         type("partnerNameZh", "Neuville");
         click("开始起草");
-        assertThat(refusalBeside("partnerNameZh")).isEqualTo("请用中文填写名称。");
+        assertThat(refusalBeside("partnerNameZh")).isEqualTo("请用中文填写名称，不要使用符号或表情。");
 
         type("partnerNameZh", "新城");
         click("开始起草");
@@ -84,7 +84,7 @@ class NewProposalViewTest extends PageTest {
 
         type("partnerNameEn", "新城");
         click("开始起草");
-        assertThat(refusalBeside("partnerNameEn")).isEqualTo("请用拉丁字母填写名称。");
+        assertThat(refusalBeside("partnerNameEn")).isEqualTo("请只用拉丁字母填写名称，不要使用符号或表情。");
         assertThat(valueOf("partnerNameZh")).isEqualTo("新城");
     }
 
