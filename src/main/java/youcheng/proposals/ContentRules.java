@@ -12,10 +12,12 @@ final class ContentRules {
     private static final BigDecimal HIGHEST_BUDGET = new BigDecimal("9999999999");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     /** Some Chinese character, and no letters of scripts other than Chinese and Latin, no symbols, no emoji. */
-    private static final Pattern CHINESE = Pattern.compile("(?=.*\\p{IsHan})[\\p{IsHan}\\p{IsLatin}\\p{M}\\p{Nd}\\p{P} ]+");
+    private static final Pattern CHINESE =
+            Pattern.compile("(?=.*\\p{IsHan})[\\p{IsHan}\\p{IsLatin}\\p{M}\\p{Nd}\\p{P} ]+");
 
     /** Some Latin letter, and letters of no other script, no symbols, no emoji. */
-    private static final Pattern LATIN = Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}\\p{Lm}\\p{M}\\p{Nd}\\p{P} ]+");
+    private static final Pattern LATIN =
+            Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}\\p{Lm}\\p{M}\\p{Nd}\\p{P} ]+");
 
     private ContentRules() {}
 

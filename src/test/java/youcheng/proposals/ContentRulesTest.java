@@ -49,7 +49,12 @@ class ContentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"首都领地(堪培拉), Australian Capital Territory (Canberra)", "圣何塞, San José", "努库阿洛法, Nukuʻalofa", "𠮷野, Yoshino"})
+    @CsvSource({
+        "首都领地(堪培拉), Australian Capital Territory (Canberra)",
+        "圣何塞, San José",
+        "努库阿洛法, Nukuʻalofa",
+        "𠮷野, Yoshino"
+    })
     void namesMayHaveWhatRealNamesHave(String nameZh, String nameEn) {
         assertAccepted(ProposalContent.about(nameZh, nameEn, "AU"));
     }

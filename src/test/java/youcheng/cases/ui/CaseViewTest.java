@@ -132,7 +132,8 @@ class CaseViewTest extends PageTest {
         go("cases/" + number);
         click("核验");
 
-        assertThat(banner()).containsPattern("案件 [^。]*" + number + "[^。]*：完整。")
+        assertThat(banner())
+                .containsPattern("案件 [^。]*" + number + "[^。]*：完整。")
                 .containsPattern("友城关系 [^。]*：完整。")
                 .doesNotContain("不完整");
         assertThat(button("核验").isEnabled()).isTrue();
