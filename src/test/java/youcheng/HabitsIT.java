@@ -84,15 +84,13 @@ class HabitsIT {
         officer.open("Task_Draft", "利物浦市");
         Locator background = officer.field("background").locator("textarea");
         background.fill("写到一半的背景说明");
-        assertThat(officer.page().locator(".autosave")).not().isEmpty();
+        isToldThatItIsKept(officer);
         officer.page().goBack();
         officer.page().waitForURL("**/tasks*");
         officer.page().goForward();
         assertThat(background).hasValue("写到一半的背景说明");
         background.fill("写到一半的背景说明，又添一句");
-        officer.settle();
-        officer.page().waitForTimeout(1500); // the pause after which the portal keeps what was typed
-        officer.settle();
+        isToldThatItIsKept(officer);
         dropSession(officer);
         officer.page().reload();
         officer.fillIn("officer");
@@ -190,6 +188,11 @@ class HabitsIT {
     private static void fillIn(Visitor supervisor, String outcome) {
         supervisor.choose("outcome", "outcome.Task_Review." + outcome);
         supervisor.write("reason", "见附言。");
+    }
+
+    private static void isToldThatItIsKept(Visitor visitor) {
+        String upToTheTime = visitor.word("cases.draft.kept", "|").split("\\|")[0];
+        assertThat(visitor.page().locator(".autosave")).containsText(upToTheTime);
     }
 
     private static String returned(Visitor visitor) {

@@ -23,7 +23,7 @@ import youcheng.base.Languages;
 public class Fields {
 
     /** After this long without a key stroke, in milliseconds, what was typed is sent. */
-    private static final int TYPING_PAUSE = 1000;
+    private static final int TYPING_PAUSE = 500;
 
     private static final int SEARCH_PAUSE = 300;
     private static final int LONGEST_SEARCH = 100;
