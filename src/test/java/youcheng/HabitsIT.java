@@ -84,15 +84,16 @@ class HabitsIT {
         officer.open("Task_Draft", "利物浦市");
         Locator background = officer.field("background").locator("textarea");
         background.fill("写到一半的背景说明");
-        isToldThatItIsKept(officer);
+        isTold(officer, "cases.draft.kept");
         officer.page().goBack();
         officer.page().waitForURL("**/tasks*");
         officer.page().goForward();
+        isTold(officer, "cases.draft.restored");
         assertThat(background).hasValue("写到一半的背景说明");
         background.fill("写到一半的背景说明，又添一句");
-        isToldThatItIsKept(officer);
+        isTold(officer, "cases.draft.kept");
         dropSession(officer);
-        officer.page().reload();
+        officer.page().navigate(officer.page().url());
         officer.fillIn("officer");
         officer.open("Task_Draft", "利物浦市");
         assertThat(background).hasValue("写到一半的背景说明，又添一句");
@@ -190,8 +191,9 @@ class HabitsIT {
         supervisor.write("reason", "见附言。");
     }
 
-    private static void isToldThatItIsKept(Visitor visitor) {
-        String upToTheTime = visitor.word("cases.draft.kept", "|").split("\\|")[0];
+    /** Waits for what the form says of its text, up to the time that it names. */
+    private static void isTold(Visitor visitor, String key) {
+        String upToTheTime = visitor.word(key, "|").split("\\|")[0];
         assertThat(visitor.page().locator(".autosave")).containsText(upToTheTime);
     }
 
