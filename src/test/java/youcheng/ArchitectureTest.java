@@ -46,6 +46,7 @@ import youcheng.identity.DemonstrationAccounts;
 import youcheng.identity.People;
 import youcheng.register.Relationships;
 import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxMarks;
 import youcheng.workflow.Workflow;
 
 /** What the code keeps to everywhere; each rule says which failure it prevents. */
@@ -64,6 +65,8 @@ class ArchitectureTest {
             TrailProof.class, "called by services that checked the auditor's rights",
             AccessLog.class, "records denied attempts, so those without rights must reach it",
             Inbox.class, "is handed the groups whose work it may show",
+            InboxMarks.class,
+                    "marks work items in the transaction of a service that locked the case and checked rights",
             Workflow.class, "moves cases for services that locked the case and checked rights",
             Cases.class, "opens, locks and closes cases in the transaction of a service that checked rights",
             Relationships.class, "moves ties in the transaction of the process that decides about them",

@@ -2,6 +2,7 @@ package youcheng;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -10,26 +11,45 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.base.CaseNumber;
 import youcheng.cases.WorkDesk;
+import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalContent.OtherTies;
 import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalReading;
+import youcheng.proposals.ProposalWork;
 import youcheng.register.Tier;
+import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 
 /** Brings proposals to where a test needs them, by the officer's own steps. */
 @TestComponent
 class OfficersDesk {
 
+    private static final Map<String, String> SPECIALISTS = Map.of(
+            ProposalProcess.LEGAL_OPINION, "legal",
+            ProposalProcess.FINANCE_OPINION, "finance",
+            ProposalProcess.DESK_OPINION, "desk");
+
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
     private final WorkDesk desk;
+    private final ProposalWork work;
+    private final Inbox inbox;
     private final UserDetailsService accounts;
 
-    OfficersDesk(ProposalDrafting drafting, ProposalReading reading, WorkDesk desk, UserDetailsService accounts) {
+    OfficersDesk(
+            ProposalDrafting drafting,
+            ProposalReading reading,
+            WorkDesk desk,
+            ProposalWork work,
+            Inbox inbox,
+            UserDetailsService accounts) {
         this.drafting = drafting;
         this.reading = reading;
         this.desk = desk;
+        this.work = work;
+        this.inbox = inbox;
         this.accounts = accounts;
     }
 
@@ -40,6 +60,19 @@ class OfficersDesk {
 
     /** A complete proposal that waits for its review. */
     CaseNumber sent(String nameZh, String nameEn, String country) {
+        CaseNumber number = handedIn(nameZh, nameEn, country);
+        SPECIALISTS.forEach((step, person) -> as(person, () -> {
+            WorkItem opinion = inbox.of(number).stream()
+                    .filter(item -> item.step().equals(step))
+                    .findFirst()
+                    .orElseThrow();
+            work.giveOpinion(opinion.id(), step, Opinion.SUPPORT, "无异议。");
+            return number;
+        }));
+        return number;
+    }
+
+    private CaseNumber handedIn(String nameZh, String nameEn, String country) {
         return asOfficer(() -> {
             CaseNumber number = drafting.begin(nameZh, nameEn, country);
             WorkItem item = desk.heldIn(number).orElseThrow();
@@ -50,10 +83,14 @@ class OfficersDesk {
     }
 
     private <T> T asOfficer(Supplier<T> deed) {
-        UserDetails officer = accounts.loadUserByUsername("officer");
+        return as("officer", deed);
+    }
+
+    private <T> T as(String username, Supplier<T> deed) {
+        UserDetails person = accounts.loadUserByUsername(username);
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.getAuthorities()));
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         try {
             return deed.get();
         } finally {

@@ -70,8 +70,10 @@ class StoryIT {
         draft(officer);
         otherProposalsWaitToo();
         Visitor supervisor = visitor().signIn("supervisor");
+        giveOpinions();
         returnForChanges(supervisor);
         correct(officer);
+        giveOpinions();
         approve(supervisor);
         decide(visitor().signIn("director"));
         applyAndRecord(officer);
@@ -116,6 +118,22 @@ class StoryIT {
         officer.press("proposals.send");
         officer.page().waitForURL("**/cases/" + number);
         officer.sees("proposals.sent");
+    }
+
+    private void giveOpinions() {
+        giveOpinion("legal", "Task_LegalOpinion");
+        giveOpinion("finance", "Task_FinanceOpinion");
+        giveOpinion("desk", "Task_DeskOpinion");
+    }
+
+    private void giveOpinion(String person, String step) {
+        Visitor specialist = visitor().signIn(person);
+        specialist.open(step, CITY);
+        screens.look(specialist, "opinion");
+        specialist.choose("outcome", "outcome.opinion.CONDITIONAL");
+        specialist.write("reason", "支持；协议中请写明费用各自承担。");
+        specialist.press("proposals.giveOpinion");
+        specialist.page().waitForURL("**/cases/" + number);
     }
 
     private void returnForChanges(Visitor supervisor) {

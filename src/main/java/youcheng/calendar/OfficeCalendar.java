@@ -2,6 +2,7 @@ package youcheng.calendar;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -17,6 +18,8 @@ public class OfficeCalendar {
     /** Work is due at the end of the office's day. */
     private static final LocalTime CLOSE_OF_DAY = LocalTime.of(18, 0);
 
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
     private final Clock clock;
 
     OfficeCalendar(Clock clock) {
@@ -25,12 +28,26 @@ public class OfficeCalendar {
 
     /** The end of the day that is so many working days after today. */
     public Date inWorkingDays(int days) {
-        return closeOf(plusWorkingDays(LocalDate.now(clock), days));
+        return Date.from(closeOf(plusWorkingDays(LocalDate.now(clock), days)));
     }
 
     /** The end of the day that is so many calendar days after today; for letters and answers of others. */
     public Date inDays(int days) {
-        return closeOf(LocalDate.now(clock).plusDays(days));
+        return Date.from(closeOf(LocalDate.now(clock).plusDays(days)));
+    }
+
+    /** When to remind of something that is due in so many working days from today: the working day before. */
+    public Date beforeWorkingDays(int days) {
+        return Date.from(reminderFor(plusWorkingDays(LocalDate.now(clock), days)));
+    }
+
+    /** When to remind of something that is due on this day: in the morning of the working day before. */
+    public Instant reminderFor(LocalDate due) {
+        LocalDate day = due.minusDays(1);
+        while (!isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(OPENING).atZone(clock.getZone()).toInstant();
     }
 
     /** The day that is so many working days after this one. */
@@ -50,7 +67,8 @@ public class OfficeCalendar {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    private Date closeOf(LocalDate day) {
-        return Date.from(day.atTime(CLOSE_OF_DAY).atZone(clock.getZone()).toInstant());
+    /** The end of the office's day. */
+    public Instant closeOf(LocalDate day) {
+        return day.atTime(CLOSE_OF_DAY).atZone(clock.getZone()).toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package youcheng.cases;
 
 import java.util.Optional;
+import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.workflow.WorkItem;
@@ -10,6 +11,9 @@ public interface CaseAccess {
 
     /** Id of the process whose cases these are. */
     String process();
+
+    /** The group that oversees this case: it moves due dates, reassigns, and hears of what is late. */
+    String overseers(CaseNumber number);
 
     /** Why this person may not do this work item; empty when they may. */
     Optional<Rejection> objectionTo(Person person, WorkItem item);

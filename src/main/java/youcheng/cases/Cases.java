@@ -39,6 +39,12 @@ public class Cases implements CaseTitles {
         return locked(number).record();
     }
 
+    /** Account id of whoever opened the case. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public long initiatorOf(CaseNumber number) {
+        return files.findByNumber(number.value()).orElseThrow().record().initiator();
+    }
+
     /** Ends the case; {@code outcome} is the last part of a message key. */
     public void close(CaseNumber number, String outcome) {
         locked(number).close(outcome, clock.instant());

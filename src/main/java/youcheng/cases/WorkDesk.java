@@ -2,15 +2,10 @@ package youcheng.cases;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.audit.AuditTrail;
-import youcheng.audit.Chain;
-import youcheng.audit.Deed;
-import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.identity.People;
@@ -18,6 +13,7 @@ import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxMarks;
 import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -31,26 +27,26 @@ public class WorkDesk {
 
     private final Inbox inbox;
     private final Workflow workflow;
-    private final Cases cases;
+    private final OpenWork work;
+    private final InboxMarks marks;
     private final SignedIn signedIn;
     private final People people;
-    private final AuditTrail trail;
     private final List<CaseAccess> features;
 
     WorkDesk(
             Inbox inbox,
             Workflow workflow,
-            Cases cases,
+            OpenWork work,
+            InboxMarks marks,
             SignedIn signedIn,
             People people,
-            AuditTrail trail,
             List<CaseAccess> features) {
         this.inbox = inbox;
         this.workflow = workflow;
-        this.cases = cases;
+        this.work = work;
+        this.marks = marks;
         this.signedIn = signedIn;
         this.people = people;
-        this.trail = trail;
         this.features = features;
     }
 
@@ -99,6 +95,22 @@ public class WorkDesk {
                 .map(item -> new Opened(item, objection(person, item)));
     }
 
+    /** Remembers that somebody who may do it looked at a work item: from then on it cannot be taken back. */
+    public void look(WorkItemId id) {
+        Person person = signedIn.person();
+        boolean news = inbox.find(id)
+                .filter(item -> item.marks().opened() == null)
+                .flatMap(item -> objection(person, item).isEmpty() ? Optional.of(item) : Optional.empty())
+                .isPresent();
+        if (news) {
+            WorkItem item = work.lock(id);
+            if (item.marks().opened() == null) {
+                marks.opened(id);
+                work.append(item, "work.opened", person.asActor());
+            }
+        }
+    }
+
     /** The open work item of this case that the person holds. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> heldIn(CaseNumber number) {
@@ -111,25 +123,25 @@ public class WorkDesk {
     /** Takes a free work item. */
     public void claim(WorkItemId id) {
         Person person = signedIn.person();
-        WorkItem item = lockedAndOpen(id);
+        WorkItem item = work.lock(id);
         objection(person, item).ifPresent(reason -> {
             throw reason;
         });
         if (!item.isHeldBy(person.id())) {
             workflow.assign(id, person.asActor(), person.id());
-            append(item, "work.claimed", person.asActor());
+            work.append(item, "work.claimed", person.asActor());
         }
     }
 
     /** Gives a work item back to its group. */
     public void giveBack(WorkItemId id) {
         Person person = signedIn.person();
-        WorkItem item = lockedAndOpen(id);
+        WorkItem item = work.lock(id);
         if (!item.isHeldBy(person.id())) {
             throw Rejection.because("cases.rejection.notHeld");
         }
         workflow.assign(id, person.asActor(), null);
-        append(item, "work.givenBack", person.asActor());
+        work.append(item, "work.givenBack", person.asActor());
     }
 
     /**
@@ -139,7 +151,7 @@ public class WorkDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkItem begin(WorkItemId id, String step) {
         Person person = signedIn.person();
-        WorkItem item = lockedAndOpen(id);
+        WorkItem item = work.lock(id);
         if (!item.step().equals(step)) {
             throw Rejection.because("cases.rejection.otherStep");
         }
@@ -152,26 +164,9 @@ public class WorkDesk {
         return item;
     }
 
-    private WorkItem lockedAndOpen(WorkItemId id) {
-        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
-        cases.lock(number);
-        WorkItem item = inbox.find(id).orElseThrow();
-        if (!item.isOpen()) {
-            throw alreadyDone(item);
-        }
-        return item;
-    }
-
-    private Rejection alreadyDone(WorkItem item) {
-        Long by = item.doneBy();
-        return by == null
-                ? Rejection.because("cases.rejection.dropped", Objects.requireNonNull(item.doneAt()))
-                : Rejection.because("cases.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
-    }
-
     private Optional<Rejection> objection(Person person, WorkItem item) {
         if (!item.isOpen()) {
-            return Optional.of(alreadyDone(item));
+            return Optional.of(work.alreadyDone(item));
         }
         Long holder = item.assignee();
         if (!mayTake(person, item)) {
@@ -190,14 +185,6 @@ public class WorkDesk {
     private static boolean mayTake(Person person, WorkItem item) {
         String group = item.group();
         return group == null ? item.isHeldBy(person.id()) : person.groups().contains(group);
-    }
-
-    private void append(WorkItem item, String action, Actor by) {
-        trail.append(
-                Chain.of(item.caseNumber()),
-                Deed.of(action, by)
-                        .in(item.caseNumber())
-                        .at(item.step(), item.id().value()));
     }
 
     private InboxQuery query(Filter filter) {

@@ -1,7 +1,7 @@
 /** Cases: number, lock, who may read them, the work items in people's hands, and the case page. */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"base", "base :: ui", "identity", "audit", "audit :: ui", "workflow"})
+        allowedDependencies = {"base", "base :: ui", "identity", "audit", "audit :: ui", "workflow", "calendar"})
 @NullMarked
 package youcheng.cases;
 

@@ -1,6 +1,7 @@
 package youcheng.identity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,17 @@ public class People {
     @Transactional(readOnly = true)
     public String nameOf(long accountId) {
         return find(accountId).map(Person::name).orElseGet(() -> "#" + accountId);
+    }
+
+    /** Everybody who is in this group now, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> inGroup(String group) {
+        return accounts.findAllByOrderByUsername().stream()
+                .filter(account -> !account.isDisabled())
+                .map(Account::person)
+                .filter(person -> person.groups().contains(group))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     /** The people with these account ids, by id. */

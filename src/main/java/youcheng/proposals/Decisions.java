@@ -12,6 +12,14 @@ public final class Decisions {
 
     private Decisions() {}
 
+    /** What a specialist thinks of a proposal. */
+    public enum Opinion {
+        SUPPORT,
+        /** Support, if what the text says is met. */
+        CONDITIONAL,
+        OBJECT
+    }
+
     /** How a review can come out. */
     public enum Review {
         APPROVED,

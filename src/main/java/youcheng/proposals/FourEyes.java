@@ -7,20 +7,26 @@ import youcheng.base.Rejection;
 
 /**
  * Four eyes (回避): who put a proposal forward or changed it does not decide on it, and nobody decides on it twice at
- * different levels.
+ * different levels or in two parts.
  *
  * @param authors account ids of everybody who put it forward or changed its content
+ * @param opinionGivers account ids of everybody who gave an opinion in this round
  * @param reviewer account id of the supervisor who approved it, or null
  * @param signingRecorder account id of whoever recorded the signing, or null
  */
 record FourEyes(
         Set<Long> authors,
+        Set<Long> opinionGivers,
         @Nullable Long reviewer,
         @Nullable Long signingRecorder) {
 
+    /** Against giving an opinion, and against reviewing: each takes somebody who had no part in it yet. */
     Optional<Rejection> objectionToReview(long person) {
-        return authors.contains(person)
-                ? Optional.of(Rejection.because("proposals.rejection.ownProposal"))
+        if (authors.contains(person)) {
+            return Optional.of(Rejection.because("proposals.rejection.ownProposal"));
+        }
+        return opinionGivers.contains(person)
+                ? Optional.of(Rejection.because("proposals.rejection.opinionBefore"))
                 : Optional.empty();
     }
 
@@ -35,6 +41,8 @@ record FourEyes(
         if (signingRecorder != null && signingRecorder == person) {
             return Optional.of(Rejection.because("proposals.rejection.ownRecord"));
         }
-        return objectionToReview(person);
+        return authors.contains(person)
+                ? Optional.of(Rejection.because("proposals.rejection.ownProposal"))
+                : Optional.empty();
     }
 }

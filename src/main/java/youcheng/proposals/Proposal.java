@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.base.KeyedEntity;
@@ -29,6 +30,7 @@ import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.Decisions.National;
 import youcheng.proposals.Decisions.NationalAnswer;
 import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Decisions.Signing;
 import youcheng.register.RelationshipId;
@@ -84,6 +86,7 @@ class Proposal extends KeyedEntity {
     @OrderColumn(name = "statement_index")
     private List<Statement> statements = new ArrayList<>();
 
+    private @Nullable String endingReason;
     private @Nullable LocalDate municipalDate;
 
     @Embedded
@@ -148,6 +151,22 @@ class Proposal extends KeyedEntity {
         this.relationshipId = relationship.value();
     }
 
+    void opinionGiven(String step, Opinion opinion, String text, long by, Instant at) {
+        require(State.UNDER_REVIEW);
+        state(step, opinion, text, null, by, at);
+    }
+
+    /** Back into the draft, before anybody looked at it; the round stays on record. */
+    void takenBack() {
+        require(State.UNDER_REVIEW);
+        this.state = State.DRAFTING;
+    }
+
+    /** It is withdrawn or cancelled; the process closes it. */
+    void stopped(String why) {
+        this.endingReason = why;
+    }
+
     void reviewed(Review outcome, String reason, long by, Instant at) {
         require(State.UNDER_REVIEW);
         state(ProposalProcess.REVIEW, outcome, reason, null, by, at);
@@ -209,7 +228,32 @@ class Proposal extends KeyedEntity {
                 .map(Statement::person)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        return new FourEyes(Set.copyOf(authors), reviewer, signingRecorder);
+        Set<Long> opinionGivers = statements.stream()
+                .filter(said -> said.round() == round && ProposalProcess.OPINIONS.contains(said.step()))
+                .map(Statement::person)
+                .collect(Collectors.toUnmodifiableSet());
+        return new FourEyes(Set.copyOf(authors), opinionGivers, reviewer, signingRecorder);
+    }
+
+    boolean isUnderReview() {
+        return state == State.UNDER_REVIEW;
+    }
+
+    boolean hasStatementsInThisRound() {
+        return statements.stream().anyMatch(said -> said.round() == round);
+    }
+
+    boolean isBeforeMunicipalDecision() {
+        return state == State.DRAFTING || state == State.UNDER_REVIEW || state == State.AT_MUNICIPAL_LEADER;
+    }
+
+    boolean isClosed() {
+        return state == State.SIGNED || state == State.NOT_CONCLUDED;
+    }
+
+    @Nullable
+    String endingReason() {
+        return endingReason;
     }
 
     private boolean isSamePartner(ProposalContent other) {

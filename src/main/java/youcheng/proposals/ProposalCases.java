@@ -15,6 +15,7 @@ import youcheng.cases.CaseAccess;
 import youcheng.cases.CaseFact;
 import youcheng.cases.CaseFacts;
 import youcheng.identity.Person;
+import youcheng.identity.Role;
 import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.Decisions.NationalAnswer;
 import youcheng.proposals.Decisions.NationalApplication;
@@ -69,13 +70,27 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
 
     @Override
     @Transactional(readOnly = true)
+    public String overseers(CaseNumber number) {
+        String country = proposals
+                .findByCaseNumber(number.value())
+                .orElseThrow()
+                .content()
+                .country();
+        return Person.group(Role.SUPERVISOR, countries.get(country).region().desk());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Rejection> objectionTo(Person person, WorkItem item) {
         FourEyes law = proposals
                 .findByCaseNumber(item.caseNumber().value())
                 .orElseThrow()
                 .fourEyes();
         return switch (item.step()) {
-            case ProposalProcess.REVIEW -> law.objectionToReview(person.id());
+            case ProposalProcess.LEGAL_OPINION,
+                    ProposalProcess.FINANCE_OPINION,
+                    ProposalProcess.DESK_OPINION,
+                    ProposalProcess.REVIEW -> law.objectionToReview(person.id());
             case ProposalProcess.MUNICIPAL_DECISION -> law.objectionToDecision(person.id());
             case ProposalProcess.CONFIRM_SIGNING -> law.objectionToConfirmation(person.id());
             default -> Optional.empty();
@@ -114,6 +129,9 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
             facts.add(CaseFact.of("proposal.nationalReference", answer.reference()));
         }
         addSigning(facts, proposal.signing());
+        if (proposal.endingReason() != null) {
+            facts.add(CaseFact.of("proposal.endingReason", proposal.endingReason()));
+        }
     }
 
     private static void addSigning(List<CaseFact> facts, @Nullable Signing signing) {

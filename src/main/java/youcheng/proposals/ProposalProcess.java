@@ -1,5 +1,7 @@
 package youcheng.proposals;
 
+import java.util.Set;
+
 /** The names by which code and the model {@code SisterCityProposal} speak of the same things. */
 public final class ProposalProcess {
 
@@ -8,6 +10,9 @@ public final class ProposalProcess {
     static final String NUMBER_PREFIX = "PRO";
 
     public static final String DRAFT = "Task_Draft";
+    public static final String LEGAL_OPINION = "Task_LegalOpinion";
+    public static final String FINANCE_OPINION = "Task_FinanceOpinion";
+    public static final String DESK_OPINION = "Task_DeskOpinion";
     public static final String REVIEW = "Task_Review";
     public static final String MUNICIPAL_DECISION = "Task_MunicipalDecision";
     public static final String APPLY_NATIONALLY = "Task_ApplyNationally";
@@ -22,6 +27,18 @@ public final class ProposalProcess {
     static final String MARK_SIGNED = "Activity_MarkSigned";
     static final String CLOSE_REJECTED = "Activity_CloseRejected";
     static final String CLOSE_DECLINED = "Activity_CloseDeclined";
+
+    static final String CLOSE_WITHDRAWN = "Activity_CloseWithdrawn";
+    static final String CLOSE_CANCELLED = "Activity_CloseCancelled";
+
+    /** The steps in which specialists give their opinions, side by side. */
+    public static final Set<String> OPINIONS = Set.of(LEGAL_OPINION, FINANCE_OPINION, DESK_OPINION);
+
+    /** Messages that stop a proposal wherever it stands. */
+    static final String TAKEN_BACK = "ProposalTakenBack";
+
+    static final String WITHDRAWN = "ProposalWithdrawn";
+    static final String CANCELLED = "ProposalCancelled";
 
     /** Variables that steer the gateways. */
     static final String REVIEW_OUTCOME = "review";

@@ -30,7 +30,7 @@ public class ProposalReading {
     }
 
     /** The proposal that a work item is about; only for those who may open the work item. */
-    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR})
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
     public ProposalRecord forWork(WorkItemId id) {
         return desk.open(id)
                 .flatMap(opened ->

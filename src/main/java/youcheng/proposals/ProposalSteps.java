@@ -16,6 +16,7 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
 import youcheng.cases.Cases;
+import youcheng.cases.WorkTimers;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -45,6 +46,7 @@ public class ProposalSteps {
     private final Relationships relationships;
     private final Countries countries;
     private final People people;
+    private final WorkTimers timers;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class ProposalSteps {
             Relationships relationships,
             Countries countries,
             People people,
+            WorkTimers timers,
             AuditTrail trail,
             Clock clock) {
         this.proposals = proposals;
@@ -65,6 +68,7 @@ public class ProposalSteps {
         this.relationships = relationships;
         this.countries = countries;
         this.people = people;
+        this.timers = timers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -85,6 +89,20 @@ public class ProposalSteps {
     /** The supervisors of the partner's desk. */
     public String supervisors(String caseNumber) {
         return Person.group(Role.SUPERVISOR, desk(caseNumber));
+    }
+
+    /** Those who give the opinion of the partner's desk. */
+    public String deskReviewers(String caseNumber) {
+        return Person.group(Role.DESK_REVIEWER, desk(caseNumber));
+    }
+
+    /** Reports what is late: to the supervisors of the desk, and what waits for these themselves to the leader. */
+    public void escalate(String caseNumber, Actor by) {
+        String supervisors = supervisors(caseNumber);
+        timers.escalate(
+                new CaseNumber(caseNumber),
+                by,
+                item -> supervisors.equals(item.group()) ? Person.group(Role.DIRECTOR) : supervisors);
     }
 
     /** Screens the proposal; the outcome steers the model. */
@@ -146,11 +164,22 @@ public class ProposalSteps {
         closeNotConcluded(caseNumber, "DECLINED", by, ProposalProcess.CLOSE_DECLINED);
     }
 
+    public void closeWithdrawn(String caseNumber, Actor by) {
+        closeNotConcluded(caseNumber, "WITHDRAWN", by, ProposalProcess.CLOSE_WITHDRAWN);
+    }
+
+    public void closeCancelled(String caseNumber, Actor by) {
+        closeNotConcluded(caseNumber, "CANCELLED", by, ProposalProcess.CLOSE_CANCELLED);
+    }
+
     private void closeNotConcluded(String caseNumber, String outcome, Actor by, String activity) {
         Proposal proposal = locked(caseNumber);
         proposal.closeNotConcluded();
-        relationships.endNotConcluded(
-                relationship(proposal), PartialDate.of(LocalDate.now(clock)), cause(proposal, by, activity));
+        RelationshipId registered = proposal.relationship();
+        if (registered != null) {
+            relationships.endNotConcluded(
+                    registered, PartialDate.of(LocalDate.now(clock)), cause(proposal, by, activity));
+        }
         close(proposal, outcome, by, activity);
     }
 

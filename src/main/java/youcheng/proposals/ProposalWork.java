@@ -25,6 +25,7 @@ import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.Decisions.NationalAnswer;
 import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Decisions.Signing;
 import youcheng.workflow.WorkItem;
@@ -59,6 +60,24 @@ public class ProposalWork {
         this.signedIn = signedIn;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** A specialist supports, supports with conditions or objects, with a text. */
+    @RolesAllowed({Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    public void giveOpinion(WorkItemId id, String step, @Nullable Opinion opinion, String text) {
+        if (!ProposalProcess.OPINIONS.contains(step)) {
+            throw new IllegalArgumentException(step + " is no opinion");
+        }
+        Opinion given = required("outcome", opinion);
+        String why = reason(text);
+        complete(
+                id,
+                step,
+                "",
+                given,
+                why,
+                List.of(),
+                (proposal, by) -> proposal.opinionGiven(step, given, why, by.id(), clock.instant()));
     }
 
     /** A supervisor approves, returns or rejects, with a reason. */
@@ -207,7 +226,8 @@ public class ProposalWork {
                 .at(step, id.value())
                 .with(changes);
         trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? deed : deed.because(Reason.words(reason)));
-        workflow.complete(id, by.asActor(), outcome == null ? Map.of() : Map.of(variable, outcome.name()));
+        workflow.complete(
+                id, by.asActor(), variable.isEmpty() || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
     }
 
     private static String reason(String typed) {

@@ -30,6 +30,8 @@ import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.WorkDesk;
+import youcheng.cases.ui.WorkMarks;
+import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
@@ -44,7 +46,8 @@ import youcheng.workflow.WorkItem;
 class TasksView extends Page implements BeforeEnterObserver {
 
     private final transient WorkDesk desk;
-    /** Whose list it is: it holds nobody else’s work. */
+    private final transient People people;
+    /** Whose list it is. */
     private final transient Person me;
 
     private final transient Words words;
@@ -54,9 +57,10 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final Checkbox onlyLate;
     private final ListGrid<WorkItem> grid;
 
-    TasksView(WorkDesk desk, SignedIn signedIn, Words words, Asking asking, Fields fields) {
+    TasksView(WorkDesk desk, SignedIn signedIn, People people, Words words, Asking asking, Fields fields) {
         this.desk = desk;
         this.me = signedIn.person();
+        this.people = people;
         this.words = words;
         this.asking = asking;
         title(words.t("menu.tasks"));
@@ -110,15 +114,17 @@ class TasksView extends Page implements BeforeEnterObserver {
                 .setHeader(words.t("tasks.age"))
                 .setKey(Sort.AGE.name())
                 .setSortable(true);
-        Grid.Column<WorkItem> holder = grid.addColumn(
-                        item -> item.assignee() == null ? words.t("tasks.free") : me.name())
-                .setHeader(words.t("tasks.holder"));
+        Grid.Column<WorkItem> holder = grid.addColumn(this::holder).setHeader(words.t("tasks.holder"));
         Grid.Column<WorkItem> take =
                 ListGrid.narrow(grid.addComponentColumn(this::take)).setHeader(words.t("tasks.action"));
         NarrowScreen.hide(grid, List.of(number, age, holder, take));
     }
 
     private Component due(WorkItem item) {
+        return new Span(dueDate(item), new WorkMarks(item, words));
+    }
+
+    private Component dueDate(WorkItem item) {
         Instant due = item.due();
         if (due == null) {
             return new Span("—");
@@ -130,6 +136,9 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private Component take(WorkItem item) {
         boolean mine = item.isHeldBy(me.id());
+        if (!mine && !me.groups().contains(item.group())) {
+            return new Anchor(CasesNavigation.of(item.caseNumber()), words.t("tasks.oversee"));
+        }
         Button button = new Button(words.t(mine ? "cases.giveBack" : "cases.claim"), event -> {
             asking.attempt(() -> {
                 if (mine) {
@@ -146,6 +155,11 @@ class TasksView extends Page implements BeforeEnterObserver {
                 + item.caseNumber());
         button.setDisableOnClick(true);
         return button;
+    }
+
+    private String holder(WorkItem item) {
+        Long holder = item.assignee();
+        return holder == null ? words.t("tasks.free") : people.nameOf(holder);
     }
 
     private WorkDesk.Filter filter() {

@@ -1,7 +1,7 @@
 /** The task list: what must I do, what is late. */
 @ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"base", "base :: ui", "identity", "workflow", "cases"})
+        allowedDependencies = {"base", "base :: ui", "identity", "workflow", "cases", "cases :: ui"})
 @NullMarked
 package youcheng.tasks;
 

@@ -1,5 +1,6 @@
 package youcheng.workflow;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,18 @@ class EngineConfiguration {
             TaskListener.EVENTNAME_UPDATE,
             TaskListener.EVENTNAME_COMPLETE,
             TaskListener.EVENTNAME_DELETE);
+
+    /** One clock: the engine's timers go by the portal's. */
+    @Bean
+    ProcessEnginePlugin clockPlugin(Clock clock) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineClock(clock)));
+                configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineClock(clock)));
+            }
+        };
+    }
 
     @Bean
     ProcessEnginePlugin inboxPlugin(InboxListener listener) {

@@ -110,6 +110,10 @@ public class Inbox {
             case MINE -> mine;
             case FREE -> free;
             case ALL -> builder.or(mine, free);
+            case LATE_BELOW ->
+                query.groups().isEmpty()
+                        ? builder.disjunction()
+                        : row.get("escalatedTo").in(query.groups());
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param accountId whose list it is
  * @param groups the groups whose work they may take
- * @param scope held by them, free for their groups, or both
+ * @param scope held by them, free for their groups, both, or late and reported to them
  * @param text part of a case number or title; empty for all
  * @param onlyLate only what is past its due date
  * @param sort the order
@@ -20,7 +20,9 @@ public record InboxQuery(
     public enum Scope {
         ALL,
         MINE,
-        FREE
+        FREE,
+        /** Late, and reported to one of their groups. */
+        LATE_BELOW
     }
 
     /** The orders of the list. */

@@ -37,6 +37,20 @@ class InboxRow extends KeyedEntity {
     @Enumerated(EnumType.STRING)
     private WorkItem.State state = WorkItem.State.OPEN;
 
+    @Column(name = "opened_at")
+    private @Nullable Instant opened;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant reminded;
+
+    @Column(name = "urged_at")
+    private @Nullable Instant urged;
+
+    @Column(name = "escalated_at")
+    private @Nullable Instant escalated;
+
+    private @Nullable String escalatedTo;
+
     private @Nullable Long doneBy;
     private @Nullable Instant doneAt;
 
@@ -74,6 +88,32 @@ class InboxRow extends KeyedEntity {
         this.due = when;
     }
 
+    void openedAt(Instant when) {
+        if (opened == null) {
+            this.opened = when;
+        }
+    }
+
+    void remindedAt(Instant when) {
+        this.reminded = when;
+    }
+
+    void urgedAt(Instant when) {
+        this.urged = when;
+    }
+
+    void escalatedAt(Instant when, String group) {
+        this.escalated = when;
+        this.escalatedTo = group;
+    }
+
+    /** It is due at another time, so it is not late any more. */
+    void postponed() {
+        this.reminded = null;
+        this.escalated = null;
+        this.escalatedTo = null;
+    }
+
     void done(@Nullable Long by, Instant at) {
         this.state = WorkItem.State.DONE;
         this.doneBy = by;
@@ -101,6 +141,7 @@ class InboxRow extends KeyedEntity {
                 due,
                 state,
                 doneBy,
-                doneAt);
+                doneAt,
+                new WorkItem.Marks(opened, reminded, urged, escalated, escalatedTo));
     }
 }

@@ -22,10 +22,11 @@ interface InboxRows extends Repository<InboxRow, String>, JpaSpecificationExecut
     List<InboxRow> findByState(WorkItem.State state);
 
     @Query("select distinct r.caseNumber from InboxRow r where r.doneBy = :account or r.assignee = :account"
-            + " or r.candidateGroup in :groups")
+            + " or r.candidateGroup in :groups or r.escalatedTo in :groups")
     List<String> casesTouching(long account, Collection<String> groups);
 
     @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
-            + " and (r.doneBy = :account or r.assignee = :account or r.candidateGroup in :groups)")
+            + " and (r.doneBy = :account or r.assignee = :account or r.candidateGroup in :groups"
+            + " or r.escalatedTo in :groups)")
     boolean touches(String caseNumber, long account, Collection<String> groups);
 }

@@ -20,6 +20,7 @@ import youcheng.base.CaseNumber;
  * @param state open, done or dropped
  * @param doneBy account id of whoever did it, or null
  * @param doneAt when it was done or dropped, or null
+ * @param marks what happened to it while it waited
  */
 public record WorkItem(
         WorkItemId id,
@@ -34,7 +35,24 @@ public record WorkItem(
         @Nullable Instant due,
         State state,
         @Nullable Long doneBy,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        Marks marks) {
+
+    /**
+     * What happened to a work item while it waited.
+     *
+     * @param opened when somebody who may do it first looked at it, or null
+     * @param reminded when its reminder came, or null
+     * @param urged when its initiator last urged it, or null
+     * @param escalated when it was reported as late, or null
+     * @param escalatedTo the group it was reported to, or null
+     */
+    public record Marks(
+            @Nullable Instant opened,
+            @Nullable Instant reminded,
+            @Nullable Instant urged,
+            @Nullable Instant escalated,
+            @Nullable String escalatedTo) {}
 
     /** Where a work item stands. */
     public enum State {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +42,7 @@ public class Workflow {
     private final DecisionService decisions;
     private final IdentityService identity;
     private final InboxRows inbox;
+    private final DueTimers timers;
 
     Workflow(
             RuntimeService runtime,
@@ -47,7 +51,8 @@ public class Workflow {
             RepositoryService repository,
             DecisionService decisions,
             IdentityService identity,
-            InboxRows inbox) {
+            InboxRows inbox,
+            DueTimers timers) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
@@ -55,6 +60,7 @@ public class Workflow {
         this.decisions = decisions;
         this.identity = identity;
         this.inbox = inbox;
+        this.timers = timers;
     }
 
     /** Starts a process for a case and runs it to its first wait states. */
@@ -79,6 +85,30 @@ public class Workflow {
             tasks.setAssignee(id.value(), accountId == null ? null : accountId.toString());
             return id;
         });
+    }
+
+    /** Tells a case what happened outside its steps: {@code message} is the name of an event in its model. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(CaseNumber number, String message, Actor by) {
+        as(by, () -> {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(number.value())
+                    .correlate();
+            return number;
+        });
+    }
+
+    /** Moves the due date of a work item, with its reminder and its escalation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveDue(WorkItemId id, Actor by, Instant due, Instant reminder) {
+        as(by, () -> {
+            Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
+            task.setDueDate(Date.from(due));
+            tasks.saveTask(task);
+            timers.move(id.value(), due, reminder);
+            return id;
+        });
+        inbox.findById(id.value()).orElseThrow().postponed();
     }
 
     /** Evaluates a decision table; every rule that matches, in the table's order. */

@@ -15,8 +15,9 @@ class FourEyesTest {
     private static final long REVIEWER = 3;
     private static final long RECORDER = 4;
     private static final long SOMEBODY_ELSE = 5;
+    private static final long ADVISER = 6;
 
-    private final FourEyes law = new FourEyes(Set.of(AUTHOR, CO_AUTHOR), REVIEWER, RECORDER);
+    private final FourEyes law = new FourEyes(Set.of(AUTHOR, CO_AUTHOR), Set.of(ADVISER), REVIEWER, RECORDER);
 
     @Test
     void aSupervisorCannotApproveWhatTheyWrote() {
@@ -31,6 +32,16 @@ class FourEyesTest {
     @Test
     void aSupervisorMayReviewTheNextRoundOfWhatTheyReviewed() {
         assertThat(law.objectionToReview(REVIEWER)).isEmpty();
+    }
+
+    @Test
+    void whoeverGaveAnOpinionCannotGiveAnotherNorReview() {
+        assertThat(keyOf(law.objectionToReview(ADVISER))).isEqualTo("proposals.rejection.opinionBefore");
+    }
+
+    @Test
+    void whoeverGaveAnOpinionCannotDecide() {
+        assertThat(keyOf(law.objectionToDecision(ADVISER))).isEqualTo("proposals.rejection.opinionBefore");
     }
 
     @Test
@@ -67,7 +78,7 @@ class FourEyesTest {
 
     @Test
     void beforeAnybodyReviewedOrRecordedOnlyAuthorsAreObjectedTo() {
-        FourEyes early = new FourEyes(Set.of(AUTHOR), null, null);
+        FourEyes early = new FourEyes(Set.of(AUTHOR), Set.of(), null, null);
 
         assertThat(early.objectionToDecision(REVIEWER)).isEmpty();
         assertThat(early.objectionToConfirmation(RECORDER)).isEmpty();

@@ -1,6 +1,9 @@
 package youcheng.proposals;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -16,6 +19,7 @@ import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.Decisions.National;
 import youcheng.proposals.Decisions.NationalAnswer;
 import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Decisions.Signing;
 import youcheng.register.Register;
@@ -34,6 +38,12 @@ public class Office {
 
     /** Each proposal is for a city of its own: tests share the register. */
     private static final AtomicInteger CITIES = new AtomicInteger();
+
+    /** Who gives which opinion. */
+    public static final Map<String, String> SPECIALISTS = Map.of(
+            ProposalProcess.LEGAL_OPINION, "legal",
+            ProposalProcess.FINANCE_OPINION, "finance",
+            ProposalProcess.DESK_OPINION, "desk");
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -118,15 +128,43 @@ public class Office {
                 officer, () -> drafting.send(item, reading.forWork(item).version(), content));
     }
 
-    /** A proposal that waits for its supervisor. */
-    public CaseNumber sent() {
+    /** A proposal that waits for its opinions. */
+    public CaseNumber handedIn() {
         ProposalContent content = dossier();
         CaseNumber number = begin("officer", content);
         send("officer", number, content);
         return number;
     }
 
+    /** A proposal that waits for its supervisor. */
+    public CaseNumber sent() {
+        CaseNumber number = handedIn();
+        giveOpinions(number);
+        return number;
+    }
+
+    /** All three opinions are given, in favour. */
+    public void giveOpinions(CaseNumber number) {
+        SPECIALISTS.keySet().forEach(step -> giveOpinion(number, step, Opinion.SUPPORT));
+    }
+
+    /** One opinion, by whoever gives it. */
+    public void giveOpinion(CaseNumber number, String step, Opinion opinion) {
+        giveOpinion(Objects.requireNonNull(SPECIALISTS.get(step)), number, step, opinion);
+    }
+
+    /** One opinion, by this person. */
+    public void giveOpinion(String person, CaseNumber number, String step, Opinion opinion) {
+        WorkItemId item = open(number, step).id();
+        sessions.as(person, () -> work.giveOpinion(item, step, opinion, "意见：" + opinion));
+    }
+
+    /** Reviews; the opinions that are still missing are given first. */
     public void review(String supervisor, CaseNumber number, Review outcome) {
+        openItems(number).stream()
+                .map(WorkItem::step)
+                .filter(ProposalProcess.OPINIONS::contains)
+                .forEach(step -> giveOpinion(number, step, Opinion.SUPPORT));
         WorkItemId item = open(number).id();
         sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome));
     }
@@ -174,6 +212,19 @@ public class Office {
         answer(number, National.GRANTED);
         sign(number);
         return number;
+    }
+
+    /** The open work items of a case. */
+    public List<WorkItem> openItems(CaseNumber number) {
+        return inbox.of(number).stream().filter(WorkItem::isOpen).toList();
+    }
+
+    /** The open work item of this step. */
+    public WorkItem open(CaseNumber number, String step) {
+        return openItems(number).stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The one open work item of a case. */

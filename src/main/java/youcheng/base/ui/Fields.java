@@ -88,6 +88,11 @@ public class Fields {
 
     /** A day that has passed or is today. */
     public DatePicker pastDate(String labelKey) {
+        return date(labelKey);
+    }
+
+    /** Any day. */
+    public DatePicker date(String labelKey) {
         DatePicker field = new DatePicker(words.t(labelKey));
         field.setLocale(words.language());
         field.setI18n(calendar(words.language()));

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,8 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient TrailWords trailWords;
     private final transient ChainWords chainWords;
+    private final transient OversightButtons oversight;
+    private final transient List<CaseButtons> features;
     private final Div body = new Div();
 
     CaseView(
@@ -73,13 +76,17 @@ class CaseView extends Page implements BeforeEnterObserver {
             People people,
             Words words,
             TrailWords trailWords,
-            ChainWords chainWords) {
+            ChainWords chainWords,
+            OversightButtons oversight,
+            List<CaseButtons> features) {
         this.cases = cases;
         this.signedIn = signedIn;
         this.people = people;
         this.words = words;
         this.trailWords = trailWords;
         this.chainWords = chainWords;
+        this.oversight = oversight;
+        this.features = features;
         add(body);
     }
 
@@ -97,9 +104,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         CaseSummary summary = whole.summary();
         title(summary.number() + " · " + new Bilingual(summary.titleZh(), summary.titleEn()).in(getLocale()));
         lead(words.t("cases.lead", words.t("process." + summary.process()), words.t(summary.stateKey())));
-        if (signedIn.person().is(Role.AUDITOR)) {
-            actions(verifyButton(summary));
-        }
+        actions(buttons(summary));
         body.removeAll();
         body.add(
                 section("cases.now", now(whole)),
@@ -109,6 +114,23 @@ class CaseView extends Page implements BeforeEnterObserver {
                 section("cases.timeline", timeline(whole)));
     }
 
+    private Component[] buttons(CaseSummary summary) {
+        List<Component> buttons = new ArrayList<>();
+        if (signedIn.person().is(Role.AUDITOR)) {
+            buttons.add(verifyButton(summary));
+        }
+        if (summary.isOpen()) {
+            features.stream()
+                    .filter(feature -> feature.process().equals(summary.process()))
+                    .forEach(feature -> buttons.addAll(feature.buttonsOf(summary, () -> again(summary))));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private void again(CaseSummary summary) {
+        show(cases.read(summary.number()).orElseThrow());
+    }
+
     private Component now(WholeCase whole) {
         List<WorkItem> open =
                 whole.workItems().stream().filter(WorkItem::isOpen).toList();
@@ -116,11 +138,11 @@ class CaseView extends Page implements BeforeEnterObserver {
             return new Span(words.t("cases.now.ended", words.t(whole.summary().stateKey())));
         }
         UnorderedList list = new UnorderedList();
-        open.forEach(item -> list.add(new ListItem(waiting(item))));
+        open.forEach(item -> list.add(new ListItem(waiting(item, whole.summary()))));
         return list;
     }
 
-    private Div waiting(WorkItem item) {
+    private Div waiting(WorkItem item, CaseSummary summary) {
         Long holder = item.assignee();
         Span who = new Span(
                 holder == null
@@ -132,6 +154,10 @@ class CaseView extends Page implements BeforeEnterObserver {
         }
         if (mayOpen(item)) {
             line.add(new Anchor(CasesNavigation.of(item.id()), words.t("cases.toWork")));
+        }
+        line.add(new WorkMarks(item, words));
+        if (!signedIn.person().is(Role.AUDITOR)) {
+            line.add(oversight.of(item, () -> again(summary)));
         }
         line.addClassName("work-about");
         return line;

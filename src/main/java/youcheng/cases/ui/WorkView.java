@@ -72,6 +72,7 @@ class WorkView extends Page implements BeforeEnterObserver {
             banner().say(Banner.Kind.WARNING, words.say(why));
             body.add(new Anchor(CasesNavigation.of(item.caseNumber()), words.t("cases.toCase")));
         } else {
+            desk.look(item.id());
             body.add(form(item));
         }
     }

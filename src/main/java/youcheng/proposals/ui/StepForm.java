@@ -41,9 +41,14 @@ abstract class StepForm implements TaskForm {
         ProposalRecord proposal = parts.reading().forWork(item.id());
         HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + step, frame, parts.make(), parts.words());
         fill(handIn, item, proposal);
-        Div page = new Div(parts.sheet().of(proposal, step.equals(ProposalProcess.REVIEW)), handIn);
+        Div page = new Div(parts.sheet().of(proposal, isExamination()), handIn);
         page.addClassName("work");
         return page;
+    }
+
+    /** Whether this step judges what the proposal says, and so needs to see what changed since the last round. */
+    private boolean isExamination() {
+        return step.equals(ProposalProcess.REVIEW) || ProposalProcess.OPINIONS.contains(step);
     }
 
     /** Adds the fields and the button that hands them in. */

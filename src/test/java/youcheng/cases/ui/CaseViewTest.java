@@ -161,7 +161,7 @@ class CaseViewTest extends PageTest {
     }
 
     @Test
-    @WithUserDetails(value = "legal", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    @WithUserDetails(value = "director", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void aCaseThatOneHasNoPartInIsNotFoundLikeOneThatIsNotThere() {
         go("cases/" + office.sent());
         String denied = page();

@@ -77,7 +77,7 @@ class CasesViewTest extends PageTest {
     }
 
     @Test
-    @WithUserDetails(value = "legal", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    @WithUserDetails(value = "director", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void casesThatOneHasNoPartInAreNotListed() {
         CaseNumber number = office.sent();
         go("cases?q=" + number);

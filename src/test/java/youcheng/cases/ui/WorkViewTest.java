@@ -88,6 +88,7 @@ class WorkViewTest extends PageTest {
         ProposalContent content = office.dossier();
         CaseNumber number = office.begin("officer2", content);
         office.send("officer2", number, content);
+        office.giveOpinions(number);
         goToWork(number);
 
         assertThat(banner()).isEqualTo("此提案由您提出或修改，须由他人决定。");
@@ -113,7 +114,7 @@ class WorkViewTest extends PageTest {
     }
 
     @Test
-    @WithUserDetails(value = "legal", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    @WithUserDetails(value = "director", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void workOfACaseThatOneHasNoPartInIsNotFoundEither() {
         goToWork(office.sent());
 

@@ -17,6 +17,7 @@ import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
 import youcheng.proposals.ProposalProcess;
 import youcheng.register.Tier;
+import youcheng.workflow.WorkItem;
 
 /** The draft is saved, checked and sent; what stands against it is said, and nothing typed is lost. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -67,8 +68,10 @@ class DraftFormTest extends PageTest {
 
         click("送审");
         assertThat(address()).isEqualTo("cases/" + number);
-        assertThat(saidInPassing()).isEqualTo("已送审，现由审批人办理。");
-        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
+        assertThat(saidInPassing()).isEqualTo("已送审，现征求法务、财务和处室意见。");
+        assertThat(office.openItems(number))
+                .extracting(WorkItem::step)
+                .containsExactlyInAnyOrderElementsOf(ProposalProcess.OPINIONS);
     }
 
     @Test

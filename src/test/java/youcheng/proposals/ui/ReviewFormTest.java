@@ -68,10 +68,12 @@ class ReviewFormTest extends PageTest {
         ProposalContent content = office.dossier();
         CaseNumber number = office.begin("officer", content);
         office.send("officer", number, content);
+        office.giveOpinions(number);
         goToWork(number);
         assertThat(page()).doesNotContain("有修改");
         office.review("supervisor", number, Review.RETURNED);
         office.send("officer", number, Dossiers.with(content, ProposalField.background, "新的背景"));
+        office.giveOpinions(number);
         goToWork(number);
 
         assertThat(find(DescriptionList.Description.class).all().stream()

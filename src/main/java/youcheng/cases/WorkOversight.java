@@ -1,0 +1,216 @@
+package youcheng.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.audit.Reason;
+import youcheng.base.CleanText;
+import youcheng.base.Rejection;
+import youcheng.calendar.OfficeCalendar;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxMarks;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
+
+/** Keeping work moving: supervisors move due dates and reassign, initiators urge. */
+@Service
+@Transactional
+public class WorkOversight {
+
+    private static final int LONGEST_REASON = 2000;
+    /** Nobody is urged twice within this time. */
+    private static final Duration BETWEEN_URGINGS = Duration.ofHours(24);
+
+    private final Inbox inbox;
+    private final InboxMarks marks;
+    private final OpenWork work;
+    private final Cases cases;
+    private final Workflow workflow;
+    private final OfficeCalendar calendar;
+    private final SignedIn signedIn;
+    private final People people;
+    private final List<CaseAccess> features;
+    private final Clock clock;
+
+    WorkOversight(
+            Inbox inbox,
+            InboxMarks marks,
+            OpenWork work,
+            Cases cases,
+            Workflow workflow,
+            OfficeCalendar calendar,
+            SignedIn signedIn,
+            People people,
+            List<CaseAccess> features,
+            Clock clock) {
+        this.inbox = inbox;
+        this.marks = marks;
+        this.work = work;
+        this.cases = cases;
+        this.workflow = workflow;
+        this.calendar = calendar;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.features = features;
+        this.clock = clock;
+    }
+
+    /** Whether the signed-in person oversees the case of this work item: a supervisor of its desk. */
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    @Transactional(readOnly = true)
+    public boolean oversees(WorkItem item) {
+        return oversees(signedIn.person(), item);
+    }
+
+    /** Moves the due date to the end of another working day, with its reminder and its escalation. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void moveDue(WorkItemId id, @Nullable LocalDate day, String reason) {
+        Person person = signedIn.person();
+        String why = reason(reason);
+        LocalDate newDay = usable(day);
+        WorkItem item = overseen(person, id);
+        Instant due = calendar.closeOf(newDay);
+        workflow.moveDue(id, person.asActor(), due, calendar.reminderFor(newDay));
+        work.append(
+                item,
+                Deed.of("work.dueMoved", person.asActor())
+                        .with(Change.of("work.due", dayOf(item.due()), newDay))
+                        .because(Reason.words(why)));
+    }
+
+    /** The people who could do this work item instead: in its group, and nothing of four eyes stands against them. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Transactional(readOnly = true)
+    public List<Person> candidates(WorkItemId id) {
+        WorkItem item = inbox.find(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        if (!oversees(signedIn.person(), item) || item.group() == null) {
+            return List.of();
+        }
+        return people.inGroup(Objects.requireNonNull(item.group())).stream()
+                .filter(person -> !item.isHeldBy(person.id()))
+                .filter(person -> objection(person, item).isEmpty())
+                .toList();
+    }
+
+    /** Gives a work item to somebody else. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void reassign(WorkItemId id, @Nullable Long accountId, String reason) {
+        Person person = signedIn.person();
+        String why = reason(reason);
+        WorkItem item = overseen(person, id);
+        Person next = Optional.ofNullable(accountId)
+                .flatMap(people::find)
+                .orElseThrow(() -> Rejection.of("person", "cases.rejection.nobodyChosen"));
+        if (item.group() == null || !next.groups().contains(item.group())) {
+            throw Rejection.of("person", "cases.rejection.notTheirs", next.name());
+        }
+        objection(next, item).ifPresent(refused -> {
+            throw refused;
+        });
+        workflow.assign(id, person.asActor(), next.id());
+        work.append(
+                item,
+                Deed.of("work.reassigned", person.asActor())
+                        .with(Change.of("work.holder", nameOf(item.assignee()), next.name()))
+                        .because(Reason.words(why)));
+    }
+
+    /** Whether the signed-in person may urge this work item now: they opened the case and somebody else holds it up. */
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    @Transactional(readOnly = true)
+    public boolean mayUrge(WorkItem item) {
+        return item.isOpen() && objectionToUrging(signedIn.person(), item).isEmpty();
+    }
+
+    /** Asks for a work item to be done. */
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    public void urge(WorkItemId id) {
+        Person person = signedIn.person();
+        WorkItem item = work.lock(id);
+        objectionToUrging(person, item).ifPresent(refused -> {
+            throw refused;
+        });
+        marks.urged(id);
+        work.append(item, "work.urged", person.asActor());
+    }
+
+    private Optional<Rejection> objectionToUrging(Person person, WorkItem item) {
+        if (cases.initiatorOf(item.caseNumber()) != person.id() || item.isHeldBy(person.id())) {
+            return Optional.of(Rejection.because("cases.rejection.notTheirsToUrge"));
+        }
+        Instant urged = item.marks().urged();
+        return urged != null && urged.plus(BETWEEN_URGINGS).isAfter(clock.instant())
+                ? Optional.of(Rejection.because("cases.rejection.urgedAlready", urged))
+                : Optional.empty();
+    }
+
+    private WorkItem overseen(Person person, WorkItemId id) {
+        WorkItem item = work.lock(id);
+        if (!oversees(person, item)) {
+            throw Rejection.because("cases.rejection.notOverseer");
+        }
+        return item;
+    }
+
+    private boolean oversees(Person person, WorkItem item) {
+        return person.is(Role.SUPERVISOR)
+                && features.stream()
+                        .filter(feature -> feature.process().equals(item.process()))
+                        .anyMatch(feature -> person.groups().contains(feature.overseers(item.caseNumber())));
+    }
+
+    private Optional<Rejection> objection(Person person, WorkItem item) {
+        return features.stream()
+                .filter(feature -> feature.process().equals(item.process()))
+                .flatMap(feature -> feature.objectionTo(person, item).stream())
+                .findFirst();
+    }
+
+    private LocalDate usable(@Nullable LocalDate day) {
+        if (day == null) {
+            throw Rejection.of("due", "cases.rejection.dueMissing");
+        }
+        if (!day.isAfter(LocalDate.now(clock))) {
+            throw Rejection.of("due", "cases.rejection.dueInPast");
+        }
+        if (!calendar.isWorkingDay(day)) {
+            throw Rejection.of("due", "cases.rejection.dueOnHoliday", calendar.plusWorkingDays(day, 1));
+        }
+        return day;
+    }
+
+    private static String reason(String typed) {
+        String clean = CleanText.lines(typed);
+        if (clean.isEmpty()) {
+            throw Rejection.of("reason", "cases.rejection.reasonMissing");
+        }
+        if (clean.length() > LONGEST_REASON) {
+            throw Rejection.of("reason", "cases.rejection.reasonTooLong", LONGEST_REASON, clean.length());
+        }
+        return clean;
+    }
+
+    private @Nullable LocalDate dayOf(@Nullable Instant due) {
+        return due == null ? null : LocalDate.ofInstant(due, clock.getZone());
+    }
+
+    private @Nullable String nameOf(@Nullable Long account) {
+        return account == null ? null : people.nameOf(account);
+    }
+}

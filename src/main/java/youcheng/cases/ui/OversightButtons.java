@@ -1,0 +1,80 @@
+package youcheng.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.util.ArrayList;
+import java.util.List;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.base.ui.Words;
+import youcheng.cases.WorkOversight;
+import youcheng.identity.Person;
+import youcheng.workflow.WorkItem;
+
+/** What keeps a waiting work item moving: urging, another due date, another person. */
+@org.springframework.stereotype.Component
+class OversightButtons {
+
+    private final WorkOversight oversight;
+    private final Words words;
+    private final Fields make;
+    private final Asking asking;
+
+    OversightButtons(WorkOversight oversight, Words words, Fields make, Asking asking) {
+        this.oversight = oversight;
+        this.words = words;
+        this.make = make;
+        this.asking = asking;
+    }
+
+    /** The buttons that the signed-in person may press for this work item; {@code again} shows the page anew. */
+    List<Component> of(WorkItem item, Runnable again) {
+        List<Component> buttons = new ArrayList<>();
+        if (oversight.mayUrge(item)) {
+            buttons.add(button("cases.urge", item, () -> {
+                if (asking.attempt(() -> oversight.urge(item.id()))) {
+                    asking.done("cases.urged");
+                }
+                again.run();
+            }));
+        }
+        if (item.isOpen() && oversight.oversees(item)) {
+            buttons.add(button("cases.moveDue", item, () -> moveDue(item, again)));
+            buttons.add(button("cases.reassign", item, () -> reassign(item, again)));
+        }
+        return buttons;
+    }
+
+    private Button button(String key, WorkItem item, Runnable deed) {
+        Button button = new Button(words.t(key), event -> deed.run());
+        button.setAriaLabel(words.t(key) + ": " + words.t(item.stepKey()));
+        return button;
+    }
+
+    private void moveDue(WorkItem item, Runnable again) {
+        ReasonDialog dialog = new ReasonDialog(words, make, "cases.moveDue", "cases.moveDue.about");
+        DatePicker due = dialog.field("due", make.date("cases.newDue"));
+        dialog.ask("cases.moveDue", reason -> {
+            oversight.moveDue(item.id(), due.getValue(), reason);
+            asking.done("cases.dueMoved");
+            again.run();
+        });
+    }
+
+    private void reassign(WorkItem item, Runnable again) {
+        ReasonDialog dialog = new ReasonDialog(words, make, "cases.reassign", "cases.reassign.about");
+        ComboBox<Person> person = dialog.field("person", new ComboBox<>(words.t("cases.newHolder")));
+        person.setItems(oversight.candidates(item.id()));
+        person.setItemLabelGenerator(Person::name);
+        person.setWidthFull();
+        dialog.ask("cases.reassign", reason -> {
+            oversight.reassign(
+                    item.id(), person.getOptionalValue().map(Person::id).orElse(null), reason);
+            asking.done("cases.reassigned");
+            again.run();
+        });
+    }
+}

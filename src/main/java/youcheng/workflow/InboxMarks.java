@@ -1,0 +1,48 @@
+package youcheng.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened to a work item while it waited. Whoever calls has locked the case. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class InboxMarks {
+
+    private final InboxRows rows;
+    private final Clock clock;
+
+    InboxMarks(InboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Somebody who may do it has looked at it. */
+    public void opened(WorkItemId id) {
+        mark(id, InboxRow::openedAt);
+    }
+
+    /** Its reminder came. */
+    public void reminded(WorkItemId id) {
+        mark(id, InboxRow::remindedAt);
+    }
+
+    /** The initiator asked for it to be done. */
+    public void urged(WorkItemId id) {
+        mark(id, InboxRow::urgedAt);
+    }
+
+    /** It is late and was reported to this group. */
+    public void escalated(WorkItemId id, String group) {
+        mark(id, (row, now) -> row.escalatedAt(now, group));
+    }
+
+    private void mark(WorkItemId id, BiConsumer<InboxRow, Instant> how) {
+        InboxRow row = rows.findById(id.value()).orElseThrow();
+        how.accept(row, clock.instant());
+        rows.save(row);
+    }
+}
