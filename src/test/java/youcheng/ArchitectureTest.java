@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -60,18 +61,21 @@ class ArchitectureTest {
             List.of(RolesAllowed.class, PermitAll.class, DenyAll.class, PreAuthorize.class);
 
     /** Services that check no rights, each with the reason why it need not. */
-    private static final Map<Class<?>, String> INTERNAL_SERVICES = Map.of(
-            AuditTrail.class, "written by services in their transaction; who reads has checked the reader's rights",
-            TrailProof.class, "called by services that checked the auditor's rights",
-            AccessLog.class, "records denied attempts, so those without rights must reach it",
-            Inbox.class, "is handed the groups whose work it may show",
-            InboxMarks.class,
-                    "marks work items in the transaction of a service that locked the case and checked rights",
-            Workflow.class, "moves cases for services that locked the case and checked rights",
-            Cases.class, "opens, locks and closes cases in the transaction of a service that checked rights",
-            Relationships.class, "moves ties in the transaction of the process that decides about them",
-            People.class, "names of colleagues are no secret inside the office",
-            DemonstrationAccounts.class, "is shown on the sign-in page, before anybody has rights");
+    private static final Map<Class<?>, String> INTERNAL_SERVICES = Map.ofEntries(
+            entry(
+                    AuditTrail.class,
+                    "written by services in their transaction; who reads has checked the reader's rights"),
+            entry(TrailProof.class, "called by services that checked the auditor's rights"),
+            entry(AccessLog.class, "records denied attempts, so those without rights must reach it"),
+            entry(Inbox.class, "is handed the groups whose work it may show"),
+            entry(
+                    InboxMarks.class,
+                    "marks work items in the transaction of a service that locked the case and checked rights"),
+            entry(Workflow.class, "moves cases for services that locked the case and checked rights"),
+            entry(Cases.class, "opens, locks and closes cases in the transaction of a service that checked rights"),
+            entry(Relationships.class, "moves ties in the transaction of the process that decides about them"),
+            entry(People.class, "names of colleagues are no secret inside the office"),
+            entry(DemonstrationAccounts.class, "is shown on the sign-in page, before anybody has rights"));
 
     /** Internal services that a view may call all the same: they tell nothing that is secret. */
     private static final Class<?>[] OPEN_TO_VIEWS = {People.class, DemonstrationAccounts.class};

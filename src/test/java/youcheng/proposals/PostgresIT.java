@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -223,8 +224,12 @@ class PostgresIT {
             assertThat(office.register.knownAs("FR", List.of(content.partnerNameEn())))
                     .singleElement()
                     .satisfies(city -> assertThat(city.relationships()).hasSize(1));
-            assertThat(List.of(office.open(first).step(), office.open(second).step()))
-                    .containsExactlyInAnyOrder(ProposalProcess.DRAFT, ProposalProcess.REVIEW);
+            assertThat(Stream.of(first, second)
+                            .flatMap(number -> office.openItems(number).stream())
+                            .map(WorkItem::step))
+                    .containsOnlyOnceElementsOf(List.of(ProposalProcess.DRAFT))
+                    .containsAll(ProposalProcess.OPINIONS)
+                    .hasSize(4);
         }
     }
 
