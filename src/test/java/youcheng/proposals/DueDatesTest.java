@@ -27,6 +27,7 @@ import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.WorkDesk;
 import youcheng.cases.WorkOversight;
+import youcheng.identity.Person;
 import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.National;
 import youcheng.proposals.Decisions.Review;
@@ -109,6 +110,50 @@ class DueDatesTest {
                 .as(
                         "supervisor",
                         () -> assertThat(oversight.candidates(opinion.id())).isEmpty());
+    }
+
+    @Test
+    void heldWorkIsGivenToAnotherSupervisorButNotToWhomFourEyesStandAgainst() {
+        CaseNumber number = office.sent();
+        WorkItem review = office.open(number);
+        office.sessions().as("supervisor", () -> desk.claim(review.id()));
+        moveTo(Objects.requireNonNull(review.due()).plusSeconds(1));
+        runDue();
+
+        List<String> candidates = office.sessions()
+                .as(
+                        "officer2",
+                        () -> oversight.candidates(review.id()).stream()
+                                .map(Person::username)
+                                .toList());
+        assertThat(candidates).contains("officer2").doesNotContain("supervisor", "officer", "legal");
+        long next = office.sessions().accountId("officer2");
+        office.sessions().as("supervisor", () -> oversight.reassign(review.id(), next, "出差"));
+        assertThat(office.open(number).isHeldBy(next)).isTrue();
+        assertThat(actions(number)).contains("work.reassigned");
+
+        office.review("officer2", number, Review.APPROVED);
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
+    }
+
+    @Test
+    void whoWroteTheProposalIsNoCandidateForItsReview() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer2", content);
+        office.send("officer2", number, content);
+        office.giveOpinions(number);
+        WorkItem review = office.open(number);
+
+        long proposer = office.sessions().accountId("officer2");
+        office.sessions()
+                .as(
+                        "supervisor",
+                        () -> assertThat(oversight.candidates(review.id()))
+                                .extracting(Person::id)
+                                .doesNotContain(proposer));
+        assertRefused(
+                "supervisor", () -> oversight.reassign(review.id(), proposer, "出差"), "proposals.rejection.ownProposal");
+        assertThat(office.open(number).assignee()).isNull();
     }
 
     @Test

@@ -32,11 +32,13 @@ import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.CaseSummary;
 import youcheng.cases.FormDrafts;
 import youcheng.cases.WorkDesk;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.National;
+import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
 import youcheng.register.LegalStatus;
 import youcheng.register.RegisterFilter;
@@ -87,6 +89,9 @@ class PostgresIT {
 
     @Autowired
     private ProposalWork work;
+
+    @Autowired
+    private ProposalEnding ending;
 
     @Autowired
     private FormDrafts drafts;
@@ -230,6 +235,54 @@ class PostgresIT {
                     .containsOnlyOnceElementsOf(List.of(ProposalProcess.DRAFT))
                     .containsAll(ProposalProcess.OPINIONS)
                     .hasSize(4);
+        }
+    }
+
+    @Test
+    void twoOpinionsGivenAtTheSameInstantBothStand() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            CaseNumber number = office.handedIn();
+            office.giveOpinion(number, ProposalProcess.DESK_OPINION, Opinion.SUPPORT);
+            List<Throwable> refused = SameInstant.refusals(
+                    () -> {
+                        office.giveOpinion(number, ProposalProcess.LEGAL_OPINION, Opinion.OBJECT);
+                        return "";
+                    },
+                    () -> {
+                        office.giveOpinion(number, ProposalProcess.FINANCE_OPINION, Opinion.CONDITIONAL);
+                        return "";
+                    });
+
+            assertThat(refused).isEmpty();
+            assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
+            assertThat(office.read("supervisor", office.open(number).id()).statements())
+                    .extracting(Statement::outcome)
+                    .containsExactlyInAnyOrder("SUPPORT", "OBJECT", "CONDITIONAL");
+        }
+    }
+
+    @Test
+    void withdrawalAndApprovalAtTheSameInstantLeaveNoHalfState() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            CaseNumber number = office.reviewed();
+            List<Throwable> refused = SameInstant.refusals(
+                    () -> office.sessions().as("officer", () -> {
+                        ending.withdraw(number, "撤回");
+                        return "";
+                    }),
+                    () -> {
+                        office.decide(number, Municipal.APPROVED);
+                        return "";
+                    });
+
+            assertThat(refused).singleElement().isInstanceOf(Rejection.class);
+            CaseSummary summary = read(number).summary();
+            assertThat(summary.isOpen()).isEqualTo(office.hasOpenWork(number));
+            if (summary.isOpen()) {
+                assertThat(office.open(number).step()).isEqualTo(ProposalProcess.APPLY_NATIONALLY);
+            } else {
+                assertThat(summary.outcome()).isEqualTo("WITHDRAWN");
+            }
         }
     }
 

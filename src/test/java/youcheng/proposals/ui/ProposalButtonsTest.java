@@ -1,0 +1,89 @@
+package youcheng.proposals.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.CaseNumber;
+import youcheng.proposals.ProposalProcess;
+
+/** A proposal is taken back, withdrawn and cancelled on the page of its case, by those who may and while they may. */
+@WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class ProposalButtonsTest extends PageTest {
+
+    @Test
+    void whatNobodyOpenedIsTakenBackAfterOneQuestion() {
+        CaseNumber number = office.handedIn();
+        go("cases/" + number);
+        click("收回");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(saidInPassing()).isEqualTo("已收回，可继续修改。");
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
+        assertThat(hasButton("收回")).isFalse();
+    }
+
+    @Test
+    void whatSomebodyOpenedIsWithdrawnWithAReasonOnly() {
+        CaseNumber number = office.handedIn();
+        office.giveOpinions(number);
+        go("cases/" + number);
+        assertThat(hasButton("收回")).isFalse();
+        click("撤回提案");
+        confirm("撤回提案");
+        assertThat(refusalBeside("reason")).isNotBlank();
+        assertThat(office.hasOpenWork(number)).isTrue();
+
+        type("reason", "对方改变意向");
+        confirm("撤回提案");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(office.hasOpenWork(number)).isFalse();
+        assertThat(page()).contains("对方改变意向").doesNotContain("待认领");
+        assertThat(hasButton("撤回提案")).isFalse();
+    }
+
+    @Test
+    void afterTheMunicipalDecisionTheInitiatorHasNoWayBack() {
+        CaseNumber number = office.signedButNotConfirmed();
+        go("cases/" + number);
+
+        assertThat(hasButton("收回")).isFalse();
+        assertThat(hasButton("撤回提案")).isFalse();
+        assertThat(hasButton("取消提案")).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void aSupervisorCancelsWithAReason() {
+        CaseNumber number = office.signedButNotConfirmed();
+        go("cases/" + number);
+        click("取消提案");
+        type("reason", "对方政局变化");
+        confirm("取消提案");
+
+        assertThat(office.hasOpenWork(number)).isFalse();
+        assertThat(page()).contains("取消提案", "对方政局变化");
+    }
+
+    @Test
+    @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void anAuditorStopsNothing() {
+        CaseNumber number = office.handedIn();
+        go("cases/" + number);
+
+        assertThat(heading()).startsWith(number.value());
+        assertThat(hasButton("收回")).isFalse();
+        assertThat(hasButton("撤回提案")).isFalse();
+        assertThat(hasButton("取消提案")).isFalse();
+    }
+
+    private void confirm(String label) {
+        test(find(Button.class, find(Dialog.class).single()).withText(label).single())
+                .click();
+    }
+}
