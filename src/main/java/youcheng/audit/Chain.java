@@ -24,6 +24,11 @@ public record Chain(String subject) {
         return new Chain("account:" + id);
     }
 
+    /** The chain of a year of the office's calendar. */
+    public static Chain ofCalendar(int year) {
+        return new Chain("calendar:" + year);
+    }
+
     /** The access chain of a day: sign-ins, denied attempts, reads by auditors. */
     public static Chain ofAccess(LocalDate day) {
         return new Chain(ACCESS + day);

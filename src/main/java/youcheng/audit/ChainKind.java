@@ -8,6 +8,7 @@ public enum ChainKind {
     CASE("case:"),
     RELATIONSHIP("relationship:"),
     ACCOUNT("account:"),
+    CALENDAR("calendar:"),
     ACCESS("access:");
 
     private final String prefix;

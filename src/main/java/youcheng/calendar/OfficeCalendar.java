@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * When work is due. Models call it by name ({@code ${officeCalendar.inWorkingDays(5)}}). Working days are Monday to
- * Friday; public holidays and make-up days are not known to it yet.
+ * Friday without public holidays, and the Saturdays and Sundays on which the office makes up for them. In a year that
+ * nobody keeps yet they are Monday to Friday.
  */
 @Component("officeCalendar")
 public class OfficeCalendar {
@@ -21,9 +23,11 @@ public class OfficeCalendar {
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
     private final Clock clock;
+    private final SpecialDays special;
 
-    OfficeCalendar(Clock clock) {
+    OfficeCalendar(Clock clock, SpecialDays special) {
         this.clock = clock;
+        this.special = special;
     }
 
     /** The end of the day that is so many working days after today. */
@@ -64,7 +68,19 @@ public class OfficeCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return specialDay(day)
+                .map(SpecialDay::isWorkingDay)
+                .orElse(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    }
+
+    /** What the calendar says of this day, where it is not as its weekday says. */
+    public Optional<SpecialDay> specialDay(LocalDate day) {
+        return Optional.ofNullable(special.all().get(day));
+    }
+
+    /** Whether somebody keeps this year; if not, only weekends are passed over. */
+    public boolean isKept(int year) {
+        return special.isKept(year);
     }
 
     /** The end of the office's day. */

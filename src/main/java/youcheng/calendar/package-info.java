@@ -1,5 +1,7 @@
-/** The office's working days. */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = "base")
+/** The office's working days, with public holidays and make-up days as the administrator keeps them. */
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"base", "base :: ui", "audit", "identity"})
 @NullMarked
 package youcheng.calendar;
 

@@ -190,7 +190,10 @@ public class WorkOversight {
             throw Rejection.of("due", "cases.rejection.dueInPast");
         }
         if (!calendar.isWorkingDay(day)) {
-            throw Rejection.of("due", "cases.rejection.dueOnHoliday", calendar.plusWorkingDays(day, 1));
+            LocalDate next = calendar.plusWorkingDays(day, 1);
+            throw calendar.specialDay(day)
+                    .map(special -> Rejection.of("due", "cases.rejection.dueOnNamedHoliday", special.name(), next))
+                    .orElseGet(() -> Rejection.of("due", "cases.rejection.dueOnHoliday", next));
         }
         return day;
     }

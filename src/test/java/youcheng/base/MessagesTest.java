@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
+import youcheng.calendar.SpecialDay;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
@@ -51,11 +52,13 @@ class MessagesTest {
             "relationship.tier.", Tier.class,
             "relationship.ending.", Ending.class,
             "audit.kind.", ChainKind.class,
-            "audit.misfit.", Verification.Kind.class);
+            "audit.misfit.", Verification.Kind.class,
+            "calendar.kind.", SpecialDay.Kind.class);
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
             "access.reason.",
+            "calendar.extent.",
             "cases.standing.",
             "tasks.scope.",
             "register.confidence.",
@@ -188,6 +191,8 @@ class MessagesTest {
     private static boolean isUsed(String key) {
         return LITERALS.contains(key)
                 || VALUES_OF_FIELDS.contains(key)
+                // A field of several lines looks for its help under its label.
+                || (key.endsWith(".help") && LITERALS.contains(key.substring(0, key.length() - ".help".length())))
                 || Stream.of(NAMED_BY_CONSTANT.keySet(), PUT_TOGETHER, ACTIONS_PUT_TOGETHER)
                         .flatMap(Set::stream)
                         .anyMatch(key::startsWith)

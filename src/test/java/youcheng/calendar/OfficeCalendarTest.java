@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,18 @@ class OfficeCalendarTest {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     /** 2026-03-06 is a Friday; 09:00 in Beijing. */
+    private static final SpecialDays NOTHING_SPECIAL = new SpecialDays() {
+        @Override
+        public Map<LocalDate, SpecialDay> all() {
+            return Map.of();
+        }
+
+        @Override
+        public boolean isKept(int year) {
+            return false;
+        }
+    };
+
     private final OfficeCalendar onFriday = at("2026-03-06T01:00:00Z");
 
     @ParameterizedTest
@@ -58,6 +71,6 @@ class OfficeCalendarTest {
     }
 
     private static OfficeCalendar at(String instant) {
-        return new OfficeCalendar(Clock.fixed(Instant.parse(instant), BEIJING));
+        return new OfficeCalendar(Clock.fixed(Instant.parse(instant), BEIJING), NOTHING_SPECIAL);
     }
 }

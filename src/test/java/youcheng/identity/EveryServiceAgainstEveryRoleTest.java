@@ -130,7 +130,8 @@ class EveryServiceAgainstEveryRoleTest {
                         "FormDrafts",
                         "ProposalDrafting",
                         "ProposalReading",
-                        "ProposalWork");
+                        "ProposalWork",
+                        "CalendarKeeping");
     }
 
     @Test

@@ -79,6 +79,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "NewProposalView",
                         "TrailView",
                         "AccountsView",
+                        "CalendarView",
                         "OwnAccountView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()

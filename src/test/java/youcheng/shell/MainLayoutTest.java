@@ -38,15 +38,15 @@ class MainLayoutTest extends PageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "officer | tasks | 待办 新建提案 案件 友城名册",
-                "officer2 | tasks | 待办 新建提案 案件 友城名册",
-                "supervisor | tasks | 待办 案件 友城名册",
-                "director | tasks | 待办 案件 友城名册",
-                "legal | tasks | 待办 案件 友城名册",
-                "finance | tasks | 待办 案件 友城名册",
-                "desk | tasks | 待办 案件 友城名册",
-                "auditor | cases | 案件 友城名册 审计记录",
-                "admin | register | 友城名册 账户管理"
+                "officer | tasks | 待办 新建提案 案件 友城名册 工作日历",
+                "officer2 | tasks | 待办 新建提案 案件 友城名册 工作日历",
+                "supervisor | tasks | 待办 案件 友城名册 工作日历",
+                "director | tasks | 待办 案件 友城名册 工作日历",
+                "legal | tasks | 待办 案件 友城名册 工作日历",
+                "finance | tasks | 待办 案件 友城名册 工作日历",
+                "desk | tasks | 待办 案件 友城名册 工作日历",
+                "auditor | cases | 案件 友城名册 审计记录 工作日历",
+                "admin | register | 友城名册 工作日历 账户管理"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {

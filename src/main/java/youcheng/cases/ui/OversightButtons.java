@@ -10,6 +10,7 @@ import youcheng.base.ui.Asking;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.base.ui.Words;
+import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.WorkOversight;
 import youcheng.identity.Person;
 import youcheng.workflow.WorkItem;
@@ -22,12 +23,14 @@ class OversightButtons {
     private final Words words;
     private final Fields make;
     private final Asking asking;
+    private final OfficeCalendar calendar;
 
-    OversightButtons(WorkOversight oversight, Words words, Fields make, Asking asking) {
+    OversightButtons(WorkOversight oversight, Words words, Fields make, Asking asking, OfficeCalendar calendar) {
         this.oversight = oversight;
         this.words = words;
         this.make = make;
         this.asking = asking;
+        this.calendar = calendar;
     }
 
     /** The buttons that the signed-in person may press for this work item; {@code again} shows the page anew. */
@@ -57,6 +60,12 @@ class OversightButtons {
     private void moveDue(WorkItem item, Runnable again) {
         ReasonDialog dialog = new ReasonDialog(words, make, "cases.moveDue", "cases.moveDue.about");
         DatePicker due = dialog.field("due", make.date("cases.newDue"));
+        due.addValueChangeListener(change -> due.setHelperText(
+                change.getValue() == null || calendar.isKept(change.getValue().getYear())
+                        ? ""
+                        : words.t(
+                                "cases.newDue.yearMissing",
+                                Integer.toString(change.getValue().getYear()))));
         dialog.ask("cases.moveDue", reason -> {
             oversight.moveDue(item.id(), due.getValue(), reason);
             asking.done("cases.dueMoved");

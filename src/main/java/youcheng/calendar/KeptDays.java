@@ -1,0 +1,81 @@
+package youcheng.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The calendar in memory: every due date asks for it, and it changes a few times a year. */
+@Component
+class KeptDays implements SpecialDays {
+
+    private final CalendarYears years;
+    private @Nullable Snapshot snapshot;
+    private int changes;
+
+    KeptDays(CalendarYears years) {
+        this.years = years;
+    }
+
+    private record Snapshot(Map<LocalDate, SpecialDay> days, Set<Integer> years) {}
+
+    @Override
+    public Map<LocalDate, SpecialDay> all() {
+        return current().days();
+    }
+
+    @Override
+    public boolean isKept(int year) {
+        return current().years().contains(year);
+    }
+
+    /** Reads anew once the running transaction is committed. */
+    void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
+    }
+
+    private synchronized void forget() {
+        changes++;
+        snapshot = null;
+    }
+
+    private Snapshot current() {
+        int seen;
+        synchronized (this) {
+            if (snapshot != null) {
+                return snapshot;
+            }
+            seen = changes;
+        }
+        // Outside the lock: whoever waits for a connection must not keep all others from their dates.
+        Snapshot read = read();
+        synchronized (this) {
+            if (changes == seen) {
+                snapshot = read;
+            }
+        }
+        return read;
+    }
+
+    private Snapshot read() {
+        List<CalendarYearRecord> kept = years.findAllByOrderByYearNumber().stream()
+                .map(CalendarYear::asRecord)
+                .toList();
+        return new Snapshot(
+                kept.stream()
+                        .flatMap(year -> year.days().stream())
+                        .collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity())),
+                kept.stream().map(CalendarYearRecord::year).collect(Collectors.toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,14 @@
+package youcheng.calendar;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What the office's calendar says beyond the weekdays. */
+interface SpecialDays {
+
+    /** Every day that is not as its weekday says. */
+    Map<LocalDate, SpecialDay> all();
+
+    /** Whether somebody keeps this year. */
+    boolean isKept(int year);
+}

@@ -1,0 +1,251 @@
+package youcheng.calendar.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Address;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.base.ui.Words;
+import youcheng.calendar.CalendarKeeping;
+import youcheng.calendar.CalendarNavigation;
+import youcheng.calendar.CalendarYearRecord;
+import youcheng.calendar.CalendarYearRecord.Extent;
+import youcheng.calendar.SpecialDay;
+import youcheng.calendar.SpecialDay.Kind;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+
+/** A year of the office's calendar at a glance; the administrator keeps it here. */
+@Route(CalendarNavigation.CALENDAR)
+@Menu(title = "menu.calendar", order = 70, icon = "vaadin:calendar")
+@PermitAll
+class CalendarView extends Page implements BeforeEnterObserver {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SOURCE = 1000;
+    private static final int LONGEST_LIST = 20_000;
+
+    private final transient CalendarKeeping keeping;
+    private final transient Words words;
+    private final transient Fields make;
+    private final transient Asking asking;
+    private final transient Clock clock;
+    private final boolean keeper;
+    private final Nav otherYears = new Nav();
+    private final Div months = new Div();
+    private final Div list = new Div();
+    private transient CalendarYearRecord shown;
+
+    CalendarView(CalendarKeeping keeping, SignedIn signedIn, Words words, Fields make, Asking asking, Clock clock) {
+        this.keeping = keeping;
+        this.words = words;
+        this.make = make;
+        this.asking = asking;
+        this.clock = clock;
+        this.keeper = signedIn.person().is(Role.ADMINISTRATOR);
+        this.shown = keeping.year(LocalDate.now(clock).getYear());
+        otherYears.setAriaLabel(words.t("calendar.otherYears"));
+        otherYears.addClassName("calendar-years");
+        months.addClassName("calendar-months");
+        add(otherYears, months, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = Address.read(event.getLocation().getQueryParameters(), CalendarNavigation.YEAR);
+        show(
+                asked.matches("2[01]\\d\\d")
+                        ? Integer.parseInt(asked)
+                        : LocalDate.now(clock).getYear());
+    }
+
+    private void show(int year) {
+        shown = keeping.year(year);
+        title(words.t("calendar.title", Integer.toString(year)));
+        lead(shown.isMissing() ? "" : words.t("calendar.source", shown.source(), words.say(shown.published())));
+        say();
+        if (keeper) {
+            actions(
+                    button("calendar.set", () -> set(null)),
+                    button("calendar.import", this::importList),
+                    button("calendar.describe", this::describe));
+        }
+        otherYears.removeAll();
+        otherYears.add(link("calendar.before", year - 1), link("calendar.after", year + 1));
+        months.removeAll();
+        for (int month = 1; month <= 12; month++) {
+            months.add(new MonthTable(shown, month, words, LocalDate.now(clock)));
+        }
+        list.removeAll();
+        list.add(new H2(words.t("calendar.days")), new Paragraph(words.t("calendar.days.about")), days());
+    }
+
+    /** What is wanting, of the year that is shown or of those that the office works with now. */
+    private void say() {
+        banner().clear();
+        if (shown.isMissing()) {
+            banner().say(Banner.Kind.WARNING, words.t("calendar.missing", Integer.toString(shown.year())));
+        } else if (shown.extent() == Extent.STATUTORY) {
+            banner().say(Banner.Kind.INFO, words.t("calendar.statutory", Integer.toString(shown.year())));
+        } else if (keeper) {
+            List<String> wanting = keeping.unfinishedYears().stream()
+                    .map(year -> words.t("calendar.wanting", Integer.toString(year)))
+                    .toList();
+            if (!wanting.isEmpty()) {
+                banner().say(Banner.Kind.INFO, wanting);
+            }
+        }
+    }
+
+    private RouterLink link(String key, int year) {
+        RouterLink link = new RouterLink(words.t(key, Integer.toString(year)), CalendarView.class);
+        link.setQueryParameters(QueryParameters.simple(Map.of(CalendarNavigation.YEAR, Integer.toString(year))));
+        return link;
+    }
+
+    private ListGrid<SpecialDay> days() {
+        ListGrid<SpecialDay> grid = new ListGrid<>(words.t("calendar.days"), words.t("calendar.days.none"));
+        ListGrid.narrow(grid.addColumn(day -> words.say(day.day()))).setHeader(words.t("calendar.day"));
+        ListGrid.narrow(grid.addComponentColumn(this::kind)).setHeader(words.t("calendar.kind"));
+        grid.addColumn(day -> words.say(day.name())).setHeader(words.t("calendar.name"));
+        if (keeper) {
+            ListGrid.narrow(grid.addComponentColumn(this::dayButtons)).setHeader(words.t("calendar.actions"));
+        }
+        grid.setItems(shown.days());
+        return grid;
+    }
+
+    private Component kind(SpecialDay day) {
+        return new Badge(
+                words.t("calendar.kind." + day.kind().name()),
+                day.kind() == Kind.HOLIDAY ? Badge.Kind.GOOD : Badge.Kind.WARN);
+    }
+
+    private Component dayButtons(SpecialDay day) {
+        Button change = small("calendar.change", day, () -> set(day));
+        Button clear = small("calendar.clear", day, () -> clear(day));
+        return new Div(change, clear);
+    }
+
+    private Button small(String key, SpecialDay day, Runnable deed) {
+        Button button = button(key, deed);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(words.t(key) + ": " + words.say(day.day()));
+        return button;
+    }
+
+    private Button button(String key, Runnable deed) {
+        return new Button(words.t(key), event -> deed.run());
+    }
+
+    private void set(@Nullable SpecialDay day) {
+        ReasonDialog dialog = dialog("calendar.set", "calendar.set.about");
+        DatePicker date = dialog.field("day", make.date("calendar.day"));
+        ComboBox<Kind> kind =
+                dialog.field("kind", choice("calendar.kind", List.of(Kind.values()), each -> "calendar.kind." + each));
+        TextField nameZh = dialog.field("nameZh", make.line("calendar.nameZh", LONGEST_NAME));
+        TextField nameEn = dialog.field("nameEn", make.line("calendar.nameEn", LONGEST_NAME));
+        date.setInitialPosition(LocalDate.of(shown.year(), 1, 1));
+        if (day != null) {
+            date.setValue(day.day());
+            date.setReadOnly(true);
+            kind.setValue(day.kind());
+            nameZh.setValue(day.nameZh());
+            nameEn.setValue(day.nameEn());
+        }
+        CalendarYearRecord seen = shown;
+        dialog.ask("calendar.save", reason -> {
+            keeping.setDay(
+                    seen.year(),
+                    seen.version(),
+                    date.getValue(),
+                    kind.getValue(),
+                    nameZh.getValue(),
+                    nameEn.getValue(),
+                    reason);
+            done("calendar.saved");
+        });
+    }
+
+    private void clear(SpecialDay day) {
+        CalendarYearRecord seen = shown;
+        dialog("calendar.clear", "calendar.clear.about").ask("calendar.clear", reason -> {
+            keeping.clearDay(seen.year(), seen.version(), day.day(), reason);
+            done("calendar.saved");
+        });
+    }
+
+    private void importList() {
+        ReasonDialog dialog = dialog("calendar.import", "calendar.import.about");
+        TextArea lines = dialog.field("list", make.lines("calendar.list", LONGEST_LIST));
+        TextArea source = dialog.field("source", make.lines("calendar.sourceOf", LONGEST_SOURCE));
+        DatePicker published = dialog.field("published", make.pastDate("calendar.published"));
+        CalendarYearRecord seen = shown;
+        dialog.ask("calendar.import", reason -> {
+            int read = keeping.importDays(
+                    seen.year(), seen.version(), lines.getValue(), source.getValue(), published.getValue(), reason);
+            done("calendar.imported", read);
+        });
+    }
+
+    private void describe() {
+        ReasonDialog dialog = dialog("calendar.describe", "calendar.describe.about");
+        ComboBox<Extent> extent = dialog.field(
+                "extent", choice("calendar.extent", List.of(Extent.values()), each -> "calendar.extent." + each));
+        TextArea source = dialog.field("source", make.lines("calendar.sourceOf", LONGEST_SOURCE));
+        DatePicker published = dialog.field("published", make.pastDate("calendar.published"));
+        extent.setValue(shown.extent());
+        source.setValue(shown.source());
+        published.setValue(shown.published());
+        CalendarYearRecord seen = shown;
+        dialog.ask("calendar.save", reason -> {
+            keeping.describe(
+                    seen.year(), seen.version(), extent.getValue(), source.getValue(), published.getValue(), reason);
+            done("calendar.saved");
+        });
+    }
+
+    private ReasonDialog dialog(String titleKey, String aboutKey) {
+        return new ReasonDialog(words, make, titleKey, aboutKey);
+    }
+
+    private <T> ComboBox<T> choice(String labelKey, List<T> items, Function<T, String> key) {
+        ComboBox<T> box = new ComboBox<>(words.t(labelKey));
+        box.setItems(items);
+        box.setItemLabelGenerator(item -> words.t(key.apply(item)));
+        box.setWidthFull();
+        return box;
+    }
+
+    private void done(String key, Object... arguments) {
+        asking.done(key, arguments);
+        show(shown.year());
+    }
+}
