@@ -1,7 +1,17 @@
 /** Cases: number, lock, who may read them, the work items in people's hands, and the case page. */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"base", "base :: ui", "identity", "audit", "audit :: ui", "workflow", "calendar"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "audit :: ui",
+            "workflow",
+            "calendar",
+            "documents",
+            "documents :: ui"
+        })
 @NullMarked
 package youcheng.cases;
 

@@ -60,6 +60,8 @@ class MessagesTest {
             "access.reason.",
             "calendar.extent.",
             "cases.standing.",
+            "document.kind.",
+            "document.marking.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",

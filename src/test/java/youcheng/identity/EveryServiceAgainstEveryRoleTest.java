@@ -131,7 +131,8 @@ class EveryServiceAgainstEveryRoleTest {
                         "ProposalDrafting",
                         "ProposalReading",
                         "ProposalWork",
-                        "CalendarKeeping");
+                        "CalendarKeeping",
+                        "Documents");
     }
 
     @Test

@@ -39,6 +39,7 @@ import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
+import youcheng.documents.ui.DocumentPanels;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -68,6 +69,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient ChainWords chainWords;
     private final transient OversightButtons oversight;
     private final transient List<CaseButtons> features;
+    private final transient DocumentPanels papers;
     private final Div body = new Div();
 
     CaseView(
@@ -78,7 +80,8 @@ class CaseView extends Page implements BeforeEnterObserver {
             TrailWords trailWords,
             ChainWords chainWords,
             OversightButtons oversight,
-            List<CaseButtons> features) {
+            List<CaseButtons> features,
+            DocumentPanels papers) {
         this.cases = cases;
         this.signedIn = signedIn;
         this.people = people;
@@ -87,6 +90,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.chainWords = chainWords;
         this.oversight = oversight;
         this.features = features;
+        this.papers = papers;
         add(body);
     }
 
@@ -111,6 +115,7 @@ class CaseView extends Page implements BeforeEnterObserver {
                 section("cases.path", diagram(whole), steps(whole)),
                 section("cases.people", peopleOf(whole)),
                 section("cases.facts", facts(whole.facts())),
+                section("documents.title", papers.of(Chain.of(summary.number()).subject())),
                 section("cases.timeline", timeline(whole)));
     }
 

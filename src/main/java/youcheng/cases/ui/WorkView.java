@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Asking;
@@ -23,6 +25,7 @@ import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.FormDrafts;
 import youcheng.cases.WorkDesk;
+import youcheng.documents.ui.DocumentPanels;
 import youcheng.identity.Roles;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -37,14 +40,17 @@ class WorkView extends Page implements BeforeEnterObserver {
     private final transient List<TaskForm> forms;
     private final transient Words words;
     private final transient Asking asking;
+    private final transient DocumentPanels papers;
     private final Div body = new Div();
 
-    WorkView(WorkDesk desk, FormDrafts drafts, List<TaskForm> forms, Words words, Asking asking) {
+    WorkView(
+            WorkDesk desk, FormDrafts drafts, List<TaskForm> forms, Words words, Asking asking, DocumentPanels papers) {
         this.desk = desk;
         this.drafts = drafts;
         this.forms = forms;
         this.words = words;
         this.asking = asking;
+        this.papers = papers;
         add(body);
     }
 
@@ -73,7 +79,10 @@ class WorkView extends Page implements BeforeEnterObserver {
             body.add(new Anchor(CasesNavigation.of(item.caseNumber()), words.t("cases.toCase")));
         } else {
             desk.look(item.id());
-            body.add(form(item));
+            body.add(
+                    form(item),
+                    new H2(words.t("documents.title")),
+                    papers.of(Chain.of(item.caseNumber()).subject()));
         }
     }
 

@@ -1,0 +1,82 @@
+package youcheng.cases;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import youcheng.audit.Deed;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.documents.DocumentAccess;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+
+/** The papers of cases: whoever may read a case reads its papers; who has a part in it adds to them while it runs. */
+@Component
+class CaseDocuments implements DocumentAccess {
+
+    private static final String PREFIX = "case:";
+
+    private final CaseFiles files;
+    private final CaseIndex index;
+    private final Cases cases;
+    private final SignedIn signedIn;
+
+    CaseDocuments(CaseFiles files, CaseIndex index, Cases cases, SignedIn signedIn) {
+        this.files = files;
+        this.index = index;
+        this.cases = cases;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public boolean covers(String subject) {
+        return number(subject).isPresent();
+    }
+
+    @Override
+    public boolean mayRead(String subject) {
+        return summary(subject).filter(index::isReadable).isPresent();
+    }
+
+    @Override
+    public Optional<Rejection> objectionToAdding(String subject) {
+        if (signedIn.person().is(Role.AUDITOR)) {
+            return Optional.of(Rejection.because("cases.rejection.auditorsRead"));
+        }
+        return summary(subject).filter(CaseSummary::isOpen).isPresent()
+                ? Optional.empty()
+                : Optional.of(Rejection.because("cases.rejection.papersOfEnded"));
+    }
+
+    @Override
+    public boolean mayManage(String subject) {
+        Person person = signedIn.person();
+        return summary(subject)
+                .filter(summary -> summary.initiator() == person.id())
+                .isPresent();
+    }
+
+    @Override
+    public void lock(String subject) {
+        cases.lock(number(subject).orElseThrow());
+    }
+
+    @Override
+    public Deed about(String subject, Deed deed) {
+        return deed.in(number(subject).orElseThrow());
+    }
+
+    private Optional<CaseSummary> summary(String subject) {
+        return number(subject)
+                .flatMap(number -> files.findByNumber(number.value()))
+                .map(CaseFile::record);
+    }
+
+    private static Optional<CaseNumber> number(String subject) {
+        return Optional.of(subject)
+                .filter(named -> named.startsWith(PREFIX))
+                .map(named -> named.substring(PREFIX.length()))
+                .filter(CaseNumber::isValid)
+                .map(CaseNumber::new);
+    }
+}

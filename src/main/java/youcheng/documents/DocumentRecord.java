@@ -1,0 +1,44 @@
+package youcheng.documents;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as people see it.
+ *
+ * @param withdrawnAt when it was withdrawn; null while it stands
+ * @param versions the newest first
+ */
+public record DocumentRecord(
+        long id,
+        Marking marking,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnReason,
+        List<VersionRecord> versions) {
+
+    /**
+     * One version of a paper.
+     *
+     * @param size in bytes
+     * @param sha256 checksum of the content, in hexadecimal
+     * @param addedBy account id
+     */
+    public record VersionRecord(
+            long id,
+            int number,
+            String fileName,
+            FileKind kind,
+            long size,
+            String sha256,
+            long addedBy,
+            Instant addedAt) {}
+
+    public VersionRecord newest() {
+        return versions.getFirst();
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+}

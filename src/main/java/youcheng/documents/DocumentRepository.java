@@ -1,0 +1,27 @@
+package youcheng.documents;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DocumentRepository extends Repository<Document, Long> {
+
+    Document saveAndFlush(Document document);
+
+    Optional<Document> findById(long id);
+
+    List<Document> findBySubjectOrderById(String subject);
+
+    @Query("select d from Document d join d.versions v where v.id = :version")
+    Optional<Document> findByVersion(long version);
+
+    @Query("select count(v) > 0 from DocumentVersion v where v.storeKey = :key")
+    boolean isKept(String key);
+
+    @Query("select v from DocumentVersion v where v.id = :id")
+    Optional<DocumentVersion> version(long id);
+
+    @Query("select v from DocumentVersion v order by v.id")
+    List<DocumentVersion> allVersions();
+}

@@ -1,0 +1,84 @@
+package youcheng.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import youcheng.base.Rejection;
+
+/** Takes uploads in: counts, digests and looks at them, before anything is decided about them. */
+@Component
+class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final int PIECE = 64 * 1024;
+
+    private final DiskStore disk;
+    private final DataSize largest;
+
+    Intake(DiskStore disk, @Value("${youcheng.documents.largest}") DataSize largest) {
+        this.disk = disk;
+        this.largest = largest;
+    }
+
+    DataSize largest() {
+        return largest;
+    }
+
+    /** What comes out of this stream, as a file; whoever gets it uses it up or {@link #discard discards} it. */
+    Received receive(String givenName, InputStream content) throws IOException {
+        String name = FileName.clean(givenName);
+        Path file = disk.incoming();
+        boolean done = false;
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long size = copy(content, file, digest, name);
+            if (size == 0) {
+                throw Rejection.because("documents.rejection.empty", name);
+            }
+            FileKind kind = Inspection.inspect(file, name);
+            done = true;
+            return new Received(file, name, kind, size, HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (!done) {
+                discard(file);
+            }
+        }
+    }
+
+    /** Deletes a file that was not used up. */
+    static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("An upload is left to the sweep: {}", file.getFileName(), e);
+        }
+    }
+
+    private long copy(InputStream content, Path file, MessageDigest digest, String name) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[PIECE];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > largest.toBytes()) {
+                    throw Rejection.because("documents.rejection.tooLarge", name, largest.toMegabytes());
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+        }
+        return size;
+    }
+}

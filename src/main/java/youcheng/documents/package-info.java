@@ -1,0 +1,9 @@
+/** Documents: one store for the files of all features, each linked to its subject; it knows no feature. */
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"base", "base :: ui", "audit", "identity"})
+@NullMarked
+package youcheng.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package youcheng.documents.ui;
+
+import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.documents.Documents;
+
+/** The only way to the bytes of a paper; who may read them is decided by the service. */
+@RestController
+class DocumentDownload {
+
+    /** Nothing in a paper may run, fetch or send anything. */
+    private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
+
+    private final Documents documents;
+
+    DocumentDownload(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** A version as a file, or shown in the window where its kind can be. */
+    @GetMapping("/files/{version}")
+    @PermitAll
+    ResponseEntity<InputStreamResource> file(
+            @PathVariable long version, @RequestParam(defaultValue = "false") boolean show) {
+        return documents
+                .open(version)
+                .map(opened -> answer(opened, show))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<InputStreamResource> answer(Documents.Opened opened, boolean show) {
+        VersionRecord file = opened.version();
+        boolean inline = show && file.kind().isShown();
+        ContentDisposition disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(file.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.kind().mediaType()))
+                .contentLength(file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(opened.content(), file.fileName()));
+    }
+}

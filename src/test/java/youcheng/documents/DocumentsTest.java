@@ -1,0 +1,349 @@
+package youcheng.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doThrow;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.PortalTest;
+import youcheng.SameInstant;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.TrailEntry;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.proposals.Office;
+
+/** Papers of a case: taken in, versioned, marked, withdrawn, read; and what happens to bytes when something fails. */
+@PortalTest
+@Import(Office.class)
+class DocumentsTest {
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private DocumentSweep sweep;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private DiskStore disk;
+
+    @Autowired
+    private DatabaseStore database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @MockitoSpyBean
+    private AuditTrail trail;
+
+    @Test
+    void aPaperIsKeptWithTypeSizeAndChecksumAndReadAgain() {
+        CaseNumber number = office.handedIn();
+        byte[] pdf = Papers.pdf();
+        VersionRecord added = add("officer", number, "意向书.pdf", pdf);
+
+        assertThat(added.kind()).isEqualTo(FileKind.PDF);
+        assertThat(added.size()).isEqualTo(pdf.length);
+        assertThat(added.sha256()).matches("[0-9a-f]{64}");
+        assertThat(bytes("legal", added)).isEqualTo(pdf);
+        assertThat(papers("officer", number)).singleElement().satisfies(paper -> {
+            assertThat(paper.marking()).isEqualTo(Marking.INTERNAL);
+            assertThat(paper.newest().fileName()).isEqualTo("意向书.pdf");
+        });
+        assertThat(actions(number)).contains("document.added");
+    }
+
+    @Test
+    void theSameNameMakesAVersionAndTheOldOneStaysReadable() {
+        CaseNumber number = office.handedIn();
+        byte[] first = Papers.pdf();
+        VersionRecord one = add("officer", number, "意向书.pdf", first);
+        VersionRecord two = add("officer", number, "意向书.PDF", Papers.pdf());
+
+        assertThat(two.number()).isEqualTo(2);
+        assertThat(papers("officer", number))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.versions())
+                        .extracting(VersionRecord::number)
+                        .containsExactly(2, 1));
+        assertThat(bytes("officer", one)).isEqualTo(first);
+        assertThat(actions(number)).containsSubsequence("document.added", "document.newVersion");
+    }
+
+    @Test
+    void whatIsRefusedLeavesNeitherRowNorFile() {
+        CaseNumber number = office.handedIn();
+        long before = files();
+        refused(number, "病毒.pdf", Papers.program(), "documents.rejection.type");
+        refused(number, "图片.pdf", Papers.png(), "documents.rejection.lies");
+        refused(number, "意向书.docx", Papers.pdf(), "documents.rejection.lies");
+        refused(
+                number,
+                "网页.txt",
+                "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8),
+                "documents.rejection.type");
+        refused(number, "空.pdf", new byte[0], "documents.rejection.empty");
+        refused(number, "大.txt", largest(), "documents.rejection.tooLarge");
+        refused(number, "炸弹.zip", Papers.zip(401, "a"), "documents.rejection.bomb");
+        refused(number, "坏.zip", Arrays.copyOf(Papers.zip(1, "a", "b"), 200), "documents.rejection.damaged");
+
+        assertThat(papers("officer", number)).isEmpty();
+        assertThat(files()).isEqualTo(before);
+        assertThat(actions(number)).noneMatch(action -> action.startsWith("document."));
+    }
+
+    @Test
+    void containersAreKnownByWhatIsInThem() {
+        CaseNumber number = office.handedIn();
+        assertThat(add("officer", number, "a.docx", Papers.zip(0, "[Content_Types].xml", "word/document.xml"))
+                        .kind())
+                .isEqualTo(FileKind.WORD);
+        assertThat(add("officer", number, "b.xlsx", Papers.zip(0, "[Content_Types].xml", "xl/workbook.xml"))
+                        .kind())
+                .isEqualTo(FileKind.EXCEL);
+        assertThat(add("officer", number, "c.ofd", Papers.zip(0, "OFD.xml")).kind())
+                .isEqualTo(FileKind.OFD);
+        assertThat(add("officer", number, "d.zip", Papers.zip(1, "x.txt")).kind())
+                .isEqualTo(FileKind.ARCHIVE);
+        refused(number, "e.docx", Papers.zip(0, "x.txt"), "documents.rejection.lies");
+    }
+
+    @Test
+    void aLineThatBreaksLeavesNothing() {
+        CaseNumber number = office.handedIn();
+        long before = files();
+        assertThatThrownBy(() -> office.sessions()
+                        .as(
+                                "officer",
+                                () -> documents.add(subject(number), "意向书.pdf", Papers.brokenAfter(Papers.pdf()))))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(papers("officer", number)).isEmpty();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aRollbackAfterTheBytesAreOnTheDiskLeavesNothing() {
+        CaseNumber number = office.handedIn();
+        long before = files();
+        doThrow(new IllegalStateException("the disk is full"))
+                .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
+                .append(any(), argThat(deed -> deed != null && deed.action().equals("document.added")));
+
+        assertThatThrownBy(() -> add("officer", number, "意向书.pdf", Papers.pdf()))
+                .hasMessageContaining("the disk is full");
+        assertThat(papers("officer", number)).isEmpty();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    /** What a process leaves that is killed after the file is in its place and before the commit, or while it comes in. */
+    @Test
+    void whatAKilledProcessLeftIsSweptAwayOnceItIsOld() throws IOException {
+        CaseNumber number = office.handedIn();
+        VersionRecord kept = add("officer", number, "意向书.pdf", Papers.pdf());
+        Path left = Files.createDirectories(disk.folder().resolve("aa")).resolve("aa-left-behind");
+        Path half = disk.folder().resolve("incoming").resolve("upload-half.part");
+        Files.write(left, Papers.pdf());
+        Files.write(half, Papers.pdf());
+        sweep.sweep();
+        assertThat(left).exists();
+        assertThat(half).exists();
+
+        FileTime yesterday = FileTime.from(Instant.now().minusSeconds(86_400));
+        Files.setLastModifiedTime(left, yesterday);
+        Files.setLastModifiedTime(half, yesterday);
+        try (Stream<Path> all = Files.walk(disk.folder())) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, yesterday);
+            }
+        }
+        assertThat(sweep.sweep()).isGreaterThanOrEqualTo(2);
+        assertThat(left).doesNotExist();
+        assertThat(half).doesNotExist();
+        assertThat(bytes("officer", kept)).isNotEmpty();
+        assertThat(sweep.missing()).isEmpty();
+    }
+
+    @Test
+    void theSameContentTwiceIsRefusedAndNamesTheFirst() {
+        CaseNumber number = office.handedIn();
+        byte[] pdf = Papers.pdf();
+        add("officer", number, "意向书.pdf", pdf);
+        assertThatThrownBy(() -> add("officer", number, "又一份.pdf", pdf))
+                .isInstanceOfSatisfying(Rejection.class, told -> {
+                    assertThat(told.key()).isEqualTo("documents.rejection.same");
+                    assertThat(told.arguments()).contains("意向书.pdf");
+                });
+    }
+
+    @Test
+    void onlyWhoAddedItOrTheInitiatorRenewsMarksAndWithdraws() {
+        CaseNumber number = office.handedIn();
+        add("legal", number, "意见.pdf", Papers.pdf());
+        DocumentRecord paper = papers("officer", number).getFirst();
+        assertThatThrownBy(() -> add("finance", number, "意见.pdf", Papers.pdf()))
+                .isInstanceOfSatisfying(
+                        Rejection.class, told -> assertThat(told.key()).isEqualTo("documents.rejection.others"));
+        assertThatThrownBy(() -> as("finance", () -> documents.withdraw(subject(number), paper.id(), "理由")))
+                .isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> as("legal", () -> documents.mark(subject(number), paper.id(), Marking.PUBLIC, " ")))
+                .isInstanceOfSatisfying(
+                        Rejection.class, told -> assertThat(told.field()).isEqualTo("reason"));
+
+        as("legal", () -> documents.mark(subject(number), paper.id(), Marking.PUBLIC, "可公开"));
+        assertThat(papers("officer", number).getFirst().marking()).isEqualTo(Marking.PUBLIC);
+        as("officer", () -> documents.withdraw(subject(number), paper.id(), "有误"));
+        assertThat(papers("officer", number).getFirst().isWithdrawn()).isTrue();
+        assertThat(bytes("officer", paper.newest())).isNotEmpty();
+        assertThatThrownBy(() -> as("legal", () -> documents.withdraw(subject(number), paper.id(), "再次")))
+                .isInstanceOfSatisfying(
+                        Rejection.class, told -> assertThat(told.key()).isEqualTo("documents.rejection.withdrawn"));
+        assertThat(actions(number)).containsSubsequence("document.added", "document.marked", "document.withdrawn");
+    }
+
+    @Test
+    void whoeverHasNoPartInTheCaseFindsNothingAndIsRecorded() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        VersionRecord added = add("officer", number, "意向书.pdf", Papers.pdf());
+
+        assertThat(papers("finance", number)).isEmpty();
+        as("finance", () -> assertThat(documents.open(added.id())).isEmpty());
+        assertThatThrownBy(() -> add("finance", number, "插入.pdf", Papers.pdf())).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> add("admin", number, "插入.pdf", Papers.pdf()))
+                .isInstanceOf(AuthorizationDeniedException.class);
+        as("officer", () -> assertThat(documents.open(99_999_999)).isEmpty());
+    }
+
+    @Test
+    void auditorsReadAndAddNothing() {
+        CaseNumber number = office.handedIn();
+        VersionRecord added = add("officer", number, "意向书.pdf", Papers.pdf());
+        assertThat(bytes("auditor", added)).isNotEmpty();
+        assertThatThrownBy(() -> add("auditor", number, "插入.pdf", Papers.pdf()))
+                .isInstanceOfSatisfying(
+                        Rejection.class, told -> assertThat(told.key()).isEqualTo("cases.rejection.auditorsRead"));
+        assertThat(papers("officer", number)).hasSize(1);
+    }
+
+    @Test
+    void twoPeopleWhoAddTheSameFileAtTheSameInstantKeepItOnce() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            CaseNumber number = office.handedIn();
+            byte[] pdf = Papers.pdf();
+            List<Throwable> refused = SameInstant.refusals(
+                    () -> add("officer", number, "甲.pdf", pdf), () -> add("legal", number, "乙.pdf", pdf));
+            assertThat(refused).singleElement().isInstanceOf(Rejection.class);
+            assertThat(papers("officer", number)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theDatabaseKeepsBytesInPiecesAndARollbackTakesThemBack() throws IOException {
+        byte[] content = new byte[1_300_000];
+        new java.util.Random(7).nextBytes(content);
+        Path file = Files.write(disk.incoming(), content);
+        String key = Objects.requireNonNull(transaction.execute(status -> keep(file)));
+        try (InputStream read = database.read(key)) {
+            assertThat(read.readAllBytes()).isEqualTo(content);
+        }
+        assertThat(file).doesNotExist();
+
+        Path other = Files.write(disk.incoming(), content);
+        String taken = Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return keep(other);
+        }));
+        assertThatThrownBy(() -> database.read(taken)).isInstanceOf(IOException.class);
+    }
+
+    private String keep(Path file) {
+        try {
+            return database.keep(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] largest() {
+        byte[] text = new byte[50 * 1024 * 1024 + 1];
+        Arrays.fill(text, (byte) 'a');
+        return text;
+    }
+
+    private void refused(CaseNumber number, String name, byte[] content, String key) {
+        assertThatThrownBy(() -> add("officer", number, name, content))
+                .as(name)
+                .isInstanceOfSatisfying(Rejection.class, told -> {
+                    assertThat(told.key()).isEqualTo(key);
+                    assertThat(told.arguments()[0]).isEqualTo(name);
+                });
+    }
+
+    private VersionRecord add(String person, CaseNumber number, String name, byte[] content) {
+        return Objects.requireNonNull(office.sessions()
+                .as(person, () -> documents.add(subject(number), name, new ByteArrayInputStream(content))));
+    }
+
+    private void as(String person, Runnable deed) {
+        office.sessions().as(person, deed);
+    }
+
+    private List<DocumentRecord> papers(String person, CaseNumber number) {
+        return office.sessions().as(person, () -> documents.of(subject(number)));
+    }
+
+    private byte[] bytes(String person, VersionRecord version) {
+        return office.sessions().as(person, () -> {
+            try (InputStream content =
+                    documents.open(version.id()).orElseThrow().content().getInputStream()) {
+                return content.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private List<String> actions(CaseNumber number) {
+        return trail.of(number).stream()
+                .map(TrailEntry::deed)
+                .map(deed -> deed.action())
+                .toList();
+    }
+
+    private static String subject(CaseNumber number) {
+        return Chain.of(number).subject();
+    }
+
+    private long files() {
+        try (Stream<Path> all = Files.walk(disk.folder())) {
+            return all.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

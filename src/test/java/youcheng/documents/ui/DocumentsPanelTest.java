@@ -1,0 +1,114 @@
+package youcheng.documents.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.audit.Chain;
+import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+import youcheng.documents.Documents;
+import youcheng.documents.Papers;
+import youcheng.proposals.Decisions.Review;
+
+/** The papers of a case stand on its page and beside the work on it. */
+@WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class DocumentsPanelTest extends PageTest {
+
+    @Autowired
+    private Documents documents;
+
+    @Test
+    void aPaperStandsWithItsLinkItsPreviewAndItsVersions() {
+        CaseNumber number = withPaper();
+        go("cases/" + number);
+
+        assertThat(find(Anchor.class).withText("意向书.pdf").single().getHref()).matches("files/\\d+");
+        assertThat(find(Anchor.class).withText("预览").single().getHref()).matches("files/\\d+\\?show=true");
+        assertThat(page()).contains("内部", "李敏，20", "PDF · ");
+        assertThat(find(Upload.class).exists()).isTrue();
+
+        click("版本与校验");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("第 1 版：李敏")
+                .containsPattern("SHA-256 [0-9a-f]{64}");
+    }
+
+    @Test
+    void aPaperIsMarkedAndWithdrawnWithAReason() {
+        CaseNumber number = withPaper();
+        go("cases/" + number);
+        click("标为公开");
+        confirm("标为公开");
+        assertThat(refusalBeside("reason")).isEqualTo("请填写理由。");
+        type("reason", "已获对方同意");
+        confirm("标为公开");
+        assertThat(saidInPassing()).isEqualTo("标识已更改。");
+        assertThat(hasButton("标为内部")).isTrue();
+
+        click("撤下");
+        type("reason", "扫描不全");
+        confirm("撤下");
+        assertThat(saidInPassing()).isEqualTo("文件已撤下。");
+        assertThat(page()).contains("已撤下");
+        assertThat(hasButton("撤下")).isFalse();
+    }
+
+    @Test
+    void thePapersStandBesideTheWorkToo() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        add(number);
+        goToWork(number);
+        assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
+        assertThat(find(Upload.class).exists()).isTrue();
+    }
+
+    @Test
+    void afterTheEndPapersAreReadOnly() {
+        CaseNumber number = withPaper();
+        office.review("supervisor", number, Review.REJECTED);
+        go("cases/" + number);
+        assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
+        assertThat(find(Upload.class).exists()).isFalse();
+        assertThat(hasButton("撤下")).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void anAuditorReadsOnlyAndInEnglishIfTheyLike() {
+        CaseNumber number = withPaper();
+        speak(Languages.ENGLISH);
+        go("cases/" + number);
+        assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
+        assertThat(page()).contains("Papers", "Internal", "version 1");
+        assertThat(find(Upload.class).exists()).isFalse();
+        assertThat(hasButton("Withdraw")).isFalse();
+    }
+
+    private CaseNumber withPaper() {
+        CaseNumber number = office.handedIn();
+        add(number);
+        return number;
+    }
+
+    private void add(CaseNumber number) {
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> documents.add(
+                                Chain.of(number).subject(), "意向书.pdf", new ByteArrayInputStream(Papers.pdf())));
+    }
+
+    private void confirm(String label) {
+        test(find(Button.class, find(Dialog.class).single()).withText(label).single())
+                .click();
+    }
+}
