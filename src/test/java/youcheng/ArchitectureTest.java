@@ -48,6 +48,7 @@ import youcheng.identity.People;
 import youcheng.register.Relationships;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
+import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.Workflow;
 
 /** What the code keeps to everywhere; each rule says which failure it prevents. */
@@ -71,6 +72,9 @@ class ArchitectureTest {
             entry(
                     InboxMarks.class,
                     "marks work items in the transaction of a service that locked the case and checked rights"),
+            entry(
+                    InboxReconciler.class,
+                    "is called by a service that checked the administrator's rights and locked the case"),
             entry(Workflow.class, "moves cases for services that locked the case and checked rights"),
             entry(Cases.class, "opens, locks and closes cases in the transaction of a service that checked rights"),
             entry(Relationships.class, "moves ties in the transaction of the process that decides about them"),

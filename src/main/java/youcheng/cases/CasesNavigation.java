@@ -9,6 +9,9 @@ public final class CasesNavigation {
     /** The cases that one may read. */
     public static final String CASES = "cases";
 
+    /** What the inbox says otherwise than the engine, for the administrator. */
+    public static final String INBOX_CHECK = "inbox-check";
+
     private CasesNavigation() {}
 
     /** The page of a case. */

@@ -1,6 +1,8 @@
 package youcheng.workflow;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -25,27 +26,35 @@ public class Inbox {
     private static final char ESCAPE = '\\';
 
     private final InboxRows rows;
+    private final EntityManager entities;
     private final Clock clock;
 
-    Inbox(InboxRows rows, Clock clock) {
+    Inbox(InboxRows rows, EntityManager entities, Clock clock) {
         this.rows = rows;
+        this.entities = entities;
         this.clock = clock;
     }
 
-    /** One page of the list. */
+    /** One page of the list; the database skips what comes before it. */
     public List<WorkItem> page(InboxQuery query, int offset, int limit) {
-        return rows.findBy(
-                matching(query, true),
-                found -> found.stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .map(InboxRow::record)
-                        .toList());
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<InboxRow> criteria = builder.createQuery(InboxRow.class);
+        Root<InboxRow> row = criteria.from(InboxRow.class);
+        criteria.select(row)
+                .where(matching(query, row, builder))
+                .orderBy(order(query, row, builder), builder.asc(row.get("id")));
+        return entities.createQuery(criteria).setFirstResult(offset).setMaxResults(limit).getResultList().stream()
+                .map(InboxRow::record)
+                .toList();
     }
 
     /** How many there are. */
     public long count(InboxQuery query) {
-        return rows.count(matching(query, false));
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> criteria = builder.createQuery(Long.class);
+        Root<InboxRow> row = criteria.from(InboxRow.class);
+        criteria.select(builder.count(row)).where(matching(query, row, builder));
+        return entities.createQuery(criteria).getSingleResult();
     }
 
     /** The work item with this id, whatever its state. */
@@ -77,26 +86,21 @@ public class Inbox {
                 .toList();
     }
 
-    private Specification<InboxRow> matching(InboxQuery query, boolean sorted) {
-        return (row, criteria, builder) -> {
-            List<Predicate> all = new ArrayList<>();
-            all.add(builder.equal(row.get("state"), WorkItem.State.OPEN));
-            all.add(scope(query, row, builder));
-            if (!query.text().isBlank()) {
-                String like = "%" + escaped(query.text().strip().toLowerCase(Locale.ROOT)) + "%";
-                all.add(builder.or(
-                        builder.like(builder.lower(row.get("caseNumber")), like, ESCAPE),
-                        builder.like(row.get("titleZh"), like, ESCAPE),
-                        builder.like(builder.lower(row.get("titleEn")), like, ESCAPE)));
-            }
-            if (query.onlyLate()) {
-                all.add(builder.lessThan(row.get("due"), clock.instant()));
-            }
-            if (sorted && criteria != null) {
-                criteria.orderBy(order(query, row, builder), builder.asc(row.get("id")));
-            }
-            return builder.and(all.toArray(Predicate[]::new));
-        };
+    private Predicate matching(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
+        List<Predicate> all = new ArrayList<>();
+        all.add(builder.equal(row.get("state"), WorkItem.State.OPEN));
+        all.add(scope(query, row, builder));
+        if (!query.text().isBlank()) {
+            String like = "%" + escaped(query.text().strip().toLowerCase(Locale.ROOT)) + "%";
+            all.add(builder.or(
+                    builder.like(builder.lower(row.get("caseNumber")), like, ESCAPE),
+                    builder.like(row.get("titleZh"), like, ESCAPE),
+                    builder.like(builder.lower(row.get("titleEn")), like, ESCAPE)));
+        }
+        if (query.onlyLate()) {
+            all.add(builder.lessThan(row.get("due"), clock.instant()));
+        }
+        return builder.and(all.toArray(Predicate[]::new));
     }
 
     private static Predicate scope(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {

@@ -120,6 +120,14 @@ class InboxRow extends KeyedEntity {
         this.doneAt = at;
     }
 
+    /** The engine waits here, whatever the inbox took it for. */
+    void waitsAt(String newStep) {
+        this.step = newStep;
+        this.state = WorkItem.State.OPEN;
+        this.doneBy = null;
+        this.doneAt = null;
+    }
+
     void dropped(Instant at) {
         if (state == WorkItem.State.OPEN) {
             this.state = WorkItem.State.DROPPED;

@@ -3,11 +3,10 @@ package youcheng.workflow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface InboxRows extends Repository<InboxRow, String>, JpaSpecificationExecutor<InboxRow> {
+interface InboxRows extends Repository<InboxRow, String> {
 
     InboxRow save(InboxRow row);
 

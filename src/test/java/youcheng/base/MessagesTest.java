@@ -59,6 +59,7 @@ class MessagesTest {
     private static final Set<String> PUT_TOGETHER = Set.of(
             "access.reason.",
             "calendar.extent.",
+            "cases.difference.",
             "cases.standing.",
             "document.kind.",
             "document.marking.",
@@ -81,7 +82,7 @@ class MessagesTest {
     /** The value of a field of the trail: the key is the field's, a dot and the value. */
     private static final Set<String> VALUES_OF_FIELDS = Set.of("access.chain.all");
 
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 

@@ -1,47 +1,62 @@
 package youcheng.bench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
-/** Times the same thing many times over, and prints medians and 95th percentiles beside the peer's. */
+/** Times the same thing many times over, and tells medians and 95th percentiles beside the peer's. */
 final class Stopwatch {
 
-    private static final int WARM_UP = 20;
     private static final double NANOS = 1e6;
 
-    private final int rounds;
-    private final List<String> lines = new ArrayList<>();
-    private double peerMedian;
+    private final StringBuilder table = new StringBuilder();
+    private double peerMedian = Double.NaN;
 
-    Stopwatch(int rounds) {
-        this.rounds = rounds;
-        lines.add("| what | median ms | p95 ms | median to peer’s |");
-        lines.add("|---|---:|---:|---:|");
+    Stopwatch() {
+        table.append(
+                "| what | rounds | median ms | p95 ms | median to peer’s | limit |\n|---|---:|---:|---:|---:|---|\n");
     }
 
-    /** Times the peer, to which what follows is compared. */
-    void peer(String what, IntConsumer call) {
-        double[] sorted = time(call);
+    /** Times what the next lines are compared to. */
+    void peer(String what, int rounds, IntConsumer call) {
+        double[] sorted = time(rounds, call);
         peerMedian = sorted[sorted.length / 2];
-        line(what + " (peer)", sorted);
+        line(what, sorted, "");
     }
 
-    /** Times ours; the call gets the number of the round, so that no two rounds need ask the same. */
-    void ours(String what, IntConsumer call) {
-        line(what, time(call));
+    /** Times something; the call gets the number of the round, so that no two rounds need ask the same. */
+    void time(String what, int rounds, String limit, IntConsumer call) {
+        line(what, time(rounds, call), limit);
     }
 
-    void print(String title) {
-        System.err.println("\n" + title + "\n");
-        lines.forEach(System.err::println);
+    /** Times several in turn, round by round, so that a noisy machine is noisy for all; the first is the peer. */
+    void inTurn(String[] names, String[] limits, int rounds, IntConsumer... calls) {
+        double[][] times = new double[calls.length][rounds];
+        for (int round = -rounds / 4; round < rounds; round++) {
+            for (int i = 0; i < calls.length; i++) {
+                long start = System.nanoTime();
+                calls[i].accept(round);
+                if (round >= 0) {
+                    times[i][round] = (System.nanoTime() - start) / NANOS;
+                }
+            }
+        }
+        for (int i = 0; i < calls.length; i++) {
+            Arrays.sort(times[i]);
+            if (i == 0) {
+                peerMedian = times[0][rounds / 2];
+            }
+            line(names[i], times[i], limits[i]);
+        }
     }
 
-    private double[] time(IntConsumer call) {
-        for (int round = 0; round < WARM_UP; round++) {
-            call.accept(round);
+    String table() {
+        return table + "\n";
+    }
+
+    private static double[] time(int rounds, IntConsumer call) {
+        for (int round = 0; round < Math.max(1, rounds / 4); round++) {
+            call.accept(rounds + round);
         }
         double[] times = new double[rounds];
         for (int round = 0; round < rounds; round++) {
@@ -53,14 +68,16 @@ final class Stopwatch {
         return times;
     }
 
-    private void line(String what, double[] sorted) {
+    private void line(String what, double[] sorted, String limit) {
         double median = sorted[sorted.length / 2];
-        lines.add(String.format(
+        table.append(String.format(
                 Locale.ROOT,
-                "| %s | %.2f | %.2f | %.2f |",
+                "| %s | %d | %.2f | %.2f | %.2f | %s |%n",
                 what,
+                sorted.length,
                 median,
                 sorted[(int) (sorted.length * 0.95)],
-                median / peerMedian));
+                median / peerMedian,
+                limit));
     }
 }

@@ -80,6 +80,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "TrailView",
                         "AccountsView",
                         "CalendarView",
+                        "InboxCheckView",
                         "OwnAccountView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()

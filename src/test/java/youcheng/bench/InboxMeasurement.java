@@ -1,0 +1,181 @@
+package youcheng.bench;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import youcheng.PortalTest;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxQuery;
+
+/** A person's list among 100,000 open tasks: the inbox, the engine's own task query, and plain SQL over one table. */
+@PortalTest
+abstract class InboxMeasurement {
+
+    private static final int TASKS = 100_000;
+    private static final int GROUPS = 50;
+    private static final int OWN_GROUPS = 10;
+    private static final int PAGE = 50;
+    private static final int ROUNDS = 60;
+    private static final int FEW = 6;
+    private static final Instant FIRST_DUE = Instant.parse("2027-01-01T10:00:00Z");
+    private static final String LIMIT = "p95 ≤ 20 ms on PostgreSQL";
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    /** What the page of measurements calls this database. */
+    abstract String name();
+
+    /** Lets the database count its rows, so that it plans as it would in the office. */
+    abstract void analyse(JdbcTemplate jdbc);
+
+    @Test
+    void pageAndCountOfAPersonsList() {
+        fill();
+        analyse(database);
+        StringBuilder report = new StringBuilder();
+        Stopwatch page = new Stopwatch();
+        page.peer(
+                "engine’s task query, first page of 50",
+                ROUNDS,
+                person -> query(person).listPage(0, PAGE));
+        page.time(
+                "engine’s task query with its authorisations, first page",
+                FEW,
+                "",
+                person -> authorised(person, () -> query(person).listPage(0, PAGE)));
+        page.time("plain SQL over one indexed table, first page", ROUNDS, "", person -> plain(person, 0));
+        page.time("inbox, first page", ROUNDS, LIMIT, person -> inbox.page(ours(person), 0, PAGE));
+        page.time("inbox, page 40", ROUNDS, LIMIT, person -> inbox.page(ours(person), 39 * PAGE, PAGE));
+        page.time("inbox, page 200", ROUNDS, LIMIT, person -> inbox.page(ours(person), 199 * PAGE, PAGE));
+        page.time("inbox, last page", ROUNDS, LIMIT, person -> inbox.page(ours(person), TASKS / 5 - PAGE, PAGE));
+        report.append("First and deep pages by due date:\n\n").append(page.table());
+        Stopwatch count = new Stopwatch();
+        count.peer("engine’s task query, count", ROUNDS, person -> query(person).count());
+        count.time(
+                "engine’s task query with its authorisations, count",
+                2,
+                "",
+                person -> authorised(person, () -> query(person).count()));
+        count.time("plain SQL over one indexed table, count", ROUNDS, "", this::plainCount);
+        count.time("inbox, count", ROUNDS, LIMIT, person -> inbox.count(ours(person)));
+        report.append("How many there are:\n\n").append(count.table());
+        Report.write("inbox " + name(), report.toString());
+        System.err.println(report);
+    }
+
+    private TaskQuery query(int person) {
+        return tasks.createTaskQuery()
+                .taskCandidateGroupIn(groups(person))
+                .orderByDueDate()
+                .asc();
+    }
+
+    /** As the engine would ask with its authorisations switched on, for a person in these groups. */
+    private void authorised(int person, Runnable call) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        configuration.setAuthorizationEnabled(true);
+        identity.setAuthentication("person-" + person, groups(person));
+        try {
+            call.run();
+        } finally {
+            identity.clearAuthentication();
+            configuration.setAuthorizationEnabled(false);
+        }
+    }
+
+    private static InboxQuery ours(int person) {
+        return InboxQuery.everything(1000 + person, groups(person));
+    }
+
+    private void plain(int person, int offset) {
+        database.queryForList(
+                "select * from work_item where state = 'OPEN' and assignee is null and candidate_group in ("
+                        + listed(person) + ") order by due_at, id offset " + offset + " rows fetch next " + PAGE
+                        + " rows only");
+    }
+
+    private void plainCount(int person) {
+        Objects.requireNonNull(database.queryForObject(
+                "select count(*) from work_item where state = 'OPEN' and assignee is null and candidate_group in ("
+                        + listed(person) + ")",
+                Long.class));
+    }
+
+    private static String listed(int person) {
+        return "'" + String.join("','", groups(person)) + "'";
+    }
+
+    private static List<String> groups(int person) {
+        return IntStream.range(0, OWN_GROUPS)
+                .mapToObj(i -> "GROUP_" + (person + i * 5) % GROUPS)
+                .toList();
+    }
+
+    private static Timestamp due(int task) {
+        return Timestamp.from(FIRST_DUE.plus((task * 37L) % TASKS, ChronoUnit.MINUTES));
+    }
+
+    /** The rows that engine and listener would write, written in bulk. */
+    private void fill() {
+        Timestamp now = Timestamp.from(FIRST_DUE);
+        database.update(
+                "insert into case_file (case_number, process, title_zh, title_en, initiator, opened_at)"
+                        + " select 'PRO-1999-0001', 'SisterCityProposal', '城市', 'City', min(id), ? from account",
+                now);
+        List<Object[]> inEngine = new ArrayList<>();
+        List<Object[]> links = new ArrayList<>();
+        List<Object[]> inInbox = new ArrayList<>();
+        List<Object[]> rights = new ArrayList<>();
+        for (int i = 0; i < TASKS; i++) {
+            String id = "bench-" + i;
+            String group = "GROUP_" + i % GROUPS;
+            inEngine.add(new Object[] {id, now, due(i)});
+            links.add(new Object[] {"link-" + i, group, id});
+            inInbox.add(new Object[] {id, group, now, due(i)});
+            rights.add(new Object[] {"right-" + i, group, id});
+        }
+        database.batchUpdate(
+                "insert into ACT_RU_TASK (ID_, REV_, NAME_, TASK_DEF_KEY_, PRIORITY_, CREATE_TIME_, DUE_DATE_,"
+                        + " SUSPENSION_STATE_) values (?, 1, '审核', 'Task_Review', 50, ?, ?, 1)",
+                inEngine);
+        database.batchUpdate(
+                "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_)"
+                        + " values (?, 1, ?, 'candidate', ?)",
+                links);
+        database.batchUpdate(
+                "insert into ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, GROUP_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_)"
+                        + " values (?, 1, 1, ?, 7, ?, 66)",
+                rights);
+        database.batchUpdate(
+                "insert into work_item (id, case_number, process, step, title_zh, title_en, candidate_group,"
+                        + " created_at, due_at, state) values (?, 'PRO-1999-0001', 'SisterCityProposal', 'Task_Review',"
+                        + " '城市', 'City', ?, ?, ?, 'OPEN')",
+                inInbox);
+    }
+}

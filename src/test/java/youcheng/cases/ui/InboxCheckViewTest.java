@@ -1,0 +1,54 @@
+package youcheng.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+
+/** The administrator sees whether the list of work says what the engine says, and mends it. */
+@WithUserDetails(value = "admin", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class InboxCheckViewTest extends PageTest {
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Test
+    void whatDiffersIsListedAndMended() {
+        go("inbox-check");
+        if (hasButton("全部按引擎改正")) {
+            click("全部按引擎改正");
+        }
+        assertThat(banner()).isEqualTo("待办列表与流程引擎一致。");
+        assertThat(hasButton("全部按引擎改正")).isFalse();
+
+        CaseNumber number = office.sent();
+        database.update(
+                "update work_item set candidate_group = 'FINANCE' where id = ?",
+                office.open(number).id().value());
+        click("重新核对");
+        assertThat(banner()).isEqualTo("有 1 处不一致。");
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).getCellText(0, 0)).isEqualTo(number.value());
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("候选组");
+        assertThat(test(grid).getCellText(0, 2)).isEqualTo("FINANCE");
+
+        click("全部按引擎改正");
+        assertThat(saidInPassing()).isEqualTo("已改正 1 处。");
+        assertThat(banner()).isEqualTo("待办列表与流程引擎一致。");
+        assertThat(office.open(number).group()).startsWith("SUPERVISOR");
+    }
+
+    @Test
+    void englishReadersReadEnglish() {
+        speak(Languages.ENGLISH);
+        go("inbox-check");
+        assertThat(heading()).isEqualTo("Inbox check");
+    }
+}
