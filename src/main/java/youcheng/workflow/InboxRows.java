@@ -16,6 +16,8 @@ interface InboxRows extends Repository<InboxRow, String> {
     @Query("select r.caseNumber from InboxRow r where r.id = :id")
     Optional<String> caseOf(String id);
 
+    List<InboxRow> findByIdIn(Collection<String> ids);
+
     List<InboxRow> findByCaseNumberOrderByCreatedAscIdAsc(String caseNumber);
 
     List<InboxRow> findByState(WorkItem.State state);

@@ -1,0 +1,31 @@
+package youcheng.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** A PostgreSQL server with its defaults, which stops after the portal that uses it. */
+@TestConfiguration(proxyBeanMethods = false)
+class PostgresForBenches {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.builder().start();
+    }
+
+    @Bean
+    static BeanFactoryPostProcessor theServerClosesLast() {
+        return beans -> beans.getBeanDefinition("dataSource").setDependsOn("postgres");
+    }
+
+    @Bean
+    DynamicPropertyRegistrar dataSourceOf(EmbeddedPostgres postgres) {
+        return properties -> {
+            properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+            properties.add("spring.datasource.username", () -> "postgres");
+        };
+    }
+}
