@@ -3,6 +3,7 @@ package youcheng.workflow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
@@ -27,6 +28,8 @@ import youcheng.base.CaseNumber;
 public class Inbox {
 
     private static final char ESCAPE = '\\';
+    /** From here on it pays to count first, and to come from the nearer end. */
+    private static final int FAR = 2000;
 
     private final InboxRows rows;
     private final EntityManager entities;
@@ -40,22 +43,36 @@ public class Inbox {
 
     /**
      * One page of the list. The database skips and sorts ids alone, which it finds in an index, and only then reads the
-     * rows of the page: whole rows would make the last pages of a long list dear.
+     * rows of the page; what lies beyond the middle is read from the end.
      */
     public List<WorkItem> page(InboxQuery query, int offset, int limit) {
+        List<String> ids = offset < FAR ? ids(query, false, offset, limit) : farIds(query, offset, limit);
+        Map<String, WorkItem> found =
+                rows.findByIdIn(ids).stream().collect(Collectors.toMap(InboxRow::getId, InboxRow::record));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<String> farIds(InboxQuery query, int offset, int limit) {
+        long all = count(query);
+        if (offset < all / 2) {
+            return ids(query, false, offset, limit);
+        }
+        int wanted = (int) Math.max(0, Math.min(limit, all - offset));
+        return ids(query, true, (int) Math.max(0, all - offset - wanted), wanted)
+                .reversed();
+    }
+
+    private List<String> ids(InboxQuery query, boolean backwards, int offset, int limit) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<String> criteria = builder.createQuery(String.class);
         Root<InboxRow> row = criteria.from(InboxRow.class);
         criteria.select(row.get("id"))
                 .where(matching(query, row, builder))
-                .orderBy(order(query, row, builder), builder.asc(row.get("id")));
-        List<String> ids = entities.createQuery(criteria)
+                .orderBy(order(query, backwards, row, builder));
+        return entities.createQuery(criteria)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
-        Map<String, WorkItem> found =
-                rows.findByIdIn(ids).stream().collect(Collectors.toMap(InboxRow::getId, InboxRow::record));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** How many there are. */
@@ -131,14 +148,19 @@ public class Inbox {
         };
     }
 
-    private static Order order(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
-        String column = switch (query.sort()) {
-            case DUE -> "due";
-            case AGE -> "created";
-            case CASE -> "caseNumber";
-            case TITLE -> "titleEn";
-        };
-        return query.ascending() ? builder.asc(row.get(column), Nulls.LAST) : builder.desc(row.get(column), Nulls.LAST);
+    /** The ids break ties upwards; backwards is exactly the other way round. */
+    private static List<Order> order(InboxQuery query, boolean backwards, Root<InboxRow> row, CriteriaBuilder builder) {
+        Expression<?> column = row.get(
+                switch (query.sort()) {
+                    case DUE -> "due";
+                    case AGE -> "created";
+                    case CASE -> "caseNumber";
+                    case TITLE -> "titleEn";
+                });
+        Nulls nulls = backwards ? Nulls.FIRST : Nulls.LAST;
+        Order first = query.ascending() != backwards ? builder.asc(column, nulls) : builder.desc(column, nulls);
+        Expression<?> id = row.get("id");
+        return List.of(first, backwards ? builder.desc(id) : builder.asc(id));
     }
 
     private static String escaped(String text) {

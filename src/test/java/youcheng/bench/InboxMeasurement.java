@@ -30,7 +30,7 @@ abstract class InboxMeasurement {
     private static final int ROUNDS = 60;
     private static final int FEW = 6;
     private static final Instant FIRST_DUE = Instant.parse("2027-01-01T10:00:00Z");
-    private static final String LIMIT = "p95 ≤ 20 ms on PostgreSQL";
+    private static final String LIMIT = "p95 ≤ 20 ms";
 
     @Autowired
     private Inbox inbox;
@@ -69,10 +69,10 @@ abstract class InboxMeasurement {
                 "",
                 person -> authorised(person, () -> query(person).listPage(0, PAGE)));
         page.time("plain SQL over one indexed table, first page", ROUNDS, "", person -> plain(person, 0));
-        page.time("inbox, first page", ROUNDS, LIMIT, person -> inbox.page(ours(person), 0, PAGE));
-        page.time("inbox, page 40", ROUNDS, LIMIT, person -> inbox.page(ours(person), 39 * PAGE, PAGE));
-        page.time("inbox, page 200", ROUNDS, LIMIT, person -> inbox.page(ours(person), 199 * PAGE, PAGE));
-        page.time("inbox, last page", ROUNDS, LIMIT, person -> inbox.page(ours(person), TASKS / 5 - PAGE, PAGE));
+        page.time("inbox, first page", ROUNDS, limit(), person -> inbox.page(ours(person), 0, PAGE));
+        page.time("inbox, page 40", ROUNDS, limit(), person -> inbox.page(ours(person), 39 * PAGE, PAGE));
+        page.time("inbox, page 200", ROUNDS, limit(), person -> inbox.page(ours(person), 199 * PAGE, PAGE));
+        page.time("inbox, last page", ROUNDS, limit(), person -> inbox.page(ours(person), TASKS / 5 - PAGE, PAGE));
         report.append("First and deep pages by due date:\n\n").append(page.table());
         Stopwatch count = new Stopwatch();
         count.peer("engine’s task query, count", ROUNDS, person -> query(person).count());
@@ -82,10 +82,15 @@ abstract class InboxMeasurement {
                 "",
                 person -> authorised(person, () -> query(person).count()));
         count.time("plain SQL over one indexed table, count", ROUNDS, "", this::plainCount);
-        count.time("inbox, count", ROUNDS, LIMIT, person -> inbox.count(ours(person)));
+        count.time("inbox, count", ROUNDS, limit(), person -> inbox.count(ours(person)));
         report.append("How many there are:\n\n").append(count.table());
         Report.write("inbox " + name(), report.toString());
         System.err.println(report);
+    }
+
+    /** The office's database has a limit; the embedded one is reported. */
+    private String limit() {
+        return name().equals("PostgreSQL") ? LIMIT : "";
     }
 
     private TaskQuery query(int person) {
