@@ -180,7 +180,7 @@ export class BpmnDiagram extends HTMLElement {
   }
 
   #open(): void {
-    this.#fit(this.#state.current[0] ?? this.#state.steps.at(-1)?.id);
+    this.#fit(this.#state.current.at(-1) ?? this.#state.steps.at(-1)?.id);
   }
 
   /** Once the person has zoomed or moved, a resize keeps their place. */

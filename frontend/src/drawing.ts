@@ -16,8 +16,8 @@ export const ARROW = glyph('M2.5 8h10M8.5 3.5 13 8l-4.5 4.5');
 
 const MARKERS = ['yc-passed', 'yc-done', 'yc-current'];
 const MARGIN = { top: 24, side: 20, bottom: 48 }; // the bottom keeps the mark of bpmn.io clear of the drawing
-const READABLE = 0.4; // below this scale nobody reads a label
-const READING = 0.65;
+const READABLE = 0.9; // labels are 12 px at scale 1; below this they strain the eye
+const READING = 1;
 
 /** One XML with one set of names on one canvas. A change of either makes a new drawing, so none is half drawn. */
 export class Drawing {

@@ -236,13 +236,16 @@ describe('view', () => {
     return event.defaultPrevented;
   };
 
-  it('starts fitted to the width', async () => {
+  it('starts where the case waits, large enough to read, and fits the whole at one key', async () => {
     await shown();
+    expect(viewport()).toContain('matrix(1 0 0 1');
+    press('0');
     expect(viewport()).toContain('matrix(0.5 0 0 0.5'); // 1520 wide in 800 less two margins of 20
   });
 
   it('zooms, pans and fits by keys', async () => {
     await shown();
+    press('0');
     const fitted = viewport();
     for (const key of ['+', '-', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
       expect(press(key), key).toBe(true);
@@ -256,6 +259,7 @@ describe('view', () => {
 
   it('zooms and fits by buttons', async () => {
     await shown();
+    press('0');
     const fitted = viewport();
     inside('#zoomIn').click();
     expect(viewport()).not.toBe(fitted);
