@@ -146,7 +146,8 @@ public class CalendarKeeping {
 
     /**
      * Puts a whole list in place of the year's days, or nothing of it where a line cannot be read. A line is {@code
-     * 2027-02-05;HOLIDAY;春节;Spring Festival}; the kind may be 休 or 班.
+     * 2027-02-05;HOLIDAY;春节;Spring Festival}; the kind may be 休 or 班. A list without a make-up day is one of statutory
+     * days only, as far as anybody can tell from it.
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public int importDays(
@@ -158,7 +159,8 @@ public class CalendarKeeping {
         CalendarYear found = yearToChange(year, version);
         CalendarYearRecord before = found.asRecord();
         found.replaceDays(days);
-        found.describe(Extent.COMPLETE, cleanSource, published);
+        boolean madeUp = days.stream().anyMatch(SpecialDay::isWorkingDay);
+        found.describe(madeUp ? Extent.COMPLETE : Extent.STATUTORY, cleanSource, published);
         store(found, before, "calendar.imported", why);
         return days.size();
     }
@@ -193,7 +195,7 @@ public class CalendarKeeping {
 
     private void store(CalendarYear year, CalendarYearRecord before, String action, String why) {
         CalendarYearRecord after = years.saveAndFlush(year).asRecord();
-        kept.forgetAfterCommit();
+        kept.forgetAfterwards();
         trail.append(
                 Chain.ofCalendar(after.year()),
                 changed(action, signedIn.person().asActor(), before, after).because(Reason.words(why)));

@@ -2,6 +2,7 @@ package youcheng.calendar;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CalendarYears extends Repository<CalendarYear, Integer> {
@@ -11,6 +12,12 @@ interface CalendarYears extends Repository<CalendarYear, Integer> {
     Optional<CalendarYear> findById(int year);
 
     List<CalendarYear> findAllByOrderByYearNumber();
+
+    @Query("select d from CalendarYear y join y.days d")
+    List<SpecialDay> allDays();
+
+    @Query("select y.yearNumber from CalendarYear y")
+    List<Integer> allNumbers();
 
     long count();
 }

@@ -1,7 +1,6 @@
 package youcheng.calendar;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,11 +34,11 @@ class KeptDays implements SpecialDays {
         return current().years().contains(year);
     }
 
-    /** Reads anew once the running transaction is committed. */
-    void forgetAfterCommit() {
+    /** Reads anew once the running transaction has ended, either way: it may have read what it took back. */
+    void forgetAfterwards() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCommit() {
+            public void afterCompletion(int status) {
                 forget();
             }
         });
@@ -68,14 +67,10 @@ class KeptDays implements SpecialDays {
         return read;
     }
 
+    /** Values and not entities: what a transaction once loaded it would see again, however old. */
     private Snapshot read() {
-        List<CalendarYearRecord> kept = years.findAllByOrderByYearNumber().stream()
-                .map(CalendarYear::asRecord)
-                .toList();
         return new Snapshot(
-                kept.stream()
-                        .flatMap(year -> year.days().stream())
-                        .collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity())),
-                kept.stream().map(CalendarYearRecord::year).collect(Collectors.toUnmodifiableSet()));
+                years.allDays().stream().collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity())),
+                Set.copyOf(years.allNumbers()));
     }
 }

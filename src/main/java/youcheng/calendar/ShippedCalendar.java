@@ -46,7 +46,7 @@ class ShippedCalendar implements ApplicationRunner {
                     read("days.csv").stream().map(ShippedCalendar::day).toList();
             transaction.executeWithoutResult(status -> {
                 read("years.csv").forEach(row -> load(row, days));
-                kept.forgetAfterCommit();
+                kept.forgetAfterwards();
             });
         }
     }

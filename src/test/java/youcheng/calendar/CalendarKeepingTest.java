@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
 import youcheng.audit.AuditTrail;
@@ -38,6 +39,9 @@ class CalendarKeepingTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void aYearIsImportedWholeAndCountsAtOnce() {
@@ -80,6 +84,26 @@ class CalendarKeepingTest {
     void aListWithABadLineImportsNothing(String list, String key) {
         assertRefused(() -> keeping.importDays(2042, -1, list, "来源", null, "理由"), key, "list");
         assertThat(calendar.isKept(2042)).isFalse();
+    }
+
+    @Test
+    void aListWithoutMakeUpDaysIsTakenForStatutoryDaysOnly() {
+        admin(() -> keeping.importDays(2048, -1, "2048-10-01;休;国庆节;National Day", "法定", null, "开始维护"));
+        assertThat(admin(() -> keeping.year(2048).extent())).isEqualTo(Extent.STATUTORY);
+    }
+
+    @Test
+    void whatIsTakenBackIsNotRemembered() {
+        LocalDate day = LocalDate.of(2049, 3, 1);
+        admin(() -> {
+            transaction.executeWithoutResult(status -> {
+                keeping.importDays(2049, -1, "2049-03-01;休;市庆;City day", "试", null, "理由");
+                calendar.isWorkingDay(day);
+                status.setRollbackOnly();
+            });
+        });
+        assertThat(calendar.isWorkingDay(day)).isTrue();
+        assertThat(calendar.isKept(2049)).isFalse();
     }
 
     @Test

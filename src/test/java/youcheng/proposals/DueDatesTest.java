@@ -24,6 +24,7 @@ import youcheng.PortalTest;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
 import youcheng.cases.WorkDesk;
 import youcheng.cases.WorkOversight;
@@ -59,6 +60,9 @@ class DueDatesTest {
 
     @Autowired
     private CaseReading cases;
+
+    @Autowired
+    private OfficeCalendar calendar;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class OfficeClock {
@@ -193,6 +197,9 @@ class DueDatesTest {
         assertRefused("supervisor", () -> oversight.moveDue(review.id(), null, "理由"), "cases.rejection.dueMissing");
         assertRefused(
                 "supervisor", () -> oversight.moveDue(review.id(), saturday, "理由"), "cases.rejection.dueOnHoliday");
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        assertRefused(
+                "supervisor", () -> oversight.moveDue(review.id(), newYear, "理由"), "cases.rejection.dueOnNamedHoliday");
         assertRefused(
                 "supervisor",
                 () -> oversight.moveDue(review.id(), workingDayAfter(today.plusDays(9)), " "),
@@ -305,10 +312,6 @@ class DueDatesTest {
     }
 
     private LocalDate workingDayAfter(LocalDate day) {
-        LocalDate found = day;
-        while (found.getDayOfWeek().getValue() > 5) {
-            found = found.plusDays(1);
-        }
-        return found;
+        return calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
     }
 }

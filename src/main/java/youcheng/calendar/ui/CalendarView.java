@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -30,6 +31,7 @@ import youcheng.base.ui.Badge;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.base.ui.Words;
@@ -133,7 +135,10 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private ListGrid<SpecialDay> days() {
         ListGrid<SpecialDay> grid = new ListGrid<>(words.t("calendar.days"), words.t("calendar.days.none"));
         ListGrid.narrow(grid.addColumn(day -> words.say(day.day()))).setHeader(words.t("calendar.day"));
-        ListGrid.narrow(grid.addComponentColumn(this::kind)).setHeader(words.t("calendar.kind"));
+        Grid.Column<SpecialDay> kind =
+                ListGrid.narrow(grid.addComponentColumn(this::kind)).setHeader(words.t("calendar.kind"));
+        // The name of a make-up day says so, and the months above show the sign.
+        NarrowScreen.hide(grid, List.of(kind));
         grid.addColumn(day -> words.say(day.name())).setHeader(words.t("calendar.name"));
         if (keeper) {
             ListGrid.narrow(grid.addComponentColumn(this::dayButtons)).setHeader(words.t("calendar.actions"));

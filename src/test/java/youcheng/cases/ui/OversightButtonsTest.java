@@ -2,6 +2,7 @@ package youcheng.cases.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
@@ -51,6 +52,17 @@ class OversightButtonsTest extends PageTest {
         assertThat(refusalBeside("due")).isEqualTo("期限须在今天以后。");
         assertThat(valueOf("reason")).isEqualTo("理由仍在");
         assertThat(due(number)).isEqualTo(before);
+    }
+
+    @Test
+    void aYearWhoseCalendarNobodyKeepsIsTold() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+        click("调整期限");
+        type("due", "2033-05-04");
+        assertThat(((HasHelper) field("due")).getHelperText()).isEqualTo("2033 年的工作日历尚未维护，只避开了周六、周日。");
+        type("due", "2026-12-01");
+        assertThat(((HasHelper) field("due")).getHelperText()).isEmpty();
     }
 
     @Test
