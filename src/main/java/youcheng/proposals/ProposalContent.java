@@ -94,4 +94,31 @@ public record ProposalContent(
                 nameZh, nameEn, country, null, "", "", "", "", "", "", "", null, "", "", "", null, "", "", null, "", "",
                 "");
     }
+
+    /** The same without what belongs to one attempt alone: the partner's letter of intent. */
+    ProposalContent forAnotherAttempt() {
+        return new ProposalContent(
+                partnerNameZh,
+                partnerNameEn,
+                country,
+                tier,
+                partnerProfile,
+                background,
+                priorContacts,
+                correspondingRank,
+                complementaryEconomy,
+                regionalBalance,
+                acquaintance,
+                otherTies,
+                otherChineseCity,
+                otherTiesSource,
+                justification,
+                null,
+                "",
+                firstYearProgramme,
+                budget,
+                contactName,
+                contactOffice,
+                contactEmail);
+    }
 }

@@ -124,11 +124,9 @@ class CaseView extends Page implements BeforeEnterObserver {
         if (signedIn.person().is(Role.AUDITOR)) {
             buttons.add(verifyButton(summary));
         }
-        if (summary.isOpen()) {
-            features.stream()
-                    .filter(feature -> feature.process().equals(summary.process()))
-                    .forEach(feature -> buttons.addAll(feature.buttonsOf(summary, () -> again(summary))));
-        }
+        features.stream()
+                .filter(feature -> feature.process().equals(summary.process()))
+                .forEach(feature -> buttons.addAll(feature.buttonsOf(summary, () -> again(summary))));
         return buttons.toArray(Component[]::new);
     }
 

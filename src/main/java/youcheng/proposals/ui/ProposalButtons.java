@@ -1,20 +1,24 @@
 package youcheng.proposals.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.base.ui.Asking;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.base.ui.Words;
 import youcheng.cases.CaseSummary;
+import youcheng.cases.CasesNavigation;
 import youcheng.cases.ui.CaseButtons;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
+import youcheng.proposals.ProposalCopying;
 import youcheng.proposals.ProposalEnding;
 import youcheng.proposals.ProposalEnding.Way;
 import youcheng.proposals.ProposalProcess;
@@ -24,13 +28,21 @@ import youcheng.proposals.ProposalProcess;
 class ProposalButtons implements CaseButtons {
 
     private final ProposalEnding ending;
+    private final ProposalCopying copying;
     private final SignedIn signedIn;
     private final Words words;
     private final Fields make;
     private final Asking asking;
 
-    ProposalButtons(ProposalEnding ending, SignedIn signedIn, Words words, Fields make, Asking asking) {
+    ProposalButtons(
+            ProposalEnding ending,
+            ProposalCopying copying,
+            SignedIn signedIn,
+            Words words,
+            Fields make,
+            Asking asking) {
         this.ending = ending;
+        this.copying = copying;
         this.signedIn = signedIn;
         this.words = words;
         this.make = make;
@@ -49,7 +61,7 @@ class ProposalButtons implements CaseButtons {
             return List.of();
         }
         CaseNumber number = summary.number();
-        Set<Way> ways = ending.waysFor(number);
+        Set<Way> ways = summary.isOpen() ? ending.waysFor(number) : Set.of();
         List<Component> buttons = new ArrayList<>();
         if (ways.contains(Way.TAKE_BACK)) {
             buttons.add(new Button(words.t("proposals.takeBack"), event -> takeBack(number, again)));
@@ -60,7 +72,21 @@ class ProposalButtons implements CaseButtons {
         if (ways.contains(Way.CANCEL)) {
             buttons.add(new Button(words.t("proposals.cancel"), event -> cancel(number, again)));
         }
+        if (person.is(Role.OFFICER)) {
+            Button copy = new Button(words.t("proposals.copy"), event -> copy(number));
+            buttons.add(copy);
+        }
         return buttons;
+    }
+
+    private void copy(CaseNumber old) {
+        try {
+            CaseNumber number = copying.copy(old);
+            asking.done("proposals.copied", old);
+            UI.getCurrent().navigate(CasesNavigation.of(number));
+        } catch (Rejection rejection) {
+            asking.refused(rejection);
+        }
     }
 
     private void takeBack(CaseNumber number, Runnable again) {

@@ -10,6 +10,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
+import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.ProposalProcess;
 
 /** A proposal is taken back, withdrawn and cancelled on the page of its case, by those who may and while they may. */
@@ -45,6 +46,19 @@ class ProposalButtonsTest extends PageTest {
         assertThat(office.hasOpenWork(number)).isFalse();
         assertThat(page()).contains("对方改变意向").doesNotContain("待认领");
         assertThat(hasButton("撤回提案")).isFalse();
+    }
+
+    @Test
+    void anEndedProposalIsCopiedToANewDraft() {
+        CaseNumber old = office.handedIn();
+        office.review("supervisor", old, Review.REJECTED);
+        go("cases/" + old);
+        assertThat(hasButton("撤回提案")).isFalse();
+        click("复制为新草稿");
+
+        assertThat(saidInPassing()).isEqualTo("已按 " + old + " 的内容开始新的提案。");
+        assertThat(address()).startsWith("cases/PRO-").isNotEqualTo("cases/" + old);
+        assertThat(page()).contains("起草提案", old.value());
     }
 
     @Test

@@ -1,0 +1,72 @@
+package youcheng.proposals;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseIndex;
+import youcheng.cases.WorkDesk;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.WorkItem;
+
+/** Begins a new proposal with what an old one said. */
+@Service
+@RolesAllowed(Roles.OFFICER)
+@Transactional
+public class ProposalCopying {
+
+    private final ProposalRepository proposals;
+    private final ProposalDrafting drafting;
+    private final ProposalReading reading;
+    private final CaseIndex cases;
+    private final WorkDesk desk;
+    private final SignedIn signedIn;
+    private final AuditTrail trail;
+
+    ProposalCopying(
+            ProposalRepository proposals,
+            ProposalDrafting drafting,
+            ProposalReading reading,
+            CaseIndex cases,
+            WorkDesk desk,
+            SignedIn signedIn,
+            AuditTrail trail) {
+        this.proposals = proposals;
+        this.drafting = drafting;
+        this.reading = reading;
+        this.cases = cases;
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.trail = trail;
+    }
+
+    /**
+     * Opens a case whose draft says what the old proposal said, without its letter of intent, decisions and papers; both
+     * trails name the other. Refused as any new proposal is, and where the person may not read the old one.
+     */
+    public CaseNumber copy(CaseNumber old) {
+        ProposalContent content = proposals
+                .findByCaseNumber(old.value())
+                .filter(proposal -> cases.isReadable(cases.summaryOf(old)))
+                .map(Proposal::content)
+                .orElseThrow(() -> Rejection.because("proposals.rejection.nothingToCopy"));
+        CaseNumber number = drafting.begin(content.partnerNameZh(), content.partnerNameEn(), content.country());
+        WorkItem draft = desk.heldIn(number).orElseThrow();
+        drafting.save(draft.id(), reading.forWork(draft.id()).version(), content.forAnotherAttempt());
+        Actor by = signedIn.person().asActor();
+        trail.append(
+                Chain.of(number),
+                Deed.of("proposal.copiedFrom", by).in(number).with(Change.of("proposal.original", null, old.value())));
+        trail.append(
+                Chain.of(old),
+                Deed.of("proposal.copiedTo", by).in(old).with(Change.of("proposal.copy", null, number.value())));
+        return number;
+    }
+}
