@@ -1,5 +1,6 @@
 package youcheng.cases;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -14,6 +15,14 @@ public interface CaseAccess {
 
     /** The group that oversees this case: it moves due dates, reassigns, and hears of what is late. */
     String overseers(CaseNumber number);
+
+    /** A group whose people may read this case though they have no part in it. */
+    default Optional<String> alsoReadBy(CaseNumber number) {
+        return Optional.empty();
+    }
+
+    /** A supervisor moved the due date of this work item; for features that keep the day themselves. */
+    default void dueMoved(WorkItem item, LocalDate day) {}
 
     /** Why this person may not do this work item; empty when they may. */
     Optional<Rejection> objectionTo(Person person, WorkItem item);

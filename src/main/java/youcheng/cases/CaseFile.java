@@ -31,6 +31,7 @@ class CaseFile extends KeyedEntity {
     private @Nullable Instant closed;
 
     private @Nullable String outcome;
+    private boolean minor;
 
     /** For JPA, which fills the fields. */
     protected CaseFile() {}
@@ -46,6 +47,12 @@ class CaseFile extends KeyedEntity {
         this.initiator = initiator;
         this.opened = opened;
         retitle(title);
+    }
+
+    /** It is not listed among the cases; its work items are listed as all work is. */
+    CaseFile asMinor() {
+        this.minor = true;
+        return this;
     }
 
     final void retitle(Bilingual title) {

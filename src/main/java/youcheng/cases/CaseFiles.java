@@ -18,9 +18,9 @@ interface CaseFiles extends Repository<CaseFile, String> {
     @Query("select c from CaseFile c where c.number = :number")
     Optional<CaseFile> lock(String number);
 
-    List<CaseFile> findAllByOrderByOpenedDescNumberDesc();
+    List<CaseFile> findByMinorFalseOrderByOpenedDescNumberDesc();
 
-    @Query("select c from CaseFile c where c.number in :numbers or c.initiator = :account"
+    @Query("select c from CaseFile c where c.minor = false and (c.number in :numbers or c.initiator = :account)"
             + " order by c.opened desc, c.number desc")
     List<CaseFile> readableBy(long account, Collection<String> numbers);
 }

@@ -1,6 +1,7 @@
 package youcheng.cases;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -20,12 +21,16 @@ public class CaseIndex {
 
     private final CaseFiles files;
     private final Inbox inbox;
+    private final CirculatedCases circulated;
     private final SignedIn signedIn;
+    private final List<CaseAccess> features;
 
-    CaseIndex(CaseFiles files, Inbox inbox, SignedIn signedIn) {
+    CaseIndex(CaseFiles files, Inbox inbox, CirculatedCases circulated, SignedIn signedIn, List<CaseAccess> features) {
         this.files = files;
         this.inbox = inbox;
+        this.circulated = circulated;
         this.signedIn = signedIn;
+        this.features = features;
     }
 
     /** The case with this number, in a line. */
@@ -38,6 +43,15 @@ public class CaseIndex {
         Person person = signedIn.person();
         return person.is(Role.AUDITOR)
                 || summary.initiator() == person.id()
-                || inbox.touches(summary.number(), person.id(), person.groups());
+                || inbox.touches(summary.number(), person.id(), person.groups())
+                || circulated.existsByCaseNumberAndAccountId(summary.number().value(), person.id())
+                || isOfTheirs(summary, person);
+    }
+
+    private boolean isOfTheirs(CaseSummary summary, Person person) {
+        return features.stream()
+                .filter(feature -> feature.process().equals(summary.process()))
+                .flatMap(feature -> feature.alsoReadBy(summary.number()).stream())
+                .anyMatch(person.groups()::contains);
     }
 }

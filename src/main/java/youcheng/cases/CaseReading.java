@@ -3,6 +3,7 @@ package youcheng.cases;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AccessLog;
@@ -45,6 +46,7 @@ public class CaseReading {
     private final AccessLog accessLog;
     private final SignedIn signedIn;
     private final CaseIndex index;
+    private final CirculatedCases circulated;
     private final List<CaseFacts> features;
 
     CaseReading(
@@ -56,6 +58,7 @@ public class CaseReading {
             AccessLog accessLog,
             SignedIn signedIn,
             CaseIndex index,
+            CirculatedCases circulated,
             List<CaseFacts> features) {
         this.files = files;
         this.inbox = inbox;
@@ -65,6 +68,7 @@ public class CaseReading {
         this.accessLog = accessLog;
         this.signedIn = signedIn;
         this.index = index;
+        this.circulated = circulated;
         this.features = features;
     }
 
@@ -91,11 +95,13 @@ public class CaseReading {
     public List<CaseSummary> list() {
         Person person = signedIn.person();
         List<CaseFile> readable = person.is(Role.AUDITOR)
-                ? files.findAllByOrderByOpenedDescNumberDesc()
+                ? files.findByMinorFalseOrderByOpenedDescNumberDesc()
                 : files.readableBy(
                         person.id(),
-                        inbox.casesTouching(person.id(), person.groups()).stream()
-                                .map(CaseNumber::value)
+                        Stream.concat(
+                                        inbox.casesTouching(person.id(), person.groups()).stream()
+                                                .map(CaseNumber::value),
+                                        circulated.casesShownTo(person.id()).stream())
                                 .toList());
         return readable.stream().map(CaseFile::record).toList();
     }

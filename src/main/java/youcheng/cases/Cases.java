@@ -34,6 +34,13 @@ public class Cases implements CaseTitles {
         return number;
     }
 
+    /** Draws a number and opens a small case, such as a planned item, which the list of cases leaves out. */
+    public CaseNumber openMinor(String prefix, String process, Bilingual title, Person initiator) {
+        CaseNumber number = numbers.draw(prefix);
+        files.saveAndFlush(new CaseFile(number, process, title, initiator.id(), clock.instant()).asMinor());
+        return number;
+    }
+
     /** Locks the case until the transaction ends: the first thing that every change of a case does. */
     public CaseSummary lock(CaseNumber number) {
         return locked(number).record();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.base.KeptForms;
 import youcheng.identity.SignedIn;
 
 /**
@@ -15,7 +16,7 @@ import youcheng.identity.SignedIn;
  */
 @Service
 @PermitAll
-public class FormDrafts {
+public class FormDrafts implements KeptForms {
 
     /** Longest content kept, in characters; forms limit their fields far below. */
     private static final int LONGEST = 200_000;
@@ -32,10 +33,7 @@ public class FormDrafts {
         this.transaction = transaction;
     }
 
-    /** What was kept, and when. */
-    public record Kept(String content, Instant at) {}
-
-    /** Keeps the content of a form, in place of what was kept before; tells when. */
+    @Override
     public Instant keep(String form, String content) {
         if (content.length() > LONGEST) {
             throw new IllegalArgumentException("A draft of " + content.length() + " characters");
@@ -49,13 +47,13 @@ public class FormDrafts {
         }
     }
 
-    /** What the person kept of this form. */
+    @Override
     public Optional<Kept> find(String form) {
         return drafts.findByAccountIdAndForm(signedIn.person().id(), form)
                 .map(draft -> new Kept(draft.content(), draft.savedAt()));
     }
 
-    /** Drops what the person kept of this form: it was handed in, or they do not want it. */
+    @Override
     public void discard(String form) {
         long account = signedIn.person().id();
         transaction.executeWithoutResult(status -> drafts.deleteByAccountIdAndForm(account, form));

@@ -87,6 +87,9 @@ public class WorkOversight {
         WorkItem item = overseen(person, id);
         Instant due = calendar.closeOf(newDay);
         workflow.moveDue(id, person.asActor(), due, calendar.reminderFor(newDay));
+        features.stream()
+                .filter(feature -> feature.process().equals(item.process()))
+                .forEach(feature -> feature.dueMoved(item, newDay));
         work.append(
                 item,
                 Deed.of("work.dueMoved", person.asActor())

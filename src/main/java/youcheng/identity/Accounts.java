@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditTrail;
@@ -34,12 +35,19 @@ public class Accounts {
     private final Passwords passwords;
     private final SignedIn signedIn;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts, Passwords passwords, SignedIn signedIn, AuditTrail trail) {
+    Accounts(
+            AccountRepository accounts,
+            Passwords passwords,
+            SignedIn signedIn,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signedIn = signedIn;
         this.trail = trail;
+        this.events = events;
     }
 
     /** A temporary password, shown once to the administrator and kept nowhere. */
@@ -85,6 +93,9 @@ public class Accounts {
         account.rename(cleanName(name));
         account.grant(roles, desks);
         Person after = accounts.saveAndFlush(account).person();
+        if (!after.groups().containsAll(before.groups())) {
+            events.publishEvent(new RightsEnded(accountId));
+        }
         append(
                 account,
                 Deed.of("account.changed", signedIn.person().asActor())
@@ -98,6 +109,7 @@ public class Accounts {
         Account account = found(accountId, version);
         requireNotOwn(account, Set.of());
         account.disable();
+        events.publishEvent(new RightsEnded(accountId));
         append(account, Deed.of("account.disabled", signedIn.person().asActor()));
     }
 

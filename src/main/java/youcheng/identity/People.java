@@ -35,12 +35,28 @@ public class People {
     /** Everybody who is in this group now, by name. */
     @Transactional(readOnly = true)
     public List<Person> inGroup(String group) {
+        return active().stream()
+                .filter(person -> person.groups().contains(group))
+                .toList();
+    }
+
+    /** Everybody whose account is open, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> active() {
         return accounts.findAllByOrderByUsername().stream()
                 .filter(account -> !account.isDisabled())
                 .map(Account::person)
-                .filter(person -> person.groups().contains(group))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
+    }
+
+    /** The person with this account id, if the account is open and they are in this group now. */
+    @Transactional(readOnly = true)
+    public Optional<Person> findIn(String group, long accountId) {
+        return accounts.findById(accountId)
+                .filter(account -> !account.isDisabled())
+                .map(Account::person)
+                .filter(person -> person.groups().contains(group));
     }
 
     /** The people with these account ids, by id. */

@@ -79,6 +79,7 @@ public final class Decisions {
      * @param date its date
      * @param reference its document number
      * @param reason what it gives as reason
+     * @param document key of the paper of the case that it is, or null where none was recorded
      */
     @Embeddable
     public record NationalAnswer(
@@ -87,7 +88,8 @@ public final class Decisions {
 
             @Column(name = "national_date") @Nullable LocalDate date,
             @Column(name = "national_reference") String reference,
-            @Column(name = "national_reason") String reason) {}
+            @Column(name = "national_reason") String reason,
+            @Column(name = "national_document") @Nullable Long document) {}
 
     /**
      * The signing of the agreement.

@@ -86,6 +86,21 @@ class Proposal extends KeyedEntity {
     @OrderColumn(name = "statement_index")
     private List<Statement> statements = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "proposal_condition", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "condition_index")
+    private List<Condition> conditions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_asked_opinion", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "asked_index")
+    private List<AskedOpinion> asked = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_dispatch", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "dispatch_index")
+    private List<Dispatch> dispatches = new ArrayList<>();
+
     private @Nullable String endingReason;
     private @Nullable LocalDate municipalDate;
 
@@ -156,6 +171,33 @@ class Proposal extends KeyedEntity {
         state(step, opinion, text, null, by, at);
     }
 
+    /** A supervisor asks somebody for one more opinion. */
+    void oneMoreOpinion(AskedOpinion asking) {
+        require(State.UNDER_REVIEW);
+        asked.add(asking);
+    }
+
+    /** An approval asks for these; they are checked off before the signing is confirmed. */
+    void approvedOn(List<String> demands, String step, long by, Instant at) {
+        demands.forEach(demand -> conditions.add(Condition.set(demand, step, by, at)));
+    }
+
+    void conditionMet(int index, String how, long by, Instant at) {
+        requireRunning();
+        conditions.set(index, conditions.get(index).met(how, by, at));
+    }
+
+    void conditionReopened(int index) {
+        requireRunning();
+        conditions.set(index, conditions.get(index).reopened());
+    }
+
+    /** Something more went to the national association. */
+    void dispatched(Dispatch sent) {
+        require(State.AWAITING_ANSWER);
+        dispatches.add(sent);
+    }
+
     /** Back into the draft, before anybody looked at it; the round stays on record. */
     void takenBack() {
         require(State.UNDER_REVIEW);
@@ -187,10 +229,11 @@ class Proposal extends KeyedEntity {
         }
     }
 
-    void applied(NationalApplication sent) {
+    void applied(NationalApplication sent, Dispatch dispatch) {
         require(State.TO_APPLY);
         this.application = sent;
         this.state = State.AWAITING_ANSWER;
+        dispatched(dispatch);
     }
 
     void answered(NationalAnswer received) {
@@ -229,10 +272,14 @@ class Proposal extends KeyedEntity {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         Set<Long> opinionGivers = statements.stream()
-                .filter(said -> said.round() == round && ProposalProcess.OPINIONS.contains(said.step()))
+                .filter(said -> said.round() == round && ProposalProcess.isOpinion(said.step()))
                 .map(Statement::person)
                 .collect(Collectors.toUnmodifiableSet());
         return new FourEyes(Set.copyOf(authors), opinionGivers, reviewer, signingRecorder);
+    }
+
+    boolean isAwaitingAnswer() {
+        return state == State.AWAITING_ANSWER;
     }
 
     boolean isUnderReview() {
@@ -264,6 +311,12 @@ class Proposal extends KeyedEntity {
 
     private void state(String step, Enum<?> outcome, String text, @Nullable String document, long by, Instant at) {
         statements.add(new Statement(round, step, outcome.name(), text, document, by, at));
+    }
+
+    private void requireRunning() {
+        if (isClosed()) {
+            throw new IllegalStateException(caseNumber + " is " + state);
+        }
     }
 
     private void require(State expected) {
@@ -303,6 +356,23 @@ class Proposal extends KeyedEntity {
 
     int round() {
         return round;
+    }
+
+    List<Condition> conditions() {
+        return List.copyOf(conditions);
+    }
+
+    long openConditions() {
+        return conditions.stream().filter(Condition::isOpen).count();
+    }
+
+    /** Who was asked for one more opinion, oldest first. */
+    List<AskedOpinion> asked() {
+        return List.copyOf(asked);
+    }
+
+    List<Dispatch> dispatches() {
+        return List.copyOf(dispatches);
     }
 
     @Nullable

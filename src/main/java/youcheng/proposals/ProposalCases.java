@@ -90,6 +90,7 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
             case ProposalProcess.LEGAL_OPINION,
                     ProposalProcess.FINANCE_OPINION,
                     ProposalProcess.DESK_OPINION,
+                    ProposalProcess.EXTRA_OPINION,
                     ProposalProcess.REVIEW -> law.objectionToReview(person.id());
             case ProposalProcess.MUNICIPAL_DECISION -> law.objectionToDecision(person.id());
             case ProposalProcess.CONFIRM_SIGNING -> law.objectionToConfirmation(person.id());

@@ -13,18 +13,21 @@ public final class ProposalProcess {
     public static final String LEGAL_OPINION = "Task_LegalOpinion";
     public static final String FINANCE_OPINION = "Task_FinanceOpinion";
     public static final String DESK_OPINION = "Task_DeskOpinion";
+    public static final String EXTRA_OPINION = "Task_ExtraOpinion";
     public static final String REVIEW = "Task_Review";
     public static final String MUNICIPAL_DECISION = "Task_MunicipalDecision";
     public static final String APPLY_NATIONALLY = "Task_ApplyNationally";
     public static final String RECORD_NATIONAL_ANSWER = "Task_RecordNationalAnswer";
     public static final String RECORD_SIGNING = "Task_RecordSigning";
     public static final String CONFIRM_SIGNING = "Task_ConfirmSigning";
+    public static final String PLAN_FIRST_YEAR = "Task_PlanFirstYear";
 
     static final String SCREEN = "Activity_Screen";
     static final String REGISTER_INTENT = "Activity_RegisterIntent";
     static final String MARK_APPLIED = "Activity_MarkApplied";
     static final String MARK_APPROVED = "Activity_MarkApproved";
     static final String MARK_SIGNED = "Activity_MarkSigned";
+    static final String CLOSE_SIGNED = "Activity_CloseSigned";
     static final String CLOSE_REJECTED = "Activity_CloseRejected";
     static final String CLOSE_DECLINED = "Activity_CloseDeclined";
 
@@ -33,6 +36,9 @@ public final class ProposalProcess {
 
     /** The steps in which specialists give their opinions, side by side. */
     public static final Set<String> OPINIONS = Set.of(LEGAL_OPINION, FINANCE_OPINION, DESK_OPINION);
+
+    /** Message that brings up one more opinion beside the others. */
+    static final String ONE_MORE_OPINION = "ProposalOneMoreOpinionAsked";
 
     /** Messages that stop a proposal wherever it stands. */
     static final String TAKEN_BACK = "ProposalTakenBack";
@@ -48,4 +54,9 @@ public final class ProposalProcess {
     static final String SIGNING_OUTCOME = "signing";
 
     private ProposalProcess() {}
+
+    /** Whether somebody gives an opinion at this step. */
+    public static boolean isOpinion(String step) {
+        return OPINIONS.contains(step) || step.equals(EXTRA_OPINION);
+    }
 }

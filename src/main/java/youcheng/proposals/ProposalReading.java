@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.WorkDesk;
@@ -39,6 +40,18 @@ public class ProposalReading {
                 .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
     }
 
+    /** The proposal of a case, for its page; only for those who may read the case. */
+    @PermitAll
+    public ProposalRecord ofCase(CaseNumber number) {
+        if (!cases.isReadable(cases.summaryOf(number))) {
+            throw Rejection.because("cases.rejection.noCase");
+        }
+        return proposals
+                .findByCaseNumber(number.value())
+                .map(ProposalReading::record)
+                .orElseThrow();
+    }
+
     /** The cases in which this relationship was proposed, the newest first. */
     @PermitAll
     public List<ProposalOfTie> of(RelationshipId relationship) {
@@ -61,7 +74,10 @@ public class ProposalReading {
                 proposal.municipalDecision(),
                 proposal.application(),
                 proposal.answer(),
-                proposal.signing());
+                proposal.signing(),
+                proposal.conditions(),
+                proposal.asked(),
+                proposal.dispatches());
     }
 
     private static Map<ProposalField, ProposalContent> changedSinceLastRound(List<ProposalContent> rounds) {

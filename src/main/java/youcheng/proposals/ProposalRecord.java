@@ -25,6 +25,9 @@ import youcheng.register.RelationshipId;
  * @param application the national application, or null before it
  * @param answer the national answer, or null before it
  * @param signing the signing, or null before it
+ * @param conditions what approvals ask for
+ * @param asked who was asked for one more opinion, oldest first
+ * @param dispatches what was sent to the national association, oldest first
  */
 public record ProposalRecord(
         CaseNumber number,
@@ -38,7 +41,14 @@ public record ProposalRecord(
         @Nullable MunicipalDecision municipalDecision,
         @Nullable NationalApplication application,
         @Nullable NationalAnswer answer,
-        @Nullable Signing signing) {
+        @Nullable Signing signing,
+        List<Condition> conditions,
+        List<AskedOpinion> asked,
+        List<Dispatch> dispatches) {
+
+    public long openConditions() {
+        return conditions.stream().filter(Condition::isOpen).count();
+    }
 
     /** Whether the partner cannot change any more: the intent is registered. */
     public boolean isPartnerSettled() {

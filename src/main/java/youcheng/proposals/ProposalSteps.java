@@ -75,8 +75,7 @@ public class ProposalSteps {
 
     /** Account id of the proposer, to whom a returned proposal goes; null when they are no officer any more. */
     public @Nullable String proposer(String caseNumber) {
-        return people.find(found(caseNumber).proposer())
-                .filter(person -> person.groups().contains(officers(caseNumber)))
+        return people.findIn(officers(caseNumber), found(caseNumber).proposer())
                 .map(person -> Long.toString(person.id()))
                 .orElse(null);
     }
@@ -94,6 +93,19 @@ public class ProposalSteps {
     /** Those who give the opinion of the partner's desk. */
     public String deskReviewers(String caseNumber) {
         return Person.group(Role.DESK_REVIEWER, desk(caseNumber));
+    }
+
+    /** Account id of whoever was asked last for one more opinion; null when they left the group meanwhile. */
+    public @Nullable String extraPerson(String caseNumber) {
+        AskedOpinion last = found(caseNumber).asked().getLast();
+        return people.findIn(last.group(), last.person())
+                .map(person -> Long.toString(person.id()))
+                .orElse(null);
+    }
+
+    /** The group in which somebody was asked last for one more opinion. */
+    public String extraGroup(String caseNumber) {
+        return found(caseNumber).asked().getLast().group();
     }
 
     /** Reports what is late: to the supervisors of the desk, and what waits for these themselves to the leader. */
@@ -145,7 +157,8 @@ public class ProposalSteps {
         relationships.approved(relationship(proposal), cause(proposal, by, ProposalProcess.MARK_APPROVED));
     }
 
-    public void markSigned(String caseNumber, Actor by) {
+    /** The tie is signed and counts; its first year is to be planned. */
+    public void registerSigning(String caseNumber, Actor by) {
         Proposal proposal = locked(caseNumber);
         Signing signing = Objects.requireNonNull(proposal.signing(), "the signing was recorded");
         relationships.signed(
@@ -153,7 +166,16 @@ public class ProposalSteps {
                 PartialDate.of(Objects.requireNonNull(signing.date())),
                 signing.agreement(),
                 cause(proposal, by, ProposalProcess.MARK_SIGNED));
-        close(proposal, "SIGNED", by, ProposalProcess.MARK_SIGNED);
+    }
+
+    public void closeSigned(String caseNumber, Actor by) {
+        close(locked(caseNumber), "SIGNED", by, ProposalProcess.CLOSE_SIGNED);
+    }
+
+    /** For cases that began before the model had a first-year plan: both in one. */
+    public void markSigned(String caseNumber, Actor by) {
+        registerSigning(caseNumber, by);
+        close(locked(caseNumber), "SIGNED", by, ProposalProcess.MARK_SIGNED);
     }
 
     public void closeRejected(String caseNumber, Actor by) {

@@ -3,6 +3,7 @@ package youcheng.proposals;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,12 @@ import youcheng.audit.Reason;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
 import youcheng.cases.WorkDesk;
+import youcheng.documents.Documents;
+import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.plans.Plans;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.Decisions.NationalAnswer;
@@ -28,6 +32,7 @@ import youcheng.proposals.Decisions.NationalApplication;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Decisions.Signing;
+import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 import youcheng.workflow.Workflow;
@@ -39,10 +44,16 @@ public class ProposalWork {
 
     static final int LONGEST_REASON = 2000;
     static final int LONGEST_LINE = 200;
+    static final int LONGEST_CONDITION = 500;
+    static final int MOST_CONDITIONS = 20;
 
     private final ProposalRepository proposals;
     private final WorkDesk desk;
+    private final Inbox inbox;
+    private final People people;
     private final Workflow workflow;
+    private final Plans plans;
+    private final Documents documents;
     private final SignedIn signedIn;
     private final AuditTrail trail;
     private final Clock clock;
@@ -50,13 +61,21 @@ public class ProposalWork {
     ProposalWork(
             ProposalRepository proposals,
             WorkDesk desk,
+            Inbox inbox,
+            People people,
             Workflow workflow,
+            Plans plans,
+            Documents documents,
             SignedIn signedIn,
             AuditTrail trail,
             Clock clock) {
         this.proposals = proposals;
         this.desk = desk;
+        this.inbox = inbox;
+        this.people = people;
         this.workflow = workflow;
+        this.plans = plans;
+        this.documents = documents;
         this.signedIn = signedIn;
         this.trail = trail;
         this.clock = clock;
@@ -68,6 +87,16 @@ public class ProposalWork {
         if (!ProposalProcess.OPINIONS.contains(step)) {
             throw new IllegalArgumentException(step + " is no opinion");
         }
+        opine(id, step, opinion, text);
+    }
+
+    /** Whoever a supervisor asked gives one more opinion. */
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    public void giveExtraOpinion(WorkItemId id, @Nullable Opinion opinion, String text) {
+        opine(id, ProposalProcess.EXTRA_OPINION, opinion, text);
+    }
+
+    private void opine(WorkItemId id, String step, @Nullable Opinion opinion, String text) {
         Opinion given = required("outcome", opinion);
         String why = reason(text);
         complete(
@@ -80,39 +109,56 @@ public class ProposalWork {
                 (proposal, by) -> proposal.opinionGiven(step, given, why, by.id(), clock.instant()));
     }
 
-    /** A supervisor approves, returns or rejects, with a reason. */
+    /**
+     * A supervisor approves, returns or rejects, with a reason. An approval may ask for conditions, one a line, which
+     * are checked off before the signing is confirmed.
+     */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void review(WorkItemId id, Review outcome, String reason) {
+    public void review(WorkItemId id, Review outcome, String reason, String conditions) {
         String why = reason(reason);
+        List<String> demands = demands(conditions, outcome == Review.APPROVED);
         complete(
                 id,
                 ProposalProcess.REVIEW,
                 ProposalProcess.REVIEW_OUTCOME,
                 outcome,
                 why,
-                List.of(),
-                (proposal, by) -> proposal.reviewed(outcome, why, by.id(), clock.instant()));
+                asChanges(demands),
+                (proposal, by) -> {
+                    noOpinionMissing(proposal);
+                    proposal.reviewed(outcome, why, by.id(), clock.instant());
+                    proposal.approvedOn(demands, ProposalProcess.REVIEW, by.id(), clock.instant());
+                });
     }
 
-    /** The municipal leader decides, on paper; the paper's number and date are recorded with it. */
+    /**
+     * The municipal leader decides, on paper; the paper's number and date are recorded with it. An approval may ask for
+     * conditions, one a line.
+     */
     @RolesAllowed(Roles.DIRECTOR)
-    public void decide(WorkItemId id, MunicipalDecision decision) {
+    public void decide(WorkItemId id, MunicipalDecision decision, String conditions) {
         Decisions.Municipal outcome = required("outcome", decision.outcome());
         MunicipalDecision clean = new MunicipalDecision(
                 outcome,
                 line("documentNumber", decision.documentNumber()),
                 pastDate("date", decision.date()),
                 reason(decision.reason()));
+        List<String> demands = demands(conditions, outcome == Decisions.Municipal.APPROVED);
+        List<Change> changes = new ArrayList<>(List.of(
+                new Change("proposal.municipalDocument", null, clean.documentNumber(), false),
+                new Change("proposal.municipalDate", null, String.valueOf(clean.date()), false)));
+        changes.addAll(asChanges(demands));
         complete(
                 id,
                 ProposalProcess.MUNICIPAL_DECISION,
                 ProposalProcess.MUNICIPAL_OUTCOME,
                 outcome,
                 clean.reason(),
-                List.of(
-                        new Change("proposal.municipalDocument", null, clean.documentNumber(), false),
-                        new Change("proposal.municipalDate", null, String.valueOf(clean.date()), false)),
-                (proposal, by) -> proposal.decided(clean, by.id(), clock.instant()));
+                changes,
+                (proposal, by) -> {
+                    proposal.decided(clean, by.id(), clock.instant());
+                    proposal.approvedOn(demands, ProposalProcess.MUNICIPAL_DECISION, by.id(), clock.instant());
+                });
     }
 
     /** An officer records that the application went to the national association. */
@@ -134,7 +180,14 @@ public class ProposalWork {
                 (proposal, by) -> {
                     MunicipalDecision decision = Objects.requireNonNull(proposal.municipalDecision());
                     notBefore("date", clean.date(), decision.date(), "proposals.rejection.beforeDecision");
-                    proposal.applied(clean);
+                    proposal.applied(
+                            clean,
+                            new Dispatch(
+                                    Objects.requireNonNull(clean.date()),
+                                    clean.reference(),
+                                    clean.remarks(),
+                                    by.id(),
+                                    clock.instant()));
                 });
     }
 
@@ -146,7 +199,8 @@ public class ProposalWork {
                 outcome,
                 pastDate("date", answer.date()),
                 line("reference", answer.reference()),
-                reason(answer.reason()));
+                reason(answer.reason()),
+                required("document", answer.document()));
         complete(
                 id,
                 ProposalProcess.RECORD_NATIONAL_ANSWER,
@@ -155,7 +209,8 @@ public class ProposalWork {
                 clean.reason(),
                 List.of(
                         new Change("proposal.nationalDate", null, String.valueOf(clean.date()), false),
-                        new Change("proposal.nationalReference", null, clean.reference(), false)),
+                        new Change("proposal.nationalReference", null, clean.reference(), false),
+                        new Change("proposal.nationalDocument", null, nameOf(id, clean.document()), false)),
                 (proposal, by) -> {
                     NationalApplication application = Objects.requireNonNull(proposal.application());
                     notBefore("date", clean.date(), application.date(), "proposals.rejection.beforeApplication");
@@ -202,7 +257,29 @@ public class ProposalWork {
                 outcome,
                 why,
                 List.of(),
-                (proposal, by) -> proposal.signingChecked(outcome, why, by.id(), clock.instant()));
+                (proposal, by) -> {
+                    if (outcome == Confirmation.CONFIRMED && proposal.openConditions() > 0) {
+                        throw Rejection.of("outcome", "proposals.rejection.conditionsOpen", proposal.openConditions());
+                    }
+                    proposal.signingChecked(outcome, why, by.id(), clock.instant());
+                });
+    }
+
+    /** An officer plans the first year of the signed tie: each item becomes work of its own, in somebody's list. */
+    @RolesAllowed(Roles.OFFICER)
+    public void planFirstYear(WorkItemId id, List<Plans.Draft> items) {
+        if (items.isEmpty()) {
+            throw Rejection.of("title0", "proposals.rejection.nothingPlanned");
+        }
+        complete(
+                id,
+                ProposalProcess.PLAN_FIRST_YEAR,
+                "",
+                null,
+                "",
+                List.of(),
+                (proposal, by) ->
+                        plans.planAll(Objects.requireNonNull(proposal.relationship()), proposal.number(), items));
     }
 
     /** One step: locks the case, changes the proposal, writes the entry, completes the work item; or nothing of it. */
@@ -228,6 +305,49 @@ public class ProposalWork {
         trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? deed : deed.because(Reason.words(reason)));
         workflow.complete(
                 id, by.asActor(), variable.isEmpty() || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
+    }
+
+    private void noOpinionMissing(Proposal proposal) {
+        inbox.of(proposal.number()).stream()
+                .filter(item -> item.isOpen() && ProposalProcess.isOpinion(item.step()))
+                .findFirst()
+                .ifPresent(item -> {
+                    Long asked = item.assignee();
+                    throw asked == null
+                            ? Rejection.because("proposals.rejection.opinionMissing")
+                            : Rejection.because("proposals.rejection.opinionMissingOf", people.nameOf(asked));
+                });
+    }
+
+    private String nameOf(WorkItemId id, @Nullable Long document) {
+        return inbox.caseOf(id).stream()
+                .flatMap(number -> documents.of(Chain.of(number).subject()).stream())
+                .filter(paper -> Objects.equals(paper.id(), document) && !paper.isWithdrawn())
+                .map(paper -> paper.newest().fileName())
+                .findFirst()
+                .orElseThrow(() -> Rejection.of("document", "proposals.rejection.missing"));
+    }
+
+    private static List<String> demands(String typed, boolean approved) {
+        List<String> demands = CleanText.lines(typed)
+                .lines()
+                .map(CleanText::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (!demands.isEmpty() && !approved) {
+            throw Rejection.of("conditions", "proposals.rejection.conditionsWithoutApproval");
+        }
+        if (demands.size() > MOST_CONDITIONS) {
+            throw Rejection.of("conditions", "proposals.rejection.tooManyConditions", MOST_CONDITIONS, demands.size());
+        }
+        demands.forEach(demand -> ContentRules.required("conditions", demand, LONGEST_CONDITION));
+        return demands;
+    }
+
+    private static List<Change> asChanges(List<String> demands) {
+        return demands.stream()
+                .map(demand -> new Change("proposal.condition", null, demand, false))
+                .toList();
     }
 
     private static String reason(String typed) {

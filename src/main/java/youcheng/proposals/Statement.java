@@ -28,6 +28,6 @@ public record Statement(
 
     /** Message key of the outcome. */
     public String outcomeKey() {
-        return "outcome." + (ProposalProcess.OPINIONS.contains(step) ? "opinion" : step) + "." + outcome;
+        return "outcome." + (ProposalProcess.isOpinion(step) ? "opinion" : step) + "." + outcome;
     }
 }

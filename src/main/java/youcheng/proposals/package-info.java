@@ -9,6 +9,8 @@
             "workflow",
             "cases",
             "cases :: ui",
+            "documents",
+            "plans",
             "register",
             "register :: ui"
         })

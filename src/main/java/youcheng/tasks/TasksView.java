@@ -7,7 +7,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -29,6 +33,7 @@ import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
+import youcheng.cases.Circulation;
 import youcheng.cases.WorkDesk;
 import youcheng.cases.ui.WorkMarks;
 import youcheng.identity.People;
@@ -56,9 +61,19 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final TextField search;
     private final Checkbox onlyLate;
     private final ListGrid<WorkItem> grid;
+    private final Div toRead = new Div();
+    private final transient Circulation circulation;
 
-    TasksView(WorkDesk desk, SignedIn signedIn, People people, Words words, Asking asking, Fields fields) {
+    TasksView(
+            WorkDesk desk,
+            Circulation circulation,
+            SignedIn signedIn,
+            People people,
+            Words words,
+            Asking asking,
+            Fields fields) {
         this.desk = desk;
+        this.circulation = circulation;
         this.me = signedIn.person();
         this.people = people;
         this.words = words;
@@ -75,7 +90,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid.setItems(
                 query -> desk.page(filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(desk.count(filter())));
-        add(new Filters(scope, search, onlyLate), grid);
+        add(new Filters(scope, search, onlyLate), grid, toRead);
         scope.addValueChangeListener(change -> follow(change.isFromClient(), false));
         search.addValueChangeListener(change -> follow(change.isFromClient(), true));
         onlyLate.addValueChangeListener(change -> follow(change.isFromClient(), false));
@@ -189,5 +204,31 @@ class TasksView extends Page implements BeforeEnterObserver {
     private void refresh() {
         grid.getDataProvider().refreshAll();
         lead(words.t("tasks.count", desk.count(filter())));
+        showWhatToRead();
+    }
+
+    /** What colleagues showed for information: it can be read and noted, and nothing waits for it. */
+    private void showWhatToRead() {
+        toRead.removeAll();
+        List<Circulation.Shown> shown = circulation.toRead();
+        if (shown.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        for (Circulation.Shown each : shown) {
+            Button note = new Button(words.t("cases.circulation.note"), event -> {
+                asking.attempt(() -> circulation.note(each.number()));
+                refresh();
+            });
+            note.setAriaLabel(words.t("cases.circulation.note") + ": " + each.number());
+            Div line = new Div(
+                    new Anchor(CasesNavigation.of(each.number()), each.number().value()),
+                    new Span(words.t("cases.circulation.by", people.nameOf(each.by()), each.at())),
+                    new Span(each.note()),
+                    note);
+            line.addClassName("work-about");
+            list.add(new ListItem(line));
+        }
+        toRead.add(new H2(words.t("tasks.toRead", shown.size())), list);
     }
 }

@@ -101,6 +101,13 @@ public class Inbox {
                 .toList();
     }
 
+    /** The open work items that somebody holds. */
+    public List<WorkItem> heldBy(long accountId) {
+        return rows.findByStateAndAssignee(WorkItem.State.OPEN, accountId).stream()
+                .map(InboxRow::record)
+                .toList();
+    }
+
     /** Whether somebody holds, did or may take a work item of this case. */
     public boolean touches(CaseNumber number, long accountId, List<String> groups) {
         return rows.touches(number.value(), accountId, groups);

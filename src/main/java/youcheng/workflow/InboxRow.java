@@ -43,6 +43,8 @@ class InboxRow extends KeyedEntity {
     @Column(name = "reminded_at")
     private @Nullable Instant reminded;
 
+    private int reminders;
+
     @Column(name = "urged_at")
     private @Nullable Instant urged;
 
@@ -96,6 +98,7 @@ class InboxRow extends KeyedEntity {
 
     void remindedAt(Instant when) {
         this.reminded = when;
+        this.reminders++;
     }
 
     void urgedAt(Instant when) {
@@ -150,6 +153,6 @@ class InboxRow extends KeyedEntity {
                 state,
                 doneBy,
                 doneAt,
-                new WorkItem.Marks(opened, reminded, urged, escalated, escalatedTo));
+                new WorkItem.Marks(opened, reminded, reminders, urged, escalated, escalatedTo));
     }
 }

@@ -20,6 +20,8 @@ interface InboxRows extends Repository<InboxRow, String> {
 
     List<InboxRow> findByCaseNumberOrderByCreatedAscIdAsc(String caseNumber);
 
+    List<InboxRow> findByStateAndAssignee(WorkItem.State state, long assignee);
+
     List<InboxRow> findByState(WorkItem.State state);
 
     @Query("select distinct r.caseNumber from InboxRow r where r.doneBy = :account or r.assignee = :account"

@@ -42,7 +42,8 @@ public record WorkItem(
      * What happened to a work item while it waited.
      *
      * @param opened when somebody who may do it first looked at it, or null
-     * @param reminded when its reminder came, or null
+     * @param reminded when its reminder last came, or null
+     * @param reminders how often it was reminded of
      * @param urged when its initiator last urged it, or null
      * @param escalated when it was reported as late, or null
      * @param escalatedTo the group it was reported to, or null
@@ -50,6 +51,7 @@ public record WorkItem(
     public record Marks(
             @Nullable Instant opened,
             @Nullable Instant reminded,
+            int reminders,
             @Nullable Instant urged,
             @Nullable Instant escalated,
             @Nullable String escalatedTo) {}

@@ -66,6 +66,7 @@ class MessagesTest {
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
+            "plan.state.",
             "process.",
             "step.",
             "outcome.",
@@ -76,8 +77,12 @@ class MessagesTest {
     private static final List<String> BEFORE_A_LITERAL = List.of("action.", "actor.");
 
     /** Actions that end in a step or outcome. */
-    private static final Set<String> ACTIONS_PUT_TOGETHER =
-            Set.of("action.proposal.screened.", "action.proposal.done.", "action.proposal.closed.");
+    private static final Set<String> ACTIONS_PUT_TOGETHER = Set.of(
+            "action.plan.closed.",
+            "action.plan.finished.",
+            "action.proposal.screened.",
+            "action.proposal.done.",
+            "action.proposal.closed.");
 
     /** The value of a field of the trail: the key is the field's, a dot and the value. */
     private static final Set<String> VALUES_OF_FIELDS = Set.of("access.chain.all");

@@ -131,6 +131,11 @@ class EveryServiceAgainstEveryRoleTest {
                         "ProposalDrafting",
                         "ProposalReading",
                         "ProposalWork",
+                        "ProposalOpinions",
+                        "ProposalConditions",
+                        "NationalDispatches",
+                        "Circulation",
+                        "Plans",
                         "CalendarKeeping",
                         "Documents");
     }

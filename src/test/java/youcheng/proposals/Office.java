@@ -1,5 +1,7 @@
 package youcheng.proposals;
 
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +9,16 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.cases.WorkDesk;
+import youcheng.documents.Documents;
+import youcheng.documents.Papers;
 import youcheng.identity.Colleagues;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
+import youcheng.plans.Plans;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.MunicipalDecision;
@@ -55,6 +61,8 @@ public class Office {
     private final WorkDesk desk;
     private final SignedIn signedIn;
     private final People people;
+    private final Documents documents;
+    private final Clock clock;
     public final Register register;
 
     Office(
@@ -66,7 +74,9 @@ public class Office {
             WorkDesk desk,
             Register register,
             SignedIn signedIn,
-            People people) {
+            People people,
+            Documents documents,
+            Clock clock) {
         this.sessions = new Colleagues(users);
         this.drafting = drafting;
         this.work = work;
@@ -76,6 +86,13 @@ public class Office {
         this.register = register;
         this.signedIn = signedIn;
         this.people = people;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Today, in the office. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Whoever is signed in. */
@@ -166,13 +183,14 @@ public class Office {
                 .filter(ProposalProcess.OPINIONS::contains)
                 .forEach(step -> giveOpinion(number, step, Opinion.SUPPORT));
         WorkItemId item = open(number).id();
-        sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome));
+        sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome, ""));
     }
 
     public void decide(CaseNumber number, Municipal outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
-                "director", () -> work.decide(item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示")));
+                "director",
+                () -> work.decide(item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), ""));
     }
 
     public void apply(CaseNumber number) {
@@ -183,7 +201,9 @@ public class Office {
     public void answer(CaseNumber number, National outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
-                "officer", () -> work.recordAnswer(item, new NationalAnswer(outcome, ANSWERED, "友协〔2026〕55号", "函复")));
+                "officer",
+                () -> work.recordAnswer(
+                        item, new NationalAnswer(outcome, ANSWERED, "友协〔2026〕55号", "函复", paper(number))));
     }
 
     public void sign(CaseNumber number) {
@@ -195,6 +215,23 @@ public class Office {
     public void confirm(CaseNumber number, Confirmation outcome) {
         WorkItemId item = open(number).id();
         sessions.as("supervisor", () -> work.confirmSigning(item, outcome, "已核对"));
+    }
+
+    /** The association's answer, as a paper of the case. */
+    public long paper(CaseNumber number) {
+        String subject = Chain.of(number).subject();
+        sessions.as("officer", () -> documents.add(subject, "友协复函.pdf", new ByteArrayInputStream(Papers.pdf())));
+        return sessions.as("officer", () -> documents.of(subject).getLast().id());
+    }
+
+    /** The first year is planned: one item, in the officer's own list. */
+    public void plan(CaseNumber number) {
+        WorkItemId item = open(number).id();
+        sessions.as(
+                "officer",
+                () -> work.planFirstYear(
+                        item,
+                        List.of(new Plans.Draft("互派青年艺术家", LocalDate.now(clock).plusMonths(3), null))));
     }
 
     /** A proposal that waits for the municipal leader. */
@@ -212,6 +249,11 @@ public class Office {
         answer(number, National.GRANTED);
         sign(number);
         return number;
+    }
+
+    /** The case whose work this address shows. */
+    public CaseNumber caseOf(String address) {
+        return inbox.caseOf(new WorkItemId(address.substring("work/".length()))).orElseThrow();
     }
 
     /** The open work items of a case. */

@@ -133,6 +133,7 @@ class PostgresIT {
         office.confirm(number, Confirmation.RETURNED);
         office.sign(number);
         office.confirm(number, Confirmation.CONFIRMED);
+        office.plan(number);
 
         assertThat(tie(content).status()).isEqualTo(LegalStatus.SIGNED);
         WholeCase whole = read(number);
@@ -198,11 +199,11 @@ class PostgresIT {
             WorkItemId item = office.open(number).id();
             List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("supervisor", () -> {
-                        work.review(item, Review.APPROVED, "同意");
+                        work.review(item, Review.APPROVED, "同意", "");
                         return "";
                     }),
                     () -> office.sessions().as("officer2", () -> {
-                        work.review(item, Review.REJECTED, "不同意");
+                        work.review(item, Review.REJECTED, "不同意", "");
                         return "";
                     }));
 

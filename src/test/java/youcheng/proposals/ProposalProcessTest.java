@@ -63,6 +63,9 @@ class ProposalProcessTest {
         office.sign(number);
         assertThat(tie(content).status()).isEqualTo(LegalStatus.APPROVED);
         office.confirm(number, Confirmation.CONFIRMED);
+        assertThat(step(number)).isEqualTo(ProposalProcess.PLAN_FIRST_YEAR);
+        assertThat(tie(content).isTie()).isTrue();
+        office.plan(number);
 
         assertThat(tie(content).status()).isEqualTo(LegalStatus.SIGNED);
         assertThat(tie(content).established()).isEqualTo(PartialDate.of(Office.SIGNED));
@@ -157,13 +160,14 @@ class ProposalProcessTest {
         assertThat(step(number)).isEqualTo(ProposalProcess.RECORD_SIGNING);
         office.sign(number);
         office.confirm(number, Confirmation.CONFIRMED);
-        assertThat(office.hasOpenWork(number)).isFalse();
+        assertThat(step(number)).isEqualTo(ProposalProcess.PLAN_FIRST_YEAR);
     }
 
     @Test
     void thePathAndTheTrailTellTheWholeCourseAndTheTrailHolds() {
         CaseNumber number = office.signedButNotConfirmed();
         office.confirm(number, Confirmation.CONFIRMED);
+        office.plan(number);
         WholeCase whole = read(number);
 
         assertThat(whole.path().stream().filter(PathStep::isForPeople).map(PathStep::element))

@@ -58,7 +58,7 @@ class ProposalTest {
         REGISTER(proposal -> proposal.registeredAs(TIE)),
         REVIEW(proposal -> proposal.reviewed(Review.APPROVED, "同意", SUPERVISOR, NOW)),
         DECIDE(proposal -> proposal.decided(decision(Municipal.APPROVED), DIRECTOR, NOW)),
-        APPLY(proposal -> proposal.applied(application())),
+        APPLY(proposal -> proposal.applied(application(), new Dispatch(DAY, "", "", 1, NOW))),
         ANSWER(proposal -> proposal.answered(answer(National.GRANTED))),
         RECORD_SIGNING(proposal -> proposal.signingRecorded(signing(), OFFICER)),
         CHECK_SIGNING(proposal -> proposal.signingChecked(Confirmation.CONFIRMED, "无误", SUPERVISOR, NOW)),
@@ -366,7 +366,7 @@ class ProposalTest {
     }
 
     private static NationalAnswer answer(National outcome) {
-        return new NationalAnswer(outcome, DAY, "友协〔2026〕3号", "来函收悉");
+        return new NationalAnswer(outcome, DAY, "友协〔2026〕3号", "来函收悉", 1L);
     }
 
     private static Signing signing() {

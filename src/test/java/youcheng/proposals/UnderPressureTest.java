@@ -78,11 +78,11 @@ class UnderPressureTest {
             WorkItemId item = office.open(number).id();
             List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("supervisor", () -> {
-                        work.review(item, Review.APPROVED, "同意");
+                        work.review(item, Review.APPROVED, "同意", "");
                         return "";
                     }),
                     () -> office.sessions().as("officer2", () -> {
-                        work.review(item, Review.REJECTED, "不同意");
+                        work.review(item, Review.REJECTED, "不同意", "");
                         return "";
                     }));
 
@@ -105,7 +105,8 @@ class UnderPressureTest {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
         office.review("supervisor", number, Review.RETURNED);
-        assertThatThrownBy(() -> office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次")))
+        assertThatThrownBy(() ->
+                        office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次", "")))
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo("cases.rejection.doneBy");

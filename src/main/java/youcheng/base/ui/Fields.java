@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import youcheng.base.KeptForms;
 import youcheng.base.Languages;
 
 /** Makes the fields that forms are made of, alike everywhere and in the person's language. */
@@ -30,10 +31,17 @@ public class Fields {
 
     private final Words words;
     private final Clock clock;
+    private final KeptForms kept;
 
-    Fields(Words words, Clock clock) {
+    Fields(Words words, Clock clock, KeptForms kept) {
         this.words = words;
         this.clock = clock;
+        this.kept = kept;
+    }
+
+    /** Keeps what is typed into the form of this name; {@code onDiscard} empties it when the person drops that. */
+    public Autosave autosave(String form, Runnable onDiscard) {
+        return new Autosave(kept, words, form, onDiscard);
     }
 
     /** One line of text; longer input is refused by the field with its own message. */

@@ -171,7 +171,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private void set(@Nullable SpecialDay day) {
-        ReasonDialog dialog = dialog("calendar.set", "calendar.set.about");
+        ReasonDialog dialog = dialog("calendar.set", "calendar.set.about", day == null ? shown.year() : day.day());
         DatePicker date = dialog.field("day", make.date("calendar.day"));
         ComboBox<Kind> kind =
                 dialog.field("kind", choice("calendar.kind", List.of(Kind.values()), each -> "calendar.kind." + each));
@@ -201,14 +201,14 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private void clear(SpecialDay day) {
         CalendarYearRecord seen = shown;
-        dialog("calendar.clear", "calendar.clear.about").ask("calendar.clear", reason -> {
+        dialog("calendar.clear", "calendar.clear.about", day.day()).ask("calendar.clear", reason -> {
             keeping.clearDay(seen.year(), seen.version(), day.day(), reason);
             done("calendar.saved");
         });
     }
 
     private void importList() {
-        ReasonDialog dialog = dialog("calendar.import", "calendar.import.about");
+        ReasonDialog dialog = dialog("calendar.import", "calendar.import.about", shown.year());
         TextArea lines = dialog.field("list", make.lines("calendar.list", LONGEST_LIST));
         TextArea source = dialog.field("source", make.lines("calendar.sourceOf", LONGEST_SOURCE));
         DatePicker published = dialog.field("published", make.pastDate("calendar.published"));
@@ -221,7 +221,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private void describe() {
-        ReasonDialog dialog = dialog("calendar.describe", "calendar.describe.about");
+        ReasonDialog dialog = dialog("calendar.describe", "calendar.describe.about", shown.year());
         ComboBox<Extent> extent = dialog.field(
                 "extent", choice("calendar.extent", List.of(Extent.values()), each -> "calendar.extent." + each));
         TextArea source = dialog.field("source", make.lines("calendar.sourceOf", LONGEST_SOURCE));
@@ -237,8 +237,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
         });
     }
 
-    private ReasonDialog dialog(String titleKey, String aboutKey) {
-        return new ReasonDialog(words, make, titleKey, aboutKey);
+    private ReasonDialog dialog(String titleKey, String aboutKey, Object subject) {
+        return new ReasonDialog(words, make, titleKey, aboutKey, subject);
     }
 
     private <T> ComboBox<T> choice(String labelKey, List<T> items, Function<T, String> key) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,8 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient ChainWords chainWords;
     private final transient OversightButtons oversight;
     private final transient List<CaseButtons> features;
+    private final transient List<CaseSection> sections;
+    private final transient CirculationPanel circulation;
     private final transient DocumentPanels papers;
     private final Div body = new Div();
 
@@ -81,6 +84,8 @@ class CaseView extends Page implements BeforeEnterObserver {
             ChainWords chainWords,
             OversightButtons oversight,
             List<CaseButtons> features,
+            List<CaseSection> sections,
+            CirculationPanel circulation,
             DocumentPanels papers) {
         this.cases = cases;
         this.signedIn = signedIn;
@@ -90,6 +95,8 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.chainWords = chainWords;
         this.oversight = oversight;
         this.features = features;
+        this.sections = sections;
+        this.circulation = circulation;
         this.papers = papers;
         add(body);
     }
@@ -110,8 +117,14 @@ class CaseView extends Page implements BeforeEnterObserver {
         lead(words.t("cases.lead", words.t("process." + summary.process()), words.t(summary.stateKey())));
         actions(buttons(summary));
         body.removeAll();
+        body.add(section("cases.now", now(whole)));
+        sections.stream()
+                .filter(each -> each.process().equals(summary.process()))
+                .sorted(Comparator.comparingInt(CaseSection::order))
+                .forEach(each -> each.of(whole, () -> again(summary))
+                        .ifPresent(shown -> body.add(section(each.titleKey(), shown))));
+        circulation.of(summary, () -> again(summary)).ifPresent(shown -> body.add(section("cases.circulation", shown)));
         body.add(
-                section("cases.now", now(whole)),
                 section("cases.path", diagram(whole), steps(whole)),
                 section("cases.people", peopleOf(whole)),
                 section("cases.facts", facts(whole.facts())),

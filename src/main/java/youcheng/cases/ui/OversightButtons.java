@@ -58,7 +58,7 @@ class OversightButtons {
     }
 
     private void moveDue(WorkItem item, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(words, make, "cases.moveDue", "cases.moveDue.about");
+        ReasonDialog dialog = new ReasonDialog(words, make, "cases.moveDue", "cases.moveDue.about", item.id());
         DatePicker due = dialog.field("due", make.date("cases.newDue"));
         due.addValueChangeListener(change -> due.setHelperText(
                 change.getValue() == null || calendar.isKept(change.getValue().getYear())
@@ -74,7 +74,7 @@ class OversightButtons {
     }
 
     private void reassign(WorkItem item, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(words, make, "cases.reassign", "cases.reassign.about");
+        ReasonDialog dialog = new ReasonDialog(words, make, "cases.reassign", "cases.reassign.about", item.id());
         ComboBox<Person> person = dialog.field("person", new ComboBox<>(words.t("cases.newHolder")));
         person.setItems(oversight.candidates(item.id()));
         person.setItemLabelGenerator(Person::name);

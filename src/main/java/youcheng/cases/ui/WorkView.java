@@ -18,6 +18,7 @@ import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Asking;
+import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Page;

@@ -169,7 +169,7 @@ class DocumentsPanel extends Div {
     private void mark(DocumentRecord document) {
         Marking next = document.marking() == Marking.PUBLIC ? Marking.INTERNAL : Marking.PUBLIC;
         String key = next == Marking.PUBLIC ? "documents.makePublic" : "documents.makeInternal";
-        new ReasonDialog(words, make, key, "documents.mark.about").ask(key, reason -> {
+        new ReasonDialog(words, make, key, "documents.mark.about", document.id()).ask(key, reason -> {
             documents.mark(subject, document.id(), next, reason);
             asking.done("documents.marked");
             refresh();
@@ -177,7 +177,7 @@ class DocumentsPanel extends Div {
     }
 
     private void withdraw(DocumentRecord document) {
-        new ReasonDialog(words, make, "documents.withdraw", "documents.withdraw.about")
+        new ReasonDialog(words, make, "documents.withdraw", "documents.withdraw.about", document.id())
                 .ask("documents.withdraw", reason -> {
                     documents.withdraw(subject, document.id(), reason);
                     asking.done("documents.withdrawnNow");

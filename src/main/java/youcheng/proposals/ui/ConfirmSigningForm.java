@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.springframework.stereotype.Component;
 import youcheng.base.Rejection;
+import youcheng.cases.ui.HandIn;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalRecord;

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Words;
+import youcheng.cases.ui.HandIn;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalContent.OtherTies;
 import youcheng.proposals.ProposalField;

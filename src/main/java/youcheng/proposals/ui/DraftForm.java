@@ -11,6 +11,7 @@ import youcheng.base.ui.Asking;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Words;
+import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
 import youcheng.cases.ui.WorkFrame;
 import youcheng.proposals.ProposalDrafting;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.springframework.stereotype.Component;
+import youcheng.cases.ui.HandIn;
 import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.ProposalProcess;
@@ -29,12 +30,14 @@ class MunicipalDecisionForm extends StepForm {
         TextField document = handIn.line("documentNumber", "proposal.municipalDocument");
         DatePicker date = handIn.date("date", "proposal.municipalDate");
         TextArea reason = handIn.lines("reason", "proposals.reason");
+        TextArea conditions = handIn.lines("conditions", "proposals.conditions");
         handIn.submit(
                 "proposals.decide",
                 "proposals.decided",
                 () -> work.decide(
                         item.id(),
                         new MunicipalDecision(
-                                outcome.getValue(), document.getValue(), date.getValue(), reason.getValue())));
+                                outcome.getValue(), document.getValue(), date.getValue(), reason.getValue()),
+                        conditions.getValue()));
     }
 }

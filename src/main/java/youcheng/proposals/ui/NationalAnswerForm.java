@@ -1,10 +1,18 @@
 package youcheng.proposals.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
+import youcheng.audit.Chain;
+import youcheng.base.ui.Words;
+import youcheng.cases.ui.HandIn;
+import youcheng.documents.DocumentRecord;
+import youcheng.documents.Documents;
 import youcheng.proposals.Decisions.National;
 import youcheng.proposals.Decisions.NationalAnswer;
 import youcheng.proposals.ProposalProcess;
@@ -17,10 +25,14 @@ import youcheng.workflow.WorkItem;
 class NationalAnswerForm extends StepForm {
 
     private final ProposalWork work;
+    private final Documents documents;
+    private final Words words;
 
-    NationalAnswerForm(Parts parts, ProposalWork work) {
+    NationalAnswerForm(Parts parts, ProposalWork work, Documents documents, Words words) {
         super(ProposalProcess.RECORD_NATIONAL_ANSWER, parts);
         this.work = work;
+        this.documents = documents;
+        this.words = words;
     }
 
     @Override
@@ -29,12 +41,50 @@ class NationalAnswerForm extends StepForm {
         DatePicker date = handIn.date("date", "proposal.nationalDate");
         TextField reference = handIn.line("reference", "proposal.nationalReference");
         TextArea reason = handIn.lines("reason", "proposal.nationalReason");
+        ComboBox<DocumentRecord> document = handIn.put(paper(handIn, item));
         handIn.submit(
                 "proposals.record",
                 "proposals.recorded",
                 () -> work.recordAnswer(
                         item.id(),
                         new NationalAnswer(
-                                outcome.getValue(), date.getValue(), reference.getValue(), reason.getValue())));
+                                outcome.getValue(),
+                                date.getValue(),
+                                reference.getValue(),
+                                reason.getValue(),
+                                document.getOptionalValue()
+                                        .map(DocumentRecord::id)
+                                        .orElse(null))));
+    }
+
+    /** The papers of the case; read anew whenever the list opens, since the answer may be added below just now. */
+    private ComboBox<DocumentRecord> paper(HandIn handIn, WorkItem item) {
+        ComboBox<DocumentRecord> field = new ComboBox<>(words.t("proposal.nationalDocument"));
+        field.setHelperText(words.t("proposal.nationalDocument.help"));
+        field.setItemLabelGenerator(paper -> paper.newest().fileName());
+        field.setItems(query -> standing(item).stream()
+                .filter(paper -> paper.newest()
+                        .fileName()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(query.getFilter().orElse("").toLowerCase(Locale.ROOT)))
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        field.addFocusListener(focus -> field.getDataProvider().refreshAll());
+        field.setWidthFull();
+        return handIn.fields()
+                .add(
+                        "document",
+                        field,
+                        paper -> Long.toString(paper.id()),
+                        text -> standing(item).stream()
+                                .filter(paper -> Long.toString(paper.id()).equals(text))
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    private List<DocumentRecord> standing(WorkItem item) {
+        return documents.of(Chain.of(item.caseNumber()).subject()).stream()
+                .filter(paper -> !paper.isWithdrawn())
+                .toList();
     }
 }

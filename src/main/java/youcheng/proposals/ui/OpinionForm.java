@@ -2,6 +2,7 @@ package youcheng.proposals.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import youcheng.cases.ui.HandIn;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.ProposalWork;

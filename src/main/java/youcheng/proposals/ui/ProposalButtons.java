@@ -3,6 +3,7 @@ package youcheng.proposals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import youcheng.identity.SignedIn;
 import youcheng.proposals.ProposalCopying;
 import youcheng.proposals.ProposalEnding;
 import youcheng.proposals.ProposalEnding.Way;
+import youcheng.proposals.ProposalOpinions;
 import youcheng.proposals.ProposalProcess;
 
 /** Taking back, withdrawing and cancelling, for those who may and while they may. */
@@ -29,6 +31,7 @@ class ProposalButtons implements CaseButtons {
 
     private final ProposalEnding ending;
     private final ProposalCopying copying;
+    private final ProposalOpinions opinions;
     private final SignedIn signedIn;
     private final Words words;
     private final Fields make;
@@ -37,12 +40,14 @@ class ProposalButtons implements CaseButtons {
     ProposalButtons(
             ProposalEnding ending,
             ProposalCopying copying,
+            ProposalOpinions opinions,
             SignedIn signedIn,
             Words words,
             Fields make,
             Asking asking) {
         this.ending = ending;
         this.copying = copying;
+        this.opinions = opinions;
         this.signedIn = signedIn;
         this.words = words;
         this.make = make;
@@ -72,6 +77,9 @@ class ProposalButtons implements CaseButtons {
         if (ways.contains(Way.CANCEL)) {
             buttons.add(new Button(words.t("proposals.cancel"), event -> cancel(number, again)));
         }
+        if (summary.isOpen() && person.is(Role.SUPERVISOR) && opinions.mayAsk(number)) {
+            buttons.add(new Button(words.t("proposals.askOpinion"), event -> askOpinion(number, again)));
+        }
         if (person.is(Role.OFFICER)) {
             Button copy = new Button(words.t("proposals.copy"), event -> copy(number));
             buttons.add(copy);
@@ -89,6 +97,20 @@ class ProposalButtons implements CaseButtons {
         }
     }
 
+    private void askOpinion(CaseNumber number, Runnable again) {
+        ReasonDialog dialog =
+                new ReasonDialog(words, make, "proposals.askOpinion", "proposals.askOpinion.about", number);
+        ComboBox<Person> whom = dialog.field("person", new ComboBox<>(words.t("proposals.askOpinion.whom")));
+        whom.setItems(opinions.candidates(number));
+        whom.setItemLabelGenerator(Person::name);
+        whom.setWidthFull();
+        dialog.named("proposals.askOpinion.question").ask("proposals.askOpinion", question -> {
+            opinions.ask(number, whom.getOptionalValue().map(Person::id).orElse(null), question);
+            asking.done("proposals.opinionAsked");
+            again.run();
+        });
+    }
+
     private void takeBack(CaseNumber number, Runnable again) {
         asking.ask("proposals.takeBack", words.t("proposals.takeBack.about"), "proposals.takeBack", () -> {
             if (asking.attempt(() -> ending.takeBack(number))) {
@@ -99,7 +121,7 @@ class ProposalButtons implements CaseButtons {
     }
 
     private void withdraw(CaseNumber number, Runnable again) {
-        new ReasonDialog(words, make, "proposals.withdraw", "proposals.withdraw.about")
+        new ReasonDialog(words, make, "proposals.withdraw", "proposals.withdraw.about", number)
                 .ask("proposals.withdraw", reason -> {
                     ending.withdraw(number, reason);
                     asking.done("proposals.withdrawn");
@@ -108,10 +130,11 @@ class ProposalButtons implements CaseButtons {
     }
 
     private void cancel(CaseNumber number, Runnable again) {
-        new ReasonDialog(words, make, "proposals.cancel", "proposals.cancel.about").ask("proposals.cancel", reason -> {
-            ending.cancel(number, reason);
-            asking.done("proposals.cancelled");
-            again.run();
-        });
+        new ReasonDialog(words, make, "proposals.cancel", "proposals.cancel.about", number)
+                .ask("proposals.cancel", reason -> {
+                    ending.cancel(number, reason);
+                    asking.done("proposals.cancelled");
+                    again.run();
+                });
     }
 }

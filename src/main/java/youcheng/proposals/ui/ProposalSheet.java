@@ -34,11 +34,13 @@ class ProposalSheet {
     private final Words words;
     private final People people;
     private final Countries countries;
+    private final ConditionList conditions;
 
-    ProposalSheet(Words words, People people, Countries countries) {
+    ProposalSheet(Words words, People people, Countries countries, ConditionList conditions) {
         this.words = words;
         this.people = people;
         this.countries = countries;
+        this.conditions = conditions;
     }
 
     /** The whole sheet of a proposal; for a review it marks what changed since the last one. */
@@ -46,6 +48,9 @@ class ProposalSheet {
         Div sheet = new Div();
         if (!proposal.statements().isEmpty()) {
             sheet.add(section("proposals.said", statements(proposal)));
+        }
+        if (!proposal.conditions().isEmpty()) {
+            sheet.add(section("proposals.conditions.title", conditions.of(proposal)));
         }
         sheet.add(section("proposals.screening", new ScreeningList(proposal.screening(), words)));
         Definition steps = stepsSoFar(proposal);

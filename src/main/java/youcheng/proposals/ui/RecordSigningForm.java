@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import youcheng.cases.ui.HandIn;
 import youcheng.proposals.Decisions.Signing;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalRecord;

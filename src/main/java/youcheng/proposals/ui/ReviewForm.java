@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.springframework.stereotype.Component;
 import youcheng.base.Rejection;
+import youcheng.cases.ui.HandIn;
 import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalRecord;
@@ -25,6 +26,7 @@ class ReviewForm extends StepForm {
     void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
         RadioButtonGroup<Review> outcome = handIn.outcome("outcome", step(), Review.class);
         TextArea reason = handIn.lines("reason", "proposals.reason");
+        TextArea conditions = handIn.lines("conditions", "proposals.conditions");
         handIn.submit(
                 "proposals.decide",
                 "proposals.decided",
@@ -32,6 +34,7 @@ class ReviewForm extends StepForm {
                         item.id(),
                         outcome.getOptionalValue()
                                 .orElseThrow(() -> Rejection.of("outcome", "proposals.rejection.missing")),
-                        reason.getValue()));
+                        reason.getValue(),
+                        conditions.getValue()));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Words;
+import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
 import youcheng.cases.ui.WorkFrame;
 import youcheng.proposals.ProposalProcess;
@@ -48,7 +49,7 @@ abstract class StepForm implements TaskForm {
 
     /** Whether this step judges what the proposal says, and so needs to see what changed since the last round. */
     private boolean isExamination() {
-        return step.equals(ProposalProcess.REVIEW) || ProposalProcess.OPINIONS.contains(step);
+        return step.equals(ProposalProcess.REVIEW) || ProposalProcess.isOpinion(step);
     }
 
     /** Adds the fields and the button that hands them in. */

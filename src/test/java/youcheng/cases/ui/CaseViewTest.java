@@ -59,6 +59,7 @@ class CaseViewTest extends PageTest {
     void aFinishedCaseTellsHowItEndedAndWhoTookPart() {
         CaseNumber number = office.signedButNotConfirmed();
         office.confirm(number, Confirmation.CONFIRMED);
+        office.plan(number);
         go("cases/" + number);
 
         assertThat(page()).contains("结好提案 · 已签署", "案件已结束：已签署。").doesNotContain("待认领");

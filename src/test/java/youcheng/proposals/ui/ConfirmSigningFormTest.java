@@ -14,7 +14,7 @@ import youcheng.proposals.ProposalProcess;
 class ConfirmSigningFormTest extends PageTest {
 
     @Test
-    void theWholeRecordIsInSightAndItsConfirmationEndsTheCase() {
+    void theWholeRecordIsInSightAndItsConfirmationMakesTheTie() {
         CaseNumber number = office.signedButNotConfirmed();
         goToWork(number);
         assertThat(page())
@@ -24,7 +24,7 @@ class ConfirmSigningFormTest extends PageTest {
         click("提交决定");
 
         assertThat(address()).isEqualTo("cases/" + number);
-        assertThat(page()).contains("案件已结束：已签署。", "与协议原件一致");
+        assertThat(page()).contains("制定首年计划", "与协议原件一致", "已签署");
     }
 
     @Test

@@ -2,6 +2,8 @@ package youcheng.proposals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -97,11 +99,59 @@ class NationalApprovalFormsTest extends PageTest {
         click("登记");
     }
 
+    @Test
+    void anAnswerIsAPaperOfTheCase() {
+        CaseNumber number = applied();
+        goToWork(number);
+        answerWithout("批准", "2026-06-01", "同意结好");
+        assertThat(refusalBeside("document")).isEqualTo("请填写此项。");
+        assertThat(valueOf("reason")).isEqualTo("同意结好");
+
+        office.paper(number);
+        choose("document", "友协复函.pdf");
+        click("登记");
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.RECORD_SIGNING);
+        go("cases/" + number);
+        assertThat(page()).contains("收到答复", "友协复函.pdf");
+    }
+
+    @Test
+    void theListOfWhatWasSentTellsHowLongTheAnswerIsAwaited() {
+        CaseNumber number = applied();
+        go("cases/" + number);
+        assertThat(page()).contains("报送全国友协情况", "京外办〔2026〕21号", "上报请示", "尚未提醒");
+        click("登记发送");
+        type("date", "2026-03-10");
+        type("reason", "补充对方城市概况");
+        confirm("登记");
+        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日 的上报日期。");
+        type("date", "2026-04-20");
+        confirm("登记");
+
+        assertThat(page()).contains("2026年4月20日", "补充对方城市概况");
+    }
+
+    private void confirm(String label) {
+        test(find(Button.class, find(Dialog.class).single()).withText(label).single())
+                .click();
+    }
+
     private void answer(String outcome, String date, String reason) {
+        office.paper(office.caseOf(address()));
+        fill(outcome, date, reason);
+        choose("document", "友协复函.pdf");
+        click("登记");
+    }
+
+    private void answerWithout(String outcome, String date, String reason) {
+        fill(outcome, date, reason);
+        click("登记");
+    }
+
+    private void fill(String outcome, String date, String reason) {
         choose("outcome", outcome);
         type("date", date);
         type("reference", "友协〔2026〕55号");
         type("reason", reason);
-        click("登记");
     }
 }

@@ -1,4 +1,4 @@
-package youcheng.cases.ui;
+package youcheng.base.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import youcheng.base.ui.FormFields;
-import youcheng.base.ui.Words;
-import youcheng.cases.FormDrafts;
+import youcheng.base.KeptForms;
 
 /**
  * Keeps what a person types into a form as they type, says when it did, and puts it back when they return: after a lost
@@ -21,20 +19,20 @@ public class Autosave extends Div {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
 
-    private final transient FormDrafts drafts;
+    private final transient KeptForms drafts;
     private final transient Words words;
     private final String form;
     private final Span state = new Span();
     private final Button discard = new Button();
 
     /** Keeps the form of this name; {@code onDiscard} shows it anew when the person drops what was kept. */
-    public Autosave(FormDrafts drafts, Words words, String form, Runnable onDiscard) {
+    public Autosave(KeptForms drafts, Words words, String form, Runnable onDiscard) {
         this.drafts = drafts;
         this.words = words;
         this.form = form;
         addClassName("autosave");
         getElement().setAttribute("role", "status");
-        discard.setText(words.t("cases.draft.discard"));
+        discard.setText(words.t("base.draft.discard"));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         discard.setVisible(false);
         discard.addClickListener(event -> {
@@ -52,12 +50,12 @@ public class Autosave extends Div {
         Map<String, String> asOpened = fields.values();
         drafts.find(form).ifPresent(draft -> {
             fields.restore(JSON.readValue(draft.content(), VALUES));
-            say("cases.draft.restored", draft.at());
+            say("base.draft.restored", draft.at());
         });
         fields.onTyping(() -> {
             Map<String, String> typed = new LinkedHashMap<>(fields.values());
             typed.entrySet().removeIf(field -> field.getValue().equals(asOpened.get(field.getKey())));
-            say("cases.draft.kept", drafts.keep(form, JSON.writeValueAsString(typed)));
+            say("base.draft.kept", drafts.keep(form, JSON.writeValueAsString(typed)));
         });
     }
 

@@ -1,4 +1,4 @@
-package youcheng.proposals.ui;
+package youcheng.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -15,10 +15,9 @@ import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Words;
-import youcheng.cases.ui.WorkFrame;
 
 /** The part of a work page where a person hands something in: its fields, and the button that does it once. */
-class HandIn extends Section {
+public class HandIn extends Section {
 
     private static final int LINE = 200;
     private static final int LINES = 2000;
@@ -29,7 +28,8 @@ class HandIn extends Section {
     private final FormFields fields;
     private final Div buttons = new Div();
 
-    HandIn(String titleKey, WorkFrame frame, Fields make, Words words) {
+    /** Makes an empty one under this heading, on the page of a work item. */
+    public HandIn(String titleKey, WorkFrame frame, Fields make, Words words) {
         this.frame = frame;
         this.words = words;
         this.make = make;
@@ -39,25 +39,29 @@ class HandIn extends Section {
         add(new H2(words.t(titleKey)));
     }
 
-    FormFields fields() {
+    /** The fields by their names. */
+    public FormFields fields() {
         return fields;
     }
 
-    TextField line(String name, String labelKey) {
+    /** A line of text. */
+    public TextField line(String name, String labelKey) {
         return put(fields.add(name, make.line(labelKey, LINE)));
     }
 
-    TextArea lines(String name, String labelKey) {
+    /** Several lines of text. */
+    public TextArea lines(String name, String labelKey) {
         return put(fields.add(name, make.lines(labelKey, LINES)));
     }
 
-    DatePicker date(String name, String labelKey) {
+    /** A day that has passed or is today. */
+    public DatePicker date(String name, String labelKey) {
         return put(fields.add(name, make.pastDate(labelKey)));
     }
 
     /** One of these outcomes; its names are the messages {@code outcome.<step>.<outcome>}. */
-    <E extends Enum<E>> RadioButtonGroup<E> outcome(String name, String step, Class<E> outcomes) {
-        RadioButtonGroup<E> group = new RadioButtonGroup<>(words.t("proposals.outcome"));
+    public <E extends Enum<E>> RadioButtonGroup<E> outcome(String name, String step, Class<E> outcomes) {
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(words.t("cases.outcome"));
         group.setItems(outcomes.getEnumConstants());
         group.setItemLabelGenerator(each -> words.t("outcome." + step + "." + each.name()));
         return put(fields.add(
@@ -71,7 +75,7 @@ class HandIn extends Section {
     }
 
     /** The button that hands in; {@code doneKey} says so when it was done. */
-    void submit(String labelKey, String doneKey, Runnable deed) {
+    public void submit(String labelKey, String doneKey, Runnable deed) {
         Button button = button(labelKey, () -> {
             deed.run();
             frame.done(doneKey);
@@ -81,7 +85,7 @@ class HandIn extends Section {
     }
 
     /** A button whose deed may be refused; what was typed stays then. */
-    Button button(String labelKey, Runnable deed) {
+    public Button button(String labelKey, Runnable deed) {
         Button button = new Button(words.t(labelKey));
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
@@ -100,12 +104,13 @@ class HandIn extends Section {
     }
 
     /** Adds the buttons and begins to keep what is typed. */
-    void finish() {
+    public void finish() {
         add(buttons);
         frame.keep(fields);
     }
 
-    <C extends Component> C put(C field) {
+    /** Adds this at the end; hands it back. */
+    public <C extends Component> C put(C field) {
         add(field);
         return field;
     }

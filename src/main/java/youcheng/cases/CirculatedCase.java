@@ -1,0 +1,54 @@
+package youcheng.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.CaseNumber;
+
+/** A case shown to a colleague for information (传阅). */
+@Entity
+@Table(name = "case_circulation")
+class CirculatedCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String caseNumber;
+    private long accountId;
+    private long circulatedBy;
+
+    @Column(name = "circulated_at")
+    private Instant circulated;
+
+    private String note;
+
+    @Column(name = "noted_at")
+    private @Nullable Instant noted;
+
+    /** For JPA, which fills the fields. */
+    protected CirculatedCase() {}
+
+    CirculatedCase(CaseNumber number, long accountId, long by, Instant at, String note) {
+        this.caseNumber = number.value();
+        this.accountId = accountId;
+        this.circulatedBy = by;
+        this.circulated = at;
+        this.note = note;
+    }
+
+    void noted(Instant at) {
+        if (noted == null) {
+            this.noted = at;
+        }
+    }
+
+    Circulation.Shown record() {
+        return new Circulation.Shown(new CaseNumber(caseNumber), accountId, circulatedBy, circulated, note, noted);
+    }
+}

@@ -1,0 +1,21 @@
+package youcheng.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import youcheng.cases.CaseReading.WholeCase;
+
+/** A part of the page of a feature's cases, which the feature adds by a bean of this type. */
+public interface CaseSection {
+
+    /** Id of the process whose cases these are. */
+    String process();
+
+    /** Message key of its heading. */
+    String titleKey();
+
+    /** Its place among the others; the smallest comes first. */
+    int order();
+
+    /** What it has to show; empty, it does not appear. {@code again} shows the page anew. */
+    Optional<Component> of(WholeCase whole, Runnable again);
+}

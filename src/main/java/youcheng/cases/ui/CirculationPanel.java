@@ -1,0 +1,104 @@
+package youcheng.cases.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.base.ui.Words;
+import youcheng.cases.CaseSummary;
+import youcheng.cases.Circulation;
+import youcheng.cases.Circulation.Shown;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+
+/** Whom a case was shown to for information, and showing it to more. */
+@Component
+class CirculationPanel {
+
+    private final Circulation circulation;
+    private final SignedIn signedIn;
+    private final People people;
+    private final Words words;
+    private final Fields make;
+    private final Asking asking;
+
+    CirculationPanel(
+            Circulation circulation, SignedIn signedIn, People people, Words words, Fields make, Asking asking) {
+        this.circulation = circulation;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.words = words;
+        this.make = make;
+        this.asking = asking;
+    }
+
+    /** The list and the buttons; empty where the case was shown to nobody and the person may not show it. */
+    Optional<Div> of(CaseSummary summary, Runnable again) {
+        List<Shown> shown = circulation.of(summary.number());
+        Person me = signedIn.person();
+        boolean may = isAtWork(me) && circulation.mayCirculate(summary);
+        if (shown.isEmpty() && !may) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        shown.forEach(each -> list.add(line(each, me, again)));
+        Div panel = new Div(list);
+        if (may) {
+            panel.add(new Button(words.t("cases.circulate"), event -> circulate(summary.number(), again)));
+        }
+        return Optional.of(panel);
+    }
+
+    private ListItem line(Shown shown, Person me, Runnable again) {
+        Div line = new Div(
+                new Span(people.nameOf(shown.reader())),
+                shown.noted() == null
+                        ? new Badge(words.t("cases.circulation.unread"), Badge.Kind.INFO)
+                        : new Badge(words.t("cases.circulation.read", shown.noted()), Badge.Kind.GOOD),
+                new Span(words.t("cases.circulation.by", people.nameOf(shown.by()), shown.at())));
+        line.addClassName("work-about");
+        if (shown.reader() == me.id() && shown.noted() == null) {
+            line.add(new Button(words.t("cases.circulation.note"), event -> {
+                if (asking.attempt(() -> circulation.note(shown.number()))) {
+                    asking.done("cases.circulation.noted");
+                }
+                again.run();
+            }));
+        }
+        Paragraph note = new Paragraph(shown.note());
+        note.addClassNames("timeline-why", "multiline");
+        return new ListItem(line, note);
+    }
+
+    private void circulate(CaseNumber number, Runnable again) {
+        ReasonDialog dialog = new ReasonDialog(words, make, "cases.circulate", "cases.circulate.about", number);
+        MultiSelectComboBox<Person> readers =
+                dialog.field("readers", new MultiSelectComboBox<>(words.t("cases.circulate.readers")));
+        readers.setItems(circulation.candidates(number));
+        readers.setItemLabelGenerator(Person::name);
+        readers.setWidthFull();
+        dialog.named("cases.circulate.note").ask("cases.circulate", note -> {
+            circulation.circulate(
+                    number, readers.getValue().stream().map(Person::id).toList(), note);
+            asking.done("cases.circulated");
+            again.run();
+        });
+    }
+
+    private static boolean isAtWork(Person person) {
+        return person.is(Role.SUPERVISOR) || person.is(Role.DIRECTOR);
+    }
+}

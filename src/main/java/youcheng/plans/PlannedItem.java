@@ -1,0 +1,120 @@
+package youcheng.plans;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.CaseNumber;
+import youcheng.base.KeyedEntity;
+import youcheng.register.RelationshipId;
+
+/** A dated piece of work of a relationship; it is done, moved or dropped. */
+@Entity
+@Table(name = "planned_item")
+class PlannedItem extends KeyedEntity {
+
+    @Id
+    private String caseNumber;
+
+    private long relationshipId;
+    private @Nullable String origin;
+    private String title;
+    private LocalDate plannedDay;
+    private long firstOwner;
+
+    @Enumerated(EnumType.STRING)
+    private PlannedState state = PlannedState.PLANNED;
+
+    private @Nullable String result;
+
+    @Version
+    private long version;
+
+    /** For JPA, which fills the fields. */
+    protected PlannedItem() {}
+
+    PlannedItem(
+            CaseNumber number,
+            RelationshipId relationship,
+            @Nullable CaseNumber origin,
+            String title,
+            LocalDate day,
+            long owner) {
+        this.caseNumber = number.value();
+        this.relationshipId = relationship.value();
+        this.origin = origin == null ? null : origin.value();
+        this.title = title;
+        this.plannedDay = day;
+        this.firstOwner = owner;
+    }
+
+    @Override
+    public String getId() {
+        return caseNumber;
+    }
+
+    void moved(LocalDate newDay) {
+        requirePlanned();
+        this.plannedDay = newDay;
+    }
+
+    void done(String whatCameOfIt) {
+        requirePlanned();
+        this.state = PlannedState.DONE;
+        this.result = whatCameOfIt;
+    }
+
+    void dropped(String why) {
+        requirePlanned();
+        this.state = PlannedState.DROPPED;
+        this.result = why;
+    }
+
+    private void requirePlanned() {
+        if (state != PlannedState.PLANNED) {
+            throw new IllegalStateException(caseNumber + " is " + state);
+        }
+    }
+
+    boolean isPlanned() {
+        return state == PlannedState.PLANNED;
+    }
+
+    CaseNumber number() {
+        return new CaseNumber(caseNumber);
+    }
+
+    RelationshipId relationship() {
+        return new RelationshipId(relationshipId);
+    }
+
+    @Nullable
+    CaseNumber origin() {
+        return origin == null ? null : new CaseNumber(origin);
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDate day() {
+        return plannedDay;
+    }
+
+    long firstOwner() {
+        return firstOwner;
+    }
+
+    PlannedState state() {
+        return state;
+    }
+
+    @Nullable
+    String result() {
+        return result;
+    }
+}

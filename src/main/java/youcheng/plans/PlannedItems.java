@@ -1,0 +1,14 @@
+package youcheng.plans;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface PlannedItems extends Repository<PlannedItem, String> {
+
+    PlannedItem saveAndFlush(PlannedItem item);
+
+    Optional<PlannedItem> findByCaseNumber(String caseNumber);
+
+    List<PlannedItem> findByRelationshipIdOrderByPlannedDayAscCaseNumberAsc(long relationshipId);
+}

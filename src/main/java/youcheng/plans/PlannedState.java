@@ -1,0 +1,8 @@
+package youcheng.plans;
+
+/** Where a planned item stands. */
+public enum PlannedState {
+    PLANNED,
+    DONE,
+    DROPPED
+}

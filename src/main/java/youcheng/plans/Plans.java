@@ -1,0 +1,343 @@
+package youcheng.plans;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.audit.Reason;
+import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
+import youcheng.base.CleanText;
+import youcheng.base.Rejection;
+import youcheng.calendar.OfficeCalendar;
+import youcheng.cases.CaseIndex;
+import youcheng.cases.Cases;
+import youcheng.cases.WorkDesk;
+import youcheng.identity.Desk;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.register.CityRecord;
+import youcheng.register.LegalStatus;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
+
+/** The planned items of relationships: planned by officers of the desk, done, moved or dropped by their owners. */
+@Service
+@Transactional
+public class Plans {
+
+    /** Most items planned at once. */
+    public static final int MOST = 12;
+
+    static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 2000;
+    /** Nobody plans farther ahead than this. */
+    private static final int YEARS = 10;
+
+    private final PlannedItems items;
+    private final Cases cases;
+    private final CaseIndex index;
+    private final WorkDesk desk;
+    private final Inbox inbox;
+    private final Workflow workflow;
+    private final OfficeCalendar calendar;
+    private final Register register;
+    private final People people;
+    private final SignedIn signedIn;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Plans(
+            PlannedItems items,
+            Cases cases,
+            CaseIndex index,
+            WorkDesk desk,
+            Inbox inbox,
+            Workflow workflow,
+            OfficeCalendar calendar,
+            Register register,
+            People people,
+            SignedIn signedIn,
+            AuditTrail trail,
+            Clock clock) {
+        this.items = items;
+        this.cases = cases;
+        this.index = index;
+        this.desk = desk;
+        this.inbox = inbox;
+        this.workflow = workflow;
+        this.calendar = calendar;
+        this.register = register;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody wants to plan.
+     *
+     * @param title what is to be done
+     * @param day when
+     * @param owner account id of the officer who does it; null for oneself
+     */
+    public record Draft(
+            String title, @Nullable LocalDate day, @Nullable Long owner) {}
+
+    /** The planned items of a relationship, by their day; nothing for those who see no cases at all. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<PlannedItemRecord> of(RelationshipId relationship) {
+        Person person = signedIn.person();
+        if (person.roles().equals(Set.of(Role.ADMINISTRATOR))) {
+            return List.of();
+        }
+        return items.findByRelationshipIdOrderByPlannedDayAscCaseNumberAsc(relationship.value()).stream()
+                .map(this::record)
+                .toList();
+    }
+
+    /** Whether the signed-in person may plan something for this relationship: an officer of its desk, while it runs. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean mayPlan(RelationshipId relationship) {
+        return objectionToPlanning(relationship).isEmpty();
+    }
+
+    /** The officers who could own an item of this relationship, by name. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public List<Person> owners(RelationshipId relationship) {
+        return people.inGroup(Person.group(Role.OFFICER, deskOf(relationship)));
+    }
+
+    /** Plans one item. */
+    @RolesAllowed(Roles.OFFICER)
+    public CaseNumber plan(RelationshipId relationship, Draft draft) {
+        return plan(relationship, null, draft, "");
+    }
+
+    /**
+     * Plans the items that a case decided on; refused as a whole where one of them is. A refusal names the field with
+     * the item's place after it, from 0.
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void planAll(RelationshipId relationship, CaseNumber origin, List<Draft> drafts) {
+        if (drafts.size() > MOST) {
+            throw Rejection.because("plans.rejection.tooMany", MOST, drafts.size());
+        }
+        for (int place = 0; place < drafts.size(); place++) {
+            plan(relationship, origin, drafts.get(place), Integer.toString(place));
+        }
+    }
+
+    /** The owner did it, and says what came of it. */
+    @RolesAllowed(Roles.OFFICER)
+    public void done(WorkItemId id, String result) {
+        finish(id, PlannedState.DONE, required("result", CleanText.lines(result), LONGEST_TEXT));
+    }
+
+    /** The owner gives it up, and says why. */
+    @RolesAllowed(Roles.OFFICER)
+    public void drop(WorkItemId id, String reason) {
+        finish(id, PlannedState.DROPPED, required("result", CleanText.lines(reason), LONGEST_TEXT));
+    }
+
+    /** The owner moves it to another day, with its reminder and its escalation. */
+    @RolesAllowed(Roles.OFFICER)
+    public void move(WorkItemId id, @Nullable LocalDate day, String reason) {
+        Person person = signedIn.person();
+        String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
+        LocalDate newDay = usable("day", day);
+        WorkItem work = desk.begin(id, PlannedItemProcess.DO);
+        PlannedItem item = found(work.caseNumber());
+        LocalDate before = item.day();
+        item.moved(newDay);
+        items.saveAndFlush(item);
+        workflow.moveDue(id, person.asActor(), calendar.closeOf(newDay), calendar.reminderFor(newDay));
+        append(
+                item.number(),
+                Deed.of("plan.moved", person.asActor())
+                        .at(work.step(), id.value())
+                        .with(Change.of("plan.day", before, newDay))
+                        .because(Reason.words(why)));
+    }
+
+    /** A supervisor of the desk cancels an item, whoever owns it. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void cancel(CaseNumber number, String reason) {
+        Person person = signedIn.person();
+        String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
+        cases.lock(number);
+        PlannedItem item = found(number);
+        if (!mayCancel(person, item)) {
+            throw Rejection.because("plans.rejection.notToCancel");
+        }
+        item.dropped(why);
+        items.saveAndFlush(item);
+        append(number, Deed.of("plan.cancelled", person.asActor()).because(Reason.words(why)));
+        workflow.tell(number, PlannedItemProcess.DROPPED, person.asActor());
+    }
+
+    /** Whether the signed-in person may cancel this item now. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean mayCancel(CaseNumber number) {
+        return mayCancel(signedIn.person(), found(number));
+    }
+
+    /** The item of this case; only for those who may read it. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public PlannedItemRecord item(CaseNumber number) {
+        PlannedItemRecord item = record(found(number));
+        if (!item.isReadable()) {
+            throw Rejection.because("cases.rejection.noCase");
+        }
+        return item;
+    }
+
+    private boolean mayCancel(Person person, PlannedItem item) {
+        return item.isPlanned() && person.groups().contains(Person.group(Role.SUPERVISOR, deskOf(item.relationship())));
+    }
+
+    private CaseNumber plan(RelationshipId relationship, @Nullable CaseNumber origin, Draft draft, String place) {
+        Person person = signedIn.person();
+        objectionToPlanning(relationship).ifPresent(reason -> {
+            throw reason;
+        });
+        String title = required("title" + place, CleanText.line(draft.title()), LONGEST_TITLE);
+        LocalDate day = usable("day" + place, draft.day());
+        long owner = Objects.requireNonNullElse(draft.owner(), person.id());
+        Person owned = people.findIn(Person.group(Role.OFFICER, deskOf(relationship)), owner)
+                .orElseThrow(() -> Rejection.of("owner" + place, "plans.rejection.owner"));
+        CityRecord city = cityOf(relationship);
+        CaseNumber number = cases.openMinor(
+                PlannedItemProcess.NUMBER_PREFIX,
+                PlannedItemProcess.ID,
+                new Bilingual(shortened(city.nameZh() + " · " + title), shortened(city.nameEn() + " · " + title)),
+                person);
+        items.saveAndFlush(new PlannedItem(number, relationship, origin, title, day, owner));
+        Deed planned = Deed.of("plan.planned", person.asActor())
+                .in(number)
+                .with(Change.of("plan.title", null, title))
+                .with(Change.of("plan.day", null, day))
+                .with(Change.of("plan.owner", null, owned.name()))
+                .with(Change.of("plan.origin", null, origin));
+        trail.append(Chain.of(number), planned);
+        trail.append(Chain.ofRelationship(relationship.value()), planned);
+        workflow.start(PlannedItemProcess.ID, number, person.asActor());
+        return number;
+    }
+
+    private void finish(WorkItemId id, PlannedState how, String text) {
+        Person person = signedIn.person();
+        WorkItem work = desk.begin(id, PlannedItemProcess.DO);
+        PlannedItem item = found(work.caseNumber());
+        if (how == PlannedState.DONE) {
+            item.done(text);
+        } else {
+            item.dropped(text);
+        }
+        items.saveAndFlush(item);
+        append(
+                item.number(),
+                Deed.of("plan.finished." + how, person.asActor())
+                        .at(work.step(), id.value())
+                        .because(Reason.words(text)));
+        workflow.complete(id, person.asActor(), Map.of(PlannedItemProcess.RESULT, how.name()));
+    }
+
+    private PlannedItemRecord record(PlannedItem item) {
+        WorkItem work = inbox.of(item.number()).stream()
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new PlannedItemRecord(
+                item.number(),
+                item.relationship(),
+                item.origin(),
+                item.title(),
+                item.day(),
+                item.state(),
+                item.result(),
+                work,
+                index.isReadable(index.summaryOf(item.number())));
+    }
+
+    private Optional<Rejection> objectionToPlanning(RelationshipId relationship) {
+        if (!signedIn.person().groups().contains(Person.group(Role.OFFICER, deskOf(relationship)))) {
+            return Optional.of(Rejection.because("plans.rejection.otherDesk"));
+        }
+        return tie(relationship).status() == LegalStatus.ENDED
+                ? Optional.of(Rejection.because("plans.rejection.ended"))
+                : Optional.empty();
+    }
+
+    private LocalDate usable(String field, @Nullable LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day == null) {
+            throw Rejection.of(field, "plans.rejection.missing");
+        }
+        if (day.isBefore(today)) {
+            throw Rejection.of(field, "plans.rejection.dayInPast");
+        }
+        if (day.isAfter(today.plusYears(YEARS))) {
+            throw Rejection.of(field, "plans.rejection.dayTooFar", YEARS);
+        }
+        return day;
+    }
+
+    private static String required(String field, String text, int longest) {
+        if (text.isEmpty()) {
+            throw Rejection.of(field, "plans.rejection.missing");
+        }
+        if (text.length() > longest) {
+            throw Rejection.of(field, "plans.rejection.tooLong", longest, text.length());
+        }
+        return text;
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
+    private Desk deskOf(RelationshipId relationship) {
+        return cityOf(relationship).country().region().desk();
+    }
+
+    private CityRecord cityOf(RelationshipId relationship) {
+        return register.find(tie(relationship).city()).orElseThrow();
+    }
+
+    private RelationshipRecord tie(RelationshipId relationship) {
+        return register.find(relationship).orElseThrow();
+    }
+
+    private PlannedItem found(CaseNumber number) {
+        return items.findByCaseNumber(number.value()).orElseThrow();
+    }
+
+    private void append(CaseNumber number, Deed deed) {
+        trail.append(Chain.of(number), deed.in(number));
+    }
+}

@@ -1,0 +1,20 @@
+/** Planned items: dated pieces of work of a relationship, each with its owner, in the task list like all work. */
+@ApplicationModule(
+        displayName = "Planned items",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "workflow",
+            "calendar",
+            "cases",
+            "cases :: ui",
+            "register",
+            "register :: ui"
+        })
+@NullMarked
+package youcheng.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

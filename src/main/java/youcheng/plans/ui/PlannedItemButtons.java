@@ -1,0 +1,52 @@
+package youcheng.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.base.ui.Words;
+import youcheng.cases.CaseSummary;
+import youcheng.cases.ui.CaseButtons;
+import youcheng.plans.PlannedItemProcess;
+import youcheng.plans.Plans;
+
+/** Supervisors of the desk cancel a planned item. */
+@org.springframework.stereotype.Component
+class PlannedItemButtons implements CaseButtons {
+
+    private final Plans plans;
+    private final Words words;
+    private final Fields make;
+    private final Asking asking;
+
+    PlannedItemButtons(Plans plans, Words words, Fields make, Asking asking) {
+        this.plans = plans;
+        this.words = words;
+        this.make = make;
+        this.asking = asking;
+    }
+
+    @Override
+    public String process() {
+        return PlannedItemProcess.ID;
+    }
+
+    @Override
+    public List<Component> buttonsOf(CaseSummary summary, Runnable again) {
+        CaseNumber number = summary.number();
+        return summary.isOpen() && plans.mayCancel(number)
+                ? List.of(new Button(words.t("plans.cancel"), event -> cancel(number, again)))
+                : List.of();
+    }
+
+    private void cancel(CaseNumber number, Runnable again) {
+        new ReasonDialog(words, make, "plans.cancel", "plans.cancel.about", number).ask("plans.cancel", reason -> {
+            plans.cancel(number, reason);
+            asking.done("plans.cancelled");
+            again.run();
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package youcheng.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.Definition;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.base.ui.Words;
+import youcheng.calendar.OfficeCalendar;
+import youcheng.cases.CasesNavigation;
+import youcheng.cases.ui.HandIn;
+import youcheng.cases.ui.TaskForm;
+import youcheng.cases.ui.WorkFrame;
+import youcheng.plans.PlannedItemProcess;
+import youcheng.plans.PlannedItemRecord;
+import youcheng.plans.Plans;
+import youcheng.workflow.WorkItem;
+
+/** Doing a planned item: say what came of it, move it, or give it up. */
+@org.springframework.stereotype.Component
+class PlannedItemForm implements TaskForm {
+
+    private final Plans plans;
+    private final OfficeCalendar calendar;
+    private final Fields make;
+    private final Words words;
+
+    PlannedItemForm(Plans plans, OfficeCalendar calendar, Fields make, Words words) {
+        this.plans = plans;
+        this.calendar = calendar;
+        this.make = make;
+        this.words = words;
+    }
+
+    @Override
+    public String process() {
+        return PlannedItemProcess.ID;
+    }
+
+    @Override
+    public String step() {
+        return PlannedItemProcess.DO;
+    }
+
+    @Override
+    public Component create(WorkItem item, WorkFrame frame) {
+        PlannedItemRecord planned = plans.item(item.caseNumber());
+        Definition facts = new Definition();
+        facts.add(words.t("plan.title"), planned.title());
+        facts.add(words.t("plan.day"), words.date(planned.day()));
+        CaseNumber origin = planned.origin();
+        if (origin != null) {
+            facts.add(words.t("plan.origin"), new Anchor(CasesNavigation.of(origin), origin.value()));
+        }
+        HandIn handIn = new HandIn("step." + PlannedItemProcess.ID + "." + PlannedItemProcess.DO, frame, make, words);
+        TextArea result = handIn.lines("result", "plan.resultOrReason");
+        Button done = handIn.button("plans.done", () -> {
+            plans.done(item.id(), result.getValue());
+            frame.done("plans.doneSaid");
+        });
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        handIn.button("plans.move", () -> move(item, planned.day(), frame));
+        handIn.button("plans.drop", () -> {
+            plans.drop(item.id(), result.getValue());
+            frame.done("plans.dropped");
+        });
+        handIn.finish();
+        Div page = new Div(facts, handIn);
+        page.addClassName("work");
+        return page;
+    }
+
+    private void move(WorkItem item, LocalDate day, WorkFrame frame) {
+        ReasonDialog dialog = new ReasonDialog(words, make, "plans.move", "plans.move.about", item.id());
+        DatePicker newDay = dialog.field("day", make.date("plan.day"));
+        newDay.setValue(day);
+        newDay.addValueChangeListener(change -> newDay.setHelperText(hint(change.getValue())));
+        dialog.ask("plans.move", reason -> {
+            plans.move(item.id(), newDay.getValue(), reason);
+            frame.done("plans.moved");
+        });
+    }
+
+    private String hint(LocalDate day) {
+        return day == null || calendar.isWorkingDay(day) ? "" : words.t("plans.noWorkingDay");
+    }
+}

@@ -1,0 +1,158 @@
+package youcheng.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.FieldsDialog;
+import youcheng.base.ui.Words;
+import youcheng.cases.CasesNavigation;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.plans.PlannedItemRecord;
+import youcheng.plans.PlannedState;
+import youcheng.plans.Plans;
+import youcheng.register.RelationshipId;
+import youcheng.register.ui.RelationshipSection;
+import youcheng.workflow.WorkItem;
+
+/** On the page of a relationship: what is planned for it, and what became of what was planned. */
+@org.springframework.stereotype.Component
+class PlannedItemsSection implements RelationshipSection {
+
+    private final Plans plans;
+    private final People people;
+    private final Words words;
+    private final Fields make;
+    private final Asking asking;
+
+    PlannedItemsSection(Plans plans, People people, Words words, Fields make, Asking asking) {
+        this.plans = plans;
+        this.people = people;
+        this.words = words;
+        this.make = make;
+        this.asking = asking;
+    }
+
+    @Override
+    public String titleKey() {
+        return "plans.title";
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public Optional<Component> of(RelationshipId id) {
+        List<PlannedItemRecord> items = plans.of(id);
+        boolean may = plans.mayPlan(id);
+        if (items.isEmpty() && !may) {
+            return Optional.empty();
+        }
+        Div section = new Div();
+        if (items.isEmpty()) {
+            section.add(new Paragraph(words.t("plans.none")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            items.forEach(item -> list.add(line(item)));
+            section.add(list);
+        }
+        if (may) {
+            section.add(new Button(words.t("plans.plan"), event -> plan(id)));
+        }
+        return Optional.of(section);
+    }
+
+    private ListItem line(PlannedItemRecord item) {
+        Span day = new Span(words.date(item.day()));
+        day.addClassName("timeline-when");
+        Component title = item.isReadable()
+                ? new Anchor(CasesNavigation.of(item.number()), item.title())
+                : new Span(item.title());
+        Div line = new Div(day, title, state(item), new Span(owner(item)));
+        line.addClassName("work-about");
+        ListItem entry = new ListItem(line);
+        String result = item.result();
+        if (result != null) {
+            Paragraph what = new Paragraph(result);
+            what.addClassNames("timeline-why", "multiline");
+            entry.add(what);
+        }
+        return entry;
+    }
+
+    private Badge state(PlannedItemRecord item) {
+        WorkItem work = item.work();
+        boolean late = item.state() == PlannedState.PLANNED && work != null && words.isPast(work.due());
+        if (late) {
+            return new Badge(words.t("plans.late"), Badge.Kind.BAD);
+        }
+        Badge.Kind kind = switch (item.state()) {
+            case PLANNED -> Badge.Kind.INFO;
+            case DONE -> Badge.Kind.GOOD;
+            case DROPPED -> Badge.Kind.PLAIN;
+        };
+        return new Badge(words.t("plan.state." + item.state()), kind);
+    }
+
+    private String owner(PlannedItemRecord item) {
+        WorkItem work = item.work();
+        Long holder = work == null ? null : work.assignee();
+        return holder == null ? words.t("plans.nobody") : people.nameOf(holder);
+    }
+
+    private void plan(RelationshipId id) {
+        PlanDialog dialog = new PlanDialog(words, make, id, plans.owners(id));
+        dialog.ask(draft -> {
+            plans.plan(id, draft);
+            asking.done("plans.planned");
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+    }
+
+    /** Asks what is planned, for when, and who does it. */
+    private static final class PlanDialog extends FieldsDialog {
+
+        private static final int TITLE = 200;
+
+        private final transient ComboBox<Person> owner;
+        private final TextField title;
+        private final DatePicker day;
+
+        PlanDialog(Words words, Fields make, RelationshipId tie, List<Person> owners) {
+            super(words, make, "plans.plan", "plans.plan.about", tie);
+            title = field("title", make.line("plan.title", TITLE));
+            day = field("day", make.date("plan.day"));
+            owner = field("owner", new ComboBox<>(words.t("plan.owner")));
+            owner.setItems(owners);
+            owner.setItemLabelGenerator(Person::name);
+            owner.setHelperText(words.t("plan.owner.help"));
+            owner.setWidthFull();
+        }
+
+        void ask(Consumer<Plans.Draft> deed) {
+            ask(
+                    "plans.plan",
+                    () -> deed.accept(new Plans.Draft(
+                            title.getValue(),
+                            day.getValue(),
+                            owner.getOptionalValue().map(Person::id).orElse(null))));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.base.ui.Words;
+import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.ui.CaseSection;
+import youcheng.identity.People;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+import youcheng.proposals.AskedOpinion;
+import youcheng.proposals.ProposalOpinions;
+import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalReading;
+import youcheng.proposals.ProposalRecord;
+import youcheng.workflow.WorkItem;
+
+/** On the page of a proposal: who was asked for one more opinion, and what about; an open request is recalled here. */
+@org.springframework.stereotype.Component
+class AskedOpinionsSection implements CaseSection {
+
+    private final ProposalReading reading;
+    private final ProposalOpinions opinions;
+    private final SignedIn signedIn;
+    private final People people;
+    private final Words words;
+    private final Fields make;
+    private final Asking asking;
+
+    AskedOpinionsSection(
+            ProposalReading reading,
+            ProposalOpinions opinions,
+            SignedIn signedIn,
+            People people,
+            Words words,
+            Fields make,
+            Asking asking) {
+        this.reading = reading;
+        this.opinions = opinions;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.words = words;
+        this.make = make;
+        this.asking = asking;
+    }
+
+    @Override
+    public String process() {
+        return ProposalProcess.ID;
+    }
+
+    @Override
+    public String titleKey() {
+        return "proposals.opinionsAsked";
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public Optional<Component> of(WholeCase whole, Runnable again) {
+        ProposalRecord proposal = reading.ofCase(whole.summary().number());
+        if (proposal.asked().isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        for (AskedOpinion asked : proposal.asked()) {
+            Span text = new Span(words.t(
+                    "proposals.askedOf",
+                    people.nameOf(asked.askedBy()),
+                    people.nameOf(asked.person()),
+                    asked.askedAt(),
+                    asked.question()));
+            text.addClassName("multiline");
+            list.add(new ListItem(text));
+        }
+        boolean recalls = whole.summary().isOpen()
+                && signedIn.person().is(Role.SUPERVISOR)
+                && opinions.mayAsk(whole.summary().number());
+        if (recalls) {
+            whole.workItems().stream()
+                    .filter(item -> item.isOpen() && item.step().equals(ProposalProcess.EXTRA_OPINION))
+                    .forEach(item -> list.add(new ListItem(recall(item, again))));
+        }
+        return Optional.of(list);
+    }
+
+    private Button recall(WorkItem item, Runnable again) {
+        Long holder = item.assignee();
+        Button button = new Button(
+                words.t("proposals.recallOpinion"),
+                event -> new ReasonDialog(
+                                words, make, "proposals.recallOpinion", "proposals.recallOpinion.about", item.id())
+                        .ask("proposals.recallOpinion", reason -> {
+                            opinions.recall(item.id(), reason);
+                            asking.done("proposals.opinionRecalled");
+                            again.run();
+                        }));
+        if (holder != null) {
+            button.setAriaLabel(words.t("proposals.recallOpinion") + ": " + people.nameOf(holder));
+        }
+        return button;
+    }
+}

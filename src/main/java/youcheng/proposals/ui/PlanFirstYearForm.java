@@ -1,0 +1,117 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Words;
+import youcheng.cases.ui.HandIn;
+import youcheng.identity.Person;
+import youcheng.plans.Plans;
+import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalRecord;
+import youcheng.proposals.ProposalWork;
+import youcheng.register.RelationshipId;
+import youcheng.workflow.WorkItem;
+
+/** An officer turns the first-year programme into dated items, each with an owner; a free row follows the last used. */
+@Component
+class PlanFirstYearForm extends StepForm {
+
+    private static final int TITLE = 200;
+
+    private final ProposalWork work;
+    private final Plans plans;
+    private final Words words;
+    private final Fields make;
+
+    PlanFirstYearForm(Parts parts, ProposalWork work, Plans plans, Words words, Fields make) {
+        super(ProposalProcess.PLAN_FIRST_YEAR, parts);
+        this.work = work;
+        this.plans = plans;
+        this.words = words;
+        this.make = make;
+    }
+
+    /** The fields of one item. */
+    private record Row(Div line, TextField title, DatePicker day, ComboBox<Person> owner) {
+
+        boolean isUsed() {
+            return !title.isEmpty() || !day.isEmpty();
+        }
+
+        Plans.Draft draft() {
+            return new Plans.Draft(
+                    title.getValue(),
+                    day.getValue(),
+                    owner.getOptionalValue().map(Person::id).orElse(null));
+        }
+    }
+
+    @Override
+    void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
+        RelationshipId tie = Objects.requireNonNull(proposal.relationship());
+        handIn.put(new Paragraph(words.t("proposals.plan.about")));
+        List<Person> owners = plans.owners(tie);
+        List<Row> rows = new ArrayList<>();
+        for (int place = 0; place < Plans.MOST; place++) {
+            rows.add(row(handIn, place, owners));
+        }
+        rows.forEach(row -> {
+            row.title().addValueChangeListener(change -> showUsed(rows));
+            row.day().addValueChangeListener(change -> showUsed(rows));
+        });
+        showUsed(rows);
+        handIn.submit("proposals.plan", "proposals.planned", () -> work.planFirstYear(item.id(), used(rows)));
+    }
+
+    private Row row(HandIn handIn, int place, List<Person> owners) {
+        TextField title = handIn.fields().add("title" + place, make.line("plan.title", TITLE));
+        DatePicker day = handIn.fields().add("day" + place, make.date("plan.day"));
+        ComboBox<Person> owner = new ComboBox<>(words.t("plan.owner"));
+        owner.setItems(owners);
+        owner.setItemLabelGenerator(Person::name);
+        owner.setHelperText(words.t("plan.owner.help"));
+        handIn.fields()
+                .add(
+                        "owner" + place,
+                        owner,
+                        person -> Long.toString(person.id()),
+                        text -> owners.stream()
+                                .filter(person -> Long.toString(person.id()).equals(text))
+                                .findFirst()
+                                .orElse(null));
+        Div line = new Div(title, day, owner);
+        line.addClassName("plan-row");
+        line.getElement().setAttribute("role", "group");
+        line.getElement().setAttribute("aria-label", words.t("proposals.plan.row", place + 1));
+        return new Row(handIn.put(line), title, day, owner);
+    }
+
+    /** Up to the last row in use none is left out, so that a refusal finds its row. */
+    private static List<Plans.Draft> used(List<Row> rows) {
+        return rows.subList(0, lastUsed(rows) + 1).stream().map(Row::draft).toList();
+    }
+
+    private static void showUsed(List<Row> rows) {
+        int last = lastUsed(rows);
+        for (int place = 0; place < rows.size(); place++) {
+            rows.get(place).line().setVisible(place <= last + 1);
+        }
+    }
+
+    private static int lastUsed(List<Row> rows) {
+        for (int place = rows.size() - 1; place >= 0; place--) {
+            if (rows.get(place).isUsed()) {
+                return place;
+            }
+        }
+        return -1;
+    }
+}

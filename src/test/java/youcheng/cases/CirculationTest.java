@@ -1,0 +1,111 @@
+package youcheng.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.PortalTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.identity.Person;
+import youcheng.proposals.Office;
+
+/** A case is shown to colleagues for information: they read it, note that they did, and nothing waits for them. */
+@PortalTest
+@Import(Office.class)
+class CirculationTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Circulation circulation;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Test
+    void whomACaseIsShownToReadsItAndNotesIt() {
+        CaseNumber number = office.sent();
+        long director = idOf("director");
+        assertThat(office.sessions().as("director", () -> cases.read(number))).isEmpty();
+        office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(director), "请知悉"));
+
+        assertThat(office.sessions().as("director", () -> cases.read(number))).isPresent();
+        assertThat(office.sessions().as("director", () -> cases.list()))
+                .extracting(CaseSummary::number)
+                .contains(number);
+        assertThat(toRead("director")).contains(number);
+        office.sessions().as("director", () -> circulation.note(number));
+        office.sessions().as("director", () -> circulation.note(number));
+
+        assertThat(toRead("director")).doesNotContain(number);
+        assertThat(office.sessions().as("auditor", () -> circulation.of(number)))
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.noted()).isNotNull();
+                    assertThat(shown.note()).isEqualTo("请知悉");
+                });
+        assertThat(office.sessions()
+                        .as("auditor", () -> cases.read(number))
+                        .orElseThrow()
+                        .timeline())
+                .extracting(entry -> entry.deed().action())
+                .containsOnlyOnce("case.circulated", "case.noted");
+        assertThat(office.openItems(number)).hasSize(1);
+    }
+
+    @Test
+    void onlyWhoMayReadACaseShowsIt() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        long legal = idOf("legal");
+        assertRefused(
+                () -> office.sessions().as("director", () -> circulation.circulate(number, List.of(legal), "请知悉")),
+                "cases.rejection.notToCirculate");
+        assertThatThrownBy(() ->
+                        office.sessions().as("officer", () -> circulation.circulate(number, List.of(legal), "请知悉")))
+                .isNotInstanceOf(Rejection.class);
+        assertRefused(() -> office.sessions().as("legal", () -> circulation.note(number)), "cases.rejection.notShown");
+        assertThat(office.sessions().as("legal", () -> circulation.of(number))).isEmpty();
+    }
+
+    @Test
+    void itIsShownToColleaguesAtWorkOnceEach() {
+        CaseNumber number = office.sent();
+        long legal = idOf("legal");
+        assertThat(office.sessions().as("supervisor", () -> circulation.candidates(number)))
+                .extracting(Person::username)
+                .contains("legal", "director", "officer2")
+                .doesNotContain("supervisor", "auditor", "admin");
+        office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(legal), "请知悉"));
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(legal), "再次")),
+                "cases.rejection.noReaders");
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(), "请知悉")),
+                "cases.rejection.noReaders");
+        assertRefused(
+                () -> office.sessions()
+                        .as("supervisor", () -> circulation.circulate(number, List.of(idOf("finance")), " ")),
+                "cases.rejection.reasonMissing");
+    }
+
+    private List<CaseNumber> toRead(String username) {
+        return office.sessions().as(username, () -> circulation.toRead()).stream()
+                .map(Circulation.Shown::number)
+                .toList();
+    }
+
+    private long idOf(String username) {
+        return office.sessions().as(username, () -> office.me()).id();
+    }
+
+    private static void assertRefused(Runnable deed, String key) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
+    }
+}

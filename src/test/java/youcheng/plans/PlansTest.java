@@ -1,0 +1,287 @@
+package youcheng.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import youcheng.MovableClock;
+import youcheng.PortalTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.cases.CaseSummary;
+import youcheng.cases.WorkOversight;
+import youcheng.identity.AccountRecord;
+import youcheng.identity.Accounts;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Office;
+import youcheng.register.RelationshipId;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+
+/** Planned items from the plan to what came of it; the clock is moved and jobs run by hand. */
+@PortalTest
+@Import({Office.class, PlansTest.OfficeClock.class})
+class PlansTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private WorkOversight oversight;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ManagementService engine;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private MovableClock clock;
+
+    @TestConfiguration
+    static class OfficeClock {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(Instant.parse("2026-11-09T02:00:00Z"));
+        }
+    }
+
+    @Test
+    void theFirstYearBecomesWorkInTheListOfItsOwners() {
+        RelationshipId tie = signed();
+        List<PlannedItemRecord> planned = itemsOf(tie);
+
+        assertThat(planned).singleElement().satisfies(item -> {
+            assertThat(item.title()).isEqualTo("互派青年艺术家");
+            assertThat(item.origin()).isNotNull();
+            assertThat(item.state()).isEqualTo(PlannedState.PLANNED);
+            assertThat(workOf(item).isHeldBy(idOf("officer"))).isTrue();
+            assertThat(workOf(item).stepKey()).isEqualTo("step.PlannedItem.Task_DoPlannedItem");
+        });
+        List<CaseSummary> list = office.sessions().as("officer", () -> cases.list());
+        assertThat(list).extracting(each -> each.number().value()).noneMatch(number -> number.startsWith("PLN"));
+    }
+
+    @Test
+    void anItemIsDoneWithWhatCameOfIt() {
+        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        WorkItem work = workOf(number);
+        assertRefused(
+                () -> office.sessions().as("officer", () -> plans.done(work.id(), " ")), "plans.rejection.missing");
+        office.sessions().as("officer", () -> plans.done(work.id(), "12名青年艺术家互访"));
+
+        assertThat(item(number).state()).isEqualTo(PlannedState.DONE);
+        assertThat(item(number).result()).isEqualTo("12名青年艺术家互访");
+        assertThat(office.hasOpenWork(number)).isFalse();
+        assertThat(whole(number).summary().outcome()).isEqualTo("DONE");
+        assertThat(office.sessions().as("auditor", () -> cases.verify(number)))
+                .hasSize(2)
+                .allMatch(proof -> proof.holds());
+    }
+
+    @Test
+    void anItemIsGivenUpWithAReason() {
+        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        WorkItem work = workOf(number);
+        office.sessions().as("officer", () -> plans.drop(work.id(), "对方改选"));
+
+        assertThat(item(number).state()).isEqualTo(PlannedState.DROPPED);
+        assertThat(whole(number).summary().outcome()).isEqualTo("DROPPED");
+        assertThatThrownBy(() -> office.sessions().as("officer", () -> plans.done(work.id(), "其实办了")))
+                .isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void aMovedItemTakesItsReminderAndItsEscalationWithIt() {
+        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        WorkItem work = workOf(number);
+        Set<Date> before = timersOf(number);
+        office.sessions().as("officer", () -> plans.move(work.id(), LocalDate.of(2027, 6, 11), "签证延误"));
+
+        assertThat(item(number).day()).isEqualTo(LocalDate.of(2027, 6, 11));
+        assertThat(workOf(number).due())
+                .isEqualTo(java.util.Objects.requireNonNull(work.due()).plus(Duration.ofDays(35)));
+        assertThat(timersOf(number)).hasSize(2).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void whatASupervisorMovesIsMovedInThePlanToo() {
+        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        office.sessions()
+                .as("supervisor", () -> oversight.moveDue(workOf(number).id(), LocalDate.of(2027, 6, 11), "统筹安排"));
+        assertThat(item(number).day()).isEqualTo(LocalDate.of(2027, 6, 11));
+    }
+
+    @Test
+    void aLateItemIsRemindedOfAndThenReportedToTheSupervisors() {
+        CaseNumber number = planned(LocalDate.now(clock).plusDays(20));
+        clock.moveOn(Duration.ofDays(19));
+        runDueJobs(number);
+        assertThat(workOf(number).marks().reminded()).isNotNull();
+        assertThat(workOf(number).marks().escalated()).isNull();
+        clock.moveOn(Duration.ofDays(2));
+        runDueJobs(number);
+
+        assertThat(workOf(number).marks().escalatedTo()).isEqualTo("SUPERVISOR@EUROPE");
+    }
+
+    @Test
+    void aSupervisorCancelsAndTheWorkLeavesTheList() {
+        CaseNumber number = planned(LocalDate.of(2027, 5, 8));
+        assertRefused(() -> office.sessions().as("officer", () -> plans.cancel(number, "理由")), null);
+        office.sessions().as("supervisor", () -> plans.cancel(number, "全年计划调整"));
+
+        assertThat(item(number).state()).isEqualTo(PlannedState.DROPPED);
+        assertThat(office.hasOpenWork(number)).isFalse();
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> plans.cancel(number, "再按一次")),
+                "plans.rejection.notToCancel");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsItemAndNothingIsPlanned() {
+        RelationshipId tie = signed();
+        int before = itemsOf(tie).size();
+        Plans.Draft good = new Plans.Draft("互访", LocalDate.of(2027, 9, 1), null);
+        assertRefused(tie, "plans.rejection.missing", "title1", good, new Plans.Draft(" ", good.day(), null));
+        assertRefused(tie, "plans.rejection.missing", "day1", good, new Plans.Draft("互访", null, null));
+        assertRefused(tie, "plans.rejection.dayInPast", "day0", new Plans.Draft("互访", LocalDate.of(2026, 1, 1), null));
+        assertRefused(tie, "plans.rejection.dayTooFar", "day0", new Plans.Draft("互访", LocalDate.of(2066, 1, 1), null));
+        assertRefused(
+                tie, "plans.rejection.owner", "owner0", new Plans.Draft("互访", LocalDate.of(2027, 9, 1), idOf("legal")));
+        assertRefused(tie, "plans.rejection.tooLong", "title0", new Plans.Draft("长".repeat(201), good.day(), null));
+        assertThat(itemsOf(tie)).hasSize(before);
+    }
+
+    /** What somebody held who left goes back to the desk, is marked so in the trail, and can be taken by others. */
+    @Test
+    void anItemWhoseOwnerLeftGoesBackToTheDesk() {
+        long leaver = office.sessions()
+                .as("admin", () -> accounts.open("leaver", "周去", EnumSet.of(Role.OFFICER), EnumSet.of(Desk.EUROPE)))
+                .accountId();
+        RelationshipId tie = signed();
+        CaseNumber number = office.sessions()
+                .as("officer", () -> plans.plan(tie, new Plans.Draft("校际交流", LocalDate.of(2027, 4, 1), leaver)));
+        assertThat(workOf(number).isHeldBy(leaver)).isTrue();
+        AccountRecord account = office.sessions().as("admin", () -> accounts.all()).stream()
+                .filter(each -> each.person().id() == leaver)
+                .findFirst()
+                .orElseThrow();
+        office.sessions().as("admin", () -> accounts.disable(leaver, account.version()));
+
+        assertThat(workOf(number).assignee()).isNull();
+        assertThat(whole(number).timeline())
+                .extracting(entry -> entry.deed().action())
+                .contains("work.released");
+        office.sessions().as("officer2", () -> plans.done(workOf(number).id(), "由同事完成"));
+        assertThat(item(number).state()).isEqualTo(PlannedState.DONE);
+    }
+
+    private RelationshipId signed() {
+        CaseNumber number = office.signedButNotConfirmed();
+        office.confirm(number, Confirmation.CONFIRMED);
+        RelationshipId tie = java.util.Objects.requireNonNull(
+                office.read("officer", office.open(number).id()).relationship());
+        office.plan(number);
+        return tie;
+    }
+
+    private CaseNumber planned(LocalDate day) {
+        RelationshipId tie = signed();
+        return office.sessions().as("officer", () -> plans.plan(tie, new Plans.Draft("青年艺术家互访", day, null)));
+    }
+
+    private List<PlannedItemRecord> itemsOf(RelationshipId tie) {
+        return office.sessions().as("officer", () -> plans.of(tie));
+    }
+
+    private PlannedItemRecord item(CaseNumber number) {
+        return office.sessions().as("supervisor", () -> plans.item(number));
+    }
+
+    private CaseReading.WholeCase whole(CaseNumber number) {
+        return office.sessions().as("auditor", () -> cases.read(number)).orElseThrow();
+    }
+
+    private WorkItem workOf(CaseNumber number) {
+        return inbox.of(number).getLast();
+    }
+
+    private WorkItem workOf(PlannedItemRecord item) {
+        return workOf(item.number());
+    }
+
+    private long idOf(String username) {
+        return office.sessions().as(username, () -> office.me()).id();
+    }
+
+    private Set<Date> timersOf(CaseNumber number) {
+        return java.util.stream.Stream.of(instanceOf(number))
+                .flatMap(id -> engine.createJobQuery().processInstanceId(id).list().stream())
+                .map(job -> job.getDuedate())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private void runDueJobs(CaseNumber number) {
+        engine.createJobQuery().processInstanceId(instanceOf(number)).list().stream()
+                .filter(job -> !job.getDuedate().toInstant().isAfter(clock.instant()))
+                .forEach(job -> engine.executeJob(job.getId()));
+    }
+
+    private String instanceOf(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult()
+                .getId();
+    }
+
+    private void assertRefused(RelationshipId tie, String key, String field, Plans.Draft... drafts) {
+        assertThatThrownBy(() -> office.sessions()
+                        .as("officer", () -> plans.planAll(tie, new CaseNumber("PRO-2026-0001"), List.of(drafts))))
+                .isInstanceOfSatisfying(Rejection.class, why -> {
+                    assertThat(why.key()).isEqualTo(key);
+                    assertThat(why.field()).isEqualTo(field);
+                });
+    }
+
+    private static void assertRefused(Runnable deed, @org.jspecify.annotations.Nullable String key) {
+        assertThatThrownBy(deed::run).satisfies(why -> {
+            if (key != null) {
+                assertThat(why)
+                        .isInstanceOfSatisfying(
+                                Rejection.class, each -> assertThat(each.key()).isEqualTo(key));
+            }
+        });
+    }
+}

@@ -1,0 +1,175 @@
+package youcheng.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.PortalTest;
+import youcheng.SameInstant;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.proposals.Decisions.Confirmation;
+import youcheng.proposals.Decisions.Municipal;
+import youcheng.proposals.Decisions.MunicipalDecision;
+import youcheng.proposals.Decisions.National;
+import youcheng.proposals.Decisions.Review;
+import youcheng.workflow.WorkItemId;
+
+/** An approval asks for conditions; they are checked off one by one, and the signing is confirmed after the last. */
+@PortalTest
+@Import(Office.class)
+class ConditionsTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private ProposalWork work;
+
+    @Autowired
+    private ProposalConditions conditions;
+
+    @Autowired
+    private ProposalReading reading;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Test
+    void aSigningIsConfirmedWhenTheLastConditionIsCheckedOff() {
+        CaseNumber number = approvedOn("对方议会批准\n\n  经费列入年度预算  ", "由分管副市长签署");
+        assertThat(conditionsOf(number)).extracting(Condition::text).containsExactly("对方议会批准", "经费列入年度预算", "由分管副市长签署");
+        toConfirmation(number);
+
+        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "proposals.rejection.conditionsOpen");
+        checkOff(number, 0);
+        checkOff(number, 1);
+        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "proposals.rejection.conditionsOpen");
+        checkOff(number, 2);
+        office.confirm(number, Confirmation.CONFIRMED);
+
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.PLAN_FIRST_YEAR);
+        assertThat(office.sessions()
+                        .as("auditor", () -> cases.read(number))
+                        .orElseThrow()
+                        .timeline())
+                .filteredOn(entry -> entry.deed().action().equals("proposal.conditionMet"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aRecordOfTheSigningGoesBackWhateverConditionIsOpen() {
+        CaseNumber number = approvedOn("对方议会批准", "");
+        toConfirmation(number);
+        office.confirm(number, Confirmation.RETURNED);
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.RECORD_SIGNING);
+    }
+
+    @Test
+    void aSupervisorOpensAConditionAgainThatIsNotReallyMet() {
+        CaseNumber number = approvedOn("对方议会批准", "");
+        checkOff(number, 0);
+        office.sessions().as("supervisor", () -> conditions.reopen(number, 0, "尚未见到批准文件"));
+
+        assertThat(conditionsOf(number).getFirst().isOpen()).isTrue();
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> conditions.reopen(number, 0, "再按一次")),
+                "proposals.rejection.conditionOpenAlready");
+        checkOff(number, 0);
+        assertThat(conditionsOf(number).getFirst().met()).isEqualTo("已落实");
+    }
+
+    @Test
+    void whoeverChecksItOffSecondHearsThatItIsDone() throws Exception {
+        CaseNumber number = approvedOn("对方议会批准", "");
+        List<Throwable> refused = SameInstant.refusals(
+                () -> {
+                    checkOff(number, 0);
+                    return "";
+                },
+                () -> {
+                    office.sessions().as("officer2", () -> conditions.checkOff(number, 0, "我来登记"));
+                    return "";
+                });
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        why -> assertThat(why.key()).isEqualTo("proposals.rejection.conditionMetAlready"));
+    }
+
+    @Test
+    void conditionsGoWithAnApprovalOnly() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "补充", "条件")),
+                "proposals.rejection.conditionsWithoutApproval");
+        assertRefused(
+                () -> office.sessions()
+                        .as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "条件\n".repeat(21))),
+                "proposals.rejection.tooManyConditions");
+        assertRefused(
+                () -> office.sessions()
+                        .as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "长".repeat(501))),
+                "proposals.rejection.tooLong");
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
+        assertThat(conditionsOf(number)).isEmpty();
+    }
+
+    @Test
+    void aConditionIsCheckedOffWithWordsWhileTheCaseRuns() {
+        CaseNumber number = approvedOn("对方议会批准", "");
+        assertRefused(
+                () -> office.sessions().as("officer", () -> conditions.checkOff(number, 0, " ")),
+                "proposals.rejection.missing");
+        assertRefused(
+                () -> office.sessions().as("officer", () -> conditions.checkOff(number, 7, "已落实")),
+                "proposals.rejection.noCondition");
+        toConfirmation(number);
+        checkOff(number, 0);
+        office.confirm(number, Confirmation.CONFIRMED);
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> conditions.reopen(number, 0, "迟了")),
+                "proposals.rejection.closedAlready");
+    }
+
+    private CaseNumber approvedOn(String bySupervisor, String byLeader) {
+        CaseNumber number = office.sent();
+        WorkItemId review = office.open(number).id();
+        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", bySupervisor));
+        WorkItemId decision = office.open(number).id();
+        office.sessions()
+                .as(
+                        "director",
+                        () -> work.decide(
+                                decision,
+                                new MunicipalDecision(Municipal.APPROVED, "京政外〔2026〕9号", Office.DECIDED, "同意"),
+                                byLeader));
+        return number;
+    }
+
+    private void toConfirmation(CaseNumber number) {
+        office.apply(number);
+        office.answer(number, National.GRANTED);
+        office.sign(number);
+    }
+
+    private void checkOff(CaseNumber number, int index) {
+        office.sessions().as("officer", () -> conditions.checkOff(number, index, "已落实"));
+    }
+
+    private List<Condition> conditionsOf(CaseNumber number) {
+        return office.sessions().as("auditor", () -> reading.ofCase(number)).conditions();
+    }
+
+    private static void assertRefused(Runnable deed, String key) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,176 @@
+package youcheng.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.PortalTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.identity.Person;
+import youcheng.proposals.Decisions.Opinion;
+import youcheng.proposals.Decisions.Review;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/** A supervisor asks somebody for one more opinion, beside those that every proposal needs. */
+@PortalTest
+@Import(Office.class)
+class MoreOpinionsTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private ProposalOpinions opinions;
+
+    @Autowired
+    private ProposalEnding ending;
+
+    @Autowired
+    private ProposalWork work;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Test
+    void theReviewWaitsForTheOpinionThatTheSupervisorAskedFor() {
+        CaseNumber number = office.sent();
+        ask(number, "officer2");
+
+        assertThat(office.openItems(number))
+                .extracting(WorkItem::step)
+                .containsExactlyInAnyOrder(ProposalProcess.REVIEW, ProposalProcess.EXTRA_OPINION);
+        WorkItemId review = office.open(number, ProposalProcess.REVIEW).id();
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "")),
+                "proposals.rejection.opinionMissingOf");
+        give("officer2", number);
+        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", ""));
+
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
+        assertThat(office.read("director", office.open(number).id()).statements())
+                .extracting(Statement::step)
+                .contains(ProposalProcess.EXTRA_OPINION);
+    }
+
+    @Test
+    void itCanBeAskedForWhileTheOthersAreStillToBeGivenAndTwiceAtOnce() {
+        CaseNumber number = office.handedIn();
+        ask(number, "officer2");
+        office.giveOpinions(number);
+        List<Person> left = office.sessions().as("supervisor", () -> opinions.candidates(number));
+        assertThat(left)
+                .extracting(Person::username)
+                .doesNotContain("officer", "officer2", "supervisor", "legal", "finance", "desk", "admin", "auditor");
+
+        give("officer2", number);
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
+    }
+
+    /** Whoever gave an opinion does not review, also where the opinion was an additional one. */
+    @Test
+    void itCountsForFourEyes() {
+        CaseNumber number = office.sent();
+        ask(number, "officer2");
+        give("officer2", number);
+        WorkItemId review = office.open(number).id();
+        assertRefused(
+                () -> office.sessions().as("officer2", () -> work.review(review, Review.APPROVED, "同意", "")),
+                "proposals.rejection.opinionBefore");
+    }
+
+    @Test
+    void aRequestIsRecalledAndTheReviewGoesOn() {
+        CaseNumber number = office.sent();
+        ask(number, "officer2");
+        WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
+        office.sessions().as("supervisor", () -> opinions.recall(extra, "已当面沟通"));
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> opinions.recall(extra, "再按一次")),
+                "proposals.rejection.opinionNotOpen");
+        office.review("supervisor", number, Review.APPROVED);
+        assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
+    }
+
+    @Test
+    void onlyASupervisorOfTheDeskAsksAndOnlySomebodyWithoutAPart() {
+        CaseNumber number = office.sent();
+        long officer = idOf("officer");
+        long legal = idOf("legal");
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> opinions.ask(number, officer, "请核")),
+                "proposals.rejection.hadPart");
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> opinions.ask(number, legal, "请核")),
+                "proposals.rejection.hadPart");
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> opinions.ask(number, idOf("auditor"), "请核")),
+                "proposals.rejection.notToBeAsked");
+        assertRefused(
+                () -> office.sessions().as("supervisor", () -> opinions.ask(number, null, "请核")),
+                "proposals.rejection.nobodyChosen");
+        ask(number, "officer2");
+        assertRefused(() -> ask(number, "officer2"), "proposals.rejection.notToBeAsked");
+    }
+
+    @Test
+    void afterTheExaminationNobodyIsAsked() {
+        CaseNumber number = office.reviewed();
+        assertRefused(() -> ask(number, "officer2"), "proposals.rejection.notExamined");
+    }
+
+    @Test
+    void itEndsWithAWithdrawnProposal() {
+        CaseNumber number = office.sent();
+        ask(number, "officer2");
+        office.sessions().as("officer", () -> ending.withdraw(number, "对方推迟"));
+
+        assertThat(office.hasOpenWork(number)).isFalse();
+        assertThat(office.sessions().as("auditor", () -> cases.verify(number))).allMatch(proof -> proof.holds());
+    }
+
+    @Test
+    void theNextRoundAsksAnew() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.giveOpinions(number);
+        ask(number, "officer2");
+        give("officer2", number);
+        office.review("supervisor", number, Review.RETURNED);
+        office.send("officer", number, Dossiers.with(content, ProposalField.background, "补充材料"));
+
+        assertThat(office.openItems(number))
+                .extracting(WorkItem::step)
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(ProposalProcess.OPINIONS));
+        ask(number, "officer2");
+        assertThat(office.openItems(number)).extracting(WorkItem::step).contains(ProposalProcess.EXTRA_OPINION);
+    }
+
+    private void ask(CaseNumber number, String whom) {
+        long id = idOf(whom);
+        office.sessions().as("supervisor", () -> opinions.ask(number, id, "请就交流基础提出意见"));
+    }
+
+    private void give(String person, CaseNumber number) {
+        WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
+        office.sessions().as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好"));
+    }
+
+    private long idOf(String username) {
+        return office.sessions().as(username, () -> office.me()).id();
+    }
+
+    private static void assertRefused(Runnable deed, String key) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
+    }
+}
