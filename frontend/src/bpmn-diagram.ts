@@ -1,10 +1,13 @@
 import bpmnStyles from 'bpmn-js/dist/assets/bpmn-js.css?inline';
 import diagramStyles from 'diagram-js/assets/diagram-js.css?inline';
 import styles from './bpmn-diagram.css?inline';
-import { complete, type CaseState } from './case-path';
+import { complete, ofRound, type CaseState } from './case-path';
 import { ARROW, CHECK, Drawing, glyph } from './drawing';
 
 const PAN = 60;
+const TOOLS = ['zoomOut', 'zoomIn', 'fit', 'fullScreen', 'print'] as const;
+type Tool = (typeof TOOLS)[number];
+const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const UNREADABLE = '无法显示流程图。 The diagram cannot be shown.'; // for a page that gave no words
 
 const SHEET = new CSSStyleSheet();
@@ -14,13 +17,17 @@ const TEMPLATE = `
   <div class="toolbar" hidden>
     <span class="legend"><span class="badge">${CHECK}</span><span id="done"></span></span>
     <span class="legend"><span class="badge current">${ARROW}</span><span id="current"></span></span>
+    <label class="legend" id="roundsOf" hidden><span></span> <select id="rounds"></select></label>
     <span class="buttons">
       <button type="button" class="tool" id="zoomOut" aria-keyshortcuts="-">${glyph('M3 8h10')}</button>
       <button type="button" class="tool" id="zoomIn" aria-keyshortcuts="+">${glyph('M3 8h10M8 3v10')}</button>
       <button type="button" class="tool" id="fit" aria-keyshortcuts="0">${glyph('M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10')}</button>
+      <button type="button" class="tool" id="fullScreen">${glyph('M9.5 6.5 13.5 2.5M10 2.5h3.5V6M6.5 9.5l-4 4M6 13.5H2.5V10')}</button>
+      <button type="button" class="tool" id="print">${glyph('M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z')}</button>
     </span>
   </div>
   <div class="frame" role="group" tabindex="0" hidden></div>
+  <p class="about" role="status"></p>
   <p class="message" role="alert" hidden></p>`;
 
 /**
@@ -38,6 +45,8 @@ export class BpmnDiagram extends HTMLElement {
   #turn = 0;
   #width = 0;
   #moved = false;
+  #round: number | undefined;
+  #selected: string | undefined;
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #resizes = new ResizeObserver(() => this.#resized());
 
@@ -48,6 +57,10 @@ export class BpmnDiagram extends HTMLElement {
     this.#button('zoomIn').onclick = () => this.#zoom(1);
     this.#button('zoomOut').onclick = () => this.#zoom(-1);
     this.#button('fit').onclick = () => this.#fit();
+    this.#button('fullScreen').onclick = () => void this.#fullScreen();
+    this.#button('print').onclick = () => this.#print();
+    this.#rounds.onchange = () => this.#chooseRound();
+    this.#frame.addEventListener('click', ({ target }) => this.#select(this.#drawing?.stepAt(target)));
     this.#frame.addEventListener('keydown', (event) => this.#onKey(event));
     this.#frame.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false });
     this.#frame.addEventListener('click', (event) => onWatermark(event));
@@ -97,7 +110,11 @@ export class BpmnDiagram extends HTMLElement {
     return this.#root.querySelector<HTMLElement>('.frame')!;
   }
 
-  #button(id: 'zoomIn' | 'zoomOut' | 'fit'): HTMLButtonElement {
+  get #rounds(): HTMLSelectElement {
+    return this.#root.querySelector<HTMLSelectElement>('#rounds')!;
+  }
+
+  #button(id: Tool): HTMLButtonElement {
     return this.#root.querySelector<HTMLButtonElement>(`#${id}`)!;
   }
 
@@ -124,7 +141,8 @@ export class BpmnDiagram extends HTMLElement {
         this.#replace(drawing);
         this.#open();
       }
-      this.#drawing?.mark(this.#state);
+      this.#drawing?.mark(ofRound(this.#state, this.#round));
+      this.#select(undefined);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error instanceof Error ? error.message : String(error));
       return;
@@ -158,14 +176,77 @@ export class BpmnDiagram extends HTMLElement {
 
   #label(): void {
     const { labels } = this.#state;
-    for (const id of ['zoomIn', 'zoomOut', 'fit'] as const) {
-      this.#button(id).title = labels[id];
-      this.#button(id).setAttribute('aria-label', labels[id]);
+    for (const id of TOOLS) {
+      this.#button(id).title = labels[id] ?? '';
+      this.#button(id).setAttribute('aria-label', labels[id] ?? '');
     }
+    this.#button('fullScreen').hidden = !this.requestFullscreen;
+    this.#frame.setAttribute('aria-description', labels.keys ?? '');
+    this.#frame.title = labels.keys ?? '';
+    this.#labelRounds();
     for (const id of ['done', 'current'] as const) {
       this.#root.querySelector(`#${id}`)!.textContent = labels[id];
     }
     this.#frame.setAttribute('aria-label', labels.diagram);
+  }
+
+  #labelRounds(): void {
+    const { labels, rounds = [] } = this.#state;
+    const choice = this.#root.querySelector<HTMLElement>('#roundsOf')!;
+    choice.hidden = rounds.length < 2;
+    choice.querySelector('span')!.textContent = labels.rounds ?? '';
+    if (this.#round !== undefined && !rounds[this.#round]) this.#round = undefined;
+    const entries = [labels.allRounds ?? '', ...rounds.map(({ label }) => label)];
+    this.#rounds.replaceChildren(
+      ...entries.map((text, place) => Object.assign(document.createElement('option'), { value: `${place - 1}`, text })),
+    );
+    this.#rounds.value = `${this.#round ?? -1}`;
+  }
+
+  #chooseRound(): void {
+    const chosen = Number(this.#rounds.value);
+    this.#round = chosen < 0 ? undefined : chosen;
+    this.#schedule();
+  }
+
+  #select(id: string | undefined): void {
+    this.#selected = id;
+    this.#drawing?.select(id);
+    this.#root.querySelector('.about')!.textContent = (id && this.#drawing?.wordsOf(id)) || '';
+    if (id) this.#setMoved(true);
+  }
+
+  /** The next or the last of the steps that the case came to, in their order. */
+  #step(by: 1 | -1): void {
+    const reached = this.#drawing?.reached ?? [];
+    if (!reached.length) return;
+    const from = this.#selected ? reached.indexOf(this.#selected) : by > 0 ? -1 : 0;
+    this.#select(reached[(from + by + reached.length) % reached.length]);
+  }
+
+  async #fullScreen(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await this.requestFullscreen();
+    this.#open();
+  }
+
+  /** Prints the diagram alone, whole, on a page of its own. */
+  #print(): void {
+    const page = document.documentElement.classList;
+    const { style } = this.#frame;
+    page.add('printing-diagram');
+    style.width = '1040px';
+    style.setProperty('--_height', '640px');
+    style.height = '640px';
+    this.#drawing?.whole();
+    const after = () => {
+      page.remove('printing-diagram');
+      style.width = '';
+      style.height = '';
+      this.#open();
+    };
+    addEventListener('afterprint', after, { once: true });
+    window.print();
   }
 
   #zoom(direction: 1 | -1): void {
@@ -205,7 +286,13 @@ export class BpmnDiagram extends HTMLElement {
       this.#drawing?.canvas.scroll({ dx, dy });
       this.#setMoved(true);
     };
+    if (!event.shiftKey && STEPS[event.key]) {
+      event.preventDefault();
+      this.#step(STEPS[event.key]!);
+      return;
+    }
     const actions: Record<string, () => void> = {
+      Escape: () => this.#select(undefined),
       '+': () => this.#zoom(1),
       '=': () => this.#zoom(1),
       '-': () => this.#zoom(-1),

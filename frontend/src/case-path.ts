@@ -3,7 +3,9 @@ export interface CaseState {
   /** Element id → label. An element that is not listed keeps the model's own. */
   names: Record<string, string>;
   /** Activities and events that were reached; `visits` counts the run that is going on now. */
-  steps: { id: string; visits: number }[];
+  steps: Step[];
+  /** The same, round by round, where the case went through its process more than once. */
+  rounds?: Round[];
   /** Where the case stands now. */
   current: string[];
   /** Sequence flows that were taken; absent: derived from `steps`. */
@@ -11,7 +13,28 @@ export interface CaseState {
   labels: Labels;
 }
 
+export interface Step {
+  id: string;
+  visits: number;
+  /** How long people had it in their hands, in words. */
+  took?: string;
+}
+
+/** One run from the beginning to where the case was sent back, or stands. */
+export interface Round {
+  label: string;
+  steps: Step[];
+  current: string[];
+}
+
 export interface Labels {
+  /** Name of the choice of rounds, and its first entry. */
+  rounds?: string;
+  allRounds?: string;
+  fullScreen?: string;
+  print?: string;
+  /** How the keyboard is used. */
+  keys?: string;
   zoomIn: string;
   zoomOut: string;
   fit: string;
@@ -41,6 +64,8 @@ export interface Flow {
 export interface CasePath {
   /** Step → visits, without gateways. */
   done: Map<string, number>;
+  /** Step → how long it took, where that is known. */
+  took: Map<string, string>;
   current: Set<string>;
   flows: Set<string>;
   gateways: Set<string>;
@@ -55,6 +80,7 @@ export function complete(state: Partial<CaseState> | null | undefined): CaseStat
     steps: state?.steps ?? [],
     current: state?.current ?? [],
     ...(state?.flows ? { flows: state.flows } : {}),
+    ...(state?.rounds ? { rounds: state.rounds } : {}),
     labels: { ...NO_LABELS, ...state?.labels },
   };
 }
@@ -69,6 +95,7 @@ export function casePath(graph: Graph, state: CaseState): CasePath {
     done: new Map(
       state.steps.filter(({ id }) => known.has(id) && !gateways.has(id)).map(({ id, visits }) => [id, visits]),
     ),
+    took: new Map(state.steps.flatMap(({ id, took }) => (took && known.has(id) ? [[id, took] as const] : []))),
     current: new Set(state.current.filter((id) => known.has(id))),
     flows: new Set(graph.flows.map((flow) => flow.id).filter((id) => flows.has(id))),
     gateways: new Set(ends.filter((id) => gateways.has(id))),
@@ -158,15 +185,25 @@ export function visitsText(visits: number, labels: Labels): string {
 export function stepText(id: string, path: CasePath, labels: Labels): string {
   const visits = path.done.get(id) ?? 0;
   const status = path.current.has(id) ? labels.current : visits ? labels.done : '';
-  return [status, visits > 1 ? visitsText(visits, labels) : ''].filter(Boolean).join(', ');
+  return [status, visits > 1 ? visitsText(visits, labels) : '', path.took.get(id)].filter(Boolean).join(', ');
 }
 
 /** The whole diagram in one sentence, for those who cannot see it. */
 export function pathText(path: CasePath, name: (id: string) => string, labels: Labels): string {
-  const again = (id: string) => ((path.done.get(id) ?? 0) > 1 ? ` (${visitsText(path.done.get(id)!, labels)})` : '');
+  const again = (id: string) => {
+    const visits = path.done.get(id) ?? 0;
+    const more = [visits > 1 ? visitsText(visits, labels) : '', path.took.get(id)].filter(Boolean).join(', ');
+    return more && ` (${more})`;
+  };
   const list = (label: string, ids: string[]) =>
     ids.length ? `${label}: ${ids.map((id) => name(id) + again(id)).join(', ')}` : '';
   const current = [...path.current];
   const done = [...path.done.keys()].filter((id) => !path.current.has(id));
   return [labels.diagram, list(labels.current, current), list(labels.done, done)].filter(Boolean).join('. ');
+}
+
+/** What a round shows: its own steps, or those of all rounds where none is chosen. */
+export function ofRound(state: CaseState, round: number | undefined): CaseState {
+  const chosen = round === undefined ? undefined : state.rounds?.[round];
+  return chosen ? { ...state, steps: chosen.steps, current: chosen.current } : state;
 }

@@ -22,6 +22,8 @@ const READING = 1;
 /** One XML with one set of names on one canvas. A change of either makes a new drawing, so none is half drawn. */
 export class Drawing {
   readonly #viewer: NavigatedViewer;
+  #reached: string[] = [];
+  #words = new Map<string, string>();
   readonly #host = document.createElement('div');
 
   /** Draws out of sight, until {@link show}. */
@@ -124,7 +126,12 @@ export class Drawing {
       if (path.current.has(id)) this.canvas.addMarker(element.id, 'yc-current');
       this.#title(element.id, [this.#name(id), stepText(id, path, state.labels)].filter(Boolean).join(' – '));
     });
+    this.#reached = [...new Set([...path.done.keys(), ...path.current])].filter((id) => this.#name(id));
+    this.#words = new Map(
+      this.#reached.map((id) => [id, [this.#name(id), stepText(id, path, state.labels)].filter(Boolean).join(' – ')]),
+    );
     new Set([...path.done.keys(), ...path.current]).forEach((id) => this.#badge(id, path));
+    path.took.forEach((took, id) => this.#duration(id, took));
 
     const svg = this.#host.querySelector('svg')!;
     svg.setAttribute('role', 'img');
@@ -157,6 +164,50 @@ export class Drawing {
       y: within(middle.y - height / 2, inner.y - top, inner.y + inner.height + bottom - height),
       width,
       height,
+    });
+  }
+
+  /** The reached steps that have a name, in the order in which the case came to them. */
+  get reached(): readonly string[] {
+    return this.#reached;
+  }
+
+  /** What is to say of a reached step. */
+  wordsOf(id: string): string {
+    return this.#words.get(id) ?? '';
+  }
+
+  /** The reached step at this place of the page, if there is one. */
+  stepAt(target: EventTarget | null): string | undefined {
+    const id = (target as Element | null)?.closest?.('.djs-element')?.getAttribute('data-element-id');
+    return this.#reached.find((step) => step === id?.replace(/_label$/, ''));
+  }
+
+  /** Outlines this step alone and brings it into sight; none, when there is none. */
+  select(id: string | undefined): void {
+    this.#registry.forEach((element) => this.canvas.removeMarker(element.id, 'yc-selected'));
+    const element = id === undefined ? undefined : this.#registry.get(id);
+    if (!element) return;
+    this.canvas.addMarker(element.id, 'yc-selected');
+    this.canvas.scrollToElement(element as never, 60);
+  }
+
+  /** Shows the whole drawing in a frame of this size; for paper. */
+  whole(): void {
+    this.canvas.resized();
+    this.canvas.zoom('fit-viewport', 'auto' as never);
+  }
+
+  #duration(id: string, took: string): void {
+    if (!this.#registry.get(id)) return;
+    const text = document.createElement('span');
+    text.className = 'took';
+    text.setAttribute('aria-hidden', 'true'); // said by the drawing's own label
+    text.textContent = took;
+    this.#viewer.get<Overlays>('overlays').add(id, 'took', {
+      position: { bottom: -2, left: 4 },
+      html: text,
+      scale: { min: 0.75, max: 1 },
     });
   }
 

@@ -12,6 +12,11 @@ const labels: Labels = {
   done: '已办',
   visits: '{0} 次',
   diagram: '结好提案流程',
+  fullScreen: '全屏',
+  print: '打印',
+  rounds: '轮次',
+  allRounds: '全部',
+  keys: '方向键逐步查看',
 };
 const inReview: CaseState = {
   names: {},
@@ -137,11 +142,46 @@ describe('the way of the case', () => {
   });
 });
 
+describe('rounds and durations', () => {
+  const state: CaseState = {
+    ...inReview,
+    steps: [
+      { id: 'Task_Draft', visits: 2, took: '3 天' },
+      { id: 'Task_Review', visits: 1 },
+    ],
+    rounds: [
+      { label: '第 1 轮', steps: [{ id: 'Task_Draft', visits: 1, took: '2 天' }], current: [] },
+      { label: '第 2 轮', steps: [{ id: 'Task_Draft', visits: 1 }, { id: 'Task_Review', visits: 1 }], current: ['Task_Review'] },
+    ],
+  };
+  const tookOf = (id: string) => inside(`.djs-overlays[data-container-id="${id}"] .took`)?.textContent;
+
+  it('are told apart by a choice, and all of them are shown first', async () => {
+    await shown(state);
+    const rounds = inside<HTMLSelectElement>('#rounds');
+    expect([...rounds.options].map((each) => each.text)).toEqual(['全部', '第 1 轮', '第 2 轮']);
+    expect(tookOf('Task_Draft')).toBe('3 天');
+    await change(() => {
+      rounds.value = '0';
+      rounds.dispatchEvent(new Event('change'));
+    });
+    expect(tookOf('Task_Draft')).toBe('2 天');
+    expect(element('Task_Review').classList).not.toContain('yc-current');
+    expect(inside('svg[role=img]').getAttribute('aria-label')).toContain('起草 (2 天)');
+  });
+
+  it('one round needs no choice', async () => {
+    await shown();
+    expect(inside('#roundsOf').hidden).toBe(true);
+    expect(tookOf('Task_Draft')).toBeUndefined();
+  });
+});
+
 describe('words', () => {
   it('label the buttons, the legend and the canvas', async () => {
     await shown();
     const buttons = [...diagram.shadowRoot!.querySelectorAll('button')];
-    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['缩小', '放大', '适合宽度']);
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['缩小', '放大', '适合宽度', '全屏', '打印']);
     expect(inside('.toolbar').textContent).toMatch(/已办\s+当前步骤/);
     expect(inside('.frame').getAttribute('aria-label')).toBe('结好提案流程');
   });
@@ -248,13 +288,40 @@ describe('view', () => {
     press('0');
     const fitted = viewport();
     for (const key of ['+', '-', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-      expect(press(key), key).toBe(true);
+      expect(press(key, { shiftKey: key.startsWith('Arrow') }), key).toBe(true);
       expect(viewport(), key).not.toBe(fitted);
       press('0');
       expect(viewport(), key).toBe(fitted);
     }
     expect(press('a')).toBe(false);
     expect(press('+', { ctrlKey: true })).toBe(false);
+  });
+
+  it('walks through the steps by the arrows and says what each is', async () => {
+    await shown();
+    const about = () => inside('.about').textContent;
+    press('ArrowRight');
+    expect(about()).toBe('开始 – 已办');
+    press('ArrowDown');
+    expect(about()).toBe('起草 – 已办, 2 次');
+    expect(element('Task_Draft').classList).toContain('yc-selected');
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect(about()).toBe('审核 – 当前步骤');
+    expect(diagram.shadowRoot!.querySelectorAll('.djs-element.yc-selected')).toHaveLength(1);
+    press('Escape');
+    expect(about()).toBe('');
+    expect(diagram.shadowRoot!.querySelectorAll('.yc-selected')).toHaveLength(0);
+  });
+
+  it('prints the whole and comes back to the place', async () => {
+    await shown();
+    let printed = '';
+    window.print = () => (printed = document.documentElement.className);
+    inside('#print').click();
+    expect(printed).toContain('printing-diagram');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement.className).not.toContain('printing-diagram');
   });
 
   it('zooms and fits by buttons', async () => {

@@ -84,20 +84,52 @@ class HabitsIT {
         officer.open("Task_Draft", "利物浦市");
         Locator background = officer.field("background").locator("textarea");
         background.fill("写到一半的背景说明");
-        isTold(officer, "cases.draft.kept");
+        isTold(officer, "base.draft.kept");
         officer.page().goBack();
         officer.page().locator("vaadin-grid").waitFor(); // the address changes before the page does
         officer.settle();
         officer.page().goForward();
-        isTold(officer, "cases.draft.restored");
+        isTold(officer, "base.draft.restored");
         assertThat(background).hasValue("写到一半的背景说明");
         background.fill("写到一半的背景说明，又添一句");
-        isTold(officer, "cases.draft.kept");
+        isTold(officer, "base.draft.kept");
         dropSession(officer);
         officer.page().navigate(officer.page().url());
         officer.fillIn("officer");
         officer.open("Task_Draft", "利物浦市");
         assertThat(background).hasValue("写到一半的背景说明，又添一句");
+    }
+
+    /** Fields wait for a pause before they send; whoever goes elsewhere within it loses nothing either. */
+    @Test
+    void whatIsTypedAnInstantBeforeLeavingIsKept() {
+        officersDesk.draft("布里斯托尔市", "Bristol", "GB");
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.open("Task_Draft", "布里斯托尔市");
+        String work = officer.page().url();
+        officer.field("background").locator("textarea").click();
+        officer.page().keyboard().insertText("最后一刻写的");
+        officer.page().navigate(officer.address("register"));
+        officer.settle();
+        officer.page().navigate(work);
+        officer.settle();
+        assertThat(officer.field("background").locator("textarea")).hasValue("最后一刻写的");
+    }
+
+    @Test
+    void whatIsTypedIntoADialogIsThereAgain() {
+        officersDesk.sent("曼彻斯特市", "Manchester", "GB");
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.go("cases");
+        officer.page().locator("vaadin-grid a").first().click();
+        officer.page().waitForURL("**/cases/*");
+        officer.press("proposals.withdraw");
+        officer.write("reason", "写到一半的理由");
+        isTold(officer, "base.draft.kept");
+        officer.page().reload();
+        officer.settle();
+        officer.press("proposals.withdraw");
+        assertThat(officer.field("reason").locator("textarea")).hasValue("写到一半的理由");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ class StoryIT {
             "proposal.done.Task_RecordNationalAnswer.GRANTED",
             "proposal.done.Task_RecordSigning",
             "proposal.done.Task_ConfirmSigning.CONFIRMED",
+            "proposal.done.Task_PlanFirstYear",
             "proposal.closed.SIGNED");
 
     @LocalServerPort
@@ -78,6 +80,7 @@ class StoryIT {
         decide(visitor().signIn("director"));
         applyAndRecord(officer);
         confirm(supervisor);
+        plan(officer);
         theRegisterKnowsTheTie(officer);
         theAuditorFollowsAndProvesIt(visitor().signIn("auditor"));
         screens.areFaultless();
@@ -200,6 +203,11 @@ class StoryIT {
         officer.writeDate("date", today());
         officer.write("reference", "友协〔2026〕33号");
         officer.write("reason", "同意结好。");
+        officer.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("友协复函.pdf", "application/pdf", youcheng.documents.Papers.pdf()));
+        officer.reads("友协复函.pdf");
+        officer.pick("document", "友协", "友协复函.pdf");
         handIn(officer);
         screens.look(officer, "case-open");
         officer.open("Task_RecordSigning", CITY);
@@ -226,6 +234,17 @@ class StoryIT {
         supervisor.page().waitForURL("**/cases/" + number);
     }
 
+    private void plan(Visitor officer) {
+        officer.open("Task_PlanFirstYear", CITY);
+        officer.write("title0", "城市更新论坛");
+        officer.writeDate("day0", today().plusMonths(4));
+        officer.write("title1", "互派青年艺术家");
+        officer.writeDate("day1", today().plusMonths(8));
+        screens.look(officer, "plan-first-year");
+        officer.press("proposals.plan");
+        officer.page().waitForURL("**/cases/" + number);
+    }
+
     private void theRegisterKnowsTheTie(Visitor officer) {
         officer.go("register");
         screens.lookDayAndNight(officer, "register");
@@ -235,6 +254,7 @@ class StoryIT {
         officer.link(CITY).click();
         officer.page().waitForURL("**/register/*");
         officer.reads(today().getYear() + "年");
+        officer.reads("城市更新论坛");
         screens.look(officer, "city");
     }
 

@@ -24,6 +24,11 @@ public record Chain(String subject) {
         return new Chain("account:" + id);
     }
 
+    /** The chain of a setting of the portal, which administrators change. */
+    public static Chain ofSetting(String name) {
+        return new Chain("setting:" + name);
+    }
+
     /** The chain of a year of the office's calendar. */
     public static Chain ofCalendar(int year) {
         return new Chain("calendar:" + year);

@@ -9,6 +9,7 @@ public enum ChainKind {
     RELATIONSHIP("relationship:"),
     ACCOUNT("account:"),
     CALENDAR("calendar:"),
+    SETTING("setting:"),
     ACCESS("access:");
 
     private final String prefix;

@@ -32,6 +32,7 @@ class CaseFile extends KeyedEntity {
 
     private @Nullable String outcome;
     private boolean minor;
+    private @Nullable String documentNumber;
 
     /** For JPA, which fills the fields. */
     protected CaseFile() {}
@@ -68,11 +69,23 @@ class CaseFile extends KeyedEntity {
         this.outcome = theOutcome;
     }
 
+    boolean isNumbered() {
+        return documentNumber != null;
+    }
+
+    void numbered(String theDocumentNumber) {
+        if (documentNumber != null) {
+            throw new IllegalStateException(number + " has a document number already");
+        }
+        this.documentNumber = theDocumentNumber;
+    }
+
     Bilingual title() {
         return new Bilingual(titleZh, titleEn);
     }
 
     CaseSummary record() {
-        return new CaseSummary(new CaseNumber(number), process, titleZh, titleEn, initiator, opened, closed, outcome);
+        return new CaseSummary(
+                new CaseNumber(number), process, titleZh, titleEn, initiator, opened, closed, outcome, documentNumber);
     }
 }

@@ -14,6 +14,8 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     Optional<CaseFile> findByNumber(String number);
 
+    boolean existsByDocumentNumber(String documentNumber);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from CaseFile c where c.number = :number")
     Optional<CaseFile> lock(String number);

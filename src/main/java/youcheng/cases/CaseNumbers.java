@@ -34,6 +34,15 @@ class CaseNumbers {
         return CaseNumber.of(prefix, year, counters.lock(series).orElseThrow().next());
     }
 
+    /** The next running number of a series of this year, e.g. of the document numbers of a kind of case. */
+    int drawFrom(String kind) {
+        String series = kind + "-" + LocalDate.now(clock).getYear();
+        if (!counters.existsBySeries(series)) {
+            openSeries(series);
+        }
+        return counters.lock(series).orElseThrow().next();
+    }
+
     /** In a transaction of its own, or two first cases of a year would fail on each other's row. */
     private void openSeries(String series) {
         try {

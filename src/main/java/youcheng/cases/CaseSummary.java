@@ -15,6 +15,7 @@ import youcheng.base.CaseNumber;
  * @param opened when
  * @param closed when it ended, or null
  * @param outcome how it ended, e.g. {@code SIGNED}, or null
+ * @param documentNumber its number in the office's pattern, or null before it was handed in
  */
 public record CaseSummary(
         CaseNumber number,
@@ -24,7 +25,8 @@ public record CaseSummary(
         long initiator,
         Instant opened,
         @Nullable Instant closed,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable String documentNumber) {
 
     public boolean isOpen() {
         return closed == null;

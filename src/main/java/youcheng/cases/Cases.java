@@ -1,9 +1,16 @@
 package youcheng.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.identity.Person;
@@ -17,12 +24,22 @@ public class Cases implements CaseTitles {
 
     private final CaseFiles files;
     private final CaseNumbers numbers;
+    private final NumberPatterns patterns;
+    private final AuditTrail trail;
     private final Workflow workflow;
     private final Clock clock;
 
-    Cases(CaseFiles files, CaseNumbers numbers, Workflow workflow, Clock clock) {
+    Cases(
+            CaseFiles files,
+            CaseNumbers numbers,
+            NumberPatterns patterns,
+            AuditTrail trail,
+            Workflow workflow,
+            Clock clock) {
         this.files = files;
         this.numbers = numbers;
+        this.patterns = patterns;
+        this.trail = trail;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -55,6 +72,28 @@ public class Cases implements CaseTitles {
     /** Ends the case; {@code outcome} is the last part of a message key. */
     public void close(CaseNumber number, String outcome) {
         locked(number).close(outcome, clock.instant());
+    }
+
+    /**
+     * Gives the case its document number in the office's pattern, once; {@code kind} is the prefix of its case numbers.
+     * A number that another case has already, from before the pattern was changed, is passed over.
+     */
+    public void giveDocumentNumber(CaseNumber number, String kind, Actor by) {
+        CaseFile file = locked(number);
+        Optional<NumberPattern> pattern = patterns.findByProcess(file.record().process());
+        if (file.isNumbered() || pattern.isEmpty()) {
+            return;
+        }
+        int year = LocalDate.now(clock).getYear();
+        String given;
+        do {
+            given = NumberPattern.number(pattern.get().pattern(), year, numbers.drawFrom("DOC-" + kind));
+        } while (files.existsByDocumentNumber(given));
+        file.numbered(given);
+        files.saveAndFlush(file);
+        trail.append(
+                Chain.of(number),
+                Deed.of("case.numbered", by).in(number).with(Change.of("case.documentNumber", null, given)));
     }
 
     /** Gives the case and its work items another title. */

@@ -12,11 +12,19 @@ public final class CasesNavigation {
     /** What the inbox says otherwise than the engine, for the administrator. */
     public static final String INBOX_CHECK = "inbox-check";
 
+    /** The patterns of document numbers, for the administrator. */
+    public static final String DOCUMENT_NUMBERS = "document-numbers";
+
     private CasesNavigation() {}
 
     /** The page of a case. */
     public static String of(CaseNumber number) {
         return CASES + "/" + number;
+    }
+
+    /** The approval sheet of a case, to be printed. */
+    public static String sheetOf(CaseNumber number) {
+        return of(number) + "/sheet";
     }
 
     /** The page on which a work item is done. */

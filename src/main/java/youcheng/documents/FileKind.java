@@ -47,6 +47,11 @@ public enum FileKind {
         return shown;
     }
 
+    /** Whether it is a picture, which a page can hold itself. */
+    public boolean isPicture() {
+        return shown && mediaType.startsWith("image/");
+    }
+
     /** Whether a file of this kind may bear this name. */
     boolean fits(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.cases.WorkDesk;
@@ -143,7 +144,7 @@ public class ProposalDrafting {
         countryMustBeKnown(content);
         Proposal proposal = found(item.caseNumber());
         if (proposal.version() != version) {
-            throw Rejection.because("proposals.rejection.changedMeanwhile");
+            throw ChangedMeanwhile.because("proposals.rejection.changedMeanwhile");
         }
         ProposalContent before = proposal.content();
         proposal.revise(content, person.id());

@@ -142,6 +142,7 @@ public class ProposalSteps {
         RelationshipId registered = proposal.relationship();
         if (registered == null) {
             proposal.registeredAs(relationships.intend(cityOf(content), tier, cause));
+            cases.giveDocumentNumber(proposal.number(), ProposalProcess.NUMBER_PREFIX, by);
         } else {
             relationships.changeTier(registered, tier, cause);
         }

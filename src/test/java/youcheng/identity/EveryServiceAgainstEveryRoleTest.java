@@ -135,6 +135,7 @@ class EveryServiceAgainstEveryRoleTest {
                         "ProposalConditions",
                         "NationalDispatches",
                         "Circulation",
+                        "DocumentNumbers",
                         "Plans",
                         "CalendarKeeping",
                         "Documents");

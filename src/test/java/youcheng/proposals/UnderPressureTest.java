@@ -52,7 +52,7 @@ class UnderPressureTest {
         WholeCase before = read(number);
         doThrow(new IllegalStateException("the disk is full"))
                 .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
-                .append(any(), argThat(deed -> deed != null && deed.action().equals("proposal.closed.SIGNED")));
+                .append(any(), argThat(deed -> deed != null && deed.action().equals("relationship.signed")));
 
         assertThatThrownBy(() -> office.confirm(number, Confirmation.CONFIRMED))
                 .hasStackTraceContaining("the disk is full");

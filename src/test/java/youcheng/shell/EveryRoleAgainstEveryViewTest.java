@@ -81,6 +81,8 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "AccountsView",
                         "CalendarView",
                         "InboxCheckView",
+                        "DocumentNumbersView",
+                        "ApprovalSheetView",
                         "OwnAccountView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()

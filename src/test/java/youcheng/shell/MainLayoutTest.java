@@ -46,7 +46,7 @@ class MainLayoutTest extends PageTest {
                 "finance | tasks | 待办 案件 友城名册 工作日历",
                 "desk | tasks | 待办 案件 友城名册 工作日历",
                 "auditor | cases | 案件 友城名册 审计记录 工作日历",
-                "admin | register | 友城名册 工作日历 账户管理 待办核对"
+                "admin | register | 友城名册 工作日历 发文字号 账户管理 待办核对"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {

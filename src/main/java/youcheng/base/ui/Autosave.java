@@ -1,29 +1,44 @@
 package youcheng.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import youcheng.base.KeptForms;
 
 /**
- * Keeps what a person types into a form as they type, says when it did, and puts it back when they return: after a lost
- * session, the back button, or on another machine.
+ * Keeps what a person types into a form as they type and when they leave, says when it did, and puts it back when they
+ * return: after a lost session, the back button, or on another machine. Where somebody else changed the same field
+ * meanwhile, both versions are shown.
  */
 public class Autosave extends Div {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+
+    /** Ends the pause that fields wait for after a key stroke: whoever leaves within it would lose what they typed. */
+    private static final String TELL_OF_LEAVING = """
+            const tell = () => this.dispatchEvent(new CustomEvent('leaving'));
+            document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && tell());
+            addEventListener('beforeunload', tell);
+            """;
 
     private final transient KeptForms drafts;
     private final transient Words words;
     private final String form;
     private final Span state = new Span();
     private final Button discard = new Button();
+
+    /**
+     * What is kept of a form.
+     *
+     * @param typed the fields that the person changed
+     * @param before what these fields held before
+     */
+    private record Typed(Map<String, String> typed, Map<String, String> before) {}
 
     /** Keeps the form of this name; {@code onDiscard} shows it anew when the person drops what was kept. */
     public Autosave(KeptForms drafts, Words words, String form, Runnable onDiscard) {
@@ -32,6 +47,7 @@ public class Autosave extends Div {
         this.form = form;
         addClassName("autosave");
         getElement().setAttribute("role", "status");
+        getElement().addEventListener("leaving", event -> {});
         discard.setText(words.t("base.draft.discard"));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         discard.setVisible(false);
@@ -42,6 +58,11 @@ public class Autosave extends Div {
         add(state, discard);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(TELL_OF_LEAVING);
+    }
+
     /**
      * Puts back what was kept of these fields, and keeps them from now on. Only what the person changed is kept, so
      * that putting it back does not undo what somebody else changed in other fields meanwhile.
@@ -49,13 +70,16 @@ public class Autosave extends Div {
     public void keep(FormFields fields) {
         Map<String, String> asOpened = fields.values();
         drafts.find(form).ifPresent(draft -> {
-            fields.restore(JSON.readValue(draft.content(), VALUES));
+            Typed kept = JSON.readValue(draft.content(), Typed.class);
+            fields.restore(kept.typed(), kept.before());
             say("base.draft.restored", draft.at());
         });
         fields.onTyping(() -> {
             Map<String, String> typed = new LinkedHashMap<>(fields.values());
             typed.entrySet().removeIf(field -> field.getValue().equals(asOpened.get(field.getKey())));
-            say("base.draft.kept", drafts.keep(form, JSON.writeValueAsString(typed)));
+            Map<String, String> before = new LinkedHashMap<>(asOpened);
+            before.keySet().retainAll(typed.keySet());
+            say("base.draft.kept", drafts.keep(form, JSON.writeValueAsString(new Typed(typed, before))));
         });
     }
 

@@ -1,10 +1,20 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +43,28 @@ public final class FormFields {
 
         String text() {
             return field.isEmpty() ? "" : write.apply(field.getValue());
+        }
+
+        /** The value as the person reads it. */
+        String shown() {
+            return switch (field) {
+                case ComboBox<?> box -> chosen(box);
+                case RadioButtonGroup<?> group -> chosen(group);
+                case Select<?> select -> chosen(select);
+                default -> text();
+            };
+        }
+
+        private static <T> String chosen(ComboBox<T> box) {
+            return box.isEmpty() ? "" : box.getItemLabelGenerator().apply(box.getValue());
+        }
+
+        private static <T> String chosen(RadioButtonGroup<T> group) {
+            return group.isEmpty() ? "" : group.getItemLabelGenerator().apply(group.getValue());
+        }
+
+        private static <T> String chosen(Select<T> select) {
+            return select.isEmpty() ? "" : select.getItemLabelGenerator().apply(select.getValue());
         }
 
         void restore(String text) {
@@ -85,12 +117,54 @@ public final class FormFields {
 
     /** Puts kept values back; a field that is not kept, or is read-only, stays as it is. */
     public void restore(Map<String, String> kept) {
+        restore(kept, Map.of());
+    }
+
+    /**
+     * Puts kept values back. Where a field held something else {@code before} than it holds now, somebody changed it
+     * meanwhile: that version is shown under the field, to be taken with a click.
+     */
+    public void restore(Map<String, String> kept, Map<String, String> before) {
+        List<String> both = new ArrayList<>();
         codecs.forEach((name, codec) -> {
             String text = kept.get(name);
-            if (text != null && !codec.field().isReadOnly()) {
-                codec.restore(text);
+            if (text == null || codec.field().isReadOnly()) {
+                return;
+            }
+            String now = codec.text();
+            String shown = codec.shown();
+            codec.restore(text);
+            if (!now.equals(text) && before.containsKey(name) && !now.equals(before.get(name))) {
+                both.add(label(fields.get(name)));
+                showOther(fields.get(name), codec, now, shown);
             }
         });
+        if (!both.isEmpty()) {
+            banner.say(
+                    Banner.Kind.WARNING, words.t("base.draft.conflict", String.join(words.t("base.listComma"), both)));
+        }
+    }
+
+    private void showOther(@Nullable Component field, Codec<?> codec, String text, String shown) {
+        if (!(field instanceof HasHelper helped)) {
+            return;
+        }
+        Span other = new Span(shown.isEmpty() ? words.t("base.draft.other.empty") : shown);
+        other.addClassName("multiline");
+        Button take = new Button(words.t("base.draft.other.take"));
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        take.setAriaLabel(words.t("base.draft.other.take") + ": " + label(field));
+        take.addClickListener(event -> {
+            codec.restore(text);
+            helped.setHelperComponent(null);
+        });
+        Div both = new Div(new Span(words.t("base.draft.other")), other, take);
+        both.addClassName("other-version");
+        helped.setHelperComponent(both);
+    }
+
+    private static String label(@Nullable Component field) {
+        return field instanceof HasLabel labelled ? labelled.getLabel() : "";
     }
 
     /** Says why the form was refused, where the person looks. */

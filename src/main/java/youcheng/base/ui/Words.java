@@ -93,7 +93,16 @@ public class Words {
 
     /** How long ago, in the largest unit that fits: 3 days, 5 hours. */
     public String age(Instant since) {
-        Duration age = Duration.between(since, clock.instant());
+        return lasting(Duration.between(since, clock.instant()));
+    }
+
+    /** From one instant to another, or to now where there is no other yet. */
+    public Duration between(Instant began, @Nullable Instant ended) {
+        return Duration.between(began, ended == null ? clock.instant() : ended);
+    }
+
+    /** So long, in the largest unit that fits. */
+    public String lasting(Duration age) {
         if (age.toDays() > 0) {
             return t("base.age.days", age.toDays());
         }

@@ -71,6 +71,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient OversightButtons oversight;
     private final transient List<CaseButtons> features;
     private final transient List<CaseSection> sections;
+    private final transient List<ApprovalSheet> sheets;
     private final transient CirculationPanel circulation;
     private final transient DocumentPanels papers;
     private final Div body = new Div();
@@ -85,6 +86,7 @@ class CaseView extends Page implements BeforeEnterObserver {
             OversightButtons oversight,
             List<CaseButtons> features,
             List<CaseSection> sections,
+            List<ApprovalSheet> sheets,
             CirculationPanel circulation,
             DocumentPanels papers) {
         this.cases = cases;
@@ -96,6 +98,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.oversight = oversight;
         this.features = features;
         this.sections = sections;
+        this.sheets = sheets;
         this.circulation = circulation;
         this.papers = papers;
         add(body);
@@ -127,13 +130,16 @@ class CaseView extends Page implements BeforeEnterObserver {
         body.add(
                 section("cases.path", diagram(whole), steps(whole)),
                 section("cases.people", peopleOf(whole)),
-                section("cases.facts", facts(whole.facts())),
+                section("cases.facts", facts(whole)),
                 section("documents.title", papers.of(Chain.of(summary.number()).subject())),
                 section("cases.timeline", timeline(whole)));
     }
 
     private Component[] buttons(CaseSummary summary) {
         List<Component> buttons = new ArrayList<>();
+        if (sheets.stream().anyMatch(sheet -> sheet.process().equals(summary.process()))) {
+            buttons.add(new Anchor(CasesNavigation.sheetOf(summary.number()), words.t("cases.sheet")));
+        }
         if (signedIn.person().is(Role.AUDITOR)) {
             buttons.add(verifyButton(summary));
         }
@@ -231,9 +237,13 @@ class CaseView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private Component facts(List<CaseFact> facts) {
+    private Component facts(WholeCase whole) {
         Definition list = new Definition();
-        for (CaseFact fact : facts) {
+        String documentNumber = whole.summary().documentNumber();
+        if (documentNumber != null) {
+            list.add(words.t("case.documentNumber"), documentNumber);
+        }
+        for (CaseFact fact : whole.facts()) {
             String value = words.say(fact.value());
             if (fact.link() == null) {
                 list.add(words.t(fact.label()), value);

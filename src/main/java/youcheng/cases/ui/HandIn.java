@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
@@ -93,6 +94,8 @@ public class HandIn extends Section {
             if (!fields.refuseUnreadable()) {
                 try {
                     deed.run();
+                } catch (ChangedMeanwhile changed) {
+                    frame.changed(changed);
                 } catch (Rejection rejection) {
                     fields.refuse(rejection);
                 }

@@ -1,5 +1,6 @@
 package youcheng.cases.ui;
 
+import youcheng.base.ChangedMeanwhile;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.FormFields;
 
@@ -14,6 +15,9 @@ public interface WorkFrame {
 
     /** The work item is done: forgets what was kept, says so and leads to the case. */
     void done(String messageKey, Object... arguments);
+
+    /** Somebody else changed the same thing: shows the page anew, with what was typed and what the other wrote. */
+    void changed(ChangedMeanwhile why);
 
     /** The case came back to this person at once: forgets what was kept and shows its page anew. */
     void again();

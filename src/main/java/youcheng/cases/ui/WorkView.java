@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
+import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
@@ -162,6 +163,14 @@ class WorkView extends Page implements BeforeEnterObserver {
             autosave.forget();
             asking.done(messageKey, arguments);
             UI.getCurrent().navigate(CasesNavigation.of(item.caseNumber()));
+        }
+
+        @Override
+        public void changed(ChangedMeanwhile why) {
+            show(item.id());
+            if (!WorkView.this.banner().isVisible()) {
+                WorkView.this.banner().say(Banner.Kind.WARNING, words.say(why));
+            }
         }
 
         @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -141,7 +142,9 @@ class DocumentsPanel extends Div {
     private Component buttons(DocumentRecord document) {
         Div buttons = new Div();
         VersionRecord newest = document.newest();
-        if (newest.kind().isShown()) {
+        if (newest.kind().isPicture()) {
+            buttons.add(small("documents.preview", document, () -> picture(newest)));
+        } else if (newest.kind().isShown()) {
             Anchor preview =
                     new Anchor(address(newest) + "?show=true", words.t("documents.preview"), AnchorTarget.BLANK);
             preview.setRouterIgnore(true);
@@ -157,6 +160,15 @@ class DocumentsPanel extends Div {
             buttons.add(small("documents.withdraw", document, () -> withdraw(document)));
         }
         return buttons;
+    }
+
+    private void picture(VersionRecord version) {
+        Image image = new Image(address(version) + "?show=true", version.fileName());
+        image.addClassName("document-picture");
+        Dialog dialog = new Dialog(image);
+        dialog.setHeaderTitle(version.fileName());
+        dialog.getFooter().add(new Button(words.t("documents.close"), event -> dialog.close()));
+        dialog.open();
     }
 
     private Button small(String key, DocumentRecord document, Runnable deed) {

@@ -3,7 +3,9 @@ package youcheng.proposals.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import youcheng.cases.CaseIndex;
 import youcheng.cases.ui.HandIn;
 import youcheng.proposals.Decisions.NationalApplication;
 import youcheng.proposals.ProposalProcess;
@@ -16,16 +18,20 @@ import youcheng.workflow.WorkItem;
 class ApplyNationallyForm extends StepForm {
 
     private final ProposalWork work;
+    private final CaseIndex cases;
 
-    ApplyNationallyForm(Parts parts, ProposalWork work) {
+    ApplyNationallyForm(Parts parts, ProposalWork work, CaseIndex cases) {
         super(ProposalProcess.APPLY_NATIONALLY, parts);
         this.work = work;
+        this.cases = cases;
     }
 
     @Override
     void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
         DatePicker date = handIn.date("date", "proposal.appliedDate");
         TextField reference = handIn.line("reference", "proposal.appliedReference");
+        reference.setValue(
+                Objects.requireNonNullElse(cases.summaryOf(item.caseNumber()).documentNumber(), ""));
         TextArea remarks = handIn.lines("remarks", "proposal.appliedRemarks");
         handIn.submit(
                 "proposals.record",

@@ -151,10 +151,32 @@ class DraftFormTest extends PageTest {
         office.save("officer", number, Dossiers.with(content, ProposalField.background, "另一个窗口写的"));
         click("保存");
 
-        assertThat(banner()).contains("此稿已被他人修改");
+        assertThat(banner()).contains("他人已修改同一栏目", "背景");
         assertThat(valueOf("background")).isEqualTo("我写的");
+        assertThat(page()).contains("另一个窗口写的");
         assertThat(office.read("officer", office.open(number).id()).content().background())
                 .isEqualTo("另一个窗口写的");
+
+        click("保存");
+        assertThat(office.read("officer", office.open(number).id()).content().background())
+                .isEqualTo("我写的");
+    }
+
+    @Test
+    void theOtherVersionIsTakenWithAClick() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        goToWork(number);
+        type("background", "我写的");
+        ProposalContent others = Dossiers.with(content, ProposalField.background, "另一个窗口写的");
+        office.save("officer", number, Dossiers.with(others, ProposalField.acquaintance, "别处新写的"));
+        goToWork(number);
+
+        assertThat(banner()).contains("背景").doesNotContain("相识");
+        assertThat(valueOf("acquaintance")).isEqualTo("别处新写的");
+        click("采用此内容");
+        assertThat(valueOf("background")).isEqualTo("另一个窗口写的");
+        assertThat(hasButton("采用此内容")).isFalse();
     }
 
     private CaseNumber begin() {

@@ -1,0 +1,14 @@
+package youcheng.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface NumberPatterns extends Repository<NumberPattern, String> {
+
+    NumberPattern saveAndFlush(NumberPattern pattern);
+
+    Optional<NumberPattern> findByProcess(String process);
+
+    List<NumberPattern> findAllByOrderByProcess();
+}

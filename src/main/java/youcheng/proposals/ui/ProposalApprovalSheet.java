@@ -1,0 +1,162 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.MessageKey;
+import youcheng.base.ui.Words;
+import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.ui.ApprovalSheet;
+import youcheng.identity.People;
+import youcheng.proposals.Condition;
+import youcheng.proposals.Decisions.NationalAnswer;
+import youcheng.proposals.Decisions.Signing;
+import youcheng.proposals.ProposalField;
+import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalReading;
+import youcheng.proposals.ProposalRecord;
+import youcheng.proposals.Statement;
+import youcheng.register.Countries;
+
+/** The approval sheet of a proposal (友好城市结好审批表): the partner, the reasons, every opinion and decision. */
+@org.springframework.stereotype.Component
+class ProposalApprovalSheet implements ApprovalSheet {
+
+    private static final List<ProposalField> SHOWN = List.of(
+            ProposalField.partnerNameZh,
+            ProposalField.partnerNameEn,
+            ProposalField.country,
+            ProposalField.tier,
+            ProposalField.background,
+            ProposalField.priorContacts,
+            ProposalField.firstYearProgramme,
+            ProposalField.budget,
+            ProposalField.letterOfIntentReference);
+
+    private final ProposalReading reading;
+    private final People people;
+    private final Countries countries;
+    private final Words words;
+
+    ProposalApprovalSheet(ProposalReading reading, People people, Countries countries, Words words) {
+        this.reading = reading;
+        this.people = people;
+        this.countries = countries;
+        this.words = words;
+    }
+
+    @Override
+    public String process() {
+        return ProposalProcess.ID;
+    }
+
+    @Override
+    public String titleKey() {
+        return "proposals.sheet";
+    }
+
+    @Override
+    public Component of(WholeCase whole) {
+        ProposalRecord proposal = reading.ofCase(whole.summary().number());
+        NativeTableBody body = new NativeTableBody();
+        for (ProposalField field : SHOWN) {
+            row(body, words.t(field.labelKey()), lines(text(field, proposal)));
+        }
+        row(
+                body,
+                words.t("cases.initiator"),
+                new Span(people.nameOf(whole.summary().initiator()) + " · "
+                        + words.date(whole.summary().opened())));
+        proposal.statements().forEach(said -> row(body, step(said), statement(said)));
+        for (Condition condition : proposal.conditions()) {
+            row(body, words.t("proposal.condition"), condition(condition));
+        }
+        NationalAnswer answer = proposal.answer();
+        if (answer != null) {
+            row(
+                    body,
+                    words.t("step." + ProposalProcess.ID + "." + ProposalProcess.RECORD_NATIONAL_ANSWER),
+                    lines(
+                            answer.outcome() == null
+                                    ? ""
+                                    : words.t("outcome." + ProposalProcess.RECORD_NATIONAL_ANSWER + "."
+                                            + answer.outcome()),
+                            answer.reason(),
+                            answer.reference() + " · " + words.say(answer.date())));
+        }
+        Signing signing = proposal.signing();
+        if (signing != null) {
+            row(
+                    body,
+                    words.t("step." + ProposalProcess.ID + "." + ProposalProcess.RECORD_SIGNING),
+                    lines(
+                            words.say(signing.date()) + " · " + signing.place(),
+                            signing.ourSignatory() + " / " + signing.partnerSignatory(),
+                            signing.agreement()));
+        }
+        NativeTable table = new NativeTable(body);
+        table.addClassName("paper-table");
+        return table;
+    }
+
+    private String step(Statement said) {
+        return words.t("step." + ProposalProcess.ID + "." + said.step()) + " · "
+                + words.t("proposals.round", said.round());
+    }
+
+    private Component statement(Statement said) {
+        String document = said.document();
+        return lines(
+                words.t(said.outcomeKey()),
+                said.text(),
+                (document == null ? "" : document + " · ") + people.nameOf(said.person()) + " · "
+                        + words.dateTime(said.at()));
+    }
+
+    private Component condition(Condition condition) {
+        return lines(
+                condition.text(),
+                words.t(condition.isOpen() ? "proposals.condition.open" : "proposals.condition.met"),
+                condition.met() == null ? "" : condition.met());
+    }
+
+    private static Component lines(String... lines) {
+        Div cell = new Div();
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                Div each = new Div(line);
+                each.addClassName("multiline");
+                cell.add(each);
+            }
+        }
+        return cell;
+    }
+
+    private String text(ProposalField field, ProposalRecord proposal) {
+        @Nullable Object value = field.of(proposal.content());
+        if (value instanceof Enum<?> constant) {
+            return words.say(MessageKey.of(field.labelKey(), constant));
+        }
+        if (field == ProposalField.country) {
+            return countries
+                    .find(proposal.content().country())
+                    .map(country -> country.name(words.language()))
+                    .orElse("");
+        }
+        return words.say(value);
+    }
+
+    private static void row(NativeTableBody body, String name, Component value) {
+        NativeTableHeaderCell head = new NativeTableHeaderCell(name);
+        head.getElement().setAttribute("scope", "row");
+        NativeTableRow row = new NativeTableRow(head, new NativeTableCell(value));
+        body.add(row);
+    }
+}

@@ -1,0 +1,106 @@
+package youcheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The steps of the container image, tried without a container: assemble, run, ask for its health, stop. */
+class ImageIT {
+
+    private static final Path SCRIPTS = Path.of("src/main/image").toAbsolutePath();
+    private static final Path JAR = Path.of("target/youcheng.jar").toAbsolutePath();
+    private static final Duration START = Duration.ofMinutes(2);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    void whatTheImageRunsStartsAnswersAndStops() throws Exception {
+        Path portal = folder.resolve("portal");
+        assertThat(run(folder, "0", SCRIPTS.resolve("assemble.sh").toString(), JAR.toString(), portal.toString()))
+                .as(said())
+                .isZero();
+        boolean hasCache = Files.exists(portal.resolve("youcheng.aot"));
+        assertThat(hasCache).isEqualTo(Runtime.version().feature() >= 25);
+        for (String script : List.of("run.sh", "health.sh")) {
+            Files.copy(SCRIPTS.resolve(script), portal.resolve(script));
+            assertThat(portal.resolve(script).toFile().setExecutable(true)).isTrue();
+        }
+        String port = freePort();
+        assertThat(healthy(portal, port)).isFalse();
+        ProcessBuilder start = new ProcessBuilder(portal.resolve("run.sh").toString(), "--server.port=" + port);
+        // Refused where it does not fit; without this the portal would start without it, slower and silently.
+        start.environment().put("JAVA_OPTIONS", hasCache ? "-XX:AOTMode=on" : "");
+        Process running = inThisJava(start.directory(portal.toFile())).start();
+        try {
+            long end = System.nanoTime() + START.toNanos();
+            while (!healthy(portal, port)) {
+                assertThat(running.isAlive()).as(said()).isTrue();
+                assertThat(System.nanoTime()).as(said()).isLessThan(end);
+                Thread.sleep(500);
+            }
+            running.toHandle().destroy();
+            assertThat(running.waitFor(1, TimeUnit.MINUTES)).as(said()).isTrue();
+            assertThat(said()).doesNotContain("ERROR", "Exception");
+            try (Stream<Path> data = Files.list(portal.resolve("data"))) {
+                assertThat(data.map(each -> each.getFileName().toString())).contains("youcheng.mv.db");
+            }
+        } finally {
+            running.toHandle().destroyForcibly();
+        }
+    }
+
+    /** What the image copies and calls is there. */
+    @Test
+    void theImageIsMadeOfWhatIsThere() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("Dockerfile"));
+        assertThat(lines.stream()
+                        .filter(line -> line.startsWith("COPY ") && !line.contains("--from="))
+                        .map(line -> Path.of(line.split(" ")[1])))
+                .isNotEmpty()
+                .allMatch(Files::exists);
+        assertThat(lines).contains("USER portal", "VOLUME /portal/data");
+        assertThat(lines.stream().filter(line -> line.startsWith("HEALTHCHECK"))).hasSize(1);
+    }
+
+    private boolean healthy(Path portal, String port) throws IOException, InterruptedException {
+        return run(portal, port, portal.resolve("health.sh").toString()) == 0;
+    }
+
+    private int run(Path where, String port, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile());
+        builder.environment().put("PORT", port);
+        Process process = inThisJava(builder).start();
+        assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue();
+    }
+
+    private ProcessBuilder inThisJava(ProcessBuilder builder) {
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("said.log").toFile()));
+    }
+
+    private String said() throws IOException {
+        Path log = folder.resolve("said.log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return Integer.toString(socket.getLocalPort());
+        }
+    }
+}
