@@ -42,17 +42,21 @@ class ImageIT {
         ProcessBuilder start = new ProcessBuilder(portal.resolve("run.sh").toString(), "--server.port=" + port);
         // Refused where it does not fit; without this the portal would start without it, slower and silently.
         start.environment().put("JAVA_OPTIONS", hasCache ? "-XX:AOTMode=on" : "");
-        Process running = inThisJava(start.directory(portal.toFile())).start();
+        Path log = folder.resolve("running.log");
+        Process running = inThisJava(start.directory(portal.toFile()))
+                .redirectOutput(log.toFile())
+                .start();
         try {
             long end = System.nanoTime() + START.toNanos();
-            while (!healthy(portal, port)) {
-                assertThat(running.isAlive()).as(said()).isTrue();
-                assertThat(System.nanoTime()).as(said()).isLessThan(end);
+            // It answers a little before its sample register is loaded and it says that it is ready.
+            while (!healthy(portal, port) || !Files.readString(log).contains("http://")) {
+                assertThat(running.isAlive()).as(Files.readString(log)).isTrue();
+                assertThat(System.nanoTime()).as(Files.readString(log)).isLessThan(end);
                 Thread.sleep(500);
             }
             running.toHandle().destroy();
             assertThat(running.waitFor(1, TimeUnit.MINUTES)).as(said()).isTrue();
-            assertThat(said()).doesNotContain("ERROR", "Exception");
+            assertThat(Files.readString(log)).doesNotContain("ERROR", "WARN", "Exception", "[error]");
             try (Stream<Path> data = Files.list(portal.resolve("data"))) {
                 assertThat(data.map(each -> each.getFileName().toString())).contains("youcheng.mv.db");
             }
@@ -71,7 +75,8 @@ class ImageIT {
                 .isNotEmpty()
                 .allMatch(Files::exists);
         assertThat(lines).contains("USER portal", "VOLUME /portal/data");
-        assertThat(lines.stream().filter(line -> line.startsWith("HEALTHCHECK"))).hasSize(1);
+        assertThat(lines.stream().filter(line -> line.startsWith("HEALTHCHECK")))
+                .hasSize(1);
     }
 
     private boolean healthy(Path portal, String port) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ class PapersIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    private static final LocatorAssertions.HasCountOptions WITH_PATIENCE =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+
     @LocalServerPort
     private int port;
 
@@ -43,6 +47,21 @@ class PapersIT {
     @AfterEach
     void everybodyLeaves() {
         visitors.forEach(Visitor::close);
+    }
+
+    /** A whole folder dropped at once: as many as go at once are taken, and each that is not is named. */
+    @Test
+    void ofTwoHundredFilesAtOnceFiftyAreTakenAndThatIsSaid() {
+        CaseNumber number = officersDesk.sent("悉尼市", "Sydney", "AU");
+        Visitor officer = visitor().signIn("officer");
+        officer.go("cases/" + number);
+        FilePayload[] files = new FilePayload[200];
+        for (int each = 0; each < files.length; each++) {
+            files[each] = new FilePayload("附件" + each + ".pdf", "application/pdf", Papers.pdf());
+        }
+        officer.page().locator("vaadin-upload input[type=file]").setInputFiles(files);
+        assertThat(officer.page().locator(".documents-list > li")).hasCount(50, WITH_PATIENCE);
+        assertThat(officer.page().locator(".documents .banner-error")).isVisible();
     }
 
     @Test

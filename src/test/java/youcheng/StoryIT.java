@@ -76,9 +76,12 @@ class StoryIT {
         returnForChanges(supervisor);
         correct(officer);
         giveOpinions();
+        askOneMore(supervisor);
         approve(supervisor);
         decide(visitor().signIn("director"));
+        circulate(supervisor);
         applyAndRecord(officer);
+        checkOff(officer);
         confirm(supervisor);
         plan(officer);
         theRegisterKnowsTheTie(officer);
@@ -170,8 +173,61 @@ class StoryIT {
         screens.lookDayAndNight(supervisor, "review-changes");
         supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
         supervisor.write("reason", "材料齐全，同意报市领导。");
+        supervisor.write("conditions", "对方市议会批准结好");
         supervisor.press("proposals.decide");
         supervisor.page().waitForURL("**/cases/" + number);
+    }
+
+    private void askOneMore(Visitor supervisor) {
+        supervisor.go("cases/" + number);
+        supervisor.press("proposals.askOpinion");
+        supervisor.pick("person", "王", "王强");
+        supervisor.write("reason", "请就两市中学交流情况提出意见。");
+        inDialog(supervisor, "proposals.askOpinion");
+        supervisor.reads("请就两市中学交流情况提出意见。");
+        screens.lookDayAndNight(supervisor, "case-more-opinions");
+        Visitor asked = visitor().signIn("officer2");
+        asked.open("Task_ExtraOpinion", CITY);
+        screens.look(asked, "extra-opinion");
+        asked.choose("outcome", "outcome.opinion.SUPPORT");
+        asked.write("reason", "交流稳定，支持。");
+        asked.press("proposals.giveOpinion");
+        asked.page().waitForURL("**/cases/" + number);
+    }
+
+    private void circulate(Visitor supervisor) {
+        supervisor.go("cases/" + number);
+        supervisor.press("cases.circulate");
+        supervisor.pick("readers", "孙", "孙晓梅");
+        supervisor.page().keyboard().press("Escape");
+        supervisor.write("reason", "请知悉进展。");
+        inDialog(supervisor, "cases.circulate");
+        supervisor.sees("cases.circulation.unread");
+        Visitor reader = visitor().signIn("legal");
+        reader.go("tasks");
+        reader.reads("请知悉进展。");
+        screens.look(reader, "to-read");
+    }
+
+    private void checkOff(Visitor officer) {
+        officer.go("cases/" + number);
+        officer.page()
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(officer.word("proposals.checkOff")))
+                .click();
+        officer.write("reason", "市议会已于三月批准，决议见文件。");
+        inDialog(officer, "proposals.checkOff");
+        officer.sees("proposals.condition.met");
+        screens.look(officer, "conditions");
+    }
+
+    private static void inDialog(Visitor visitor, String key) {
+        visitor.page()
+                .locator(
+                        "vaadin-dialog vaadin-button[theme~=primary], vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .filter(new Locator.FilterOptions().setHasText(visitor.word(key)))
+                .click();
+        visitor.settle();
     }
 
     private static String changed(Visitor supervisor) {
@@ -273,6 +329,10 @@ class StoryIT {
         auditor.press("cases.verify");
         assertThat(auditor.page().locator(".banner-success")).isVisible();
         screens.glance(auditor, "case-verified");
+        auditor.link(auditor.word("cases.sheet")).click();
+        auditor.page().waitForURL("**/sheet");
+        auditor.reads("对方市议会批准结好");
+        screens.look(auditor, "approval-sheet");
     }
 
     private Visitor visitor() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.EnumSet;
@@ -14,14 +13,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import youcheng.MovableClock;
+import youcheng.OfficeClock;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.WorkOversight;
@@ -37,7 +35,7 @@ import youcheng.workflow.WorkItem;
 
 /** Planned items from the plan to what came of it; the clock is moved and jobs run by hand. */
 @PortalTest
-@Import({Office.class, PlansTest.OfficeClock.class})
+@Import({Office.class, OfficeClock.class})
 class PlansTest {
 
     @Autowired
@@ -56,6 +54,9 @@ class PlansTest {
     private CaseReading cases;
 
     @Autowired
+    private OfficeCalendar calendar;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -66,16 +67,6 @@ class PlansTest {
 
     @Autowired
     private MovableClock clock;
-
-    @TestConfiguration
-    static class OfficeClock {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(Instant.parse("2026-11-09T02:00:00Z"));
-        }
-    }
 
     @Test
     void theFirstYearBecomesWorkInTheListOfItsOwners() {
@@ -95,7 +86,7 @@ class PlansTest {
 
     @Test
     void anItemIsDoneWithWhatCameOfIt() {
-        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        CaseNumber number = planned(inMonths(6));
         WorkItem work = workOf(number);
         assertRefused(
                 () -> office.sessions().as("officer", () -> plans.done(work.id(), " ")), "plans.rejection.missing");
@@ -112,7 +103,7 @@ class PlansTest {
 
     @Test
     void anItemIsGivenUpWithAReason() {
-        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        CaseNumber number = planned(inMonths(6));
         WorkItem work = workOf(number);
         office.sessions().as("officer", () -> plans.drop(work.id(), "对方改选"));
 
@@ -124,23 +115,22 @@ class PlansTest {
 
     @Test
     void aMovedItemTakesItsReminderAndItsEscalationWithIt() {
-        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        CaseNumber number = planned(inMonths(6));
         WorkItem work = workOf(number);
         Set<Date> before = timersOf(number);
-        office.sessions().as("officer", () -> plans.move(work.id(), LocalDate.of(2027, 6, 11), "签证延误"));
+        office.sessions().as("officer", () -> plans.move(work.id(), inMonths(7), "签证延误"));
 
-        assertThat(item(number).day()).isEqualTo(LocalDate.of(2027, 6, 11));
-        assertThat(workOf(number).due())
-                .isEqualTo(java.util.Objects.requireNonNull(work.due()).plus(Duration.ofDays(35)));
+        assertThat(item(number).day()).isEqualTo(inMonths(7));
+        assertThat(workOf(number).due()).isEqualTo(calendar.closeOf(inMonths(7)));
         assertThat(timersOf(number)).hasSize(2).doesNotContainAnyElementsOf(before);
     }
 
     @Test
     void whatASupervisorMovesIsMovedInThePlanToo() {
-        CaseNumber number = planned(LocalDate.of(2027, 5, 7));
+        CaseNumber number = planned(inMonths(6));
         office.sessions()
-                .as("supervisor", () -> oversight.moveDue(workOf(number).id(), LocalDate.of(2027, 6, 11), "统筹安排"));
-        assertThat(item(number).day()).isEqualTo(LocalDate.of(2027, 6, 11));
+                .as("supervisor", () -> oversight.moveDue(workOf(number).id(), inMonths(7), "统筹安排"));
+        assertThat(item(number).day()).isEqualTo(inMonths(7));
     }
 
     @Test
@@ -158,7 +148,7 @@ class PlansTest {
 
     @Test
     void aSupervisorCancelsAndTheWorkLeavesTheList() {
-        CaseNumber number = planned(LocalDate.of(2027, 5, 8));
+        CaseNumber number = planned(inMonths(6));
         assertRefused(() -> office.sessions().as("officer", () -> plans.cancel(number, "理由")), null);
         office.sessions().as("supervisor", () -> plans.cancel(number, "全年计划调整"));
 
@@ -173,13 +163,16 @@ class PlansTest {
     void whatIsWrongIsSaidBesideItsItemAndNothingIsPlanned() {
         RelationshipId tie = signed();
         int before = itemsOf(tie).size();
-        Plans.Draft good = new Plans.Draft("互访", LocalDate.of(2027, 9, 1), null);
+        Plans.Draft good = new Plans.Draft("互访", inMonths(9), null);
         assertRefused(tie, "plans.rejection.missing", "title1", good, new Plans.Draft(" ", good.day(), null));
         assertRefused(tie, "plans.rejection.missing", "day1", good, new Plans.Draft("互访", null, null));
-        assertRefused(tie, "plans.rejection.dayInPast", "day0", new Plans.Draft("互访", LocalDate.of(2026, 1, 1), null));
-        assertRefused(tie, "plans.rejection.dayTooFar", "day0", new Plans.Draft("互访", LocalDate.of(2066, 1, 1), null));
         assertRefused(
-                tie, "plans.rejection.owner", "owner0", new Plans.Draft("互访", LocalDate.of(2027, 9, 1), idOf("legal")));
+                tie,
+                "plans.rejection.dayInPast",
+                "day0",
+                new Plans.Draft("互访", LocalDate.now(clock).minusDays(1), null));
+        assertRefused(tie, "plans.rejection.dayTooFar", "day0", new Plans.Draft("互访", inMonths(12 * 11), null));
+        assertRefused(tie, "plans.rejection.owner", "owner0", new Plans.Draft("互访", inMonths(9), idOf("legal")));
         assertRefused(tie, "plans.rejection.tooLong", "title0", new Plans.Draft("长".repeat(201), good.day(), null));
         assertThat(itemsOf(tie)).hasSize(before);
     }
@@ -191,8 +184,8 @@ class PlansTest {
                 .as("admin", () -> accounts.open("leaver", "周去", EnumSet.of(Role.OFFICER), EnumSet.of(Desk.EUROPE)))
                 .accountId();
         RelationshipId tie = signed();
-        CaseNumber number = office.sessions()
-                .as("officer", () -> plans.plan(tie, new Plans.Draft("校际交流", LocalDate.of(2027, 4, 1), leaver)));
+        CaseNumber number =
+                office.sessions().as("officer", () -> plans.plan(tie, new Plans.Draft("校际交流", inMonths(5), leaver)));
         assertThat(workOf(number).isHeldBy(leaver)).isTrue();
         AccountRecord account = office.sessions().as("admin", () -> accounts.all()).stream()
                 .filter(each -> each.person().id() == leaver)
@@ -206,6 +199,11 @@ class PlansTest {
                 .contains("work.released");
         office.sessions().as("officer2", () -> plans.done(workOf(number).id(), "由同事完成"));
         assertThat(item(number).state()).isEqualTo(PlannedState.DONE);
+    }
+
+    /** A working day about so many months from now. */
+    private LocalDate inMonths(int months) {
+        return calendar.plusWorkingDays(LocalDate.now(clock).plusMonths(months), 1);
     }
 
     private RelationshipId signed() {

@@ -15,11 +15,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import youcheng.MovableClock;
+import youcheng.OfficeClock;
 import youcheng.PortalTest;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
@@ -37,7 +35,7 @@ import youcheng.workflow.WorkItem;
 
 /** Reminders, escalation and what people do about them; the clock is moved and jobs run by hand. */
 @PortalTest
-@Import({Office.class, DueDatesTest.OfficeClock.class})
+@Import({Office.class, OfficeClock.class})
 class DueDatesTest {
 
     @Autowired
@@ -63,17 +61,6 @@ class DueDatesTest {
 
     @Autowired
     private OfficeCalendar calendar;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class OfficeClock {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            // A Monday, far from any public holiday.
-            return new MovableClock(Instant.parse("2026-11-09T02:00:00Z"));
-        }
-    }
 
     @Test
     void aReviewIsRemindedOfTheWorkingDayBeforeItIsDueAndReportedWhenItIs() {
