@@ -75,6 +75,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient CirculationPanel circulation;
     private final transient DocumentPanels papers;
     private final Div body = new Div();
+    private EntryList timeline;
 
     CaseView(
             CaseReading cases,
@@ -101,6 +102,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.sheets = sheets;
         this.circulation = circulation;
         this.papers = papers;
+        this.timeline = new EntryList(trailWords, words, false);
         add(body);
     }
 
@@ -127,12 +129,14 @@ class CaseView extends Page implements BeforeEnterObserver {
                 .forEach(each -> each.of(whole, () -> again(summary))
                         .ifPresent(shown -> body.add(section(each.titleKey(), shown))));
         circulation.of(summary, () -> again(summary)).ifPresent(shown -> body.add(section("cases.circulation", shown)));
+        timeline = new EntryList(trailWords, words, false);
+        timeline.show(whole.timeline());
         body.add(
                 section("cases.path", diagram(whole), steps(whole)),
                 section("cases.people", peopleOf(whole)),
                 section("cases.facts", facts(whole)),
-                section("documents.title", papers.of(Chain.of(summary.number()).subject())),
-                section("cases.timeline", timeline(whole)));
+                section("documents.title", papers.of(Chain.of(summary.number()).subject(), () -> told(summary))),
+                section("cases.timeline", timeline));
     }
 
     private Component[] buttons(CaseSummary summary) {
@@ -254,10 +258,9 @@ class CaseView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private Component timeline(WholeCase whole) {
-        EntryList timeline = new EntryList(trailWords, words, false);
-        timeline.show(whole.timeline());
-        return timeline;
+    /** A paper that was added here stands in the timeline at once. */
+    private void told(CaseSummary summary) {
+        timeline.show(cases.read(summary.number()).orElseThrow().timeline());
     }
 
     private Button verifyButton(CaseSummary summary) {

@@ -27,6 +27,11 @@ public class DocumentPanels {
 
     /** The papers of this subject, the name of its chain in the trail; with upload for those who may. */
     public com.vaadin.flow.component.Component of(String subject) {
-        return new DocumentsPanel(subject, documents, people, words, make, asking);
+        return of(subject, () -> {});
+    }
+
+    /** The same; {@code changed} runs whenever a paper was added or changed here. */
+    public com.vaadin.flow.component.Component of(String subject, Runnable changed) {
+        return new DocumentsPanel(subject, documents, people, words, make, asking, changed);
     }
 }

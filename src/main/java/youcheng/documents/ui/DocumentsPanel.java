@@ -51,12 +51,21 @@ class DocumentsPanel extends Div {
     private final transient Words words;
     private final transient Fields make;
     private final transient Asking asking;
+    private final transient Runnable changed;
     private final Banner banner = new Banner();
     private final Div list = new Div();
     /** Uploads arrive outside the session's lock; what was refused is said at the next round. */
     private final transient Queue<Rejection> refused = new ConcurrentLinkedQueue<>();
 
-    DocumentsPanel(String subject, Documents documents, People people, Words words, Fields make, Asking asking) {
+    DocumentsPanel(
+            String subject,
+            Documents documents,
+            People people,
+            Words words,
+            Fields make,
+            Asking asking,
+            Runnable changed) {
+        this.changed = changed;
         this.subject = subject;
         this.documents = documents;
         this.people = people;
@@ -68,7 +77,7 @@ class DocumentsPanel extends Div {
         if (documents.objectionToAdding(subject).isEmpty()) {
             add(upload(), new Paragraph(words.t("documents.about", documents.largest() / KILO / KILO)));
         }
-        refresh();
+        show();
     }
 
     private Upload upload() {
@@ -109,6 +118,11 @@ class DocumentsPanel extends Div {
     }
 
     private void refresh() {
+        show();
+        changed.run();
+    }
+
+    private void show() {
         list.removeAll();
         List<DocumentRecord> all = documents.of(subject);
         if (all.isEmpty()) {

@@ -58,7 +58,7 @@ class DocumentsPanelTest extends PageTest {
         type("reason", "扫描不全");
         confirm("撤下");
         assertThat(saidInPassing()).isEqualTo("文件已撤下。");
-        assertThat(page()).contains("已撤下");
+        assertThat(page()).contains("已撤下", "理由：扫描不全");
         assertThat(hasButton("撤下")).isFalse();
     }
 
