@@ -81,6 +81,12 @@ public class WorkDesk {
         return inbox.page(query(filter), offset, limit);
     }
 
+    /** A page of a list whose length the caller has counted: far pages come sooner then. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> page(Filter filter, int offset, int limit, long length) {
+        return inbox.page(query(filter), offset, limit, length);
+    }
+
     @Transactional(readOnly = true)
     public long count(Filter filter) {
         return inbox.count(query(filter));

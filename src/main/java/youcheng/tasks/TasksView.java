@@ -62,6 +62,9 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final Checkbox onlyLate;
     private final ListGrid<WorkItem> grid;
     private final Div toRead = new Div();
+    /** How long the list was when the grid last asked. */
+    private long length;
+
     private final transient Circulation circulation;
 
     TasksView(
@@ -87,9 +90,10 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid = new ListGrid<>(words.t("menu.tasks"), words.t("tasks.none"));
         grid.addClassName("bounded");
         columns();
-        grid.setItems(
-                query -> desk.page(filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(desk.count(filter())));
+        grid.setItems(query -> desk.page(filter(), query.getOffset(), query.getLimit(), length).stream(), query -> {
+            length = desk.count(filter());
+            return Math.toIntExact(length);
+        });
         add(new Filters(scope, search, onlyLate), grid, toRead);
         scope.addValueChangeListener(change -> follow(change.isFromClient(), false));
         search.addValueChangeListener(change -> follow(change.isFromClient(), true));

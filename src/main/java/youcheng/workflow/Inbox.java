@@ -41,19 +41,23 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /**
-     * One page of the list. The database skips and sorts ids alone, which it finds in an index, and only then reads the
-     * rows of the page; what lies beyond the middle is read from the end.
-     */
+    /** One page of the list, whose length is counted where that is worth it. */
     public List<WorkItem> page(InboxQuery query, int offset, int limit) {
-        List<String> ids = offset < FAR ? ids(query, false, offset, limit) : farIds(query, offset, limit);
+        return page(query, offset, limit, offset < FAR ? 0 : count(query));
+    }
+
+    /**
+     * One page of a list of this length, for whoever counted it already. The database skips and sorts ids alone, which
+     * it finds in an index, and only then reads the rows of the page; what lies beyond the middle is read from the end.
+     */
+    public List<WorkItem> page(InboxQuery query, int offset, int limit, long length) {
+        List<String> ids = offset < FAR ? ids(query, false, offset, limit) : farIds(query, offset, limit, length);
         Map<String, WorkItem> found =
                 rows.findByIdIn(ids).stream().collect(Collectors.toMap(InboxRow::getId, InboxRow::record));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private List<String> farIds(InboxQuery query, int offset, int limit) {
-        long all = count(query);
+    private List<String> farIds(InboxQuery query, int offset, int limit, long all) {
         if (offset < all / 2) {
             return ids(query, false, offset, limit);
         }

@@ -67,7 +67,9 @@ class InboxPagesTest {
             assertThat(whole).hasSize(ROWS);
             List<WorkItem> joined = new ArrayList<>();
             for (int offset = 0; offset < ROWS; offset += PAGE) {
-                joined.addAll(inbox.page(query, offset, PAGE));
+                List<WorkItem> page = inbox.page(query, offset, PAGE);
+                assertThat(inbox.page(query, offset, PAGE, whole.size())).isEqualTo(page);
+                joined.addAll(page);
             }
             assertThat(joined)
                     .extracting(WorkItem::id)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,11 @@ public class FieldsDialog extends Dialog {
 
     /** Adds a line of text under the name that refusals use. */
     public TextField field(String name, TextField field) {
+        return put(fields.add(name, field));
+    }
+
+    /** Adds several lines of text under the name that refusals use. */
+    public TextArea field(String name, TextArea field) {
         return put(fields.add(name, field));
     }
 

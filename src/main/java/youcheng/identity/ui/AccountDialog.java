@@ -7,9 +7,14 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Asking;
+import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
@@ -32,6 +37,8 @@ class AccountDialog extends Dialog {
     private final TextField name;
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final CheckboxGroup<Desk> desks = new CheckboxGroup<>();
+    private final Autosave autosave;
+    private transient Map<String, String> asOpened = Map.of();
 
     AccountDialog(
             @Nullable AccountRecord account,
@@ -58,17 +65,31 @@ class AccountDialog extends Dialog {
         desks.setItems(Desk.values());
         desks.setItemLabelGenerator(accountWords::desk);
         desks.setHelperText(words.t("identity.desks.help"));
-        form.addUnkept("roles", roles);
-        form.addUnkept("desks", desks);
+        form.add("roles", roles, AccountDialog::written, text -> read(text, Role.class));
+        form.add("desks", desks, AccountDialog::written, text -> read(text, Desk.class));
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
         setWidth("36rem");
-        add(new Div(banner, username, name, roles, desks));
+        String subject = account == null ? "" : account.person().username();
+        autosave = fields.autosave("identity.account:" + subject, () -> form.restore(asOpened));
+        add(new Div(banner, username, name, roles, desks, autosave));
         if (account == null) {
             forNew();
         } else {
             forExisting(account);
         }
+        asOpened = form.values();
+        autosave.keep(form);
+    }
+
+    private static String written(Set<? extends Enum<?>> chosen) {
+        return chosen.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static <E extends Enum<E>> Set<E> read(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> Arrays.asList(text.split(",")).contains(each.name()))
+                .collect(Collectors.toSet());
     }
 
     private void forNew() {
@@ -131,6 +152,7 @@ class AccountDialog extends Dialog {
         form.clear();
         try {
             deed.run();
+            autosave.forget();
             changed.run();
             close();
         } catch (Rejection rejection) {
