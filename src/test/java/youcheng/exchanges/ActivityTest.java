@@ -1,0 +1,84 @@
+package youcheng.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static youcheng.exchanges.ClosenessScoreTest.contact;
+import static youcheng.exchanges.ClosenessScoreTest.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import youcheng.exchanges.Activity.Status;
+
+class ActivityTest {
+
+    private static final ClosenessPolicy POLICY = ClosenessPolicy.first();
+
+    @Test
+    void nothingOnRecordSaysSo() {
+        assertThat(of(List.of(), "2026-01-01")).isEqualTo(new Activity(Status.NOT_RECORDED, null, null, null));
+    }
+
+    @Test
+    void aTieCoolsAfterTwoYearsAndSleepsAfterThree() {
+        List<Contact> visit = List.of(visit("2023-05-10"));
+        assertThat(of(visit, "2025-05-09").status()).isEqualTo(Status.ACTIVE);
+        assertThat(of(visit, "2025-05-09").changesOn()).isEqualTo("2025-05-10");
+        assertThat(of(visit, "2025-05-09").changesTo()).isEqualTo(Status.COOLING);
+        assertThat(of(visit, "2025-05-10").status()).isEqualTo(Status.COOLING);
+        assertThat(of(visit, "2025-05-10").changesOn()).isEqualTo("2026-05-10");
+        assertThat(of(visit, "2026-05-10").status()).isEqualTo(Status.DORMANT);
+        assertThat(of(visit, "2026-05-10").changesOn()).isNull();
+    }
+
+    /**
+     * From half a year before the three excused years (1096 days), a year and a half of the two is left after them;
+     * from within, 2023-03-01 and the 671 days that were still excused, which is 2024-12-31; from long before, nothing.
+     */
+    @Test
+    void excusedDaysDoNotCount() {
+        assertThat(of(List.of(visit("2019-07-01")), "2024-06-29").status()).isEqualTo(Status.ACTIVE);
+        assertThat(of(List.of(visit("2019-07-01")), "2024-07-01").status()).isEqualTo(Status.COOLING);
+        assertThat(of(List.of(visit("2021-03-01")), "2024-06-01").changesOn()).isEqualTo("2024-12-31");
+        assertThat(of(List.of(visit("2017-01-01")), "2019-01-01").status()).isEqualTo(Status.COOLING);
+        assertThat(of(List.of(visit("2017-01-01")), "2020-01-01").status()).isEqualTo(Status.DORMANT);
+    }
+
+    @Test
+    void twoUnansweredLettersPutATieToSleepOnceTheyHadTheirTime() {
+        List<Contact> letters = List.of(visit("2025-01-01"), letter(2, "2025-02-01"), letter(3, "2025-05-01"));
+        assertThat(of(letters, "2025-06-29").status()).isEqualTo(Status.ACTIVE);
+        assertThat(of(letters, "2025-06-29").changesTo()).isEqualTo(Status.DORMANT);
+        assertThat(of(letters, "2025-06-29").changesOn()).isEqualTo("2025-06-30");
+        assertThat(of(letters, "2025-06-30").status()).isEqualTo(Status.DORMANT);
+        assertThat(of(List.of(visit("2025-01-01"), letter(2, "2025-02-01")), "2026-06-30")
+                        .status())
+                .isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void aVisitAfterTheLettersWakesTheTie() {
+        List<Contact> letters = List.of(letter(2, "2025-02-01"), letter(3, "2025-05-01"), visit("2025-08-01"));
+        assertThat(of(letters, "2025-12-01").status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void courtesiesAloneDoNotKeepATieAwake() {
+        Contact greeting = contact(1, "2025-12-01", Kind.EVENT, Direction.MUTUAL, Level.LEADER, Substance.SYMBOLIC, 0);
+        Activity activity = Activity.of(List.of(greeting), date("2016"), POLICY, LocalDate.parse("2026-01-01"));
+        assertThat(activity.status()).isEqualTo(Status.DORMANT);
+        assertThat(activity.last()).isNull();
+        assertThat(of(List.of(greeting), "2026-01-01").status()).isEqualTo(Status.ACTIVE);
+    }
+
+    private static Activity of(List<Contact> contacts, String on) {
+        return Activity.of(contacts, null, POLICY, LocalDate.parse(on));
+    }
+
+    private static Contact visit(String day) {
+        return contact(1, day, Kind.VISIT, Direction.OUTBOUND, Level.BUREAU, Substance.NO_OUTCOME, 0);
+    }
+
+    private static Contact letter(long id, String day) {
+        return contact(id, day, Kind.LETTER, Direction.OUTBOUND, Level.CORRESPONDENCE, Substance.NO_OUTCOME, 0);
+    }
+}
