@@ -29,6 +29,11 @@ public record Chain(String subject) {
         return new Chain("setting:" + name);
     }
 
+    /** The chain of a policy, whose versions supervisors make. */
+    public static Chain ofPolicy(String name) {
+        return new Chain("policy:" + name);
+    }
+
     /** The chain of a year of the office's calendar. */
     public static Chain ofCalendar(int year) {
         return new Chain("calendar:" + year);

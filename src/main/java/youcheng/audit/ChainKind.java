@@ -10,6 +10,7 @@ public enum ChainKind {
     ACCOUNT("account:"),
     CALENDAR("calendar:"),
     SETTING("setting:"),
+    POLICY("policy:"),
     ACCESS("access:");
 
     private final String prefix;

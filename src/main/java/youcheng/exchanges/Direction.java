@@ -7,5 +7,14 @@ public enum Direction {
     /** We went, wrote or gave. */
     OUTBOUND,
     /** Both at once: a joint project, a meeting elsewhere. Half of its weight counts each way. */
-    MUTUAL
+    MUTUAL;
+
+    /** Which share of its weight came from the partner. */
+    double inboundShare() {
+        return switch (this) {
+            case INBOUND -> 1;
+            case OUTBOUND -> 0;
+            case MUTUAL -> 0.5;
+        };
+    }
 }

@@ -17,5 +17,8 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
     @Query("select distinct c from PartnerCity c join c.names n where c.country = :country and n.identityKey in :keys")
     List<PartnerCity> known(String country, List<String> keys);
 
+    @Query("select distinct c from PartnerCity c join c.names n where n.identityKey = :key")
+    List<PartnerCity> named(String key);
+
     long count();
 }

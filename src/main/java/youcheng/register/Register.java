@@ -1,6 +1,7 @@
 package youcheng.register;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,50 @@ public class Register {
                 .map(tie ->
                         cities.findById(tie.city().value()).map(this::record).orElseThrow())
                 .toList();
+    }
+
+    /** Every tie that was ever concluded, ended ones too. */
+    public List<TieRecord> concluded() {
+        return relationships.concluded().stream().map(this::tie).toList();
+    }
+
+    /** Those of these relationships that were concluded. */
+    public List<TieRecord> concluded(Collection<RelationshipId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : relationships
+                        .concluded(ids.stream().map(RelationshipId::value).toList())
+                        .stream()
+                        .map(this::tie)
+                        .toList();
+    }
+
+    /** The cities of which this is a name, in any language, now or formerly. */
+    public List<CityRecord> named(String name) {
+        String key = SearchKey.identity(name);
+        return key.isEmpty()
+                ? List.of()
+                : cities.named(key).stream()
+                        .filter(city -> city.canBe(List.of(name)))
+                        .map(this::record)
+                        .toList();
+    }
+
+    private TieRecord tie(RecordedPartner row) {
+        return new TieRecord(
+                new RelationshipId(row.relationship()),
+                new CityId(row.city()),
+                row.nameZh(),
+                row.nameEn(),
+                row.sortZh(),
+                row.sortEn(),
+                countries.get(row.country()),
+                row.tier(),
+                row.status(),
+                row.established(),
+                row.ended(),
+                row.latitude(),
+                row.longitude());
     }
 
     private CityRecord record(PartnerCity city) {

@@ -1,8 +1,10 @@
 package youcheng.register;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +24,17 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
             + " and r.legalStatus <> youcheng.register.LegalStatus.ENDED")
     List<Relationship> openIn(String country);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Relationship r where r.id in :ids order by r.id")
+    List<Relationship> lock(Collection<Long> ids);
+
     @Query("select r from Relationship r where r.cityId in :cities order by r.id desc")
     List<Relationship> ofCities(Collection<Long> cities);
+
+    /** What is known of every tie that was concluded, read without entities, since there are thousands. */
+    @Query(RecordedPartner.CONCLUDED)
+    List<RecordedPartner> concluded();
+
+    @Query(RecordedPartner.CONCLUDED + " and r.id in :ids")
+    List<RecordedPartner> concluded(Collection<Long> ids);
 }

@@ -1,5 +1,6 @@
 package youcheng.base;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -28,6 +29,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
+import youcheng.exchanges.Activity;
+import youcheng.exchanges.Band;
+import youcheng.exchanges.Dimension;
+import youcheng.exchanges.Direction;
+import youcheng.exchanges.ExchangeState;
+import youcheng.exchanges.FieldOfExchange;
+import youcheng.exchanges.Kind;
+import youcheng.exchanges.Level;
+import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
@@ -43,17 +53,26 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Keys that the code puts together from a constant: every constant has a message. */
-    private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.of(
-            "role.", Role.class,
-            "desk.", Desk.class,
-            "shell.colors.", ColorPreference.class,
-            "register.region.", Region.class,
-            "register.status.", LegalStatus.class,
-            "relationship.tier.", Tier.class,
-            "relationship.ending.", Ending.class,
-            "audit.kind.", ChainKind.class,
-            "audit.misfit.", Verification.Kind.class,
-            "calendar.kind.", SpecialDay.Kind.class);
+    private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
+            entry("role.", Role.class),
+            entry("desk.", Desk.class),
+            entry("shell.colors.", ColorPreference.class),
+            entry("register.region.", Region.class),
+            entry("register.status.", LegalStatus.class),
+            entry("relationship.tier.", Tier.class),
+            entry("relationship.ending.", Ending.class),
+            entry("audit.kind.", ChainKind.class),
+            entry("audit.misfit.", Verification.Kind.class),
+            entry("calendar.kind.", SpecialDay.Kind.class),
+            entry("exchange.state.", ExchangeState.class),
+            entry("exchange.kind.", Kind.class),
+            entry("exchange.direction.", Direction.class),
+            entry("exchange.level.", Level.class),
+            entry("exchange.substance.", Substance.class),
+            entry("exchange.field.", FieldOfExchange.class),
+            entry("closeness.band.", Band.class),
+            entry("closeness.dimension.", Dimension.class),
+            entry("closeness.activity.", Activity.Status.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
@@ -67,6 +86,9 @@ class MessagesTest {
             "register.confidence.",
             "register.language.",
             "plan.state.",
+            "policy.level.",
+            "policy.substance.",
+            "policy.weight.",
             "process.",
             "step.",
             "outcome.",

@@ -1,0 +1,17 @@
+package youcheng.exchanges;
+
+import org.jspecify.annotations.Nullable;
+import youcheng.exchanges.Activity.Status;
+import youcheng.register.TieRecord;
+
+/** What another version of the policy would make of a tie today. */
+public record BandChange(TieRecord tie, Outcome before, Outcome after) {
+
+    /** Closeness and activity under one version. */
+    public record Outcome(@Nullable Double score, Band band, Status activity) {}
+
+    /** Whether the tie would be called something else. */
+    public boolean isChange() {
+        return before.band() != after.band() || before.activity() != after.activity();
+    }
+}

@@ -1,0 +1,33 @@
+package youcheng.exchanges;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.ClosenessAdvice.Advice;
+
+/**
+ * The closeness of a tie with all that the number is made of, as its last run computed it.
+ *
+ * @param standing where the tie stands
+ * @param policy the version of the policy by which it was computed
+ * @param signed when the tie was signed, as the run knew it, or null
+ * @param closeness the number, its dimensions, and what each exchange weighs
+ * @param activity whether the tie lives, and when that changes
+ * @param advice what would raise the score most
+ * @param course the score over the years, the oldest first
+ */
+public record ClosenessExplanation(
+        Standing standing,
+        PolicyVersion policy,
+        @Nullable PartialDate signed,
+        Closeness closeness,
+        Activity activity,
+        List<Advice> advice,
+        List<Point> course) {
+
+    /** The score on a day of the past, from what is known today and by today's policy. */
+    public record Point(
+            LocalDate on, @Nullable Double score, @Nullable Double form, Status activity) {}
+}

@@ -1,0 +1,93 @@
+package youcheng.exchanges;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.Relationships;
+import youcheng.register.TieRecord;
+
+/**
+ * Scores every tie anew when a day has begun and when the policy was changed, some at a time, each lot in a transaction
+ * of its own. What was left undone, by a stopped or killed process, is made up for at the next start.
+ */
+@Component
+class ClosenessNight {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClosenessNight.class);
+    private static final int AT_ONCE = 100;
+
+    private final Scorer scorer;
+    private final Standings standings;
+    private final Policies policies;
+    private final Register register;
+    private final Relationships relationships;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ClosenessNight(
+            Scorer scorer,
+            Standings standings,
+            Policies policies,
+            Register register,
+            Relationships relationships,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.scorer = scorer;
+        this.standings = standings;
+        this.policies = policies;
+        this.register = register;
+        this.relationships = relationships;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void started() {
+        scoreStale(Progress.UNHEARD);
+    }
+
+    /** Shortly after the office's midnight. */
+    @Scheduled(cron = "0 5 0 * * *", zone = "${youcheng.office.zone}")
+    void dayHasBegun() {
+        long scored = scoreStale(Progress.UNHEARD);
+        LOG.debug("Closeness computed for {} ties", scored);
+    }
+
+    /** Scores the ties whose last run is not of today or not by the policy in force; how many. */
+    long scoreStale(Progress progress) {
+        Set<Long> fresh = new HashSet<>(
+                standings.fresh(LocalDate.now(clock), policies.current().version()));
+        return score(
+                register.concluded().stream()
+                        .filter(TieRecord::isTie)
+                        .map(TieRecord::id)
+                        .filter(id -> !fresh.contains(id.value()))
+                        .toList(),
+                progress);
+    }
+
+    /** Scores these ties; how many, which is fewer where it was stopped. */
+    long score(List<RelationshipId> ties, Progress progress) {
+        int done = 0;
+        while (done < ties.size() && progress.done(done, ties.size())) {
+            List<RelationshipId> some = ties.subList(done, Math.min(ties.size(), done + AT_ONCE));
+            transaction.executeWithoutResult(status -> {
+                relationships.lock(some);
+                scorer.score(some);
+            });
+            done += some.size();
+        }
+        return done;
+    }
+}

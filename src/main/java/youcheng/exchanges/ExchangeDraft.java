@@ -1,0 +1,80 @@
+package youcheng.exchanges;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import youcheng.register.RelationshipId;
+
+/**
+ * What somebody wants to record as an exchange, as it was typed; what is missing or unreadable is refused by the name
+ * of its component.
+ *
+ * @param partners the ties it counts for
+ * @param isPlanned whether it is still to come
+ * @param date when: {@code 2026-05-03}, {@code 2026-05} or {@code 2026}
+ * @param kind what it was
+ * @param direction from whom
+ * @param level who met
+ * @param substance what it came to; not asked of what is planned
+ * @param field what it was about
+ * @param title what it was, in a line
+ * @param people who took part
+ * @param lead key of the partner's contact person who led it, or null
+ * @param outcome what came of it
+ * @param evidence what proves it
+ * @param answered when a letter was answered; empty: no answer yet
+ */
+public record ExchangeDraft(
+        List<RelationshipId> partners,
+        boolean isPlanned,
+        String date,
+        @Nullable Kind kind,
+        @Nullable Direction direction,
+        @Nullable Level level,
+        @Nullable Substance substance,
+        @Nullable FieldOfExchange field,
+        String title,
+        String people,
+        @Nullable Long lead,
+        String outcome,
+        String evidence,
+        String answered) {
+
+    /** A letter of this day, as two clicks record it; {@code answered} is empty while there is no answer. */
+    public static ExchangeDraft letter(
+            RelationshipId partner, Direction direction, String date, String title, String evidence, String answered) {
+        return new ExchangeDraft(
+                List.of(partner),
+                false,
+                date,
+                Kind.LETTER,
+                direction,
+                Level.CORRESPONDENCE,
+                Substance.SYMBOLIC,
+                FieldOfExchange.POLITICS,
+                title,
+                "",
+                null,
+                "",
+                evidence,
+                answered);
+    }
+
+    /** What is recorded now, as a draft of its correction. */
+    public static ExchangeDraft of(ExchangeRecord exchange) {
+        return new ExchangeDraft(
+                exchange.partners(),
+                exchange.state() == ExchangeState.PLANNED,
+                exchange.date().toString(),
+                exchange.kind(),
+                exchange.direction(),
+                exchange.level(),
+                exchange.substance(),
+                exchange.field(),
+                exchange.title(),
+                exchange.people(),
+                exchange.lead(),
+                exchange.outcome(),
+                exchange.evidence(),
+                exchange.answered() == null ? "" : exchange.answered().toString());
+    }
+}

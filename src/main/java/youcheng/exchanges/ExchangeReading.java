@@ -1,0 +1,152 @@
+package youcheng.exchanges;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.register.RelationshipId;
+
+/** Reading exchanges, which are open to everybody in the office. */
+@Service
+@PermitAll
+@Transactional(readOnly = true)
+public class ExchangeReading {
+
+    private final Exchanges exchanges;
+    private final EntityManager database;
+
+    ExchangeReading(Exchanges exchanges, EntityManager database) {
+        this.exchanges = exchanges;
+        this.database = database;
+    }
+
+    /** Every exchange of this tie, whatever its state, the newest first. */
+    public List<ExchangeRecord> of(RelationshipId tie) {
+        return exchanges.of(tie.value()).stream().map(Exchange::record).toList();
+    }
+
+    /** The exchange with this key. */
+    public Optional<ExchangeRecord> find(ExchangeId id) {
+        return exchanges.findById(id.value()).map(Exchange::record);
+    }
+
+    /** The exchanges with these keys, in no order. */
+    public List<ExchangeRecord> find(Collection<ExchangeId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : exchanges.findByIdIn(ids.stream().map(ExchangeId::value).toList()).stream()
+                        .map(Exchange::record)
+                        .toList();
+    }
+
+    /** A page of those that the filter wants. */
+    public List<ExchangeRecord> page(ExchangeFilter filter, int offset, int limit) {
+        Wanted wanted = new Wanted(filter);
+        String direction = filter.isNewestFirst() ? " desc" : " asc";
+        return wanted
+                .query(
+                        "select e from Exchange e" + wanted.where + " order by e.firstDay" + direction + ", e.id"
+                                + direction,
+                        Exchange.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(Exchange::record)
+                .toList();
+    }
+
+    /** How many the filter wants. */
+    public int count(ExchangeFilter filter) {
+        Wanted wanted = new Wanted(filter);
+        return Math.toIntExact(wanted.query("select count(e) from Exchange e" + wanted.where, Long.class)
+                .getSingleResult());
+    }
+
+    /** The years in which exchanges are on record, the newest first. */
+    public List<Integer> years() {
+        return database
+                .createQuery("select min(e.firstDay), max(e.firstDay) from Exchange e", Object[].class)
+                .getResultList()
+                .stream()
+                .filter(row -> row[0] != null)
+                .flatMap(row -> years(((LocalDate) row[0]).getYear(), ((LocalDate) row[1]).getYear()).stream())
+                .toList();
+    }
+
+    private static List<Integer> years(int first, int last) {
+        List<Integer> years = new ArrayList<>();
+        for (int year = last; year >= first; year--) {
+            years.add(year);
+        }
+        return years;
+    }
+
+    /** The filter as a condition; only what is asked for becomes a part of it, so that the database finds its index. */
+    private final class Wanted {
+
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+        private final String where;
+
+        Wanted(ExchangeFilter filter) {
+            List<String> parts = new ArrayList<>();
+            ExchangeState state = filter.state();
+            if (state == null) {
+                parts.add(
+                        "e.state in (youcheng.exchanges.ExchangeState.HELD, youcheng.exchanges.ExchangeState.PLANNED)");
+            } else {
+                add(parts, "e.state = :state", "state", state);
+            }
+            if (!filter.ties().isEmpty()) {
+                add(
+                        parts,
+                        "exists (select 1 from Exchange o join o.partners p where o.id = e.id and p in :ties)",
+                        "ties",
+                        filter.ties().stream().map(RelationshipId::value).toList());
+            }
+            addIfSaid(parts, "e.kind = :kind", "kind", filter.kind());
+            addIfSaid(parts, "e.direction = :direction", "direction", filter.direction());
+            addIfSaid(parts, "e.metLevel = :level", "level", filter.level());
+            addIfSaid(parts, "e.substance = :substance", "substance", filter.substance());
+            addIfSaid(parts, "e.aboutField = :field", "field", filter.field());
+            Integer year = filter.year();
+            if (year != null) {
+                add(parts, "e.firstDay >= :from", "from", LocalDate.of(year, 1, 1));
+                add(parts, "e.firstDay < :until", "until", LocalDate.of(year + 1, 1, 1));
+            }
+            String text = filter.text().strip().toLowerCase(Locale.ROOT);
+            if (!text.isEmpty()) {
+                String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+                add(parts, "lower(e.title) like :text escape '!'", "text", "%" + escaped + "%");
+            }
+            where = " where " + String.join(" and ", parts);
+        }
+
+        private void addIfSaid(List<String> parts, String part, String name, @Nullable Object value) {
+            if (value != null) {
+                add(parts, part, name, value);
+            }
+        }
+
+        private void add(List<String> parts, String part, String name, Object value) {
+            parts.add(part);
+            parameters.put(name, value);
+        }
+
+        <T> TypedQuery<T> query(String text, Class<T> type) {
+            TypedQuery<T> query = database.createQuery(text, type);
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package youcheng.exchanges;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.Deed;
+import youcheng.audit.Reason;
+import youcheng.base.ChangedMeanwhile;
+import youcheng.base.CleanText;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.Relationships;
+import youcheng.register.TieRecord;
+
+/**
+ * Records exchanges and corrects them. An officer of the desk of one of the partners may; each change is written to the
+ * chain of every partner's tie, with what stood there before, and scores these ties anew in the same transaction.
+ */
+@Service
+@Transactional
+public class ExchangeRecording {
+
+    /** Most exchanges recorded at once. */
+    public static final int MOST_AT_ONCE = 100;
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final Exchanges exchanges;
+    private final ExchangeRules rules;
+    private final ExchangeTrail trail;
+    private final Scorer scorer;
+    private final Register register;
+    private final Relationships relationships;
+    private final SignedIn signedIn;
+    private final List<ExchangeGuard> guards;
+    private final Clock clock;
+
+    ExchangeRecording(
+            Exchanges exchanges,
+            ExchangeRules rules,
+            ExchangeTrail trail,
+            Scorer scorer,
+            Register register,
+            Relationships relationships,
+            SignedIn signedIn,
+            List<ExchangeGuard> guards,
+            Clock clock) {
+        this.exchanges = exchanges;
+        this.rules = rules;
+        this.trail = trail;
+        this.scorer = scorer;
+        this.register = register;
+        this.relationships = relationships;
+        this.signedIn = signedIn;
+        this.guards = guards;
+        this.clock = clock;
+    }
+
+    /** Whether the signed-in person may record exchanges of this tie: an officer of its desk. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean mayRecord(RelationshipId tie) {
+        return register.concluded(List.of(tie)).stream().anyMatch(each -> isOfDesk(signedIn.person(), each));
+    }
+
+    /** Whether the signed-in person may change this exchange now. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean mayChange(ExchangeRecord exchange) {
+        boolean standing = exchange.state() == ExchangeState.HELD || exchange.state() == ExchangeState.PLANNED;
+        return standing && exchange.partners().stream().anyMatch(this::mayRecord);
+    }
+
+    /** Records one exchange. */
+    @RolesAllowed(Roles.OFFICER)
+    public ExchangeId record(ExchangeDraft draft) {
+        return record(draft, "");
+    }
+
+    /**
+     * Records several, or none where one of them is refused. A refusal names the field with the place of its exchange
+     * behind it, from 0.
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public List<ExchangeId> recordAll(List<ExchangeDraft> drafts) {
+        if (drafts.isEmpty()) {
+            throw Rejection.because("exchanges.rejection.nothing");
+        }
+        if (drafts.size() > MOST_AT_ONCE) {
+            throw Rejection.because("exchanges.rejection.tooManyAtOnce", MOST_AT_ONCE, drafts.size());
+        }
+        // All at first, so that two who record for the same partners in another order never wait for each other.
+        relationships.lock(
+                drafts.stream().flatMap(draft -> draft.partners().stream()).toList());
+        List<ExchangeId> ids = new ArrayList<>();
+        for (int place = 0; place < drafts.size(); place++) {
+            ids.add(record(drafts.get(place), Integer.toString(place)));
+        }
+        return ids;
+    }
+
+    /** Corrects an exchange as it was seen in this version, or records that a planned one took place. */
+    @RolesAllowed(Roles.OFFICER)
+    public void correct(ExchangeId id, long version, ExchangeDraft draft, String reason) {
+        Person person = signedIn.person();
+        ExchangeContent content = rules.read(draft, "");
+        Exchange exchange = toChange(id, version, content.partners());
+        ExchangeRecord before = exchange.record();
+        boolean tookPlace = before.state() == ExchangeState.PLANNED && !content.isPlanned();
+        String why = CleanText.lines(reason);
+        if (!tookPlace && before.state() == ExchangeState.HELD) {
+            why = required("reason", reason);
+            if (content.isPlanned()) {
+                throw Rejection.of("date", "exchanges.rejection.tookPlace");
+            }
+        }
+        requireDesk(person, content.partners());
+        refuseTwin(content, id, "");
+        exchange.correct(content);
+        store(
+                exchange,
+                before,
+                Deed.of(tookPlace ? "exchange.tookPlace" : "exchange.corrected", person.asActor()),
+                why);
+    }
+
+    /** Records when a letter was answered. */
+    @RolesAllowed(Roles.OFFICER)
+    public void answered(ExchangeId id, long version, String date) {
+        Person person = signedIn.person();
+        Exchange exchange = toChange(id, version, List.of());
+        ExchangeRecord before = exchange.record();
+        if (!before.waitsForAnswer()) {
+            throw Rejection.because("exchanges.rejection.noLetterWaiting");
+        }
+        PartialDate answered = rules.answer(date, before.date(), "");
+        if (answered == null) {
+            throw Rejection.of("answered", "exchanges.rejection.missing");
+        }
+        exchange.answer(answered);
+        store(exchange, before, Deed.of("exchange.answered", person.asActor()), "");
+    }
+
+    /** A planned exchange does not come about. */
+    @RolesAllowed(Roles.OFFICER)
+    public void callOff(ExchangeId id, long version, String reason) {
+        String why = required("reason", reason);
+        Exchange exchange = toChange(id, version, List.of());
+        ExchangeRecord before = exchange.record();
+        if (before.state() != ExchangeState.PLANNED) {
+            throw Rejection.because("exchanges.rejection.notPlanned");
+        }
+        exchange.callOff(why);
+        store(exchange, before, Deed.of("exchange.calledOff", signedIn.person().asActor()), why);
+    }
+
+    /** Takes a record back: it was wrong. It counts for nothing from then on; refused where a decision stands on it. */
+    @RolesAllowed(Roles.OFFICER)
+    public void remove(ExchangeId id, long version, String reason) {
+        String why = required("reason", reason);
+        Exchange exchange = toChange(id, version, List.of());
+        guards.stream()
+                .map(guard -> guard.objectionToRemoving(id))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(refused -> {
+                    throw refused;
+                });
+        ExchangeRecord before = exchange.record();
+        exchange.remove(why);
+        store(exchange, before, Deed.of("exchange.removed", signedIn.person().asActor()), why);
+    }
+
+    private ExchangeId record(ExchangeDraft draft, String place) {
+        Person person = signedIn.person();
+        ExchangeContent content = rules.read(draft, place);
+        relationships.lock(content.partners());
+        requireDesk(person, content.partners());
+        refuseTwin(content, null, place);
+        Exchange exchange = exchanges.saveAndFlush(new Exchange(content, person.id(), clock.instant()));
+        String action = content.isPlanned() ? "exchange.planned" : "exchange.recorded";
+        trail.append(null, exchange.record(), Deed.of(action, person.asActor()));
+        scorer.score(content.partners());
+        return new ExchangeId(exchange.id());
+    }
+
+    /** Locks all ties that the change concerns, and then the exchange; refuses it where somebody was faster. */
+    private Exchange toChange(ExchangeId id, long version, List<RelationshipId> alsoPartners) {
+        Set<Long> ties = new TreeSet<>();
+        exchanges
+                .findById(id.value())
+                .orElseThrow(() -> Rejection.because("exchanges.rejection.none"))
+                .partners()
+                .forEach(tie -> ties.add(tie.value()));
+        alsoPartners.forEach(tie -> ties.add(tie.value()));
+        relationships.lock(ties.stream().map(RelationshipId::new).toList());
+        Exchange exchange = exchanges.lock(id.value()).orElseThrow();
+        if (exchange.version() != version) {
+            throw ChangedMeanwhile.because("exchanges.rejection.changedMeanwhile");
+        }
+        if (!exchange.isStanding()) {
+            throw Rejection.because("exchanges.rejection.over");
+        }
+        requireDesk(signedIn.person(), exchange.partners());
+        return exchange;
+    }
+
+    private void store(Exchange exchange, ExchangeRecord before, Deed deed, String why) {
+        ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
+        trail.append(before, after, why.isEmpty() ? deed : deed.because(Reason.words(why)));
+        Set<RelationshipId> ties = new LinkedHashSet<>(before.partners());
+        ties.addAll(after.partners());
+        scorer.score(ties);
+    }
+
+    private void requireDesk(Person person, List<RelationshipId> ties) {
+        if (register.concluded(ties).stream().noneMatch(tie -> isOfDesk(person, tie))) {
+            throw Rejection.because("exchanges.rejection.otherDesk");
+        }
+    }
+
+    private static boolean isOfDesk(Person person, TieRecord tie) {
+        return person.groups().contains(Person.group(Role.OFFICER, tie.desk()));
+    }
+
+    /** The same partner, day, kind, direction and title is the same exchange. */
+    private void refuseTwin(ExchangeContent content, @Nullable ExchangeId self, String place) {
+        exchanges
+                .twins(content.partners().stream().map(RelationshipId::value).toList(), content.kind(), content.date())
+                .stream()
+                .map(Exchange::record)
+                .filter(other -> !other.id().equals(self))
+                .filter(other -> other.direction() == content.direction()
+                        && other.title().equalsIgnoreCase(content.title()))
+                .findFirst()
+                .ifPresent(twin -> {
+                    throw Rejection.of("title" + place, "exchanges.rejection.twice", twin.date(), twin.title());
+                });
+    }
+
+    private static String required(String field, String typed) {
+        String clean = CleanText.lines(typed);
+        if (clean.isEmpty()) {
+            throw Rejection.of(field, "exchanges.rejection.missing");
+        }
+        if (clean.length() > LONGEST_REASON) {
+            throw Rejection.of(field, "exchanges.rejection.tooLong", LONGEST_REASON, clean.length());
+        }
+        return clean;
+    }
+}

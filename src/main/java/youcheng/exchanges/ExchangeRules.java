@@ -1,0 +1,179 @@
+package youcheng.exchanges;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import youcheng.base.CleanText;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.register.CityId;
+import youcheng.register.OwnCity;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.TieRecord;
+
+/** Reads what somebody wants to record, and refuses what cannot be, field by field. */
+@Component
+class ExchangeRules {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_PEOPLE = 1000;
+    static final int LONGEST_OUTCOME = 4000;
+    static final int LONGEST_EVIDENCE = 1000;
+    static final int MOST_PARTNERS = 60;
+    /** Nobody plans farther ahead than this. */
+    private static final int YEARS_AHEAD = 5;
+
+    private final Register register;
+    private final OwnCity ownCity;
+    private final Clock clock;
+
+    ExchangeRules(Register register, OwnCity ownCity, Clock clock) {
+        this.register = register;
+        this.ownCity = ownCity;
+        this.clock = clock;
+    }
+
+    /** The draft as content; {@code place} stands behind the name of the field in a refusal, for one of several. */
+    ExchangeContent read(ExchangeDraft draft, String place) {
+        List<TieRecord> ties = partners(draft.partners(), place);
+        Kind kind = chosen("kind", draft.kind(), place);
+        PartialDate date = date("date", draft.date(), place);
+        fits(date, draft.isPlanned(), ties, place);
+        Direction direction = chosen("direction", draft.direction(), place);
+        Level level = chosen("level", draft.level(), place);
+        Substance substance = draft.isPlanned() && draft.substance() == null
+                ? Substance.NO_OUTCOME
+                : chosen("substance", draft.substance(), place);
+        FieldOfExchange field = chosen("field", draft.field(), place);
+        String title = text("title", CleanText.line(draft.title()), LONGEST_TITLE, place);
+        if (title.isEmpty()) {
+            throw Rejection.of("title" + place, "exchanges.rejection.missing");
+        }
+        String people = text("people", CleanText.lines(draft.people()), LONGEST_PEOPLE, place);
+        String outcome = text("outcome", CleanText.lines(draft.outcome()), LONGEST_OUTCOME, place);
+        String evidence = text("evidence", CleanText.lines(draft.evidence()), LONGEST_EVIDENCE, place);
+        if (!draft.isPlanned() && substance.ordinal() >= Substance.DELIVERED.ordinal() && outcome.isEmpty()) {
+            throw Rejection.of("outcome" + place, "exchanges.rejection.outcome");
+        }
+        return new ExchangeContent(
+                ties.stream().map(TieRecord::id).toList(),
+                draft.isPlanned(),
+                date,
+                kind,
+                direction,
+                level,
+                substance,
+                field,
+                title,
+                people,
+                draft.lead(),
+                outcome,
+                evidence,
+                kind == Kind.LETTER && !draft.isPlanned() ? answer(draft.answered(), date, place) : null);
+    }
+
+    /** When a letter of this date was answered; null where nothing is typed. */
+    @Nullable
+    PartialDate answer(String typed, PartialDate letter, String place) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        PartialDate answered = date("answered", typed, place);
+        if (answered.latest().isBefore(letter.earliest())) {
+            throw Rejection.of("answered" + place, "exchanges.rejection.answeredBefore");
+        }
+        if (answered.earliest().isAfter(today())) {
+            throw Rejection.of("answered" + place, "exchanges.rejection.answeredInFuture");
+        }
+        return answered;
+    }
+
+    private List<TieRecord> partners(List<RelationshipId> ids, String place) {
+        if (ids.isEmpty()) {
+            throw Rejection.of("partners" + place, "exchanges.rejection.noPartner");
+        }
+        if (ids.size() > MOST_PARTNERS) {
+            throw Rejection.of("partners" + place, "exchanges.rejection.tooManyPartners", MOST_PARTNERS);
+        }
+        Map<RelationshipId, TieRecord> known =
+                register.concluded(ids).stream().collect(Collectors.toMap(TieRecord::id, Function.identity()));
+        List<TieRecord> ties = ids.stream()
+                .distinct()
+                .map(id -> {
+                    TieRecord tie = known.get(id);
+                    if (tie == null) {
+                        throw Rejection.of("partners" + place, "exchanges.rejection.noTie");
+                    }
+                    return tie;
+                })
+                .toList();
+        List<CityId> cities = ties.stream().map(TieRecord::city).distinct().toList();
+        if (ids.size() > ties.size() || cities.size() < ties.size()) {
+            throw Rejection.of("partners" + place, "exchanges.rejection.partnerTwice");
+        }
+        ties.stream()
+                .filter(tie -> ownCity.is(tie.nameZh(), tie.nameEn()))
+                .findFirst()
+                .ifPresent(self -> {
+                    throw Rejection.of("partners" + place, "exchanges.rejection.ownCity");
+                });
+        return ties;
+    }
+
+    /** Held in the past, planned for later, and with each partner while the tie lasts. */
+    private void fits(PartialDate date, boolean planned, List<TieRecord> ties, String place) {
+        LocalDate today = today();
+        if (!planned && date.earliest().isAfter(today)) {
+            throw Rejection.of("date" + place, "exchanges.rejection.future");
+        }
+        if (planned && date.latest().isBefore(today)) {
+            throw Rejection.of("date" + place, "exchanges.rejection.plannedInPast");
+        }
+        if (planned && date.earliest().isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw Rejection.of("date" + place, "exchanges.rejection.tooFar", YEARS_AHEAD);
+        }
+        for (TieRecord tie : ties) {
+            PartialDate began = tie.established();
+            if (began != null && date.latest().isBefore(began.earliest())) {
+                throw Rejection.of("date" + place, "exchanges.rejection.beforeTie", tie.name(), began);
+            }
+            PartialDate ended = tie.ended();
+            if (!tie.isTie() && (planned || ended != null && date.earliest().isAfter(ended.latest()))) {
+                throw Rejection.of("date" + place, "exchanges.rejection.afterTie", tie.name());
+            }
+        }
+    }
+
+    private static PartialDate date(String field, String typed, String place) {
+        if (typed.isBlank()) {
+            throw Rejection.of(field + place, "exchanges.rejection.missing");
+        }
+        return PartialDate.parse(typed.strip().replace('/', '-').replace('.', '-'))
+                .orElseThrow(() -> Rejection.of(field + place, "exchanges.rejection.noDate", typed.strip()));
+    }
+
+    private static <T> T chosen(String field, @Nullable T value, String place) {
+        if (value == null) {
+            throw Rejection.of(field + place, "exchanges.rejection.choose");
+        }
+        return Objects.requireNonNull(value);
+    }
+
+    private static String text(String field, String text, int longest, String place) {
+        if (text.length() > longest) {
+            throw Rejection.of(field + place, "exchanges.rejection.tooLong", longest, text.length());
+        }
+        return text;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,77 @@
+package youcheng.exchanges;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.register.RelationshipId;
+
+/** Writes what became of an exchange to the chain of each tie that it counts, or counted, for. */
+@Component
+class ExchangeTrail {
+
+    private final AuditTrail trail;
+
+    ExchangeTrail(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** The ties' heads are locked in the order of their keys. */
+    void append(@Nullable ExchangeRecord before, ExchangeRecord after, Deed deed) {
+        Set<Long> ties = new TreeSet<>();
+        Stream.of(Optional.ofNullable(before), Optional.of(after))
+                .flatMap(Optional::stream)
+                .flatMap(each -> each.partners().stream())
+                .forEach(tie -> ties.add(tie.value()));
+        Deed whole = deed.with(changes(before, after));
+        ties.forEach(tie -> trail.append(Chain.ofRelationship(tie), whole));
+    }
+
+    /** Who took part is personal; the number tells which exchange it is, also where nothing of it changed. */
+    private static List<Change> changes(@Nullable ExchangeRecord before, ExchangeRecord after) {
+        return Stream.of(
+                        Change.of("exchange.number", null, after.id()),
+                        Change.of("exchange.title", before == null ? null : before.title(), after.title())
+                                .or(() -> Change.of("exchange.title", null, after.title())),
+                        change("exchange.state", before, after, ExchangeRecord::state),
+                        change("exchange.date", before, after, ExchangeRecord::date),
+                        change("exchange.partners", before, after, ExchangeTrail::partners),
+                        change("exchange.kind", before, after, ExchangeRecord::kind),
+                        change("exchange.direction", before, after, ExchangeRecord::direction),
+                        change("exchange.level", before, after, ExchangeRecord::level),
+                        change("exchange.substance", before, after, ExchangeRecord::substance),
+                        change("exchange.field", before, after, ExchangeRecord::field),
+                        Change.personal("exchange.people", before == null ? null : before.people(), after.people()),
+                        change("exchange.lead", before, after, ExchangeRecord::lead),
+                        change("exchange.outcome", before, after, ExchangeRecord::outcome),
+                        change("exchange.evidence", before, after, ExchangeRecord::evidence),
+                        change("exchange.answered", before, after, ExchangeRecord::answered))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Change> change(
+            String field,
+            @Nullable ExchangeRecord before,
+            ExchangeRecord after,
+            Function<ExchangeRecord, @Nullable Object> value) {
+        return Change.of(field, before == null ? null : value.apply(before), value.apply(after));
+    }
+
+    private static String partners(ExchangeRecord exchange) {
+        return exchange.partners().stream()
+                .map(RelationshipId::value)
+                .map(key -> String.format(Locale.ROOT, "#%d", key))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,50 @@
+package youcheng.exchanges;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import youcheng.base.PartialDate;
+
+interface Exchanges extends Repository<Exchange, Long> {
+
+    Exchange saveAndFlush(Exchange exchange);
+
+    Optional<Exchange> findById(long id);
+
+    List<Exchange> findByIdIn(Collection<Long> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Exchange e where e.id = :id")
+    Optional<Exchange> lock(long id);
+
+    @Query("select e from Exchange e where :relationship member of e.partners order by e.firstDay desc, e.id desc")
+    List<Exchange> of(long relationship);
+
+    /** Those of the same partners, kind and date that stand, for finding the same twice. */
+    @Query("select distinct e from Exchange e join e.partners p where p in :relationships and e.kind = :kind"
+            + " and e.happened = :date and e.state in (youcheng.exchanges.ExchangeState.HELD,"
+            + " youcheng.exchanges.ExchangeState.PLANNED)")
+    List<Exchange> twins(Collection<Long> relationships, Kind kind, PartialDate date);
+
+    /** What the score asks of the exchanges that took place with these partners. */
+    @Query("select p, e.id, e.happened, e.kind, e.direction, e.metLevel, e.substance, e.aboutField,"
+            + " (case when e.evidence = '' then false else true end), e.answered, e.demonstration"
+            + " from Exchange e join e.partners p where p in :relationships"
+            + " and e.state = youcheng.exchanges.ExchangeState.HELD order by p, e.firstDay, e.id")
+    List<Object[]> heldWith(Collection<Long> relationships);
+
+    boolean existsByOriginStartingWith(String beginning);
+
+    boolean existsByDemonstrationTrue();
+
+    @Query("select distinct p from Exchange e join e.partners p where e.demonstration")
+    List<Long> partnersOfDemonstration();
+
+    List<Exchange> findByDemonstrationTrue();
+
+    void deleteAll(Iterable<? extends Exchange> exchanges);
+}

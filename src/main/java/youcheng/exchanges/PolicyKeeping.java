@@ -1,0 +1,159 @@
+package youcheng.exchanges;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.audit.Reason;
+import youcheng.base.ChangedMeanwhile;
+import youcheng.base.CleanText;
+import youcheng.base.Rejection;
+import youcheng.exchanges.BandChange.Outcome;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.TieRecord;
+
+/**
+ * Keeps the closeness policy in versions. A supervisor makes a version, looks at what it would change, and puts it in
+ * force; an earlier one can be put in force again. Nothing is ever overwritten.
+ */
+@Service
+@Transactional
+public class PolicyKeeping {
+
+    private static final int LONGEST_REASON = 2000;
+    private static final int AT_ONCE = 200;
+
+    private final Policies policies;
+    private final Scorer scorer;
+    private final Register register;
+    private final SignedIn signedIn;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    PolicyKeeping(
+            Policies policies, Scorer scorer, Register register, SignedIn signedIn, AuditTrail trail, Clock clock) {
+        this.policies = policies;
+        this.scorer = scorer;
+        this.register = register;
+        this.signedIn = signedIn;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** All versions, the newest first. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<PolicyVersion> versions() {
+        return policies.all();
+    }
+
+    /** The version that counts now. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public PolicyVersion current() {
+        return policies.current();
+    }
+
+    /**
+     * Makes a new version; it does not count until it is activated. {@code latest} is the newest version that the
+     * person saw: refused where somebody made another meanwhile.
+     */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public PolicyVersion propose(int basedOn, int latest, ClosenessPolicy policy, String reason) {
+        String why = reason(reason);
+        policies.lock();
+        PolicyVersion newest = policies.all().getFirst();
+        if (newest.version() != latest) {
+            throw ChangedMeanwhile.because("exchanges.rejection.policyChanged");
+        }
+        ClosenessPolicy before = policies.get(basedOn).policy();
+        if (before.equals(policy)) {
+            throw Rejection.because("exchanges.rejection.samePolicy", basedOn);
+        }
+        int version = newest.version() + 1;
+        policies.add(version, basedOn, policy, why, signedIn.person().id());
+        trail.append(
+                Policies.CHAIN,
+                Deed.of("closeness.policyMade", signedIn.person().asActor())
+                        .with(Change.of("policy.version", basedOn, version))
+                        .with(PolicyFields.changes(before, policy))
+                        .because(Reason.words(why)));
+        return policies.all().getFirst();
+    }
+
+    /** Puts a version in force, also an earlier one again; {@code current} is the one that the person saw in force. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void activate(int version, int current, String reason) {
+        String why = reason(reason);
+        policies.lock();
+        int before = policies.current().version();
+        if (before != current) {
+            throw ChangedMeanwhile.because("exchanges.rejection.activatedMeanwhile");
+        }
+        if (before == version) {
+            throw Rejection.because("exchanges.rejection.alreadyActive", version);
+        }
+        policies.activate(
+                policies.get(version).version(), why, signedIn.person().id());
+        trail.append(
+                Policies.CHAIN,
+                Deed.of("closeness.policyActivated", signedIn.person().asActor())
+                        .with(Change.of("policy.active", before, version))
+                        .because(Reason.words(why)));
+    }
+
+    /** What a version would make of each tie today, beside what the version in force makes of it; stores nothing. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Transactional(readOnly = true)
+    public List<BandChange> preview(int version, Progress progress) {
+        ClosenessPolicy now = policies.current().policy();
+        ClosenessPolicy then = policies.get(version).policy();
+        LocalDate today = LocalDate.now(clock);
+        List<TieRecord> ties =
+                register.concluded().stream().filter(TieRecord::isTie).toList();
+        List<BandChange> changes = new ArrayList<>();
+        for (int from = 0; from < ties.size() && progress.done(from, ties.size()); from += AT_ONCE) {
+            List<TieRecord> some = ties.subList(from, Math.min(ties.size(), from + AT_ONCE));
+            Map<RelationshipId, Scorer.Held> held =
+                    scorer.held(some.stream().map(tie -> tie.id().value()).toList());
+            for (TieRecord tie : some) {
+                List<Contact> contacts =
+                        held.getOrDefault(tie.id(), Scorer.Held.NOTHING).contacts();
+                changes.add(
+                        new BandChange(tie, outcome(tie, contacts, now, today), outcome(tie, contacts, then, today)));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static Outcome outcome(TieRecord tie, List<Contact> contacts, ClosenessPolicy policy, LocalDate on) {
+        Double score =
+                ClosenessScore.of(contacts, tie.established(), policy, on).score();
+        return new Outcome(
+                score,
+                Band.of(score, policy),
+                Activity.of(contacts, tie.established(), policy, on).status());
+    }
+
+    private static String reason(String typed) {
+        String clean = CleanText.lines(typed);
+        if (clean.isEmpty()) {
+            throw Rejection.of("reason", "exchanges.rejection.missing");
+        }
+        if (clean.length() > LONGEST_REASON) {
+            throw Rejection.of("reason", "exchanges.rejection.tooLong", LONGEST_REASON, clean.length());
+        }
+        return clean;
+    }
+}

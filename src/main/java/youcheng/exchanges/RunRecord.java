@@ -1,0 +1,17 @@
+package youcheng.exchanges;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import youcheng.register.RelationshipId;
+
+/**
+ * A stored run of the score.
+ *
+ * @param id its key
+ * @param tie whose closeness it is
+ * @param on the day for which it was computed
+ * @param at when it was computed
+ * @param policyVersion by which version of the policy
+ * @param result what it came to
+ */
+public record RunRecord(long id, RelationshipId tie, LocalDate on, Instant at, int policyVersion, RunResult result) {}

@@ -1,0 +1,27 @@
+package youcheng.register;
+
+import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+
+/** One row of what the register knows about a concluded tie and its partner. */
+record RecordedPartner(
+        long relationship,
+        long city,
+        String nameZh,
+        String nameEn,
+        String sortZh,
+        String sortEn,
+        String country,
+        @Nullable Tier tier,
+        LegalStatus status,
+        @Nullable PartialDate established,
+        @Nullable PartialDate ended,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {
+
+    static final String CONCLUDED = "select new youcheng.register.RecordedPartner(r.id, c.id, c.nameZh, c.nameEn,"
+            + " c.sortZh, c.sortEn, c.country, r.tier, r.legalStatus, r.established, r.ended, c.latitude, c.longitude)"
+            + " from Relationship r, PartnerCity c where r.cityId = c.id"
+            + " and (r.legalStatus = youcheng.register.LegalStatus.SIGNED"
+            + " or r.ending = youcheng.register.Ending.TERMINATED)";
+}

@@ -1,0 +1,189 @@
+package youcheng.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.PortalTest;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.base.ChangedMeanwhile;
+import youcheng.base.Rejection;
+import youcheng.identity.Colleagues;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+
+/** Exchanges are recorded, corrected and taken back; each change is in the trail and scores the tie anew. */
+@PortalTest
+class ExchangeRecordingTest {
+
+    @Autowired
+    private ExchangeRecording recording;
+
+    @Autowired
+    private ExchangeReading reading;
+
+    @Autowired
+    private ClosenessReading closeness;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Test
+    void whatIsRecordedCountsAtOnce() {
+        RelationshipId tie = tie("科隆市");
+        ExchangeId id = asOfficer(visit(tie, "科隆市长来访"));
+
+        Standing standing = closeness.standing(tie).orElseThrow();
+        assertThat(standing.activity()).isEqualTo(Activity.Status.ACTIVE);
+        assertThat(standing.lastLiving()).isEqualTo(id.value());
+        assertThat(standing.score()).isPositive();
+        assertThat(closeness.recompute(standing.run()).holds()).isTrue();
+        assertThat(reading.of(tie)).extracting(ExchangeRecord::id).contains(id);
+    }
+
+    @Test
+    void aCorrectionKeepsTheOldValueInTheTrail() {
+        RelationshipId tie = tie("柏林市");
+        ExchangeId id = asOfficer(visit(tie, "柏林代表团来访"));
+        ExchangeRecord before = reading.find(id).orElseThrow();
+        ExchangeDraft draft = ExchangeDraft.of(before);
+        ExchangeDraft corrected = new ExchangeDraft(
+                draft.partners(),
+                false,
+                draft.date(),
+                draft.kind(),
+                draft.direction(),
+                Level.BUREAU,
+                draft.substance(),
+                draft.field(),
+                draft.title(),
+                draft.people(),
+                null,
+                draft.outcome(),
+                draft.evidence(),
+                "");
+        officer(() -> recording.correct(id, before.version(), corrected, "层级有误"));
+
+        assertThat(trail.newest(Chain.ofRelationship(tie.value()), 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.deed().action()).isEqualTo("exchange.corrected");
+                    assertThat(entry.deed().changes())
+                            .contains(new Change("exchange.level", "LEADER", "BUREAU", false));
+                    assertThat(Objects.requireNonNull(entry.deed().reason()).text())
+                            .isEqualTo("层级有误");
+                });
+        assertThatThrownBy(() -> officer(() -> recording.correct(id, before.version(), corrected, "再改一次")))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void anExchangeWithSeveralPartnersCountsForEach() {
+        RelationshipId rome = tie("罗马市");
+        RelationshipId athens = tie("雅典市");
+        ExchangeDraft one = visit(rome, "三市城市治理论坛");
+        asOfficer(new ExchangeDraft(
+                List.of(rome, athens),
+                false,
+                one.date(),
+                Kind.EVENT,
+                Direction.MUTUAL,
+                one.level(),
+                one.substance(),
+                FieldOfExchange.URBAN_GOVERNANCE,
+                one.title(),
+                "",
+                null,
+                one.outcome(),
+                one.evidence(),
+                ""));
+
+        assertThat(closeness.standing(rome).orElseThrow().tally().exchanges()).isPositive();
+        assertThat(closeness.standing(athens).orElseThrow().tally().exchanges()).isPositive();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedBesideItsField() {
+        RelationshipId tie = tie("里加市");
+        LocalDate today = LocalDate.now(clock);
+        assertRefused(dated(tie, today.plusDays(1).toString()), "date", "exchanges.rejection.future");
+        assertRefused(dated(tie, "2016-12-31"), "date", "exchanges.rejection.beforeTie");
+        assertRefused(dated(tie, "去年"), "date", "exchanges.rejection.noDate");
+        assertRefused(dated(tie, "2026-02-30"), "date", "exchanges.rejection.noDate");
+        asOfficer(visit(tie, "里加市长来访"));
+        assertRefused(visit(tie, "里加市长来访"), "title", "exchanges.rejection.twice");
+    }
+
+    private void assertRefused(ExchangeDraft draft, String field, String key) {
+        assertThatThrownBy(() -> asOfficer(draft)).isInstanceOfSatisfying(Rejection.class, refused -> {
+            assertThat(refused.field()).isEqualTo(field);
+            assertThat(refused.key()).isEqualTo(key);
+        });
+    }
+
+    private ExchangeDraft dated(RelationshipId tie, String date) {
+        ExchangeDraft draft = visit(tie, "访问");
+        return new ExchangeDraft(
+                draft.partners(),
+                false,
+                date,
+                draft.kind(),
+                draft.direction(),
+                draft.level(),
+                draft.substance(),
+                draft.field(),
+                draft.title(),
+                "",
+                null,
+                draft.outcome(),
+                draft.evidence(),
+                "");
+    }
+
+    private ExchangeDraft visit(RelationshipId tie, String title) {
+        return new ExchangeDraft(
+                List.of(tie),
+                false,
+                LocalDate.now(clock).minusDays(3).toString(),
+                Kind.VISIT,
+                Direction.INBOUND,
+                Level.LEADER,
+                Substance.DELIVERED,
+                FieldOfExchange.CULTURE,
+                title,
+                "",
+                null,
+                "签署文化交流备忘录",
+                "外办简报2026第3期",
+                "");
+    }
+
+    private RelationshipId tie(String name) {
+        return Objects.requireNonNull(register.named(name).getFirst().current()).id();
+    }
+
+    private ExchangeId asOfficer(ExchangeDraft draft) {
+        return new Colleagues(users).as("officer", () -> recording.record(draft));
+    }
+
+    private void officer(Runnable deed) {
+        new Colleagues(users).as("officer", deed);
+    }
+}
