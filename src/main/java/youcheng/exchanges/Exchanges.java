@@ -13,6 +13,8 @@ interface Exchanges extends Repository<Exchange, Long> {
 
     Exchange saveAndFlush(Exchange exchange);
 
+    Exchange save(Exchange exchange);
+
     Optional<Exchange> findById(long id);
 
     List<Exchange> findByIdIn(Collection<Long> ids);
@@ -40,9 +42,6 @@ interface Exchanges extends Repository<Exchange, Long> {
     boolean existsByOriginStartingWith(String beginning);
 
     boolean existsByDemonstrationTrue();
-
-    @Query("select distinct p from Exchange e join e.partners p where e.demonstration")
-    List<Long> partnersOfDemonstration();
 
     List<Exchange> findByDemonstrationTrue();
 

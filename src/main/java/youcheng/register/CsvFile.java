@@ -11,11 +11,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.Resource;
 
 /** Reads a comma-separated file in UTF-8 whose first line names the columns. */
-final class CsvFile {
+public final class CsvFile {
 
     private CsvFile() {}
 
-    static List<CSVRecord> read(Resource file) {
+    /** The rows of the file; a row knows its columns by name. */
+    public static List<CSVRecord> read(Resource file) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

@@ -1,0 +1,121 @@
+package youcheng.exchanges;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.base.Rejection;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.Relationships;
+import youcheng.register.TieRecord;
+
+/**
+ * Switches a set of made-up exchanges on and off, with which people try closeness and dormancy, since the public record
+ * holds few. Each is marked wherever it shows; the set is there with the embedded default only.
+ */
+@Service
+@Transactional
+public class Demonstration {
+
+    private static final Chain CHAIN = Chain.ofSetting("demonstration-exchanges");
+    private static final String FIELD = "demonstration.exchanges";
+
+    private final Exchanges exchanges;
+    private final Scorer scorer;
+    private final Register register;
+    private final Relationships relationships;
+    private final SignedIn signedIn;
+    private final AuditTrail trail;
+    private final Environment environment;
+    private final Clock clock;
+
+    Demonstration(
+            Exchanges exchanges,
+            Scorer scorer,
+            Register register,
+            Relationships relationships,
+            SignedIn signedIn,
+            AuditTrail trail,
+            Environment environment,
+            Clock clock) {
+        this.exchanges = exchanges;
+        this.scorer = scorer;
+        this.register = register;
+        this.relationships = relationships;
+        this.signedIn = signedIn;
+        this.trail = trail;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** Whether this portal has the set at all. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean isPossible() {
+        return environment.acceptsProfiles(Profiles.of("default"));
+    }
+
+    /** Whether it is switched on. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean isOn() {
+        return exchanges.existsByDemonstrationTrue();
+    }
+
+    /** Switches it on: made-up exchanges for most ties, dated back from today. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void switchOn() {
+        requirePossible();
+        List<TieRecord> ties =
+                register.concluded().stream().filter(TieRecord::isTie).toList();
+        List<RelationshipId> ids = ties.stream().map(TieRecord::id).toList();
+        relationships.lock(ids);
+        if (isOn()) {
+            throw Rejection.because("exchanges.rejection.demonstrationOn");
+        }
+        List<DemonstrationSet.Made> made = DemonstrationSet.of(ties, LocalDate.now(clock));
+        made.forEach(each -> exchanges.save(Exchange.loaded(each.content(), each.origin(), true, clock.instant())));
+        scorer.score(ids);
+        trail.append(
+                CHAIN,
+                Deed.of("exchange.demonstrationOn", signedIn.person().asActor())
+                        .with(Change.of(FIELD, null, made.size())));
+    }
+
+    /** Switches it off: what was made up is gone, as if it had never been. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void switchOff() {
+        requirePossible();
+        List<RelationshipId> ids =
+                register.concluded().stream().map(TieRecord::id).toList();
+        relationships.lock(ids);
+        List<Exchange> made = exchanges.findByDemonstrationTrue();
+        if (made.isEmpty()) {
+            throw Rejection.because("exchanges.rejection.demonstrationOff");
+        }
+        exchanges.deleteAll(made);
+        scorer.score(ids);
+        trail.append(
+                CHAIN,
+                Deed.of("exchange.demonstrationOff", signedIn.person().asActor())
+                        .with(Change.of(FIELD, made.size(), null)));
+    }
+
+    private void requirePossible() {
+        if (!isPossible()) {
+            throw Rejection.because("exchanges.rejection.noDemonstration");
+        }
+    }
+}

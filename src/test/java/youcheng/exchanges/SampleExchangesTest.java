@@ -1,0 +1,110 @@
+package youcheng.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import youcheng.PortalTest;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.exchanges.Activity.Status;
+import youcheng.identity.Colleagues;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+
+/** The aid of 2020 is loaded as it is on record, and the made-up exchanges come and go without a trace in the scores. */
+@PortalTest
+@TestPropertySource(properties = "youcheng.test.portal=sample-exchanges")
+@DirtiesContext
+class SampleExchangesTest {
+
+    @Autowired
+    private ExchangeReading reading;
+
+    @Autowired
+    private ClosenessReading closeness;
+
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Test
+    void theAidOf2020IsThereWithItsSources() {
+        List<ExchangeRecord> aid = reading.page(ExchangeFilter.everything(), 0, 50).stream()
+                .filter(each -> each.kind() == Kind.AID)
+                .toList();
+
+        assertThat(aid).hasSize(5).allSatisfy(each -> {
+            assertThat(each.isEvidenced()).isTrue();
+            assertThat(each.isDemonstration()).isFalse();
+            assertThat(each.recordedBy()).isNull();
+        });
+        assertThat(reading.of(tie("Tehran"))).singleElement().satisfies(each -> {
+            assertThat(each.date()).isEqualTo(new PartialDate(2020, 3, null));
+            assertThat(each.partners()).containsExactlyInAnyOrder(tie("Tehran"), tie("Seoul"), tie("Tokyo"));
+        });
+    }
+
+    @Test
+    void aTieWithNothingButAidHasInsufficientData() {
+        Standing madrid = closeness.standing(tie("Madrid")).orElseThrow();
+
+        assertThat(madrid.score()).isNull();
+        assertThat(madrid.band()).isEqualTo(Band.INSUFFICIENT);
+        assertThat(madrid.tally().aidGiven()).isEqualTo(1);
+        assertThat(closeness.standing(tie("Lima")).orElseThrow().activity()).isEqualTo(Status.NOT_RECORDED);
+    }
+
+    @Test
+    void theMadeUpExchangesCoverEveryFateAndGoWithoutATrace() {
+        Map<RelationshipId, Standing> before = standings();
+        assertThatThrownBy(() -> as("officer", demonstration::switchOn)).isInstanceOf(AccessDeniedException.class);
+        as("supervisor", demonstration::switchOn);
+        assertThatThrownBy(() -> as("supervisor", demonstration::switchOn)).isInstanceOf(Rejection.class);
+
+        assertThat(demonstration.isOn()).isTrue();
+        assertThat(standings().values()).extracting(Standing::activity).contains(Status.values());
+        assertThat(standings().values()).extracting(Standing::band).contains(Band.values());
+        assertThat(standings().values()).anyMatch(Standing::isDemonstration);
+        assertThat(reading.page(ExchangeFilter.everything(), 0, 1000))
+                .filteredOn(ExchangeRecord::isDemonstration)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.title()).startsWith(DemonstrationSet.MARK));
+
+        as("supervisor", demonstration::switchOff);
+        assertThat(demonstration.isOn()).isFalse();
+        assertThat(standings()).allSatisfy((tie, after) -> {
+            Standing then = Objects.requireNonNull(before.get(tie));
+            assertThat(after.score()).isEqualTo(then.score());
+            assertThat(after.activity()).isEqualTo(then.activity());
+            assertThat(after.tally()).isEqualTo(then.tally());
+            assertThat(after.isDemonstration()).isFalse();
+        });
+    }
+
+    private Map<RelationshipId, Standing> standings() {
+        return closeness.standings().stream().collect(Collectors.toMap(Standing::tie, each -> each));
+    }
+
+    private void as(String username, Runnable deed) {
+        new Colleagues(users).as(username, deed);
+    }
+
+    private RelationshipId tie(String name) {
+        return Objects.requireNonNull(register.named(name).getFirst().current()).id();
+    }
+}
