@@ -1,0 +1,346 @@
+package youcheng.bench;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.PortalTest;
+import youcheng.base.Languages;
+import youcheng.base.PartialDate;
+import youcheng.exchanges.Activity;
+import youcheng.exchanges.ClosenessPolicy;
+import youcheng.exchanges.ClosenessReading;
+import youcheng.exchanges.ClosenessRunning;
+import youcheng.exchanges.ClosenessScore;
+import youcheng.exchanges.Contact;
+import youcheng.exchanges.Direction;
+import youcheng.exchanges.ExchangeDraft;
+import youcheng.exchanges.ExchangeFilter;
+import youcheng.exchanges.ExchangeReading;
+import youcheng.exchanges.ExchangeRecording;
+import youcheng.exchanges.FieldOfExchange;
+import youcheng.exchanges.Kind;
+import youcheng.exchanges.Level;
+import youcheng.exchanges.PolicyKeeping;
+import youcheng.exchanges.Progress;
+import youcheng.exchanges.Substance;
+import youcheng.identity.Colleagues;
+import youcheng.register.Register;
+import youcheng.register.RegisterFilter;
+import youcheng.register.RelationshipId;
+
+/**
+ * Closeness at the scale of a whole country, 3,100 ties with 500,000 exchanges, and at a half and a quarter of it: the
+ * cost of each must grow no faster than n log n.
+ */
+@PortalTest
+abstract class ClosenessMeasurement {
+
+    private static final int[] TIES = {775, 1550, 3100};
+    private static final int EXCHANGES_A_TIE = 161;
+    private static final int FIRST_CITY = 100_000;
+    private static final int ROUNDS = 40;
+    private static final int FEW = 3;
+    private static final double NANOS = 1e6;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2006, 1, 1);
+    private static final int DAYS = 7_500;
+    private static final String COUNTRY = "FR";
+    private static final String ALL_LIMIT = "median ≤ 10 s";
+    private static final String ONE_LIMIT = "p95 ≤ 20 ms";
+    private static final String LIST_LIMIT = "p95 ≤ 300 ms";
+
+    @Autowired
+    private PolicyKeeping policies;
+
+    @Autowired
+    private ClosenessRunning running;
+
+    @Autowired
+    private ClosenessReading closeness;
+
+    @Autowired
+    private ExchangeRecording recording;
+
+    @Autowired
+    private ExchangeReading exchanges;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
+
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Random chance = new Random(42);
+    private int filled;
+
+    /** The times of one thing at each size, and what it is held to. */
+    private record Line(String limit, List<double[]> sizes) {}
+
+    /** What the page of measurements calls this database. */
+    abstract String name();
+
+    /** Lets the database count its rows, so that it plans as it would in the office. */
+    abstract void analyse(JdbcTemplate jdbc);
+
+    @Test
+    void scoringListingAndLooking() {
+        Colleagues people = new Colleagues(users);
+        people.as("supervisor", () -> {
+            ClosenessPolicy first = policies.current().policy();
+            policies.propose(1, 1, other(first), "Measuring");
+        });
+        for (int size : TIES) {
+            fill(size);
+            analyse(database);
+            people.as("supervisor", () -> running.scoreStale(Progress.UNHEARD));
+            analyse(database);
+            measure(people, size);
+        }
+        String report = table();
+        Report.write("closeness " + name(), report);
+        System.err.println(report);
+    }
+
+    private void measure(Colleagues people, int size) {
+        time("peer: the score alone, exchanges in memory", "", FEW, round -> inMemory(size));
+        time("peer: plain SQL that reads the same exchanges", "", FEW, round -> readAll());
+        time(
+                "scoring all ties, each run stored",
+                ALL_LIMIT,
+                FEW,
+                round -> people.as("supervisor", () -> {
+                    int now = policies.current().version();
+                    policies.activate(now == 1 ? 2 : 1, now, "Measuring");
+                    running.scoreStale(Progress.UNHEARD);
+                }));
+        time(
+                "peer: plain SQL inserts one exchange",
+                "",
+                ROUNDS,
+                round -> insert(exchange(50_000_000L + size * 1000L + round, "VISIT"), List.of(tie(round))));
+        time(
+                "recording one exchange: checks, trail, score, stored run",
+                ONE_LIMIT,
+                ROUNDS,
+                round -> people.as("officer", () -> recording.record(letter(tie(round % size), size + "-" + round))));
+        time("peer: plain SQL counts standings by activity", "", ROUNDS, round -> countActivity());
+        time("peer: plain SQL sums all exchanges by field", "", FEW, round -> countFields());
+        time("register with closeness and activity", LIST_LIMIT, ROUNDS, round -> {
+            register.list(RegisterFilter.everything(), Languages.CHINESE);
+            closeness.standings();
+        });
+        time("list of exchanges, first page and count", LIST_LIMIT, ROUNDS, round -> {
+            exchanges.page(ExchangeFilter.everything(), 0, 50);
+            exchanges.count(ExchangeFilter.everything());
+        });
+        time(
+                "one tie explained, with course and advice",
+                LIST_LIMIT,
+                ROUNDS,
+                round -> Objects.requireNonNull(closeness.explain(tie(round)).orElse(null)));
+    }
+
+    private ExchangeDraft letter(RelationshipId tie, String name) {
+        return ExchangeDraft.letter(
+                tie, Direction.OUTBOUND, LocalDate.now(clock).minusDays(1).toString(), "问候函 " + name, "卷宗", "");
+    }
+
+    /** The number that another version of the policy changes hardly matters: every tie is scored again. */
+    private static ClosenessPolicy other(ClosenessPolicy first) {
+        return new ClosenessPolicy(
+                first.levels(),
+                first.substances(),
+                first.weights(),
+                first.halfLife() + 1,
+                first.heatHalfLife(),
+                first.depthHalf(),
+                first.fullFrequency(),
+                first.fullBreadth(),
+                first.breadthYears(),
+                first.lengthPerYear(),
+                first.aidShare(),
+                first.closeFrom(),
+                first.steadyFrom(),
+                first.coolingMonths(),
+                first.dormantMonths(),
+                first.letterDays(),
+                first.excused());
+    }
+
+    private void inMemory(int size) {
+        LocalDate today = LocalDate.now(clock);
+        ClosenessPolicy policy = ClosenessPolicy.first();
+        PartialDate signed = PartialDate.of(LocalDate.of(1990, 5, 1));
+        Random random = new Random(7);
+        for (int tie = 0; tie < size; tie++) {
+            List<Contact> contacts = new ArrayList<>();
+            for (int each = 0; each < EXCHANGES_A_TIE; each++) {
+                contacts.add(new Contact(
+                        each,
+                        PartialDate.of(FIRST_DAY.plusDays(random.nextInt(DAYS))),
+                        Kind.VISIT,
+                        Direction.values()[random.nextInt(3)],
+                        Level.values()[random.nextInt(4)],
+                        Substance.values()[random.nextInt(4)],
+                        FieldOfExchange.values()[random.nextInt(14)],
+                        true,
+                        null));
+            }
+            ClosenessScore.of(contacts, signed, policy, today);
+            Activity.of(contacts, signed, policy, today);
+        }
+    }
+
+    private void readAll() {
+        database.query(
+                "select p.relationship_id, e.id, e.happened, e.kind, e.direction, e.met_level, e.substance,"
+                        + " e.about_field, e.evidence, e.answered from exchange e join exchange_partner p"
+                        + " on p.exchange_id = e.id order by p.relationship_id, e.first_day, e.id",
+                row -> {
+                    row.getString(3);
+                    row.getString(8);
+                });
+    }
+
+    private void countActivity() {
+        database.queryForList("select activity, count(*), avg(score) from closeness_standing group by activity");
+    }
+
+    private void countFields() {
+        database.queryForList("select about_field, count(*) from exchange where state = 'HELD' group by about_field");
+    }
+
+    private RelationshipId tie(int place) {
+        return new RelationshipId(FIRST_CITY + place % filled);
+    }
+
+    /** Rows as the portal would write them, written in bulk. */
+    private void fill(int size) {
+        List<Object[]> cities = new ArrayList<>();
+        List<Object[]> names = new ArrayList<>();
+        List<Object[]> ties = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> partners = new ArrayList<>();
+        for (int place = filled; place < size; place++) {
+            long id = FIRST_CITY + place;
+            String name = String.format(Locale.ROOT, "Bench %05d", place);
+            cities.add(new Object[] {
+                id,
+                COUNTRY,
+                "测试" + place,
+                name,
+                "bench" + place,
+                "ceshi" + place,
+                name,
+                chance.nextDouble() * 140 - 60,
+                chance.nextDouble() * 340 - 170
+            });
+            names.add(new Object[] {id, "zh", "测试" + place, "测试" + place});
+            names.add(new Object[] {id, "en", name, "bench" + place});
+            ties.add(new Object[] {id, id, id});
+            for (int each = 0; each < EXCHANGES_A_TIE; each++) {
+                long exchange = 1_000_000L + (long) place * EXCHANGES_A_TIE + each;
+                rows.add(exchange(exchange, "VISIT"));
+                partners.add(new Object[] {exchange, id});
+            }
+        }
+        database.batchUpdate(
+                "insert into partner_city (id, country, name_zh, name_en, identity_key, sort_zh, sort_en, latitude,"
+                        + " longitude) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                cities);
+        database.batchUpdate(
+                "insert into city_name (city_id, language, name, identity_key) values (?, ?, ?, ?)", names);
+        database.batchUpdate(
+                "insert into relationship (id, city_id, tier, legal_status, established, open_for, version)"
+                        + " values (?, ?, 'SISTER_CITY', 'SIGNED', '1990-05-01', ?, 0)",
+                ties);
+        database.batchUpdate(INSERT, rows);
+        database.batchUpdate("insert into exchange_partner (exchange_id, relationship_id) values (?, ?)", partners);
+        filled = size;
+    }
+
+    private static final String INSERT =
+            "insert into exchange (id, state, happened, first_day, kind, direction, met_level, substance, about_field,"
+                    + " title, people, outcome, evidence, demonstration, recorded_at, version)"
+                    + " values (?, 'HELD', ?, ?, ?, ?, ?, ?, ?, '城市治理论坛', '', '签署备忘录', '外办简报', false, ?, 0)";
+
+    private Object[] exchange(long id, String kind) {
+        LocalDate day = FIRST_DAY.plusDays(chance.nextInt(DAYS));
+        return new Object[] {
+            id,
+            day.toString(),
+            Date.valueOf(day),
+            kind,
+            Direction.values()[chance.nextInt(3)].name(),
+            Level.values()[chance.nextInt(4)].name(),
+            Substance.values()[chance.nextInt(4)].name(),
+            FieldOfExchange.values()[chance.nextInt(14)].name(),
+            Timestamp.from(clock.instant())
+        };
+    }
+
+    private void insert(Object[] row, List<RelationshipId> partners) {
+        database.update(INSERT, row);
+        partners.forEach(tie -> database.update(
+                "insert into exchange_partner (exchange_id, relationship_id) values (?, ?)", row[0], tie.value()));
+    }
+
+    private void time(String what, String limit, int rounds, IntConsumer call) {
+        call.accept(rounds);
+        double[] times = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            call.accept(round);
+            times[round] = (System.nanoTime() - start) / NANOS;
+        }
+        Arrays.sort(times);
+        lines.computeIfAbsent(what, none -> new Line(limit, new ArrayList<>()))
+                .sizes()
+                .add(times);
+    }
+
+    /** Medians at each size, the 95th percentile at the largest, and how the time grew with four times the size. */
+    private String table() {
+        double linearithmic = TIES[2] * Math.log(TIES[2]) / (TIES[0] * Math.log(TIES[0]));
+        StringBuilder table = new StringBuilder(
+                "| what | median ms at 775 ties, 125,000 exchanges | at 1,550, 250,000 |"
+                        + " at 3,100, 500,000 | p95 there | time for 4 × the size |  limit |\n|---|---:|---:|---:|---:|---:|---|\n");
+        lines.forEach((what, line) -> table.append(String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f | %.2f | × %.2f | %s |%n",
+                what,
+                median(line.sizes().get(0)),
+                median(line.sizes().get(1)),
+                median(line.sizes().get(2)),
+                line.sizes().get(2)[(int) (line.sizes().get(2).length * 0.95)],
+                median(line.sizes().get(2)) / median(line.sizes().get(0)),
+                line.limit())));
+        return table.append(String.format(
+                        Locale.ROOT, "%nn log n would take × %.2f for four times the size.%n%n", linearithmic))
+                .toString();
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,21 @@
+package youcheng.bench;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Closeness on PostgreSQL, with its defaults. */
+@Import(PostgresForBenches.class)
+@DirtiesContext
+class ClosenessPostgresBench extends ClosenessMeasurement {
+
+    @Override
+    String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    void analyse(JdbcTemplate jdbc) {
+        jdbc.execute("vacuum analyze");
+    }
+}
