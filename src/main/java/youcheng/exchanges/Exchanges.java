@@ -17,6 +17,10 @@ interface Exchanges extends Repository<Exchange, Long> {
 
     Optional<Exchange> findById(long id);
 
+    /** Keys of the ties of an exchange, without the exchange: it is read only once these are locked. */
+    @Query("select p from Exchange e join e.partners p where e.id = :id")
+    List<Long> partnersOf(long id);
+
     List<Exchange> findByIdIn(Collection<Long> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

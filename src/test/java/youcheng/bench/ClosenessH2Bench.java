@@ -6,7 +6,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Closeness on the embedded database, in memory; it may not answer from what it answered before. */
 @TestPropertySource(
-        properties = "spring.datasource.url=jdbc:h2:mem:closeness-bench;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0")
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:closeness-bench;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0")
 @DirtiesContext
 class ClosenessH2Bench extends ClosenessMeasurement {
 

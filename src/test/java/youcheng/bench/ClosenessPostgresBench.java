@@ -3,9 +3,10 @@ package youcheng.bench;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
+import youcheng.RealPostgres;
 
 /** Closeness on PostgreSQL, with its defaults. */
-@Import(PostgresForBenches.class)
+@Import(RealPostgres.class)
 @DirtiesContext
 class ClosenessPostgresBench extends ClosenessMeasurement {
 

@@ -2,9 +2,10 @@ package youcheng.bench;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
+import youcheng.RealPostgres;
 
 /** Completion on PostgreSQL, with its defaults. */
-@Import(PostgresForBenches.class)
+@Import(RealPostgres.class)
 @DirtiesContext
 class CompletionPostgresBench extends CompletionMeasurement {
 

@@ -2,8 +2,6 @@ package youcheng.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -16,14 +14,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 import youcheng.PortalTest;
+import youcheng.RealPostgres;
 import youcheng.SameInstant;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Verification;
@@ -50,33 +45,9 @@ import youcheng.workflow.WorkItemId;
 
 /** On a real PostgreSQL, the database of an office, a proposal goes its way as it does on the embedded one. */
 @PortalTest
-@Import(Office.class)
+@Import({Office.class, RealPostgres.class})
 @DirtiesContext
 class PostgresIT {
-
-    /** A server of its own for this class; it stops after the portal that uses it, and before the JVM stops it. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Postgres {
-
-        @Bean(destroyMethod = "close")
-        EmbeddedPostgres postgres() throws IOException {
-            return EmbeddedPostgres.builder().start();
-        }
-
-        /** Or the server would be gone before the engine has written its last. */
-        @Bean
-        static BeanFactoryPostProcessor theServerClosesLast() {
-            return beans -> beans.getBeanDefinition("dataSource").setDependsOn("postgres");
-        }
-
-        @Bean
-        DynamicPropertyRegistrar dataSourceOf(EmbeddedPostgres postgres) {
-            return properties -> {
-                properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-                properties.add("spring.datasource.username", () -> "postgres");
-            };
-        }
-    }
 
     @Autowired
     private Office office;

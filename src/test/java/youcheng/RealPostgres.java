@@ -1,4 +1,4 @@
-package youcheng.bench;
+package youcheng;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,15 +7,16 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** A PostgreSQL server with its defaults, which stops after the portal that uses it. */
+/** A PostgreSQL server with its defaults, for one portal alone; it stops after the portal that uses it. */
 @TestConfiguration(proxyBeanMethods = false)
-class PostgresForBenches {
+public class RealPostgres {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
         return EmbeddedPostgres.builder().start();
     }
 
+    /** Or the server would be gone before the engine has written its last. */
     @Bean
     static BeanFactoryPostProcessor theServerClosesLast() {
         return beans -> beans.getBeanDefinition("dataSource").setDependsOn("postgres");

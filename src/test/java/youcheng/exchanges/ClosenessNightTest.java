@@ -1,0 +1,116 @@
+package youcheng.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import youcheng.MovableClock;
+import youcheng.OfficeClock;
+import youcheng.PortalTest;
+import youcheng.exchanges.Activity.Status;
+import youcheng.identity.Colleagues;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+
+/** A tie cools and sleeps by itself as days pass; what the night left undone is made up for. */
+@PortalTest
+@Import(OfficeClock.class)
+@TestPropertySource(properties = "youcheng.test.portal=closeness-night")
+@DirtiesContext
+class ClosenessNightTest {
+
+    @Autowired
+    private ClosenessNight night;
+
+    @Autowired
+    private ClosenessReading closeness;
+
+    @Autowired
+    private ExchangeRecording recording;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Test
+    void aTieCoolsOnTheDayThatWasSaidAndSleepsAYearLater() {
+        RelationshipId tie = tie("Berlin");
+        recordVisit(tie);
+        Standing fresh = standing(tie);
+        assertThat(fresh.activity()).isEqualTo(Status.ACTIVE);
+        assertThat(fresh.changesTo()).isEqualTo(Status.COOLING);
+        LocalDate cools = Objects.requireNonNull(fresh.changesOn());
+
+        moveTo(cools.minusDays(1));
+        assertThat(standing(tie).activity()).isEqualTo(Status.ACTIVE);
+        moveTo(cools);
+        Standing cooled = standing(tie);
+        assertThat(cooled.activity()).isEqualTo(Status.COOLING);
+        assertThat(cooled.yearAgo().activity()).isEqualTo(Status.ACTIVE);
+        assertThat(Objects.requireNonNull(cooled.score())).isLessThan(Objects.requireNonNull(fresh.score()));
+        moveTo(Objects.requireNonNull(cooled.changesOn()));
+        assertThat(standing(tie).activity()).isEqualTo(Status.DORMANT);
+
+        assertThat(closeness.runs(tie, 100))
+                .allSatisfy(
+                        run -> assertThat(closeness.recompute(run.id()).holds()).isTrue());
+    }
+
+    @Test
+    void whatWasStoppedIsMadeUpForAndNothingIsScoredTwice() {
+        clock.moveOn(Duration.ofDays(1));
+        assertThat(night.scoreStale((done, all) -> false)).isZero();
+        long all = register.concluded().stream().filter(tie -> tie.isTie()).count();
+
+        assertThat(night.scoreStale(Progress.UNHEARD)).isEqualTo(all);
+        assertThat(night.scoreStale(Progress.UNHEARD)).isZero();
+    }
+
+    private void moveTo(LocalDate day) {
+        clock.moveOn(Duration.ofDays(LocalDate.now(clock).until(day, ChronoUnit.DAYS)));
+        night.dayHasBegun();
+    }
+
+    private void recordVisit(RelationshipId tie) {
+        new Colleagues(users)
+                .as(
+                        "officer",
+                        () -> recording.record(new ExchangeDraft(
+                                List.of(tie),
+                                false,
+                                LocalDate.now(clock).toString(),
+                                Kind.VISIT,
+                                Direction.INBOUND,
+                                Level.LEADER,
+                                Substance.DELIVERED,
+                                FieldOfExchange.CULTURE,
+                                "柏林市长来访",
+                                "",
+                                null,
+                                "签署协议",
+                                "外办简报",
+                                "")));
+    }
+
+    private Standing standing(RelationshipId tie) {
+        return closeness.standing(tie).orElseThrow();
+    }
+
+    private RelationshipId tie(String name) {
+        return Objects.requireNonNull(register.named(name).getFirst().current()).id();
+    }
+}
