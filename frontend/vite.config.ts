@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { transformWithEsbuild, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -10,11 +10,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 function licences(): Plugin {
   return {
     name: 'licences',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const packages = new Map<string, string>();
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        chunk.code = `/* Licences of what is inside: LICENSES.txt */\n${chunk.code}`;
+        // vite leaves the white space in a library for whoever bundles it; nobody bundles ours
+        const { code } = await transformWithEsbuild(chunk.code, chunk.fileName, { minify: true, target: 'es2022' });
+        chunk.code = `/* Licences of what is inside: LICENSES.txt */\n${code}`;
         for (const module of chunk.moduleIds) {
           const root = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module.replaceAll('\0', ''))?.[0];
           if (root && existsSync(join(root, 'package.json'))) packages.set(root, licenceOf(root));
@@ -29,10 +31,16 @@ function licences(): Plugin {
   };
 }
 
+/** What a package's own licence does not say about what is in it. */
+const ORIGINS: Record<string, string> = {
+  'world-atlas': 'The outlines of land are made with Natural Earth (https://www.naturalearthdata.com/), public domain.\n',
+};
+
 function licenceOf(root: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const file = readdirSync(root).find((entry) => /^licen[cs]e/i.test(entry));
-  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(root, file), 'utf8') : ''}`;
+  const files = readdirSync(root).filter((entry) => /^(licen[cs]e|notice)(\.|$)/i.test(entry));
+  const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+  return [`${name} ${version} (${license})`, ...texts, ...(ORIGINS[name] ? [ORIGINS[name]] : [])].join('\n\n');
 }
 
 export default defineConfig({
@@ -40,7 +48,7 @@ export default defineConfig({
   plugins: [licences()],
   build: {
     lib: {
-      entry: { 'bpmn-diagram': join(here, 'src/bpmn-diagram.ts') },
+      entry: Object.fromEntries(['bpmn-diagram', 'chart', 'world-map'].map((name) => [name, join(here, `src/${name}.ts`)])),
       formats: ['es'],
       fileName: (_, name) => `${name}.js`,
     },
@@ -49,6 +57,8 @@ export default defineConfig({
     emptyOutDir: true,
     minify: 'esbuild',
     reportCompressedSize: false,
+    // what several components share
+    rollupOptions: { output: { chunkFileNames: 'shared-[hash].js' } },
   },
   test: {
     environment: 'happy-dom',

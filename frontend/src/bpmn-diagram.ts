@@ -2,7 +2,8 @@ import bpmnStyles from 'bpmn-js/dist/assets/bpmn-js.css?inline';
 import diagramStyles from 'diagram-js/assets/diagram-js.css?inline';
 import styles from './bpmn-diagram.css?inline';
 import { complete, ofRound, type CaseState } from './case-path';
-import { ARROW, CHECK, Drawing, glyph } from './drawing';
+import { ARROW, CHECK, Drawing } from './drawing';
+import { glyph } from './glyph';
 
 const PAN = 60;
 const TOOLS = ['zoomOut', 'zoomIn', 'fit', 'fullScreen', 'print'] as const;

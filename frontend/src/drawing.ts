@@ -9,8 +9,8 @@ import type { Shape } from 'diagram-js/lib/model/Types';
 import { getMid } from 'diagram-js/lib/layout/LayoutUtil';
 import type ZoomScroll from 'diagram-js/lib/navigation/zoomscroll/ZoomScroll';
 import { casePath, pathText, stepText, type CasePath, type CaseState, type Graph } from './case-path';
+import { glyph } from './glyph';
 
-export const glyph = (path: string) => `<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d="${path}"/></svg>`;
 export const CHECK = glyph('M3 8.5 6.5 12 13 4.5');
 export const ARROW = glyph('M2.5 8h10M8.5 3.5 13 8l-4.5 4.5');
 

@@ -1,0 +1,82 @@
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import topology from 'world-atlas/land-110m.json';
+
+export type Place = [number, number];
+type Ring = Place[];
+
+/** The map is cut in the Atlantic, as maps made in China are: Asia to the left of its middle, the Americas right. */
+export const MIDDLE = 150;
+const SOUTH = -58; // below it there is ice only
+const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
+const ROOT = Math.sqrt(3) / 2;
+const RADIANS = Math.PI / 180;
+
+/** How far east of the map's middle a longitude is, from −180 to 180. */
+export function fromMiddle(longitude: number): number {
+  return ((((longitude - MIDDLE + 180) % 360) + 360) % 360) - 180;
+}
+
+/** Equal Earth (Šavrič, Patterson, Jenny 2018): every country as large as it is. Degrees from the middle to a plane. */
+export function project([longitude, latitude]: Place): Place {
+  const t = Math.asin(ROOT * Math.sin(latitude * RADIANS));
+  const t2 = t * t;
+  const t6 = t2 ** 3;
+  return [
+    (longitude * RADIANS * Math.cos(t)) / (ROOT * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2))),
+    -t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)),
+  ];
+}
+
+/** The way back, by Newton's method. */
+export function unproject([x, y]: Place): Place {
+  let t = -y;
+  for (let turn = 0; turn < 12; turn++) {
+    const t2 = t * t;
+    const t6 = t2 ** 3;
+    const step = (t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)) + y) / (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2));
+    t -= step;
+    if (Math.abs(step) < 1e-9) break;
+  }
+  const t2 = t * t;
+  const t6 = t2 ** 3;
+  const latitude = Math.asin(Math.min(1, Math.max(-1, Math.sin(t) / ROOT))) / RADIANS;
+  return [(x * ROOT * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2))) / Math.cos(t) / RADIANS, latitude];
+}
+
+/** Keeps the part of a ring on one side of a meridian. */
+function side(ring: Ring, meridian: number, east: boolean): Ring {
+  const inside = ([longitude]: Place) => (east ? longitude >= meridian : longitude <= meridian);
+  const kept: Ring = [];
+  ring.forEach((to, at) => {
+    const from = ring[(at + ring.length - 1) % ring.length]!;
+    if (inside(from) !== inside(to)) {
+      const share = (meridian - from[0]) / (to[0] - from[0]);
+      kept.push([meridian, from[1] + share * (to[1] - from[1])]);
+    }
+    if (inside(to)) kept.push(to);
+  });
+  return kept;
+}
+
+/** The outlines of all land but the ice in the south, around the map's middle; no borders. */
+export function land(): { type: 'FeatureCollection'; features: unknown[] } {
+  const world = topology as unknown as Topology<{ land: GeometryCollection }>;
+  const polygons = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [],
+  ) as Ring[][];
+  const cut = MIDDLE - 180;
+  const shown = polygons
+    .filter(([outer]) => outer!.some(([, latitude]) => latitude > SOUTH))
+    .flatMap((rings) => [rings.map((ring) => side(ring, cut, true)), rings.map((ring) => side(ring, cut, false))])
+    .map((rings) => rings.filter((ring) => ring.length > 2))
+    .filter((rings) => rings.length)
+    .map((rings) => {
+      const west = Math.max(...rings[0]!.map(([longitude]) => longitude)) <= cut;
+      return rings.map((ring) => ring.map(([longitude, latitude]): Place => [longitude - MIDDLE + (west ? 360 : 0), latitude]));
+    });
+  return {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: { name: 'land' }, geometry: { type: 'MultiPolygon', coordinates: shown } }],
+  };
+}

@@ -1,0 +1,241 @@
+import type { Size } from './chart-option';
+import { csv } from './csv';
+import { glyph } from './glyph';
+import { registerMap, type ECharts, type EChartsCoreOption } from './drawing-kit';
+import { land, type Place } from './land';
+import { colourOf, type Look } from './look';
+import { placed, statusesOf, wordsOf, type MapData, type Placed, type Status } from './map-data';
+import { along, inOrder, isDirection, towards } from './map-keys';
+import { CLOSEST, mapHeight, mapOption, viewOption, WHOLE, type View } from './map-option';
+import { Picture } from './picture';
+import { SHAPES } from './shapes';
+import styles from './world-map.css?inline';
+
+const STEP = 1.6;
+const MANY = 600; // so many vectors are slow to move
+const TOOLS = ['zoomOut', 'zoomIn', 'whole'] as const;
+
+const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(styles);
+
+const TEMPLATE = `
+  <div class="bar" hidden>
+    <div class="legend" role="group"></div>
+    <span class="buttons">
+      <button type="button" id="zoomOut" aria-keyshortcuts="-">${glyph('M3 8h10')}</button>
+      <button type="button" id="zoomIn" aria-keyshortcuts="+">${glyph('M3 8h10M8 3v10')}</button>
+      <button type="button" id="whole" aria-keyshortcuts="0">${glyph('M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10')}</button>
+    </span>
+  </div>
+  <div class="frame" role="application" tabindex="0"></div>
+  <p class="key" hidden></p>`;
+
+/**
+ * A map of the world with points: `<youcheng-world-map>`; set `data` ({@link MapData}).
+ *
+ * Land has outlines and no borders. Fires `point-chosen` with a point's id as its detail, by click or Enter.
+ */
+export class WorldMap extends Picture<MapData> {
+  #view: View = WHOLE;
+  #hidden = new Set<string>();
+  #points: Placed[] = [];
+  #statuses: Status[] = [];
+  #current: Placed | undefined;
+
+  constructor() {
+    super(TEMPLATE, SHEET);
+    this.#button('zoomIn').onclick = () => this.#zoom(STEP);
+    this.#button('zoomOut').onclick = () => this.#zoom(1 / STEP);
+    this.#button('whole').onclick = () => this.#look(WHOLE);
+    this.frame.addEventListener('keydown', (event) => this.#onKey(event));
+    this.frame.addEventListener('blur', () => this.#go(undefined));
+    this.frame.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  }
+
+  protected override isEmpty({ points }: MapData): boolean {
+    return !points.length;
+  }
+
+  protected override height(_: MapData, width: number): number {
+    return mapHeight(width);
+  }
+
+  protected override option(_: MapData, look: Look, size: Size): EChartsCoreOption {
+    return mapOption(this.#shown, this.#statuses, this.#view, this.#current, look, size);
+  }
+
+  protected override renderer({ points }: MapData): 'svg' | 'canvas' {
+    return points.length > MANY ? 'canvas' : 'svg';
+  }
+
+  protected override foot({ labels }: MapData): string {
+    return labels.source ?? '';
+  }
+
+  protected override csv({ points }: MapData): string {
+    return csv(points.map(({ name, status, latitude, longitude, text }) => [name, status, latitude, longitude, text]));
+  }
+
+  protected override label(data: MapData): void {
+    const { labels } = data;
+    registerOutlines();
+    this.#points = placed(data.points);
+    this.#statuses = statusesOf(data.points);
+    this.#current = this.#shown.find(({ id }) => id === this.#current?.id);
+    this.#part('.bar').hidden = !data.points.length;
+    for (const id of TOOLS) {
+      this.#button(id).title = labels[id] ?? '';
+      this.#button(id).setAttribute('aria-label', labels[id] ?? '');
+    }
+    this.frame.setAttribute('aria-roledescription', labels.map ?? '');
+    this.frame.setAttribute('aria-label', data.title);
+    this.frame.setAttribute('aria-description', `${data.summary} ${labels.keys ?? ''}`.trim());
+    this.#labelLegend(labels);
+    const sizes = data.points.map(({ size }) => size);
+    const key = [
+      sizes.some((size) => size !== null) && labels.size,
+      sizes.some((size) => size === null) && labels.sizeUnknown,
+    ].filter(Boolean);
+    this.#part('.key').textContent = key.join(' · ');
+    this.#part('.key').hidden = !key.length || !data.points.length;
+  }
+
+  protected override drawn(_: MapData, chart: ECharts): void {
+    chart.on('click', (event) => {
+      const { point } = (event as { data?: { point?: Placed } }).data ?? {};
+      if (point) this.fire('point-chosen', point.id);
+    });
+    chart.on('georoam', () => this.#roamed());
+  }
+
+  get #shown(): Placed[] {
+    return this.#points.filter(({ status }) => !this.#hidden.has(status));
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.root.querySelector<HTMLElement>(selector)!;
+  }
+
+  #button(id: (typeof TOOLS)[number]): HTMLButtonElement {
+    return this.root.querySelector<HTMLButtonElement>(`#${id}`)!;
+  }
+
+  /** A button for each status, which are the key to the map as well; the one in use keeps the focus. */
+  #labelLegend(labels: Record<string, string>): void {
+    const legend = this.#part('.legend');
+    const { look } = this;
+    const focused = (this.root.activeElement as HTMLElement | null)?.dataset.status;
+    legend.setAttribute('aria-label', labels.legend ?? '');
+    legend.replaceChildren(
+      ...this.#statuses.map((status, at) => {
+        const button = Object.assign(document.createElement('button'), { type: 'button' });
+        const count = Object.assign(document.createElement('span'), { className: 'count', textContent: `${status.count}` });
+        button.dataset.status = status.name;
+        button.setAttribute('aria-pressed', `${!this.#hidden.has(status.name)}`);
+        button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${SHAPES[status.shape]}"/></svg>`;
+        button.querySelector('path')!.setAttribute('fill', colourOf(look, status.tone, at));
+        button.append(status.name, count);
+        button.onclick = () => this.#toggle(status.name);
+        return button;
+      }),
+    );
+    if (focused !== undefined) {
+      [...legend.querySelectorAll('button')].find(({ dataset }) => dataset.status === focused)?.focus();
+    }
+  }
+
+  #toggle(status: string): void {
+    if (!this.#hidden.delete(status)) this.#hidden.add(status);
+    this.draw();
+    const shown = this.data?.labels.shown ?? '';
+    this.about(shown.replace('{0}', `${this.#shown.length}`).replace('{1}', `${this.#points.length}`));
+  }
+
+  /** What the drawing library did when a person dragged, pinched or turned the wheel. */
+  #roamed(): void {
+    const { geo } = this.chart!.getOption() as { geo: [{ zoom: number; center: Place }] };
+    const { zoom, center } = geo[0];
+    const before = this.#view.zoom;
+    this.#view = zoom > 1 ? { zoom, centre: center } : WHOLE;
+    if (before > 1 !== zoom > 1 || Math.round(before * 2) !== Math.round(zoom * 2)) this.#redraw();
+  }
+
+  #zoom(by: number): void {
+    const zoom = Math.min(CLOSEST, Math.max(1, this.#view.zoom * by));
+    this.#look(zoom > 1 ? { zoom, centre: this.#current?.at ?? this.#middle } : WHOLE);
+  }
+
+  /** The place in the middle of the frame now. */
+  get #middle(): Place | undefined {
+    const spot = [this.frame.clientWidth / 2, this.frame.clientHeight / 2];
+    return this.#view.centre ?? (this.chart?.convertFromPixel('geo', spot) as Place | undefined);
+  }
+
+  #look(view: View): void {
+    this.#view = view;
+    this.chart?.setOption(viewOption(view));
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    this.frame.classList.toggle('moved', this.#view.zoom > 1);
+    this.draw();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const shown = this.#shown;
+    const actions: Record<string, () => void> = {
+      '+': () => this.#zoom(STEP),
+      '=': () => this.#zoom(STEP),
+      '-': () => this.#zoom(1 / STEP),
+      '0': () => this.#look(WHOLE),
+      Home: () => this.#go(inOrder(shown)[0]),
+      End: () => this.#go(inOrder(shown).at(-1)),
+      PageDown: () => this.#go(along(shown, this.#current, 1)),
+      PageUp: () => this.#go(along(shown, this.#current, -1)),
+      Enter: () => this.#current && this.fire('point-chosen', this.#current.id),
+      Escape: () => this.#go(undefined),
+    };
+    const action = isDirection(key) ? () => this.#go(towards(shown, this.#current, key)) : actions[key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  /** Goes to this point, into view where it is not. */
+  #go(point: Placed | undefined): void {
+    if (point === this.#current) return;
+    this.#current = point;
+    this.draw();
+    this.about(point ? wordsOf(point) : '');
+    const pixel = point && (this.chart?.convertToPixel('geo', point.at) as Place | undefined);
+    if (!pixel || !point || this.#view.zoom <= 1) return;
+    const { clientWidth: width, clientHeight: height } = this.frame;
+    const inside = (value: number, length: number) => value > length * 0.08 && value < length * 0.92;
+    if (!inside(pixel[0], width) || !inside(pixel[1], height)) this.#look({ ...this.#view, centre: point.at });
+  }
+}
+
+/** The wheel alone scrolls the page; with Ctrl, as browsers also report a pinch, it zooms. */
+function onWheel(event: WheelEvent): void {
+  if (event.ctrlKey || event.metaKey) event.preventDefault();
+  else event.stopImmediatePropagation();
+}
+
+let registered = false;
+
+function registerOutlines(): void {
+  if (registered) return;
+  registerMap('youcheng-land', land() as never);
+  registered = true;
+}
+
+if (!customElements.get('youcheng-world-map')) customElements.define('youcheng-world-map', WorldMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'youcheng-world-map': WorldMap;
+  }
+}
