@@ -1,8 +1,10 @@
 package youcheng.register;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +23,10 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
     @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
             + " and r.legalStatus <> youcheng.register.LegalStatus.ENDED")
     List<Relationship> openIn(String country);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Relationship r where r.id in :ids order by r.id")
+    List<Relationship> lock(Collection<Long> ids);
 
     @Query("select r from Relationship r where r.cityId in :cities order by r.id desc")
     List<Relationship> ofCities(Collection<Long> cities);

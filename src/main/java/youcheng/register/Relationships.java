@@ -1,5 +1,6 @@
 package youcheng.register;
 
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +38,16 @@ public class Relationships {
 
         Deed deed(String action) {
             return Deed.of(action, by).in(number).at(activity, null);
+        }
+    }
+
+    /**
+     * Locks these ties until the transaction ends, always in the same order, so that two who lock several never wait for
+     * each other.
+     */
+    public void lock(Collection<RelationshipId> ids) {
+        if (!ids.isEmpty()) {
+            relationships.lock(ids.stream().map(RelationshipId::value).toList());
         }
     }
 
