@@ -40,6 +40,11 @@ public record RelationshipRecord(
         return status == LegalStatus.SIGNED;
     }
 
+    /** Whether it has not ended. */
+    public boolean isOpen() {
+        return status != LegalStatus.ENDED;
+    }
+
     /** Message key of where it stands; a tie that was never concluded says so. */
     public String statusKey() {
         return ending == Ending.NOT_CONCLUDED ? "register.status.NOT_CONCLUDED" : "register.status." + status;

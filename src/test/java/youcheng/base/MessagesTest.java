@@ -1,5 +1,6 @@
 package youcheng.base;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -31,8 +32,11 @@ import youcheng.calendar.SpecialDay;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.register.AgreementKind;
+import youcheng.register.AgreementStanding;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
+import youcheng.register.Post;
 import youcheng.register.Region;
 import youcheng.register.Tier;
 
@@ -43,17 +47,20 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Keys that the code puts together from a constant: every constant has a message. */
-    private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.of(
-            "role.", Role.class,
-            "desk.", Desk.class,
-            "shell.colors.", ColorPreference.class,
-            "register.region.", Region.class,
-            "register.status.", LegalStatus.class,
-            "relationship.tier.", Tier.class,
-            "relationship.ending.", Ending.class,
-            "audit.kind.", ChainKind.class,
-            "audit.misfit.", Verification.Kind.class,
-            "calendar.kind.", SpecialDay.Kind.class);
+    private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
+            entry("role.", Role.class),
+            entry("desk.", Desk.class),
+            entry("shell.colors.", ColorPreference.class),
+            entry("register.region.", Region.class),
+            entry("register.status.", LegalStatus.class),
+            entry("relationship.tier.", Tier.class),
+            entry("relationship.ending.", Ending.class),
+            entry("audit.kind.", ChainKind.class),
+            entry("audit.misfit.", Verification.Kind.class),
+            entry("calendar.kind.", SpecialDay.Kind.class),
+            entry("agreement.kind.", AgreementKind.class),
+            entry("agreement.standing.", AgreementStanding.class),
+            entry("contact.post.", Post.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
@@ -85,7 +92,8 @@ class MessagesTest {
             "action.proposal.closed.");
 
     /** The value of a field of the trail: the key is the field's, a dot and the value. */
-    private static final Set<String> VALUES_OF_FIELDS = Set.of("access.chain.all");
+    private static final Set<String> VALUES_OF_FIELDS =
+            Set.of("access.chain.all", "agreement.renews.true", "agreement.renews.false");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_-]+)+");
