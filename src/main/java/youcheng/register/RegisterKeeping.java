@@ -105,7 +105,7 @@ public class RegisterKeeping {
                         known ? "city.nameShown" : "city.nameAdded",
                         signedIn.person().asActor())
                 .with(Change.of("city.name", null, name.name()))
-                .with(Change.of("city.nameLanguage", null, name.language()))
+                .with(Change.of("register.language", null, name.language()))
                 .with(Change.of("city.nameFrom", null, name.from()))
                 .with(Change.of("city.nameUntil", null, name.until()));
         if (typed.shown()) {

@@ -48,6 +48,6 @@ class TrailCities implements SubjectNames, FieldValues {
 
     @Override
     public Map<String, String> messagePrefixes() {
-        return Map.of("relationship.status", "register.status", "city.nameLanguage", "register.language");
+        return Map.of("relationship.status", "register.status");
     }
 }

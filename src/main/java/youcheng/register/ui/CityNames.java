@@ -132,7 +132,7 @@ class CityNames {
 
         NameDialog(Words words, Fields make, CityId city) {
             super(words, make, "register.addName", "register.addName.about", city);
-            language = field("language", new ComboBox<>(words.t("city.nameLanguage")));
+            language = field("language", new ComboBox<>(words.t("register.language")));
             language.setItems(NameRecord.LANGUAGES);
             language.setItemLabelGenerator(each -> words.t("register.language." + each));
             language.setWidthFull();
