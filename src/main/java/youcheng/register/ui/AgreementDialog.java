@@ -49,6 +49,7 @@ class AgreementDialog extends FieldsDialog {
         termUntil = field("termUntil", make.date("agreement.termUntil"));
         termUntil.setHelperText(words.t("register.agreements.openEnded"));
         renews = field("renews", new Checkbox(words.t("agreement.renews")));
+        renews.setWidthFull();
     }
 
     /** Shows what is recorded now. */

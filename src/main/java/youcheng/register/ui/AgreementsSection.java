@@ -105,7 +105,7 @@ class AgreementsSection implements RelationshipSection {
 
     private ListItem item(AgreementRecord agreement, List<AgreementRecord> all, boolean may) {
         Span title = new Span(agreement.title());
-        title.addClassName("agreement-title");
+        title.addClassName("register-entry");
         Span kind = new Span(words.t("agreement.kind." + agreement.kind()));
         kind.addClassName("city-source");
         PartialDate signed = agreement.signed();

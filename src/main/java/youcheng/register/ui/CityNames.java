@@ -140,6 +140,7 @@ class CityNames {
             from = field("from", make.line("city.nameFrom", DATE));
             until = field("until", make.line("city.nameUntil", DATE));
             shown = field("shown", new Checkbox(words.t("register.showName")));
+            shown.setWidthFull();
             shownBeforeUntil = field("shownBeforeUntil", make.line("register.shownBeforeUntil", DATE));
             Stream.of(from, until, shownBeforeUntil)
                     .forEach(date -> date.setHelperText(words.t("register.partialDate")));

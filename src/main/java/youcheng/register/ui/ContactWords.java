@@ -34,7 +34,7 @@ class ContactWords {
     /** The person as an entry of a list; {@code all} names the successor. */
     ListItem item(ContactPersonRecord person, List<ContactPersonRecord> all) {
         Span name = new Span(person.name());
-        name.addClassName("agreement-title");
+        name.addClassName("register-entry");
         Span post = new Span(words.t("contact.post." + person.post()));
         post.addClassName("city-source");
         Div line = new Div(name, new Span(person.title()), post, standing(person));
