@@ -19,6 +19,11 @@ public record Chain(String subject) {
         return new Chain("relationship:" + id);
     }
 
+    /** The chain of a partner city. */
+    public static Chain ofCity(long id) {
+        return new Chain("city:" + id);
+    }
+
     /** The chain of an account. */
     public static Chain ofAccount(long id) {
         return new Chain("account:" + id);

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ChainKind {
     CASE("case:"),
     RELATIONSHIP("relationship:"),
+    CITY("city:"),
     ACCOUNT("account:"),
     CALENDAR("calendar:"),
     SETTING("setting:"),

@@ -39,6 +39,21 @@ class CityName {
         this.identityKey = SearchKey.identity(name.name());
     }
 
+    /** Whether this name is in use in its language now, and meant by that one. */
+    boolean isUsed(NameRecord named) {
+        return until == null && !named.isFormer() && language.equals(named.language()) && name.equals(named.name());
+    }
+
+    void began(@Nullable PartialDate beginning) {
+        if (beginning != null) {
+            this.from = beginning;
+        }
+    }
+
+    void retire(PartialDate end) {
+        this.until = end;
+    }
+
     NameRecord record() {
         return new NameRecord(language, name, from, until);
     }

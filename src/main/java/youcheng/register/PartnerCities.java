@@ -1,7 +1,9 @@
 package youcheng.register;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,15 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
 
     @Query("select distinct c from PartnerCity c join c.names n where n.identityKey = :key")
     List<PartnerCity> named(String key);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from PartnerCity c where c.id = :id")
+    Optional<PartnerCity> lock(long id);
+
+    /** Whether another city of this country is entered under this key. */
+    @Query(
+            "select count(c) > 0 from PartnerCity c where c.country = :country and c.identityKey = :key and c.id <> :own")
+    boolean isTaken(String country, String key, long own);
 
     long count();
 }

@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
 
 /** A city, province or state abroad, under all its names. */
 @Entity
@@ -50,12 +52,64 @@ class PartnerCity {
         this.identityKey = SearchKey.of(nameEn);
         this.sortZh = SearchKey.latin(nameZh);
         this.sortEn = SearchKey.latin(nameEn);
-        addName(new NameRecord("zh", nameZh, null, null));
-        addName(new NameRecord("en", nameEn, null, null));
+        addName(new NameRecord(NameRecord.CHINESE, nameZh, null, null));
+        addName(new NameRecord(NameRecord.ENGLISH, nameEn, null, null));
+    }
+
+    /** The register shows the city under this Chinese or English name from now on; its keys follow. */
+    void showAs(NameRecord name) {
+        if (name.language().equals(NameRecord.CHINESE)) {
+            this.nameZh = name.name();
+            this.sortZh = SearchKey.latin(name.name());
+        } else {
+            this.nameEn = name.name();
+            this.sortEn = SearchKey.latin(name.name());
+            this.identityKey = SearchKey.of(name.name());
+        }
+    }
+
+    /** Ends a name that is in use; false where there is none such. */
+    boolean retireName(NameRecord name, PartialDate until) {
+        Optional<CityName> used = names.stream()
+                .filter(each -> !name.isFormer() && each.record().equals(name))
+                .findFirst();
+        used.ifPresent(each -> each.retire(until));
+        return used.isPresent();
+    }
+
+    /** Whether this name is in use in this language. */
+    boolean usesNow(String language, String name) {
+        return names.stream().anyMatch(each -> each.isUsed(new NameRecord(language, name, null, null)));
+    }
+
+    /** Whether the register shows the city under this name now. */
+    boolean isShown(NameRecord name) {
+        return !name.isFormer()
+                && !name.language().equals(NameRecord.LOCAL)
+                && shownName(name.language()).name().equals(name.name());
+    }
+
+    /** The name that the register shows in Chinese or English. */
+    NameRecord shownName(String language) {
+        String shown = language.equals(NameRecord.CHINESE) ? nameZh : nameEn;
+        return names().stream()
+                .filter(each -> !each.isFormer()
+                        && each.language().equals(language)
+                        && each.name().equals(shown))
+                .findFirst()
+                .orElseThrow();
     }
 
     final void addName(NameRecord name) {
         names.add(new CityName(name));
+    }
+
+    /** Adds a name, or dates the one that is in use already. */
+    void useName(NameRecord name) {
+        names.stream()
+                .filter(each -> each.isUsed(name))
+                .findFirst()
+                .ifPresentOrElse(each -> each.began(name.from()), () -> addName(name));
     }
 
     void locate(double north, double east) {

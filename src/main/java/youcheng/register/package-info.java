@@ -1,7 +1,8 @@
 /** The register: partner cities under all their names, and the relationships with them. */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"base", "base :: ui", "identity", "audit"})
+        allowedDependencies = {"base", "base :: ui", "identity", "audit", "audit :: ui", "documents", "documents :: ui"
+        })
 @NullMarked
 package youcheng.register;
 

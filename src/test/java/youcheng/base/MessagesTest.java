@@ -41,8 +41,11 @@ import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.register.AgreementKind;
+import youcheng.register.AgreementStanding;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
+import youcheng.register.Post;
 import youcheng.register.Region;
 import youcheng.register.Tier;
 
@@ -72,7 +75,10 @@ class MessagesTest {
             entry("exchange.field.", FieldOfExchange.class),
             entry("closeness.band.", Band.class),
             entry("closeness.dimension.", Dimension.class),
-            entry("closeness.activity.", Activity.Status.class));
+            entry("closeness.activity.", Activity.Status.class),
+            entry("agreement.kind.", AgreementKind.class),
+            entry("agreement.standing.", AgreementStanding.class),
+            entry("contact.post.", Post.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
@@ -107,7 +113,8 @@ class MessagesTest {
             "action.proposal.closed.");
 
     /** The value of a field of the trail: the key is the field's, a dot and the value. */
-    private static final Set<String> VALUES_OF_FIELDS = Set.of("access.chain.all");
+    private static final Set<String> VALUES_OF_FIELDS =
+            Set.of("access.chain.all", "agreement.renews.true", "agreement.renews.false");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_-]+)+");

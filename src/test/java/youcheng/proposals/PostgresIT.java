@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,18 @@ import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.National;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
+import youcheng.register.AgreementId;
+import youcheng.register.AgreementKind;
+import youcheng.register.AgreementRecord;
+import youcheng.register.Agreements;
+import youcheng.register.CityRecord;
+import youcheng.register.ContactPersonId;
+import youcheng.register.ContactPersons;
 import youcheng.register.LegalStatus;
+import youcheng.register.Post;
 import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterKeeping;
+import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
@@ -72,6 +83,57 @@ class PostgresIT {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private ContactPersons contacts;
+
+    @Autowired
+    private RegisterKeeping keeping;
+
+    /** Locks in order, dates that are partial, and lists with unknown dates last. */
+    @Test
+    void whatOfficersKeepOfATieIsKeptHereToo() throws Exception {
+        RegisterFilter london = new RegisterFilter("London", null, null, null, RegisterFilter.Sort.NAME, true);
+        CityRecord city = office.register.list(london, Languages.ENGLISH).getFirst();
+        RelationshipId tie = city.relationships().getFirst().id();
+        LocalDate until = office.today().plusDays(30);
+        Agreements.Draft undated =
+                new Agreements.Draft(null, AgreementKind.MEMORANDUM, "备忘录", "创意产业", "", until, false);
+        AgreementId first = office.sessions().as("officer", () -> agreements.add(tie, undated));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> agreements.add(
+                                tie,
+                                new Agreements.Draft(
+                                        first, AgreementKind.SUB_AGREEMENT, "专项协议", "", "2006-04", null, false)));
+        ContactPersons.Draft person = new ContactPersons.Draft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
+        ContactPersonId contact = office.sessions().as("officer", () -> contacts.add(tie, person));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                city.id(),
+                                new RegisterKeeping.NewName("local", "Greater London", "1965", "", false, "")));
+
+        assertThat(agreements.of(tie)).extracting(AgreementRecord::title).containsExactly("专项协议", "备忘录");
+        assertThat(agreements.expiringBefore(until.plusDays(1)))
+                .extracting(AgreementRecord::id)
+                .contains(first);
+        assertThat(contacts.of(List.of(tie)).get(tie)).hasSize(1);
+        List<Throwable> refused = SameInstant.refusals(
+                () -> office.sessions().as("officer", () -> verified(contact)),
+                () -> office.sessions().as("officer2", () -> verified(contact)));
+        assertThat(refused).singleElement().isInstanceOf(Rejection.class);
+    }
+
+    private boolean verified(ContactPersonId contact) {
+        contacts.verify(contact, 0);
+        return true;
+    }
 
     /** Or everything below would prove nothing. */
     @Test

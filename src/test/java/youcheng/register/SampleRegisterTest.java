@@ -107,6 +107,16 @@ class SampleRegisterTest {
     }
 
     @Test
+    void londonsOwnWordForTheTieIsKnownAndNoOtherIsMadeUp() {
+        assertThat(tie("London").partnerWord()).isEqualTo("not a formal twinning");
+        assertThat(tie("London").partnerWordSource()).isEqualTo("China Daily Europe 2013-03-15");
+        assertThat(all())
+                .flatExtracting(CityRecord::relationships)
+                .filteredOn(tie -> ((RelationshipRecord) tie).partnerWord() != null)
+                .hasSize(1);
+    }
+
+    @Test
     void everyCityLiesSomewhere() {
         assertThat(all()).allSatisfy(city -> {
             assertThat(city.latitude()).isBetween(-90.0, 90.0);

@@ -36,7 +36,7 @@ class ProposalsSection implements RelationshipSection {
 
     @Override
     public int order() {
-        return 10;
+        return 12;
     }
 
     @Override

@@ -1,19 +1,12 @@
 package youcheng.register.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Badge;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Words;
 import youcheng.register.CityRecord;
 import youcheng.register.Country;
-import youcheng.register.NameRecord;
 
 /** What the register knows about a city itself. */
 final class CityFacts {
@@ -40,14 +33,6 @@ final class CityFacts {
         return facts;
     }
 
-    /** All names; a former one says so, with its period as far as it is known. */
-    static UnorderedList names(CityRecord city, Words words) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("city-names");
-        city.names().forEach(name -> list.add(name(name, words)));
-        return list;
-    }
-
     private static Span coordinates(double north, double east, Words words) {
         String position = words.t(north < 0 ? "register.south" : "register.north", degrees(north))
                 + words.t("base.listComma")
@@ -61,33 +46,5 @@ final class CityFacts {
 
     private static String degrees(double angle) {
         return String.format(Locale.ROOT, "%.3f", Math.abs(angle));
-    }
-
-    private static ListItem name(NameRecord name, Words words) {
-        Span text = new Span(name.name());
-        if (!name.language().equals("local")) {
-            text.getElement().setAttribute("lang", name.language());
-        }
-        Span language = new Span(words.t("register.language." + name.language()));
-        language.addClassName("city-source");
-        ListItem item = new ListItem(text, language);
-        if (name.until() != null) {
-            item.add(new Badge(words.t("register.formerName"), Badge.Kind.PLAIN));
-        }
-        String period = period(name, words);
-        if (!period.isEmpty()) {
-            item.add(new Span(period));
-        }
-        return item;
-    }
-
-    private static String period(NameRecord name, Words words) {
-        return Stream.of(part("register.from", name.from(), words), part("register.until", name.until(), words))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(words.t("base.listComma")));
-    }
-
-    private static String part(String key, @Nullable Object date, Words words) {
-        return date == null ? "" : words.t(key, date);
     }
 }

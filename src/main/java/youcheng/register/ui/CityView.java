@@ -1,18 +1,24 @@
 package youcheng.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
+import youcheng.base.ui.Banner;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.register.CityId;
@@ -29,13 +35,19 @@ class CityView extends Page implements BeforeEnterObserver {
 
     private final transient Register register;
     private final transient Words words;
+    private final transient CityNames names;
+    private final transient TieFacts facts;
     private final transient List<RelationshipSection> sections;
     private final Div content = new Div();
 
-    CityView(Register register, Words words, List<RelationshipSection> sections) {
+    CityView(Register register, Words words, CityNames names, TieFacts facts, List<RelationshipSection> sections) {
         this.register = register;
         this.words = words;
-        this.sections = sections;
+        this.names = names;
+        this.facts = facts;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(RelationshipSection::order))
+                .toList();
         add(content);
     }
 
@@ -46,7 +58,6 @@ class CityView extends Page implements BeforeEnterObserver {
                 .flatMap(CityView::id)
                 .flatMap(register::find)
                 .orElseThrow(NotFoundException::new);
-        content.removeAll();
         show(city);
     }
 
@@ -62,24 +73,78 @@ class CityView extends Page implements BeforeEnterObserver {
     private void show(CityRecord city) {
         boolean chinese = Languages.isChinese(words.language());
         title(city.name(words.language()));
-        lead(city.name(chinese ? Languages.ENGLISH : Languages.CHINESE));
+        lead(city.name(chinese ? Languages.ENGLISH : Languages.CHINESE)
+                + " · "
+                + city.country().name(words.language()));
         actions(new RouterLink(words.t("register.backToList"), RegisterView.class));
-        content.add(CityFacts.of(city, words));
-        content.add(new H2(words.t("register.names")), CityFacts.names(city, words));
-        if (city.relationships().isEmpty()) {
-            content.add(new H2(words.t("register.tie")), new Paragraph(words.t("register.noTie")));
-        }
         RelationshipRecord current = city.current();
-        for (RelationshipRecord tie : city.relationships()) {
-            content.add(new H2(words.t(tie.equals(current) ? "register.tie" : "register.tie.earlier")));
-            content.add(TieFacts.of(tie, words));
-            sections.stream()
-                    .sorted((one, other) -> Integer.compare(one.order(), other.order()))
-                    .forEach(section -> show(section, tie));
+        say(current);
+        Div parts = new Div();
+        parts.addClassName("relationship-sections");
+        PageSections page = new PageSections(words, RegisterNavigation.city(city.id()));
+        if (current != null) {
+            sections(page, current, section -> section.order() < RelationshipSection.FACTS)
+                    .forEach(parts::add);
         }
+        parts.add(side(page, city, current));
+        if (current != null) {
+            sections(page, current, section -> section.order() >= RelationshipSection.FACTS)
+                    .forEach(parts::add);
+        }
+        List<RelationshipRecord> earlier = city.relationships().stream()
+                .filter(tie -> !tie.equals(current))
+                .toList();
+        if (!earlier.isEmpty()) {
+            Section before = page.section("register.tie.earlier");
+            earlier.forEach(tie -> before.add(earlier(page, tie)));
+            parts.add(before);
+        }
+        content.removeAll();
+        content.add(TieStatus.headline(city, words), page.navigation(), parts);
     }
 
-    private void show(RelationshipSection section, RelationshipRecord tie) {
-        section.of(tie.id()).ifPresent(shown -> content.add(new H2(words.t(section.titleKey())), shown));
+    /** What is known of the tie beside what is known of the city. */
+    private Div side(PageSections page, CityRecord city, @Nullable RelationshipRecord current) {
+        Component known = current == null ? new Paragraph(words.t("register.noTie")) : facts.of(current);
+        Section tie = page.section("register.tie", known);
+        Section place = page.section("register.city", CityFacts.of(city, words));
+        Section named = page.section("register.names", names.of(city));
+        Div side = new Div(tie, new Div(place, named));
+        side.addClassName("tie-and-city");
+        return side;
+    }
+
+    private List<Section> sections(PageSections page, RelationshipRecord tie, Predicate<RelationshipSection> wanted) {
+        return sections.stream()
+                .filter(wanted)
+                .flatMap(section -> section.of(tie.id()).map(shown -> page.section(section.titleKey(), shown)).stream())
+                .toList();
+    }
+
+    private Div earlier(PageSections page, RelationshipRecord tie) {
+        Div all = new Div(facts.of(tie));
+        sections.forEach(section -> section.of(tie.id())
+                .ifPresent(shown -> all.add(page.within(section.titleKey(), "-" + tie.id(), shown))));
+        return all;
+    }
+
+    /** What is urgent, and then what is not on record. */
+    private void say(@Nullable RelationshipRecord tie) {
+        banner().clear();
+        if (tie == null || !tie.isOpen()) {
+            return;
+        }
+        List<String> sentences = new ArrayList<>(sections.stream()
+                .flatMap(section -> section.warnings(tie.id()).stream())
+                .toList());
+        Banner.Kind kind = sentences.isEmpty() ? Banner.Kind.INFO : Banner.Kind.WARNING;
+        List<String> missing = new ArrayList<>(facts.missing(tie));
+        sections.forEach(section -> missing.addAll(section.missing(tie.id())));
+        if (!missing.isEmpty()) {
+            sentences.add(words.t("register.missing", String.join(words.t("base.listComma"), missing)));
+        }
+        if (!sentences.isEmpty()) {
+            banner().say(kind, sentences);
+        }
     }
 }

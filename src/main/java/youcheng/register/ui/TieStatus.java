@@ -1,5 +1,6 @@
 package youcheng.register.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import youcheng.register.CityRecord;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.RelationshipRecord;
+import youcheng.register.Tier;
 
 /** Shows where a tie stands in law. */
 final class TieStatus {
@@ -22,6 +24,24 @@ final class TieStatus {
         RelationshipRecord current = city.current();
         Badge.Kind kind = current == null ? Badge.Kind.PLAIN : kind(current.status());
         return new Badge(words.t(city.statusKey()), kind);
+    }
+
+    /** The one thing to know first: where the tie stands, of which tier, since when, and who looks after it. */
+    static Div headline(CityRecord city, Words words) {
+        Div line = new Div(badge(city, words));
+        line.addClassName("tie-headline");
+        RelationshipRecord current = city.current();
+        if (current != null) {
+            Tier tier = current.tier();
+            if (tier != null) {
+                line.add(new Span(words.t("relationship.tier." + tier.name())));
+            }
+            if (current.established() != null) {
+                line.add(new Span(words.t("register.since", current.established())));
+            }
+        }
+        line.add(new Span(words.t("desk." + city.country().region().desk().name())));
+        return line;
     }
 
     /** The steps of a tie up to where it stands and beyond; each step says in words whether it was taken. */

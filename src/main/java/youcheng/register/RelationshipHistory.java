@@ -1,0 +1,34 @@
+package youcheng.register;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.TrailEntry;
+
+/** What was done with a tie, as its chain tells it; for everybody but a mere administrator. */
+@Service
+@PermitAll
+@Transactional(readOnly = true)
+public class RelationshipHistory {
+
+    private final AuditTrail trail;
+    private final TieDesk desk;
+
+    RelationshipHistory(AuditTrail trail, TieDesk desk) {
+        this.trail = trail;
+        this.desk = desk;
+    }
+
+    /** Whether the signed-in person sees histories and papers of ties. */
+    public boolean isOpen() {
+        return desk.isInsider();
+    }
+
+    /** The newest entries about a tie, the newest first; none for those who do not see them. */
+    public List<TrailEntry> newest(RelationshipId id, int limit) {
+        return desk.isInsider() ? trail.newest(Chain.ofRelationship(id.value()), limit) : List.of();
+    }
+}

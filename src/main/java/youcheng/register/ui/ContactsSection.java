@@ -1,0 +1,163 @@
+package youcheng.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import youcheng.base.ui.Asking;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Words;
+import youcheng.register.ContactPersonRecord;
+import youcheng.register.ContactPersons;
+import youcheng.register.RegisterKeeping;
+import youcheng.register.RelationshipId;
+
+/** On the page of a relationship: whom the office knows on the other side, and whether that still holds. */
+@org.springframework.stereotype.Component
+class ContactsSection implements RelationshipSection {
+
+    private final ContactPersons contacts;
+    private final RegisterKeeping keeping;
+    private final ContactWords contactWords;
+    private final Words words;
+    private final Fields make;
+    private final Asking asking;
+    private final Clock clock;
+
+    ContactsSection(
+            ContactPersons contacts,
+            RegisterKeeping keeping,
+            ContactWords contactWords,
+            Words words,
+            Fields make,
+            Asking asking,
+            Clock clock) {
+        this.contacts = contacts;
+        this.keeping = keeping;
+        this.contactWords = contactWords;
+        this.words = words;
+        this.make = make;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    @Override
+    public String titleKey() {
+        return "register.contacts";
+    }
+
+    @Override
+    public int order() {
+        return 8;
+    }
+
+    @Override
+    public List<String> warnings(RelationshipId id) {
+        LocalDate today = LocalDate.now(clock);
+        List<ContactPersonRecord> all = contacts.of(id);
+        List<String> warnings = new ArrayList<>();
+        if (!all.isEmpty() && all.stream().noneMatch(person -> person.holdsPost(today))) {
+            warnings.add(words.t("register.contacts.nobodyInPost"));
+        }
+        all.stream().filter(person -> person.leftOn() == null).forEach(person -> {
+            LocalDate ends = person.termEnds();
+            if (ends != null && !person.holdsPost(today)) {
+                warnings.add(words.t("register.contacts.termOver", person.name(), ends));
+            }
+        });
+        return warnings;
+    }
+
+    @Override
+    public List<String> missing(RelationshipId id) {
+        return contacts.of(id).isEmpty() ? List.of(words.t("register.contacts")) : List.of();
+    }
+
+    @Override
+    public Optional<Component> of(RelationshipId id) {
+        List<ContactPersonRecord> all = contacts.of(id);
+        boolean may = keeping.mayKeep(id);
+        Div section = new Div();
+        if (all.isEmpty()) {
+            section.add(new Paragraph(words.t("register.contacts.none")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("contacts");
+            all.forEach(person -> list.add(item(person, all, may)));
+            section.add(list);
+        }
+        if (may) {
+            section.add(new Button(words.t("register.contacts.add"), event -> add(id)));
+        }
+        return Optional.of(section);
+    }
+
+    private ListItem item(ContactPersonRecord person, List<ContactPersonRecord> all, boolean may) {
+        ListItem item = contactWords.item(person, all);
+        if (may) {
+            Div buttons = new Div();
+            if (person.leftOn() == null) {
+                buttons.add(small("register.contacts.verify", person, () -> verify(person)));
+            }
+            buttons.add(small("register.change", person, () -> change(person)));
+            if (person.leftOn() == null) {
+                buttons.add(small("register.contacts.left", person, () -> leave(person, all)));
+            }
+            item.add(buttons);
+        }
+        return item;
+    }
+
+    private Button small(String key, ContactPersonRecord person, Runnable deed) {
+        Button button = new Button(words.t(key), event -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(words.t(key) + ": " + person.name());
+        return button;
+    }
+
+    private void add(RelationshipId id) {
+        new ContactDialog(words, make, "register.contacts.add", id).ask(draft -> {
+            contacts.add(id, draft);
+            done("register.saved");
+        });
+    }
+
+    private void change(ContactPersonRecord person) {
+        ContactDialog dialog = new ContactDialog(words, make, "register.contacts.change", person.id());
+        dialog.show(person);
+        dialog.ask(draft -> {
+            contacts.change(person.id(), person.version(), draft);
+            done("register.saved");
+        });
+    }
+
+    private void verify(ContactPersonRecord person) {
+        if (asking.attempt(() -> contacts.verify(person.id(), person.version()))) {
+            done("register.contacts.verifiedNow");
+        }
+    }
+
+    private void leave(ContactPersonRecord person, List<ContactPersonRecord> all) {
+        List<ContactPersonRecord> others = all.stream()
+                .filter(each -> each.leftOn() == null && !each.id().equals(person.id()))
+                .toList();
+        new LeaveDialog(words, make, person, others).ask((leftOn, successor, draft) -> {
+            contacts.leave(person.id(), person.version(), leftOn, successor, draft);
+            done("register.saved");
+        });
+    }
+
+    private void done(String key) {
+        asking.done(key);
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}

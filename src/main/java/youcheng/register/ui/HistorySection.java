@@ -1,0 +1,61 @@
+package youcheng.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import youcheng.audit.TrailEntry;
+import youcheng.audit.ui.EntryList;
+import youcheng.audit.ui.TrailWords;
+import youcheng.base.ui.Words;
+import youcheng.register.RelationshipHistory;
+import youcheng.register.RelationshipId;
+
+/** On the page of a relationship: what was done with it, the newest first. */
+@org.springframework.stereotype.Component
+class HistorySection implements RelationshipSection {
+
+    /** So many entries at first. */
+    private static final int FIRST = 20;
+
+    private final RelationshipHistory history;
+    private final TrailWords trailWords;
+    private final Words words;
+
+    HistorySection(RelationshipHistory history, TrailWords trailWords, Words words) {
+        this.history = history;
+        this.trailWords = trailWords;
+        this.words = words;
+    }
+
+    @Override
+    public String titleKey() {
+        return "register.history";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Component> of(RelationshipId id) {
+        List<TrailEntry> newest = history.newest(id, FIRST + 1);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        EntryList list = new EntryList(trailWords, words, false);
+        list.show(newest.stream().limit(FIRST).toList());
+        Div section = new Div(list);
+        if (newest.size() > FIRST) {
+            Button all = new Button(words.t("register.history.all"));
+            all.addClickListener(event -> {
+                list.show(history.newest(id, Integer.MAX_VALUE));
+                all.setVisible(false);
+            });
+            section.add(all);
+        }
+        return Optional.of(section);
+    }
+}

@@ -1,0 +1,57 @@
+package youcheng.register.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.FieldsDialog;
+import youcheng.base.ui.Words;
+import youcheng.register.ContactPersonId;
+import youcheng.register.ContactPersonRecord;
+import youcheng.register.ContactPersons;
+
+/** Asks when somebody left a post, and who took over. */
+class LeaveDialog extends FieldsDialog {
+
+    private static final int DATE = 10;
+
+    private final TextField leftOn;
+    private final transient ComboBox<ContactPersonRecord> successor;
+    private final transient ContactFields newSuccessor;
+
+    /** Records that somebody left. */
+    @FunctionalInterface
+    interface Deed {
+
+        void left(String on, @Nullable ContactPersonId successor, ContactPersons.@Nullable Draft newSuccessor);
+    }
+
+    /** {@code others} are those who can have taken over. */
+    LeaveDialog(Words words, Fields make, ContactPersonRecord person, List<ContactPersonRecord> others) {
+        super(words, make, "register.contacts.left", "register.contacts.left.about", person.id());
+        leftOn = field("leftOn", make.line("contact.leftOn", DATE));
+        leftOn.setHelperText(words.t("register.partialDate"));
+        successor = field("successor", new ComboBox<>(words.t("contact.successor")));
+        successor.setItems(others);
+        successor.setItemLabelGenerator(ContactPersonRecord::name);
+        successor.setClearButtonVisible(true);
+        successor.setWidthFull();
+        successor.setVisible(!others.isEmpty());
+        put(new H3(words.t("register.contacts.newSuccessor")));
+        newSuccessor = new ContactFields(this, make, words, "successor.");
+    }
+
+    void ask(Deed deed) {
+        ask(
+                "register.contacts.left",
+                () -> deed.left(
+                        leftOn.getValue(),
+                        successor
+                                .getOptionalValue()
+                                .map(ContactPersonRecord::id)
+                                .orElse(null),
+                        newSuccessor.areEmpty() ? null : newSuccessor.draft()));
+    }
+}

@@ -1,0 +1,114 @@
+package youcheng.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.TrailEntry;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.identity.Accounts;
+import youcheng.identity.Colleagues;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+import youcheng.register.Relationships.Cause;
+
+/** Ties of New Zealand that no other test knows, and the people who keep them. */
+@TestComponent
+public class RegisterOffice {
+
+    /** An officer whose desk is not the one of these ties. */
+    public static final String OTHER_DESK = "officer.europe";
+
+    private static final AtomicInteger CITIES = new AtomicInteger();
+    private static final Cause CAUSE = new Cause(Actor.person(1), new CaseNumber("TST-1998-0002"), "Activity_Test");
+
+    public final Colleagues sessions;
+    public final Register register;
+    private final Relationships relationships;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Accounts accounts;
+
+    RegisterOffice(
+            UserDetailsService users,
+            Register register,
+            Relationships relationships,
+            AuditTrail trail,
+            TransactionTemplate transaction,
+            Clock clock,
+            Accounts accounts) {
+        this.sessions = new Colleagues(users);
+        this.register = register;
+        this.relationships = relationships;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.accounts = accounts;
+    }
+
+    /** A city with a tie that is intended. */
+    public RelationshipId tie() {
+        String letters = Integer.toString(CITIES.incrementAndGet())
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .reduce("Kept", String::concat);
+        return Objects.requireNonNull(transaction.execute(status ->
+                relationships.intend(relationships.enterCity("NZ", "某市" + letters, letters), Tier.SISTER_CITY, CAUSE)));
+    }
+
+    /** The tie did not come about. */
+    public void end(RelationshipId tie) {
+        transaction.executeWithoutResult(
+                status -> relationships.endNotConcluded(tie, new PartialDate(2026, 1, null), CAUSE));
+    }
+
+    public CityId cityOf(RelationshipId tie) {
+        return register.find(tie).orElseThrow().city();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What was done with a tie, the newest last. */
+    public List<TrailEntry> entries(RelationshipId tie) {
+        return trail.of(Chain.ofRelationship(tie.value()));
+    }
+
+    public TrailEntry lastEntry(RelationshipId tie) {
+        return entries(tie).getLast();
+    }
+
+    /** Opens the account of {@link #OTHER_DESK}, where it is not open yet. */
+    public void openOtherDesk() {
+        sessions.as("admin", () -> {
+            if (accounts.find(OTHER_DESK).isEmpty()) {
+                accounts.open(OTHER_DESK, "欧亚处经办", EnumSet.of(Role.OFFICER), EnumSet.of(Desk.EUROPE));
+            }
+        });
+    }
+
+    /** This is refused to this person, with this reason, beside this field. */
+    public Rejection assertRefused(String person, Runnable deed, @Nullable String field, String key) {
+        Rejection refused = catchThrowableOfType(Rejection.class, () -> sessions.as(person, deed));
+        assertThat(refused).isNotNull();
+        assertThat(refused.key()).isEqualTo("register.rejection." + key);
+        assertThat(refused.field()).isEqualTo(field);
+        return refused;
+    }
+}

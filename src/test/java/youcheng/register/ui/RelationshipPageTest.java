@@ -1,0 +1,275 @@
+package youcheng.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.Languages;
+import youcheng.register.AgreementKind;
+import youcheng.register.Agreements;
+import youcheng.register.CityRecord;
+import youcheng.register.ContactPersons;
+import youcheng.register.Post;
+import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterOffice;
+import youcheng.register.RelationshipId;
+
+/** The page of a relationship: what is urgent first, then everything on record, kept by the officers of the desk. */
+@WithUserDetails("officer")
+@Import(RegisterOffice.class)
+class RelationshipPageTest extends PageTest {
+
+    @Autowired
+    private RegisterOffice desk;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private ContactPersons contacts;
+
+    @BeforeEach
+    void inChinese() {
+        speak(Locale.CHINA);
+    }
+
+    @Test
+    void thePartnersOwnWordStandsAmongTheFactsAndWhatIsMissingIsSaidFirst() {
+        go("register/" + city("London").id());
+
+        assertThat(page()).contains("“not a formal twinning”", "依据：China Daily Europe 2013-03-15");
+        assertThat(banner()).isEqualTo("尚无记录：类别、联系人、协议。");
+        speak(Languages.ENGLISH);
+        go("register/" + city("London").id());
+        assertThat(banner()).isEqualTo("Not recorded yet: Tier, Contact persons, Agreements.");
+        assertThat(page()).contains("The partner’s own word", "Source: China Daily Europe 2013-03-15");
+    }
+
+    @Test
+    void theLinksAtTheTopLeadToTheHeadingsOfWhatIsShown() {
+        go("register/" + city("Seoul").id());
+        Nav navigation = find(Nav.class).single();
+
+        assertThat(navigation.getAriaLabel()).contains("本页内容");
+        List<String> targets = find(Anchor.class, navigation).all().stream()
+                .map(link -> link.getHref().substring(link.getHref().indexOf('#') + 1))
+                .toList();
+        assertThat(targets)
+                .containsExactlyElementsOf(find(H2.class).all().stream()
+                        .map(heading -> heading.getId().orElseThrow())
+                        .toList())
+                .startsWith("section-register-tie", "section-register-city", "section-register-names")
+                .endsWith("section-documents-title", "section-register-history");
+        assertThat(find(Section.class).all())
+                .extracting(section -> section.getElement().getAttribute("aria-labelledby"))
+                .containsExactlyElementsOf(targets);
+    }
+
+    @Test
+    void anAgreementIsEnteredAndItsExpiryIsSaidAtTheTopInBothLanguages() {
+        String address = go(desk.tie());
+        click("新增协议");
+        confirm("保存");
+        assertThat(refusalBeside("title")).isEqualTo("请填写。");
+        LocalDate until = desk.today().plusDays(40);
+        type("title", "友好合作协议");
+        choose("kind", "备忘录");
+        type("signed", "2021-05");
+        type("termUntil", until.toString());
+        confirm("保存");
+
+        assertThat(page()).contains("友好合作协议", "备忘录", "2021年5月签署", "40 天后到期");
+        assertThat(banner()).contains("协议《友好合作协议》：40 天后到期（");
+        speak(Languages.ENGLISH);
+        go(address);
+        assertThat(banner()).contains("Agreement “友好合作协议”: expires in 40 days (");
+    }
+
+    @Test
+    void aSubAgreementIsShownUnderItsAgreementAndChanged() {
+        RelationshipId tie = desk.tie();
+        agreements.add(tie, agreement("总协议"));
+        go(tie);
+        click("新增协议");
+        type("title", "教育专项协议");
+        choose("kind", "专项协议");
+        choose("parent", "总协议");
+        confirm("保存");
+        assertThat(agreements.of(tie).getLast().parent())
+                .isEqualTo(agreements.of(tie).getFirst().id());
+
+        clickFor("修改", "教育专项协议");
+        assertThat(valueOf("title")).isEqualTo("教育专项协议");
+        ((Checkbox) field("renews")).setValue(true);
+        confirm("保存");
+        assertThat(refusalBeside("termUntil")).isEqualTo("自动续期的协议须填写期限。");
+        type("termUntil", desk.today().plusDays(30).toString());
+        confirm("保存");
+        assertThat(page()).contains("期满后自动续期");
+        assertThat(hasBanner() ? banner() : "").doesNotContain("教育专项协议");
+        clickFor("登记终止", "教育专项协议");
+        type("endedOn", "2026");
+        type("reason", "双方商定");
+        confirm("登记终止");
+        assertThat(page()).contains("已终止：2026年", "终止原因：双方商定");
+    }
+
+    @Test
+    void aContactPersonIsEnteredVerifiedAndSucceeded() {
+        RelationshipId tie = desk.tie();
+        go(tie);
+        click("新增联系人");
+        type("name", "Aroha Ngata");
+        choose("post", "市长");
+        type("email", "no address");
+        confirm("保存");
+        assertThat(refusalBeside("email")).isEqualTo("这不是有效的电子邮箱地址。");
+        assertThat(valueOf("name")).isEqualTo("Aroha Ngata");
+        type("email", "aroha@city.example");
+        confirm("保存");
+        assertThat(page()).contains("Aroha Ngata", "aroha@city.example", "尚未核实");
+
+        clickFor("在任，今日已核实", "Aroha Ngata");
+        assertThat(page()).contains("由李敏核实").doesNotContain("尚未核实");
+        clickFor("登记离任", "Aroha Ngata");
+        type("leftOn", "2026");
+        type("successor.name", "Wiremu Parata");
+        choose("successor.post", "副市长");
+        confirm("登记离任");
+        assertThat(page()).contains("2026年离任", "继任者：Wiremu Parata");
+    }
+
+    @Test
+    void aTermThatIsOverIsSaidAtTheTop() {
+        RelationshipId tie = desk.tie();
+        LocalDate yesterday = desk.today().minusDays(1);
+        contacts.add(tie, new ContactPersons.Draft("Aroha Ngata", "", Post.FOREIGN_AFFAIRS, "", "", "", "", yesterday));
+        go(tie);
+
+        assertThat(banner()).contains("对方没有在任的联系人。", "联系人Aroha Ngata的任期已于");
+        clickFor("修改", "Aroha Ngata");
+        type("termEnds", desk.today().plusYears(1).toString());
+        confirm("保存");
+        assertThat(banner()).doesNotContain("Aroha Ngata");
+    }
+
+    @Test
+    void aCityIsShownUnderANewNameAndTheOldOneIsAFormerName() {
+        String address = go(desk.tie());
+        String before = heading();
+        click("新增名称");
+        choose("language", "中文");
+        type("name", "新名城");
+        ((Checkbox) field("shown")).setValue(true);
+        type("shownBeforeUntil", "2005-01");
+        confirm("新增名称");
+
+        assertThat(heading()).isEqualTo("新名城");
+        assertThat(page()).contains(before, "至 2005年1月 止", "曾用名", "现用名");
+        assertThat(address()).isEqualTo(address);
+    }
+
+    @Test
+    void aNameIsMarkedAsFormer() {
+        go("register/" + city("Kyiv").id());
+        clickFor("标为曾用名", "Kiev");
+        type("until", "gestern");
+        confirm("标为曾用名");
+        assertThat(refusalBeside("until")).startsWith("请写年、年月或年月日");
+        type("until", "2019-06");
+        confirm("标为曾用名");
+        assertThat(page()).contains("至 2019年6月 止");
+    }
+
+    @Test
+    void thePartnersWordIsChangedWithAReasonAndTheHistoryTellsSo() {
+        go(desk.tie());
+        clickFor("修改", "对方的说法");
+        type("partnerWord", "friendship link");
+        confirm("保存");
+        assertThat(refusalBeside("partnerWordSource")).isEqualTo("请填写。");
+        type("partnerWordSource", "对方官网");
+        type("reason", "来函说明");
+        confirm("保存");
+
+        assertThat(page()).contains("“friendship link”", "依据：对方官网", "修改对方的说法", "来函说明");
+    }
+
+    @Test
+    void whoIsNotOfTheDeskReadsAndAMereAdministratorSeesNeitherAddressesNorPapersNorHistory() {
+        RelationshipId tie = desk.tie();
+        contacts.add(
+                tie,
+                new ContactPersons.Draft(
+                        "Aroha Ngata", "", Post.MAYOR, "aroha@city.example", "+64 4 0", "毛利语", "2024", null));
+        desk.sessions.as("legal", () -> {
+            go(tie);
+            assertThat(page()).contains("Aroha Ngata", "aroha@city.example", "历史记录", "登记联系人");
+            assertThat(hasButton("新增联系人")).isFalse();
+            assertThat(hasButton("新增协议")).isFalse();
+            assertThat(hasButton("新增名称")).isFalse();
+            assertThat(hasButton("修改")).isFalse();
+        });
+        desk.sessions.as("admin", () -> {
+            go(tie);
+            assertThat(page()).contains("Aroha Ngata").doesNotContain("aroha@city.example", "历史记录", "+64");
+        });
+    }
+
+    @Test
+    void aLongHistoryShowsItsNewestTwentyAndAllOnDemand() {
+        RelationshipId tie = desk.tie();
+        IntStream.rangeClosed(1, 21).forEach(number -> agreements.add(tie, agreement("协议" + number)));
+        go(tie);
+        assertThat(page()).doesNotContain("登记结好意向");
+        click("显示全部");
+        assertThat(page()).contains("登记结好意向");
+        assertThat(hasButton("显示全部")).isFalse();
+    }
+
+    private String go(RelationshipId tie) {
+        String address = "register/" + desk.cityOf(tie);
+        go(address);
+        return address;
+    }
+
+    private CityRecord city(String name) {
+        RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.Sort.NAME, true);
+        return desk.register.list(filter, Languages.ENGLISH).getFirst();
+    }
+
+    private void confirm(String label) {
+        test(find(Button.class, find(Dialog.class).single()).withText(label).single())
+                .click();
+    }
+
+    /** Presses the button of this entry. */
+    private void clickFor(String label, String entry) {
+        test(find(Button.class)
+                        .withText(label)
+                        .withCondition(button -> button.getAriaLabel()
+                                .filter(said -> said.equals(label + ": " + entry))
+                                .isPresent())
+                        .single())
+                .click();
+    }
+
+    private static Agreements.Draft agreement(String title) {
+        return new Agreements.Draft(null, AgreementKind.AGREEMENT, title, "", "2005", null, false);
+    }
+}
