@@ -10,4 +10,6 @@ record RecordedTie(
         @Nullable PartialDate ended,
         @Nullable String source,
         @Nullable String confidence,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable String partnerWord,
+        @Nullable String partnerWordSource) {}

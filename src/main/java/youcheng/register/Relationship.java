@@ -37,6 +37,8 @@ class Relationship {
     private @Nullable String source;
     private @Nullable String confidence;
     private @Nullable String note;
+    private @Nullable String partnerWord;
+    private @Nullable String partnerWordSource;
 
     /** The city's id until the tie has ended: unique, so a city has one open tie at most. */
     private @Nullable Long openFor;
@@ -69,6 +71,8 @@ class Relationship {
         relationship.source = tie.source();
         relationship.confidence = tie.confidence();
         relationship.note = tie.note();
+        relationship.partnerWord = tie.partnerWord();
+        relationship.partnerWordSource = tie.partnerWordSource();
         return relationship;
     }
 
@@ -91,6 +95,12 @@ class Relationship {
             throw new IllegalStateException("The tier of a tie is settled once it was applied for");
         }
         this.tier = newTier;
+    }
+
+    /** What the partner calls the tie, and where that is known from; nulls where nothing is known any more. */
+    void nameByPartner(@Nullable String word, @Nullable String wordSource) {
+        this.partnerWord = word;
+        this.partnerWordSource = wordSource;
     }
 
     void endNotConcluded(PartialDate on) {
@@ -124,6 +134,18 @@ class Relationship {
 
     RelationshipRecord record() {
         return new RelationshipRecord(
-                id(), city(), tier, legalStatus, ending, established, ended, source, confidence, note);
+                id(),
+                city(),
+                tier,
+                legalStatus,
+                ending,
+                established,
+                ended,
+                source,
+                confidence,
+                note,
+                partnerWord,
+                partnerWordSource,
+                version);
     }
 }

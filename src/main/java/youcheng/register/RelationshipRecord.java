@@ -16,6 +16,9 @@ import youcheng.base.PartialDate;
  * @param source where this is known from
  * @param confidence how sure that is
  * @param note what else is to say
+ * @param partnerWord what the partner calls the tie, or null
+ * @param partnerWordSource where that is known from, or null
+ * @param version counts its changes, for those who change it
  */
 public record RelationshipRecord(
         RelationshipId id,
@@ -27,7 +30,10 @@ public record RelationshipRecord(
         @Nullable PartialDate ended,
         @Nullable String source,
         @Nullable String confidence,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String partnerWord,
+        @Nullable String partnerWordSource,
+        long version) {
 
     /** Whether it counts as a tie: signed and not ended. */
     public boolean isTie() {

@@ -68,7 +68,9 @@ class SampleRegister implements ApplicationRunner {
                     date(row.get("ended")),
                     textOrNull(row.get("source")),
                     textOrNull(row.get("confidence")),
-                    textOrNull(row.get("note")));
+                    textOrNull(row.get("note")),
+                    textOrNull(row.get("partner_word")),
+                    textOrNull(row.get("partner_word_source")));
             Relationship stored = relationships.saveAndFlush(Relationship.recorded(id, tie));
             trail.append(
                     Chain.ofRelationship(stored.id().value()),
@@ -76,7 +78,9 @@ class SampleRegister implements ApplicationRunner {
                             .with(Change.of("relationship.status", null, stored.legalStatus()))
                             .with(Change.of("relationship.established", null, tie.established()))
                             .with(Change.of("relationship.ended", null, tie.ended()))
-                            .with(Change.of("relationship.source", null, tie.source())));
+                            .with(Change.of("relationship.source", null, tie.source()))
+                            .with(Change.of("relationship.partnerWord", null, tie.partnerWord()))
+                            .with(Change.of("relationship.partnerWordSource", null, tie.partnerWordSource())));
         }
     }
 

@@ -71,6 +71,18 @@ final class Cities {
         PartialDate since =
                 established == null ? null : PartialDate.parse(established).orElseThrow();
         return new RelationshipRecord(
-                new RelationshipId(1), new CityId(1), tier, status, ending, since, null, null, null, null);
+                new RelationshipId(1),
+                new CityId(1),
+                tier,
+                status,
+                ending,
+                since,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 }

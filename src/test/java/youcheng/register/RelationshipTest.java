@@ -119,6 +119,7 @@ class RelationshipTest {
 
     private static Relationship recorded(boolean isEnded) {
         return Relationship.recorded(
-                COLOGNE, new RecordedTie(isEnded, new PartialDate(2016, null, null), null, null, null, null));
+                COLOGNE,
+                new RecordedTie(isEnded, new PartialDate(2016, null, null), null, null, null, null, null, null));
     }
 }

@@ -1,0 +1,270 @@
+package youcheng.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Deed;
+import youcheng.base.ChangedMeanwhile;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.identity.Person;
+import youcheng.identity.Roles;
+import youcheng.register.ContactPerson.Particulars;
+
+/**
+ * The contact persons of ties, which officers of the desk keep. They are personal data: the trail keeps digests, and how
+ * to reach somebody is not for a mere administrator, nor for a job that nobody signed in for.
+ */
+@Service
+@Transactional
+public class ContactPersons {
+
+    /** Characters that a name may have at most. */
+    public static final int LONGEST_NAME = 120;
+
+    /** Characters that the title of a post may have at most. */
+    public static final int LONGEST_TITLE = 200;
+
+    /** Characters that an e-mail address may have at most. */
+    public static final int LONGEST_EMAIL = 200;
+
+    /** Characters that a telephone number may have at most. */
+    public static final int LONGEST_PHONE = 60;
+
+    /** Characters that the languages may have at most. */
+    public static final int LONGEST_LANGUAGES = 120;
+
+    private final ContactPersonRepository persons;
+    private final TieDesk desk;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ContactPersons(ContactPersonRepository persons, TieDesk desk, AuditTrail trail, Clock clock) {
+        this.persons = persons;
+        this.desk = desk;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody typed of a contact person.
+     *
+     * @param name the person's name
+     * @param title what the post is called
+     * @param post which kind of post it is
+     * @param email where to write to
+     * @param phone where to call
+     * @param languages what the person speaks
+     * @param inPostSince since when, as exactly as known: a year, a month or a day
+     * @param termEnds the last day of the term, or null
+     */
+    public record Draft(
+            String name,
+            String title,
+            @Nullable Post post,
+            String email,
+            String phone,
+            String languages,
+            String inPostSince,
+            @Nullable LocalDate termEnds) {}
+
+    /** The contact persons of a tie, those in post first. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<ContactPersonRecord> of(RelationshipId relationship) {
+        return of(List.of(relationship)).getOrDefault(relationship, List.of());
+    }
+
+    /** The contact persons of these ties; a tie without any is left out. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Map<RelationshipId, List<ContactPersonRecord>> of(Collection<RelationshipId> relationships) {
+        if (relationships.isEmpty()) {
+            return Map.of();
+        }
+        boolean reachable = desk.isInsider();
+        return persons.of(relationships.stream().map(RelationshipId::value).toList()).stream()
+                .map(person -> person.record(reachable))
+                .collect(Collectors.groupingBy(ContactPersonRecord::relationship));
+    }
+
+    /** The contact person with this key. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<ContactPersonRecord> find(ContactPersonId id) {
+        return persons.findById(id.value()).map(person -> person.record(desk.isInsider()));
+    }
+
+    /** Enters a contact person. */
+    @RolesAllowed(Roles.OFFICER)
+    public ContactPersonId add(RelationshipId relationship, Draft draft) {
+        Person officer = desk.lock(relationship);
+        return add(relationship, draft, "", officer);
+    }
+
+    /** Corrects what is recorded of a contact person; {@code version} is the one the officer saw. */
+    @RolesAllowed(Roles.OFFICER)
+    public void change(ContactPersonId id, long version, Draft draft) {
+        RelationshipId relationship = relationshipOf(id);
+        Person officer = desk.lock(relationship);
+        ContactPerson person = found(id, version);
+        ContactPersonRecord before = person.record(true);
+        person.change(checked(draft, ""));
+        ContactPersonRecord after = persons.saveAndFlush(person).record(true);
+        List<Change> changes = changes(before, after);
+        if (!changes.isEmpty()) {
+            Optional<Change> which = before.name().equals(after.name()) ? which(after) : Optional.empty();
+            append(
+                    relationship,
+                    Deed.of("contact.changed", officer.asActor()).with(which).with(changes));
+        }
+    }
+
+    /** The officer made sure today that the person still holds the post and can be reached as recorded. */
+    @RolesAllowed(Roles.OFFICER)
+    public void verify(ContactPersonId id, long version) {
+        RelationshipId relationship = relationshipOf(id);
+        Person officer = desk.lock(relationship);
+        ContactPerson person = foundInPost(id, version);
+        ContactPersonRecord before = person.record(true);
+        LocalDate today = LocalDate.now(clock);
+        person.verify(today, officer.id());
+        persons.saveAndFlush(person);
+        append(
+                relationship,
+                Deed.of("contact.verified", officer.asActor())
+                        .with(which(before))
+                        .with(Change.of("contact.verifiedOn", before.verifiedOn(), today)));
+    }
+
+    /**
+     * The person left the post.
+     *
+     * @param leftOn when, as exactly as known: a year, a month or a day
+     * @param successor the contact person of the same tie who took over, or null
+     * @param newSuccessor whoever took over and is not on record yet, entered by this, or null; a refusal names its
+     *     fields with {@code successor.} before them
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void leave(
+            ContactPersonId id,
+            long version,
+            String leftOn,
+            @Nullable ContactPersonId successor,
+            @Nullable Draft newSuccessor) {
+        RelationshipId relationship = relationshipOf(id);
+        Person officer = desk.lock(relationship);
+        ContactPerson person = foundInPost(id, version);
+        ContactPersonRecord before = person.record(true);
+        PartialDate on = Typed.chosen("leftOn", Typed.pastDate("leftOn", leftOn, LocalDate.now(clock)));
+        PartialDate since = before.inPostSince();
+        if (since != null && on.latest().isBefore(since.earliest())) {
+            throw Rejection.of("leftOn", "register.rejection.leftBeforeBegin");
+        }
+        if (successor != null && newSuccessor != null) {
+            throw Rejection.of("successor", "register.rejection.twoSuccessors");
+        }
+        ContactPersonId next =
+                newSuccessor == null ? successor : add(relationship, newSuccessor, "successor.", officer);
+        String nameOfNext = next == null ? null : successorOf(before, next).name();
+        person.leave(on, next);
+        persons.saveAndFlush(person);
+        append(
+                relationship,
+                Deed.of("contact.left", officer.asActor())
+                        .with(which(before))
+                        .with(Change.personal("contact.leftOn", null, on))
+                        .with(Change.personal("contact.successor", null, nameOfNext)));
+    }
+
+    private ContactPersonId add(RelationshipId relationship, Draft draft, String fields, Person officer) {
+        ContactPerson person = persons.saveAndFlush(new ContactPerson(relationship, checked(draft, fields)));
+        ContactPersonRecord added = person.record(true);
+        append(relationship, Deed.of("contact.added", officer.asActor()).with(changes(null, added)));
+        return added.id();
+    }
+
+    private ContactPersonRecord successorOf(ContactPersonRecord person, ContactPersonId next) {
+        return persons.findById(next.value())
+                .map(found -> found.record(true))
+                .filter(found -> found.relationship().equals(person.relationship())
+                        && !found.id().equals(person.id()))
+                .orElseThrow(() -> Rejection.of("successor", "register.rejection.successor"));
+    }
+
+    private static Particulars checked(Draft draft, String fields) {
+        String name = Typed.required(fields + "name", draft.name(), LONGEST_NAME);
+        String title = Typed.line(fields + "title", draft.title(), LONGEST_TITLE);
+        Post post = Typed.chosen(fields + "post", draft.post());
+        PartialDate since = Typed.date(fields + "inPostSince", draft.inPostSince());
+        LocalDate until = draft.termEnds();
+        if (since != null && until != null && until.isBefore(since.earliest())) {
+            throw Rejection.of(fields + "termEnds", "register.rejection.termBeforeBegin");
+        }
+        return new Particulars(
+                name,
+                title,
+                post,
+                Typed.email(fields + "email", draft.email(), LONGEST_EMAIL),
+                Typed.line(fields + "phone", draft.phone(), LONGEST_PHONE),
+                Typed.line(fields + "languages", draft.languages(), LONGEST_LANGUAGES),
+                since,
+                until);
+    }
+
+    private ContactPerson foundInPost(ContactPersonId id, long version) {
+        ContactPerson person = found(id, version);
+        if (person.hasLeft()) {
+            throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
+        }
+        return person;
+    }
+
+    private ContactPerson found(ContactPersonId id, long version) {
+        ContactPerson person = persons.findById(id.value()).orElseThrow();
+        if (person.record(false).version() != version) {
+            throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
+        }
+        return person;
+    }
+
+    private RelationshipId relationshipOf(ContactPersonId id) {
+        return persons.relationshipOf(id.value())
+                .map(RelationshipId::new)
+                .orElseThrow(() -> Rejection.because("register.rejection.gone"));
+    }
+
+    private static List<Change> changes(@Nullable ContactPersonRecord before, ContactPersonRecord after) {
+        return new Differences<>(before, after, true)
+                .in("contact.name", ContactPersonRecord::name)
+                .in("contact.title", ContactPersonRecord::title)
+                .in("contact.post", ContactPersonRecord::post)
+                .in("contact.email", ContactPersonRecord::email)
+                .in("contact.phone", ContactPersonRecord::phone)
+                .in("contact.languages", ContactPersonRecord::languages)
+                .in("contact.inPostSince", ContactPersonRecord::inPostSince)
+                .in("contact.termEnds", ContactPersonRecord::termEnds)
+                .changes();
+    }
+
+    /** An entry that leaves the name out would not tell whom it is about. */
+    private static Optional<Change> which(ContactPersonRecord person) {
+        return Change.personal("contact.which", null, person.name());
+    }
+
+    private void append(RelationshipId relationship, Deed deed) {
+        trail.append(Chain.ofRelationship(relationship.value()), deed);
+    }
+}
