@@ -41,6 +41,8 @@ import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.portfolio.Courtesy;
+import youcheng.portfolio.LosingTouchFilter;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Region;
@@ -72,7 +74,11 @@ class MessagesTest {
             entry("exchange.field.", FieldOfExchange.class),
             entry("closeness.band.", Band.class),
             entry("closeness.dimension.", Dimension.class),
-            entry("closeness.activity.", Activity.Status.class));
+            entry("closeness.activity.", Activity.Status.class),
+            entry("courtesy.kind.", Courtesy.Kind.class),
+            entry("courtesy.due.", Courtesy.Kind.class),
+            entry("losing.scope.", LosingTouchFilter.Scope.class),
+            entry("losing.found.", LosingTouchFilter.Scope.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(

@@ -137,6 +137,9 @@ class EveryServiceAgainstEveryRoleTest {
                         "Circulation",
                         "DocumentNumbers",
                         "Plans",
+                        "Portfolio",
+                        "LosingTouch",
+                        "CourtesyPlanning",
                         "CalendarKeeping",
                         "Documents");
     }
