@@ -1,6 +1,7 @@
 package youcheng.register;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.Languages;
@@ -52,6 +53,14 @@ public record TieRecord(
     /** By what the partner's name is sorted in this language. */
     public String sortKey(Locale language) {
         return Languages.isChinese(language) ? sortZh : sortEn;
+    }
+
+    /** Whether this is part of the partner's or the country's name, in either language or in pinyin; empty is of all. */
+    public boolean isFound(String part) {
+        String key = SearchKey.of(part);
+        return key.isEmpty()
+                || Stream.of(nameZh, nameEn, sortZh, country.nameZh(), country.nameEn(), country.sortKey())
+                        .anyMatch(name -> SearchKey.of(name).contains(key));
     }
 
     /** Whether it counts as a tie now. */

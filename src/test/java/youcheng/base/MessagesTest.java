@@ -43,6 +43,8 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.register.AgreementKind;
 import youcheng.register.AgreementStanding;
+import youcheng.portfolio.Courtesy;
+import youcheng.portfolio.LosingTouchFilter;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
@@ -79,6 +81,10 @@ class MessagesTest {
             entry("agreement.kind.", AgreementKind.class),
             entry("agreement.standing.", AgreementStanding.class),
             entry("contact.post.", Post.class));
+            entry("courtesy.kind.", Courtesy.Kind.class),
+            entry("courtesy.due.", Courtesy.Kind.class),
+            entry("losing.scope.", LosingTouchFilter.Scope.class),
+            entry("losing.found.", LosingTouchFilter.Scope.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(

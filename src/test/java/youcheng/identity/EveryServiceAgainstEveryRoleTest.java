@@ -141,6 +141,9 @@ class EveryServiceAgainstEveryRoleTest {
                         "Circulation",
                         "DocumentNumbers",
                         "Plans",
+                        "Portfolio",
+                        "LosingTouch",
+                        "CourtesyPlanning",
                         "CalendarKeeping",
                         "Documents");
     }

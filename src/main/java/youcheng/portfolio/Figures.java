@@ -1,0 +1,190 @@
+package youcheng.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.Band;
+import youcheng.exchanges.FieldOfExchange;
+import youcheng.exchanges.Standing;
+import youcheng.exchanges.Standing.Tally;
+import youcheng.identity.Desk;
+import youcheng.portfolio.Overview.Aid;
+import youcheng.portfolio.Overview.Basis;
+import youcheng.portfolio.Overview.DeskFigure;
+import youcheng.portfolio.Overview.RegionFigure;
+import youcheng.portfolio.Overview.Weight;
+import youcheng.register.Region;
+
+/** What all ties add up to. Pure: no clock, no database. */
+final class Figures {
+
+    private static final int TENS = 10;
+    private static final double HALF = 0.5;
+
+    private final List<TieStanding> ties;
+
+    private Figures(List<TieStanding> ties) {
+        this.ties = ties;
+    }
+
+    /** The figures of these ties, ended ones among them, on this day. */
+    static Overview of(List<TieStanding> all, LocalDate today) {
+        List<TieStanding> inForce =
+                all.stream().filter(each -> each.tie().isTie()).toList();
+        List<TieStanding> before = all.stream()
+                .filter(each -> each.wasInForce(today.minusYears(1)))
+                .toList();
+        Figures figures = new Figures(inForce);
+        return new Overview(
+                inForce,
+                before.size(),
+                activity(inForce),
+                count(Status.class, before, TieStanding::activityYearAgo),
+                count(Band.class, inForce, TieStanding::band),
+                figures.histogram(),
+                figures.weight(),
+                figures.regions(),
+                figures.fields(),
+                figures.aid(),
+                figures.desks(),
+                figures.basis());
+    }
+
+    private List<Integer> histogram() {
+        List<Integer> counts = new ArrayList<>(Collections.nCopies(TENS, 0));
+        ties.stream().map(TieStanding::score).filter(Objects::nonNull).forEach(score -> {
+            int place = Math.min(TENS - 1, (int) (score / TENS));
+            counts.set(place, counts.get(place) + 1);
+        });
+        return List.copyOf(counts);
+    }
+
+    private Weight weight() {
+        List<TieStanding> formal = ties.stream()
+                .filter(each -> formOf(each) > 0)
+                .sorted(Comparator.<TieStanding>comparingDouble(Figures::formOf)
+                        .reversed()
+                        .thenComparing(each -> each.tie().sortEn()))
+                .toList();
+        return new Weight(
+                sum(Tally::substantive),
+                sum(Tally::symbolic),
+                sum(Tally::inbound),
+                sum(Tally::outbound),
+                formal,
+                (int) formal.stream().filter(each -> formOf(each) > HALF).count(),
+                countTallies(tally -> tally.outbound() > 0 && tally.inbound() == 0 ? 1 : 0),
+                countTallies(tally -> tally.inbound() > 0 && tally.outbound() == 0 ? 1 : 0));
+    }
+
+    private List<RegionFigure> regions() {
+        return Arrays.stream(Region.values())
+                .map(region -> {
+                    List<TieStanding> there = ties.stream()
+                            .filter(each -> each.tie().country().region() == region)
+                            .toList();
+                    return new RegionFigure(region, activity(there), meanCloseness(there));
+                })
+                .filter(figure -> figure.ties() > 0)
+                .toList();
+    }
+
+    private Map<FieldOfExchange, Integer> fields() {
+        Map<FieldOfExchange, Integer> counts = zeros(FieldOfExchange.class);
+        tallies().forEach(tally -> tally.fields().forEach(field -> counts.merge(field, 1, Integer::sum)));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    private Aid aid() {
+        return new Aid(
+                countTallies(Tally::aidGiven),
+                countTallies(Tally::aidReceived),
+                countTallies(tally -> tally.aidGiven() > 0 ? 1 : 0),
+                countTallies(tally -> tally.aidReceived() > 0 ? 1 : 0));
+    }
+
+    private List<DeskFigure> desks() {
+        return Arrays.stream(Desk.values())
+                .map(desk -> new DeskFigure(
+                        desk,
+                        activity(ties.stream()
+                                .filter(each -> each.tie().desk() == desk)
+                                .toList())))
+                .toList();
+    }
+
+    private Basis basis() {
+        List<Standing> standings = ties.stream()
+                .map(TieStanding::standing)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Basis(
+                standings.stream()
+                        .map(Standing::on)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                standings.stream()
+                        .map(Standing::policyVersion)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                (int) standings.stream().filter(Standing::isDemonstration).count());
+    }
+
+    private List<Tally> tallies() {
+        return ties.stream()
+                .map(TieStanding::standing)
+                .filter(Objects::nonNull)
+                .map(Standing::tally)
+                .toList();
+    }
+
+    private double sum(ToDoubleFunction<Tally> part) {
+        return tallies().stream().mapToDouble(part).sum();
+    }
+
+    private int countTallies(ToIntFunction<Tally> part) {
+        return tallies().stream().mapToInt(part).sum();
+    }
+
+    private static double formOf(TieStanding tie) {
+        return Objects.requireNonNullElse(tie.form(), 0.0);
+    }
+
+    private static @Nullable Double meanCloseness(List<TieStanding> some) {
+        OptionalDouble mean = some.stream()
+                .map(TieStanding::score)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+
+    private static Map<Status, Integer> activity(List<TieStanding> some) {
+        return count(Status.class, some, TieStanding::activity);
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> count(
+            Class<E> type, List<TieStanding> some, Function<TieStanding, E> what) {
+        Map<E, Integer> counts = zeros(type);
+        some.forEach(each -> counts.merge(what.apply(each), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> zeros(Class<E> type) {
+        Map<E, Integer> counts = new EnumMap<>(type);
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> counts.put(constant, 0));
+        return counts;
+    }
+}

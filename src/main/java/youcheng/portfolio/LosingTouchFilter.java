@@ -1,0 +1,65 @@
+package youcheng.portfolio;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import youcheng.exchanges.Activity.Status;
+import youcheng.identity.Desk;
+
+/**
+ * Which ties somebody looks through.
+ *
+ * @param scope which of them
+ * @param days how far ahead, for those that change soon
+ * @param desks only of these desks; empty for all
+ */
+public record LosingTouchFilter(Scope scope, int days, Set<Desk> desks) {
+
+    /** How far ahead one can look. */
+    public static final List<Integer> DAYS = List.of(90, 180, 365, 730);
+
+    /** How far ahead the page looks if nobody says otherwise. */
+    public static final int USUAL_DAYS = 365;
+
+    /** Which ties. */
+    public enum Scope {
+        /** Those that still live or cool, and cool or sleep soon. */
+        SOON,
+        COOLING,
+        DORMANT,
+        NOT_RECORDED
+    }
+
+    /** The same with another scope. */
+    public LosingTouchFilter in(Scope other) {
+        return new LosingTouchFilter(other, days, desks);
+    }
+
+    boolean wants(TieStanding each, LocalDate today) {
+        if (!desks.isEmpty() && !desks.contains(each.tie().desk())) {
+            return false;
+        }
+        return switch (scope) {
+            case SOON -> isSoon(each, today);
+            case COOLING -> each.activity() == Status.COOLING;
+            case DORMANT -> each.activity() == Status.DORMANT;
+            case NOT_RECORDED -> each.activity() == Status.NOT_RECORDED;
+        };
+    }
+
+    /** By the day on which they change; what does not change by the last contact, the latest first, then by name. */
+    static Comparator<TieStanding> order(Locale language) {
+        return comparing(TieStanding::changesOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(TieStanding::lastContact, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(each -> each.tie().sortKey(language));
+    }
+
+    private boolean isSoon(TieStanding each, LocalDate today) {
+        LocalDate on = each.changesOn();
+        return on != null && !on.isAfter(today.plusDays(days));
+    }
+}

@@ -1,0 +1,120 @@
+package youcheng.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.Band;
+import youcheng.exchanges.FieldOfExchange;
+import youcheng.identity.Desk;
+import youcheng.register.Region;
+
+/**
+ * All ties as a whole, in figures.
+ *
+ * @param ties the ties in force, with where each stands
+ * @param yearAgo how many were in force a year ago
+ * @param activity how many of each activity now; every activity is there
+ * @param activityYearAgo how many of each a year ago
+ * @param bands how many of each band; every band is there
+ * @param histogram how many with a closeness from 0 below 10, from 10 below 20 and so on; the last with 100
+ * @param weight what their exchanges add up to
+ * @param regions each region with ties, in the order of the regions
+ * @param fields in how many ties each field occurred; every field is there
+ * @param aid what was given and received
+ * @param desks every desk
+ * @param basis by what all this was computed
+ */
+public record Overview(
+        List<TieStanding> ties,
+        int yearAgo,
+        Map<Status, Integer> activity,
+        Map<Status, Integer> activityYearAgo,
+        Map<Band, Integer> bands,
+        List<Integer> histogram,
+        Weight weight,
+        List<RegionFigure> regions,
+        Map<FieldOfExchange, Integer> fields,
+        Aid aid,
+        List<DeskFigure> desks,
+        Basis basis) {
+
+    /**
+     * Substance against form, and which way it went.
+     *
+     * @param substantive weight of what was more than form
+     * @param symbolic weight of what was form
+     * @param inbound weight that came from the partners
+     * @param outbound weight that went to them
+     * @param mostForm the ties with a weight of form, the largest share first
+     * @param moreForm how many ties have more form than content
+     * @param onlyGive how many ties have weight in our direction only: we went, wrote or gave
+     * @param onlyReceive how many have weight in the partner's direction only
+     */
+    public record Weight(
+            double substantive,
+            double symbolic,
+            double inbound,
+            double outbound,
+            List<TieStanding> mostForm,
+            int moreForm,
+            int onlyGive,
+            int onlyReceive) {
+
+        /** Symbolic share of all weight, 0 to 1; null without any weight. */
+        public @Nullable Double form() {
+            double all = substantive + symbolic;
+            return all == 0 ? null : symbolic / all;
+        }
+    }
+
+    /**
+     * A region.
+     *
+     * @param activity how many ties of each activity; every activity is there
+     * @param closeness mean closeness of those that have one, or null where none has
+     */
+    public record RegionFigure(
+            Region region,
+            Map<Status, Integer> activity,
+            @Nullable Double closeness) {
+
+        /** How many ties it has. */
+        public int ties() {
+            return sum(activity);
+        }
+    }
+
+    /** A desk with the ties that it carries. */
+    public record DeskFigure(Desk desk, Map<Status, Integer> activity) {
+
+        /** How many ties it carries. */
+        public int ties() {
+            return sum(activity);
+        }
+    }
+
+    /**
+     * How often aid was given and received, and with how many partners.
+     *
+     * @param given how often it was given
+     * @param received how often it was received
+     * @param partnersGiven to how many partners it was given
+     * @param partnersReceived from how many it was received
+     */
+    public record Aid(int given, int received, int partnersGiven, int partnersReceived) {}
+
+    /**
+     * By what the figures were computed.
+     *
+     * @param day the newest day for which a tie was computed, or null where none was
+     * @param policyVersion the newest version of the policy by which it was, or null
+     * @param demonstration how many ties hold made-up exchanges
+     */
+    public record Basis(@Nullable LocalDate day, @Nullable Integer policyVersion, int demonstration) {}
+
+    private static int sum(Map<Status, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,19 @@
+/** The portfolio: all ties as a whole, quantity against quality, and those with which the office is losing touch. */
+@ApplicationModule(
+        displayName = "Portfolio",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "register",
+            "register :: ui",
+            "exchanges",
+            "plans",
+            "cases"
+        })
+@NullMarked
+package youcheng.portfolio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

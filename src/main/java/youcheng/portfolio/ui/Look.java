@@ -1,0 +1,82 @@
+package youcheng.portfolio.ui;
+
+import java.text.NumberFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Chart.Tone;
+import youcheng.base.ui.Words;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.Band;
+import youcheng.portfolio.TieStanding;
+
+/** How activity and closeness look on all pages of the portfolio, in words, colours and numbers. */
+final class Look {
+
+    private Look() {}
+
+    static String activity(Words words, Status status) {
+        return words.t("closeness.activity." + status.name());
+    }
+
+    static String band(Words words, Band band) {
+        return words.t("closeness.band." + band.name());
+    }
+
+    static Badge badge(Words words, Status status) {
+        return new Badge(activity(words, status), kind(status));
+    }
+
+    /** Closeness as a number and in a word; only in a word where there is too little on record for a number. */
+    static String closeness(Words words, TieStanding tie) {
+        Double score = tie.score();
+        String band = band(words, tie.band());
+        return score == null ? band : number(words.language(), score) + " · " + band;
+    }
+
+    static String number(Locale language, double value) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
+    static String percent(Locale language, @Nullable Double share) {
+        return share == null ? "—" : NumberFormat.getPercentInstance(language).format(share);
+    }
+
+    static Tone tone(Status status) {
+        return switch (status) {
+            case ACTIVE -> Tone.GOOD;
+            case COOLING -> Tone.WARN;
+            case DORMANT -> Tone.BAD;
+            case NOT_RECORDED -> Tone.PLAIN;
+        };
+    }
+
+    /** An address with these parameters; an empty one is left out. */
+    static String address(String route, Map<String, String> parameters) {
+        Map<String, String> said = new LinkedHashMap<>(parameters);
+        said.values().removeIf(String::isEmpty);
+        StringBuilder address = new StringBuilder(route);
+        said.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(value));
+        return address.toString();
+    }
+
+    static String name(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name();
+    }
+
+    private static Badge.Kind kind(Status status) {
+        return switch (status) {
+            case ACTIVE -> Badge.Kind.GOOD;
+            case COOLING -> Badge.Kind.WARN;
+            case DORMANT -> Badge.Kind.BAD;
+            case NOT_RECORDED -> Badge.Kind.PLAIN;
+        };
+    }
+}

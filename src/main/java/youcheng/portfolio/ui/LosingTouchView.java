@@ -1,0 +1,165 @@
+package youcheng.portfolio.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import youcheng.base.ui.Address;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Filters;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+import youcheng.portfolio.LosingTouch;
+import youcheng.portfolio.LosingTouch.Found;
+import youcheng.portfolio.LosingTouchFilter;
+import youcheng.portfolio.LosingTouchFilter.Scope;
+import youcheng.portfolio.PortfolioNavigation;
+
+/** The ties with which the office is losing touch, with what it takes to write at once. */
+@Route(PortfolioNavigation.LOSING_TOUCH)
+@Menu(title = "menu.losingTouch", order = 7, icon = "vaadin:alarm")
+@PermitAll
+@StyleSheet("context://styles/portfolio.css")
+class LosingTouchView extends Page implements BeforeEnterObserver {
+
+    private static final int AT_ONCE = 20;
+    private static final String SCOPE = "scope";
+    private static final String DAYS = "days";
+    private static final String DESK = "desk";
+    /** Not a desk: those of the signed-in officer, and all. */
+    private static final String OWN = "OWN";
+
+    private static final String ALL = "ALL";
+
+    private final transient LosingTouch losingTouch;
+    private final transient CourtesyList courtesies;
+    private final transient SignedIn signedIn;
+    private final transient Words words;
+    private final Select<Scope> scope;
+    private final Select<Integer> days;
+    private final Select<String> desk;
+    private final OrderedList list = new OrderedList();
+    private final Paragraph nothing;
+    private final Button more;
+    private transient Map<Scope, Integer> counts = Map.of();
+    private int shown = AT_ONCE;
+
+    LosingTouchView(LosingTouch losingTouch, CourtesyList courtesies, SignedIn signedIn, Words words, Fields fields) {
+        this.losingTouch = losingTouch;
+        this.courtesies = courtesies;
+        this.signedIn = signedIn;
+        this.words = words;
+        title(words.t("menu.losingTouch"));
+        scope = fields.filter("losing.scope", Arrays.asList(Scope.values()), this::scopeName);
+        scope.setEmptySelectionAllowed(false);
+        days = fields.filter("losing.days", LosingTouchFilter.DAYS, number -> words.t("losing.withinDays", number));
+        days.setEmptySelectionAllowed(false);
+        desk = fields.filter("register.desk", desks(), this::deskName);
+        desk.setEmptySelectionAllowed(false);
+        Stream.of(scope, days, desk)
+                .forEach(field -> field.addValueChangeListener(change -> changed(change.isFromClient())));
+        list.addClassName("tie-cards");
+        nothing = new Paragraph(words.t("losing.nothing"));
+        more = new Button(words.t("losing.more"), click -> {
+            shown += AT_ONCE;
+            find();
+        });
+        add(new Filters(scope, days, desk), list, nothing, more);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        String wantedDesk = Address.read(parameters, DESK);
+        String wantedDays = Address.read(parameters, DAYS);
+        scope.setValue(Objects.requireNonNullElse(Address.read(parameters, SCOPE, Scope.class), Scope.SOON));
+        days.setValue(LosingTouchFilter.DAYS.stream()
+                .filter(number -> number.toString().equals(wantedDays))
+                .findFirst()
+                .orElse(LosingTouchFilter.USUAL_DAYS));
+        desk.setValue(desks().contains(wantedDesk) ? wantedDesk : usualDesk());
+        shown = AT_ONCE;
+        find();
+    }
+
+    private void changed(boolean byPerson) {
+        if (!byPerson) {
+            return;
+        }
+        Map<String, String> state = new LinkedHashMap<>();
+        state.put(SCOPE, scope.getValue() == Scope.SOON ? "" : scope.getValue().name());
+        state.put(
+                DAYS,
+                days.getValue() == LosingTouchFilter.USUAL_DAYS
+                        ? ""
+                        : days.getValue().toString());
+        state.put(DESK, desk.getValue().equals(usualDesk()) ? "" : desk.getValue());
+        Address.step(PortfolioNavigation.LOSING_TOUCH, state);
+        shown = AT_ONCE;
+        find();
+    }
+
+    private void find() {
+        LosingTouchFilter filter = new LosingTouchFilter(scope.getValue(), days.getValue(), desksWanted());
+        Found found = losingTouch.find(filter, shown, words.language());
+        counts = found.scopes();
+        scope.setItemLabelGenerator(this::scopeName);
+        days.setVisible(filter.scope() == Scope.SOON);
+        lead(words.t("losing.found." + filter.scope().name(), found.all(), filter.days()));
+        list.removeAll();
+        found.shown().forEach(tie -> list.add(new TieCard(tie, found.today(), courtesies, words, this::find)));
+        list.setVisible(found.all() > 0);
+        nothing.setVisible(found.all() == 0);
+        more.setVisible(found.all() > found.shown().size());
+    }
+
+    private String scopeName(Scope one) {
+        return words.t("losing.scope." + one.name(), counts.getOrDefault(one, 0));
+    }
+
+    private boolean isOfficer() {
+        return signedIn.person().is(Role.OFFICER);
+    }
+
+    private String usualDesk() {
+        return isOfficer() ? OWN : ALL;
+    }
+
+    private List<String> desks() {
+        Stream<String> own = isOfficer() ? Stream.of(OWN, ALL) : Stream.of(ALL);
+        return Stream.concat(own, Arrays.stream(Desk.values()).map(Desk::name)).toList();
+    }
+
+    private String deskName(String name) {
+        return switch (name) {
+            case OWN -> words.t("losing.ownDesks");
+            case ALL -> words.t("base.all");
+            default -> words.t("desk." + name);
+        };
+    }
+
+    private Set<Desk> desksWanted() {
+        return switch (desk.getValue()) {
+            case OWN -> signedIn.person().desks();
+            case ALL -> Set.of();
+            default -> Set.of(Desk.valueOf(desk.getValue()));
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package youcheng.portfolio.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Filters;
+import youcheng.base.ui.Words;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.Band;
+import youcheng.portfolio.TieFilter;
+import youcheng.register.Region;
+
+/** The fields above the map, which narrow down the map and the table alike. */
+class MapFilters extends Filters {
+
+    /** Hears what somebody wants to see now. */
+    @FunctionalInterface
+    interface Listener {
+
+        /** {@code typing} while the text is still being typed. */
+        void wanted(TieFilter filter, boolean typing);
+    }
+
+    private final TextField text;
+    private final Select<Region> region;
+    private final Select<Status> activity;
+    private final Select<Band> band;
+    private final transient Listener listener;
+    private transient TieFilter shown = TieFilter.everything();
+
+    MapFilters(Fields fields, Words words, Listener listener) {
+        this.listener = listener;
+        text = fields.search("register.search");
+        region = fields.filter(
+                "register.region", Arrays.asList(Region.values()), one -> words.t("register.region." + one.name()));
+        activity =
+                fields.filter("portfolio.activity", Arrays.asList(Status.values()), one -> Look.activity(words, one));
+        band = fields.filter("portfolio.closeness", Arrays.asList(Band.values()), one -> Look.band(words, one));
+        add(text, region, activity, band);
+        text.addValueChangeListener(change -> changed(change, true));
+        region.addValueChangeListener(change -> changed(change, false));
+        activity.addValueChangeListener(change -> changed(change, false));
+        band.addValueChangeListener(change -> changed(change, false));
+    }
+
+    /** Shows a filter that comes from elsewhere: from the address, or from the head of the table. */
+    void show(TieFilter filter) {
+        shown = filter;
+        text.setValue(filter.text());
+        region.setValue(filter.region());
+        activity.setValue(filter.activity());
+        band.setValue(filter.band());
+    }
+
+    private void changed(HasValue.ValueChangeEvent<?> change, boolean typing) {
+        if (change.isFromClient()) {
+            shown = new TieFilter(
+                    text.getValue(),
+                    region.getValue(),
+                    activity.getValue(),
+                    band.getValue(),
+                    shown.sort(),
+                    shown.isAscending());
+            listener.wanted(shown, typing);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package youcheng.portfolio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Chart;
+import youcheng.base.ui.Chart.Dot;
+import youcheng.base.ui.Chart.Series;
+import youcheng.base.ui.Chart.Tone;
+import youcheng.base.ui.Words;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.FieldOfExchange;
+import youcheng.portfolio.Overview;
+import youcheng.portfolio.Overview.Weight;
+import youcheng.portfolio.TieStanding;
+import youcheng.register.Region;
+import youcheng.register.RegisterNavigation;
+
+/** The charts of the overview, each with what it shows in one sentence. */
+class OverviewCharts {
+
+    private static final int RANKED = 10;
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+
+    private final Overview overview;
+    private final @Nullable Region region;
+    private final Words words;
+    private final OverviewFindings findings;
+
+    OverviewCharts(Overview overview, @Nullable Region region, Words words) {
+        this.overview = overview;
+        this.region = region;
+        this.words = words;
+        this.findings = new OverviewFindings(overview, words);
+    }
+
+    List<Component> all() {
+        List<Component> all = new ArrayList<>(List.of(activity(), closeness(), form()));
+        if (!overview.weight().mostForm().isEmpty()) {
+            all.add(mostForm());
+        }
+        all.addAll(List.of(regions(), desks(), fields(), direction(), aid()));
+        return all;
+    }
+
+    private Component activity() {
+        List<Status> statuses = Arrays.asList(Status.values());
+        Chart chart = new Chart(
+                        words,
+                        Chart.Kind.BARS,
+                        words.t("overview.activity"),
+                        findings.activity(),
+                        statuses.stream()
+                                .map(status -> Look.activity(words, status))
+                                .toList(),
+                        List.of(
+                                new Series(words.t("overview.before"), values(overview.activityYearAgo()), Tone.PLAIN),
+                                new Series(words.t("overview.now"), values(overview.activity()), Tone.INFO)))
+                .by(words.t("overview.activity.item"));
+        chart.addChosenListener(
+                place -> register("activity", statuses.get(place).name()));
+        return chart;
+    }
+
+    private Component closeness() {
+        List<String> names = new ArrayList<>();
+        List<@Nullable Double> counts = new ArrayList<>();
+        for (int ten = 0; ten < TEN; ten++) {
+            names.add(ten * TEN + "–" + (ten == TEN - 1 ? HUNDRED : ten * TEN + TEN - 1));
+            counts.add((double) overview.histogram().get(ten));
+        }
+        names.add(words.t("closeness.band.INSUFFICIENT"));
+        counts.add((double) findings.insufficient());
+        return new Chart(
+                        words,
+                        Chart.Kind.BARS,
+                        words.t("overview.closeness"),
+                        findings.closeness(),
+                        names,
+                        List.of(new Series(words.t("overview.ties"), counts, Tone.INFO)))
+                .by(words.t("portfolio.closeness"));
+    }
+
+    private Component form() {
+        List<TieStanding> ties = overview.ties().stream()
+                .filter(each -> each.score() != null && each.form() != null)
+                .toList();
+        List<Dot> dots = ties.stream()
+                .map(each -> new Dot(
+                        each.tie().name(words.language()),
+                        each.score(),
+                        Objects.requireNonNull(each.form()) * HUNDRED,
+                        Look.activity(words, each.activity()),
+                        Look.tone(each.activity())))
+                .toList();
+        Chart chart = Chart.scatter(
+                        words,
+                        words.t("overview.substance"),
+                        findings.form(),
+                        words.t("portfolio.closeness"),
+                        words.t("overview.formShare"),
+                        dots)
+                .by(words.t("portfolio.partner"));
+        chart.addChosenListener(place -> UI.getCurrent()
+                .navigate(RegisterNavigation.city(ties.get(place).tie().city())));
+        return chart;
+    }
+
+    private Component mostForm() {
+        Weight weight = overview.weight();
+        OrderedList list = new OrderedList();
+        weight.mostForm().stream().limit(RANKED).forEach(each -> {
+            Span share = new Span(Look.percent(words.language(), each.form()));
+            share.addClassName("ranked-figure");
+            Span about = new Span(Look.closeness(words, each));
+            about.addClassName("tile-more");
+            list.add(new ListItem(
+                    new Anchor(
+                            RegisterNavigation.city(each.tie().city()),
+                            each.tie().name(words.language())),
+                    share,
+                    about));
+        });
+        list.addClassName("ranked");
+        return new Div(new H2(words.t("overview.mostForm")), list);
+    }
+
+    private Component regions() {
+        List<Overview.RegionFigure> regions = overview.regions();
+        Chart chart = new Chart(
+                        words,
+                        Chart.Kind.STACKED,
+                        words.t("overview.regions"),
+                        findings.regions(),
+                        regions.stream()
+                                .map(figure -> words.t(
+                                        "register.region." + figure.region().name()))
+                                .toList(),
+                        byActivity(regions.stream()
+                                .map(Overview.RegionFigure::activity)
+                                .toList()))
+                .by(words.t("register.region"));
+        chart.addChosenListener(place -> UI.getCurrent()
+                .navigate(
+                        RegisterNavigation.REGISTER,
+                        QueryParameters.of("region", regions.get(place).region().name())));
+        return chart;
+    }
+
+    private Component desks() {
+        return new Chart(
+                        words,
+                        Chart.Kind.STACKED,
+                        words.t("overview.desks"),
+                        findings.desks(),
+                        overview.desks().stream()
+                                .map(figure -> words.t("desk." + figure.desk().name()))
+                                .toList(),
+                        byActivity(overview.desks().stream()
+                                .map(Overview.DeskFigure::activity)
+                                .toList()))
+                .by(words.t("register.desk"));
+    }
+
+    private Component fields() {
+        List<FieldOfExchange> fields = findings.fieldsByTies();
+        return new Chart(
+                        words,
+                        Chart.Kind.HORIZONTAL,
+                        words.t("overview.fields"),
+                        findings.fields(),
+                        fields.stream()
+                                .map(field -> words.t("exchange.field." + field.name()))
+                                .toList(),
+                        List.of(new Series(
+                                words.t("overview.ties"),
+                                fields.stream()
+                                        .<@Nullable Double>map(field -> (double) Objects.requireNonNull(
+                                                overview.fields().get(field)))
+                                        .toList(),
+                                Tone.INFO)))
+                .by(words.t("overview.fields.item"));
+    }
+
+    private Component direction() {
+        Weight weight = overview.weight();
+        return new Chart(
+                        words,
+                        Chart.Kind.BARS,
+                        words.t("overview.direction"),
+                        findings.direction(),
+                        List.of(words.t("overview.outbound"), words.t("overview.inbound")),
+                        List.of(new Series(
+                                words.t("overview.weight"), List.of(weight.outbound(), weight.inbound()), Tone.INFO)))
+                .by(words.t("overview.direction.item"));
+    }
+
+    private Component aid() {
+        Overview.Aid aid = overview.aid();
+        return new Chart(
+                        words,
+                        Chart.Kind.BARS,
+                        words.t("overview.aid"),
+                        findings.aid(),
+                        List.of(words.t("overview.aid.times"), words.t("overview.aid.partners")),
+                        List.of(
+                                new Series(words.t("overview.aidGiven"), List.of((double) aid.given(), (double)
+                                        aid.partnersGiven())),
+                                new Series(words.t("overview.aidReceived"), List.of((double) aid.received(), (double)
+                                        aid.partnersReceived()))))
+                .by(words.t("overview.aid.item"));
+    }
+
+    private List<Series> byActivity(List<Map<Status, Integer>> counts) {
+        return Arrays.stream(Status.values())
+                .map(status -> new Series(
+                        Look.activity(words, status),
+                        counts.stream()
+                                .<@Nullable Double>map(each -> (double) Objects.requireNonNull(each.get(status)))
+                                .toList(),
+                        Look.tone(status)))
+                .toList();
+    }
+
+    private static List<@Nullable Double> values(Map<Status, Integer> counts) {
+        return Arrays.stream(Status.values())
+                .<@Nullable Double>map(status -> (double) Objects.requireNonNull(counts.get(status)))
+                .toList();
+    }
+
+    private void register(String parameter, String value) {
+        Map<String, String> parameters =
+                region == null ? Map.of(parameter, value) : Map.of(parameter, value, "region", region.name());
+        UI.getCurrent().navigate(RegisterNavigation.REGISTER, QueryParameters.simple(parameters));
+    }
+}

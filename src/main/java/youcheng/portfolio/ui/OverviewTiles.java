@@ -1,0 +1,93 @@
+package youcheng.portfolio.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Words;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.Band;
+import youcheng.exchanges.Direction;
+import youcheng.exchanges.Kind;
+import youcheng.portfolio.Overview;
+import youcheng.portfolio.PortfolioNavigation;
+import youcheng.register.LegalStatus;
+import youcheng.register.Region;
+import youcheng.register.RegisterNavigation;
+
+/** The figures in a row, each a link to the ties or exchanges that it counts. */
+class OverviewTiles extends UnorderedList {
+
+    private static final String EXCHANGES = "exchanges";
+
+    private final transient Words words;
+    private final @Nullable Region region;
+
+    OverviewTiles(Overview overview, @Nullable Region region, Words words) {
+        this.words = words;
+        this.region = region;
+        addClassName("tiles");
+        tie("overview.ties", overview.ties().size(), overview.yearAgo(), "status", LegalStatus.SIGNED);
+        for (Status status : Status.values()) {
+            tie(
+                    "closeness.activity." + status.name(),
+                    count(overview.activity(), status),
+                    count(overview.activityYearAgo(), status),
+                    "activity",
+                    status);
+        }
+        for (Band band : Band.values()) {
+            tie("closeness.band." + band.name(), count(overview.bands(), band), null, "closeness", band);
+        }
+        tile(
+                words.t("overview.form"),
+                Look.percent(words.language(), overview.weight().form()),
+                words.t("overview.form.more", overview.weight().moreForm()),
+                PortfolioNavigation.MAP);
+        aid("overview.aidGiven", overview.aid().given(), overview.aid().partnersGiven(), Direction.OUTBOUND);
+        aid("overview.aidReceived", overview.aid().received(), overview.aid().partnersReceived(), Direction.INBOUND);
+    }
+
+    private static <E extends Enum<E>> int count(Map<E, Integer> counts, E which) {
+        return Objects.requireNonNull(counts.get(which));
+    }
+
+    private void tie(String labelKey, int now, @Nullable Integer before, String parameter, Enum<?> value) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(parameter, value.name());
+        parameters.put("region", Look.name(region));
+        tile(
+                words.t(labelKey),
+                Integer.toString(now),
+                before == null ? "" : words.t("overview.yearAgo", before),
+                Look.address(RegisterNavigation.REGISTER, parameters));
+    }
+
+    private void aid(String labelKey, int times, int partners, Direction direction) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("kind", Kind.AID.name());
+        parameters.put("direction", direction.name());
+        tile(
+                words.t(labelKey),
+                Integer.toString(times),
+                words.t("overview.partners", partners),
+                Look.address(EXCHANGES, parameters));
+    }
+
+    private void tile(String label, String figure, String beside, String href) {
+        Span number = new Span(figure);
+        number.addClassName("tile-figure");
+        Span name = new Span(label);
+        name.addClassName("tile-name");
+        Span more = new Span(beside);
+        more.addClassName("tile-more");
+        Anchor link = new Anchor();
+        link.setHref(href);
+        link.add(name, number, more);
+        add(new ListItem(link));
+    }
+}

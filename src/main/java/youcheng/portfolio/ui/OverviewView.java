@@ -1,0 +1,130 @@
+package youcheng.portfolio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Address;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Filters;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Words;
+import youcheng.exchanges.Activity.Status;
+import youcheng.identity.Desk;
+import youcheng.portfolio.Overview;
+import youcheng.portfolio.Portfolio;
+import youcheng.portfolio.PortfolioNavigation;
+import youcheng.register.Region;
+
+/** All ties as a whole: how many live, and whether there is substance or only form. */
+@Route(PortfolioNavigation.OVERVIEW)
+@Menu(title = "menu.overview", order = 5, icon = "vaadin:dashboard")
+@PermitAll
+@StyleSheet("context://styles/portfolio.css")
+class OverviewView extends Page implements BeforeEnterObserver {
+
+    private static final String REGION = "region";
+    private static final String DESK = "desk";
+    private static final String HOW = "closeness/how";
+
+    private final transient Portfolio portfolio;
+    private final transient Words words;
+    private final Select<Region> region;
+    private final Select<Desk> desk;
+    private final Div content = new Div();
+
+    OverviewView(Portfolio portfolio, Words words, Fields fields) {
+        this.portfolio = portfolio;
+        this.words = words;
+        title(words.t("menu.overview"));
+        region = fields.filter(
+                "register.region", Arrays.asList(Region.values()), one -> words.t("register.region." + one.name()));
+        desk = fields.filter("register.desk", Arrays.asList(Desk.values()), one -> words.t("desk." + one.name()));
+        region.addValueChangeListener(change -> changed(change.isFromClient()));
+        desk.addValueChangeListener(change -> changed(change.isFromClient()));
+        add(new Filters(region, desk), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        region.setValue(Address.read(parameters, REGION, Region.class));
+        desk.setValue(Address.read(parameters, DESK, Desk.class));
+        show();
+    }
+
+    private void changed(boolean byPerson) {
+        if (byPerson) {
+            Address.step(
+                    PortfolioNavigation.OVERVIEW,
+                    Map.of(REGION, Look.name(region.getValue()), DESK, Look.name(desk.getValue())));
+            show();
+        }
+    }
+
+    private void show() {
+        Overview overview = portfolio.overview(region.getValue(), desk.getValue());
+        content.removeAll();
+        lead(words.t("overview.lead", sentence(overview)));
+        banner().clear();
+        if (overview.basis().demonstration() > 0) {
+            banner().say(
+                            Banner.Kind.WARNING,
+                            words.t("portfolio.demonstration", overview.basis().demonstration()));
+        }
+        content.add(new OverviewTiles(overview, region.getValue(), words), basis(overview));
+        if (overview.ties().isEmpty()) {
+            content.add(new Paragraph(words.t("overview.noTies")));
+            return;
+        }
+        OverviewCharts charts = new OverviewCharts(overview, region.getValue(), words);
+        Div pictures = new Div(charts.all().toArray(Component[]::new));
+        pictures.addClassName("pictures");
+        content.add(pictures);
+    }
+
+    private Object[] sentence(Overview overview) {
+        return new Object[] {
+            overview.ties().size(),
+            overview.activity().get(Status.ACTIVE),
+            overview.activity().get(Status.COOLING),
+            overview.activity().get(Status.DORMANT),
+            overview.activity().get(Status.NOT_RECORDED),
+            overview.yearAgo(),
+            overview.activityYearAgo().get(Status.ACTIVE),
+            overview.activityYearAgo().get(Status.COOLING),
+            overview.activityYearAgo().get(Status.DORMANT),
+            overview.activityYearAgo().get(Status.NOT_RECORDED)
+        };
+    }
+
+    /** Every number can be explained: of which day it is, by which rules, and where those stand. */
+    private Paragraph basis(Overview overview) {
+        LocalDate day = overview.basis().day();
+        Integer version = overview.basis().policyVersion();
+        Paragraph basis = new Paragraph();
+        basis.addClassName("basis");
+        basis.add(new Span(asOf(day, version)), new Anchor(HOW, words.t("portfolio.how")));
+        return basis;
+    }
+
+    private String asOf(@Nullable LocalDate day, @Nullable Integer version) {
+        return day == null || version == null
+                ? words.t("portfolio.neverComputed")
+                : words.t("portfolio.asOf", day, version.toString());
+    }
+}

@@ -1,0 +1,152 @@
+package youcheng.portfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.ui.Chart;
+import youcheng.base.ui.PointMap;
+import youcheng.portfolio.LosingTouchFilter.Scope;
+import youcheng.register.Region;
+
+/** Overview, map and losing touch, in both languages. */
+@WithUserDetails("officer")
+class PortfolioPagesTest extends PageTest {
+
+    @BeforeEach
+    void inChinese() {
+        speak(Locale.CHINA);
+    }
+
+    @Test
+    void theOverviewSaysTheOneThingFirst() {
+        go("overview");
+        assertThat(heading()).isEqualTo("总览");
+        assertThat(lead()).contains("对友城", "对活跃", "一年前");
+        assertThat(find(Chart.class).all()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(find(Chart.class).all())
+                .allSatisfy(chart -> assertThat(chart.summary()).isNotBlank());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "register?activity=COOLING", "register?closeness=THIN", "exchanges?kind=AID&direction=INBOUND")
+                .contains("closeness/how");
+        assertThat(page()).contains("截至", "按亲密度政策第1版计算");
+    }
+
+    @Test
+    void theOverviewKeepsItsFilterInTheAddress() {
+        go("overview?region=OCEANIA");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("register?activity=DORMANT&region=OCEANIA");
+        go("overview?desk=EUROPE");
+        String europe = lead();
+        go("overview?desk=NOWHERE");
+        assertThat(lead()).isNotEqualTo(europe);
+    }
+
+    @Test
+    void anEnglishReaderGetsEnglish() {
+        speak(Locale.UK);
+        go("overview");
+        assertThat(lead()).contains("ties:", "active", "a year ago");
+        go("map");
+        assertThat(heading()).isEqualTo("World map");
+        assertThat(lead()).contains("on the map");
+        go("losing-touch?scope=NOT_RECORDED");
+        assertThat(heading()).isEqualTo("Losing touch");
+        assertThat(page()).contains("Last substantive contact", "Courtesies due");
+        assertThat(page()).doesNotContain("!{");
+    }
+
+    @Test
+    void mapAndTableSayTheSame() {
+        go("map?region=OCEANIA");
+        assertThat(test(table()).size()).isEqualTo(3);
+        assertThat(map().getElement().getAttribute("aria-describedby"))
+                .isEqualTo(table().getId().orElseThrow());
+        assertThat(lead()).isEqualTo("共3对友城，地图上3个点");
+        go("map?q=dongjing");
+        assertThat(test(table()).size()).isEqualTo(1);
+        go("map?activity=NOWHERE&sort=CLOSENESS&dir=desc");
+        assertThat(test(table()).size()).isGreaterThanOrEqualTo(55);
+    }
+
+    @Test
+    void whoFindsNothingOnTheMapIsToldSo() {
+        go("map?q=没有这个地方");
+        assertThat(lead()).isEqualTo("共0对友城，地图上0个点");
+        assertThat(table().getEmptyStateText()).contains("没有符合条件的友城");
+    }
+
+    @Test
+    void anOfficerPlansACourtesyWithOneClick() {
+        go("losing-touch?scope=NOT_RECORDED");
+        Button plan = find(Button.class).withText("列为计划事项").all().getFirst();
+        test(plan).click();
+        assertThat(saidInPassing()).contains("已列入您的计划：PLN-");
+        assertThat(page()).contains("已列入计划 PLN-");
+    }
+
+    @Test
+    void aSupervisorReadsAndHasNoButton() {
+        office.sessions().as("supervisor", () -> {
+            go("losing-touch?scope=NOT_RECORDED");
+            assertThat(page()).contains("应办礼节");
+            assertThat(hasButton("列为计划事项")).isFalse();
+        });
+    }
+
+    @Test
+    void theAddressSaysWhichTiesAreShown() {
+        go("losing-touch?scope=DORMANT&days=90&desk=EUROPE");
+        assertThat(select("范围").getValue()).isEqualTo(Scope.DORMANT);
+        assertThat(select("主管处室").getValue()).isEqualTo("EUROPE");
+        go("losing-touch?days=7&desk=NOWHERE");
+        assertThat(select("提前量").getValue()).isEqualTo(365);
+        assertThat(select("主管处室").getValue()).isEqualTo("OWN");
+    }
+
+    @Test
+    void theCourtesiesStandOnThePageOfTheTieToo() {
+        go("losing-touch?scope=NOT_RECORDED");
+        String city = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.matches("register/\\d+"))
+                .findFirst()
+                .orElseThrow();
+        go(city);
+        assertThat(page()).contains("应办礼节");
+    }
+
+    @Test
+    void theFilterOfRegionsIsShown() {
+        go("overview?region=OCEANIA");
+        assertThat(select("地区").getValue()).isEqualTo(Region.OCEANIA);
+    }
+
+    private String lead() {
+        return find(Paragraph.class).withClassName("page-lead").single().getText();
+    }
+
+    private Select<?> select(String label) {
+        return find(Select.class).withLabel(label).single();
+    }
+
+    private Grid<?> table() {
+        return find(Grid.class).single();
+    }
+
+    private PointMap map() {
+        return find(PointMap.class).single();
+    }
+}
