@@ -138,7 +138,10 @@ class EveryServiceAgainstEveryRoleTest {
                         "DocumentNumbers",
                         "Plans",
                         "CalendarKeeping",
-                        "Documents");
+                        "Documents",
+                        "ExchangeRecording",
+                        "ExchangeReading",
+                        "ExchangeExport");
     }
 
     @Test
