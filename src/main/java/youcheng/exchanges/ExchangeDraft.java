@@ -39,6 +39,18 @@ public record ExchangeDraft(
         String evidence,
         String answered) {
 
+    /** Characters that the title may have at most. */
+    public static final int LONGEST_TITLE = 200;
+
+    /** Characters that the people who took part may have at most. */
+    public static final int LONGEST_PEOPLE = 1000;
+
+    /** Characters that the outcome may have at most. */
+    public static final int LONGEST_OUTCOME = 4000;
+
+    /** Characters that the evidence may have at most. */
+    public static final int LONGEST_EVIDENCE = 1000;
+
     /** A letter of this day, as two clicks record it; {@code answered} is empty while there is no answer. */
     public static ExchangeDraft letter(
             RelationshipId partner, Direction direction, String date, String title, String evidence, String answered) {
@@ -56,6 +68,13 @@ public record ExchangeDraft(
                 null,
                 "",
                 evidence,
+                answered);
+    }
+
+    /** The same as something that took place; what it came to is still to be said. */
+    public ExchangeDraft asHeld() {
+        return new ExchangeDraft(
+                partners, false, date, kind, direction, level, substance, field, title, people, lead, outcome, evidence,
                 answered);
     }
 

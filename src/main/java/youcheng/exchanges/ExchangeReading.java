@@ -35,6 +35,13 @@ public class ExchangeReading {
         return exchanges.of(tie.value()).stream().map(Exchange::record).toList();
     }
 
+    /** The letters to this partner that wait for an answer, the newest first. */
+    public List<ExchangeRecord> waitingLetters(RelationshipId tie) {
+        return exchanges.waitingLetters(tie.value()).stream()
+                .map(Exchange::record)
+                .toList();
+    }
+
     /** The exchange with this key. */
     public Optional<ExchangeRecord> find(ExchangeId id) {
         return exchanges.findById(id.value()).map(Exchange::record);

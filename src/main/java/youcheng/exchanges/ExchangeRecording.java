@@ -114,6 +114,21 @@ public class ExchangeRecording {
         return ids;
     }
 
+    /** Why these cannot be recorded as they stand, one refusal an exchange, named as {@link #recordAll} names them. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public List<Rejection> objections(List<ExchangeDraft> drafts) {
+        List<Rejection> objections = new ArrayList<>();
+        for (int place = 0; place < drafts.size(); place++) {
+            try {
+                rules.read(drafts.get(place), Integer.toString(place));
+            } catch (Rejection refused) {
+                objections.add(refused);
+            }
+        }
+        return objections;
+    }
+
     /** Corrects an exchange as it was seen in this version, or records that a planned one took place. */
     @RolesAllowed(Roles.OFFICER)
     public void correct(ExchangeId id, long version, ExchangeDraft draft, String reason) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,12 @@ import youcheng.register.TieRecord;
 @Component
 class ExchangeRules {
 
-    static final int LONGEST_TITLE = 200;
-    static final int LONGEST_PEOPLE = 1000;
-    static final int LONGEST_OUTCOME = 4000;
-    static final int LONGEST_EVIDENCE = 1000;
     static final int MOST_PARTNERS = 60;
     /** Nobody plans farther ahead than this. */
     private static final int YEARS_AHEAD = 5;
+
+    /** What people and spreadsheets write between year, month and day. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[-/.年月日]\\s*");
 
     private final Register register;
     private final OwnCity ownCity;
@@ -52,13 +52,13 @@ class ExchangeRules {
                 ? Substance.NO_OUTCOME
                 : chosen("substance", draft.substance(), place);
         FieldOfExchange field = chosen("field", draft.field(), place);
-        String title = text("title", CleanText.line(draft.title()), LONGEST_TITLE, place);
+        String title = text("title", CleanText.line(draft.title()), ExchangeDraft.LONGEST_TITLE, place);
         if (title.isEmpty()) {
             throw Rejection.of("title" + place, "exchanges.rejection.missing");
         }
-        String people = text("people", CleanText.lines(draft.people()), LONGEST_PEOPLE, place);
-        String outcome = text("outcome", CleanText.lines(draft.outcome()), LONGEST_OUTCOME, place);
-        String evidence = text("evidence", CleanText.lines(draft.evidence()), LONGEST_EVIDENCE, place);
+        String people = text("people", CleanText.lines(draft.people()), ExchangeDraft.LONGEST_PEOPLE, place);
+        String outcome = text("outcome", CleanText.lines(draft.outcome()), ExchangeDraft.LONGEST_OUTCOME, place);
+        String evidence = text("evidence", CleanText.lines(draft.evidence()), ExchangeDraft.LONGEST_EVIDENCE, place);
         if (!draft.isPlanned() && substance.ordinal() >= Substance.DELIVERED.ordinal() && outcome.isEmpty()) {
             throw Rejection.of("outcome" + place, "exchanges.rejection.outcome");
         }
@@ -151,11 +151,13 @@ class ExchangeRules {
         }
     }
 
-    private static PartialDate date(String field, String typed, String place) {
+    static PartialDate date(String field, String typed, String place) {
         if (typed.isBlank()) {
             throw Rejection.of(field + place, "exchanges.rejection.missing");
         }
-        return PartialDate.parse(typed.strip().replace('/', '-').replace('.', '-'))
+        String bare = typed.strip().replaceAll("[年月日]$", "");
+        String dashed = SEPARATOR.matcher(bare).replaceAll("-");
+        return PartialDate.parse(dashed)
                 .orElseThrow(() -> Rejection.of(field + place, "exchanges.rejection.noDate", typed.strip()));
     }
 

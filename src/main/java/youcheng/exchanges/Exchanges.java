@@ -30,6 +30,11 @@ interface Exchanges extends Repository<Exchange, Long> {
     @Query("select e from Exchange e where :relationship member of e.partners order by e.firstDay desc, e.id desc")
     List<Exchange> of(long relationship);
 
+    @Query("select e from Exchange e where :relationship member of e.partners and e.answered is null"
+            + " and e.kind = youcheng.exchanges.Kind.LETTER and e.state = youcheng.exchanges.ExchangeState.HELD"
+            + " and e.direction = youcheng.exchanges.Direction.OUTBOUND order by e.firstDay desc, e.id desc")
+    List<Exchange> waitingLetters(long relationship);
+
     /** Those of the same partners, kind and date that stand, for finding the same twice. */
     @Query("select distinct e from Exchange e join e.partners p where p in :relationships and e.kind = :kind"
             + " and e.happened = :date and e.state in (youcheng.exchanges.ExchangeState.HELD,"

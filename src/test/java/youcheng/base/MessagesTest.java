@@ -80,7 +80,7 @@ class MessagesTest {
             entry("closeness.activity.", Activity.Status.class),
             entry("agreement.kind.", AgreementKind.class),
             entry("agreement.standing.", AgreementStanding.class),
-            entry("contact.post.", Post.class));
+            entry("contact.post.", Post.class),
             entry("courtesy.kind.", Courtesy.Kind.class),
             entry("courtesy.due.", Courtesy.Kind.class),
             entry("losing.scope.", LosingTouchFilter.Scope.class),

@@ -145,7 +145,10 @@ class EveryServiceAgainstEveryRoleTest {
                         "LosingTouch",
                         "CourtesyPlanning",
                         "CalendarKeeping",
-                        "Documents");
+                        "Documents",
+                        "ExchangeRecording",
+                        "ExchangeReading",
+                        "ExchangeExport");
     }
 
     @Test

@@ -44,8 +44,11 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             Role.ADMINISTRATOR, "admin");
 
     /** What stands in the place of a parameter: of the right form, and nobody has it. */
-    private static final Map<String, String> NOBODYS =
-            Map.of(":item", "0-0-0", ":number", "PRO-1999-0001", ":city(\\d+)", "99999999");
+    private static final Map<String, String> NOBODYS = Map.of(
+            ":item", "0-0-0",
+            ":number", "PRO-1999-0001",
+            ":city(\\d+)", "99999999",
+            ":exchange(\\d+)", "99999999");
 
     /** These lead on at once. */
     private static final Set<Class<?>> LEADING_ON = Set.of(HomeView.class, LoginView.class);
@@ -86,7 +89,11 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "InboxCheckView",
                         "DocumentNumbersView",
                         "ApprovalSheetView",
-                        "OwnAccountView");
+                        "OwnAccountView",
+                        "ExchangesView",
+                        "ExchangeView",
+                        "NewExchangeView",
+                        "BulkView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()
                 .as(username, () -> assertThat(office.me().roles()).containsExactly(role)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
 
@@ -49,6 +51,7 @@ public final class FormFields {
         String shown() {
             return switch (field) {
                 case ComboBox<?> box -> chosen(box);
+                case MultiSelectComboBox<?> box -> chosen(box);
                 case RadioButtonGroup<?> group -> chosen(group);
                 case Select<?> select -> chosen(select);
                 default -> text();
@@ -57,6 +60,10 @@ public final class FormFields {
 
         private static <T> String chosen(ComboBox<T> box) {
             return box.isEmpty() ? "" : box.getItemLabelGenerator().apply(box.getValue());
+        }
+
+        private static <T> String chosen(MultiSelectComboBox<T> box) {
+            return box.getValue().stream().map(box.getItemLabelGenerator()).collect(Collectors.joining(" · "));
         }
 
         private static <T> String chosen(RadioButtonGroup<T> group) {

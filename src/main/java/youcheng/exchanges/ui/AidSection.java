@@ -1,0 +1,79 @@
+package youcheng.exchanges.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Words;
+import youcheng.exchanges.Direction;
+import youcheng.exchanges.ExchangeFilter;
+import youcheng.exchanges.ExchangeReading;
+import youcheng.exchanges.ExchangeRecord;
+import youcheng.exchanges.ExchangeState;
+import youcheng.exchanges.ExchangesNavigation;
+import youcheng.exchanges.Kind;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.ui.RelationshipSection;
+
+/** On the page of a relationship: aid given and received. */
+@org.springframework.stereotype.Component
+class AidSection implements RelationshipSection {
+
+    private static final int NEWEST = 8;
+
+    private final ExchangeReading reading;
+    private final Register register;
+    private final ExchangeWords said;
+    private final Words words;
+
+    AidSection(ExchangeReading reading, Register register, ExchangeWords said, Words words) {
+        this.reading = reading;
+        this.register = register;
+        this.said = said;
+        this.words = words;
+    }
+
+    @Override
+    public String titleKey() {
+        return "exchanges.aid";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> of(RelationshipId id) {
+        List<ExchangeRecord> newest = reading.page(aid(id, null), 0, NEWEST);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        int mutual = reading.count(aid(id, Direction.MUTUAL));
+        int given = reading.count(aid(id, Direction.OUTBOUND)) + mutual;
+        int received = reading.count(aid(id, Direction.INBOUND)) + mutual;
+        Ties ties = Ties.read(register, words);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("exchange-list");
+        newest.forEach(exchange -> list.add(new ListItem(new ExchangeLine(exchange, ties, said, words))));
+        Div section = new Div(new Paragraph(words.t("exchanges.aid.count", given, received)), list);
+        int all = reading.count(aid(id, null));
+        if (all > newest.size()) {
+            section.add(new Anchor(
+                    ExchangesNavigation.listOf(id) + "&" + ExchangeAddress.KIND + "=" + Kind.AID,
+                    words.t("exchanges.all", all)));
+        }
+        return Optional.of(section);
+    }
+
+    private static ExchangeFilter aid(RelationshipId tie, @Nullable Direction direction) {
+        return new ExchangeFilter(
+                "", List.of(tie), ExchangeState.HELD, Kind.AID, direction, null, null, null, null, true);
+    }
+}

@@ -1,0 +1,134 @@
+package youcheng.exchanges.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import youcheng.exchanges.ExchangeSheet.Column;
+
+/** A row of the table in which several exchanges are recorded: a field for each column, whose value is always text. */
+class BulkRow extends NativeTableRow {
+
+    private final Map<Column, HasValue<?, String>> cells = new EnumMap<>(Column.class);
+
+    /** Offers the values of a column; null where anything is typed. */
+    interface Offers {
+        /** The words among which one chooses, or null. */
+        @Nullable
+        List<String> of(Column column);
+
+        /** Whether somebody who types this looks for this word. */
+        boolean matches(Column column, String word, String typed);
+
+        /** What a screen reader says of a field. */
+        String label(Column column);
+    }
+
+    /** {@code changed} is run whenever the person changed a field. */
+    BulkRow(Offers offers, Runnable changed, Component last) {
+        for (Column column : Column.values()) {
+            List<String> words = offers.of(column);
+            Component cell = words == null
+                    ? keep(column, text(offers.label(column)), changed)
+                    : keep(column, box(column, words, offers, changed), changed);
+            cell.addClassNames("bulk-" + column.field());
+            add(new NativeTableCell(cell));
+        }
+        add(new NativeTableCell(last));
+    }
+
+    private <F extends Component & HasValue<?, String>> Component keep(Column column, F field, Runnable changed) {
+        cells.put(column, field);
+        field.addValueChangeListener(change -> {
+            unmark(field);
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+        return field;
+    }
+
+    private static TextField text(String label) {
+        TextField field = new TextField();
+        field.setAriaLabel(label);
+        return field;
+    }
+
+    /** What is none of the words stays visible, and is refused when the rows are read. */
+    private static ComboBox<String> box(Column column, List<String> words, Offers offers, Runnable changed) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setItems((word, typed) -> offers.matches(column, word, typed), words);
+        box.setAllowCustomValue(true);
+        box.setAutoOpen(true);
+        box.setAriaLabel(offers.label(column));
+        box.addCustomValueSetListener(event -> {
+            box.setValue(event.getDetail());
+            changed.run();
+        });
+        return box;
+    }
+
+    /** Names the fields by the place of the row, as refusals do. */
+    void number(int place) {
+        cells.forEach((column, field) -> ((Component) field).setId("field-" + column.field() + place));
+    }
+
+    List<String> read() {
+        return cells.values().stream()
+                .map(field -> Objects.requireNonNullElse(field.getValue(), ""))
+                .toList();
+    }
+
+    /** Puts this into the fields; what is missing at the end is empty. */
+    void show(List<String> texts) {
+        cells.forEach((column, field) -> {
+            String text = column.ordinal() < texts.size() ? texts.get(column.ordinal()) : "";
+            field.setValue(text.isEmpty() ? field.getEmptyValue() : text);
+        });
+    }
+
+    void refuse(Column column, String sentence) {
+        if (cells.get(column) instanceof HasValidationProperties field) {
+            field.setInvalid(true);
+            field.setErrorMessage(sentence);
+        }
+    }
+
+    void clear() {
+        cells.values().forEach(field -> unmark((Component) field));
+    }
+
+    void focus() {
+        if (cells.get(Column.PARTNERS) instanceof Focusable<?> first) {
+            first.focus();
+        }
+    }
+
+    /** Moves the focus into the first field that is marked; tells whether there is one. */
+    boolean focusRefused() {
+        for (HasValue<?, String> field : cells.values()) {
+            if (field instanceof HasValidationProperties validated
+                    && validated.isInvalid()
+                    && field instanceof Focusable<?> focusable) {
+                focusable.focus();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void unmark(Component field) {
+        if (field instanceof HasValidationProperties validated) {
+            validated.setInvalid(false);
+        }
+    }
+}

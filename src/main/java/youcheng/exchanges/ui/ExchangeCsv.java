@@ -1,0 +1,112 @@
+package youcheng.exchanges.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import youcheng.base.PartialDate;
+import youcheng.exchanges.ExchangeRecord;
+import youcheng.register.RelationshipId;
+import youcheng.register.TieRecord;
+
+/** Exchanges as lines of a comma-separated file that a spreadsheet program opens rightly, in one language. */
+final class ExchangeCsv {
+
+    /** Without this mark some spreadsheet programs read UTF-8 as something else, and Chinese as nonsense. */
+    private static final char MARK = '\uFEFF';
+
+    /** A cell that begins so would run as a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final CSVPrinter lines;
+    private final Map<RelationshipId, TieRecord> ties;
+    private final I18NProvider messages;
+    private final Locale language;
+
+    ExchangeCsv(Appendable to, Map<RelationshipId, TieRecord> ties, I18NProvider messages, Locale language) {
+        this.ties = ties;
+        this.messages = messages;
+        this.language = language;
+        try {
+            to.append(MARK);
+            lines = new CSVPrinter(to, CSVFormat.RFC4180);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        line(Stream.of(
+                        "exchange.number",
+                        "exchange.state",
+                        "exchange.date",
+                        "exchange.partners",
+                        "exchange.kind",
+                        "exchange.direction",
+                        "exchange.level",
+                        "exchange.substance",
+                        "exchange.field",
+                        "exchange.title",
+                        "exchange.people",
+                        "exchange.outcome",
+                        "exchange.evidence",
+                        "exchange.answered",
+                        "exchanges.demonstration")
+                .map(this::say)
+                .toList());
+    }
+
+    void add(ExchangeRecord exchange) {
+        PartialDate answered = exchange.answered();
+        line(List.of(
+                exchange.id().toString(),
+                say("exchange.state." + exchange.state().name()),
+                exchange.date().toString(),
+                partners(exchange),
+                say("exchange.kind." + exchange.kind().name()),
+                say("exchange.direction." + exchange.direction().name()),
+                say("exchange.level." + exchange.level().name()),
+                say("exchange.substance." + exchange.substance().name()),
+                say("exchange.field." + exchange.field().name()),
+                exchange.title(),
+                exchange.people(),
+                exchange.outcome(),
+                exchange.evidence(),
+                answered == null ? "" : answered.toString(),
+                exchange.isDemonstration() ? say("exchanges.demonstration") : ""));
+    }
+
+    /** Says at the end that the file holds so many of all and no more. */
+    void endEarly(int most, int all) {
+        line(List.of(messages.getTranslation("exchanges.export.cut", language, most, all)));
+    }
+
+    private String partners(ExchangeRecord exchange) {
+        return exchange.partners().stream()
+                .map(id -> {
+                    TieRecord tie = ties.get(id);
+                    return tie == null ? "#" + id : tie.name(language);
+                })
+                .collect(Collectors.joining(say("base.listComma")));
+    }
+
+    private String say(String key) {
+        return messages.getTranslation(key, language);
+    }
+
+    private void line(List<String> cells) {
+        try {
+            lines.printRecord(cells.stream().map(ExchangeCsv::harmless).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An apostrophe in front makes a spreadsheet program take the cell as text. */
+    static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,142 @@
+package youcheng.exchanges.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import youcheng.base.ui.Words;
+import youcheng.exchanges.ExchangeFilter;
+import youcheng.exchanges.ExchangeReading;
+import youcheng.exchanges.ExchangeRecord;
+import youcheng.exchanges.ExchangeRecording;
+import youcheng.exchanges.ExchangeState;
+import youcheng.exchanges.ExchangesNavigation;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+import youcheng.register.ui.RelationshipSection;
+
+/** On the page of a relationship: letters that wait, what is planned, and what took place last. */
+@org.springframework.stereotype.Component
+class ExchangesSection implements RelationshipSection {
+
+    private static final int NEWEST = 8;
+    private static final int PLANNED = 20;
+
+    private final ExchangeReading reading;
+    private final ExchangeRecording recording;
+    private final ExchangeDeeds deeds;
+    private final Register register;
+    private final ExchangeWords said;
+    private final Words words;
+
+    ExchangesSection(
+            ExchangeReading reading,
+            ExchangeRecording recording,
+            ExchangeDeeds deeds,
+            Register register,
+            ExchangeWords said,
+            Words words) {
+        this.reading = reading;
+        this.recording = recording;
+        this.deeds = deeds;
+        this.register = register;
+        this.said = said;
+        this.words = words;
+    }
+
+    @Override
+    public String titleKey() {
+        return "exchanges.title";
+    }
+
+    @Override
+    public int order() {
+        return 3;
+    }
+
+    /** A tie that was never concluded has no exchanges. */
+    @Override
+    public Optional<Component> of(RelationshipId id) {
+        Ties ties = Ties.read(register, words);
+        return ties.find(id).map(tie -> section(id, ties));
+    }
+
+    private Component section(RelationshipId id, Ties ties) {
+        Div section = new Div();
+        boolean may = recording.mayRecord(id);
+        if (may) {
+            section.add(buttons(id));
+        }
+        List<ExchangeRecord> letters = reading.waitingLetters(id);
+        List<ExchangeRecord> planned = reading.page(inState(id, ExchangeState.PLANNED, false), 0, PLANNED);
+        List<ExchangeRecord> held = reading.page(inState(id, ExchangeState.HELD, true), 0, NEWEST);
+        if (letters.isEmpty() && planned.isEmpty() && held.isEmpty()) {
+            section.add(new Paragraph(words.t("exchanges.none")));
+            return section;
+        }
+        Function<ExchangeRecord, Component> line = exchange -> new ExchangeLine(exchange, ties, said, words);
+        add(section, "exchanges.waiting", letters, letter -> waiting(line.apply(letter), letter, may));
+        add(section, "exchanges.planned", planned, line);
+        add(section, "exchanges.newest", held, line);
+        section.add(new Anchor(
+                ExchangesNavigation.listOf(id), words.t("exchanges.all", reading.count(ExchangeFilter.of(id)))));
+        return section;
+    }
+
+    private void add(
+            Div section,
+            String titleKey,
+            List<ExchangeRecord> exchanges,
+            Function<ExchangeRecord, ? extends Component> line) {
+        if (!exchanges.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("exchange-list");
+            exchanges.forEach(exchange -> list.add(new ListItem(line.apply(exchange))));
+            section.add(new H3(words.t(titleKey)), list);
+        }
+    }
+
+    private Component waiting(Component line, ExchangeRecord letter, boolean may) {
+        Div waiting = new Div(line);
+        if (may) {
+            Button answer =
+                    new Button(words.t("exchanges.answer"), event -> deeds.answered(letter, ExchangesSection::again));
+            answer.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            answer.setAriaLabel(words.t("exchanges.answer") + ": " + letter.title());
+            waiting.add(answer);
+        }
+        waiting.addClassName("exchange-waiting");
+        return waiting;
+    }
+
+    private Component buttons(RelationshipId id) {
+        Button letter = new Button(words.t("exchanges.letter"), event -> deeds.letterSent(id, ExchangesSection::again));
+        Div buttons = new Div(link("exchanges.record", ExchangesNavigation.recordFor(id)), letter);
+        buttons.add(link("exchanges.bulk", ExchangesNavigation.bulkFor(id)));
+        buttons.addClassNames("page-actions", "exchange-buttons");
+        return buttons;
+    }
+
+    private Anchor link(String key, String address) {
+        Anchor link = new Anchor(address, words.t(key));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private static ExchangeFilter inState(RelationshipId tie, ExchangeState state, boolean newestFirst) {
+        return new ExchangeFilter("", List.of(tie), state, null, null, null, null, null, null, newestFirst);
+    }
+}

@@ -1,0 +1,153 @@
+package youcheng.exchanges.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.exchanges.ExchangeReading;
+import youcheng.exchanges.ExchangeRecord;
+import youcheng.register.RelationshipId;
+
+/** Several exchanges are typed or pasted and recorded together, or none of them. */
+@WithUserDetails("officer")
+class BulkViewTest extends PageTest {
+
+    @Autowired
+    private ExchangeReading reading;
+
+    @BeforeEach
+    void inChinese() {
+        speak(Locale.CHINA);
+    }
+
+    @Test
+    void whatWasPastedIsRecordedInBothLanguages() {
+        go("exchanges/bulk");
+        paste("""
+                友城\t日期\t形式\t方向\t层级\t领域\t实质程度\t名称\t凭据\t成果
+                都柏林市\t2025年5月3日\t访问\t对方来\t市领导\t文化艺术\t已签署或交付\t批量甲\t简报\t备忘录
+                Dublin\t2025/6\tEvent\tBoth ways\tBureaus\tSport\tSymbolic\t批量乙
+                """);
+        assertThat(banner()).contains("已填入2行");
+        assertThat(valueOf("kind1")).isEqualTo("活动");
+        click("全部记录");
+
+        assertThat(saidInPassing()).contains("已记录2条。");
+        assertThat(titles("都柏林市")).contains("批量甲", "批量乙");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidInItsCellAndStaysVisible() {
+        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        paste("""
+                桃花源\t2025\t访问\t对方来\t部级\t天文\t礼节性\t批量丙
+                北京\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量丁
+                都柏林市\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量戊
+                """);
+        assertThat(refusalBeside("partners0")).contains("名录中没有“桃花源”");
+        assertThat(refusalBeside("level0")).contains("“部级”不是可用的层级", "市领导；局级");
+        assertThat(valueOf("level0")).isEqualTo("部级");
+        assertThat(refusalBeside("field0")).contains("天文");
+        assertThat(refusalBeside("partners1")).isEqualTo("本市不能是自己的友城。");
+        click("全部记录");
+        assertThat(banner()).contains("一条也没有记录");
+        assertThat(titles("都柏林市")).doesNotContain("批量戊");
+
+        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        assertThat(valueOf("level0")).isEqualTo("部级");
+        assertThat(valueOf("title2")).isEqualTo("批量戊");
+        click("放弃这些内容");
+        assertThat(valueOf("partners0")).isEqualTo("都柏林市");
+        assertThat(valueOf("title2")).isEqualTo("");
+    }
+
+    @Test
+    void whatTheRulesRefuseIsSaidInEachRow() {
+        go("exchanges/bulk");
+        paste("""
+                都柏林市\t2199-01-01\t访问\t对方来\t局级\t体育\t礼节性\t批量己
+                都柏林市\t2025\t访问\t对方来\t局级\t体育\t已签署或交付\t批量庚
+                都柏林市\t1950\t访问\t对方来\t局级\t体育\t礼节性\t批量辛
+                """);
+        click("全部记录");
+        assertThat(refusalBeside("date0")).contains("日期在将来");
+        assertThat(refusalBeside("outcome1")).contains("须写明成果");
+        assertThat(refusalBeside("date2")).contains("在结好之前");
+    }
+
+    @Test
+    void theSameTwiceIsRefusedAndNothingIsRecorded() {
+        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        paste("""
+                都柏林市\t2023-02-03\t访问\t对方来\t局级\t体育\t礼节性\t批量壬
+                都柏林市\t2023-02-03\t访问\t对方来\t局级\t体育\t礼节性\t批量壬
+                """);
+        click("全部记录");
+        assertThat(refusalBeside("title1")).contains("请勿重复记录");
+        assertThat(titles("都柏林市")).doesNotContain("批量壬");
+    }
+
+    @Test
+    void aFormerNameIsUnderstood() {
+        go("exchanges/bulk");
+        paste("汉城\t2025\t访问\t对方来\t局级\t体育\t礼节性\t以旧名记录");
+        click("全部记录");
+        assertThat(titles("首尔特别市")).contains("以旧名记录");
+    }
+
+    @Test
+    void rowsAreCopiedAndRemoved() {
+        go("exchanges/bulk");
+        ComboBox<?> partner = (ComboBox<?>) field("partners0");
+        test(partner).selectItem("都柏林市");
+        type("title0", "批量癸");
+        test(row(1, "复制上一行")).click();
+        assertThat(valueOf("title1")).isEqualTo("批量癸");
+        test(row(0, "删除此行")).click();
+        assertThat(valueOf("title0")).isEqualTo("批量癸");
+        assertThat(hasField("title4")).isFalse();
+        click("增加一行");
+        assertThat(hasField("title4")).isTrue();
+    }
+
+    @Test
+    void inEnglishToo() {
+        speak(Locale.UK);
+        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        assertThat(valueOf("partners0")).isEqualTo("Dublin");
+        paste("Dublin\t2025\t访问\tFrom the partner\tMinisters\tSport\tSymbolic\tBulk");
+        assertThat(valueOf("kind0")).isEqualTo("Visit");
+        assertThat(refusalBeside("level0")).contains("“Ministers”", "Leaders; Bureaus");
+    }
+
+    private com.vaadin.flow.component.button.Button row(int place, String label) {
+        return find(com.vaadin.flow.component.button.Button.class)
+                .withAttribute("aria-label", label)
+                .all()
+                .get(place);
+    }
+
+    private void paste(String text) {
+        type("paste", text);
+        click(UI_FILL.get(
+                Locale.UK.equals(com.vaadin.flow.component.UI.getCurrent().getLocale()) ? 1 : 0));
+    }
+
+    private static final List<String> UI_FILL = List.of("填入表格", "Fill the table");
+
+    private List<String> titles(String city) {
+        return reading.of(tie(city)).stream().map(ExchangeRecord::title).toList();
+    }
+
+    private RelationshipId tie(String name) {
+        return Objects.requireNonNull(office.register.named(name).getFirst().current())
+                .id();
+    }
+}
