@@ -138,6 +138,9 @@ class EveryServiceAgainstEveryRoleTest {
                         "DocumentNumbers",
                         "Plans",
                         "CalendarKeeping",
+                        "ClosenessReading",
+                        "ClosenessRunning",
+                        "PolicyKeeping",
                         "Documents");
     }
 

@@ -44,8 +44,12 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             Role.ADMINISTRATOR, "admin");
 
     /** What stands in the place of a parameter: of the right form, and nobody has it. */
-    private static final Map<String, String> NOBODYS =
-            Map.of(":item", "0-0-0", ":number", "PRO-1999-0001", ":city(\\d+)", "99999999");
+    private static final Map<String, String> NOBODYS = Map.of(
+            ":item", "0-0-0",
+            ":number", "PRO-1999-0001",
+            ":city(\\d+)", "99999999",
+            ":tie(\\d+)", "99999999",
+            ":version(\\d+)", "99999999");
 
     /** These lead on at once. */
     private static final Set<Class<?>> LEADING_ON = Set.of(HomeView.class, LoginView.class);
@@ -80,6 +84,11 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "TrailView",
                         "AccountsView",
                         "CalendarView",
+                        "ClosenessView",
+                        "HowView",
+                        "PolicyView",
+                        "PolicyVersionView",
+                        "NewPolicyView",
                         "InboxCheckView",
                         "DocumentNumbersView",
                         "ApprovalSheetView",
