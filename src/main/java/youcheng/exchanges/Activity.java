@@ -41,21 +41,12 @@ public record Activity(
      */
     public static Activity of(
             List<Contact> contacts, @Nullable PartialDate signed, ClosenessPolicy policy, LocalDate on) {
-        List<Contact> held = contacts.stream()
-                .filter(contact -> !contact.date().earliest().isAfter(on))
-                .sorted(comparing(Contact::date).thenComparingLong(Contact::id))
-                .toList();
-        if (held.isEmpty()) {
+        List<Contact> held = held(contacts, on);
+        LocalDate since = countedFrom(contacts, signed, on);
+        if (since == null) {
             return new Activity(Status.NOT_RECORDED, null, null, null);
         }
-        Contact last = held.stream()
-                .filter(Contact::isLiving)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        LocalDate first = held.getFirst().date().earliest();
-        LocalDate since = last != null
-                ? last.date().earliest()
-                : signed == null || signed.earliest().isAfter(first) ? first : signed.earliest();
+        Contact last = lastLiving(held);
         LocalDate cools = after(since, policy.coolingMonths(), policy.excused());
         LocalDate sleeps = after(since, policy.dormantMonths(), policy.excused());
         LocalDate ignored = twoLettersUnanswered(held, since, policy);
@@ -71,6 +62,34 @@ public record Activity(
         return cools.isBefore(sleeps)
                 ? new Activity(Status.ACTIVE, last, Status.COOLING, cools)
                 : new Activity(Status.ACTIVE, last, Status.DORMANT, sleeps);
+    }
+
+    /** The day from which months without living contact count; null where nothing is on record. */
+    static @Nullable LocalDate countedFrom(List<Contact> contacts, @Nullable PartialDate signed, LocalDate on) {
+        List<Contact> held = held(contacts, on);
+        if (held.isEmpty()) {
+            return null;
+        }
+        Contact last = lastLiving(held);
+        if (last != null) {
+            return last.date().earliest();
+        }
+        LocalDate first = held.getFirst().date().earliest();
+        return signed == null || signed.earliest().isAfter(first) ? first : signed.earliest();
+    }
+
+    private static List<Contact> held(List<Contact> contacts, LocalDate on) {
+        return contacts.stream()
+                .filter(contact -> !contact.date().earliest().isAfter(on))
+                .sorted(comparing(Contact::date).thenComparingLong(Contact::id))
+                .toList();
+    }
+
+    private static @Nullable Contact lastLiving(List<Contact> held) {
+        return held.stream()
+                .filter(Contact::isLiving)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** The day on which the second letter since then counts as unanswered, or null. */

@@ -1,5 +1,6 @@
 package youcheng.exchanges;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,32 @@ public record Closeness(
 
     /** An exchange and what it weighs. */
     public record Weighed(Contact contact, double weight) {}
+
+    /** The share of the score that each dimension has here, 0 to 1; one that cannot be said leaves its to the others. */
+    public Map<Dimension, Double> shares(ClosenessPolicy policy) {
+        int said = dimensions.keySet().stream()
+                .mapToInt(dimension -> policy.weights().getOrDefault(dimension, 0))
+                .sum();
+        Map<Dimension, Double> shares = new EnumMap<>(Dimension.class);
+        if (said > 0) {
+            dimensions
+                    .keySet()
+                    .forEach(dimension ->
+                            shares.put(dimension, policy.weights().getOrDefault(dimension, 0) / (double) said));
+        }
+        return shares;
+    }
+
+    /** What each dimension that can be said adds to the score. */
+    public Map<Dimension, Double> points(ClosenessPolicy policy) {
+        Map<Dimension, Double> points = new EnumMap<>(Dimension.class);
+        shares(policy)
+                .forEach((dimension, share) -> points.put(dimension, share * dimensions.getOrDefault(dimension, 0.0)));
+        return points;
+    }
+
+    /** The weight of all exchanges together. */
+    public double weight() {
+        return weighed.stream().mapToDouble(Weighed::weight).sum();
+    }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.ClosenessAdvice.Advice;
+import youcheng.exchanges.ClosenessPolicy.Excused;
 
 /**
  * The closeness of a tie with all that the number is made of, as its last run computed it.
@@ -30,4 +31,26 @@ public record ClosenessExplanation(
     /** The score on a day of the past, from what is known today and by today's policy. */
     public record Point(
             LocalDate on, @Nullable Double score, @Nullable Double form, Status activity) {}
+
+    /** The day from which months without living contact count; null where nothing is on record. */
+    public @Nullable LocalDate countedFrom() {
+        return Activity.countedFrom(contacts(), signed, standing.on());
+    }
+
+    /** The excused periods of which days are not counted between that day and the one on which the tie sleeps. */
+    public List<Excused> excused() {
+        LocalDate since = countedFrom();
+        if (since == null) {
+            return List.of();
+        }
+        List<Excused> all = policy.policy().excused();
+        LocalDate sleeps = Activity.after(since, policy.policy().dormantMonths(), all);
+        return all.stream()
+                .filter(period -> period.until().isAfter(since) && period.from().isBefore(sleeps))
+                .toList();
+    }
+
+    private List<Contact> contacts() {
+        return closeness.weighed().stream().map(Closeness.Weighed::contact).toList();
+    }
 }

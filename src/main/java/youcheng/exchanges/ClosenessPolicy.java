@@ -51,6 +51,11 @@ public record ClosenessPolicy(
         List<Excused> excused) {
 
     private static final int WHOLE = 100;
+    /** Beyond these a number says nothing about a tie, and a date computed from it leaves every calendar. */
+    private static final int LONGEST_YEARS = 100;
+
+    private static final double HEAVIEST = 1000;
+    private static final int MOST_EXCUSED = 50;
 
     /** Days, both included, that do not count against a tie. */
     public record Excused(LocalDate from, LocalDate until) {
@@ -88,6 +93,10 @@ public record ClosenessPolicy(
         positive("lengthPerYear", lengthPerYear);
         positive("letterDays", letterDays);
         positive("coolingMonths", coolingMonths);
+        atMost("breadthYears", breadthYears, LONGEST_YEARS);
+        atMost("dormantMonths", dormantMonths, LONGEST_YEARS * 12);
+        atMost("letterDays", letterDays, LONGEST_YEARS * 12);
+        atMost("excused", excused.size(), MOST_EXCUSED);
         if (!(aidShare >= 0 && aidShare <= 1)) {
             throw Rejection.of("aidShare", "exchanges.rejection.share");
         }
@@ -143,12 +152,18 @@ public record ClosenessPolicy(
     }
 
     private static boolean isWeight(@Nullable Number number) {
-        return number != null && number.doubleValue() >= 0 && Double.isFinite(number.doubleValue());
+        return number != null && number.doubleValue() >= 0 && number.doubleValue() <= HEAVIEST;
     }
 
     private static void positive(String field, double number) {
         if (!(number > 0 && Double.isFinite(number))) {
             throw Rejection.of(field, "exchanges.rejection.positive");
+        }
+    }
+
+    private static void atMost(String field, int number, int most) {
+        if (number > most) {
+            throw Rejection.of(field, "exchanges.rejection.tooMuch", most);
         }
     }
 }

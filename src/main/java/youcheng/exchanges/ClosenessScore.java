@@ -55,6 +55,16 @@ public final class ClosenessScore {
         return new ClosenessScore(contacts, signed, policy, on).closeness();
     }
 
+    /** How many years old an exchange of this date is on this day; of an incomplete date the first day counts. */
+    public static double age(PartialDate date, LocalDate on) {
+        return years(date.earliest(), on);
+    }
+
+    /** What of its weight an exchange of this date still has on this day, 0 to 1. */
+    public static double decay(PartialDate date, ClosenessPolicy policy, LocalDate on) {
+        return StrictMath.pow(0.5, age(date, on) / policy.halfLife());
+    }
+
     private Closeness closeness() {
         Map<Dimension, Double> dimensions = new EnumMap<>(Dimension.class);
         depth().ifPresent(value -> dimensions.put(Dimension.DEPTH, value));

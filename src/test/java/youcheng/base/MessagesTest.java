@@ -31,6 +31,7 @@ import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
 import youcheng.exchanges.Activity;
 import youcheng.exchanges.Band;
+import youcheng.exchanges.ClosenessAdvice;
 import youcheng.exchanges.Dimension;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeState;
@@ -76,6 +77,7 @@ class MessagesTest {
             entry("exchange.substance.", Substance.class),
             entry("exchange.field.", FieldOfExchange.class),
             entry("closeness.band.", Band.class),
+            entry("closeness.advice.", ClosenessAdvice.Step.class),
             entry("closeness.dimension.", Dimension.class),
             entry("closeness.activity.", Activity.Status.class),
             entry("agreement.kind.", AgreementKind.class),
@@ -98,6 +100,7 @@ class MessagesTest {
             "register.confidence.",
             "register.language.",
             "plan.state.",
+            "closeness.group.",
             "policy.level.",
             "policy.substance.",
             "policy.weight.",

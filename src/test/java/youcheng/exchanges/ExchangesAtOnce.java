@@ -121,8 +121,8 @@ abstract class ExchangesAtOnce {
     void ofTwoNewVersionsOfThePolicyTheSecondIsToldOfTheFirst() throws Exception {
         PolicyVersion latest = policies.versions().getFirst();
         List<Throwable> refused = SameInstant.refusals(
-                as("supervisor", () -> policies.propose(1, latest.version(), Numbers.withHalfLife(4), "甲")),
-                as("supervisor", () -> policies.propose(1, latest.version(), Numbers.withHalfLife(5), "乙")));
+                as("supervisor", () -> policies.propose(1, latest.version(), Numbers.with("halfLife", "4"), "甲")),
+                as("supervisor", () -> policies.propose(1, latest.version(), Numbers.with("halfLife", "5"), "乙")));
 
         assertThat(refused).singleElement().isInstanceOf(ChangedMeanwhile.class);
         assertThat(policies.versions().getFirst().version()).isEqualTo(latest.version() + 1);

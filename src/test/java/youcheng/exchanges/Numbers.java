@@ -1,29 +1,20 @@
 package youcheng.exchanges;
 
-/** Policies for tests, each the first one with another number. */
-final class Numbers {
+import java.util.HashMap;
+import java.util.Map;
+
+/** Policies that differ from the first one in a few typed numbers. */
+public final class Numbers {
 
     private Numbers() {}
 
-    static ClosenessPolicy withHalfLife(double years) {
-        ClosenessPolicy first = ClosenessPolicy.first();
-        return new ClosenessPolicy(
-                first.levels(),
-                first.substances(),
-                first.weights(),
-                years,
-                first.heatHalfLife(),
-                first.depthHalf(),
-                first.fullFrequency(),
-                first.fullBreadth(),
-                first.breadthYears(),
-                first.lengthPerYear(),
-                first.aidShare(),
-                first.closeFrom(),
-                first.steadyFrom(),
-                first.coolingMonths(),
-                first.dormantMonths(),
-                first.letterDays(),
-                first.excused());
+    /** The first policy with these numbers in place of its own: a name and what is typed, by turns. */
+    public static ClosenessPolicy with(String... typed) {
+        Map<String, String> numbers =
+                new HashMap<>(PolicyDraft.of(ClosenessPolicy.first()).typed());
+        for (int i = 0; i < typed.length; i += 2) {
+            numbers.put(typed[i], typed[i + 1]);
+        }
+        return new PolicyDraft(numbers).policy();
     }
 }

@@ -48,7 +48,9 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             ":item", "0-0-0",
             ":number", "PRO-1999-0001",
             ":city(\\d+)", "99999999",
-            ":exchange(\\d+)", "99999999");
+            ":exchange(\\d+)", "99999999",
+            ":tie(\\d+)", "99999999",
+            ":version(\\d+)", "99999999");
 
     /** These lead on at once. */
     private static final Set<Class<?>> LEADING_ON = Set.of(HomeView.class, LoginView.class);
@@ -86,6 +88,11 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "TrailView",
                         "AccountsView",
                         "CalendarView",
+                        "ClosenessView",
+                        "HowView",
+                        "PolicyView",
+                        "PolicyVersionView",
+                        "NewPolicyView",
                         "InboxCheckView",
                         "DocumentNumbersView",
                         "ApprovalSheetView",

@@ -2,6 +2,7 @@ package youcheng.register.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import youcheng.base.ui.Address;
 import youcheng.register.Region;
 import youcheng.register.RegisterFilter;
 import youcheng.register.Tier;
+import youcheng.register.ui.RegisterColumns.Column;
 
 /** The register's filter as the page's address tells it. What the address names and does not exist is ignored. */
 final class RegisterAddress {
@@ -24,27 +26,50 @@ final class RegisterAddress {
 
     private RegisterAddress() {}
 
-    static RegisterFilter read(QueryParameters parameters) {
+    static RegisterWish read(QueryParameters parameters, List<Column> columns) {
         RegisterFilter.Sort sort = Address.read(parameters, SORT, RegisterFilter.Sort.class);
-        return new RegisterFilter(
+        String named = Address.read(parameters, SORT);
+        RegisterFilter filter = new RegisterFilter(
                 Address.read(parameters, TEXT),
                 Address.read(parameters, REGION, Region.class),
                 Address.read(parameters, TIER, Tier.class),
                 status(Address.read(parameters, STATUS)),
                 Objects.requireNonNullElse(sort, RegisterFilter.Sort.NAME),
                 !Address.read(parameters, DIRECTION).equals(DESCENDING));
+        return new RegisterWish(
+                filter,
+                chosen(parameters, columns),
+                columns.stream()
+                        .map(Column::name)
+                        .filter(named::equals)
+                        .findFirst()
+                        .orElse(null));
     }
 
-    static Map<String, String> write(RegisterFilter filter) {
+    static Map<String, String> write(RegisterWish wish, List<Column> columns) {
+        RegisterFilter filter = wish.filter();
         String status = filter.status();
         Map<String, String> state = new LinkedHashMap<>();
         state.put(TEXT, filter.text());
         state.put(REGION, name(filter.region()));
         state.put(TIER, name(filter.tier()));
         state.put(STATUS, status == null ? "" : status.substring(STATUS_KEYS.length()));
-        state.put(SORT, filter.sort() == RegisterFilter.Sort.NAME ? "" : name(filter.sort()));
+        columns.forEach(column -> state.put(column.name(), wish.chosen().getOrDefault(column.name(), "")));
+        String byName = filter.sort() == RegisterFilter.Sort.NAME ? "" : name(filter.sort());
+        state.put(SORT, Objects.requireNonNullElse(wish.column(), byName));
         state.put(DIRECTION, filter.ascending() ? "" : DESCENDING);
         return state;
+    }
+
+    private static Map<String, String> chosen(QueryParameters parameters, List<Column> columns) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (Column column : columns) {
+            String value = Address.read(parameters, column.name());
+            if (column.choices().stream().anyMatch(choice -> choice.value().equals(value))) {
+                chosen.put(column.name(), value);
+            }
+        }
+        return chosen;
     }
 
     private static @Nullable String status(String name) {

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 import youcheng.base.ui.Address;
@@ -40,13 +42,15 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final RegisterFilters filters;
     private final ListGrid<CityRecord> grid;
-    private transient RegisterFilter filter = RegisterFilter.everything();
+    private final transient AddedColumns added;
+    private transient RegisterWish wish = RegisterWish.everything();
     private transient List<CityRecord> hits = List.of();
 
-    RegisterView(Register register, Words words, Fields fields) {
+    RegisterView(Register register, Words words, Fields fields, List<RegisterColumns> features) {
         this.register = register;
         this.words = words;
-        this.filters = new RegisterFilters(fields, words, this::wanted);
+        this.added = new AddedColumns(features);
+        this.filters = new RegisterFilters(fields, words, added.all(), this::wanted);
         title(words.t("menu.register"));
         grid = new ListGrid<>(words.t("menu.register"), words.t("register.nothingFound"));
         add(filters, grid);
@@ -57,9 +61,11 @@ class RegisterView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = RegisterAddress.read(event.getLocation().getQueryParameters());
-        filters.show(filter);
-        grid.sortBy(filter.sort().name(), filter.ascending());
+        wish = RegisterAddress.read(event.getLocation().getQueryParameters(), added.all());
+        filters.show(wish);
+        grid.sortBy(
+                Objects.requireNonNullElse(wish.column(), wish.filter().sort().name()),
+                wish.filter().ascending());
         find();
     }
 
@@ -91,7 +97,21 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setKey(RegisterFilter.Sort.ESTABLISHED.name())
                 .setHeader(words.t("relationship.established"))
                 .setSortable(true);
-        NarrowScreen.hide(grid, List.of(otherName, region, tier, established));
+        List<Grid.Column<CityRecord>> wideOnly = new ArrayList<>(List.of(otherName, region, tier, established));
+        for (RegisterColumns.Column column : added.all()) {
+            Grid.Column<CityRecord> shown = addedColumn(column);
+            if (!column.isForPhones()) {
+                wideOnly.add(shown);
+            }
+        }
+        NarrowScreen.hide(grid, wideOnly);
+    }
+
+    private Grid.Column<CityRecord> addedColumn(RegisterColumns.Column column) {
+        return ListGrid.narrow(grid.addComponentColumn(city -> added.shown(city, column)))
+                .setKey(column.name())
+                .setHeader(words.t(column.headerKey()))
+                .setSortable(true);
     }
 
     private static Component link(CityRecord city, Locale language) {
@@ -113,13 +133,13 @@ class RegisterView extends Page implements BeforeEnterObserver {
         return tie == null ? "" : words.say(tie.established());
     }
 
-    private void wanted(RegisterFilter wanted, boolean typing) {
-        filter = wanted;
+    private void wanted(RegisterWish wanted, boolean typing) {
+        wish = wanted;
         find();
         if (typing) {
-            Address.replace(RegisterNavigation.REGISTER, RegisterAddress.write(filter));
+            Address.replace(RegisterNavigation.REGISTER, RegisterAddress.write(wish, added.all()));
         } else {
-            Address.step(RegisterNavigation.REGISTER, RegisterAddress.write(filter));
+            Address.step(RegisterNavigation.REGISTER, RegisterAddress.write(wish, added.all()));
         }
     }
 
@@ -127,14 +147,18 @@ class RegisterView extends Page implements BeforeEnterObserver {
         if (!event.isFromClient()) {
             return;
         }
-        RegisterFilter.Sort sort = RegisterFilter.Sort.NAME;
-        boolean ascending = true;
+        RegisterWish sorted = wish.sortedBy(RegisterFilter.Sort.NAME, null, true);
         for (GridSortOrder<CityRecord> order : event.getSortOrder()) {
-            sort = sortOf(order.getSorted());
-            ascending = order.getDirection() == SortDirection.ASCENDING;
+            String column = order.getSorted().getKey();
+            sorted = wish.sortedBy(
+                    sortOf(order.getSorted()),
+                    added.all().stream()
+                            .map(RegisterColumns.Column::name)
+                            .filter(name -> name.equals(column))
+                            .findFirst()
+                            .orElse(null),
+                    order.getDirection() == SortDirection.ASCENDING);
         }
-        RegisterFilter sorted =
-                new RegisterFilter(filter.text(), filter.region(), filter.tier(), filter.status(), sort, ascending);
         filters.show(sorted);
         wanted(sorted, false);
     }
@@ -147,7 +171,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private void find() {
-        hits = register.list(filter, words.language());
+        hits = added.apply(register.list(wish.filter(), words.language()), wish);
         grid.getDataProvider().refreshAll();
         long ties = hits.stream()
                 .flatMap(city -> city.relationships().stream())

@@ -1,0 +1,86 @@
+package youcheng.exchanges.ui.closeness;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.Band;
+import youcheng.exchanges.ClosenessReading;
+import youcheng.exchanges.Standing;
+import youcheng.register.CityId;
+import youcheng.register.CityRecord;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
+import youcheng.register.ui.RegisterColumns;
+
+/** Closeness and activity in the register; of what is no tie now, nothing is said. */
+@Component
+class ClosenessColumns implements RegisterColumns {
+
+    private static final String CLOSENESS = "closeness";
+    private static final String ACTIVITY = "activity";
+
+    private final ClosenessReading reading;
+    private final ClosenessWords say;
+
+    ClosenessColumns(ClosenessReading reading, ClosenessWords say) {
+        this.reading = reading;
+        this.say = say;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column(
+                        CLOSENESS,
+                        "closeness.name",
+                        Arrays.stream(Band.values())
+                                .map(band -> new Choice(band.name(), "closeness.band." + band))
+                                .toList(),
+                        true),
+                new Column(
+                        ACTIVITY,
+                        "closeness.activity",
+                        Arrays.stream(Status.values())
+                                .map(status -> new Choice(status.name(), "closeness.activity." + status))
+                                .toList(),
+                        false));
+    }
+
+    @Override
+    public Map<CityId, Map<String, Cell>> cells(List<CityRecord> cities) {
+        Map<RelationshipId, Standing> standings =
+                reading.standings().stream().collect(Collectors.toMap(Standing::tie, Function.identity()));
+        Map<CityId, Map<String, Cell>> cells = new HashMap<>();
+        for (CityRecord city : cities) {
+            RelationshipRecord tie = city.current();
+            Standing standing = tie != null && tie.isTie() ? standings.get(tie.id()) : null;
+            if (standing != null) {
+                cells.put(city.id(), Map.of(CLOSENESS, closeness(standing), ACTIVITY, activity(standing)));
+            }
+        }
+        return cells;
+    }
+
+    private Cell closeness(Standing standing) {
+        Double score = standing.score();
+        String text = score == null
+                ? say.t(standing.band())
+                : say.t("closeness.scoreAndBand", say.score(score), say.t(standing.band()));
+        return new Cell(text, null, standing.band().name(), score);
+    }
+
+    private Cell activity(Standing standing) {
+        Status status = standing.activity();
+        return new Cell(say.t(status), ClosenessWords.kind(status), status.name(), (double) status.ordinal());
+    }
+}

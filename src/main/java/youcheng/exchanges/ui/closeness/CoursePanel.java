@@ -1,0 +1,65 @@
+package youcheng.exchanges.ui.closeness;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Chart;
+import youcheng.exchanges.ClosenessExplanation.Point;
+
+/** The score over the years as a line, with activity in the table behind it. */
+class CoursePanel extends Div {
+
+    CoursePanel(ClosenessWords say, List<Point> course) {
+        List<@Nullable Double> scores = new ArrayList<>();
+        course.forEach(point -> scores.add(point.score()));
+        if (scores.stream().allMatch(Objects::isNull)) {
+            add(new Paragraph(say.t("closeness.course.never")));
+            return;
+        }
+        add(new Chart(
+                        say.words(),
+                        Chart.Kind.LINE,
+                        say.t("closeness.course"),
+                        summary(say, course),
+                        course.stream().map(point -> point.on().toString()).toList(),
+                        List.of(new Chart.Series(say.t("closeness.name"), scores)))
+                .by(say.t("closeness.course.day"))
+                .upTo(100));
+        add(new Details(say.t("closeness.course.table"), table(say, course)));
+    }
+
+    private static String summary(ClosenessWords say, List<Point> course) {
+        List<Point> said =
+                course.stream().filter(point -> point.score() != null).toList();
+        Point first = said.getFirst();
+        Point last = course.getLast();
+        return say.t(
+                "closeness.course.summary",
+                first.on(),
+                say.score(first.score()),
+                last.on(),
+                say.score(last.score()),
+                course.size() - said.size());
+    }
+
+    private static PlainTable table(ClosenessWords say, List<Point> course) {
+        PlainTable table = new PlainTable(
+                say.t("closeness.course"),
+                say.t("closeness.course.day"),
+                say.t("closeness.name"),
+                say.t("closeness.activity"),
+                say.t("closeness.form"));
+        course.reversed()
+                .forEach(point -> table.row(
+                        new Span(say.words().date(point.on())),
+                        new Span(say.score(point.score())),
+                        say.badge(point.activity()),
+                        new Span(point.form() == null ? "—" : say.percent(Objects.requireNonNull(point.form())))));
+        return table;
+    }
+}

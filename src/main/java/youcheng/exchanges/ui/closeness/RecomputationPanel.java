@@ -1,0 +1,57 @@
+package youcheng.exchanges.ui.closeness;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.LongWork;
+import youcheng.exchanges.ClosenessReading;
+import youcheng.exchanges.ClosenessReading.Recomputation;
+import youcheng.exchanges.ClosenessReading.RecomputationOfAll;
+
+/** For the auditor: computes every stored run again, and says in words what that came to. */
+class RecomputationPanel extends Div {
+
+    private static final int MOST_NAMED = 20;
+
+    private final transient ClosenessWords say;
+    private final Banner banner = new Banner();
+
+    RecomputationPanel(ClosenessReading reading, ClosenessWords say, LongWork longWork) {
+        this.say = say;
+        ProgressPanel progress = new ProgressPanel(say, longWork, banner, "closeness.recomputeAll.progress");
+        add(
+                new Paragraph(say.t("closeness.recomputeAll.about")),
+                new Button(say.t("closeness.recomputeAll"), click -> progress.start(reading::recomputeAll, this::said)),
+                progress,
+                banner);
+    }
+
+    private void said(RecomputationOfAll result, boolean stopped) {
+        List<String> sentences = new ArrayList<>();
+        if (stopped) {
+            sentences.add(say.t("closeness.recomputeAll.stopped", result.computed(), result.all()));
+        }
+        if (result.misfits().isEmpty()) {
+            sentences.add(say.t("closeness.recomputeAll.holds", result.computed()));
+            banner.say(stopped ? Banner.Kind.INFO : Banner.Kind.SUCCESS, sentences);
+        } else {
+            sentences.add(
+                    say.t("closeness.recomputeAll.differs", result.misfits().size(), result.computed()));
+            result.misfits().stream().limit(MOST_NAMED).map(this::said).forEach(sentences::add);
+            banner.say(Banner.Kind.ERROR, sentences);
+        }
+    }
+
+    private String said(Recomputation misfit) {
+        return say.t(
+                "closeness.recomputeAll.misfit",
+                Long.toString(misfit.run().id()),
+                Long.toString(misfit.run().tie().value()),
+                misfit.run().on(),
+                misfit.stored(),
+                misfit.recomputed());
+    }
+}
