@@ -42,13 +42,15 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private static final String HOW = "closeness/how";
 
     private final transient Portfolio portfolio;
+    private final transient DemonstrationSwitch demonstration;
     private final transient Words words;
     private final Select<Region> region;
     private final Select<Desk> desk;
     private final Div content = new Div();
 
-    OverviewView(Portfolio portfolio, Words words, Fields fields) {
+    OverviewView(Portfolio portfolio, DemonstrationSwitch demonstration, Words words, Fields fields) {
         this.portfolio = portfolio;
+        this.demonstration = demonstration;
         this.words = words;
         title(words.t("menu.overview"));
         region = fields.filter(
@@ -79,6 +81,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private void show() {
         Overview overview = portfolio.overview(region.getValue(), desk.getValue());
         content.removeAll();
+        actions(demonstration.buttons(this::show).toArray(Component[]::new));
         lead(words.t("overview.lead", sentence(overview)));
         banner().clear();
         if (overview.basis().demonstration() > 0) {
