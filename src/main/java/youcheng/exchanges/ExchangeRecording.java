@@ -216,12 +216,11 @@ public class ExchangeRecording {
 
     /** Locks all ties that the change concerns, and then the exchange; refuses it where somebody was faster. */
     private Exchange toChange(ExchangeId id, long version, List<RelationshipId> alsoPartners) {
-        Set<Long> ties = new TreeSet<>();
-        exchanges
-                .findById(id.value())
-                .orElseThrow(() -> Rejection.because("exchanges.rejection.none"))
-                .partners()
-                .forEach(tie -> ties.add(tie.value()));
+        // Their keys alone: an exchange that was read before the lock would be compared with that reading afterwards.
+        Set<Long> ties = new TreeSet<>(exchanges.partnersOf(id.value()));
+        if (ties.isEmpty()) {
+            throw Rejection.because("exchanges.rejection.none");
+        }
         alsoPartners.forEach(tie -> ties.add(tie.value()));
         relationships.lock(ties.stream().map(RelationshipId::new).toList());
         Exchange exchange = exchanges.lock(id.value()).orElseThrow();
