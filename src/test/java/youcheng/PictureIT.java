@@ -94,7 +94,11 @@ class PictureIT {
         theSupervisorTriesAnotherPolicy(visitor(Device.DESK).signIn("supervisor"));
         Visitor auditor = visitor(Device.DESK).signIn("auditor");
         auditor.go("closeness/" + tie);
-        auditor.page().getByRole(AriaRole.BUTTON).filter(named(auditor, "closeness.recompute")).first().click();
+        auditor.page()
+                .getByRole(AriaRole.BUTTON)
+                .filter(named(auditor, "closeness.recompute"))
+                .first()
+                .click();
         auditor.sees("closeness.recompute.holds");
         screens.areFaultless();
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
@@ -103,7 +107,10 @@ class PictureIT {
     private void letterInTwoClicks(Visitor officer, CityRecord city) {
         officer.go("register/" + city.id());
         officer.press("exchanges.letter");
-        officer.page().locator("vaadin-dialog").getByText(officer.word("exchanges.letter.do")).click();
+        officer.page()
+                .locator("vaadin-dialog")
+                .getByText(officer.word("exchanges.letter.do"))
+                .click();
         officer.sees("exchanges.waiting");
         officer.sees("exchanges.noAnswer");
     }
@@ -156,11 +163,11 @@ class PictureIT {
         data.click();
         assertThat(first.locator("table")).isVisible();
         assertThat(data).hasAttribute("aria-expanded", "true");
-        Download image = page.waitForDownload(
-                () -> first.getByRole(AriaRole.BUTTON, named("base.chart.image", visitor)).click());
+        Download image = page.waitForDownload(() -> first.getByRole(AriaRole.BUTTON, named("base.chart.image", visitor))
+                .click());
         assertThat(bytes(image)).startsWith(PNG);
-        Download csv = page.waitForDownload(
-                () -> first.getByRole(AriaRole.BUTTON, named("base.chart.csv", visitor)).click());
+        Download csv = page.waitForDownload(() -> first.getByRole(AriaRole.BUTTON, named("base.chart.csv", visitor))
+                .click());
         assertThat(new String(bytes(csv), StandardCharsets.UTF_8)).contains(visitor.word("closeness.activity.DORMANT"));
     }
 
@@ -168,7 +175,8 @@ class PictureIT {
         Locator frame = visitor.page().locator("youcheng-world-map .frame");
         frame.focus();
         visitor.page().keyboard().press("Home");
-        Locator said = visitor.page().locator("youcheng-world-map [role=status]").first();
+        Locator said =
+                visitor.page().locator("youcheng-world-map [role=status]").first();
         assertThat(said).not().isEmpty();
         String first = said.textContent();
         visitor.page().keyboard().press("ArrowDown");
@@ -189,7 +197,8 @@ class PictureIT {
         screens.look(officer, "phone-relationship");
         officer.go("exchanges/new");
         screens.look(officer, "phone-record");
-        officer.go("closeness/" + Objects.requireNonNull(city("Berlin").current()).id());
+        officer.go(
+                "closeness/" + Objects.requireNonNull(city("Berlin").current()).id());
         screens.look(officer, "phone-closeness");
     }
 
