@@ -23,9 +23,6 @@ interface Exchanges extends Repository<Exchange, Long> {
 
     List<Exchange> findByIdIn(Collection<Long> ids);
 
-    @Query("select p from Exchange e join e.partners p where e.id = :id")
-    List<Long> partnersOf(long id);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Exchange e where e.id = :id")
     Optional<Exchange> lock(long id);
