@@ -32,7 +32,7 @@ import youcheng.register.Region;
 
 /** All ties as a whole: how many live, and whether there is substance or only form. */
 @Route(PortfolioNavigation.OVERVIEW)
-@Menu(title = "menu.overview", order = 5, icon = "vaadin:dashboard")
+@Menu(title = "menu.overview", order = 12, icon = "vaadin:dashboard")
 @PermitAll
 @StyleSheet("context://styles/portfolio.css")
 class OverviewView extends Page implements BeforeEnterObserver {
