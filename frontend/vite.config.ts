@@ -46,6 +46,8 @@ function licenceOf(root: string): string {
 export default defineConfig({
   root: here,
   plugins: [licences()],
+  // a library is left to whoever bundles it; the browser has no process
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     lib: {
       entry: Object.fromEntries(['bpmn-diagram', 'chart', 'world-map'].map((name) => [name, join(here, `src/${name}.ts`)])),

@@ -12,15 +12,21 @@ export interface Size {
 const LETTER = 13;
 const LEGEND_ROW = 24;
 const ROW = 26;
+const LYING = 18; // the widest bars, in pixels
+const UPRIGHT = 48;
 const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]] as const;
-/** What lies over the bars of a series, so that colour is not the only sign; the first is plain. */
+/**
+ * What lies over the bars of a series, so that colour is not the only sign; the first is plain.
+ * Each is whole, since the library fills in what is left out from patterns of its own.
+ */
+const STRIPES = { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0] } as const;
 const PATTERNS = [
-  null,
-  { dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
-  { symbol: 'circle', symbolSize: 0.5, dashArrayX: [[0, 6], [3, 3]], dashArrayY: [5, 0] },
-  { dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
-  { dashArrayX: [1, 0], dashArrayY: [2, 4] },
-  { dashArrayX: [[4, 4], [0, 4, 4, 0]], dashArrayY: [4, 0] },
+  { symbol: 'none' },
+  { ...STRIPES, dashArrayY: [1, 5], rotation: Math.PI / 4 },
+  { symbol: 'circle', symbolSize: 0.6, dashArrayX: [[0, 6], [3, 3]], dashArrayY: [5, 0], rotation: 0 },
+  { ...STRIPES, dashArrayY: [1, 5], rotation: (Math.PI * 3) / 4 },
+  { ...STRIPES, dashArrayY: [1, 4], rotation: 0 },
+  { ...STRIPES, dashArrayY: [1, 4], rotation: Math.PI / 2 },
 ] as const;
 
 /** The height that a chart needs at this width, in pixels. */
@@ -126,12 +132,11 @@ export function words(text: string): HTMLElement {
 }
 
 function styleOf(data: ChartData, look: Look, one: Series, place: number) {
-  const pattern = patterned(data) ? PATTERNS[place % PATTERNS.length] : null;
   return {
     color: colourOf(look, one.tone, place),
     borderColor: look.background,
     borderWidth: data.kind === 'STACKED' ? 1 : 0,
-    decal: pattern ? { color: look.background, ...pattern } : 'none',
+    decal: patterned(data) ? { color: look.background, ...PATTERNS[place % PATTERNS.length] } : undefined,
   };
 }
 
@@ -146,7 +151,7 @@ function cartesian(data: ChartData, look: Look, size: Size) {
     min: known.some((each) => each < 0) ? undefined : 0,
     max: data.maximum ?? undefined,
     minInterval: known.every(Number.isInteger) ? 1 : undefined,
-    splitNumber: 4,
+    splitNumber: 5,
     axisLabel: { show: !single, color: look.muted, fontSize: 12, formatter: (each: number) => numeral(data, each) },
     splitLine: { show: !single, lineStyle: { color: look.line } },
     axisLine: { show: false },
@@ -175,7 +180,8 @@ function categoryAxis(data: ChartData, look: Look, size: Size) {
   const lying = data.kind === 'HORIZONTAL';
   const band = size.width / Math.max(1, data.categories.length);
   const longest = Math.max(...data.categories.map((name) => widthOf(name, LETTER)), 0);
-  const turned = !lying && data.kind !== 'LINE' && longest > band * 2.4;
+  const word = Math.max(...data.categories.flatMap(wordsIn).map((each) => widthOf(each, LETTER)), 0);
+  const turned = !lying && data.kind !== 'LINE' && (word > band - 4 || longest > band * 2.4);
   return {
     type: 'category',
     data: data.categories,
@@ -195,18 +201,22 @@ function categoryAxis(data: ChartData, look: Look, size: Size) {
   };
 }
 
+/** What cannot be broken over two lines; Chinese can be anywhere. */
+const wordsIn = (text: string) => text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+/gu) ?? [];
+
 function barOf(data: ChartData, look: Look, one: Series, place: number, size: Size) {
   const stacked = data.kind === 'STACKED';
   const lying = data.kind === 'HORIZONTAL';
   const room = size.width / Math.max(1, data.categories.length * (stacked ? 1 : data.series.length));
-  const longest = Math.max(...one.texts.map((text) => widthOf(text, 12)), 0);
+  const longest = Math.max(...one.texts.filter((_, at) => one.values[at] !== null).map((text) => widthOf(text, 12)), 0);
   const style = styleOf(data, look, one, place);
   return {
     type: 'bar',
     name: one.name,
     stack: stacked ? 'all' : undefined,
-    data: one.values.map((value) => (value === null ? '-' : value)),
-    barMaxWidth: lying ? 18 : 48,
+    // in a stack the edge of a 0 would cut into its neighbour
+    data: one.values.map((value) => (value === null || (stacked && value === 0) ? '-' : value)),
+    barMaxWidth: lying ? LYING : UPRIGHT,
     barGap: '12%',
     barCategoryGap: lying ? '34%' : '30%',
     cursor: data.choosable ? 'pointer' : 'default',
@@ -222,18 +232,30 @@ function barOf(data: ChartData, look: Look, one: Series, place: number, size: Si
   };
 }
 
-/** Where nothing at all is known of a category, that stands in its place in words. */
+/** Where a bar would stand whose value is unknown, that is said: in words where they fit. */
 function unknowns(data: ChartData, look: Look, size: Size) {
   const lying = data.kind === 'HORIZONTAL';
+  const columns = data.kind === 'STACKED' ? 1 : data.series.length;
+  const unknown = (place: number, column: number) =>
+    data.kind === 'STACKED'
+      ? data.series.every(({ values }) => values[place] === null)
+      : data.series[column]!.values[place] === null;
   const text = data.labels.unknown ?? '';
-  const fits = lying || widthOf(text, 12) < size.width / Math.max(1, data.categories.length);
-  const places = data.categories
-    .map((_, place) => place)
-    .filter((place) => data.series.length && data.series.every(({ values }) => values[place] === null));
+  const band = (lying ? size.height : size.width) / Math.max(1, data.categories.length);
+  const step = Math.min(lying ? LYING : UPRIGHT, (band * 0.7) / Math.max(1, columns)) * 1.06;
+  const aside = (column: number) => (column - (columns - 1) / 2) * step;
   return {
     type: 'scatter',
-    data: places.map((place) => ({ value: lying ? [0, place] : [place, 0], place })),
+    data: data.categories.flatMap((_, place) =>
+      Array.from({ length: columns }, (_, column) => column)
+        .filter((column) => data.series.length && unknown(place, column))
+        .map((column) => ({
+          value: lying ? [0, place] : [place, 0],
+          label: { offset: lying ? [0, aside(column)] : [aside(column), 0] },
+        })),
+    ),
     symbolSize: 0.01,
+    itemStyle: { color: 'transparent', opacity: 1 },
     silent: true,
     tooltip: { show: false },
     label: {
@@ -242,7 +264,7 @@ function unknowns(data: ChartData, look: Look, size: Size) {
       color: look.muted,
       fontSize: 12,
       fontStyle: 'italic',
-      formatter: fits ? text : '?',
+      formatter: lying || widthOf(text, 12) < (columns > 1 ? step : band) ? text : '?',
     },
   };
 }
@@ -270,13 +292,14 @@ function radar(data: ChartData, look: Look, size: Size) {
   const top = legendHeight(data, size.width);
   const names = data.categories.map((name, place) => `${name}\n${data.series.map(({ texts }) => texts[place]).join(' / ')}`);
   const side = Math.max(...names.flatMap((name) => name.split('\n')).map((line) => widthOf(line, LETTER)), 0) + 16;
-  const radius = Math.max(40, Math.min((size.height - top - 92) / 2, size.width / 2 - Math.min(side, size.width * 0.28)));
+  const radius = Math.max(40, Math.min((size.height - top - 84) / 2, size.width / 2 - Math.min(side, size.width * 0.28)));
   const centre: Spot = [size.width / 2, top + (size.height - top) / 2 + 4];
   return {
     radar: {
       center: centre,
       radius,
-      splitNumber: 4,
+      clockwise: true,
+      splitNumber: 5,
       indicator: names.map((name) => ({ name, min: 0, max: maximum })),
       axisName: { color: look.ink, fontSize: LETTER, lineHeight: 17 },
       axisNameGap: 8,
@@ -382,8 +405,8 @@ function scatter(data: ChartData, look: Look, size: Size) {
         symbolSize: 11,
         cursor: data.choosable ? 'pointer' : 'default',
         data: places.map((place) => ({ value: [dots!.x![place], dots!.values[place]], name: data.categories[place], place })),
-        itemStyle: { color: colour, borderColor: look.background, borderWidth: 1 },
-        emphasis: { itemStyle: { color: colour, borderColor: look.focus, borderWidth: 2 } },
+        itemStyle: { color: colour, opacity: 1, borderColor: look.background, borderWidth: 1 },
+        emphasis: { itemStyle: { color: colour, opacity: 1, borderColor: look.focus, borderWidth: 2 } },
         label: { show: true, position: 'right', formatter: '{b}', color: look.ink, fontSize: 12 },
         labelLayout: { hideOverlap: true },
       };

@@ -44,6 +44,17 @@ export function unproject([x, y]: Place): Place {
   return [(x * ROOT * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2))) / Math.cos(t) / RADIANS, latitude];
 }
 
+/** The ring without jumps from 180° to −180°: it goes on beyond. */
+function unwound(ring: Ring): Ring {
+  let turns = 0;
+  return ring.map(([longitude, latitude], at): Place => {
+    const before = at ? ring[at - 1]![0] : longitude;
+    if (longitude - before > 180) turns -= 360;
+    if (longitude - before < -180) turns += 360;
+    return [longitude + turns, latitude];
+  });
+}
+
 /** Keeps the part of a ring on one side of a meridian. */
 function side(ring: Ring, meridian: number, east: boolean): Ring {
   const inside = ([longitude]: Place) => (east ? longitude >= meridian : longitude <= meridian);
@@ -59,24 +70,34 @@ function side(ring: Ring, meridian: number, east: boolean): Ring {
   return kept;
 }
 
+/** The pieces of a ring that lie on the map, in degrees from its middle. */
+function pieces(ring: Ring): Ring[] {
+  const whole = unwound(ring);
+  return [-360, 0, 360]
+    .map((turn) => whole.map(([longitude, latitude]): Place => [longitude - MIDDLE + turn, latitude]))
+    .map((turned) => side(side(turned, -180, true), 180, false))
+    .filter((piece) => piece.length > 2);
+}
+
+function holds(outer: Ring, inner: Ring): boolean {
+  const [from, to] = [Math.min(...outer.map(([x]) => x)), Math.max(...outer.map(([x]) => x))];
+  return inner.every(([x]) => x >= from && x <= to);
+}
+
 /** The outlines of all land but the ice in the south, around the map's middle; no borders. */
 export function land(): { type: 'FeatureCollection'; features: unknown[] } {
   const world = topology as unknown as Topology<{ land: GeometryCollection }>;
   const polygons = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [],
   ) as Ring[][];
-  const cut = MIDDLE - 180;
-  const shown = polygons
+  const coordinates = polygons
     .filter(([outer]) => outer!.some(([, latitude]) => latitude > SOUTH))
-    .flatMap((rings) => [rings.map((ring) => side(ring, cut, true)), rings.map((ring) => side(ring, cut, false))])
-    .map((rings) => rings.filter((ring) => ring.length > 2))
-    .filter((rings) => rings.length)
-    .map((rings) => {
-      const west = Math.max(...rings[0]!.map(([longitude]) => longitude)) <= cut;
-      return rings.map((ring) => ring.map(([longitude, latitude]): Place => [longitude - MIDDLE + (west ? 360 : 0), latitude]));
+    .flatMap(([outer, ...inner]) => {
+      const holes = inner.flatMap(pieces);
+      return pieces(outer!).map((piece) => [piece, ...holes.filter((hole) => holds(piece, hole))]);
     });
   return {
     type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: { name: 'land' }, geometry: { type: 'MultiPolygon', coordinates: shown } }],
+    features: [{ type: 'Feature', properties: { name: 'land' }, geometry: { type: 'MultiPolygon', coordinates } }],
   };
 }

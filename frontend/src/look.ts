@@ -26,7 +26,7 @@ export type Reader = (variable: string, scheme?: 'light') => string;
 
 export function reader(probe: HTMLElement): Reader {
   return (variable, scheme) => {
-    probe.style.colorScheme = scheme ?? '';
+    probe.classList.toggle('paper', scheme === 'light');
     probe.style.color = `var(${variable})`;
     return getComputedStyle(probe).color;
   };

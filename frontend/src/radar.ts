@@ -9,7 +9,7 @@ export interface RadarShape {
 }
 
 /**
- * A series on the axes of a radar, the first upright, then on as the drawing library's own axes go.
+ * A series on the axes of a radar, the first upright, then on as the hand of a clock goes.
  *
  * The library's own radar draws an unknown value in the centre, where 0 is. Here an unknown axis is left open: no dot,
  * no line to it.
@@ -18,7 +18,7 @@ export function radarShape(values: (number | null)[], maximum: number, centre: S
   const count = values.length;
   const dots = values.map((value, place): Spot | null => {
     if (value === null) return null;
-    const angle = Math.PI / 2 + (place * 2 * Math.PI) / count;
+    const angle = Math.PI / 2 - (place * 2 * Math.PI) / count;
     const length = (Math.min(Math.max(value, 0), maximum) / maximum) * radius;
     return [centre[0] + Math.cos(angle) * length, centre[1] - Math.sin(angle) * length];
   });

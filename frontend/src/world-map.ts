@@ -2,7 +2,7 @@ import type { Size } from './chart-option';
 import { csv } from './csv';
 import { glyph } from './glyph';
 import { registerMap, type ECharts, type EChartsCoreOption } from './drawing-kit';
-import { land, type Place } from './land';
+import { land, project, type Place } from './land';
 import { colourOf, type Look } from './look';
 import { placed, statusesOf, wordsOf, type MapData, type Placed, type Status } from './map-data';
 import { along, inOrder, isDirection, towards } from './map-keys';
@@ -162,13 +162,14 @@ export class WorldMap extends Picture<MapData> {
 
   #zoom(by: number): void {
     const zoom = Math.min(CLOSEST, Math.max(1, this.#view.zoom * by));
-    this.#look(zoom > 1 ? { zoom, centre: this.#current?.at ?? this.#middle } : WHOLE);
+    this.#look(zoom > 1 ? { zoom, centre: this.#current?.plane ?? this.#middle } : WHOLE);
   }
 
-  /** The place in the middle of the frame now. */
+  /** The place on the plane that is in the middle of the frame now. */
   get #middle(): Place | undefined {
     const spot = [this.frame.clientWidth / 2, this.frame.clientHeight / 2];
-    return this.#view.centre ?? (this.chart?.convertFromPixel('geo', spot) as Place | undefined);
+    const place = this.chart?.convertFromPixel('geo', spot) as Place | undefined;
+    return place && project(place);
   }
 
   #look(view: View): void {
@@ -214,7 +215,7 @@ export class WorldMap extends Picture<MapData> {
     if (!pixel || !point || this.#view.zoom <= 1) return;
     const { clientWidth: width, clientHeight: height } = this.frame;
     const inside = (value: number, length: number) => value > length * 0.08 && value < length * 0.92;
-    if (!inside(pixel[0], width) || !inside(pixel[1], height)) this.#look({ ...this.#view, centre: point.at });
+    if (!inside(pixel[0], width) || !inside(pixel[1], height)) this.#look({ ...this.#view, centre: point.plane });
   }
 }
 

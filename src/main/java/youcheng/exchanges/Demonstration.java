@@ -14,6 +14,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.base.Rejection;
+import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.register.Register;
@@ -65,6 +66,13 @@ public class Demonstration {
     @Transactional(readOnly = true)
     public boolean isPossible() {
         return environment.acceptsProfiles(Profiles.of("default"));
+    }
+
+    /** Whether the signed-in person may switch it on and off here. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean maySwitch() {
+        return isPossible() && signedIn.person().is(Role.SUPERVISOR);
     }
 
     /** Whether it is switched on. */

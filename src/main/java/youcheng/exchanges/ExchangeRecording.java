@@ -216,6 +216,7 @@ public class ExchangeRecording {
 
     /** Locks all ties that the change concerns, and then the exchange; refuses it where somebody was faster. */
     private Exchange toChange(ExchangeId id, long version, List<RelationshipId> alsoPartners) {
+        // Their keys alone: an exchange that was read before the lock would be compared with that reading afterwards.
         Set<Long> ties = new TreeSet<>(exchanges.partnersOf(id.value()));
         if (ties.isEmpty()) {
             throw Rejection.because("exchanges.rejection.none");

@@ -117,7 +117,7 @@ public final class ExchangeSheet {
         StringBuilder text = new StringBuilder();
         try {
             for (List<String> row : rows) {
-                CSVFormat.TDF.printRecord(text, row);
+                CSVFormat.TDF.printRecord(text, row.toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package youcheng.register;
 
 import java.util.Collection;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,19 @@ public class Relationships {
     private final PartnerCities cities;
     private final Countries countries;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    Relationships(RelationshipRepository relationships, PartnerCities cities, Countries countries, AuditTrail trail) {
+    Relationships(
+            RelationshipRepository relationships,
+            PartnerCities cities,
+            Countries countries,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
         this.relationships = relationships;
         this.cities = cities;
         this.countries = countries;
         this.trail = trail;
+        this.events = events;
     }
 
     /** Who moves a relationship, in which case and step. */
@@ -91,6 +99,7 @@ public class Relationships {
     /** The tie is signed: it counts from this date; {@code proof} names the agreement. */
     public void signed(RelationshipId id, PartialDate on, String proof, Cause cause) {
         move(id, "relationship.signed", cause, relationship -> relationship.signed(on, proof));
+        events.publishEvent(new TieSigned(id));
     }
 
     /** The tie did not come about. */

@@ -1,6 +1,7 @@
 package youcheng.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -136,14 +137,14 @@ class ExchangeSheetTest {
         assertThat(row.refused())
                 .extracting(Refused::column, refused -> refused.why().key())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Column.PARTNERS, "exchanges.rejection.unknownCity"),
-                        org.assertj.core.groups.Tuple.tuple(Column.DATE, "exchanges.rejection.noDate"),
-                        org.assertj.core.groups.Tuple.tuple(Column.KIND, "exchanges.rejection.unknownWord"),
-                        org.assertj.core.groups.Tuple.tuple(Column.DIRECTION, "exchanges.rejection.choose"),
-                        org.assertj.core.groups.Tuple.tuple(Column.LEVEL, "exchanges.rejection.choose"),
-                        org.assertj.core.groups.Tuple.tuple(Column.FIELD, "exchanges.rejection.unknownWord"),
-                        org.assertj.core.groups.Tuple.tuple(Column.SUBSTANCE, "exchanges.rejection.unknownWord"),
-                        org.assertj.core.groups.Tuple.tuple(Column.TITLE, "exchanges.rejection.missing"));
+                        tuple(Column.PARTNERS, "exchanges.rejection.unknownCity"),
+                        tuple(Column.DATE, "exchanges.rejection.noDate"),
+                        tuple(Column.KIND, "exchanges.rejection.unknownWord"),
+                        tuple(Column.DIRECTION, "exchanges.rejection.choose"),
+                        tuple(Column.LEVEL, "exchanges.rejection.choose"),
+                        tuple(Column.FIELD, "exchanges.rejection.unknownWord"),
+                        tuple(Column.SUBSTANCE, "exchanges.rejection.unknownWord"),
+                        tuple(Column.TITLE, "exchanges.rejection.missing"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class SampleRegisterTest {
     void everyTieThatWasRecordedStandsInItsChain() {
         assertThat(all()).flatExtracting(CityRecord::relationships).allSatisfy(tie -> {
             Chain chain = Chain.ofRelationship(((RelationshipRecord) tie).id().value());
-            assertThat(trail.of(chain)).singleElement().satisfies(entry -> {
+            assertThat(trail.of(chain).getFirst()).satisfies(entry -> {
                 assertThat(entry.deed().action()).isEqualTo("relationship.recorded");
                 assertThat(entry.deed().actor()).isEqualTo(Actor.system("sample-register"));
             });

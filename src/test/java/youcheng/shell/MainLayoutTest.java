@@ -38,15 +38,15 @@ class MainLayoutTest extends PageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "officer | tasks | 待办 新建提案 案件 友城名册 工作日历",
-                "officer2 | tasks | 待办 新建提案 案件 友城名册 工作日历",
-                "supervisor | tasks | 待办 案件 友城名册 工作日历",
-                "director | tasks | 待办 案件 友城名册 工作日历",
-                "legal | tasks | 待办 案件 友城名册 工作日历",
-                "finance | tasks | 待办 案件 友城名册 工作日历",
-                "desk | tasks | 待办 案件 友城名册 工作日历",
-                "auditor | cases | 案件 友城名册 审计记录 工作日历",
-                "admin | register | 友城名册 工作日历 发文字号 账户管理 待办核对"
+                "officer | tasks | 待办 总览 失联预警 新建提案 案件 友城名册 世界地图 交往活动 工作日历",
+                "officer2 | tasks | 待办 总览 失联预警 新建提案 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
+                "supervisor | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
+                "director | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
+                "legal | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
+                "finance | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
+                "desk | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
+                "auditor | overview | 总览 失联预警 案件 友城名册 世界地图 交往活动 审计记录 工作日历 亲密度政策",
+                "admin | overview | 总览 失联预警 友城名册 世界地图 交往活动 工作日历 发文字号 账户管理 待办核对"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {

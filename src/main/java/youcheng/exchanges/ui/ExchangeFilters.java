@@ -61,6 +61,7 @@ class ExchangeFilters extends Div {
         field = make.filter("exchange.field", List.of(FieldOfExchange.values()), said::of);
         more.setSummaryText(words.t("exchanges.filters.more"));
         more.add(new Filters(direction, level, substance, field));
+        addClassName("exchange-filters");
         add(new Filters(text, tie, kind, state, year), more);
         text.addValueChangeListener(change -> tell(change.isFromClient(), true, wanted));
         tie.addValueChangeListener(change -> tell(change.isFromClient(), false, wanted));

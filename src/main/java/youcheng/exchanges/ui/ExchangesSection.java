@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -63,6 +64,10 @@ class ExchangesSection implements RelationshipSection {
         return 3;
     }
 
+    /** Brings the styles along, also where no exchange is on record. */
+    @StyleSheet("context://styles/exchanges.css")
+    private static final class Styled extends Div {}
+
     /** A tie that was never concluded has no exchanges. */
     @Override
     public Optional<Component> of(RelationshipId id) {
@@ -71,7 +76,7 @@ class ExchangesSection implements RelationshipSection {
     }
 
     private Component section(RelationshipId id, Ties ties) {
-        Div section = new Div();
+        Div section = new Styled();
         boolean may = recording.mayRecord(id);
         if (may) {
             section.add(buttons(id));

@@ -117,9 +117,11 @@ class ExchangesView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        ListGrid.narrow(grid.addColumn(exchange -> words.say(exchange.date())))
+        grid.addColumn(exchange -> words.say(exchange.date()))
                 .setHeader(words.t("exchange.date"))
                 .setKey(DATE)
+                .setWidth("9.5rem")
+                .setFlexGrow(0)
                 .setSortable(true);
         grid.addComponentColumn(this::name).setHeader(words.t("exchange.title")).setFlexGrow(3);
         grid.addColumn(exchange -> ties.names(exchange.partners()))

@@ -34,7 +34,7 @@ import youcheng.portfolio.PortfolioNavigation;
 
 /** The ties with which the office is losing touch, with what it takes to write at once. */
 @Route(PortfolioNavigation.LOSING_TOUCH)
-@Menu(title = "menu.losingTouch", order = 7, icon = "vaadin:alarm")
+@Menu(title = "menu.losingTouch", order = 14, icon = "vaadin:alarm")
 @PermitAll
 @StyleSheet("context://styles/portfolio.css")
 class LosingTouchView extends Page implements BeforeEnterObserver {

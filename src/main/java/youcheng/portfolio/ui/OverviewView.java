@@ -33,7 +33,7 @@ import youcheng.register.Region;
 
 /** All ties as a whole: how many live, and whether there is substance or only form. */
 @Route(PortfolioNavigation.OVERVIEW)
-@Menu(title = "menu.overview", order = 5, icon = "vaadin:dashboard")
+@Menu(title = "menu.overview", order = 12, icon = "vaadin:dashboard")
 @PermitAll
 @StyleSheet("context://styles/portfolio.css")
 class OverviewView extends Page implements BeforeEnterObserver {
@@ -42,13 +42,15 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private static final String DESK = "desk";
 
     private final transient Portfolio portfolio;
+    private final transient DemonstrationSwitch demonstration;
     private final transient Words words;
     private final Select<Region> region;
     private final Select<Desk> desk;
     private final Div content = new Div();
 
-    OverviewView(Portfolio portfolio, Words words, Fields fields) {
+    OverviewView(Portfolio portfolio, DemonstrationSwitch demonstration, Words words, Fields fields) {
         this.portfolio = portfolio;
+        this.demonstration = demonstration;
         this.words = words;
         title(words.t("menu.overview"));
         region = fields.filter(
@@ -79,6 +81,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private void show() {
         Overview overview = portfolio.overview(region.getValue(), desk.getValue());
         content.removeAll();
+        actions(demonstration.buttons(this::show).toArray(Component[]::new));
         lead(words.t("overview.lead", sentence(overview)));
         banner().clear();
         if (overview.basis().demonstration() > 0) {

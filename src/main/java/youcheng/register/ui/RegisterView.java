@@ -3,6 +3,7 @@ package youcheng.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,6 +54,8 @@ class RegisterView extends Page implements BeforeEnterObserver {
         this.filters = new RegisterFilters(fields, words, added.all(), this::wanted);
         title(words.t("menu.register"));
         grid = new ListGrid<>(words.t("menu.register"), words.t("register.nothingFound"));
+        // With the columns that features add, names would break within a word otherwise.
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         add(filters, grid);
         columns();
         grid.setItems(query -> hits.stream().skip(query.getOffset()).limit(query.getLimit()), query -> hits.size());
@@ -76,6 +79,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setKey(RegisterFilter.Sort.NAME.name())
                 .setHeader(words.t("register.name"))
                 .setSortable(true)
+                .setWidth("6.5rem")
                 .setFlexGrow(2);
         Grid.Column<CityRecord> otherName = grid.addColumn(city -> city.name(other))
                 .setHeader(words.t(Languages.isChinese(other) ? "register.nameZh" : "register.nameEn"))

@@ -2,6 +2,7 @@ package youcheng.exchanges.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.base.KeptForms;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.register.RelationshipId;
@@ -22,9 +24,15 @@ class BulkViewTest extends PageTest {
     @Autowired
     private ExchangeReading reading;
 
+    @Autowired
+    private KeptForms kept;
+
+    /** Whatever another test typed and did not record. */
     @BeforeEach
-    void inChinese() {
+    void inChineseAndWithoutWhatWasKept() {
         speak(Locale.CHINA);
+        kept.discard("exchanges:bulk:");
+        kept.discard("exchanges:bulk:" + tie("都柏林市"));
     }
 
     @Test
@@ -127,11 +135,8 @@ class BulkViewTest extends PageTest {
         assertThat(refusalBeside("level0")).contains("“Ministers”", "Leaders; Bureaus");
     }
 
-    private com.vaadin.flow.component.button.Button row(int place, String label) {
-        return find(com.vaadin.flow.component.button.Button.class)
-                .withAttribute("aria-label", label)
-                .all()
-                .get(place);
+    private Button row(int place, String label) {
+        return find(Button.class).withAttribute("aria-label", label).all().get(place);
     }
 
     private void paste(String text) {

@@ -82,7 +82,7 @@ class ExchangeDownloadTest {
 
         TrailEntry entry = trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst();
         assertThat(entry.deed().action()).isEqualTo("access.exchangesExported");
-        assertThat(entry.deed().actor()).hasToString("person:" + colleagues.accountId("auditor"));
+        assertThat(entry.deed().actor()).hasToString("account:" + colleagues.accountId("auditor"));
         assertThat(entry.deed().changes())
                 .anySatisfy(change -> assertThat(change.after()).isEqualTo("1"));
     }

@@ -227,12 +227,12 @@ class ExchangePagesTest extends PageTest {
         recording.record(Drafts.together(visit("马德里市", "三市论坛"), tie, tie("曼谷市")));
         recording.record(Drafts.aid(tie, today().minusDays(9).toString(), "捐赠口罩"));
         go("register/" + city("马德里市").id());
-        assertThat(page()).contains("计划中", "计划的音乐会", "共同参与：", "捐赠口罩", "提供援助1次，接受援助0次。");
+        assertThat(page()).contains("计划中", "计划的音乐会", "共同参与：", "捐赠口罩", "提供援助2次，接受援助0次。");
         assertThat(find(Anchor.class).withText("记录交往").single().getHref()).isEqualTo("exchanges/new?tie=" + tie);
 
         speak(Locale.UK);
         go("register/" + city("马德里市").id());
-        assertThat(page()).contains("Held most recently", "Given once, received never.");
+        assertThat(page()).contains("Held most recently", "Given 2 times, received never.");
     }
 
     private boolean hasVisible(String name) {

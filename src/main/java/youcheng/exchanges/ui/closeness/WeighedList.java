@@ -56,6 +56,8 @@ class WeighedList extends ListGrid<Weighed> {
                                 .reversed());
         addComponentColumn(this::weight)
                 .setHeader(say.t("closeness.weight"))
+                .setWidth("9rem")
+                .setFlexGrow(2)
                 .setComparator(Comparator.comparingDouble(Weighed::weight));
         Grid.Column<Weighed> share = narrow(addColumn(each -> all == 0 ? "—" : say.percent(each.weight() / all)))
                 .setHeader(say.t("closeness.shareOfAll"));
