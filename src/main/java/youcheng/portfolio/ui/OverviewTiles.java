@@ -12,6 +12,7 @@ import youcheng.base.ui.Words;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.Band;
 import youcheng.exchanges.Direction;
+import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.Kind;
 import youcheng.portfolio.Overview;
 import youcheng.portfolio.PortfolioNavigation;
@@ -21,8 +22,6 @@ import youcheng.register.RegisterNavigation;
 
 /** The figures in a row, each a link to the ties or exchanges that it counts. */
 class OverviewTiles extends UnorderedList {
-
-    private static final String EXCHANGES = "exchanges";
 
     private final transient Words words;
     private final @Nullable Region region;
@@ -75,7 +74,7 @@ class OverviewTiles extends UnorderedList {
                 words.t(labelKey),
                 Integer.toString(times),
                 words.t("overview.partners", partners),
-                Look.address(EXCHANGES, parameters));
+                Look.address(ExchangesNavigation.EXCHANGES, parameters));
     }
 
     private void tile(String label, String figure, String beside, String href) {

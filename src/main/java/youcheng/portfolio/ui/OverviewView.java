@@ -24,6 +24,7 @@ import youcheng.base.ui.Filters;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.exchanges.Activity.Status;
+import youcheng.exchanges.ClosenessNavigation;
 import youcheng.identity.Desk;
 import youcheng.portfolio.Overview;
 import youcheng.portfolio.Portfolio;
@@ -39,7 +40,6 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private static final String REGION = "region";
     private static final String DESK = "desk";
-    private static final String HOW = "closeness/how";
 
     private final transient Portfolio portfolio;
     private final transient DemonstrationSwitch demonstration;
@@ -121,7 +121,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
         Integer version = overview.basis().policyVersion();
         Paragraph basis = new Paragraph();
         basis.addClassName("basis");
-        basis.add(new Span(asOf(day, version)), new Anchor(HOW, words.t("portfolio.how")));
+        basis.add(new Span(asOf(day, version)), new Anchor(ClosenessNavigation.HOW, words.t("portfolio.how")));
         return basis;
     }
 

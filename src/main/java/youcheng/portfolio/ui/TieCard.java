@@ -16,6 +16,7 @@ import youcheng.base.ui.Definition;
 import youcheng.base.ui.Words;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.ExchangeRecord;
+import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.Standing;
 import youcheng.portfolio.AtRisk;
 import youcheng.register.RegisterNavigation;
@@ -23,8 +24,6 @@ import youcheng.register.TieRecord;
 
 /** A tie with which the office is losing touch, as a card: what happens when, what was last, what is due. */
 class TieCard extends ListItem {
-
-    private static final String EXCHANGES = "exchanges/";
 
     private final transient Words words;
     private final transient AtRisk tie;
@@ -108,7 +107,7 @@ class TieCard extends ListItem {
         Div line = new Div(
                 when,
                 new Span(words.t("exchange.kind." + exchange.kind().name())),
-                new Anchor(EXCHANGES + exchange.id(), exchange.title()));
+                new Anchor(ExchangesNavigation.of(exchange.id()), exchange.title()));
         line.addClassName("exchange-line");
         return line;
     }
