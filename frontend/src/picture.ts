@@ -121,6 +121,7 @@ export abstract class Picture<D extends PictureData> extends HTMLElement {
   }
 
   protected draw(): void {
+    if (!this.isConnected) return;
     const data = this.#data;
     const empty = !data || this.isEmpty(data);
     this.frame.hidden = empty;
