@@ -71,6 +71,22 @@ export function mapOption(points: Placed[], statuses: Status[], view: View, look
   };
 }
 
+/** The key within the picture, in the empty south: as a file the map has no buttons that say it. */
+export function mapKey(statuses: Status[], look: Look) {
+  return {
+    left: 0,
+    bottom: 0,
+    padding: 0,
+    itemGap: 16,
+    itemWidth: 12,
+    itemHeight: 12,
+    selectedMode: false,
+    textStyle: { color: look.ink, fontSize: 13 },
+    data: statuses.map(({ name, shape }) => ({ name, icon: symbol(shape) })),
+    formatter: (name: string) => `${name} ${statuses.find((status) => status.name === name)?.count ?? ''}`,
+  };
+}
+
 /** How large points are drawn: smaller where there are many or the map is narrow, larger again when one comes near. */
 export function scaleOf(count: number, width: number, zoom: number): number {
   const crowded = (count > CROWD ? 0.5 : 1) * Math.min(1, Math.max(0.6, width / 900));

@@ -6,7 +6,7 @@ import { land, type Place } from './land';
 import { colourOf, type Look } from './look';
 import { diameter, placed, statusesOf, wordsOf, type MapData, type Placed, type Status } from './map-data';
 import { along, inOrder, isDirection, towards } from './map-keys';
-import { CLOSEST, mapHeight, mapOption, scaleOf, WHOLE, type View } from './map-option';
+import { CLOSEST, mapHeight, mapKey, mapOption, scaleOf, WHOLE, type View } from './map-option';
 import { Picture } from './picture';
 import { SHAPES } from './shapes';
 import styles from './world-map.css?inline';
@@ -67,6 +67,10 @@ export class WorldMap extends Picture<MapData> {
 
   protected override option(_: MapData, look: Look, size: Size): EChartsCoreOption {
     return mapOption(this.#shown, this.#statuses, this.#view, look, size);
+  }
+
+  protected override imageOption(data: MapData, look: Look, size: Size): EChartsCoreOption {
+    return { ...this.option(data, look, size), legend: mapKey(this.#statuses.filter(({ name }) => !this.#hidden.has(name)), look) };
   }
 
   protected override renderer({ points }: MapData): 'svg' | 'canvas' {
