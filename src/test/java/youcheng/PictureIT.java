@@ -56,7 +56,10 @@ class PictureIT {
         supervisor.go("overview");
         screens.look(supervisor, "overview-of-facts-alone");
         supervisor.press("demonstration.on");
-        supervisor.page().locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        supervisor
+                .page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .click();
         supervisor.sees("demonstration.on.done");
         supervisor.settle();
         screens.lookDayAndNight(supervisor, "overview");
