@@ -342,7 +342,10 @@ function radarSeries(data: ChartData, look: Look, one: Series, place: number, ce
         if (!dot) return undefined;
         return {
           type: 'path',
-          shape: { pathData: SHAPES[shapeAt(place)], x: dot[0] - 5, y: dot[1] - 5, width: 10, height: 10 },
+          // placed by its own position: the library fits a path into its frame only once, and a resized dot would stay
+          x: dot[0],
+          y: dot[1],
+          shape: { pathData: SHAPES[shapeAt(place)], x: -5, y: -5, width: 10, height: 10 },
           style: { fill: colour, stroke: look.background, lineWidth: 1 },
           emphasis: { style: { stroke: look.focus, lineWidth: 2 } },
         };

@@ -14,6 +14,8 @@ import youcheng.base.CleanText;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.register.CityId;
+import youcheng.register.ContactPersonId;
+import youcheng.register.ContactPersons;
 import youcheng.register.OwnCity;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
@@ -31,11 +33,13 @@ class ExchangeRules {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[-/.年月日]\\s*");
 
     private final Register register;
+    private final ContactPersons persons;
     private final OwnCity ownCity;
     private final Clock clock;
 
-    ExchangeRules(Register register, OwnCity ownCity, Clock clock) {
+    ExchangeRules(Register register, ContactPersons persons, OwnCity ownCity, Clock clock) {
         this.register = register;
+        this.persons = persons;
         this.ownCity = ownCity;
         this.clock = clock;
     }
@@ -73,7 +77,7 @@ class ExchangeRules {
                 field,
                 title,
                 people,
-                draft.lead(),
+                lead(draft.lead(), ties, place),
                 outcome,
                 evidence,
                 kind == Kind.LETTER && !draft.isPlanned() ? answer(draft.answered(), date, place) : null);
@@ -93,6 +97,17 @@ class ExchangeRules {
             throw Rejection.of("answered" + place, "exchanges.rejection.answeredInFuture");
         }
         return answered;
+    }
+
+    /** Whoever led it on the other side is a contact person of one of the partners. */
+    private @Nullable Long lead(@Nullable Long person, List<TieRecord> ties, String place) {
+        if (person != null
+                && persons.find(new ContactPersonId(person))
+                        .filter(found -> ties.stream().anyMatch(tie -> tie.id().equals(found.relationship())))
+                        .isEmpty()) {
+            throw Rejection.of("lead" + place, "exchanges.rejection.lead");
+        }
+        return person;
     }
 
     private List<TieRecord> partners(List<RelationshipId> ids, String place) {

@@ -10,6 +10,8 @@ import youcheng.base.ui.Words;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.Kind;
 import youcheng.identity.People;
+import youcheng.register.ContactPersonId;
+import youcheng.register.ContactPersons;
 import youcheng.register.RegisterNavigation;
 
 /** What is on record about an exchange. */
@@ -18,11 +20,13 @@ class ExchangeFacts {
 
     private final ExchangeWords said;
     private final People people;
+    private final ContactPersons persons;
     private final Words words;
 
-    ExchangeFacts(ExchangeWords said, People people, Words words) {
+    ExchangeFacts(ExchangeWords said, People people, ContactPersons persons, Words words) {
         this.said = said;
         this.people = people;
+        this.persons = persons;
         this.words = words;
     }
 
@@ -41,6 +45,12 @@ class ExchangeFacts {
         facts.add(words.t("exchange.substance"), said.of(exchange.substance()));
         facts.add(words.t("exchange.field"), said.of(exchange.field()));
         facts.add(words.t("exchange.people"), exchange.people());
+        Long lead = exchange.lead();
+        if (lead != null) {
+            facts.add(
+                    words.t("exchange.lead"),
+                    persons.find(new ContactPersonId(lead)).map(said::of).orElse("#" + lead));
+        }
         facts.add(words.t("exchange.outcome"), exchange.outcome());
         facts.add(words.t("exchange.evidence"), exchange.evidence());
         if (exchange.kind() == Kind.LETTER) {

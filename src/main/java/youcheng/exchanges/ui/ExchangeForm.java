@@ -30,6 +30,8 @@ import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
+import youcheng.register.ContactPersonRecord;
+import youcheng.register.ContactPersons;
 import youcheng.register.TieRecord;
 
 /** What an exchange says, as fields on one page; it follows what is chosen and says what the exchange will weigh. */
@@ -58,15 +60,23 @@ class ExchangeForm extends Div {
     private final TextArea evidence;
     private final TextField answered;
     private final Paragraph weight = new Paragraph();
-    /** What the form does not show stays as it is. */
-    private @Nullable Long lead;
+    private final ComboBox<ContactPersonRecord> lead;
+    private final transient ContactPersons persons;
 
-    ExchangeForm(Words words, ExchangeWords said, Fields make, Ties ties, ClosenessPolicy policy, Banner banner) {
+    ExchangeForm(
+            Words words,
+            ExchangeWords said,
+            Fields make,
+            Ties ties,
+            ContactPersons persons,
+            ClosenessPolicy policy,
+            Banner banner) {
         this.words = words;
         this.said = said;
         this.policy = policy;
         this.banner = banner;
         this.ties = ties;
+        this.persons = persons;
         fields = new FormFields(banner, words);
         Choices choices = new Choices(fields, words);
         partners = choices.partners("partners", ties);
@@ -80,6 +90,7 @@ class ExchangeForm extends Div {
         field = choices.many("field", "exchange.field", List.of(FieldOfExchange.values()), said::of);
         title = fields.add("title", make.line("exchange.title", ExchangeDraft.LONGEST_TITLE));
         people = fields.add("people", make.line("exchange.people", ExchangeDraft.LONGEST_PEOPLE));
+        lead = fields.add("lead", lead(), person -> person.id().toString(), this::person);
         outcome = fields.add("outcome", make.lines("exchange.outcome", ExchangeDraft.LONGEST_OUTCOME));
         evidence = fields.add("evidence", make.lines("exchange.evidence", ExchangeDraft.LONGEST_EVIDENCE));
         answered = fields.add("answered", make.line("exchange.answered", LONGEST_DATE));
@@ -100,11 +111,44 @@ class ExchangeForm extends Div {
         weight.getElement().setAttribute("role", "status");
         Div when = new Div(state, date);
         when.addClassName("exchange-pair");
-        add(partners, when, kind, direction, level, substance, title, field, outcome, evidence, people, answered);
+        add(partners, when, kind, direction, level, substance, title, field, outcome, evidence, people, lead, answered);
         add(weight);
     }
 
+    /** The partners' contact persons; without any there is nobody to choose. */
+    private ComboBox<ContactPersonRecord> lead() {
+        ComboBox<ContactPersonRecord> box = new ComboBox<>(words.t("exchange.lead"));
+        box.setItemLabelGenerator(said::of);
+        box.setHelperText(words.t("exchanges.lead.help"));
+        box.setClearButtonVisible(true);
+        box.setWidthFull();
+        return box;
+    }
+
+    private @Nullable ContactPersonRecord person(String key) {
+        return lead.getListDataView()
+                .getItems()
+                .filter(person -> person.id().toString().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void offerPersons() {
+        ContactPersonRecord chosen = lead.getValue();
+        List<ContactPersonRecord> all =
+                persons.of(partners.getValue().stream().map(TieRecord::id).toList()).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+        lead.setItems(all);
+        lead.setVisible(!all.isEmpty());
+        lead.setValue(all.stream()
+                .filter(person -> chosen != null && person.id().equals(chosen.id()))
+                .findFirst()
+                .orElse(null));
+    }
+
     private void follow() {
+        partners.addValueChangeListener(change -> offerPersons());
         kind.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() == Kind.LETTER) {
                 level.setValue(Level.CORRESPONDENCE);
@@ -157,10 +201,11 @@ class ExchangeForm extends Div {
 
     /** Puts this into the fields. */
     void show(ExchangeDraft draft) {
-        lead = draft.lead();
         LinkedHashSet<TieRecord> chosen = new LinkedHashSet<>();
         draft.partners().forEach(id -> ties.find(id).ifPresent(chosen::add));
         partners.setValue(chosen);
+        offerPersons();
+        lead.setValue(draft.lead() == null ? null : person(draft.lead().toString()));
         state.setValue(draft.isPlanned() ? ExchangeState.PLANNED : ExchangeState.HELD);
         date.setValue(draft.date());
         kind.setValue(draft.kind());
@@ -189,7 +234,7 @@ class ExchangeForm extends Div {
                 field.getValue(),
                 title.getValue(),
                 people.getValue(),
-                lead,
+                lead.getOptionalValue().map(person -> person.id().value()).orElse(null),
                 outcome.getValue(),
                 evidence.getValue(),
                 answered.getValue());

@@ -34,6 +34,7 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.PolicyKeeping;
+import youcheng.register.ContactPersons;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
@@ -51,6 +52,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     private final transient ExchangeRecording recording;
     private final transient PolicyKeeping policies;
     private final transient Register register;
+    private final transient ContactPersons persons;
     private final transient ExchangeFacts facts;
     private final transient ExchangeDeeds deeds;
     private final transient ClosenessChange closeness;
@@ -73,6 +75,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
             ExchangeRecording recording,
             PolicyKeeping policies,
             Register register,
+            ContactPersons persons,
             ExchangeFacts facts,
             ExchangeDeeds deeds,
             ClosenessChange closeness,
@@ -84,6 +87,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
         this.recording = recording;
         this.policies = policies;
         this.register = register;
+        this.persons = persons;
         this.facts = facts;
         this.deeds = deeds;
         this.closeness = closeness;
@@ -161,8 +165,8 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     }
 
     private void correct(ExchangeRecord exchange, Doing doing, Ties ties) {
-        ExchangeForm form =
-                new ExchangeForm(words, said, make, ties, policies.current().policy(), banner());
+        ExchangeForm form = new ExchangeForm(
+                words, said, make, ties, persons, policies.current().policy(), banner());
         ExchangeDraft draft = ExchangeDraft.of(exchange);
         form.show(doing == Doing.HOLD ? draft.asHeld() : draft);
         TextArea reason = null;

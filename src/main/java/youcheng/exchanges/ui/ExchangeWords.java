@@ -1,5 +1,7 @@
 package youcheng.exchanges.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Words;
@@ -9,15 +11,18 @@ import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
+import youcheng.register.ContactPersonRecord;
 
 /** Says what an exchange is made of. */
 @Component
 class ExchangeWords {
 
     private final Words words;
+    private final Clock clock;
 
-    ExchangeWords(Words words) {
+    ExchangeWords(Words words, Clock clock) {
         this.words = words;
+        this.clock = clock;
     }
 
     String of(ExchangeState state) {
@@ -42,6 +47,12 @@ class ExchangeWords {
 
     String of(FieldOfExchange field) {
         return words.t("exchange.field." + field.name());
+    }
+
+    /** A contact person by post and name; whoever left the post is said to have. */
+    String of(ContactPersonRecord person) {
+        String who = person.title().isEmpty() ? person.name() : person.title() + " " + person.name();
+        return person.holdsPost(LocalDate.now(clock)) ? who : words.t("exchanges.lead.left", who);
     }
 
     Badge badge(ExchangeState state) {

@@ -31,6 +31,7 @@ import youcheng.exchanges.Kind;
 import youcheng.exchanges.PolicyKeeping;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Roles;
+import youcheng.register.ContactPersons;
 import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipId;
@@ -44,6 +45,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
     private final transient ExchangeRecording recording;
     private final transient PolicyKeeping policies;
     private final transient Register register;
+    private final transient ContactPersons persons;
     private final transient ClosenessChange closeness;
     private final transient ExchangeWords said;
     private final transient Words words;
@@ -56,6 +58,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
             ExchangeRecording recording,
             PolicyKeeping policies,
             Register register,
+            ContactPersons persons,
             ClosenessChange closeness,
             ExchangeWords said,
             Words words,
@@ -65,6 +68,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
         this.recording = recording;
         this.policies = policies;
         this.register = register;
+        this.persons = persons;
         this.closeness = closeness;
         this.said = said;
         this.words = words;
@@ -94,8 +98,8 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
                     new Anchor(RegisterNavigation.city(tie.city()), ties.name(tie)),
                     new Anchor(ExchangesNavigation.bulkFor(tie.id()), words.t("exchanges.bulk")));
         }
-        ExchangeForm form =
-                new ExchangeForm(words, said, make, ties, policies.current().policy(), banner());
+        ExchangeForm form = new ExchangeForm(
+                words, said, make, ties, persons, policies.current().policy(), banner());
         form.show(usual(tie));
         Autosave autosave = make.autosave("exchange:new:" + (tie == null ? "" : tie.id()), () -> show(ties, tie));
         Button record = button("exchanges.record.do", form, autosave, ties, false);

@@ -13,6 +13,7 @@ import youcheng.exchanges.Band;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecording;
+import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.Standing;
 
 /** Where a tie stands: the one thing first, then what belongs beside it. */
@@ -72,7 +73,8 @@ class ClosenessFacts {
     private Paragraph completeTheRecord(Standing standing) {
         Paragraph asked = new Paragraph(say.t("closeness.notRecorded"));
         if (recording.mayRecord(standing.tie())) {
-            Anchor record = new Anchor(ExchangeAddress.toRecord(standing.tie()), say.t("closeness.completeRecord"));
+            Anchor record =
+                    new Anchor(ExchangesNavigation.recordFor(standing.tie()), say.t("closeness.completeRecord"));
             asked.add(new Span(" "), record);
         }
         return asked;
@@ -94,7 +96,7 @@ class ClosenessFacts {
         exchanges
                 .find(new ExchangeId(id))
                 .ifPresent(exchange -> line.add(
-                        new Anchor(ExchangeAddress.of(id), exchange.title()),
+                        new Anchor(ExchangesNavigation.of(new ExchangeId(id)), exchange.title()),
                         new Span(say.t("exchange.substance." + exchange.substance()))));
         return line;
     }

@@ -12,7 +12,9 @@ import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.Band;
 import youcheng.exchanges.Contact;
 import youcheng.exchanges.Dimension;
+import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeRecord;
+import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.Standing.Earlier;
 
 /** Says closeness, activity and their numbers, alike on every page. */
@@ -128,7 +130,7 @@ class ClosenessWords {
     /** What a recorded exchange is called, with its page behind it; its number where the record is gone. */
     Anchor link(Contact contact, @Nullable ExchangeRecord record) {
         String title = record == null ? "#" + contact.id() : record.title();
-        return new Anchor(ExchangeAddress.of(contact.id()), title);
+        return new Anchor(ExchangesNavigation.of(new ExchangeId(contact.id())), title);
     }
 
     String date(Contact contact) {
