@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { said, type ChartData, type Series } from './chart-data';
 import { colourOf, widthOf, type Look } from './look';
 import { radarShape, type Spot } from './radar';
-import { shapeAt, shapesOf, symbol } from './shapes';
+import { SHAPES, shapeAt, shapesOf, symbol } from './shapes';
 
 export interface Size {
   width: number;
@@ -342,7 +342,7 @@ function radarSeries(data: ChartData, look: Look, one: Series, place: number, ce
         if (!dot) return undefined;
         return {
           type: 'path',
-          shape: { pathData: symbol(shapeAt(place)).slice('path://'.length), x: dot[0] - 5, y: dot[1] - 5, width: 10, height: 10 },
+          shape: { pathData: SHAPES[shapeAt(place)], x: dot[0] - 5, y: dot[1] - 5, width: 10, height: 10 },
           style: { fill: colour, stroke: look.background, lineWidth: 1 },
           emphasis: { style: { stroke: look.focus, lineWidth: 2 } },
         };

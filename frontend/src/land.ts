@@ -28,22 +28,6 @@ export function project([longitude, latitude]: Place): Place {
   ];
 }
 
-/** The way back, by Newton's method. */
-export function unproject([x, y]: Place): Place {
-  let t = -y;
-  for (let turn = 0; turn < 12; turn++) {
-    const t2 = t * t;
-    const t6 = t2 ** 3;
-    const step = (t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)) + y) / (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2));
-    t -= step;
-    if (Math.abs(step) < 1e-9) break;
-  }
-  const t2 = t * t;
-  const t6 = t2 ** 3;
-  const latitude = Math.asin(Math.min(1, Math.max(-1, Math.sin(t) / ROOT))) / RADIANS;
-  return [(x * ROOT * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2))) / Math.cos(t) / RADIANS, latitude];
-}
-
 /** The ring without jumps from 180° to −180°: it goes on beyond. */
 function unwound(ring: Ring): Ring {
   let turns = 0;
@@ -84,7 +68,7 @@ function holds(outer: Ring, inner: Ring): boolean {
   return inner.every(([x]) => x >= from && x <= to);
 }
 
-/** The outlines of all land but the ice in the south, around the map's middle; no borders. */
+/** The outlines of all land but the ice in the south, on the plane; no borders. */
 export function land(): { type: 'FeatureCollection'; features: unknown[] } {
   const world = topology as unknown as Topology<{ land: GeometryCollection }>;
   const polygons = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
@@ -94,7 +78,9 @@ export function land(): { type: 'FeatureCollection'; features: unknown[] } {
     .filter(([outer]) => outer!.some(([, latitude]) => latitude > SOUTH))
     .flatMap(([outer, ...inner]) => {
       const holes = inner.flatMap(pieces);
-      return pieces(outer!).map((piece) => [piece, ...holes.filter((hole) => holds(piece, hole))]);
+      return pieces(outer!)
+        .map((piece) => [piece, ...holes.filter((hole) => holds(piece, hole))])
+        .map((rings) => rings.map((ring) => ring.map(project)));
     });
   return {
     type: 'FeatureCollection',

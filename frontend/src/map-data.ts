@@ -28,9 +28,8 @@ export interface Status {
   count: number;
 }
 
-/** A point where it stands: in degrees from the map's middle, on the plane, and moved aside from others in its place. */
+/** A point where it stands on the plane, moved aside, in pixels, from others in its place. */
 export interface Placed extends Point {
-  at: Place;
   plane: Place;
   aside: Place;
 }
@@ -68,14 +67,17 @@ export function placed(points: Point[]): Placed[] {
   const places = new Map<string, Point[]>();
   for (const point of points) {
     const key = `${Math.round(point.latitude / NEAR)},${Math.round(point.longitude / NEAR)}`;
-    places.set(key, [...(places.get(key) ?? []), point]);
+    const there = places.get(key);
+    if (there) there.push(point);
+    else places.set(key, [point]);
   }
   return [...places.values()].flatMap((together) =>
     together.map((point, turn) => {
-      const at: Place = [fromMiddle(point.longitude), point.latitude];
+      const plane = project([fromMiddle(point.longitude), point.latitude]);
       const angle = Math.PI + (turn * 2 * Math.PI) / together.length;
-      const far = together.length === 1 ? 0 : ASIDE * Math.max(1, together.length / 5);
-      return { ...point, at, plane: project(at), aside: [Math.cos(angle) * far, Math.sin(angle) * far] as Place };
+      const far = ASIDE * Math.max(1, together.length / 5);
+      const aside: Place = together.length === 1 ? [0, 0] : [Math.cos(angle) * far, Math.sin(angle) * far];
+      return { ...point, plane, aside };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Size } from './chart-option';
 import { words } from './chart-option';
 import type { EChartsCoreOption } from './drawing-kit';
-import { project, unproject, type Place } from './land';
+import type { Place } from './land';
 import { colourOf, type Look } from './look';
 import { diameter, wordsOf, type Placed, type Status } from './map-data';
 import { symbol } from './shapes';
@@ -16,20 +16,15 @@ export const WHOLE: View = { zoom: 1, centre: undefined };
 export const CLOSEST = 60;
 const SHAPE = 2.25; // width to height of all land but the ice
 const TOLD_APART = 2.5; // from here on, points carry their names
+const HALF = 3.2; // half of what is on the plane, and a little more
 const CROWD = 300; // points that leave each other less room
 
 export const mapHeight = (width: number) => Math.min(640, Math.max(200, width / SHAPE));
 
-/** What the drawing library draws: land, the points of each status, and a ring around the one a person is at. */
-export function mapOption(
-  points: Placed[],
-  statuses: Status[],
-  view: View,
-  current: Placed | undefined,
-  look: Look,
-  size: Size,
-): EChartsCoreOption {
+/** What the drawing library draws: land, and the points of each status. */
+export function mapOption(points: Placed[], statuses: Status[], view: View, look: Look, size: Size): EChartsCoreOption {
   const scale = scaleOf(points.length, size.width, view.zoom);
+  const told = toldApart(points, view);
   return {
     animation: false,
     textStyle: { fontFamily: look.font, color: look.ink },
@@ -45,7 +40,8 @@ export function mapOption(
     },
     geo: {
       map: 'youcheng-land',
-      projection: { project, unproject },
+      // the outlines are on the plane already: the library's own way back from a projection goes astray
+      projection: { project: same, unproject: same },
       roam: view.zoom > 1 ? true : 'scale',
       zoom: view.zoom,
       center: view.centre,
@@ -60,10 +56,34 @@ export function mapOption(
       emphasis: { disabled: true },
       tooltip: { show: false },
     },
-    series: [
-      ...statuses.map((status, at) => seriesOf(status, at, points, view, look, scale)),
-      ...ringOf(current, statuses, look, scale),
-    ],
+    series: statuses.flatMap((status, at) => {
+      const own = points.filter((point) => point.status === status.name);
+      const known = own.filter(({ size: closeness }) => closeness !== null);
+      const unknown = own.filter(({ size: closeness }) => closeness === null);
+      // the small ones above the large ones
+      known.sort((one, other) => other.size! - one.size!);
+      const colour = colourOf(look, status.tone, at);
+      return [
+        { ...seriesOf(status, known, told, look, scale), itemStyle: { color: colour, opacity: 1, borderColor: look.background, borderWidth: 1 } },
+        { ...seriesOf(status, unknown, told, look, scale), itemStyle: { color: look.background, opacity: 1, borderColor: colour, borderWidth: 2 } },
+      ].filter(({ data }) => data.length);
+    }),
+  };
+}
+
+/** The key within the picture, in the empty south: as a file the map has no buttons that say it. */
+export function mapKey(statuses: Status[], look: Look) {
+  return {
+    left: 0,
+    bottom: 0,
+    padding: 0,
+    itemGap: 16,
+    itemWidth: 12,
+    itemHeight: 12,
+    selectedMode: false,
+    textStyle: { color: look.ink, fontSize: 13 },
+    data: statuses.map(({ name, shape }) => ({ name, icon: symbol(shape) })),
+    formatter: (name: string) => `${name} ${statuses.find((status) => status.name === name)?.count ?? ''}`,
   };
 }
 
@@ -73,80 +93,41 @@ export function scaleOf(count: number, width: number, zoom: number): number {
   return Math.min(1.2, crowded * Math.sqrt(Math.max(1, zoom)) ** 0.7);
 }
 
-/** The parts of the option that change when a person moves over the map. */
-export const viewOption = (view: View): EChartsCoreOption => ({
-  geo: { roam: view.zoom > 1 ? true : 'scale', zoom: view.zoom, center: view.centre ?? null },
-});
+/** The points that carry their names: those in view, once they are few enough. */
+function toldApart(points: Placed[], { zoom, centre }: View): Set<Placed> {
+  if (zoom < TOLD_APART || !centre) return new Set();
+  const [x, y] = centre;
+  const near = points.filter(({ plane }) => Math.abs(plane[0] - x) * zoom < HALF && Math.abs(plane[1] - y) * zoom < HALF / 2);
+  return new Set(near.length > CROWD / 2 ? [] : near);
+}
 
-function seriesOf(status: Status, at: number, points: Placed[], view: View, look: Look, scale: number) {
-  const colour = colourOf(look, status.tone, at);
+function seriesOf(status: Status, points: Placed[], told: Set<Placed>, look: Look, scale: number) {
   return {
     type: 'scatter',
     coordinateSystem: 'geo',
     name: status.name,
     symbol: symbol(status.shape),
+    symbolSize: ([, , size]: number[]) => size!,
     cursor: 'pointer',
-    // the small ones above the large ones
-    data: points
-      .filter((point) => point.status === status.name)
-      .sort((one, other) => (other.size ?? 0) - (one.size ?? 0))
-      .map((point) => ({
-        name: point.name,
-        value: point.at,
-        point,
-        symbolSize: diameter(point.size) * scale,
-        symbolOffset: point.aside,
-        itemStyle: fillOf(point.size, colour, look),
-      })),
+    data: points.map((point) => ({
+      name: point.name,
+      value: [...point.plane, diameter(point.size) * scale],
+      point,
+      ...(point.aside[0] || point.aside[1] ? { symbolOffset: point.aside } : undefined),
+      ...(told.has(point) ? { label: { show: true } } : undefined),
+    })),
     emphasis: { itemStyle: { borderColor: look.focus, borderWidth: 2 } },
-    label: { show: view.zoom >= TOLD_APART, position: 'right', formatter: '{b}', color: look.ink, fontSize: 12, ...halo(look) },
+    label: {
+      show: false,
+      position: 'right',
+      formatter: '{b}',
+      color: look.ink,
+      fontSize: 12,
+      textBorderColor: look.background,
+      textBorderWidth: 3,
+    },
     labelLayout: { hideOverlap: true },
   };
 }
 
-/** A ring around the current point, and the point once more, so that no other lies over it. */
-function ringOf(current: Placed | undefined, statuses: Status[], look: Look, scale: number) {
-  const at = statuses.findIndex(({ name }) => name === current?.status);
-  const colour = current ? colourOf(look, current.tone, at) : look.focus;
-  const size = current ? diameter(current.size) * scale : 0;
-  const common = {
-    type: 'scatter',
-    coordinateSystem: 'geo',
-    silent: true,
-    data: current ? [{ name: current.name, value: current.at, symbolOffset: current.aside }] : [],
-  };
-  return [
-    {
-      ...common,
-      z: 10,
-      symbol: 'circle',
-      symbolSize: size + 14,
-      itemStyle: { color: look.background, opacity: 1, borderColor: look.focus, borderWidth: 3 },
-      label: {
-        show: true,
-        formatter: '{b}',
-        position: (current?.at[0] ?? 0) > 90 ? 'left' : 'right',
-        color: look.ink,
-        fontSize: 14,
-        fontWeight: 600,
-        ...halo(look),
-      },
-    },
-    {
-      ...common,
-      z: 11,
-      symbol: symbol(statuses[at]?.shape ?? 'circle'),
-      symbolSize: size,
-      itemStyle: fillOf(current?.size ?? null, colour, look),
-    },
-  ];
-}
-
-/** Full where the size is known, hollow where it is not. */
-function fillOf(size: number | null, colour: string, look: Look) {
-  return size === null
-    ? { color: look.background, opacity: 1, borderColor: colour, borderWidth: 2 }
-    : { color: colour, opacity: 1, borderColor: look.background, borderWidth: 1 };
-}
-
-const halo = (look: Look) => ({ textBorderColor: look.background, textBorderWidth: 3 });
+const same = (place: Place) => place;

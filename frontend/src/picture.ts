@@ -88,6 +88,11 @@ export abstract class Picture<D extends PictureData> extends HTMLElement {
   protected abstract csv(data: D): string;
   protected abstract label(data: D): void;
   protected abstract drawn(data: D, chart: ECharts): void;
+  /** What is drawn of it as a file, where what stands around it on the page is missing. */
+  protected imageOption(data: D, look: Look, size: Size): EChartsCoreOption {
+    return this.option(data, look, size);
+  }
+
   /** What the image says under the picture, e.g. its source. */
   protected foot(_: D): string {
     return '';
@@ -121,6 +126,7 @@ export abstract class Picture<D extends PictureData> extends HTMLElement {
   }
 
   protected draw(): void {
+    if (!this.isConnected) return;
     const data = this.#data;
     const empty = !data || this.isEmpty(data);
     this.frame.hidden = empty;
@@ -199,7 +205,7 @@ export abstract class Picture<D extends PictureData> extends HTMLElement {
     const paper = this.#paper;
     this.#paper = width;
     const { look } = this;
-    const option = this.option(data, look, size);
+    const option = this.imageOption(data, look, size);
     this.#paper = paper;
     imageOf(option, look, size, { title: data.title, summary: data.summary, foot: this.foot(data) }, (image) =>
       save(image, fileName(data.title, 'png')),

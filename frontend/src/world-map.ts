@@ -2,16 +2,17 @@ import type { Size } from './chart-option';
 import { csv } from './csv';
 import { glyph } from './glyph';
 import { registerMap, type ECharts, type EChartsCoreOption } from './drawing-kit';
-import { land, project, type Place } from './land';
+import { land, type Place } from './land';
 import { colourOf, type Look } from './look';
-import { placed, statusesOf, wordsOf, type MapData, type Placed, type Status } from './map-data';
+import { diameter, placed, statusesOf, wordsOf, type MapData, type Placed, type Status } from './map-data';
 import { along, inOrder, isDirection, towards } from './map-keys';
-import { CLOSEST, mapHeight, mapOption, viewOption, WHOLE, type View } from './map-option';
+import { CLOSEST, mapHeight, mapKey, mapOption, scaleOf, WHOLE, type View } from './map-option';
 import { Picture } from './picture';
 import { SHAPES } from './shapes';
 import styles from './world-map.css?inline';
 
 const STEP = 1.6;
+const REST = 180; // milliseconds
 const MANY = 600; // so many vectors are slow to move
 const TOOLS = ['zoomOut', 'zoomIn', 'whole'] as const;
 
@@ -27,7 +28,10 @@ const TEMPLATE = `
       <button type="button" id="whole" aria-keyshortcuts="0">${glyph('M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10')}</button>
     </span>
   </div>
-  <div class="frame" role="application" tabindex="0"></div>
+  <div class="stage">
+    <div class="frame" role="application" tabindex="0"></div>
+    <div class="over" aria-hidden="true"><div class="ring" hidden><svg viewBox="0 0 16 16"><path /></svg><span></span></div></div>
+  </div>
   <p class="key" hidden></p>`;
 
 /**
@@ -41,6 +45,7 @@ export class WorldMap extends Picture<MapData> {
   #points: Placed[] = [];
   #statuses: Status[] = [];
   #current: Placed | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super(TEMPLATE, SHEET);
@@ -61,7 +66,11 @@ export class WorldMap extends Picture<MapData> {
   }
 
   protected override option(_: MapData, look: Look, size: Size): EChartsCoreOption {
-    return mapOption(this.#shown, this.#statuses, this.#view, this.#current, look, size);
+    return mapOption(this.#shown, this.#statuses, this.#view, look, size);
+  }
+
+  protected override imageOption(data: MapData, look: Look, size: Size): EChartsCoreOption {
+    return { ...this.option(data, look, size), legend: mapKey(this.#statuses.filter(({ name }) => !this.#hidden.has(name)), look) };
   }
 
   protected override renderer({ points }: MapData): 'svg' | 'canvas' {
@@ -151,13 +160,14 @@ export class WorldMap extends Picture<MapData> {
     this.about(shown.replace('{0}', `${this.#shown.length}`).replace('{1}', `${this.#points.length}`));
   }
 
-  /** What the drawing library did when a person dragged, pinched or turned the wheel. */
+  /** What the drawing library did when a person dragged, pinched or turned the wheel; names follow when they rest. */
   #roamed(): void {
     const { geo } = this.chart!.getOption() as { geo: [{ zoom: number; center: Place }] };
     const { zoom, center } = geo[0];
-    const before = this.#view.zoom;
-    this.#view = zoom > 1 ? { zoom, centre: center } : WHOLE;
-    if (before > 1 !== zoom > 1 || Math.round(before * 2) !== Math.round(zoom * 2)) this.#redraw();
+    this.#view = zoom > 1 ? { zoom, centre: center ?? this.#middle } : WHOLE;
+    this.#ring();
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#look(this.#view), REST);
   }
 
   #zoom(by: number): void {
@@ -168,19 +178,19 @@ export class WorldMap extends Picture<MapData> {
   /** The place on the plane that is in the middle of the frame now. */
   get #middle(): Place | undefined {
     const spot = [this.frame.clientWidth / 2, this.frame.clientHeight / 2];
-    const place = this.chart?.convertFromPixel('geo', spot) as Place | undefined;
-    return place && project(place);
+    return this.chart?.convertFromPixel('geo', spot) as Place | undefined;
   }
 
   #look(view: View): void {
     this.#view = view;
-    this.chart?.setOption(viewOption(view));
-    this.#redraw();
+    this.frame.classList.toggle('moved', view.zoom > 1);
+    this.draw();
   }
 
-  #redraw(): void {
-    this.frame.classList.toggle('moved', this.#view.zoom > 1);
-    this.draw();
+  protected override draw(): void {
+    clearTimeout(this.#resting);
+    super.draw();
+    this.#ring();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -205,17 +215,40 @@ export class WorldMap extends Picture<MapData> {
     action();
   }
 
-  /** Goes to this point, into view where it is not. */
+  /** Goes to this point, and into view where it is not. */
   #go(point: Placed | undefined): void {
     if (point === this.#current) return;
     this.#current = point;
-    this.draw();
     this.about(point ? wordsOf(point) : '');
-    const pixel = point && (this.chart?.convertToPixel('geo', point.at) as Place | undefined);
-    if (!pixel || !point || this.#view.zoom <= 1) return;
+    const pixel = point && this.#pixelOf(point);
     const { clientWidth: width, clientHeight: height } = this.frame;
     const inside = (value: number, length: number) => value > length * 0.08 && value < length * 0.92;
-    if (!inside(pixel[0], width) || !inside(pixel[1], height)) this.#look({ ...this.#view, centre: point.plane });
+    const seen = !pixel || this.#view.zoom <= 1 || (inside(pixel[0], width) && inside(pixel[1], height));
+    if (seen) this.#ring();
+    else this.#look({ ...this.#view, centre: point.plane });
+  }
+
+  #pixelOf({ plane, aside }: Placed): Place | undefined {
+    const [x, y] = (this.chart?.convertToPixel('geo', plane) as Place | undefined) ?? [NaN, NaN];
+    return Number.isFinite(x + y) ? [x + aside[0], y + aside[1]] : undefined;
+  }
+
+  /** A ring around the current point with the point once more, above all others; drawn apart, since it moves often. */
+  #ring(): void {
+    const ring = this.#part('.ring');
+    const point = this.#current;
+    const pixel = point && this.#pixelOf(point);
+    ring.hidden = !pixel;
+    if (!point || !pixel) return;
+    const at = this.#statuses.findIndex(({ name }) => name === point.status);
+    const size = diameter(point.size) * scaleOf(this.#shown.length, this.frame.clientWidth, this.#view.zoom);
+    const colour = colourOf(this.look, point.tone, at);
+    const path = ring.querySelector('path')!;
+    path.setAttribute('d', SHAPES[this.#statuses[at]?.shape ?? 'circle']);
+    path.style.cssText = point.size === null ? `fill: none; stroke: ${colour}; stroke-width: 2` : `fill: ${colour}`;
+    ring.querySelector('span')!.textContent = point.name;
+    ring.classList.toggle('left', pixel[0] > this.frame.clientWidth * 0.7);
+    ring.style.cssText = `left: ${pixel[0]}px; top: ${pixel[1]}px; --size: ${size}px`;
   }
 }
 

@@ -130,12 +130,15 @@ describe('the map', () => {
     await show('youcheng-world-map', world);
     press('Home');
     expect(about()).toBe('布拉格 · 休眠 · 亲密度 40');
+    expect(inside('.ring').hidden).toBe(false);
+    expect(inside('.ring').textContent).toBe('布拉格');
     press('ArrowRight');
     expect(about()).toBe('首尔 · 活跃 · 亲密度 40');
     press('End');
     expect(about()).toBe('东京 · 活跃 · 亲密度 40');
     press('Escape');
     expect(about()).toBe('');
+    expect(inside('.ring').hidden).toBe(true);
   });
 
   it('opens the point that it is at', async () => {

@@ -56,7 +56,10 @@ class PictureIT {
         supervisor.go("overview");
         screens.look(supervisor, "overview-of-facts-alone");
         supervisor.press("demonstration.on");
-        supervisor.page().locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+        supervisor
+                .page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .click();
         supervisor.sees("demonstration.on.done");
         supervisor.settle();
         screens.lookDayAndNight(supervisor, "overview");
@@ -107,10 +110,7 @@ class PictureIT {
     private void letterInTwoClicks(Visitor officer, CityRecord city) {
         officer.go("register/" + city.id());
         officer.press("exchanges.letter");
-        officer.page()
-                .locator("vaadin-dialog")
-                .getByText(officer.word("exchanges.letter.do"))
-                .click();
+        officer.press("exchanges.letter.do");
         officer.sees("exchanges.waiting");
         officer.sees("exchanges.noAnswer");
     }

@@ -83,7 +83,12 @@ class ExchangesSection implements RelationshipSection {
         }
         List<ExchangeRecord> letters = reading.waitingLetters(id);
         List<ExchangeRecord> planned = reading.page(inState(id, ExchangeState.PLANNED, false), 0, PLANNED);
-        List<ExchangeRecord> held = reading.page(inState(id, ExchangeState.HELD, true), 0, NEWEST);
+        // A letter that waits stands above already.
+        List<ExchangeRecord> held =
+                reading.page(inState(id, ExchangeState.HELD, true), 0, NEWEST + letters.size()).stream()
+                        .filter(exchange -> !letters.contains(exchange))
+                        .limit(NEWEST)
+                        .toList();
         if (letters.isEmpty() && planned.isEmpty() && held.isEmpty()) {
             section.add(new Paragraph(words.t("exchanges.none")));
             return section;

@@ -120,7 +120,7 @@ class ExchangesView extends Page implements BeforeEnterObserver {
         grid.addColumn(exchange -> words.say(exchange.date()))
                 .setHeader(words.t("exchange.date"))
                 .setKey(DATE)
-                .setWidth("9.5rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0)
                 .setSortable(true);
         grid.addComponentColumn(this::name).setHeader(words.t("exchange.title")).setFlexGrow(3);

@@ -79,7 +79,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setKey(RegisterFilter.Sort.NAME.name())
                 .setHeader(words.t("register.name"))
                 .setSortable(true)
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(2);
         Grid.Column<CityRecord> otherName = grid.addColumn(city -> city.name(other))
                 .setHeader(words.t(Languages.isChinese(other) ? "register.nameZh" : "register.nameEn"))

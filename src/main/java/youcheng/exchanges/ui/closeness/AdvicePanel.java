@@ -14,12 +14,12 @@ import youcheng.exchanges.ExchangeRecord;
 /** What would raise the score most, in sentences. */
 class AdvicePanel extends Div {
 
-    AdvicePanel(ClosenessWords say, List<Advice> advice, Map<Long, ExchangeRecord> exchanges) {
+    AdvicePanel(ClosenessWords say, List<Advice> advice, boolean isScoreKnown, Map<Long, ExchangeRecord> exchanges) {
         if (advice.isEmpty()) {
             add(new Paragraph(say.t("closeness.advice.none")));
             return;
         }
-        add(new Paragraph(say.t("closeness.advice.about")));
+        add(new Paragraph(say.t(isScoreKnown ? "closeness.advice.about" : "closeness.advice.fromNothing")));
         OrderedList list = new OrderedList();
         list.addClassName("closeness-advice");
         advice.forEach(each -> list.add(new ListItem(sentence(say, each, exchanges))));

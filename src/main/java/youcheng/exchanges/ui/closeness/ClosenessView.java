@@ -99,7 +99,9 @@ class ClosenessView extends Page implements BeforeEnterObserver {
                     new DimensionsPanel(
                             say, explained.closeness(), explained.policy().policy(), true));
         }
-        content.add(new H2(say.t("closeness.advice")), new AdvicePanel(say, explained.advice(), titles));
+        content.add(
+                new H2(say.t("closeness.advice")),
+                new AdvicePanel(say, explained.advice(), explained.closeness().score() != null, titles));
         weights(explained, titles);
         content.add(new H2(say.t("closeness.course")), new CoursePanel(say, explained.course()));
         content.add(new H2(say.t("closeness.activity")), activity(explained));
