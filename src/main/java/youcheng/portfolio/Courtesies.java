@@ -25,6 +25,9 @@ final class Courtesies {
     private static final int CELEBRATION_DAYS = 60;
     private static final int NEW_IN_POST_DAYS = 180;
     private static final int LETTER_DAYS = 30;
+    /** Nobody writes a letter on the day on which it is planned. */
+    private static final int WRITING_DAYS = 7;
+
     private static final int TERM_DAYS = 180;
     private static final int GREETING_DAYS = 14;
 
@@ -145,7 +148,7 @@ final class Courtesies {
         boolean isWritten = isAny(
                 contact -> contact.isOurLetter() && !contact.date().earliest().isBefore(begun));
         if (begun.plusDays(NEW_IN_POST_DAYS).isAfter(today) && !isWritten) {
-            LocalDate by = latest(begun.plusDays(LETTER_DAYS), today);
+            LocalDate by = latest(begun.plusDays(LETTER_DAYS), today.plusDays(WRITING_DAYS));
             add(Kind.NEW_MAYOR, since, PartialDate.of(by), by, named(mayor));
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -117,26 +118,34 @@ class ExchangesView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.addColumn(exchange -> words.say(exchange.date()))
                 .setHeader(words.t("exchange.date"))
                 .setKey(DATE)
-                .setWidth("10.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0)
                 .setSortable(true);
-        grid.addComponentColumn(this::name).setHeader(words.t("exchange.title")).setFlexGrow(3);
+        grid.addComponentColumn(this::name)
+                .setHeader(words.t("exchange.title"))
+                .setWidth("13rem")
+                .setFlexGrow(3);
         grid.addColumn(exchange -> ties.names(exchange.partners()))
                 .setHeader(words.t("exchange.partners"))
+                .setWidth("7rem")
                 .setFlexGrow(2);
         Grid.Column<ExchangeRecord> kind =
                 ListGrid.narrow(grid.addColumn(each -> said.of(each.kind()))).setHeader(words.t("exchange.kind"));
         Grid.Column<ExchangeRecord> direction = ListGrid.narrow(grid.addColumn(each -> said.of(each.direction())))
                 .setHeader(words.t("exchange.direction"));
         Grid.Column<ExchangeRecord> level =
-                grid.addColumn(each -> said.of(each.level())).setHeader(words.t("exchange.level"));
+                grid.addColumn(each -> said.of(each.level())).setHeader(words.t("exchange.level"))
+                .setWidth("6.5rem");
         Grid.Column<ExchangeRecord> substance =
-                grid.addColumn(each -> said.of(each.substance())).setHeader(words.t("exchange.substance"));
+                grid.addColumn(each -> said.of(each.substance())).setHeader(words.t("exchange.substance"))
+                .setWidth("6.5rem");
         Grid.Column<ExchangeRecord> field =
-                grid.addColumn(each -> said.of(each.field())).setHeader(words.t("exchange.field"));
+                grid.addColumn(each -> said.of(each.field())).setHeader(words.t("exchange.field"))
+                .setWidth("5.5rem");
         Grid.Column<ExchangeRecord> state =
                 ListGrid.narrow(grid.addComponentColumn(this::marks)).setHeader(words.t("exchange.state"));
         NarrowScreen.hide(grid, List.of(kind, direction, level, substance, field, state));

@@ -87,7 +87,6 @@ class CourtesyList {
     }
 
     private String when(Courtesy courtesy) {
-        String said = words.say(courtesy.when());
-        return courtesy.kind() == Kind.NEW_MAYOR ? words.t("courtesy.by", said) : said;
+        return courtesy.kind() == Kind.NEW_MAYOR ? words.t("courtesy.soon") : words.say(courtesy.when());
     }
 }

@@ -69,6 +69,7 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
         title(words.t("menu.losingTouch"));
         scope = fields.filter("losing.scope", Arrays.asList(Scope.values()), this::scopeName);
         scope.setEmptySelectionAllowed(false);
+        scope.addClassName("scope");
         days = fields.filter("losing.days", LosingTouchFilter.DAYS, number -> words.t("losing.withinDays", number));
         days.setEmptySelectionAllowed(false);
         desk = fields.filter("register.desk", desks(), this::deskName);

@@ -52,7 +52,7 @@ class OverviewCharts {
         if (!overview.weight().mostForm().isEmpty()) {
             all.add(mostForm());
         }
-        all.addAll(List.of(regions(), desks(), fields(), direction(), aid()));
+        all.addAll(List.of(regions(), desks(), fields(), new Div(direction(), aid())));
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -46,7 +47,7 @@ final class TableExport {
                         safe(each.tie().name(words.language())),
                         safe(each.tie().country().name(words.language())),
                         Look.activity(words, each.activity()),
-                        each.score() == null ? "" : each.score(),
+                        each.score() == null ? "" : Look.number(Locale.ROOT, each.score()),
                         Look.band(words, each.band()),
                         each.lastContact() == null ? "" : each.lastContact(),
                         each.changesOn() == null ? "" : each.changesOn());

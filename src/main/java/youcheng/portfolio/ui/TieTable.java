@@ -30,11 +30,15 @@ class TieTable extends ListGrid<TieStanding> {
         Locale language = words.language();
         sortable(
                 addComponentColumn(each -> new Anchor(
-                        RegisterNavigation.city(each.tie().city()), each.tie().name(language))),
+                                RegisterNavigation.city(each.tie().city()),
+                                each.tie().name(language)))
+                        .setWidth("9rem"),
                 TieFilter.Sort.NAME,
                 "portfolio.partner");
         Grid.Column<TieStanding> country = sortable(
-                addColumn(each -> each.tie().country().name(language)), TieFilter.Sort.COUNTRY, "register.country");
+                addColumn(each -> each.tie().country().name(language)).setWidth("7.5rem"),
+                TieFilter.Sort.COUNTRY,
+                "register.country");
         sortable(
                 narrow(addComponentColumn(each -> Look.badge(words, each.activity()))),
                 TieFilter.Sort.ACTIVITY,
