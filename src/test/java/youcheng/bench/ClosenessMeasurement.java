@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
@@ -36,8 +38,14 @@ import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.PolicyKeeping;
 import youcheng.exchanges.Progress;
+import youcheng.exchanges.ScoringDoor;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Colleagues;
+import youcheng.identity.Desk;
+import youcheng.portfolio.LosingTouch;
+import youcheng.portfolio.LosingTouchFilter;
+import youcheng.portfolio.Portfolio;
+import youcheng.portfolio.TieFilter;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RelationshipId;
@@ -47,6 +55,7 @@ import youcheng.register.RelationshipId;
  * cost of each must grow no faster than n log n.
  */
 @PortalTest
+@Import(ScoringDoor.class)
 abstract class ClosenessMeasurement {
 
     private static final int[] TIES = {775, 1550, 3100};
@@ -76,6 +85,15 @@ abstract class ClosenessMeasurement {
 
     @Autowired
     private ExchangeReading exchanges;
+
+    @Autowired
+    private Portfolio portfolio;
+
+    @Autowired
+    private LosingTouch losingTouch;
+
+    @Autowired
+    private ScoringDoor scoring;
 
     @Autowired
     private Register register;
@@ -138,9 +156,10 @@ abstract class ClosenessMeasurement {
                 "",
                 ROUNDS,
                 round -> insert(exchange(50_000_000L + size * 1000L + round, "VISIT"), List.of(tie(round))));
+        time("scoring one tie, its run stored", ONE_LIMIT, ROUNDS, round -> scoring.score(tie(round)));
         time(
-                "recording one exchange: checks, trail, score, stored run",
-                ONE_LIMIT,
+                "recording one exchange whole: rights, checks, trail, score",
+                "",
                 ROUNDS,
                 round -> people.as("officer", () -> recording.record(letter(tie(round % size), size + "-" + round))));
         time("peer: plain SQL counts standings by activity", "", ROUNDS, round -> countActivity());
@@ -153,6 +172,22 @@ abstract class ClosenessMeasurement {
             exchanges.page(ExchangeFilter.everything(), 0, 50);
             exchanges.count(ExchangeFilter.everything());
         });
+        time("overview of all ties", LIST_LIMIT, ROUNDS, round -> portfolio.overview(null, null));
+        time(
+                "map and its table",
+                LIST_LIMIT,
+                ROUNDS,
+                round -> portfolio.ties(TieFilter.everything(), Languages.CHINESE));
+        time(
+                "losing touch, the first 20",
+                LIST_LIMIT,
+                ROUNDS,
+                round -> people.as(
+                        "officer",
+                        () -> losingTouch.find(
+                                new LosingTouchFilter(LosingTouchFilter.Scope.SOON, 365, EnumSet.allOf(Desk.class)),
+                                20,
+                                Languages.CHINESE)));
         time(
                 "one tie explained, with course and advice",
                 LIST_LIMIT,

@@ -137,14 +137,14 @@ class ExchangesView extends Page implements BeforeEnterObserver {
                 ListGrid.narrow(grid.addColumn(each -> said.of(each.kind()))).setHeader(words.t("exchange.kind"));
         Grid.Column<ExchangeRecord> direction = ListGrid.narrow(grid.addColumn(each -> said.of(each.direction())))
                 .setHeader(words.t("exchange.direction"));
-        Grid.Column<ExchangeRecord> level =
-                grid.addColumn(each -> said.of(each.level())).setHeader(words.t("exchange.level"))
+        Grid.Column<ExchangeRecord> level = grid.addColumn(each -> said.of(each.level()))
+                .setHeader(words.t("exchange.level"))
                 .setWidth("6.5rem");
-        Grid.Column<ExchangeRecord> substance =
-                grid.addColumn(each -> said.of(each.substance())).setHeader(words.t("exchange.substance"))
+        Grid.Column<ExchangeRecord> substance = grid.addColumn(each -> said.of(each.substance()))
+                .setHeader(words.t("exchange.substance"))
                 .setWidth("6.5rem");
-        Grid.Column<ExchangeRecord> field =
-                grid.addColumn(each -> said.of(each.field())).setHeader(words.t("exchange.field"))
+        Grid.Column<ExchangeRecord> field = grid.addColumn(each -> said.of(each.field()))
+                .setHeader(words.t("exchange.field"))
                 .setWidth("5.5rem");
         Grid.Column<ExchangeRecord> state =
                 ListGrid.narrow(grid.addComponentColumn(this::marks)).setHeader(words.t("exchange.state"));
