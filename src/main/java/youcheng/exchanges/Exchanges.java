@@ -27,10 +27,12 @@ interface Exchanges extends Repository<Exchange, Long> {
     @Query("select e from Exchange e where e.id = :id")
     Optional<Exchange> lock(long id);
 
-    @Query("select e from Exchange e where :relationship member of e.partners order by e.firstDay desc, e.id desc")
+    @Query("select e from Exchange e join e.partners p where p = :relationship"
+            + " order by e.firstDay desc, e.id desc")
     List<Exchange> of(long relationship);
 
-    @Query("select e from Exchange e where :relationship member of e.partners and e.answered is null"
+    @Query("select e from Exchange e join e.partners p where p = :relationship"
+            + " and e.answered is null"
             + " and e.kind = youcheng.exchanges.Kind.LETTER and e.state = youcheng.exchanges.ExchangeState.HELD"
             + " and e.direction = youcheng.exchanges.Direction.OUTBOUND order by e.firstDay desc, e.id desc")
     List<Exchange> waitingLetters(long relationship);

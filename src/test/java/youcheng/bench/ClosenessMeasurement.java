@@ -172,6 +172,10 @@ abstract class ClosenessMeasurement {
             exchanges.page(ExchangeFilter.everything(), 0, 50);
             exchanges.count(ExchangeFilter.everything());
         });
+        time("exchanges of one tie, its waiting letters", LIST_LIMIT, ROUNDS, round -> {
+            exchanges.page(ExchangeFilter.of(tie(round)), 0, 50);
+            exchanges.waitingLetters(tie(round));
+        });
         time("overview of all ties", LIST_LIMIT, ROUNDS, round -> portfolio.overview(null, null));
         time(
                 "map and its table",
