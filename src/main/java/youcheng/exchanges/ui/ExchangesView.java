@@ -122,16 +122,16 @@ class ExchangesView extends Page implements BeforeEnterObserver {
         grid.addColumn(exchange -> words.say(exchange.date()))
                 .setHeader(words.t("exchange.date"))
                 .setKey(DATE)
-                .setWidth("8.5rem")
+                .setWidth("9.25rem")
                 .setFlexGrow(0)
                 .setSortable(true);
         grid.addComponentColumn(this::name)
                 .setHeader(words.t("exchange.title"))
-                .setWidth("13rem")
+                .setWidth("10rem")
                 .setFlexGrow(3);
         grid.addColumn(exchange -> ties.names(exchange.partners()))
                 .setHeader(words.t("exchange.partners"))
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(2);
         Grid.Column<ExchangeRecord> kind =
                 ListGrid.narrow(grid.addColumn(each -> said.of(each.kind()))).setHeader(words.t("exchange.kind"));
@@ -139,7 +139,7 @@ class ExchangesView extends Page implements BeforeEnterObserver {
                 .setHeader(words.t("exchange.direction"));
         Grid.Column<ExchangeRecord> level = grid.addColumn(each -> said.of(each.level()))
                 .setHeader(words.t("exchange.level"))
-                .setWidth("6.5rem");
+                .setWidth("6.25rem");
         Grid.Column<ExchangeRecord> substance = grid.addColumn(each -> said.of(each.substance()))
                 .setHeader(words.t("exchange.substance"))
                 .setWidth("6.5rem");
