@@ -3,6 +3,7 @@ package youcheng.audit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 
 /**
  * What became of one field. A personal value enters the trail only as a salted digest, with the value kept beside it,
@@ -24,6 +25,11 @@ public record Change(
     /** A changed value that tells something about a person; empty when both are the same. */
     public static Optional<Change> personal(String field, @Nullable Object before, @Nullable Object after) {
         return between(field, before, after, true);
+    }
+
+    /** Another account in a field; stored by its id, never by a name. Empty when both are the same. */
+    public static Optional<Change> account(String field, @Nullable Long before, @Nullable Long after) {
+        return of(field, before == null ? null : Actor.person(before), after == null ? null : Actor.person(after));
     }
 
     private static Optional<Change> between(

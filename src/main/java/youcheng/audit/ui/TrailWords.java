@@ -20,6 +20,9 @@ import youcheng.base.ui.Words;
 @Component
 public class TrailWords {
 
+    /** A person stands in the trail by the id of the account. */
+    private static final Pattern ACCOUNT = Pattern.compile("account:\\d+");
+
     /** A year alone could be any number, so it is left as it stands. */
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
@@ -97,6 +100,9 @@ public class TrailWords {
         }
         if (change.personal() && value.isEmpty()) {
             return words.t("audit.redacted");
+        }
+        if (ACCOUNT.matcher(value).matches()) {
+            return names.nameOf(Actor.parse(value));
         }
         if (DATE.matcher(value).matches()) {
             return PartialDate.parse(value).map(words::say).orElse(value);

@@ -1,0 +1,158 @@
+package youcheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The portal as it ships, {@code target/youcheng.jar}, in a process and a folder of its own, with the real clock and the
+ * real executor. For what the portal does by itself, and for how it starts, stops and dies.
+ */
+public final class BuiltPortal implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/youcheng.jar").toAbsolutePath();
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofMinutes(1);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private BuiltPortal(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts it with these options and waits until it says that it is ready. */
+    public static BuiltPortal start(Path folder, String... options) throws IOException {
+        BuiltPortal portal = launch(folder, options);
+        try {
+            portal.await("the portal is ready", START, () -> portal.log().contains("http://"));
+        } catch (Throwable e) {
+            portal.close();
+            throw e;
+        }
+        return portal;
+    }
+
+    /** Starts it with these options and does not wait; several nodes may share a folder. */
+    public static BuiltPortal launch(Path folder, String... options) throws IOException {
+        int port = freePort();
+        Path log = Files.createTempFile(Files.createDirectories(folder), "portal-", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port));
+        if (Arrays.stream(options).noneMatch(option -> option.contains("youcheng.demonstration"))) {
+            command.add("--youcheng.demonstration=true");
+        }
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new BuiltPortal(process, log, port);
+    }
+
+    /** Waits until it has ended by itself; its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS))
+                .as(log())
+                .isTrue();
+        return process.exitValue();
+    }
+
+    /** Everything it has printed so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** The answer to a request for this path, redirects not followed, nobody signed in. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** Waits until something has come true, or fails with what the portal printed. */
+    public void await(String what, Duration longest, BooleanSupplier condition) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(process.isAlive())
+                    .as("it ended before " + what + ":\n" + log())
+                    .isTrue();
+            assertThat(System.nanoTime())
+                    .as("still waiting until " + what + ":\n" + log())
+                    .isLessThan(end);
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Stops it as an administrator does, and waits for its end. */
+    public void stop() throws InterruptedException {
+        process.toHandle().destroy();
+        assertThat(process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS))
+                .as(log())
+                .isTrue();
+    }
+
+    /** Kills it as a power cut does. */
+    public void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.toHandle().destroyForcibly();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
