@@ -42,6 +42,7 @@ class ImageIT {
         ProcessBuilder start = new ProcessBuilder(portal.resolve("run.sh").toString(), "--server.port=" + port);
         // Refused where it does not fit; without this the portal would start without it, slower and silently.
         start.environment().put("JAVA_OPTIONS", hasCache ? "-XX:AOTMode=on" : "");
+        start.environment().put("YOUCHENG_DEMONSTRATION", "true");
         Path log = folder.resolve("running.log");
         Process running = inThisJava(start.directory(portal.toFile()))
                 .redirectOutput(log.toFile())

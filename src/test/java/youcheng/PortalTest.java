@@ -19,6 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
             "logging.level.youcheng=warn"

@@ -19,5 +19,7 @@ interface AccountRepository extends Repository<Account, Long> {
 
     List<Account> findByDemonstrationTrueOrderById();
 
+    boolean existsByDisabledFalseAndRolesContaining(Role role);
+
     long count();
 }

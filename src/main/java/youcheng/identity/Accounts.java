@@ -15,6 +15,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CleanText;
+import youcheng.base.DemonstrationMode;
 import youcheng.base.Rejection;
 
 /** What the administrator does with accounts. Every change stands in the account's chain. */
@@ -34,6 +35,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final SignedIn signedIn;
+    private final DemonstrationMode demonstration;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
@@ -41,11 +43,13 @@ public class Accounts {
             AccountRepository accounts,
             Passwords passwords,
             SignedIn signedIn,
+            DemonstrationMode demonstration,
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signedIn = signedIn;
+        this.demonstration = demonstration;
         this.trail = trail;
         this.events = events;
     }
@@ -113,8 +117,12 @@ public class Accounts {
         append(account, Deed.of("account.disabled", signedIn.person().asActor()));
     }
 
+    /** Opens it again; an account of the demonstration only where this portal is one. */
     public void enable(long accountId, long version) {
         Account account = found(accountId, version);
+        if (account.isDemonstration() && !demonstration.isOn()) {
+            throw Rejection.because("identity.rejection.noDemonstration");
+        }
         account.enable();
         append(account, Deed.of("account.enabled", signedIn.person().asActor()));
     }

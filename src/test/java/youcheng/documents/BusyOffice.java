@@ -36,7 +36,8 @@ public final class BusyOffice {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private BusyOffice() {
-        this.portal = new SpringApplicationBuilder(YouchengApplication.class).run("--server.port=0");
+        this.portal = new SpringApplicationBuilder(YouchengApplication.class)
+                .run("--server.port=0", "--youcheng.demonstration=true");
         this.sessions = new Colleagues(portal.getBean(UserDetailsService.class));
     }
 
