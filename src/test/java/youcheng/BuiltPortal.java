@@ -49,21 +49,20 @@ public final class BuiltPortal implements AutoCloseable {
         return portal;
     }
 
-    /** Starts it with these options and does not wait; several nodes may share a folder. */
+    /** Starts it with these options, those of Java ({@code -X…}) included, and does not wait; several nodes may share a folder. */
     public static BuiltPortal launch(Path folder, String... options) throws IOException {
         int port = freePort();
         Path log = Files.createTempFile(Files.createDirectories(folder), "portal-", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(ofJava(options, true));
+        command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));
         if (Arrays.stream(options).noneMatch(option -> option.contains("youcheng.demonstration"))) {
             command.add("--youcheng.demonstration=true");
         }
-        command.addAll(List.of(options));
+        command.addAll(ofJava(options, false));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -148,6 +147,12 @@ public final class BuiltPortal implements AutoCloseable {
     @Override
     public void close() {
         process.toHandle().destroyForcibly();
+    }
+
+    private static List<String> ofJava(String[] options, boolean java) {
+        return Arrays.stream(options)
+                .filter(option -> option.startsWith("-X") == java)
+                .toList();
     }
 
     private static int freePort() throws IOException {

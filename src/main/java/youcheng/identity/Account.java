@@ -137,6 +137,10 @@ class Account {
         return passwordHash;
     }
 
+    boolean passwordIsTemporary() {
+        return passwordIsTemporary;
+    }
+
     boolean isDisabled() {
         return disabled;
     }

@@ -84,7 +84,10 @@ public class DemonstrationAccounts implements ApplicationRunner {
 
     /** The open accounts of the demonstration, for the sign-in page; none where there is no demonstration. */
     public List<Person> all() {
-        return demonstrated().filter(account -> !account.isDisabled()).map(Account::person).toList();
+        return demonstrated()
+                .filter(account -> !account.isDisabled())
+                .map(Account::person)
+                .toList();
     }
 
     /** The first start opens them; a later one those that a start without the demonstration closed. */

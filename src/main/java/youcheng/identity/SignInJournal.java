@@ -2,7 +2,6 @@ package youcheng.identity;
 
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
@@ -19,26 +18,19 @@ import youcheng.base.Actor;
 class SignInJournal {
 
     private final AccessLog log;
-    private final SignInThrottle throttle;
 
-    SignInJournal(AccessLog log, SignInThrottle throttle) {
+    SignInJournal(AccessLog log) {
         this.log = log;
-        this.throttle = throttle;
     }
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        throttle.succeeded(event.getAuthentication().getName());
         log.record(Deed.of("access.signedIn", actor(event.getAuthentication())));
     }
 
     @EventListener
     void signInFailed(AbstractAuthenticationFailureEvent event) {
         String username = event.getAuthentication().getName();
-        // An attempt while the name is refused does not count again, or anybody could keep a name refused for good.
-        if (!(event.getException() instanceof LockedException)) {
-            throttle.failed(username);
-        }
         log.record(Deed.of("access.signInFailed", Actor.system("sign-in"))
                 .with(Change.personal("access.username", null, shortened(username)))
                 .because(Reason.message(

@@ -17,7 +17,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
@@ -105,16 +104,6 @@ class SignInJournalTest {
                 .isThrownBy(() -> signIn("x".repeat(100_000), "a guess"));
 
         assertThat(newest().changes()).containsExactly(new Change("access.username", null, "x".repeat(100), true));
-    }
-
-    @Test
-    void whoeverGuessedFiveTimesIsRefusedWithTheRightPasswordToo() {
-        for (int i = 0; i < SignInThrottle.FAILURES; i++) {
-            assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(username, "a guess"));
-        }
-
-        assertThatExceptionOfType(LockedException.class).isThrownBy(() -> signIn(username, password.value()));
-        assertThat(newest().reason()).isEqualTo(Reason.message("access.reason.LockedException"));
     }
 
     @Test
