@@ -120,9 +120,6 @@ class DoorIT {
 
             assertThat(officer.signIn("officer", PASSWORD)).endsWith("/tasks?q=%E5%9F%8E");
         }
-        try (WebSession led = new WebSession(portal.port(), "Cookie", "youcheng-place=Ly9ldmlsLmV4YW1wbGUv")) {
-            assertThat(led.get("/login").statusCode()).isEqualTo(200);
-        }
     }
 
     @Test
@@ -150,12 +147,27 @@ class DoorIT {
 
     @Test
     @Order(5)
-    void aSignInPageThatStoodTooLongAsksAgain() throws Exception {
-        try (WebSession visitor = new WebSession(portal.port())) {
-            assertThat(visitor.post("/login", "application/x-www-form-urlencoded", "username=officer&password=x")
-                            .headers()
-                            .firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).endsWith("/login?again"));
+    void noOtherSiteSignsAnybodyIn() throws Exception {
+        try (WebSession lured = new WebSession(portal.port(), "Sec-Fetch-Site", "cross-site")) {
+            assertThat(lured.signIn("officer", PASSWORD)).endsWith("/login?again");
+            assertThat(lured.isSignedIn()).isFalse();
+        }
+    }
+
+    /** What is written of Tomcat's memory while it changes the protocol does not concern a portal that never does. */
+    @Test
+    @Order(5)
+    void noRequestChangesTheProtocol() throws Exception {
+        for (String path : List.of("/", "/login", "/VAADIN/push", "/?v-r=push")) {
+            for (String protocol : List.of("websocket", "h2c", "TLS/1.2")) {
+                assertThat(status(
+                                "GET " + path + " HTTP/1.1",
+                                "Upgrade: " + protocol + "\r\nConnection: Upgrade\r\nHTTP2-Settings: AAMAAABk\r\n"
+                                        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                                ""))
+                        .as(path + " " + protocol)
+                        .isNotEqualTo(101);
+            }
         }
     }
 
@@ -169,11 +181,13 @@ class DoorIT {
         assertThat(large).as("names of 2 MB").allMatch(status -> status == 413 || status == 0);
         List<Integer> bodies = inParallel(60, DoorIT::enormousMessage);
         assertThat(bodies).as("messages of 8 MB").allMatch(status -> status == 413 || status == 0);
-        inParallel(20_000, number -> status(number % 2 == 0 ? "/tasks?n=" + number : "/login"));
-        inParallel(3_000, DoorIT::newWindow);
+        inParallel(12_000, number -> status(number % 2 == 0 ? "/tasks?n=" + number : "/login"));
+        assertThat(inParallel(1_500, DoorIT::newWindow))
+                .filteredOn(status -> status == 200)
+                .hasSizeGreaterThan(1_400);
         long after = heap();
         LOG.warn(
-                "400 names of 2 MB, 60 messages of 8 MB, 20,000 pages and 3,000 windows of visitors in {} s: {} KB before,"
+                "400 names of 2 MB, 60 messages of 8 MB, 12,000 pages and 1,500 windows of visitors in {} s: {} KB before,"
                         + " {} KB after",
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
                 before,
@@ -264,8 +278,8 @@ class DoorIT {
         try (Socket socket = new Socket("localhost", portal.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
-            out.write((line + "\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\nContent-Length: "
-                            + bytes.length + "\r\n\r\n")
+            out.write((line + "\r\nHost: localhost\r\n" + (header.contains("Upgrade") ? "" : "Connection: close\r\n")
+                            + header + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             try {
                 out.write(bytes);

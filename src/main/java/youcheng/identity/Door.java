@@ -40,9 +40,6 @@ class Door {
         // The shell gives every answer its headers, also those that never come as far as here.
         http.headers(AbstractHttpConfigurer::disable);
         http.formLogin(form -> form.failureHandler(this::failed));
-        http.exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(
-                (request, response, exception) -> response.sendRedirect(signInPage(request, "again")),
-                SignInGate.SIGN_IN));
         http.addFilterBefore(new SessionLimits(times, visitors, clock), CsrfFilter.class);
         http.addFilterAfter(new RequestLimits(), SessionLimits.class);
         http.addFilterBefore(new SignInGate(throttle, events), UsernamePasswordAuthenticationFilter.class);

@@ -2,6 +2,7 @@ package youcheng.identity;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.aop.Advisor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -29,6 +30,9 @@ class SecurityConfiguration {
     SecurityFilterChain portalSecurity(
             HttpSecurity http, AccountRepository accounts, Door door, VaadinDefaultRequestCache wanted)
             throws Exception {
+        // What went wrong is said as it is: an expired window would take a way to the sign-in page for an answer.
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/components/**", "/icons/**")
                 .permitAll());
         http.with(

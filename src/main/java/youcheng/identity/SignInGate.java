@@ -49,6 +49,11 @@ final class SignInGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            // A page elsewhere sends somebody's browser in, under a name of its choice.
+            response.sendRedirect(request.getContextPath() + "/login?again");
+            return;
+        }
         String username = username(request);
         Duration wait = throttle.tryNow(username, request.getRemoteAddr());
         if (!wait.isZero()) {

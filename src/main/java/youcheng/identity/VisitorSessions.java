@@ -62,12 +62,6 @@ class VisitorSessions implements HttpSessionListener {
         session.removeAttribute(VISIT);
     }
 
-    int count() {
-        synchronized (visits) {
-            return visits.size();
-        }
-    }
-
     private void forget(HttpSession session) {
         if (session.getAttribute(VISIT) instanceof Visit visit) {
             synchronized (visits) {
