@@ -38,7 +38,7 @@ class DoorIT {
     private static final String PASSWORD = "youcheng";
 
     /** The kilobytes that a portal at rest on this heap may occupy after all of it. */
-    private static final long BOUND = 230_000;
+    private static final long BOUND = 200_000;
 
     @TempDir
     private static Path folder;
@@ -177,17 +177,17 @@ class DoorIT {
     void visitorsCannotFillTheHeap() throws Exception {
         long before = heap();
         long begin = System.nanoTime();
-        List<Integer> large = inParallel(400, DoorIT::enormousName);
+        List<Integer> large = inParallel(250, DoorIT::enormousName);
         assertThat(large).as("names of 2 MB").allMatch(status -> status == 413 || status == 0);
-        List<Integer> bodies = inParallel(60, DoorIT::enormousMessage);
+        List<Integer> bodies = inParallel(40, DoorIT::enormousMessage);
         assertThat(bodies).as("messages of 8 MB").allMatch(status -> status == 413 || status == 0);
-        inParallel(12_000, number -> status(number % 2 == 0 ? "/tasks?n=" + number : "/login"));
-        assertThat(inParallel(1_500, DoorIT::newWindow))
+        inParallel(8_000, number -> status(number % 2 == 0 ? "/tasks?n=" + number : "/login"));
+        assertThat(inParallel(800, DoorIT::newWindow))
                 .filteredOn(status -> status == 200)
-                .hasSizeGreaterThan(1_400);
+                .hasSizeGreaterThan(750);
         long after = heap();
         LOG.warn(
-                "400 names of 2 MB, 60 messages of 8 MB, 12,000 pages and 1,500 windows of visitors in {} s: {} KB before,"
+                "250 names of 2 MB, 40 messages of 8 MB, 8,000 pages and 800 windows of visitors in {} s: {} KB before,"
                         + " {} KB after",
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
                 before,

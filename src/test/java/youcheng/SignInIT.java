@@ -56,8 +56,11 @@ class SignInIT {
         }
         guesser.reads("秒后再试");
         screens.look(guesser, "wait");
-        attempt(guesser, "finance", "youcheng");
-        guesser.reads(guesser.word("shell.signInWait"));
+        guesser.go("login?wait=75");
+        guesser.reads("请在 2 分钟后再试");
+        screens.look(guesser, "wait-for-minutes");
+        guesser.go("login?wait=%3Cb%3E");
+        assertThat(guesser.page().getByText("<b>")).hasCount(0);
         screens.areFaultless();
     }
 
