@@ -28,10 +28,8 @@ class SessionIT {
 
     @BeforeAll
     static void start() throws Exception {
-        portal = BuiltPortal.start(folder, 
-                "--youcheng.session.idle=5s",
-                "--youcheng.session.longest=12s",
-                "--vaadin.heartbeatInterval=1");
+        portal = BuiltPortal.start(
+                folder, "--youcheng.session.idle=5s", "--youcheng.session.longest=12s", "--vaadin.heartbeatInterval=1");
     }
 
     @AfterAll
