@@ -186,7 +186,7 @@ class DoorIT {
                 .filteredOn(status -> status == 200)
                 .hasSizeGreaterThan(750);
         long after = heap();
-        LOG.warn(
+        LOG.info(
                 "250 names of 2 MB, 40 messages of 8 MB, 8,000 pages and 800 windows of visitors in {} s: {} KB before,"
                         + " {} KB after",
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
