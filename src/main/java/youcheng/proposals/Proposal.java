@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 import youcheng.base.Rejection;
 import youcheng.proposals.Decisions.Confirmation;
@@ -38,7 +39,7 @@ import youcheng.register.RelationshipId;
 /** The case for a new tie. It refuses what its state does not allow; the process only says whose turn it is. */
 @Entity
 @Table(name = "proposal")
-class Proposal extends KeyedEntity {
+class Proposal extends KeyedEntity implements CaseRow {
 
     /** Where a proposal stands. */
     enum State {
@@ -325,7 +326,8 @@ class Proposal extends KeyedEntity {
         }
     }
 
-    CaseNumber number() {
+    @Override
+    public CaseNumber number() {
         return new CaseNumber(caseNumber);
     }
 

@@ -78,6 +78,12 @@ public class Workflow {
         });
     }
 
+    /** Whether the engine waits for this work item to be done. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(WorkItemId id) {
+        return tasks.createTaskQuery().taskId(id.value()).count() > 0;
+    }
+
     /** Gives a work item to a person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void assign(WorkItemId id, Actor by, @Nullable Long accountId) {

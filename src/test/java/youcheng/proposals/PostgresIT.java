@@ -58,7 +58,7 @@ import youcheng.workflow.WorkItemId;
 @PortalTest
 @Import({Office.class, RealPostgres.class})
 @DirtiesContext
-class PostgresIT {
+class PostgresIT extends ProposalsAtOnce {
 
     @Autowired
     private Office office;
