@@ -12,6 +12,8 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     Optional<CaseFile> findByNumber(String number);
 
+    boolean existsByNumber(String number);
+
     boolean existsByDocumentNumber(String documentNumber);
 
     /** Locks the row and hands back its key; through {@link CaseLocks} only, which reads again what was read before. */

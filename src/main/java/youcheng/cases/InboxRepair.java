@@ -43,7 +43,7 @@ class InboxRepair {
     }
 
     private boolean repair(WorkItemId task, CaseNumber number, Actor by) {
-        if (files.findByNumber(number.value()).isEmpty()) {
+        if (!files.existsByNumber(number.value())) {
             return false;
         }
         cases.lock(number);
