@@ -44,7 +44,9 @@ class CaseNumbers {
      * row. Not in a transaction of its own: that would wait for a second connection while it holds one.
      */
     private void openSeries(String series) {
-        counters.lock(ALL).orElseThrow();
+        if (counters.lock(ALL).isEmpty()) {
+            throw new IllegalStateException("The row of all series is gone");
+        }
         if (!counters.existsBySeries(series)) {
             counters.saveAndFlush(new NumberCounter(series));
         }

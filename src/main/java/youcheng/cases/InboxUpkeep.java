@@ -7,8 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import youcheng.base.Actor;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxDifference.Kind;
@@ -39,10 +41,12 @@ class InboxUpkeep {
 
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        List<InboxDifference> left = mend();
-        if (!left.isEmpty()) {
-            LOG.warn("The inbox differs from the engine in {} places, the first: {}", left.size(), left.getFirst());
-        }
+        quietly(() -> {
+            List<InboxDifference> left = mend();
+            if (!left.isEmpty()) {
+                LOG.warn("The inbox differs from the engine in {} places, the first: {}", left.size(), left.getFirst());
+            }
+        });
         giveBack();
     }
 
@@ -50,7 +54,7 @@ class InboxUpkeep {
             initialDelayString = "${youcheng.inbox.repair-every}",
             fixedDelayString = "${youcheng.inbox.repair-every}")
     void repair() {
-        mend();
+        quietly(this::mend);
     }
 
     /** What ended rights left behind: the process was killed, the database was busy, or a claim came in between. */
@@ -58,10 +62,12 @@ class InboxUpkeep {
             initialDelayString = "${youcheng.inbox.release-every}",
             fixedDelayString = "${youcheng.inbox.release-every}")
     void giveBack() {
-        int given = released.releaseAll();
-        if (given > 0) {
-            LOG.info("Given back to their groups, since whoever held them may not do them any more: {}", given);
-        }
+        quietly(() -> {
+            int given = released.releaseAll();
+            if (given > 0) {
+                LOG.info("Given back to their groups, since whoever held them may not do them any more: {}", given);
+            }
+        });
     }
 
     /** Puts right what is plain; hands back what else differs. */
@@ -74,6 +80,15 @@ class InboxUpkeep {
             LOG.warn("Tasks of the inbox put right after the engine: {}", mended);
         }
         return found.stream().filter(each -> !isPlain(each)).toList();
+    }
+
+    /** Where the database is away, in a line; the next look makes up for it. */
+    private static void quietly(Runnable look) {
+        try {
+            look.run();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The inbox could not be looked through, and will be later: {}", e.getMessage());
+        }
     }
 
     private boolean mended(Map.Entry<WorkItemId, String> task) {

@@ -45,7 +45,9 @@ class ReleasedWork {
         this.aside = new ThreadPoolTaskExecutor();
         aside.setMaxPoolSize(1);
         aside.setThreadNamePrefix("released-work-");
-        aside.setDaemon(true);
+        // Not interrupted when the portal stops: the embedded database closes its file on a thread that is.
+        aside.setWaitForTasksToCompleteOnShutdown(true);
+        aside.setAwaitTerminationSeconds(10);
         aside.initialize();
     }
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.SameInstant;
 import youcheng.audit.AuditTrail;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.proposals.Decisions.Opinion;
@@ -43,6 +47,9 @@ class GhostTaskTest {
 
     @Autowired
     private InboxReconciler reconciler;
+
+    @Autowired
+    private InboxRepair repair;
 
     @Autowired
     private WorkOversight oversight;
@@ -118,6 +125,23 @@ class GhostTaskTest {
         int entries = trail.of(lost).size();
         upkeep.repair();
         assertThat(trail.of(lost)).hasSize(entries);
+    }
+
+    /** Two nodes look at the same time: one puts it right, with one entry, and the other finds nothing wrong. */
+    @Test
+    void ofTwoWhoPutOneRightOneDoes() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            WorkItem ghost = ghost();
+            List<Boolean> mended = Collections.synchronizedList(new ArrayList<>());
+            Callable<Boolean> mend = () ->
+                    mended.add(repair.repair(ghost.id(), ghost.caseNumber().value(), Actor.system("inboxRepair")));
+            assertThat(SameInstant.refusals(mend, mend)).isEmpty();
+
+            assertThat(mended).containsExactlyInAnyOrder(true, false);
+            assertThat(trail.of(ghost.caseNumber()))
+                    .filteredOn(entry -> entry.deed().action().equals("work.mended"))
+                    .hasSize(1);
+        }
     }
 
     /** What a transaction had read before it got the lock is read again with it. */
