@@ -24,6 +24,8 @@ import youcheng.proposals.Office;
 import youcheng.proposals.ProposalEnding;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalWork;
+import youcheng.workflow.InboxDifference;
+import youcheng.workflow.InboxDifference.Kind;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -87,7 +89,8 @@ class GhostTaskTest {
     @Test
     void whoeverActsOnOneIsToldWhateverTheyDo() {
         List<Runnable> deeds = new ArrayList<>();
-        for (WorkItem ghost : List.of(ghost(), ghost(), ghost(), ghost())) {
+        List<WorkItem> ghosts = List.of(ghost(), ghost(), ghost(), ghost());
+        for (WorkItem ghost : ghosts) {
             WorkItemId id = ghost.id();
             deeds.add(List.<Runnable>of(
                             () -> office.sessions()
@@ -105,11 +108,13 @@ class GhostTaskTest {
                 .allSatisfy(deed -> assertThatThrownBy(deed::run)
                         .isInstanceOfSatisfying(
                                 Rejection.class, told -> assertThat(told.key()).isEqualTo("cases.rejection.dropped")));
-        assertThat(reconciler.compare()).isEmpty();
+        assertThat(ghosts)
+                .allSatisfy(ghost -> assertThat(reconciler.compare(ghost.id())).isEmpty());
     }
 
     @Test
     void thoseThatNobodyMeetsAreClosedByThemselvesAndCountedNoMore() {
+        upkeep.repair();
         long before = count();
         for (int each = 0; each < 18; each++) {
             ghost();
@@ -121,7 +126,7 @@ class GhostTaskTest {
         upkeep.repair();
         assertThat(count()).isEqualTo(before + 1);
         assertThat(office.open(lost, ProposalProcess.LEGAL_OPINION).id()).isEqualTo(lacking.id());
-        assertThat(reconciler.compare()).isEmpty();
+        assertThat(differences()).isEmpty();
         int entries = trail.of(lost).size();
         upkeep.repair();
         assertThat(trail.of(lost)).hasSize(entries);
@@ -189,6 +194,13 @@ class GhostTaskTest {
         assertThat(office.sessions().as("director", () -> office.desk().look(legal)))
                 .isEmpty();
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
+    }
+
+    /** What the inbox shows and the engine does not have, or the other way round; other tests leave other differences. */
+    private List<InboxDifference> differences() {
+        return reconciler.compare().stream()
+                .filter(each -> each.kind() == Kind.LEFT_OVER || each.kind() == Kind.LACKING)
+                .toList();
     }
 
     /** As the stale row left it that was written back while its case was recalled. */

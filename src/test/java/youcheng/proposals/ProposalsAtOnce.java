@@ -14,6 +14,7 @@ import youcheng.base.Rejection;
 import youcheng.register.CityId;
 import youcheng.register.LegalStatus;
 import youcheng.register.RegisterKeeping;
+import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -41,9 +42,11 @@ abstract class ProposalsAtOnce {
     @Test
     void aTaskThatIsOpenedWhileItsCaseIsRecalledStaysGone() throws Exception {
         List<CaseNumber> revived = new ArrayList<>();
+        List<String> tried = new ArrayList<>();
         int recalled = 0;
         for (int round = 0; round < ROUNDS; round++) {
             CaseNumber number = office.handedIn();
+            tried.add(number.value());
             WorkItemId legal =
                     office.open(number, ProposalProcess.LEGAL_OPINION).id();
             List<Throwable> refused = SameInstant.refusals(
@@ -65,7 +68,7 @@ abstract class ProposalsAtOnce {
         }
         LOG.warn("Opened against recalled: {} rounds, recalled {}, revived {}", ROUNDS, recalled, revived.size());
         assertThat(revived).isEmpty();
-        assertThat(reconciler.compare()).isEmpty();
+        assertThat(reconciler.compare()).extracting(InboxDifference::caseNumber).doesNotContainAnyElementsOf(tried);
     }
 
     @Test

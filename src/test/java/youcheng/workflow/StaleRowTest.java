@@ -39,10 +39,12 @@ class StaleRowTest {
                 .isThrownBy(() -> transaction.executeWithoutResult(status -> {
                     InboxRow stale = rows.findById(id).orElseThrow();
                     inAnotherThread(() -> transaction.executeWithoutResult(
-                            other -> rows.findById(id).orElseThrow().dropped(NOW)));
+                            other -> rows.findById(id).orElseThrow().urgedAt(NOW)));
                     stale.openedAt(NOW);
                 }));
-        assertThat(rows.findById(id).orElseThrow().record().isOpen()).isFalse();
+        WorkItem.Marks marks = rows.findById(id).orElseThrow().record().marks();
+        assertThat(marks.urged()).isEqualTo(NOW);
+        assertThat(marks.opened()).isNull();
     }
 
     private static void inAnotherThread(Runnable deed) {
