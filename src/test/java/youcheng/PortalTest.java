@@ -22,6 +22,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
+            "youcheng.inbox.repair-every=P1D",
+            "youcheng.inbox.release-every=P1D",
             "logging.level.youcheng=warn"
         })
 @TestExecutionListeners(

@@ -5,12 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
-import youcheng.audit.AuditTrail;
-import youcheng.audit.Chain;
-import youcheng.audit.Change;
-import youcheng.audit.Deed;
-import youcheng.base.CaseNumber;
+import youcheng.base.Actor;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.InboxDifference;
@@ -23,25 +18,13 @@ import youcheng.workflow.WorkItemId;
 public class InboxCheck {
 
     private final InboxReconciler reconciler;
-    private final CaseFiles files;
-    private final Cases cases;
-    private final AuditTrail trail;
+    private final InboxRepair repair;
     private final SignedIn signedIn;
-    private final TransactionTemplate transaction;
 
-    InboxCheck(
-            InboxReconciler reconciler,
-            CaseFiles files,
-            Cases cases,
-            AuditTrail trail,
-            SignedIn signedIn,
-            TransactionTemplate transaction) {
+    InboxCheck(InboxReconciler reconciler, InboxRepair repair, SignedIn signedIn) {
         this.reconciler = reconciler;
-        this.files = files;
-        this.cases = cases;
-        this.trail = trail;
+        this.repair = repair;
         this.signedIn = signedIn;
-        this.transaction = transaction;
     }
 
     /** Everything that the inbox says otherwise than the engine. */
@@ -51,29 +34,11 @@ public class InboxCheck {
 
     /** Writes to the inbox what the engine says, in a transaction for each work item; how many work items. */
     public int mend() {
-        Map<WorkItemId, List<InboxDifference>> byTask = new LinkedHashMap<>();
-        reconciler
-                .compare()
-                .forEach(each -> byTask.computeIfAbsent(each.task(), task -> new java.util.ArrayList<>())
-                        .add(each));
-        byTask.values().forEach(found -> transaction.executeWithoutResult(status -> mend(found)));
-        return byTask.size();
-    }
-
-    private void mend(List<InboxDifference> found) {
-        InboxDifference first = found.getFirst();
-        boolean known = CaseNumber.isValid(first.caseNumber())
-                && files.findByNumber(first.caseNumber()).isPresent();
-        if (!known) {
-            return;
-        }
-        CaseNumber number = new CaseNumber(first.caseNumber());
-        cases.lock(number);
-        reconciler.mend(first.task());
-        Deed deed = Deed.of("work.mended", signedIn.person().asActor()).in(number);
-        for (InboxDifference each : found) {
-            deed = deed.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
-        }
-        trail.append(Chain.of(number), deed);
+        Map<WorkItemId, String> tasks = new LinkedHashMap<>();
+        reconciler.compare().forEach(each -> tasks.put(each.task(), each.caseNumber()));
+        Actor by = signedIn.person().asActor();
+        return (int) tasks.entrySet().stream()
+                .filter(task -> repair.repair(task.getKey(), task.getValue(), by))
+                .count();
     }
 }

@@ -85,13 +85,13 @@ public class Demonstration {
     @RolesAllowed(Roles.SUPERVISOR)
     public void switchOn() {
         requirePossible();
-        List<TieRecord> ties =
-                register.concluded().stream().filter(TieRecord::isTie).toList();
-        List<RelationshipId> ids = ties.stream().map(TieRecord::id).toList();
-        relationships.lock(ids);
+        relationships.lock(all());
         if (isOn()) {
             throw Rejection.because("exchanges.rejection.demonstrationOn");
         }
+        List<TieRecord> ties =
+                register.concluded().stream().filter(TieRecord::isTie).toList();
+        List<RelationshipId> ids = ties.stream().map(TieRecord::id).toList();
         List<DemonstrationSet.Made> made = DemonstrationSet.of(ties, LocalDate.now(clock));
         made.forEach(each -> exchanges.save(Exchange.loaded(each.content(), each.origin(), true, clock.instant())));
         scorer.score(ids);
@@ -104,8 +104,7 @@ public class Demonstration {
     /** Switches it off: what was made up is gone, as if it had never been. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void switchOff() {
-        List<RelationshipId> ids =
-                register.concluded().stream().map(TieRecord::id).toList();
+        List<RelationshipId> ids = all();
         relationships.lock(ids);
         List<Exchange> made = exchanges.findByDemonstrationTrue();
         if (made.isEmpty()) {
@@ -117,6 +116,11 @@ public class Demonstration {
                 CHAIN,
                 Deed.of("exchange.demonstrationOff", signedIn.person().asActor())
                         .with(Change.of(FIELD, made.size(), null)));
+    }
+
+    /** The keys of all ties, to know what to lock. */
+    private List<RelationshipId> all() {
+        return register.concluded().stream().map(TieRecord::id).toList();
     }
 
     private void requirePossible() {

@@ -132,9 +132,9 @@ public class ExchangeRecording {
     /** Corrects an exchange as it was seen in this version, or records that a planned one took place. */
     @RolesAllowed(Roles.OFFICER)
     public void correct(ExchangeId id, long version, ExchangeDraft draft, String reason) {
+        Exchange exchange = toChange(id, version, draft.partners());
         Person person = signedIn.person();
         ExchangeContent content = rules.read(draft, "");
-        Exchange exchange = toChange(id, version, content.partners());
         ExchangeRecord before = exchange.record();
         boolean tookPlace = before.state() == ExchangeState.PLANNED && !content.isPlanned();
         String why = CleanText.lines(reason);
@@ -157,8 +157,8 @@ public class ExchangeRecording {
     /** Records when a letter was answered. */
     @RolesAllowed(Roles.OFFICER)
     public void answered(ExchangeId id, long version, String date) {
-        Person person = signedIn.person();
         Exchange exchange = toChange(id, version, List.of());
+        Person person = signedIn.person();
         ExchangeRecord before = exchange.record();
         if (!before.waitsForAnswer()) {
             throw Rejection.because("exchanges.rejection.noLetterWaiting");
@@ -202,9 +202,9 @@ public class ExchangeRecording {
     }
 
     private ExchangeId record(ExchangeDraft draft, String place) {
+        relationships.lock(draft.partners());
         Person person = signedIn.person();
         ExchangeContent content = rules.read(draft, place);
-        relationships.lock(content.partners());
         requireDesk(person, content.partners());
         refuseTwin(content, null, place);
         Exchange exchange = exchanges.saveAndFlush(new Exchange(content, person.id(), clock.instant()));

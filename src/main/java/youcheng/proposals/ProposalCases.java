@@ -90,12 +90,24 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
             case ProposalProcess.LEGAL_OPINION,
                     ProposalProcess.FINANCE_OPINION,
                     ProposalProcess.DESK_OPINION,
-                    ProposalProcess.EXTRA_OPINION,
-                    ProposalProcess.REVIEW -> law.objectionToReview(person.id());
+                    ProposalProcess.EXTRA_OPINION -> law.objectionToOpinion(person.id());
+            case ProposalProcess.REVIEW -> law.objectionToReview(person.id());
             case ProposalProcess.MUNICIPAL_DECISION -> law.objectionToDecision(person.id());
             case ProposalProcess.CONFIRM_SIGNING -> law.objectionToConfirmation(person.id());
             default -> Optional.empty();
         };
+    }
+
+    /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
+        FourEyes law = proposals
+                .findByCaseNumber(item.caseNumber().value())
+                .orElseThrow()
+                .fourEyes();
+        boolean examined = ProposalProcess.isOpinion(item.step()) || item.step().equals(ProposalProcess.REVIEW);
+        return examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
     }
 
     private @Nullable Object readable(ProposalField field, ProposalContent content) {

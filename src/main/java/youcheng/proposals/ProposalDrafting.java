@@ -126,8 +126,8 @@ public class ProposalDrafting {
      * person's list, with the reasons.
      */
     public Screening send(WorkItemId id, long version, ProposalContent content) {
-        Person person = signedIn.person();
         WorkItem item = desk.begin(id, ProposalProcess.DRAFT);
+        Person person = signedIn.person();
         Proposal proposal = revise(item, version, content);
         proposal.send(person.id());
         proposals.saveAndFlush(proposal);

@@ -3,7 +3,6 @@ package youcheng.proposals;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +89,9 @@ public class ProposalOpinions {
 
     /** Asks this person; it goes to their list, and the review waits for it. */
     public void ask(CaseNumber number, @Nullable Long accountId, String question) {
-        Person person = signedIn.person();
         String what = ContentRules.required("reason", CleanText.lines(question), ProposalWork.LONGEST_REASON);
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         refuse(objectionToAsking(person, proposal));
         Person next = Optional.ofNullable(accountId)
@@ -100,35 +99,44 @@ public class ProposalOpinions {
                         people.active().stream().filter(each -> each.id() == id).findFirst())
                 .orElseThrow(() -> Rejection.of("person", "proposals.rejection.nobodyChosen"));
         refuse(objectionToBeingAsked(next, proposal));
-        proposal.oneMoreOpinion(new AskedOpinion(
+        proposal.oneMoreOpinion(AskedOpinion.of(
                 proposal.round(), next.id(), groupOf(next).orElseThrow(), what, person.id(), clock.instant()));
         proposals.saveAndFlush(proposal);
         append(
                 number,
                 Deed.of("proposal.opinionAsked", person.asActor())
-                        .with(Change.of("proposal.asked", null, next.name()))
+                        .with(Change.account("proposal.asked", null, next.id()))
                         .because(Reason.words(what)));
         workflow.tell(number, ProposalProcess.ONE_MORE_OPINION, person.asActor());
     }
 
     /** No longer asks for an opinion that was not given yet; the review waits for it no more. */
     public void recall(WorkItemId id, String reason) {
-        Person person = signedIn.person();
         String why = ContentRules.required("reason", CleanText.lines(reason), ProposalWork.LONGEST_REASON);
         CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         refuse(objectionToAsking(person, proposal));
-        WorkItem item = inbox.find(id)
-                .filter(each -> each.isOpen() && each.step().equals(ProposalProcess.EXTRA_OPINION))
+        List<WorkItem> requests = inbox.of(number).stream()
+                .filter(each -> each.step().equals(ProposalProcess.EXTRA_OPINION))
+                .toList();
+        WorkItem item = requests.stream()
+                .filter(each -> each.isOpen() && each.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> Rejection.because("proposals.rejection.opinionNotOpen"));
+        // Each request brought up one task, in the same order.
+        int place = requests.indexOf(item);
+        proposal.opinionRecalled(place, person.id(), clock.instant());
+        proposals.saveAndFlush(proposal);
         append(
                 number,
                 Deed.of("proposal.opinionRecalled", person.asActor())
                         .at(item.step(), id.value())
+                        .with(Change.account(
+                                "proposal.asked", proposal.asked().get(place).person(), null))
                         .because(Reason.words(why)));
-        workflow.assign(id, person.asActor(), person.id());
-        workflow.complete(id, person.asActor(), Map.of());
+        workflow.drop(id, person.asActor());
     }
 
     private Optional<Rejection> objectionToAsking(Person person, Proposal proposal) {
@@ -144,11 +152,12 @@ public class ProposalOpinions {
 
     private Optional<Rejection> objectionToBeingAsked(Person person, Proposal proposal) {
         boolean asked = proposal.asked().stream()
+                .filter(before -> !before.isRecalled())
                 .anyMatch(before -> before.round() == proposal.round() && before.person() == person.id());
         if (asked || person.id() == signedIn.person().id() || groupOf(person).isEmpty()) {
             return Optional.of(Rejection.of("person", "proposals.rejection.notToBeAsked", person.name()));
         }
-        return proposal.fourEyes().objectionToReview(person.id()).isPresent()
+        return proposal.fourEyes().objectionToOpinion(person.id()).isPresent()
                 ? Optional.of(Rejection.of("person", "proposals.rejection.hadPart", person.name()))
                 : Optional.empty();
     }

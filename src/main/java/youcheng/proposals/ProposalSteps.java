@@ -120,6 +120,8 @@ public class ProposalSteps {
     /** Screens the proposal; the outcome steers the model. */
     public String screen(String caseNumber, Actor by) {
         Proposal proposal = locked(caseNumber);
+        // From the look at the register to the entry in it nobody else enters the same partner under another name.
+        relationships.lockPartners();
         Screening found = screener.screen(proposal.content(), proposal.relationship());
         proposal.screened(found);
         append(
@@ -136,6 +138,7 @@ public class ProposalSteps {
     /** Registers the intent, or takes over what a later round asks for. */
     public void register(String caseNumber, Actor by) {
         Proposal proposal = locked(caseNumber);
+        relationships.lockPartners();
         ProposalContent content = proposal.content();
         Tier tier = Objects.requireNonNull(content.tier(), "screening requires a tier");
         Cause cause = new Cause(by, proposal.number(), ProposalProcess.REGISTER_INTENT);

@@ -16,6 +16,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.audit.Reason;
+import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
 import youcheng.cases.WorkDesk;
@@ -201,6 +202,10 @@ public class ProposalWork {
                 line("reference", answer.reference()),
                 reason(answer.reason()),
                 required("document", answer.document()));
+        // Locks the case before its papers are looked at: one that is withdrawn meanwhile is no answer.
+        WorkItem item = desk.begin(id, ProposalProcess.RECORD_NATIONAL_ANSWER);
+        Change document =
+                new Change("proposal.nationalDocument", null, nameOf(item.caseNumber(), clean.document()), false);
         complete(
                 id,
                 ProposalProcess.RECORD_NATIONAL_ANSWER,
@@ -210,7 +215,7 @@ public class ProposalWork {
                 List.of(
                         new Change("proposal.nationalDate", null, String.valueOf(clean.date()), false),
                         new Change("proposal.nationalReference", null, clean.reference(), false),
-                        new Change("proposal.nationalDocument", null, nameOf(id, clean.document()), false)),
+                        document),
                 (proposal, by) -> {
                     NationalApplication application = Objects.requireNonNull(proposal.application());
                     notBefore("date", clean.date(), application.date(), "proposals.rejection.beforeApplication");
@@ -319,9 +324,8 @@ public class ProposalWork {
                 });
     }
 
-    private String nameOf(WorkItemId id, @Nullable Long document) {
-        return inbox.caseOf(id).stream()
-                .flatMap(number -> documents.of(Chain.of(number).subject()).stream())
+    private String nameOf(CaseNumber number, @Nullable Long document) {
+        return documents.of(Chain.of(number).subject()).stream()
                 .filter(paper -> Objects.equals(paper.id(), document) && !paper.isWithdrawn())
                 .map(paper -> paper.newest().fileName())
                 .findFirst()

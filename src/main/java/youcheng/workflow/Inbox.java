@@ -112,6 +112,19 @@ public class Inbox {
                 .toList();
     }
 
+    /**
+     * Somebody holds open work of a group.
+     *
+     * @param account account id of whoever holds it
+     * @param group the group whose work it is
+     */
+    public record Holding(long account, String group) {}
+
+    /** Who holds open work of which groups. */
+    public List<Holding> holdings() {
+        return rows.holdings();
+    }
+
     /** Whether somebody holds, did or may take a work item of this case. */
     public boolean touches(CaseNumber number, long accountId, List<String> groups) {
         return rows.touches(number.value(), accountId, groups);

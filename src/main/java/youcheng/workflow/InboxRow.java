@@ -6,16 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 
 /** A work item as the inbox keeps it, written in the engine's own transaction. */
 @Entity
 @Table(name = "work_item")
-class InboxRow extends KeyedEntity {
+class InboxRow extends KeyedEntity implements CaseRow {
 
     @Id
     private String id;
@@ -55,6 +57,9 @@ class InboxRow extends KeyedEntity {
 
     private @Nullable Long doneBy;
     private @Nullable Instant doneAt;
+
+    @Version
+    private long version;
 
     /** For JPA, which fills the fields. */
     protected InboxRow() {}
@@ -136,6 +141,11 @@ class InboxRow extends KeyedEntity {
             this.state = WorkItem.State.DROPPED;
             this.doneAt = at;
         }
+    }
+
+    @Override
+    public CaseNumber number() {
+        return new CaseNumber(caseNumber);
     }
 
     WorkItem record() {

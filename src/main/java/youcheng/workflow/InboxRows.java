@@ -22,7 +22,10 @@ interface InboxRows extends Repository<InboxRow, String> {
 
     List<InboxRow> findByStateAndAssignee(WorkItem.State state, long assignee);
 
-    List<InboxRow> findByState(WorkItem.State state);
+    @Query("select distinct new youcheng.workflow.Inbox$Holding(r.assignee, r.candidateGroup) from InboxRow r"
+            + " where r.state = youcheng.workflow.WorkItem.State.OPEN and r.assignee is not null"
+            + " and r.candidateGroup is not null")
+    List<Inbox.Holding> holdings();
 
     @Query("select distinct r.caseNumber from InboxRow r where r.doneBy = :account or r.assignee = :account"
             + " or r.candidateGroup in :groups or r.escalatedTo in :groups")

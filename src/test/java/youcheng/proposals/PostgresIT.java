@@ -2,6 +2,7 @@ package youcheng.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ import youcheng.workflow.WorkItemId;
 @PortalTest
 @Import({Office.class, RealPostgres.class})
 @DirtiesContext
-class PostgresIT {
+class PostgresIT extends ProposalsAtOnce {
 
     @Autowired
     private Office office;
@@ -92,6 +93,15 @@ class PostgresIT {
 
     @Autowired
     private RegisterKeeping keeping;
+
+    @Autowired
+    private EmbeddedPostgres postgres;
+
+    @Test
+    void whatAnEarlierPortalKnewOfPeoplesPartsCountsForFourEyes() {
+        database.execute("create database before");
+        new ParticipationsBefore(postgres.getDatabase("postgres", "before")).assertThatNobodyIsForgotten();
+    }
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */
     @Test

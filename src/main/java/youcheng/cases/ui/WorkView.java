@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.ChangedMeanwhile;
@@ -67,7 +68,9 @@ class WorkView extends Page implements BeforeEnterObserver {
     }
 
     private void show(WorkItemId id) {
-        WorkDesk.Opened opened = desk.open(id).orElseThrow(NotFoundException::new);
+        WorkDesk.Opened opened = desk.open(id)
+                .flatMap(seen -> seen.objection().isEmpty() ? desk.look(id) : Optional.of(seen))
+                .orElseThrow(NotFoundException::new);
         WorkItem item = opened.item();
         banner().clear();
         body.removeAll();
@@ -80,7 +83,6 @@ class WorkView extends Page implements BeforeEnterObserver {
             banner().say(Banner.Kind.WARNING, words.say(why));
             body.add(new Anchor(CasesNavigation.of(item.caseNumber()), words.t("cases.toCase")));
         } else {
-            desk.look(item.id());
             body.add(
                     form(item),
                     new H2(words.t("documents.title")),
