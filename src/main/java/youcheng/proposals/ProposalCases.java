@@ -32,8 +32,11 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
     private final ProposalRepository proposals;
     private final Register register;
     private final Countries countries;
+    private final DocumentAuthors documents;
 
-    ProposalCases(ProposalRepository proposals, Register register, Countries countries) {
+    ProposalCases(
+            ProposalRepository proposals, Register register, Countries countries, DocumentAuthors documents) {
+        this.documents = documents;
         this.proposals = proposals;
         this.register = register;
         this.countries = countries;
@@ -86,7 +89,7 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
                 .findByCaseNumber(item.caseNumber().value())
                 .orElseThrow()
                 .fourEyes();
-        return switch (item.step()) {
+        Optional<Rejection> objection = switch (item.step()) {
             case ProposalProcess.LEGAL_OPINION,
                     ProposalProcess.FINANCE_OPINION,
                     ProposalProcess.DESK_OPINION,
@@ -96,6 +99,9 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
             case ProposalProcess.CONFIRM_SIGNING -> law.objectionToConfirmation(person.id());
             default -> Optional.empty();
         };
+        return objection.or(() -> ProposalProcess.isDecision(item.step())
+                ? documents.objectionTo(person, item.caseNumber())
+                : Optional.empty());
     }
 
     private @Nullable Object readable(ProposalField field, ProposalContent content) {
