@@ -50,16 +50,13 @@ class CaseDocuments implements DocumentAccess {
         if (open.isEmpty()) {
             return Optional.of(Rejection.because("cases.rejection.papersOfEnded"));
         }
-        return hasPart(open.get())
-                ? Optional.empty()
-                : Optional.of(Rejection.because("cases.rejection.noPartInCase"));
+        return hasPart(open.get()) ? Optional.empty() : Optional.of(Rejection.because("cases.rejection.noPartInCase"));
     }
 
     /** Who merely reads, because the case was circulated, was escalated, or was another's of their group, adds nothing. */
     private boolean hasPart(CaseSummary summary) {
         Person person = signedIn.person();
-        return summary.initiator() == person.id()
-                || inbox.takesPart(summary.number(), person.id(), person.groups());
+        return summary.initiator() == person.id() || inbox.takesPart(summary.number(), person.id(), person.groups());
     }
 
     @Override

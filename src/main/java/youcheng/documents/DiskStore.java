@@ -42,8 +42,7 @@ class DiskStore implements ByteStore {
 
     private static final String INCOMING = "incoming";
     private static final Pattern SHARD = Pattern.compile("[0-9a-f]{2}");
-    private static final Pattern KEPT =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern KEPT = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern UPLOAD = Pattern.compile("upload-\\d+\\.part");
     private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
 

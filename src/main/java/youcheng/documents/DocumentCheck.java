@@ -124,8 +124,8 @@ class DocumentCheck {
     /** What is remembered of these versions; those never examined are not among them. */
     Map<Long, Finding> findings(List<Long> versions) {
         return versions.stream()
-                .flatMap(id ->
-                        database
+                .flatMap(
+                        id -> database
                                 .queryForList(
                                         "select finding from document_check where version_id = ?", String.class, id)
                                 .stream()

@@ -30,8 +30,7 @@ class DocumentCheckNight {
     private final Duration again;
     private final Clock clock;
 
-    DocumentCheckNight(
-            DocumentCheck check, @Value("${youcheng.documents.check-again}") Duration again, Clock clock) {
+    DocumentCheckNight(DocumentCheck check, @Value("${youcheng.documents.check-again}") Duration again, Clock clock) {
         this.check = check;
         this.again = again;
         this.clock = clock;

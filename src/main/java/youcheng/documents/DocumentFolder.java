@@ -65,7 +65,9 @@ class DocumentFolder implements InitializingBean {
         }
         // One of the two has no id: a first start, an upgrade, a lost marker, or the wrong one of the two.
         Optional<Reason> objection = objection();
-        require(objection.isEmpty(), theirs.isPresent() ? Reason.ANOTHER_PORTAL : objection.orElse(Reason.ANOTHER_PORTAL));
+        require(
+                objection.isEmpty(),
+                theirs.isPresent() ? Reason.ANOTHER_PORTAL : objection.orElse(Reason.ANOTHER_PORTAL));
         require(theirs.isEmpty() || knowsDocuments(), Reason.ANOTHER_PORTAL);
         String id = ours.orElseGet(() -> identity.give(theirs.orElseGet(PortalIdentity::draw)));
         if (theirs.isEmpty()) {

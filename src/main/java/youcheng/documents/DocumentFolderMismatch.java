@@ -24,8 +24,8 @@ class DocumentFolderMismatch extends RuntimeException {
     }
 
     DocumentFolderMismatch(Reason reason, Path folder, String database) {
-        super("The documents folder " + folder + " does not belong to the database " + database + ": "
-                + reason.sentence + ".");
+        super("The documents folder " + folder + " does not belong to the database " + database + ": " + reason.sentence
+                + ".");
         this.reason = reason;
     }
 

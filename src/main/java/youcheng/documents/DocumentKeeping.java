@@ -84,9 +84,7 @@ class DocumentKeeping {
 
     private Namesake namesake(String subject, Document found, List<Document> all, Received file) {
         return new Namesake(
-                found.asRecord(),
-                rights.mayManage(subject, found.addedBy()),
-                FileName.free(file.name(), names(all)));
+                found.asRecord(), rights.mayManage(subject, found.addedBy()), FileName.free(file.name(), names(all)));
     }
 
     private VersionRecord add(Document document, Received file) {

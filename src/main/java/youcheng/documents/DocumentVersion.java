@@ -81,7 +81,6 @@ class DocumentVersion {
     }
 
     DocumentRecord.VersionRecord asRecord() {
-        return new DocumentRecord.VersionRecord(
-                id(), number, fileName, kind, sizeBytes, sha256, addedBy, addedAt);
+        return new DocumentRecord.VersionRecord(id(), number, fileName, kind, sizeBytes, sha256, addedBy, addedAt);
     }
 }

@@ -248,7 +248,8 @@ public class Documents {
             throw new DamagedDocument(version.fileName());
         }
         return new Opened(
-                version.asRecord(), () -> new ComparingStream(check.read(version), version.sha256(), version.fileName()));
+                version.asRecord(),
+                () -> new ComparingStream(check.read(version), version.sha256(), version.fileName()));
     }
 
     private void change(String subject, long id, Consumer<Document> how) {
@@ -267,7 +268,8 @@ public class Documents {
     }
 
     private void append(Document document, Deed deed) {
-        trail.append(new Chain(document.subject()), rights.access(document.subject()).about(document.subject(), deed));
+        trail.append(
+                new Chain(document.subject()), rights.access(document.subject()).about(document.subject(), deed));
     }
 
     private void record(String action, Person person, String attempt) {

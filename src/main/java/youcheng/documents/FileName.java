@@ -38,7 +38,8 @@ final class FileName {
 
     /** This name or, where one of these is the same but for capitals, the first of "name (2)", "name (3)" that is not. */
     static String free(String name, Collection<String> taken) {
-        Set<String> all = taken.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> all =
+                taken.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         String free = name;
         for (int number = 2; all.contains(free.toLowerCase(Locale.ROOT)); number++) {
             int dot = name.lastIndexOf('.');

@@ -45,7 +45,8 @@ final class PackedFile {
                 .get()) {
             return new PackedFile(zip, name).kind();
         } catch (IOException | IllegalArgumentException e) {
-            // What the reader of archives says of one that is not whole; a disk that fails says it as the file comes in.
+            // What the reader of archives says of one that is not whole; a disk that fails says it as the file comes
+            // in.
             throw damaged(name, e);
         }
     }

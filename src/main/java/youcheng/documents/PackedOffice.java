@@ -50,7 +50,8 @@ final class PackedOffice {
         boolean macros = names.stream()
                         .map(each -> each.toLowerCase(Locale.ROOT))
                         .anyMatch(each -> each.endsWith("vbaproject.bin") || each.contains("/macrosheets/"))
-                || types.values().stream().anyMatch(type -> type.contains(MACRO_ENABLED) || type.contains("vbaproject"));
+                || types.values().stream()
+                        .anyMatch(type -> type.contains(MACRO_ENABLED) || type.contains("vbaproject"));
         if (macros) {
             throw Rejection.because("documents.rejection.macros", fileName);
         }
@@ -72,8 +73,15 @@ final class PackedOffice {
     /** Content types by the name of the part, in small letters. */
     private static Map<String, String> types(ZipFile zip) throws IOException {
         Map<String, String> types = new HashMap<>();
-        eachElement(zip, CONTENT_TYPES, "Override", (part, type) -> types.put(relative(part), type), "PartName", "ContentType");
-        eachElement(zip, CONTENT_TYPES, "Default", (end, type) -> types.put("*." + end, type), "Extension", "ContentType");
+        eachElement(
+                zip,
+                CONTENT_TYPES,
+                "Override",
+                (part, type) -> types.put(relative(part), type),
+                "PartName",
+                "ContentType");
+        eachElement(
+                zip, CONTENT_TYPES, "Default", (end, type) -> types.put("*." + end, type), "Extension", "ContentType");
         types.replaceAll((part, type) -> type.toLowerCase(Locale.ROOT));
         return types;
     }

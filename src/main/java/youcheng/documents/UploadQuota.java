@@ -82,7 +82,10 @@ class UploadQuota {
         }
         if (by(account, now.minus(DAY)).exceeds(day, size)) {
             throw Rejection.because(
-                    "documents.rejection.quotaDay", fileName, day.files(), day.size().toMegabytes());
+                    "documents.rejection.quotaDay",
+                    fileName,
+                    day.files(),
+                    day.size().toMegabytes());
         }
         if (of(toSubject).exceeds(subject, size)) {
             throw Rejection.because(

@@ -34,8 +34,7 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
     private final Countries countries;
     private final DocumentAuthors documents;
 
-    ProposalCases(
-            ProposalRepository proposals, Register register, Countries countries, DocumentAuthors documents) {
+    ProposalCases(ProposalRepository proposals, Register register, Countries countries, DocumentAuthors documents) {
         this.documents = documents;
         this.proposals = proposals;
         this.register = register;

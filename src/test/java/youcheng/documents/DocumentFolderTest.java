@@ -51,15 +51,14 @@ class DocumentFolderTest {
         start(database);
         Path file = document(database);
         JdbcTemplate another = database();
-        assertThatThrownBy(() -> start(another))
-                .isInstanceOfSatisfying(DocumentFolderMismatch.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(Reason.ANOTHER_PORTAL);
-                    FailureAnalysis told = new DocumentFolderMismatchAnalyzer().analyze(refused, refused);
-                    assertThat(told.getDescription())
-                            .contains(folder.toString(), "jdbc:h2:mem:")
-                            .doesNotContain("\n");
-                    assertThat(told.getAction()).contains("youcheng.documents.folder").doesNotContain("\n");
-                });
+        assertThatThrownBy(() -> start(another)).isInstanceOfSatisfying(DocumentFolderMismatch.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.ANOTHER_PORTAL);
+            FailureAnalysis told = new DocumentFolderMismatchAnalyzer().analyze(refused, refused);
+            assertThat(told.getDescription())
+                    .contains(folder.toString(), "jdbc:h2:mem:")
+                    .doesNotContain("\n");
+            assertThat(told.getAction()).contains("youcheng.documents.folder").doesNotContain("\n");
+        });
         assertThat(new PortalIdentity(another).find()).isEmpty();
         start(another, folder.resolve("new"));
         assertThatThrownBy(() -> start(another)).isInstanceOf(DocumentFolderMismatch.class);
@@ -90,8 +89,9 @@ class DocumentFolderTest {
         start(database);
         document(database);
         assertThatThrownBy(() -> start(database, folder.resolve("empty")))
-                .isInstanceOfSatisfying(DocumentFolderMismatch.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(Reason.DOCUMENTS_MISSING));
+                .isInstanceOfSatisfying(
+                        DocumentFolderMismatch.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.DOCUMENTS_MISSING));
         Files.delete(folder.resolve(DocumentFolder.MARKER));
         start(database);
         assertThat(marker()).isEqualTo(id(database));
@@ -141,8 +141,7 @@ class DocumentFolderTest {
                         > 0);
         when(known.countByStore(DiskStore.NAME))
                 .thenAnswer(call -> database.queryForObject("select count(*) from document_version", Long.class));
-        return new DocumentSweep(
-                new DiskStore(folder), known, Clock.fixed(now, ZoneOffset.UTC));
+        return new DocumentSweep(new DiskStore(folder), known, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private long files() throws IOException {
@@ -185,7 +184,8 @@ class DocumentFolderTest {
     private void refused(JdbcTemplate with, Reason reason) {
         assertThatThrownBy(() -> start(with))
                 .isInstanceOfSatisfying(
-                        DocumentFolderMismatch.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        DocumentFolderMismatch.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThat(new PortalIdentity(with).find()).isEmpty();
     }
 

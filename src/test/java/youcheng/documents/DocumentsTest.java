@@ -139,8 +139,7 @@ class DocumentsTest {
         add("officer", number, "照片.pdf", Papers.pdf());
         byte[] other = Papers.pdf();
         office.sessions().as("officer", () -> {
-            PendingUpload pending =
-                    documents.take(subject(number), "照片.pdf", new ByteArrayInputStream(other));
+            PendingUpload pending = documents.take(subject(number), "照片.pdf", new ByteArrayInputStream(other));
             assertThatThrownBy(() -> documents.keep(pending, SameName.ASK)).isInstanceOf(SameNameQuestion.class);
             assertThat(documents.keep(pending, SameName.NEW_VERSION).number()).isEqualTo(2);
         });

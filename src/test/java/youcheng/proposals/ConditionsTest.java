@@ -108,15 +108,21 @@ class ConditionsTest {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
         assertRefused(
-                () -> office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "补充", "条件", SeenDocuments.none())),
+                () -> office.sessions()
+                        .as("supervisor", () -> work.review(item, Review.RETURNED, "补充", "条件", SeenDocuments.none())),
                 "proposals.rejection.conditionsWithoutApproval");
         assertRefused(
                 () -> office.sessions()
-                        .as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "条件\n".repeat(21), SeenDocuments.none())),
+                        .as(
+                                "supervisor",
+                                () -> work.review(
+                                        item, Review.APPROVED, "同意", "条件\n".repeat(21), SeenDocuments.none())),
                 "proposals.rejection.tooManyConditions");
         assertRefused(
                 () -> office.sessions()
-                        .as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "长".repeat(501), SeenDocuments.none())),
+                        .as(
+                                "supervisor",
+                                () -> work.review(item, Review.APPROVED, "同意", "长".repeat(501), SeenDocuments.none())),
                 "proposals.rejection.tooLong");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
         assertThat(conditionsOf(number)).isEmpty();
@@ -142,7 +148,8 @@ class ConditionsTest {
     private CaseNumber approvedOn(String bySupervisor, String byLeader) {
         CaseNumber number = office.sent();
         WorkItemId review = office.open(number).id();
-        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", bySupervisor, SeenDocuments.none()));
+        office.sessions()
+                .as("supervisor", () -> work.review(review, Review.APPROVED, "同意", bySupervisor, SeenDocuments.none()));
         WorkItemId decision = office.open(number).id();
         office.sessions()
                 .as(

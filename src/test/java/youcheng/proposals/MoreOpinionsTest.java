@@ -49,7 +49,8 @@ class MoreOpinionsTest {
                 .containsExactlyInAnyOrder(ProposalProcess.REVIEW, ProposalProcess.EXTRA_OPINION);
         WorkItemId review = office.open(number, ProposalProcess.REVIEW).id();
         assertRefused(
-                () -> office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
+                () -> office.sessions()
+                        .as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
                 "proposals.rejection.opinionMissingOf");
         give("officer2", number);
         office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none()));
@@ -82,7 +83,8 @@ class MoreOpinionsTest {
         give("officer2", number);
         WorkItemId review = office.open(number).id();
         assertRefused(
-                () -> office.sessions().as("officer2", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
+                () -> office.sessions()
+                        .as("officer2", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
                 "proposals.rejection.opinionBefore");
     }
 
@@ -162,7 +164,8 @@ class MoreOpinionsTest {
 
     private void give(String person, CaseNumber number) {
         WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
-        office.sessions().as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好", SeenDocuments.none()));
+        office.sessions()
+                .as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好", SeenDocuments.none()));
     }
 
     private long idOf(String username) {

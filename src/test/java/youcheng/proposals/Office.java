@@ -191,7 +191,8 @@ public class Office {
         WorkItemId item = open(number).id();
         sessions.as(
                 "director",
-                () -> work.decide(item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), "", seen(number)));
+                () -> work.decide(
+                        item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), "", seen(number)));
     }
 
     public void apply(CaseNumber number) {

@@ -106,8 +106,8 @@ class UnderPressureTest {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
         office.review("supervisor", number, Review.RETURNED);
-        assertThatThrownBy(() ->
-                        office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次", "", SeenDocuments.none())))
+        assertThatThrownBy(() -> office.sessions()
+                        .as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次", "", SeenDocuments.none())))
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo("cases.rejection.doneBy");

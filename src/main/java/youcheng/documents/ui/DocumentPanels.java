@@ -32,7 +32,6 @@ public class DocumentPanels {
 
     /** The same; {@code changed} runs whenever a document was added or changed here. */
     public DocumentsPanel of(String subject, Runnable changed) {
-        return new DocumentsPanel(
-                subject, documents, new DocumentWords(words, people), make, asking, changed);
+        return new DocumentsPanel(subject, documents, new DocumentWords(words, people), make, asking, changed);
     }
 }

@@ -37,8 +37,7 @@ final class DocumentWords {
     /** Kind, size, version, who added it and when. */
     String about(VersionRecord version) {
         return words.t("documents.size", version.kind().message(), size(version.size()), version.number()) + " · "
-                + words.t(
-                        "documents.added.by", people.nameOf(version.addedBy()), words.dateTime(version.addedAt()));
+                + words.t("documents.added.by", people.nameOf(version.addedBy()), words.dateTime(version.addedAt()));
     }
 
     /** After which decisions this document was added or withdrawn; empty where every decision saw it as it is. */
@@ -49,10 +48,12 @@ final class DocumentWords {
             return Optional.empty();
         }
         String who = before.reversed().stream()
-                .map(each -> words.t("documents.later.decision", people.nameOf(each.account()), words.dateTime(each.at())))
+                .map(each ->
+                        words.t("documents.later.decision", people.nameOf(each.account()), words.dateTime(each.at())))
                 .distinct()
                 .collect(Collectors.joining(words.t("base.listComma")));
-        return Optional.of(words.t(document.isWithdrawn() ? "documents.later.withdrawn" : "documents.later.added", who));
+        return Optional.of(
+                words.t(document.isWithdrawn() ? "documents.later.withdrawn" : "documents.later.added", who));
     }
 
     String size(long bytes) {

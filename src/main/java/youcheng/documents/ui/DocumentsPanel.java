@@ -43,12 +43,7 @@ public class DocumentsPanel extends Div {
     private transient Set<Long> damaged = Set.of();
 
     DocumentsPanel(
-            String subject,
-            Documents documents,
-            DocumentWords words,
-            Fields make,
-            Asking asking,
-            Runnable changed) {
+            String subject, Documents documents, DocumentWords words, Fields make, Asking asking, Runnable changed) {
         this.changed = changed;
         this.subject = subject;
         this.documents = documents;
@@ -73,8 +68,7 @@ public class DocumentsPanel extends Div {
         List<ListItem> items = new ArrayList<>();
         for (DocumentRecord document : shown) {
             words.later(document, decisions)
-                    .ifPresent(when ->
-                            items.add(new ListItem(document.newest().fileName() + " · " + when)));
+                    .ifPresent(when -> items.add(new ListItem(document.newest().fileName() + " · " + when)));
         }
         if (items.isEmpty()) {
             return Optional.empty();
@@ -197,8 +191,8 @@ public class DocumentsPanel extends Div {
         dialog.setHeaderTitle(words.t("documents.versions"));
         dialog.setWidth("40rem");
         if (document.withdrawnReason() != null) {
-            dialog.add(new Paragraph(
-                    words.t("documents.withdrawn.why", words.words().say(document.withdrawnAt()), document.withdrawnReason())));
+            dialog.add(new Paragraph(words.t(
+                    "documents.withdrawn.why", words.words().say(document.withdrawnAt()), document.withdrawnReason())));
         }
         OrderedList versions = new OrderedList();
         versions.getElement().setAttribute("reversed", true);

@@ -97,7 +97,8 @@ class SameNameDialog extends Dialog {
         questions.clear();
         close();
         answered.forEach((pending, wish) -> answer.accept(
-                pending, Optional.ofNullable(wish.getValue()).map(each -> each.same).orElse(null)));
+                pending,
+                Optional.ofNullable(wish.getValue()).map(each -> each.same).orElse(null)));
     }
 
     /** Nobody answers any more: the files go. */

@@ -69,8 +69,7 @@ class UploadBox extends Div {
         this.documents = documents;
         this.words = words;
         this.arrived = arrived;
-        upload.setUploadHandler(
-                new DocumentUpload(subject, documents, words.words(), waiting::add, failures::put));
+        upload.setUploadHandler(new DocumentUpload(subject, documents, words.words(), waiting::add, failures::put));
         upload.setI18n(new UploadWords(words.words()));
         upload.setMaxFiles(MOST_AT_ONCE);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, documents.largest()));
@@ -97,7 +96,10 @@ class UploadBox extends Div {
                     // What the portal refused has its reason already; the rest never came to it.
                     failures.putIfAbsent(
                             file(event),
-                            words.t(unreached((int) event.getEventData().path(STATUS).asDouble(0)), file(event)));
+                            words.t(
+                                    unreached((int)
+                                            event.getEventData().path(STATUS).asDouble(0)),
+                                    file(event)));
                     next();
                 })
                 .addEventData(FILE)
@@ -107,8 +109,7 @@ class UploadBox extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         upload.getElement()
-                .executeJs(
-                        SAY_WHY, words.t("documents.upload.signedOut"), words.t("documents.upload.tooBig"));
+                .executeJs(SAY_WHY, words.t("documents.upload.signedOut"), words.t("documents.upload.tooBig"));
     }
 
     /** Whoever leaves without an answer drops the files that waited for it. */

@@ -110,9 +110,11 @@ class SheetDocuments {
                     people.nameOf(version.addedBy()),
                     version.addedAt())));
             said("proposals.sheet.seenBy", each -> each.saw(version)).ifPresent(cell::add);
-            said("proposals.sheet.after", each -> !each.saw(version)
-                            && version.addedAt().isAfter(each.at())
-                            && !document.isWithdrawn())
+            said(
+                            "proposals.sheet.after",
+                            each -> !each.saw(version)
+                                    && version.addedAt().isAfter(each.at())
+                                    && !document.isWithdrawn())
                     .ifPresent(late -> {
                         late.addClassName("document-later");
                         cell.add(late);
