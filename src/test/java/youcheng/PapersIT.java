@@ -217,7 +217,7 @@ class PapersIT {
         leader.sees("documents.later.notice");
         screens.lookDayAndNight(leader, "decide");
         leader.go("cases/" + number + "/sheet");
-        assertThat(leader.page().locator(".paper-documents")).containsText("在此之后加入");
+        assertThat(leader.page().locator(".paper-documents")).containsText("在以下意见或决定之后加入");
         screens.look(leader, "sheet");
         Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(phone);

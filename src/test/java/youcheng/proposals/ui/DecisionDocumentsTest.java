@@ -67,10 +67,10 @@ class DecisionDocumentsTest extends PageTest {
         assertThat(page())
                 .contains("所见文件：1（第 1 版）", "意向书.pdf（第 1 版）", "意向书.pdf（第 2 版）", "已阅：")
                 .containsPattern("SHA-256 [0-9a-f]{12} · 李敏")
-                .containsPattern("在此之后加入：.*主管审核 王强|在此之后加入：.*王强");
+                .containsPattern("在以下意见或决定之后加入：.*审批人审核 王强");
         speak(Languages.ENGLISH);
         go("cases/" + number + "/sheet");
-        assertThat(page()).contains("Documents seen: no. 1 (version 1)", "Added after: ");
+        assertThat(page()).contains("Documents seen: no. 1 (version 1)", "Added after this was given: ");
     }
 
     private void add(CaseNumber number, String name, SameName wish) {
