@@ -133,35 +133,34 @@ class DocumentFolderTest {
 
     private DocumentSweep sweep(Instant now) {
         DocumentRepository known = mock(DocumentRepository.class);
-        when(known.isKept(any()))
-                .thenAnswer(call -> database.queryForObject(
-                                "select count(*) from document_version where store_key = ?",
-                                Integer.class,
-                                call.<String>getArgument(0))
-                        > 0);
-        when(known.countByStore(DiskStore.NAME))
-                .thenAnswer(call -> database.queryForObject("select count(*) from document_version", Long.class));
+        when(known.isKept(any())).thenAnswer(call -> keys().contains(call.<String>getArgument(0)));
+        when(known.countByStore(DiskStore.NAME)).thenAnswer(call -> (long) keys().size());
         return new DocumentSweep(new DiskStore(folder), known, Clock.fixed(now, ZoneOffset.UTC));
     }
 
+    private List<String> keys() {
+        return database.queryForList("select store_key from document_version", String.class);
+    }
+
+    /** Files where the portal keeps its own, without those that were set aside. */
     private long files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path -> Files.isRegularFile(path)
-                            && path.getParent().getFileName().toString().length() == 2
-                            && !path.toString().contains(DiskStore.SWEPT))
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(path -> folder.relativize(path).getNameCount() == 2)
                     .count();
         }
     }
 
     private Path orphan() throws IOException {
-        String id = UUID.randomUUID().toString();
-        Path file = folder.resolve(id.substring(0, 2)).resolve(id);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, Papers.pdf());
+        return Files.write(place(UUID.randomUUID().toString()), Papers.pdf());
+    }
+
+    private Path place(String id) throws IOException {
+        return Files.createDirectories(folder.resolve(id.substring(0, 2))).resolve(id);
     }
 
     private Path document(JdbcTemplate in) throws IOException {
-        Path file = orphan();
+        String key = UUID.randomUUID().toString();
         in.update("insert into document (subject, marking, version) values ('case:PRO-2026-0001', 'INTERNAL', 0)");
         Long id = in.queryForObject("select max(id) from document", Long.class);
         in.update(
@@ -169,8 +168,8 @@ class DocumentFolderTest {
                         + " store_key, added_by, added_at) values (?, 1, 'a.pdf', 'PDF', 1, 'x', 'disk', ?,"
                         + " (select min(id) from account), current_timestamp)",
                 id,
-                file.getParent().getFileName() + "/" + file.getFileName());
-        return file;
+                key.substring(0, 2) + "/" + key);
+        return Files.write(place(key), Papers.pdf());
     }
 
     private void start(JdbcTemplate with) {

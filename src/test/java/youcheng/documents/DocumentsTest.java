@@ -235,14 +235,14 @@ class DocumentsTest {
         CaseNumber number = office.handedIn();
         VersionRecord kept = add("officer", number, "意向书.pdf", Papers.pdf());
         String key = "aa/aa" + UUID.randomUUID().toString().substring(2);
+        Path shard = Files.createDirectories(disk.folder().resolve("aa"));
         Path left = disk.folder().resolve(key);
-        Files.createDirectories(left.getParent());
         Path half = disk.folder().resolve("incoming").resolve("upload-4711.part");
         Files.write(left, Papers.pdf());
         Files.write(half, Papers.pdf());
         List<Path> foreign = List.of(
                 disk.folder().resolve("备份.zip"),
-                left.getParent().resolve("notes.txt"),
+                shard.resolve("notes.txt"),
                 disk.folder().resolve("incoming").resolve("letter.pdf"),
                 Files.createDirectories(disk.folder().resolve("old")).resolve("a.pdf"));
         for (Path each : foreign) {
