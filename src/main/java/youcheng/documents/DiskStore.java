@@ -61,6 +61,11 @@ class DiskStore implements ByteStore {
         return folder;
     }
 
+    /** Whether the folder is the one that was there at the start, and not an empty place where it was mounted. */
+    boolean isThere() {
+        return Files.isRegularFile(folder.resolve(DocumentFolder.MARKER));
+    }
+
     /** An empty file for what comes in, on the same file system as what is kept. */
     Path incoming() throws IOException {
         Path incoming = Files.createDirectories(folder.resolve(INCOMING));

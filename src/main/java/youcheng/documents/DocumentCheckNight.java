@@ -26,11 +26,17 @@ class DocumentCheckNight {
     /** The check is taken for longer than a slice lasts: one file may be the last of it and be large. */
     private static final Duration TAKEN = Duration.ofMinutes(5);
 
+    private final DiskStore disk;
     private final DocumentCheck check;
     private final Duration again;
     private final Clock clock;
 
-    DocumentCheckNight(DocumentCheck check, @Value("${youcheng.documents.check-again}") Duration again, Clock clock) {
+    DocumentCheckNight(
+            DiskStore disk,
+            DocumentCheck check,
+            @Value("${youcheng.documents.check-again}") Duration again,
+            Clock clock) {
+        this.disk = disk;
         this.check = check;
         this.again = again;
         this.clock = clock;
@@ -39,6 +45,11 @@ class DocumentCheckNight {
     /** One slice. */
     @Scheduled(cron = "${youcheng.documents.check}", zone = "${youcheng.office.zone}")
     void slice() {
+        if (!disk.isThere()) {
+            // Or every document would be told to have vanished, in the trail of every case.
+            LOG.error("The documents folder {} is not there: is it mounted? Nothing was compared", disk.folder());
+            return;
+        }
         Instant since = clock.instant().minus(again);
         if (check.due(since, 1).isEmpty() || !check.take(TAKEN)) {
             return;

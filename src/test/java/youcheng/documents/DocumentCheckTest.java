@@ -165,6 +165,21 @@ class DocumentCheckTest {
     }
 
     @Test
+    void aFolderThatIsGoneIsNoReasonToTellEveryCaseThatItsDocumentsVanished() throws IOException {
+        CaseNumber number = office.handedIn();
+        VersionRecord letter = add(number, "意向书.pdf");
+        Path marker = disk.folder().resolve(DocumentFolder.MARKER);
+        Path aside = disk.folder().resolve("aside");
+        Files.move(marker, aside);
+        try {
+            night.slice();
+            assertThat(check.findings(List.of(letter.id()))).isEmpty();
+        } finally {
+            Files.move(aside, marker);
+        }
+    }
+
+    @Test
     void twoNodesDoNotCheckAtOnce() {
         CaseNumber number = office.handedIn();
         VersionRecord letter = add(number, "意向书.pdf");

@@ -63,13 +63,14 @@ class UploadBox extends Div {
 
     private final Map<String, String> failures = Collections.synchronizedMap(new LinkedHashMap<>());
     private @Nullable SameNameDialog question;
+    private volatile boolean left;
 
     /** {@code arrived} runs whenever files were kept. */
     UploadBox(String subject, Documents documents, DocumentWords words, Runnable arrived) {
         this.documents = documents;
         this.words = words;
         this.arrived = arrived;
-        upload.setUploadHandler(new DocumentUpload(subject, documents, words.words(), waiting::add, failures::put));
+        upload.setUploadHandler(new DocumentUpload(subject, documents, words.words(), this::await, failures::put));
         upload.setI18n(new UploadWords(words.words()));
         upload.setMaxFiles(MOST_AT_ONCE);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, documents.largest()));
@@ -106,8 +107,23 @@ class UploadBox extends Div {
                 .addEventData(STATUS);
     }
 
+    /** Runs outside the session's lock; a file that arrives after its window has gone asks nobody. */
+    private void await(PendingUpload pending) {
+        waiting.add(pending);
+        if (left) {
+            dropWaiting();
+        }
+    }
+
+    private void dropWaiting() {
+        for (PendingUpload each = waiting.poll(); each != null; each = waiting.poll()) {
+            each.close();
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
+        left = false;
         upload.getElement()
                 .executeJs(SAY_WHY, words.t("documents.upload.signedOut"), words.t("documents.upload.tooBig"));
     }
@@ -115,9 +131,8 @@ class UploadBox extends Div {
     /** Whoever leaves without an answer drops the files that waited for it. */
     @Override
     protected void onDetach(DetachEvent event) {
-        for (PendingUpload each = waiting.poll(); each != null; each = waiting.poll()) {
-            each.close();
-        }
+        left = true;
+        dropWaiting();
         SameNameDialog open = question;
         if (open != null) {
             open.drop();
