@@ -16,7 +16,8 @@ import org.springframework.test.annotation.DirtiesContext;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-            "youcheng.demonstration=true"
+            "youcheng.demonstration=true",
+            "youcheng.documents.folder=target/test-documents/${random.uuid}"
         })
 @Import(OfficersDesk.class)
 @DirtiesContext

@@ -30,7 +30,7 @@ public class AuditReading {
 
     private final ChainHeads heads;
     private final AuditTrail trail;
-    private final TrailProof proof;
+    private final ChainProof proof;
     private final AccessLog accessLog;
     private final Reader reader;
     private final List<SubjectNames> subjects;
@@ -38,7 +38,7 @@ public class AuditReading {
     AuditReading(
             ChainHeads heads,
             AuditTrail trail,
-            TrailProof proof,
+            ChainProof proof,
             AccessLog accessLog,
             Reader reader,
             List<SubjectNames> subjects) {

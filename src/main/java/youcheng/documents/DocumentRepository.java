@@ -22,6 +22,9 @@ interface DocumentRepository extends Repository<Document, Long> {
     @Query("select v from DocumentVersion v where v.id = :id")
     Optional<DocumentVersion> version(long id);
 
-    @Query("select v from DocumentVersion v order by v.id")
-    List<DocumentVersion> allVersions();
+    @Query("select v from Document d join d.versions v where d.subject = :subject order by v.id")
+    List<DocumentVersion> versionsOf(String subject);
+
+    @Query("select count(v) from DocumentVersion v where v.store = :store")
+    long countByStore(String store);
 }

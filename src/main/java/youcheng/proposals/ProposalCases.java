@@ -32,8 +32,10 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
     private final ProposalRepository proposals;
     private final Register register;
     private final Countries countries;
+    private final DocumentAuthors documents;
 
-    ProposalCases(ProposalRepository proposals, Register register, Countries countries) {
+    ProposalCases(ProposalRepository proposals, Register register, Countries countries, DocumentAuthors documents) {
+        this.documents = documents;
         this.proposals = proposals;
         this.register = register;
         this.countries = countries;
@@ -86,7 +88,7 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
                 .findByCaseNumber(item.caseNumber().value())
                 .orElseThrow()
                 .fourEyes();
-        return switch (item.step()) {
+        Optional<Rejection> objection = switch (item.step()) {
             case ProposalProcess.LEGAL_OPINION,
                     ProposalProcess.FINANCE_OPINION,
                     ProposalProcess.DESK_OPINION,
@@ -96,6 +98,9 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
             case ProposalProcess.CONFIRM_SIGNING -> law.objectionToConfirmation(person.id());
             default -> Optional.empty();
         };
+        return objection.or(() -> ProposalProcess.isDecision(item.step())
+                ? documents.objectionTo(person, item.caseNumber())
+                : Optional.empty());
     }
 
     /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */

@@ -44,6 +44,7 @@ public class ProposalOpinions {
     private final Inbox inbox;
     private final Workflow workflow;
     private final People people;
+    private final DocumentAuthors documents;
     private final SignedIn signedIn;
     private final AuditTrail trail;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class ProposalOpinions {
             Inbox inbox,
             Workflow workflow,
             People people,
+            DocumentAuthors documents,
             SignedIn signedIn,
             AuditTrail trail,
             Clock clock) {
@@ -64,6 +66,7 @@ public class ProposalOpinions {
         this.inbox = inbox;
         this.workflow = workflow;
         this.people = people;
+        this.documents = documents;
         this.signedIn = signedIn;
         this.trail = trail;
         this.clock = clock;
@@ -158,6 +161,7 @@ public class ProposalOpinions {
             return Optional.of(Rejection.of("person", "proposals.rejection.notToBeAsked", person.name()));
         }
         return proposal.fourEyes().objectionToOpinion(person.id()).isPresent()
+                        || documents.objectionTo(person, proposal.number()).isPresent()
                 ? Optional.of(Rejection.of("person", "proposals.rejection.hadPart", person.name()))
                 : Optional.empty();
     }

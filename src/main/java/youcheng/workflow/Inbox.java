@@ -130,6 +130,11 @@ public class Inbox {
         return rows.touches(number.value(), accountId, groups);
     }
 
+    /** Whether somebody did a work item of this case, or holds or may take one that is open. */
+    public boolean takesPart(CaseNumber number, long accountId, List<String> groups) {
+        return rows.takesPart(number.value(), accountId, groups);
+    }
+
     /** The cases in which somebody holds, did or may take a work item. */
     public List<CaseNumber> casesTouching(long accountId, List<String> groups) {
         return rows.casesTouching(accountId, groups).stream()

@@ -35,4 +35,9 @@ interface InboxRows extends Repository<InboxRow, String> {
             + " and (r.doneBy = :account or r.assignee = :account or r.candidateGroup in :groups"
             + " or r.escalatedTo in :groups)")
     boolean touches(String caseNumber, long account, Collection<String> groups);
+
+    @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
+            + " and (r.doneBy = :account or (r.state = youcheng.workflow.WorkItem$State.OPEN"
+            + " and (r.assignee = :account or r.candidateGroup in :groups)))")
+    boolean takesPart(String caseNumber, long account, Collection<String> groups);
 }

@@ -95,6 +95,7 @@ class MessagesTest {
             "cases.difference.",
             "cases.standing.",
             "document.kind.",
+            "documents.misfit.",
             "document.marking.",
             "tasks.scope.",
             "register.confidence.",
@@ -115,6 +116,7 @@ class MessagesTest {
 
     /** Actions that end in a step or outcome. */
     private static final Set<String> ACTIONS_PUT_TOGETHER = Set.of(
+            "action.document.found.",
             "action.plan.closed.",
             "action.plan.finished.",
             "action.proposal.screened.",

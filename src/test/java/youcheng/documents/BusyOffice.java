@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -118,8 +119,11 @@ public final class BusyOffice {
                             .stream()
                             .allMatch(proof -> proof.holds()));
         }
-        DocumentSweep sweep = portal.getBean(DocumentSweep.class);
-        out.println("MISSING " + sweep.missing().size());
+        DocumentCheck check = portal.getBean(DocumentCheck.class);
+        out.println("MISSING "
+                + check.due(portal.getBean(Clock.class).instant().plusSeconds(1), 10_000).stream()
+                        .filter(version -> check.examine(version) != DocumentCheck.Finding.WHOLE)
+                        .count());
         out.println("END");
     }
 

@@ -12,6 +12,7 @@ import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
+import youcheng.documents.SeenDocuments;
 import youcheng.identity.Person;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
@@ -52,10 +53,11 @@ class MoreOpinionsTest {
                 .containsExactlyInAnyOrder(ProposalProcess.REVIEW, ProposalProcess.EXTRA_OPINION);
         WorkItemId review = office.open(number, ProposalProcess.REVIEW).id();
         assertRefused(
-                () -> office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "")),
+                () -> office.sessions()
+                        .as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
                 "proposals.rejection.opinionMissingOf");
         give("officer2", number);
-        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", ""));
+        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none()));
 
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
         assertThat(office.read("director", office.open(number).id()).statements())
@@ -85,7 +87,8 @@ class MoreOpinionsTest {
         give("officer2", number);
         WorkItemId review = office.open(number).id();
         assertRefused(
-                () -> office.sessions().as("officer2", () -> work.review(review, Review.APPROVED, "同意", "")),
+                () -> office.sessions()
+                        .as("officer2", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
                 "proposals.rejection.opinionBefore");
     }
 
@@ -206,7 +209,8 @@ class MoreOpinionsTest {
 
     private void give(String person, CaseNumber number) {
         WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
-        office.sessions().as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好"));
+        office.sessions()
+                .as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好", SeenDocuments.none()));
     }
 
     private long idOf(String username) {

@@ -32,6 +32,7 @@ import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.FormDrafts;
 import youcheng.cases.WorkDesk;
+import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.National;
@@ -242,11 +243,11 @@ class PostgresIT extends ProposalsAtOnce {
             WorkItemId item = office.open(number).id();
             List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("supervisor", () -> {
-                        work.review(item, Review.APPROVED, "同意", "");
+                        work.review(item, Review.APPROVED, "同意", "", SeenDocuments.none());
                         return "";
                     }),
                     () -> office.sessions().as("officer2", () -> {
-                        work.review(item, Review.REJECTED, "不同意", "");
+                        work.review(item, Review.REJECTED, "不同意", "", SeenDocuments.none());
                         return "";
                     }));
 

@@ -1,6 +1,7 @@
 package youcheng.audit.ui;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
@@ -45,9 +46,18 @@ public class ChainWords {
     public String result(Verification proof, Map<Chain, Bilingual> names) {
         String name = name(proof.chain(), names);
         Verification.Misfit misfit = proof.misfit();
-        return misfit == null
+        if (misfit != null) {
+            return words.t("audit.misfit", name, misfit.sequence(), misfit(misfit)) + outside(proof);
+        }
+        return proof.holds()
                 ? words.t("audit.holds", name, proof.entries(), shortHash(proof.head()))
-                : words.t("audit.misfit", name, misfit.sequence(), misfit(misfit));
+                : words.t("audit.entriesHold", name) + outside(proof);
+    }
+
+    private String outside(Verification proof) {
+        return proof.outside().stream()
+                .map(each -> words.t("audit.outside", each.what(), each.how()))
+                .collect(Collectors.joining());
     }
 
     static String shortHash(String hash) {
