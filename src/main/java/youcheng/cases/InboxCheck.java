@@ -15,14 +15,20 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxReconciler;
+import youcheng.workflow.Timer;
+import youcheng.workflow.Timers;
 import youcheng.workflow.WorkItemId;
 
-/** Compares the inbox with the engine at the administrator's wish, and mends it, a work item at a time. */
+/**
+ * Compares the inbox with the engine at the administrator's wish, and mends it, a work item at a time; and sets timers
+ * going that failed for good.
+ */
 @Service
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class InboxCheck {
 
     private final InboxReconciler reconciler;
+    private final Timers timers;
     private final CaseFiles files;
     private final Cases cases;
     private final AuditTrail trail;
@@ -31,12 +37,14 @@ public class InboxCheck {
 
     InboxCheck(
             InboxReconciler reconciler,
+            Timers timers,
             CaseFiles files,
             Cases cases,
             AuditTrail trail,
             SignedIn signedIn,
             TransactionTemplate transaction) {
         this.reconciler = reconciler;
+        this.timers = timers;
         this.files = files;
         this.cases = cases;
         this.trail = trail;
@@ -62,9 +70,7 @@ public class InboxCheck {
 
     private void mend(List<InboxDifference> found) {
         InboxDifference first = found.getFirst();
-        boolean known = CaseNumber.isValid(first.caseNumber())
-                && files.findByNumber(first.caseNumber()).isPresent();
-        if (!known) {
+        if (!isKnown(first.caseNumber())) {
             return;
         }
         CaseNumber number = new CaseNumber(first.caseNumber());
@@ -75,5 +81,40 @@ public class InboxCheck {
             deed = deed.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
         }
         trail.append(Chain.of(number), deed);
+    }
+
+    /** Reminders and escalations that failed so often that they are not tried again by themselves. */
+    public List<Timer> failedTimers() {
+        return timers.failed();
+    }
+
+    /** Has all of them tried again, in a transaction for each; how many. */
+    public int tryAgain() {
+        List<Timer> failed = timers.failed();
+        failed.forEach(each -> transaction.executeWithoutResult(status -> tryAgain(each)));
+        return failed.size();
+    }
+
+    private void tryAgain(Timer timer) {
+        boolean known = isKnown(timer.caseNumber());
+        if (known) {
+            cases.lock(new CaseNumber(timer.caseNumber()));
+        }
+        // After the lock: by now somebody else may have set it going, or its work be done.
+        timers.failed(timer.id()).ifPresent(still -> {
+            timers.tryAgain(still);
+            if (known) {
+                CaseNumber number = new CaseNumber(still.caseNumber());
+                trail.append(
+                        Chain.of(number),
+                        Deed.of("work.timerTriedAgain", signedIn.person().asActor())
+                                .in(number)
+                                .at(still.step(), null));
+            }
+        });
+    }
+
+    private boolean isKnown(String caseNumber) {
+        return CaseNumber.isValid(caseNumber) && files.findByNumber(caseNumber).isPresent();
     }
 }

@@ -34,7 +34,7 @@ class DocumentSweep {
     static class Schedule {}
 
     /** A while after each start, and once a day. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")
+    @Scheduled(initialDelayString = "${youcheng.documents.sweep-after}", fixedDelayString = "P1D")
     void daily() {
         int deleted = sweep();
         if (deleted > 0) {

@@ -26,6 +26,8 @@ class SecurityConfiguration {
     SecurityFilterChain portalSecurity(HttpSecurity http, AccountRepository accounts) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/components/**", "/icons/**")
                 .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health").permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/login")

@@ -16,10 +16,6 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,8 +48,6 @@ public class InboxReconciler {
             where w.state = 'OPEN' and not exists (select 1 from ACT_RU_TASK t where t.ID_ = w.id)
             """;
 
-    private static final Logger LOG = LoggerFactory.getLogger(InboxReconciler.class);
-
     private final JdbcTemplate database;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -74,18 +68,6 @@ public class InboxReconciler {
         this.rows = rows;
         this.titles = titles;
         this.clock = clock;
-    }
-
-    /** Names in the log what differs at the start, and leaves it to the administrator. */
-    @EventListener(ApplicationReadyEvent.class)
-    void atStart() {
-        List<InboxDifference> differences = compare();
-        if (!differences.isEmpty()) {
-            LOG.warn(
-                    "The inbox differs from the engine in {} places, the first: {}",
-                    differences.size(),
-                    differences.getFirst());
-        }
     }
 
     /** Everything that the inbox says otherwise than the engine. */
