@@ -51,9 +51,19 @@ public final class BuiltPortal implements AutoCloseable {
 
     /** Starts it with these options and does not wait; several nodes may share a folder. */
     public static BuiltPortal launch(Path folder, String... options) throws IOException {
-        int port = freePort();
+        return launchAs(List.of(), folder, options);
+    }
+
+    /** Starts it behind another command, such as one that makes it another user's, and does not wait. */
+    public static BuiltPortal launchAs(List<String> before, Path folder, String... options) throws IOException {
+        int port = Arrays.stream(options)
+                .filter(option -> option.startsWith("--server.port="))
+                .findFirst()
+                .map(option -> Integer.valueOf(option.substring("--server.port=".length())))
+                .orElse(freePort());
         Path log = Files.createTempFile(Files.createDirectories(folder), "portal-", ".log");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",

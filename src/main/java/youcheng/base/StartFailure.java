@@ -31,7 +31,9 @@ public final class StartFailure extends RuntimeException implements ExitCodeGene
         /** The folder of the documents belongs to another database. */
         FOREIGN_DOCUMENTS(19),
         /** The embedded database closed itself while the portal ran and does not open again. */
-        DATABASE_CLOSED(20);
+        DATABASE_CLOSED(20),
+        /** The disk of the data is full. */
+        DISK_FULL(21);
 
         private final int exitCode;
 

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -92,15 +95,13 @@ class TimerBacklog {
     private Settled settleLocked() {
         timers.lockAll();
         Instant now = clock.instant();
-        List<Timer> overdue = timers.overdue();
-        List<Timer> overtaken =
-                overdue.stream().filter(timer -> timer.isOvertaken(now)).toList();
+        Map<Boolean, List<Timer>> backlog = timers.overdueSince(now.minus(after)).stream()
+                .collect(Collectors.partitioningBy(timer -> timer.isOvertaken(now)));
+        List<Timer> overtaken = Objects.requireNonNull(backlog.get(true));
+        List<Timer> others = Objects.requireNonNull(backlog.get(false));
         overtaken.forEach(timers::drop);
-        List<Timer> backlog = overdue.stream()
-                .filter(timer -> !timer.isOvertaken(now) && timer.due().isBefore(now.minus(after)))
-                .toList();
-        return backlog.size() > anHour
-                ? new Settled(overtaken.size(), backlog.size(), spread(backlog, now))
+        return others.size() > anHour
+                ? new Settled(overtaken.size(), others.size(), spread(others, now))
                 : new Settled(overtaken.size(), 0, now);
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.StartFailure;
 import youcheng.base.StartFailure.Kind;
 
@@ -39,18 +40,25 @@ final class DatabaseFailure {
                             ErrorCode.UNSUPPORTED_SETTING_1,
                             ErrorCode.URL_RELATIVE_TO_CWD,
                             ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Kind.DATABASE_ADDRESS;
-                    case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> ofFile(error);
+                    case ErrorCode.IO_EXCEPTION_1,
+                            ErrorCode.IO_EXCEPTION_2,
+                            ErrorCode.DATABASE_IS_CLOSED,
+                            ErrorCode.GENERAL_ERROR_1 -> ofFile(error);
                     default -> ofServer(error);
                 });
     }
 
-    private static @org.jspecify.annotations.Nullable Kind ofFile(SQLException error) {
+    private static Kind ofFile(SQLException error) {
+        if (causes(error)
+                .anyMatch(cause -> Objects.toString(cause.getMessage(), "").contains("No space left"))) {
+            return Kind.DISK_FULL;
+        }
         return causes(error).anyMatch(java.nio.file.AccessDeniedException.class::isInstance)
                 ? Kind.NO_PERMISSION
                 : Kind.DATABASE_DAMAGED;
     }
 
-    private static @org.jspecify.annotations.Nullable Kind ofServer(SQLException error) {
+    private static @Nullable Kind ofServer(SQLException error) {
         String state = Objects.toString(error.getSQLState(), "");
         if (state.startsWith("28")) {
             return Kind.DATABASE_PASSWORD;
@@ -73,6 +81,7 @@ final class DatabaseFailure {
             case DATABASE_DAMAGED ->
                 "The file of the database " + where + " is damaged. Restore it from the last backup.";
             case NO_PERMISSION -> "The file of the database " + where + " may not be read or written.";
+            case DISK_FULL -> "The disk of the database " + where + " is full. Make room, then start the portal.";
             default -> "The database " + where + " does not answer. Start it, then the portal.";
         };
     }

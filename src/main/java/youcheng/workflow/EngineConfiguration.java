@@ -54,6 +54,12 @@ class EngineConfiguration {
                 configuration.setFailedJobRetryTimeCycle(intervals.cycle());
                 configuration.setDefaultNumberOfRetries(intervals.tries());
             }
+
+            /** After the starter, which sets its own. */
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setFailedJobCommandFactory(new FailedTimerLog());
+            }
         };
     }
 

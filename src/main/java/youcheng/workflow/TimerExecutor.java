@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.ThreadPoolJobExecutor;
 
@@ -59,9 +60,13 @@ class TimerExecutor extends ThreadPoolJobExecutor {
     }
 
     @Override
-    public void logAcquisitionAttempt(ProcessEngineImpl engine) {
-        lastLook = System.nanoTime();
-        super.logAcquisitionAttempt(engine);
+    public Command<AcquiredJobs> getAcquireJobsCmd(int many) {
+        Command<AcquiredJobs> acquire = super.getAcquireJobsCmd(many);
+        return context -> {
+            AcquiredJobs jobs = acquire.execute(context);
+            lastLook = System.nanoTime();
+            return jobs;
+        };
     }
 
     /** Whether its thread is there and has looked for due jobs when it should have. */

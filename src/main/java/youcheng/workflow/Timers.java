@@ -61,16 +61,13 @@ public class Timers {
         });
     }
 
-    /** Timers that should have fired by now and that nobody is at, the oldest first. */
+    /** Timers that should have fired before this and that nobody is at, the oldest first. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public List<Timer> overdue() {
-        Timestamp now = Timestamp.from(clock.instant());
+    public List<Timer> overdueSince(Instant before) {
         return database.query(
-                WAITING + "j.RETRIES_ > 0 and j.DUEDATE_ <= ? and (j.LOCK_EXP_TIME_ is null or j.LOCK_EXP_TIME_ < ?)"
-                        + " order by j.DUEDATE_, j.ID_",
+                WAITING + "j.RETRIES_ > 0 and j.DUEDATE_ < ? and j.LOCK_OWNER_ is null order by j.DUEDATE_, j.ID_",
                 (row, number) -> timer(row),
-                now,
-                now);
+                Timestamp.from(before));
     }
 
     /** Timers that failed so often that they are not tried again, the oldest first. */
@@ -105,6 +102,7 @@ public class Timers {
     }
 
     private static Timer timer(ResultSet row) throws SQLException {
+        String error = row.getString("error");
         return new Timer(
                 row.getString("id"),
                 row.getString("case_number"),
@@ -113,7 +111,7 @@ public class Timers {
                 Objects.requireNonNull(instant(row.getTimestamp("due"))),
                 instant(row.getTimestamp("work_due")),
                 row.getString("repeats") != null,
-                row.getString("error"));
+                error == null ? null : FailedTimerLog.brief(error));
     }
 
     private static Timer.Kind kind(String handler) {
