@@ -3,11 +3,14 @@ package youcheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The portal as it ships, {@code target/youcheng.jar}, in a process and a folder of its own, with the real clock and the
@@ -24,6 +29,7 @@ import java.util.function.BooleanSupplier;
 public final class BuiltPortal implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/youcheng.jar").toAbsolutePath();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
 
@@ -120,6 +126,37 @@ public final class BuiltPortal implements AutoCloseable {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    /** Signs somebody in as the sign-in page does, in a session of its own; whether the portal says that it worked. */
+    public boolean signIn(String username, String password) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .connectTimeout(Duration.ofSeconds(30))
+                .build()) {
+            URI page = URI.create("http://localhost:" + port + "/login");
+            String html = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            Matcher token = TOKEN.matcher(html);
+            assertThat(token.find()).as(html).isTrue();
+            String form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf="
+                    + encoded(token.group(1));
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(page)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 302
+                    && answer.headers()
+                            .firstValue("Location")
+                            .filter(to -> !to.contains("login"))
+                            .isPresent();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Waits until something has come true, or fails with what the portal printed. */

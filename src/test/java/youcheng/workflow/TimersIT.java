@@ -153,9 +153,16 @@ class TimersIT {
         database.update("update ACT_RU_JOB set DUEDATE_ = ? where DUEDATE_ < now() + interval '5 years'", months);
         database.update("update ACT_RU_TASK set DUE_DATE_ = ?", months);
         database.update("update work_item set due_at = ? where state = 'OPEN'", months);
-        BuiltPortal node = node("--youcheng.timers.backlog-an-hour=20");
+        BuiltPortal node = node("--youcheng.timers.backlog-an-hour=20", "--youcheng.closeness.night=0/2 * * * * *");
         ready(node);
-        Thread.sleep(8000);
+        database.update("update closeness_standing set run_on = run_on - 3");
+        long ties = number("select count(*) from closeness_standing");
+        node.await(
+                "the night scored all ties",
+                SOON,
+                () -> number("select count(*) from closeness_standing where run_on >= current_date - 1") == ties);
+        assertThat(ties).isPositive();
+        Thread.sleep(5000);
 
         assertThat(node.log()).contains("180 reminders of what is late by now dropped, 180 others spread until");
         assertThat(count("select count(*) from work_item where reminded_at is not null and case_number in ", numbers))
