@@ -73,9 +73,10 @@ public final class BuiltPortal implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
+                // An option of the caller's counts more.
+                "-Dserver.port=" + port,
                 "-jar",
-                JAR.toString(),
-                "--server.port=" + port));
+                JAR.toString()));
         if (Arrays.stream(options).noneMatch(option -> option.contains("youcheng.demonstration"))) {
             command.add("--youcheng.demonstration=true");
         }
