@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,7 +90,7 @@ class FullDiskIT {
     @Test
     void aDatabaseThatDoesNotOpenAgainEndsThePortal() throws Exception {
         try (BuiltPortal portal = start()) {
-            overwrite();
+            replace();
             fill();
             signInTimes(portal, 2);
             assertThat(portal.awaitEnd()).as(portal.log()).isEqualTo(Kind.DATABASE_CLOSED.exitCode());
@@ -143,11 +142,11 @@ class FullDiskIT {
         }
     }
 
-    private void overwrite() throws IOException {
+    /** The portal keeps the file that it has open; what it finds when it opens it anew is none. */
+    private void replace() throws IOException {
         Path file = disk.resolve("youcheng.mv.db");
-        try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
-            damaged.write(new byte[(int) damaged.length()]);
-        }
+        Files.move(file, disk.resolve("moved-away"));
+        Files.writeString(file, "no database".repeat(1000));
     }
 
     private long signInsOnRecord() throws SQLException {

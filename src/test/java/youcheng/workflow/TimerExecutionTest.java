@@ -62,8 +62,7 @@ class TimerExecutionTest {
     }
 
     private TimerExecution execution(Map<String, Object> beans) {
-        return new TimerExecution(
-                new StaticListableBeanFactory(beans).getBeanProvider(TimerExecutor.class), database);
+        return new TimerExecution(new StaticListableBeanFactory(beans).getBeanProvider(TimerExecutor.class), database);
     }
 
     private static Status health(TimerExecution execution) {
