@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import youcheng.MovableClock;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
@@ -27,12 +28,16 @@ import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Office;
 import youcheng.workflow.WorkItem;
 
-/** What a portal finds that did not run for months comes in lots of an hour, once each; the clock is moved. */
+/**
+ * What a portal finds that did not run for months comes in lots of an hour, once each. The clock is moved by months, so
+ * the portal is one of its own.
+ */
 @PortalTest
+@TestPropertySource(properties = "youcheng.timers.backlog-an-hour=" + TimerBacklogTest.AN_HOUR)
 @Import({Office.class, OfficeClock.class})
 class TimerBacklogTest {
 
-    private static final int AN_HOUR = 20;
+    static final int AN_HOUR = 7;
 
     @Autowired
     private Office office;
@@ -53,7 +58,7 @@ class TimerBacklogTest {
     private OfficeCalendar calendar;
 
     @Test
-    void ofMonthsComeTwentyReportsAnHourAndNoReminderOfWhatIsLateAlready() {
+    void ofMonthsComeSoManyReportsAnHourAndNoReminderOfWhatIsLateAlready() {
         List<CaseNumber> numbers =
                 IntStream.range(0, 15).mapToObj(each -> office.handedIn()).toList();
         clock.moveOn(Duration.ofDays(200));
