@@ -50,6 +50,7 @@ import youcheng.register.Relationships;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.InboxReconciler;
+import youcheng.workflow.Timers;
 import youcheng.workflow.Workflow;
 
 /** What the code keeps to everywhere; each rule says which failure it prevents. */
@@ -76,6 +77,7 @@ class ArchitectureTest {
             entry(
                     InboxReconciler.class,
                     "is called by a service that checked the administrator's rights and locked the case"),
+            entry(Timers.class, "is called by the start, and by a service that checked the administrator's rights"),
             entry(Workflow.class, "moves cases for services that locked the case and checked rights"),
             entry(Cases.class, "opens, locks and closes cases in the transaction of a service that checked rights"),
             entry(

@@ -1,9 +1,13 @@
 package youcheng.documents;
 
 import java.nio.file.Path;
+import youcheng.base.StartFailure;
 
 /** The documents folder and the database are not those of one portal; the start ends here, and nothing was touched. */
-class DocumentFolderMismatch extends RuntimeException {
+class DocumentFolderMismatch extends StartFailure {
+
+    private static final String ACTION = " Correct spring.datasource.url or youcheng.documents.folder so that both are of"
+            + " one portal; a new portal needs an empty folder of its own. Nothing was changed.";
 
     private final Reason reason;
 
@@ -24,8 +28,10 @@ class DocumentFolderMismatch extends RuntimeException {
     }
 
     DocumentFolderMismatch(Reason reason, Path folder, String database) {
-        super("The documents folder " + folder + " does not belong to the database " + database + ": " + reason.sentence
-                + ".");
+        super(
+                Kind.FOREIGN_DOCUMENTS,
+                "the documents folder " + folder + " does not belong to the database " + database + ": "
+                        + reason.sentence + "." + ACTION);
         this.reason = reason;
     }
 

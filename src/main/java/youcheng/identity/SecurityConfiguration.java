@@ -35,6 +35,8 @@ class SecurityConfiguration {
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/components/**", "/icons/**")
                 .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health").permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/login")
