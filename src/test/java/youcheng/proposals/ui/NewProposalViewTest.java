@@ -28,7 +28,7 @@ class NewProposalViewTest extends PageTest {
 
     @BeforeEach
     void nothingIsKeptFromBefore() {
-        office.sessions().as("officer", () -> drafts.discard("proposal:new"));
+        office.sessions().as("officer", () -> drafts.all("proposal:new").forEach(drafts::discard));
     }
 
     @Test
