@@ -1,6 +1,7 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox.ItemFilter;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import youcheng.base.KeptForms;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 import youcheng.base.TypedDate;
 
 /** Makes the fields that forms are made of, alike everywhere and in the person's language. */
@@ -73,6 +75,11 @@ public class Fields {
                 () -> words.t(
                         "base.form.tooLong", LONGEST_SEARCH, field.getValue().length()));
         return field;
+    }
+
+    /** What a choice offers to somebody who types: whatever is found by its name as the eye reads it. */
+    public static <T> ItemFilter<T> byName(ItemLabelGenerator<T> name) {
+        return (item, typed) -> SearchText.isFound(typed, name.apply(item));
     }
 
     /** One of several, or all of them when nothing is chosen. */

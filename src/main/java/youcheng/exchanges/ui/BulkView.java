@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -131,6 +132,8 @@ class BulkView extends Page implements BeforeEnterObserver {
     private Details paste(Sheet sheet) {
         TextArea area = make.lines("exchanges.bulk.paste", LONGEST_PASTE);
         area.setId("field-paste");
+        // A paste is one change, and the button beside it is pressed at once.
+        area.setValueChangeMode(ValueChangeMode.EAGER);
         area.setMaxHeight("12rem");
         Button fill = new Button(words.t("exchanges.bulk.fill"), event -> fill(sheet, area));
         String order = Arrays.stream(Column.values())

@@ -26,6 +26,8 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.register.CityRecord;
+import youcheng.register.RegisterKeeping;
 import youcheng.register.RelationshipId;
 
 /** Several exchanges are typed or pasted and recorded together, or none of them. */
@@ -43,6 +45,9 @@ class BulkViewTest extends PageTest {
 
     @Autowired
     private ExchangeRecording recording;
+
+    @Autowired
+    private RegisterKeeping keeping;
 
     /** Whatever another test typed and did not record. */
     @BeforeEach
@@ -176,6 +181,30 @@ class BulkViewTest extends PageTest {
         click("填入表格");
         assertThat(banner()).contains("200,000", "200,001");
         assertThat(valueOf("paste")).isEqualTo(text);
+    }
+
+    /** One is called so today, the other was: nobody can know which is meant. */
+    @Test
+    void ofTwoCitiesOfOneNameTheCountryIsAsked() {
+        CityRecord dublin = office.register.named("都柏林市").getFirst();
+        CityRecord cologne = office.register.named("科隆市").getFirst();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                cologne.id(), new RegisterKeeping.NewName("zh", "双名市", "1950", "1960", false, "")));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                dublin.id(), new RegisterKeeping.NewName("zh", "双名市", "1970", "1980", false, "")));
+        go("exchanges/bulk");
+        paste("""
+                双名市\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量午
+                双名市（德国）\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量未
+                """);
+        assertThat(refusalBeside("partners0")).contains("科隆市（德国）", "都柏林市（爱尔兰）");
+        assertThat(isMarked("partners1")).isFalse();
     }
 
     @Test
