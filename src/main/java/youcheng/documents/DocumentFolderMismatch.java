@@ -6,8 +6,9 @@ import youcheng.base.StartFailure;
 /** The documents folder and the database are not those of one portal; the start ends here, and nothing was touched. */
 class DocumentFolderMismatch extends StartFailure {
 
-    private static final String ACTION = " Correct spring.datasource.url or youcheng.documents.folder so that both are of"
-            + " one portal; a new portal needs an empty folder of its own. Nothing was changed.";
+    private static final String ACTION =
+            " Correct spring.datasource.url or youcheng.documents.folder so that both are of"
+                    + " one portal; a new portal needs an empty folder of its own. Nothing was changed.";
 
     private final Reason reason;
 

@@ -15,6 +15,7 @@ import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.DemonstrationMode;
 import youcheng.base.PartialDate;
+import youcheng.register.CityRecord;
 import youcheng.register.CsvFile;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
@@ -84,9 +85,18 @@ class SampleExchanges implements ApplicationRunner {
 
     private List<RelationshipId> partners(String names) {
         return Arrays.stream(names.split("\\|"))
-                .map(name -> Objects.requireNonNull(
-                                register.named(name).getFirst().current(), name)
-                        .id())
+                .map(name -> Objects.requireNonNull(named(name).current(), name).id())
                 .toList();
+    }
+
+    /** The one city that is called so today: Madrid is the city, although a region is named after it. */
+    private CityRecord named(String name) {
+        List<CityRecord> called = register.named(name).stream()
+                .filter(city -> city.nameEn().equals(name) || city.nameZh().equals(name))
+                .toList();
+        if (called.size() != 1) {
+            throw new IllegalStateException(called.size() + " cities are called " + name);
+        }
+        return called.getFirst();
     }
 }

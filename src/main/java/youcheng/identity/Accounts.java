@@ -17,6 +17,7 @@ import youcheng.base.Actor;
 import youcheng.base.CleanText;
 import youcheng.base.DemonstrationMode;
 import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 
 /** What the administrator does with accounts. Every change stands in the account's chain. */
 @Service
@@ -65,10 +66,9 @@ public class Accounts {
     /** The accounts with this text in their username or name; all for an empty text. */
     @Transactional(readOnly = true)
     public List<AccountRecord> find(String text) {
-        String part = CleanText.line(text).toLowerCase(Locale.ROOT);
         return all().stream()
-                .filter(account -> account.person().username().contains(part)
-                        || account.person().name().toLowerCase(Locale.ROOT).contains(part))
+                .filter(account -> SearchText.isFound(
+                        text, account.person().username(), account.person().name()))
                 .toList();
     }
 

@@ -112,7 +112,9 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
                 .orElseThrow()
                 .fourEyes();
         boolean examined = ProposalProcess.isOpinion(item.step()) || item.step().equals(ProposalProcess.REVIEW);
-        return examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
+        Optional<Rejection> objection =
+                examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
+        return objection.or(() -> documents.objectionTo(person, item.caseNumber()));
     }
 
     private @Nullable Object readable(ProposalField field, ProposalContent content) {

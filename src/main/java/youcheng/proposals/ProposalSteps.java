@@ -2,7 +2,6 @@ package youcheng.proposals;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -215,8 +214,7 @@ public class ProposalSteps {
     }
 
     private CityId cityOf(ProposalContent content) {
-        return register.knownAs(content.country(), List.of(content.partnerNameZh(), content.partnerNameEn())).stream()
-                .findFirst()
+        return register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn())
                 .map(CityRecord::id)
                 .orElseGet(() ->
                         relationships.enterCity(content.country(), content.partnerNameZh(), content.partnerNameEn()));

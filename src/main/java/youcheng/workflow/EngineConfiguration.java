@@ -18,10 +18,13 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import youcheng.base.SearchText;
+import youcheng.base.StoredKeys;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -32,6 +35,19 @@ class EngineConfiguration {
             TaskListener.EVENTNAME_UPDATE,
             TaskListener.EVENTNAME_COMPLETE,
             TaskListener.EVENTNAME_DELETE);
+
+    /** Work items from before the columns by which they are found and sorted. */
+    @Bean
+    static JavaMigration inboxSearchKeys() {
+        return new StoredKeys(
+                "22.1",
+                "select id, case_number, title_zh, title_en from work_item",
+                "update work_item set search_key = ?, sort_zh = ?, sort_en = ? where id = ?",
+                texts -> List.of(
+                        SearchText.index(texts.get(0), texts.get(1), texts.get(2)),
+                        SearchText.sort(texts.get(1)),
+                        SearchText.sort(texts.get(2))));
+    }
 
     /** One clock: the engine's timers go by the portal's. */
     @Bean

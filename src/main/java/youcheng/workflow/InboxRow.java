@@ -13,6 +13,7 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.SearchText;
 
 /** A work item as the inbox keeps it, written in the engine's own transaction. */
 @Entity
@@ -27,6 +28,9 @@ class InboxRow extends KeyedEntity implements CaseRow {
     private String step;
     private String titleZh;
     private String titleEn;
+    private String searchKey;
+    private String sortZh;
+    private String sortEn;
     private @Nullable String candidateGroup;
     private @Nullable Long assignee;
 
@@ -81,6 +85,9 @@ class InboxRow extends KeyedEntity implements CaseRow {
     final void retitle(Bilingual title) {
         this.titleZh = title.chinese();
         this.titleEn = title.english();
+        this.searchKey = SearchText.index(caseNumber, titleZh, titleEn);
+        this.sortZh = SearchText.sort(titleZh);
+        this.sortEn = SearchText.sort(titleEn);
     }
 
     void offerTo(@Nullable String group) {

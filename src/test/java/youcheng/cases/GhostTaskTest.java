@@ -19,6 +19,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Office;
 import youcheng.proposals.ProposalEnding;
@@ -101,7 +102,11 @@ class GhostTaskTest {
                                     .as(
                                             "legal",
                                             () -> work.giveOpinion(
-                                                    id, ProposalProcess.LEGAL_OPINION, Opinion.SUPPORT, "同意")))
+                                                    id,
+                                                    ProposalProcess.LEGAL_OPINION,
+                                                    Opinion.SUPPORT,
+                                                    "同意",
+                                                    SeenDocuments.none())))
                     .get(deeds.size()));
         }
         assertThat(deeds)

@@ -67,9 +67,11 @@ public final class BusyOffice {
                 "officer", () -> portal.getBean(ProposalDrafting.class).begin("南特市", "Nantes", "FR"));
         out.println("CASE " + number);
         Random random = new Random(7);
+        KeptForms.Kept kept = sessions.as("officer", () -> drafts.find(FORM)).orElse(null);
         for (int each = 1; ; each++) {
             String text = draft(each);
-            sessions.as("officer", () -> drafts.keep(FORM, text));
+            KeptForms.Kept before = kept;
+            kept = sessions.as("officer", () -> drafts.keep(FORM, before, text));
             out.println("DRAFT " + each);
             byte[] content = content(random);
             String name = "材料" + each + ".pdf";

@@ -14,6 +14,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.WorkOversight;
+import youcheng.documents.SeenDocuments;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
@@ -164,7 +165,8 @@ class FourEyesOverRoundsTest {
 
         assertThat(oversees("supervisor", number)).isTrue();
         office.sessions().as("supervisor", () -> oversight.reassign(review.id(), other, "轮值"));
-        office.sessions().as("other.head", () -> work.review(review.id(), Review.APPROVED, "同意", ""));
+        office.sessions()
+                .as("other.head", () -> work.review(review.id(), Review.APPROVED, "同意", "", SeenDocuments.none()));
         assertRefused(
                 () -> office.sessions()
                         .as(
@@ -181,7 +183,8 @@ class FourEyesOverRoundsTest {
         long asked = office.sessions().accountId("asked.head");
         office.sessions().as("supervisor", () -> opinions.ask(number, asked, "请核"));
         WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
-        office.sessions().as("asked.head", () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "同意"));
+        office.sessions()
+                .as("asked.head", () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "同意", SeenDocuments.none()));
         assertThat(oversees("asked.head", number)).isFalse();
         assertRefused(
                 () -> office.sessions().as("asked.head", () -> ending.cancel(number, "取消")),

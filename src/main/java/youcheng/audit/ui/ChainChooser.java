@@ -12,6 +12,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
 import youcheng.audit.ChainRecord;
 import youcheng.base.Bilingual;
+import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Words;
 
@@ -71,7 +72,7 @@ class ChainChooser extends Filters {
     private List<ChainRecord> offer(ChainKind of) {
         List<ChainRecord> offered = audit.chains(of);
         names = audit.namesOf(offered.stream().map(ChainRecord::chain).toList());
-        chain.setItems(offered);
+        chain.setItems(Fields.byName(chain.getItemLabelGenerator()), offered);
         return offered;
     }
 }
