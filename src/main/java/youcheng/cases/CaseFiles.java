@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +20,9 @@ interface CaseFiles extends Repository<CaseFile, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from CaseFile c where c.number = :number")
     Optional<CaseFile> lock(String number);
+
+    @Query("select c.number from CaseFile c where c.number > :after order by c.number")
+    List<String> numbersAfter(String after, Limit limit);
 
     List<CaseFile> findByMinorFalseOrderByOpenedDescNumberDesc();
 

@@ -127,7 +127,7 @@ public class Circulation {
                 number,
                 Deed.of("case.circulated", person.asActor())
                         .with(chosen.stream()
-                                .map(reader -> new Change("case.reader", null, reader.name(), false))
+                                .flatMap(reader -> Change.account("case.reader", null, reader.id()).stream())
                                 .toList())
                         .because(Reason.words(why)));
     }

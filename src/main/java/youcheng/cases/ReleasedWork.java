@@ -61,9 +61,7 @@ class ReleasedWork {
         WorkItem item = work.lock(seen.id());
         if (item.isHeldBy(account)) {
             workflow.assign(item.id(), RELEASE, null);
-            work.append(
-                    item,
-                    Deed.of("work.released", RELEASE).with(Change.of("work.holder", people.nameOf(account), null)));
+            work.append(item, Deed.of("work.released", RELEASE).with(Change.account("work.holder", account, null)));
         }
     }
 }

@@ -130,7 +130,7 @@ public class WorkOversight {
         work.append(
                 item,
                 Deed.of("work.reassigned", person.asActor())
-                        .with(Change.of("work.holder", nameOf(item.assignee()), next.name()))
+                        .with(Change.account("work.holder", item.assignee(), next.id()))
                         .because(Reason.words(why)));
     }
 
@@ -214,9 +214,5 @@ public class WorkOversight {
 
     private @Nullable LocalDate dayOf(@Nullable Instant due) {
         return due == null ? null : LocalDate.ofInstant(due, clock.getZone());
-    }
-
-    private @Nullable String nameOf(@Nullable Long account) {
-        return account == null ? null : people.nameOf(account);
     }
 }

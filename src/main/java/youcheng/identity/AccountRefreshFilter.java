@@ -33,8 +33,11 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
             Optional<Account> account = accounts.findById(user.accountId()).filter(found -> !found.isDisabled());
             if (account.isPresent()) {
                 PortalUser now = new PortalUser(account.get());
-                fresh.setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
+                UsernamePasswordAuthenticationToken authentication =
+                        UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+                // Work that goes on outside of the request knows by them where the session signed in.
+                authentication.setDetails(session.getDetails());
+                fresh.setAuthentication(authentication);
             } else if (request.getSession(false) != null) {
                 request.getSession().invalidate();
             }

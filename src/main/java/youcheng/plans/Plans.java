@@ -242,7 +242,7 @@ public class Plans {
                 .in(number)
                 .with(Change.of("plan.title", null, title))
                 .with(Change.of("plan.day", null, day))
-                .with(Change.of("plan.owner", null, owned.name()))
+                .with(Change.account("plan.owner", null, owned.id()))
                 .with(Change.of("plan.origin", null, origin));
         trail.append(Chain.of(number), planned);
         trail.append(Chain.ofRelationship(relationship.value()), planned);

@@ -106,7 +106,7 @@ public class ProposalOpinions {
         append(
                 number,
                 Deed.of("proposal.opinionAsked", person.asActor())
-                        .with(Change.of("proposal.asked", null, next.name()))
+                        .with(Change.account("proposal.asked", null, next.id()))
                         .because(Reason.words(what)));
         workflow.tell(number, ProposalProcess.ONE_MORE_OPINION, person.asActor());
     }
