@@ -18,7 +18,7 @@ public final class DemonstrationAnywhere {
 
     @Bean
     @Primary
-    static DemonstrationMode demonstrationAnywhere() {
+    static DemonstrationMode demonstrationOnAnyDatabase() {
         return new On();
     }
 }

@@ -91,6 +91,11 @@ public class Office {
         this.clock = clock;
     }
 
+    /** For portals of several processes on one database: each proposes cities of its own. */
+    static void citiesFrom(int number) {
+        CITIES.set(number);
+    }
+
     /** Today, in the office. */
     public LocalDate today() {
         return LocalDate.now(clock);
