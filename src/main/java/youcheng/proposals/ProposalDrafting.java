@@ -87,14 +87,12 @@ public class ProposalDrafting {
         if (!person.desks().contains(country.region().desk())) {
             throw Rejection.of("country", "proposals.rejection.otherDesk");
         }
-        knownAs(content.partnerNameZh(), content.partnerNameEn(), content.country()).stream()
+        register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn())
                 .filter(ProposalDrafting::isTied)
-                .findFirst()
                 .ifPresent(city -> {
                     throw Rejection.of(
                             "partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
                 });
-        register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn());
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         trail.append(
@@ -173,7 +171,8 @@ public class ProposalDrafting {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
     }
 
-    private static boolean isTied(CityRecord city) {
+    /** Whether this city has a tie, or one on its way, so that no other can be proposed. */
+    public static boolean isTied(CityRecord city) {
         return city.relationships().stream().anyMatch(tie -> tie.status() != LegalStatus.ENDED);
     }
 
