@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestExecutionListeners;
+import youcheng.audit.TrailFieldsListener;
 
 /**
  * A test of the whole portal without a browser: embedded default with demonstration accounts and sample register, in a
@@ -27,6 +28,6 @@ import org.springframework.test.context.TestExecutionListeners;
             "logging.level.youcheng=warn"
         })
 @TestExecutionListeners(
-        listeners = OwnSecurityContext.class,
+        listeners = {OwnSecurityContext.class, TrailFieldsListener.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

@@ -1,15 +1,15 @@
 package youcheng.audit;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import youcheng.base.Bilingual;
+import youcheng.base.CleanText;
 
 /** What an auditor reads and proves. Reading is itself recorded, in the day's access chain. */
 @Service
@@ -22,15 +22,14 @@ public class AuditReading {
     private static final String FIELD = "access.chain";
     private static final String EVERY_CHAIN = "all";
 
-    /** As people count: within one kind a longer subject has a larger id; days are equally long. */
-    private static final Comparator<ChainRecord> NEWEST_FIRST = Comparator.comparingInt(
-                    (ChainRecord chain) -> chain.chain().subject().length())
-            .thenComparing(chain -> chain.chain().subject())
-            .reversed();
+    /** So many chains are found by the names of their subjects; whoever wants others types more. */
+    private static final int MOST_NAMED = 500;
 
     private final ChainHeads heads;
     private final AuditTrail trail;
     private final ChainProof proof;
+    private final ProofOfChains proofOfChains;
+    private final Checkpoints checkpoints;
     private final AccessLog accessLog;
     private final Reader reader;
     private final List<SubjectNames> subjects;
@@ -39,12 +38,16 @@ public class AuditReading {
             ChainHeads heads,
             AuditTrail trail,
             ChainProof proof,
+            ProofOfChains proofOfChains,
+            Checkpoints checkpoints,
             AccessLog accessLog,
             Reader reader,
             List<SubjectNames> subjects) {
         this.heads = heads;
         this.trail = trail;
         this.proof = proof;
+        this.proofOfChains = proofOfChains;
+        this.checkpoints = checkpoints;
         this.accessLog = accessLog;
         this.reader = reader;
         this.subjects = subjects;
@@ -64,9 +67,10 @@ public class AuditReading {
      * @param chains how many were proved
      * @param all how many there are
      * @param entries how many entries they have
-     * @param misfits those that do not hold
+     * @param broken how many of them do not hold
+     * @param misfits those that do not hold, the first ones where there are very many
      */
-    public record ProofOfAll(long chains, long all, long entries, List<Verification> misfits) {
+    public record ProofOfAll(long chains, long all, long entries, long broken, List<Verification> misfits) {
 
         /** Whether it was stopped before the last chain. */
         public boolean isStopped() {
@@ -74,12 +78,16 @@ public class AuditReading {
         }
     }
 
-    /** The chains of this kind, the newest subjects first. */
-    public List<ChainRecord> chains(ChainKind kind) {
-        return heads.startingWith(kind.prefix()).stream()
+    /** A page of the chains of this kind, the newest subjects first, whose subject or its name has this text. */
+    public List<ChainRecord> chains(ChainKind kind, String text, int offset, int limit) {
+        return heads.page(kind.prefix(), part(text), named(kind, text), offset, limit).stream()
                 .map(head -> new ChainRecord(head.chain(), head.length()))
-                .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    /** How many chains of this kind have this text in their subject or its name. */
+    public int count(ChainKind kind, String text) {
+        return heads.count(kind.prefix(), part(text), named(kind, text));
     }
 
     /** The chain with this subject, where there is one; for subjects that come from a URL. */
@@ -100,28 +108,48 @@ public class AuditReading {
         return trail.newest(chain, limit);
     }
 
+    /** The newest entries of a chain before this place, the newest first. */
+    public List<TrailEntry> newestBefore(Chain chain, long sequence, int limit) {
+        record("access.trailRead", chain.subject());
+        return trail.newestBefore(chain, sequence, limit);
+    }
+
     /** Proves one chain. */
     public Verification verify(Chain chain) {
         record("access.trailVerified", chain.subject());
         return proof.verify(chain);
     }
 
-    /** Proves every chain there is, one after the other, until it is told to stop. */
+    /**
+     * Proves every chain that there is or should be, one after the other, until it is told to stop. When all of them
+     * hold, a checkpoint is taken.
+     */
     public ProofOfAll verifyAll(Progress progress) {
         record("access.trailVerified", EVERY_CHAIN);
-        List<Chain> chains = trail.chains();
-        List<Verification> misfits = new ArrayList<>();
-        long entries = 0;
-        int proved = 0;
-        while (proved < chains.size() && progress.proved(proved, chains.size())) {
-            Verification verification = proof.verify(chains.get(proved));
-            entries += verification.entries();
-            if (!verification.holds()) {
-                misfits.add(verification);
-            }
-            proved++;
+        ProofOfAll proved = proofOfChains.prove(progress);
+        if (!proved.isStopped() && proved.broken() == 0) {
+            checkpoints.take();
         }
-        return new ProofOfAll(proved, chains.size(), entries, List.copyOf(misfits));
+        return proved;
+    }
+
+    private static String part(String text) {
+        return CleanText.line(text)
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+
+    private List<String> named(ChainKind kind, String text) {
+        String part = CleanText.line(text);
+        return part.isEmpty()
+                ? List.of()
+                : subjects.stream()
+                        .flatMap(each -> each.named(kind, part).stream())
+                        .map(Chain::subject)
+                        .limit(MOST_NAMED)
+                        .toList();
     }
 
     private void record(String action, String subject) {

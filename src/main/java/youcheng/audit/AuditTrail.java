@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ import youcheng.base.CaseNumber;
 public class AuditTrail {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** So many places of a chain are asked for in one statement. */
+    private static final int AT_ONCE = 500;
 
     private final ChainHeads heads;
     private final StoredEntries entries;
@@ -79,6 +83,12 @@ public class AuditTrail {
         return readable(entries.newest(chain.subject(), Limit.of(limit)));
     }
 
+    /** The newest entries before this place of a chain, newest first. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> newestBefore(Chain chain, long sequence, int limit) {
+        return readable(entries.newestBefore(chain.subject(), sequence, Limit.of(limit)));
+    }
+
     /** The case's own chain first, then each chain in which the case left an entry. */
     @Transactional(readOnly = true)
     public List<Chain> chainsOf(CaseNumber number) {
@@ -87,21 +97,22 @@ public class AuditTrail {
         return List.copyOf(chains);
     }
 
-    /** Every chain there is, in the order of their subjects. */
-    @Transactional(readOnly = true)
-    public List<Chain> chains() {
-        return heads.all().stream().map(ChainHead::chain).toList();
-    }
-
+    /** With the personal values of these entries only: a chain may have a million others. */
     private List<TrailEntry> readable(List<StoredEntry> stored) {
-        Set<String> subjects =
-                stored.stream().map(entry -> entry.chain().subject()).collect(Collectors.toSet());
-        Map<String, Map<String, String>> values = subjects.isEmpty()
-                ? Map.of()
-                : personalValues.findBySubjectIn(subjects).stream()
-                        .collect(Collectors.groupingBy(
-                                value -> value.chain() + "#" + value.sequence(),
-                                Collectors.toMap(PersonalValue::place, PersonalValue::value, (a, b) -> a)));
+        Map<Chain, List<Long>> places = stored.stream()
+                .collect(Collectors.groupingBy(
+                        StoredEntry::chain, Collectors.mapping(StoredEntry::sequence, Collectors.toList())));
+        Map<String, Map<String, String>> values = new HashMap<>();
+        places.forEach((chain, sequences) -> {
+            for (int from = 0; from < sequences.size(); from += AT_ONCE) {
+                List<Long> some = sequences.subList(from, Math.min(sequences.size(), from + AT_ONCE));
+                personalValues
+                        .findBySubjectAndSequenceIn(chain.subject(), some)
+                        .forEach(value -> values.computeIfAbsent(
+                                        chain + "#" + value.sequence(), entry -> new HashMap<>())
+                                .putIfAbsent(value.place(), value.value()));
+            }
+        });
         return stored.stream()
                 .map(entry -> new TrailEntry(
                         entry.chain(),

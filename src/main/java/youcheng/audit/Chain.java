@@ -49,6 +49,11 @@ public record Chain(String subject) {
         return new Chain(ACCESS + day);
     }
 
+    /** The chain of checkpoints, which say how far the other chains had come. */
+    static Chain ofCheckpoints() {
+        return new Chain("checkpoint:heads");
+    }
+
     public boolean isAccess() {
         return subject.startsWith(ACCESS);
     }

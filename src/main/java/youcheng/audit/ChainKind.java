@@ -12,7 +12,8 @@ public enum ChainKind {
     CALENDAR("calendar:"),
     SETTING("setting:"),
     POLICY("policy:"),
-    ACCESS("access:");
+    ACCESS("access:"),
+    CHECKPOINT("checkpoint:");
 
     private final String prefix;
 

@@ -1,6 +1,8 @@
 package youcheng.audit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** Proves a chain, and with it what it speaks of outside the trail. */
@@ -17,9 +19,17 @@ public class ChainProof {
 
     /** What the proof of the chain and of everything it speaks of came to. */
     public Verification verify(Chain chain) {
-        return proof.verify(chain)
-                .with(contributions.stream()
-                        .flatMap(each -> each.misfitsOf(chain).stream())
-                        .toList());
+        return withOutside(proof.verify(chain));
+    }
+
+    /** The same, as long as this is true; empty where it was stopped. */
+    Optional<Verification> verify(Chain chain, BooleanSupplier goesOn) {
+        return proof.verify(chain, goesOn).map(this::withOutside);
+    }
+
+    private Verification withOutside(Verification of) {
+        return of.with(contributions.stream()
+                .flatMap(each -> each.misfitsOf(of.chain()).stream())
+                .toList());
     }
 }

@@ -2,7 +2,7 @@ package youcheng.audit;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,7 +23,24 @@ interface StoredEntries extends Repository<StoredEntry, Long> {
     @Query("select distinct e.subject from StoredEntry e where e.caseNumber = :caseNumber")
     List<String> subjectsOf(String caseNumber);
 
-    /** In the order in which the proof reads them; the id orders what an attacker gave the same sequence. */
-    @Query("select e from StoredEntry e where e.subject = :subject order by e.sequence, e.id")
-    Stream<StoredEntry> walk(String subject);
+    @Query("select e from StoredEntry e where e.subject = :subject and e.sequence < :sequence"
+            + " order by e.sequence desc")
+    List<StoredEntry> newestBefore(String subject, long sequence, Limit limit);
+
+    /**
+     * The next entries after this one in the order in which the proof reads them; the id orders what an attacker gave
+     * the same sequence.
+     */
+    @Query("select e from StoredEntry e where e.subject = :subject and e.sequence >= :sequence"
+            + " and (e.sequence > :sequence or e.id > :id) order by e.sequence, e.id")
+    List<StoredEntry> walk(String subject, long sequence, long id, Limit limit);
+
+    Optional<StoredEntry> findBySubjectAndSequence(String subject, long sequence);
+
+    List<StoredEntry> findBySubjectAndAction(String subject, String action);
+
+    /** Chains of which there are entries but no head. */
+    @Query("select distinct e.subject from StoredEntry e where e.subject > :after"
+            + " and not exists (select 1 from ChainHead h where h.subject = e.subject) order by e.subject")
+    List<String> headless(String after, Limit limit);
 }

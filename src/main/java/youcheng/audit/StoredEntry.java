@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
@@ -50,6 +51,10 @@ class StoredEntry {
         this.canonical = canonical;
         this.previousHash = previousHash;
         this.hash = CanonicalText.hash(previousHash, canonical);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     Chain chain() {

@@ -1,6 +1,7 @@
 package youcheng.audit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import youcheng.base.Bilingual;
 
@@ -9,4 +10,7 @@ public interface SubjectNames {
 
     /** The names of those of these chains that it knows. */
     Map<Chain, Bilingual> namesOf(Collection<Chain> chains);
+
+    /** The chains of this kind about subjects with this text in their name, in either language; some of very many. */
+    List<Chain> named(ChainKind kind, String text);
 }

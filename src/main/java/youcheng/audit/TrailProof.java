@@ -1,126 +1,125 @@
 package youcheng.audit;
 
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import youcheng.audit.ChainedSubjects.Follower;
+import youcheng.audit.Verification.Difference;
 import youcheng.audit.Verification.Kind;
 import youcheng.audit.Verification.Misfit;
 
-/** Proves that a chain is as it was written, or names the first entry that does not fit. */
+/**
+ * Proves that a chain is as it was written and that its subject is as the chain says, or names the first entry that does
+ * not fit. It reads in lots, each in a moment of its own, so a long chain holds neither memory nor connection.
+ */
 @Service
 public class TrailProof {
 
-    private final ChainHeads heads;
-    private final StoredEntries entries;
-    private final PersonalValues personalValues;
+    /** What can seem wrong while somebody writes; it is looked at again when the chain has grown meanwhile. */
+    private static final Set<Kind> PASSING = Set.of(Kind.STATE, Kind.NOT_REDACTED, Kind.PERSONAL_VALUE);
 
-    TrailProof(ChainHeads heads, StoredEntries entries, PersonalValues personalValues) {
+    private static final int LOOKS = 10;
+
+    private final ChainHeads heads;
+    private final SealedHeads sealed;
+    private final List<ChainedSubjects> subjects;
+    private final ChainWalk.Sources sources;
+
+    TrailProof(
+            ChainHeads heads,
+            StoredEntries entries,
+            PersonalValues personalValues,
+            SealedHeads sealed,
+            List<ChainedSubjects> subjects) {
         this.heads = heads;
-        this.entries = entries;
-        this.personalValues = personalValues;
+        this.sealed = sealed;
+        this.subjects = subjects;
+        this.sources = new ChainWalk.Sources(heads, entries, personalValues);
     }
 
-    /** Reads the whole chain once and checks every entry, its columns, its personal values and the head. */
-    @Transactional(readOnly = true)
+    /** Reads the whole chain once and checks every entry, its columns, its personal values, the head and the subject. */
     public Verification verify(Chain chain) {
-        // The head first: entries appended while the proof runs lie beyond its length and are left for the next one.
+        return verify(chain, () -> true).orElseThrow();
+    }
+
+    /** The same; {@code goOn} is asked now and then, and empty is what comes of a proof that was stopped. */
+    Optional<Verification> verify(Chain chain, BooleanSupplier goOn) {
+        Optional<Look> look = look(chain, goOn);
+        for (int i = 1; i < LOOKS && look.filter(this::mayPass).isPresent(); i++) {
+            look = look(chain, goOn);
+        }
+        return look.map(Look::verification);
+    }
+
+    /** A proof, and how long the chain was when it began. */
+    private record Look(Verification verification, long length) {}
+
+    private boolean mayPass(Look look) {
+        Misfit misfit = look.verification().misfit();
+        return misfit != null
+                && PASSING.contains(misfit.kind())
+                && !heads.lengthNow(look.verification().chain().subject()).equals(Optional.of(look.length()));
+    }
+
+    private Optional<Look> look(Chain chain, BooleanSupplier goOn) {
+        // The checkpoint before the head, the head before the entries: what is appended while the proof runs lies
+        // beyond.
+        SealedHead seen = sealed.findBySubject(chain.subject()).orElse(null);
         ChainHead head = heads.findBySubject(chain.subject()).orElse(null);
         long length = head == null ? 0 : head.length();
-        Map<Long, List<PersonalValue>> values = personalValues.findBySubjectIn(List.of(chain.subject())).stream()
-                .collect(Collectors.groupingBy(PersonalValue::sequence));
-        long read = 0;
-        String previous = ChainHead.NOTHING;
-        try (Stream<StoredEntry> walk = entries.walk(chain.subject())) {
-            for (Iterator<StoredEntry> each = walk.iterator(); each.hasNext(); ) {
-                StoredEntry entry = each.next();
-                if (head != null && entry.sequence() > length && isAppendedMeanwhile(chain, length)) {
-                    break;
-                }
-                Misfit misfit = misfitOf(entry, read + 1, previous, values.getOrDefault(entry.sequence(), List.of()));
-                if (misfit != null) {
-                    return new Verification(chain, read, previous, misfit);
-                }
-                read++;
-                previous = entry.hash();
-            }
+        List<Follower> followers = subjects.stream()
+                .filter(each -> each.covers(chain))
+                .map(each -> each.follow(chain))
+                .toList();
+        Map<Long, String> wanted = seen == null ? Map.of() : Map.of(seen.length(), seen.hash());
+        ChainWalk walk = new ChainWalk(chain, length, wanted, followers, sources).walk(goOn);
+        if (walk.isStopped()) {
+            return Optional.empty();
         }
-        boolean headFits = head == null ? read == 0 : read == length && previous.equals(head.hash());
-        // As many entries as there should be: then it is the last one that the head does not know.
-        long unknown = read == length ? Math.max(length, 1) : Math.min(read, length) + 1;
-        return new Verification(chain, read, previous, headFits ? null : new Misfit(unknown, Kind.HEAD));
-    }
-
-    private boolean isAppendedMeanwhile(Chain chain, long length) {
-        return heads.lengthNow(chain.subject()) > length;
+        Misfit misfit = misfitOf(walk, head, seen, followers);
+        return Optional.of(new Look(new Verification(chain, walk.read(), walk.newest(), misfit), length));
     }
 
     private static @Nullable Misfit misfitOf(
-            StoredEntry entry, long expected, String previous, List<PersonalValue> values) {
-        long sequence = entry.sequence();
-        if (sequence > expected) {
-            return new Misfit(expected, Kind.MISSING);
+            ChainWalk walk, @Nullable ChainHead head, @Nullable SealedHead seen, List<Follower> followers) {
+        if (walk.misfit() != null) {
+            return walk.misfit();
         }
-        if (sequence < expected) {
-            return new Misfit(sequence, Kind.INSERTED);
+        if (walk.read() == 0 && (head == null || head.hash().equals(ChainHead.NOTHING) && head.length() == 0)) {
+            return seen != null || followers.stream().anyMatch(Follower::exists) ? new Misfit(1, Kind.NO_CHAIN) : null;
         }
-        JsonNode text;
-        try {
-            text = CanonicalText.parse(entry.canonical());
-        } catch (JacksonException e) {
-            return new Misfit(sequence, Kind.ALTERED);
+        if (head == null) {
+            return new Misfit(1, Kind.HEAD_MISSING);
         }
-        boolean intact = entry.hash().equals(CanonicalText.hash(entry.previousHash(), entry.canonical()));
-        if (!intact) {
-            return new Misfit(sequence, Kind.ALTERED);
+        long length = head.length();
+        if (walk.read() != length || !walk.newest().equals(head.hash())) {
+            // As many entries as there should be: then it is the last one that the head does not know.
+            long unknown = walk.read() == length ? Math.max(length, 1) : Math.min(walk.read(), length) + 1;
+            return new Misfit(unknown, Kind.HEAD);
         }
-        boolean atItsPlace = text.path("sequence").asString("").equals(Long.toString(sequence))
-                && text.path("chain").asString("").equals(entry.chain().subject());
-        if (!atItsPlace) {
-            return new Misfit(sequence, Kind.MOVED);
-        }
-        if (!entry.previousHash().equals(previous)) {
-            return new Misfit(sequence, Kind.INSERTED);
-        }
-        if (!columnsFit(entry, text)) {
-            return new Misfit(sequence, Kind.ALTERED);
-        }
-        return valuesFit(text, values) ? null : new Misfit(sequence, Kind.PERSONAL_VALUE);
+        Misfit cut = seen == null ? null : misfitWith(seen, walk);
+        Misfit whole = cut == null ? walk.stray() : cut;
+        return whole == null ? stateMisfit(walk.read(), followers) : whole;
     }
 
-    private static boolean columnsFit(StoredEntry entry, JsonNode text) {
-        return text.path("at").asString("").equals(entry.at().toString())
-                && text.path("action").asString("").equals(entry.action())
-                && text.path("actor").asString("").equals(entry.actor())
-                && Objects.equals(text.has("case") ? text.path("case").asString() : null, entry.caseNumber());
-    }
-
-    /** A value that was redacted is not there any more, with its salt; one that is there must fit its digest. */
-    private static boolean valuesFit(JsonNode text, List<PersonalValue> values) {
-        Map<String, String> digests = digestsIn(text);
-        return values.stream().allMatch(value -> value.digest().equals(digests.get(value.place())));
-    }
-
-    /** The digests that an entry holds, by "index.side": a place that somebody altered may be any text. */
-    private static Map<String, String> digestsIn(JsonNode text) {
-        Map<String, String> digests = new HashMap<>();
-        JsonNode changes = text.path("changes");
-        for (int i = 0; i < changes.size(); i++) {
-            for (String side : List.of("before", "after")) {
-                JsonNode digest = changes.path(i).path(side + "Digest");
-                if (digest.isString()) {
-                    digests.put(i + "." + side, digest.asString());
-                }
-            }
+    private static @Nullable Misfit misfitWith(SealedHead seen, ChainWalk walk) {
+        if (walk.saw(seen.length())) {
+            return null;
         }
-        return digests;
+        Difference lengths = new Difference("trail.entries", Long.toString(seen.length()), Long.toString(walk.read()));
+        return walk.read() < seen.length()
+                ? new Misfit(walk.read() + 1, Kind.CUT, List.of(lengths))
+                : new Misfit(seen.length(), Kind.REWRITTEN);
+    }
+
+    private static @Nullable Misfit stateMisfit(long read, List<Follower> followers) {
+        List<Difference> differences = new ArrayList<>();
+        followers.forEach(follower -> differences.addAll(follower.differences()));
+        return differences.isEmpty() ? null : new Misfit(read, Kind.STATE, List.copyOf(differences));
     }
 }

@@ -34,7 +34,7 @@ public record Verification(
         return new Verification(chain, entries, head, misfit, List.copyOf(found));
     }
 
-    /** How an entry can fail to fit. */
+    /** How an entry, or a chain as a whole, can fail to fit. */
     public enum Kind {
         /** What it says is not what was hashed. */
         ALTERED,
@@ -46,12 +46,46 @@ public record Verification(
         INSERTED,
         /** The newest entries were cut off, or the head itself was changed. */
         HEAD,
-        /** A personal value is not the one of which the digest was taken. */
-        PERSONAL_VALUE
+        /** There are entries, but the chain's head is gone. */
+        HEAD_MISSING,
+        /** The subject exists, or a checkpoint saw its chain, but there is no entry any more. */
+        NO_CHAIN,
+        /** Entries that a checkpoint saw are gone, and the head was set to what is left. */
+        CUT,
+        /** The chain fits in itself, but is not the one that a checkpoint saw. */
+        REWRITTEN,
+        /** A personal value is not the one of which the digest was taken, or belongs to no entry. */
+        PERSONAL_VALUE,
+        /** A personal value is gone, and no entry says that it was redacted. */
+        NOT_REDACTED,
+        /** The chain holds, but its subject is not as the chain says. */
+        STATE
     }
 
-    /** The first entry that does not fit, by its sequence. */
-    public record Misfit(long sequence, Kind kind) {}
+    /**
+     * A field that is otherwise than the chain says.
+     *
+     * @param field message key of the field
+     * @param told what the chain says, or null for nothing
+     * @param found what was found, or null for nothing
+     */
+    public record Difference(
+            String field, @Nullable String told, @Nullable String found) {}
+
+    /**
+     * The first entry that does not fit.
+     *
+     * @param sequence its place in the chain
+     * @param kind how it does not fit
+     * @param differences what is otherwise than the chain says, where that can be told
+     */
+    public record Misfit(long sequence, Kind kind, List<Difference> differences) {
+
+        /** One of which its kind says everything. */
+        public Misfit(long sequence, Kind kind) {
+            this(sequence, kind, List.of());
+        }
+    }
 
     public boolean holds() {
         return misfit == null && outside.isEmpty();

@@ -3,6 +3,7 @@ package youcheng.cases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +20,9 @@ interface CaseFiles extends Repository<CaseFile, String> {
     /** Locks the row and hands back its key; through {@link CaseLocks} only, which reads again what was read before. */
     @Query(value = "select case_number from case_file where case_number = :number for update", nativeQuery = true)
     Optional<String> lock(String number);
+
+    @Query("select c.number from CaseFile c where c.number > :after order by c.number")
+    List<String> numbersAfter(String after, Limit limit);
 
     List<CaseFile> findByMinorFalseOrderByOpenedDescNumberDesc();
 

@@ -175,16 +175,13 @@ class DocumentCheck {
     }
 
     private void tell(DocumentVersion version, Finding found) {
-        Document document = documents.findByVersion(version.id()).orElseThrow();
-        modules.stream()
-                .filter(module -> module.covers(document.subject()))
-                .findFirst()
-                .ifPresent(module -> {
-                    module.lock(document.subject());
-                    Deed deed = Deed.of("document.found." + found, Actor.system(ACTIVITY))
-                            .with(Change.of("document.file", null, version.fileName()))
-                            .with(Change.of("document.version", null, version.number()));
-                    trail.append(new Chain(document.subject()), module.about(document.subject(), deed));
-                });
+        String subject = documents.subjectOf(version.id()).orElseThrow();
+        modules.stream().filter(module -> module.covers(subject)).findFirst().ifPresent(module -> {
+            module.lock(subject);
+            Deed deed = Deed.of("document.found." + found, Actor.system(ACTIVITY))
+                    .with(Change.of("document.file", null, version.fileName()))
+                    .with(Change.of("document.version", null, version.number()));
+            trail.append(new Chain(subject), module.about(subject, deed));
+        });
     }
 }

@@ -16,6 +16,10 @@ interface DocumentRepository extends Repository<Document, Long> {
     @Query("select d from Document d join d.versions v where v.id = :version")
     Optional<Document> findByVersion(long version);
 
+    /** What the document of this version belongs to; it never changes, so it may be read before a lock. */
+    @Query("select d.subject from Document d join d.versions v where v.id = :version")
+    Optional<String> subjectOf(long version);
+
     @Query("select count(v) > 0 from DocumentVersion v where v.storeKey = :key")
     boolean isKept(String key);
 

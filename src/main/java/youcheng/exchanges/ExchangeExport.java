@@ -38,7 +38,7 @@ public class ExchangeExport {
         int all = reading.count(filter);
         int wanted = Math.min(all, MOST);
         accessLog.record(Deed.of("access.exchangesExported", signedIn.person().asActor())
-                .with(Change.of("access.attempt", null, as))
+                .with(Change.personal("access.attempt", null, as))
                 .with(Change.of("access.exported", null, wanted)));
         for (int from = 0; from < wanted; from += AT_ONCE) {
             some.accept(reading.page(filter, from, Math.min(AT_ONCE, wanted - from)));

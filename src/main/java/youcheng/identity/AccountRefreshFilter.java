@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -39,7 +40,7 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
         if (session != null && session.getPrincipal() instanceof PortalUser user) {
             Optional<Account> account = accounts.findById(user.accountId())
                     .filter(found -> !found.isDisabled() && found.sessionVersion() == user.sessionVersion());
-            refresh(account, request);
+            refresh(account, session.getDetails(), request);
             if (account.filter(Account::passwordIsTemporary).isPresent() && !mayWhileChoosing(request)) {
                 leadToChoosing(request, response);
                 return;
@@ -48,11 +49,15 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void refresh(Optional<Account> account, HttpServletRequest request) {
+    private static void refresh(Optional<Account> account, @Nullable Object details, HttpServletRequest request) {
         SecurityContext fresh = SecurityContextHolder.createEmptyContext();
         if (account.isPresent()) {
             PortalUser now = new PortalUser(account.get());
-            fresh.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
+            UsernamePasswordAuthenticationToken authentication =
+                    UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+            // Work that goes on outside of the request knows by them where the session signed in.
+            authentication.setDetails(details);
+            fresh.setAuthentication(authentication);
         } else if (request.getSession(false) != null) {
             request.getSession().invalidate();
         }

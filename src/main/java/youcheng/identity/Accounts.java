@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AccessLog;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
@@ -38,6 +40,7 @@ public class Accounts {
     private final SignedIn signedIn;
     private final DemonstrationMode demonstration;
     private final AuditTrail trail;
+    private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
 
     Accounts(
@@ -46,30 +49,40 @@ public class Accounts {
             SignedIn signedIn,
             DemonstrationMode demonstration,
             AuditTrail trail,
+            AccessLog accessLog,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signedIn = signedIn;
         this.demonstration = demonstration;
         this.trail = trail;
+        this.accessLog = accessLog;
         this.events = events;
     }
 
     /** A temporary password, shown once to the administrator and kept nowhere. */
     public record TemporaryPassword(long accountId, String value) {}
 
-    @Transactional(readOnly = true)
+    /** All accounts, by username; that the list was read stands in the access chain. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<AccountRecord> all() {
-        return accounts.findAllByOrderByUsername().stream().map(Account::record).toList();
+        return find("");
     }
 
-    /** The accounts with this text in their username or name; all for an empty text. */
-    @Transactional(readOnly = true)
+    /**
+     * The accounts with this text in their username or name; all for an empty text. Without a transaction around it:
+     * that they were read is written in one of its own.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<AccountRecord> find(String text) {
-        return all().stream()
+        List<AccountRecord> found = accounts.findAllByOrderByUsername().stream()
+                .map(Account::record)
                 .filter(account -> SearchText.isFound(
                         text, account.person().username(), account.person().name()))
                 .toList();
+        accessLog.record(Deed.of("access.accountsRead", signedIn.person().asActor())
+                .with(Change.of("access.accounts", null, found.size())));
+        return found;
     }
 
     /** Opens an account; whoever gets it chooses their own password at the first sign-in. */
@@ -176,7 +189,7 @@ public class Accounts {
         return clean;
     }
 
-    private static String sorted(Set<?> values) {
+    static String sorted(Set<?> values) {
         TreeSet<String> names = new TreeSet<>();
         values.forEach(value -> names.add(value.toString()));
         return String.join(", ", names);

@@ -24,6 +24,11 @@ public class DeniedViews {
     public void record(String path) {
         Actor actor = signedIn.find().map(Person::asActor).orElse(Actor.system("anonymous"));
         String attempt = path.length() <= LONGEST ? path : path.substring(0, LONGEST);
-        log.record(Deed.of("access.denied", actor).with(Change.of("access.attempt", null, "/" + attempt)));
+        Deed deed = Deed.of("access.denied", actor).with(Change.of("access.attempt", null, "/" + attempt));
+        if (actor.isPerson()) {
+            log.record(deed);
+        } else {
+            log.recordRepeatable(deed, null);
+        }
     }
 }

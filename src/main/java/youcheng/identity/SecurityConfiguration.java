@@ -21,6 +21,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SessionTimes.class)
@@ -45,6 +46,12 @@ class SecurityConfiguration {
         door.guard(http);
         http.addFilterBefore(new AccountRefreshFilter(accounts), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** Tells when a session ends without its person's doing, which the access chain records. */
+    @Bean
+    HttpSessionEventPublisher endsOfSessions() {
+        return new HttpSessionEventPublisher();
     }
 
     /** Argon2id with Spring Security's current parameters. */

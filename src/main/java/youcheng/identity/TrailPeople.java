@@ -2,7 +2,10 @@ package youcheng.identity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import youcheng.audit.ActorNames;
 import youcheng.audit.Chain;
@@ -17,12 +20,17 @@ import youcheng.base.Bilingual;
 @Component
 class TrailPeople implements Reader, ActorNames, SubjectNames, FieldValues {
 
+    /** Accounts that are found by name at most. */
+    private static final int MOST = 250;
+
     private final SignedIn signedIn;
     private final People people;
+    private final AccountRepository accounts;
 
-    TrailPeople(SignedIn signedIn, People people) {
+    TrailPeople(SignedIn signedIn, People people, AccountRepository accounts) {
         this.signedIn = signedIn;
         this.people = people;
+        this.accounts = accounts;
     }
 
     @Override
@@ -49,7 +57,16 @@ class TrailPeople implements Reader, ActorNames, SubjectNames, FieldValues {
     }
 
     @Override
+    public List<Chain> named(ChainKind kind, String text) {
+        return kind == ChainKind.ACCOUNT
+                ? accounts.named(text.toLowerCase(Locale.ROOT), Limit.of(MOST)).stream()
+                        .map(Chain::ofAccount)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public Map<String, String> messagePrefixes() {
-        return Map.of("account.roles", "role", "account.desks", "desk");
+        return Map.of("account.roles", "role", "account.desks", "desk", "access.repeatedAction", "action");
     }
 }

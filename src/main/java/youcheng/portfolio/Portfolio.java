@@ -61,7 +61,7 @@ public class Portfolio {
     /** Puts on record that the signed-in person takes so many ties away as a file; {@code as} says how they asked. */
     public void exported(int ties, String as) {
         accessLog.record(Deed.of("access.tiesExported", signedIn.person().asActor())
-                .with(Change.of("access.attempt", null, as))
+                .with(Change.personal("access.attempt", null, as))
                 .with(Change.of("access.ties", null, ties)));
     }
 

@@ -1,8 +1,10 @@
 package youcheng.register;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,6 +36,14 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
     @Query(
             "select count(c) > 0 from PartnerCity c where c.country = :country and c.identityKey = :key and c.id <> :own")
     boolean isTaken(String country, String key, long own);
+
+    @Query("select c from PartnerCity c where c.id in :ids")
+    List<PartnerCity> ofIds(Collection<Long> ids);
+
+    /** Those with this text, in lower case, in one of the names under which lists show them. */
+    @Query("select c.id from PartnerCity c where lower(c.nameZh) like concat('%', :part, '%')"
+            + " or lower(c.nameEn) like concat('%', :part, '%') order by c.id")
+    List<Long> idsNamed(String part, Limit limit);
 
     long count();
 }

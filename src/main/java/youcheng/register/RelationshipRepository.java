@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +31,12 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
 
     @Query("select r from Relationship r where r.cityId in :cities order by r.id desc")
     List<Relationship> ofCities(Collection<Long> cities);
+
+    @Query("select r from Relationship r where r.id in :ids")
+    List<Relationship> ofIds(Collection<Long> ids);
+
+    @Query("select r.id from Relationship r where r.id > :after order by r.id")
+    List<Long> idsAfter(long after, Limit limit);
 
     /** What is known of every tie that was concluded, read without entities, since there are thousands. */
     @Query(RecordedPartner.CONCLUDED)

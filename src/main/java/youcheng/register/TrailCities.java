@@ -3,8 +3,13 @@ package youcheng.register;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.Chain;
@@ -19,6 +24,9 @@ class TrailCities implements SubjectNames, FieldValues {
 
     private static final Set<ChainKind> KINDS = Set.of(ChainKind.RELATIONSHIP, ChainKind.CITY);
 
+    /** Cities that are found by name at most. */
+    private static final int MOST = 250;
+
     private final RelationshipRepository relationships;
     private final PartnerCities cities;
 
@@ -30,20 +38,53 @@ class TrailCities implements SubjectNames, FieldValues {
     @Override
     @Transactional(readOnly = true)
     public Map<Chain, Bilingual> namesOf(Collection<Chain> chains) {
-        Set<Chain> wanted = new HashSet<>(chains);
-        wanted.removeIf(chain -> ChainKind.of(chain).filter(KINDS::contains).isEmpty());
-        if (wanted.isEmpty()) {
-            return Map.of();
+        Set<Long> ties = ids(chains, ChainKind.RELATIONSHIP);
+        Map<Long, Long> cityOfTie = ties.isEmpty()
+                ? Map.of()
+                : relationships.ofIds(ties).stream()
+                        .collect(Collectors.toMap(
+                                tie -> tie.id().value(), tie -> tie.city().value()));
+        Set<Long> wanted = ids(chains, ChainKind.CITY);
+        Set<Long> all = new HashSet<>(wanted);
+        all.addAll(cityOfTie.values());
+        Map<Long, Bilingual> byCity = new HashMap<>();
+        if (!all.isEmpty()) {
+            cities.ofIds(all)
+                    .forEach(city -> byCity.put(city.id().value(), new Bilingual(city.nameZh(), city.nameEn())));
         }
-        Map<CityId, Bilingual> byCity = new HashMap<>();
-        cities.allWithNames().forEach(city -> byCity.put(city.id(), new Bilingual(city.nameZh(), city.nameEn())));
         Map<Chain, Bilingual> names = new HashMap<>();
-        byCity.forEach((city, name) -> names.put(Chain.ofCity(city.value()), name));
-        names.keySet().retainAll(wanted);
-        relationships.allNewestFirst().stream()
-                .filter(tie -> wanted.contains(Chain.ofRelationship(tie.id().value())))
-                .forEach(tie -> names.put(Chain.ofRelationship(tie.id().value()), byCity.get(tie.city())));
+        wanted.forEach(city -> putIfKnown(names, Chain.ofCity(city), byCity.get(city)));
+        cityOfTie.forEach((tie, city) -> putIfKnown(names, Chain.ofRelationship(tie), byCity.get(city)));
         return names;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Chain> named(ChainKind kind, String text) {
+        if (!KINDS.contains(kind)) {
+            return List.of();
+        }
+        List<Long> found = cities.idsNamed(text.toLowerCase(Locale.ROOT), Limit.of(MOST));
+        return kind == ChainKind.CITY
+                ? found.stream().map(Chain::ofCity).toList()
+                : relationships.ofCities(found).stream()
+                        .map(tie -> Chain.ofRelationship(tie.id().value()))
+                        .toList();
+    }
+
+    private static Set<Long> ids(Collection<Chain> chains, ChainKind kind) {
+        return chains.stream()
+                .filter(chain -> ChainKind.of(chain).filter(kind::equals).isPresent())
+                .map(kind::subjectOf)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static void putIfKnown(Map<Chain, Bilingual> names, Chain chain, @Nullable Bilingual name) {
+        if (name != null) {
+            names.put(chain, name);
+        }
     }
 
     @Override

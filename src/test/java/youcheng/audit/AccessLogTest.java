@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,9 @@ class AccessLogTest {
 
         assertThat(trail.of(attempted)).isEmpty();
         assertThat(trail.newest(today(), 1).getFirst().deed().changes())
-                .containsExactly(new Change("access.attempt", null, attempted.subject(), false));
+                .containsExactly(
+                        new Change("access.attempt", null, attempted.subject(), false),
+                        new Change("access.address", null, "127.0.0.1", true));
         assertThat(proof.verify(today()).holds()).isTrue();
     }
 
@@ -74,7 +77,8 @@ class AccessLogTest {
     @RepeatedTest(5)
     void whoeverOpensTheDaysChainAtTheSameInstantIsRecorded(RepetitionInfo repetition) throws Exception {
         Clock anotherDay = Clock.offset(clock, Duration.ofDays(1000L + repetition.getCurrentRepetition()));
-        AccessLog onAnotherDay = new AccessLog(trail, anotherDay, transactions);
+        AccessLog onAnotherDay =
+                new AccessLog(trail, anotherDay, Optional::empty, new RepeatedAccess(anotherDay), transactions);
         int people = 4;
         CyclicBarrier together = new CyclicBarrier(people);
         try (ExecutorService pool = Executors.newFixedThreadPool(people)) {

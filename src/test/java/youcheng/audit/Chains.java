@@ -15,6 +15,6 @@ final class Chains {
     }
 
     static Chain fresh() {
-        return Chain.of(freshNumber());
+        return new Chain("test:" + LAST.incrementAndGet());
     }
 }

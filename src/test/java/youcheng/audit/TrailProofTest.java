@@ -1,12 +1,14 @@
 package youcheng.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.audit.Verification.Difference;
 import youcheng.audit.Verification.Kind;
 import youcheng.audit.Verification.Misfit;
 import youcheng.base.Actor;
+import youcheng.base.Rejection;
+import youcheng.identity.Colleagues;
 
 /** Whoever changes the trail in the database is found out, and the first entry that does not fit is named. */
 @PortalTest
@@ -38,11 +44,19 @@ class TrailProofTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Redaction redaction;
+
+    @Autowired
+    private UserDetailsService users;
+
     private final Chain chain = Chains.fresh();
+    private Tampering tampering = new Tampering(new JdbcTemplate());
 
     /** A chain of four entries, each with one ordinary and one personal change. */
     @BeforeEach
     void aChainOfFour() {
+        tampering = new Tampering(jdbc);
         for (int i = 1; i <= 4; i++) {
             Deed deed = Deed.of("test.done", LI_MIN)
                     .with(Change.of("test.count", null, i))
@@ -50,6 +64,16 @@ class TrailProofTest {
             transaction.executeWithoutResult(status -> trail.append(chain, deed));
         }
         assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 4, head(), null));
+        tampering.lowerGuard();
+        tampering.dropUniqueness();
+    }
+
+    @AfterEach
+    void nobodyElseMeetsWhatWasTamperedWith() {
+        tampering.forget(chain.subject());
+        tampering.forget("test:%");
+        tampering.restoreUniqueness();
+        tampering.raiseGuard();
     }
 
     @Test
@@ -161,10 +185,11 @@ class TrailProofTest {
 
     @Test
     void aForgedEntryInTheMiddleIsFoundAtTheEntryItDisplaced() {
-        redactEverything();
-        jdbc.update(
-                "update audit_entry set sequence_number = sequence_number + 1 where subject = ? and sequence_number >= 2",
-                chain.subject());
+        List.of("audit_entry", "audit_personal_value")
+                .forEach(table -> jdbc.update(
+                        "update " + table
+                                + " set sequence_number = sequence_number + 1 where subject = ? and sequence_number >= 2",
+                        chain.subject()));
         forge(2, hashOf(1));
 
         // The forged one fits to the first; the true second says of itself that it stands at 2.
@@ -173,7 +198,7 @@ class TrailProofTest {
 
     @Test
     void aForgedEntryInPlaceOfATrueOneIsFoundAtTheNextOne() {
-        redactEverything();
+        jdbc.update("delete from audit_personal_value where subject = ? and sequence_number = 2", chain.subject());
         remove(2);
         forge(2, hashOf(1));
 
@@ -239,7 +264,7 @@ class TrailProofTest {
     void aHeadThatWasRemovedDoesNotFit() {
         jdbc.update("delete from audit_chain where subject = ?", chain.subject());
 
-        assertFirstMisfit(1, Kind.HEAD);
+        assertFirstMisfit(1, Kind.HEAD_MISSING);
     }
 
     @ParameterizedTest
@@ -251,13 +276,20 @@ class TrailProofTest {
                 "place = '1.before'",
                 "place = '7.after'",
                 "place = 'nowhere'",
-                "place = ''",
-                "sequence_number = 3"
+                "place = ''"
             })
     void aPersonalValueThatWasAlteredIsNamed(String change) {
         changePersonalValue(2, change);
 
-        assertFirstMisfit(change.equals("sequence_number = 3") ? 3 : 2, Kind.PERSONAL_VALUE);
+        assertFirstMisfit(2, Kind.PERSONAL_VALUE);
+    }
+
+    @Test
+    void aPersonalValueThatWasMovedToAnotherEntryIsMissedAtItsOwn() {
+        changePersonalValue(2, "sequence_number = 3");
+
+        assertThat(proof.verify(chain).misfit())
+                .isEqualTo(new Misfit(2, Kind.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
     }
 
     @Test
@@ -270,13 +302,78 @@ class TrailProofTest {
         assertFirstMisfit(2, Kind.PERSONAL_VALUE);
     }
 
+    /** Read as a redaction, a deletion past the portal would never be noticed. */
     @Test
-    void aPersonalValueThatWasRedactedLeavesTheChainIntact() {
+    void aPersonalValueThatWasDeletedWithoutAnEntryIsNamed() {
         jdbc.update("delete from audit_personal_value where subject = ? and sequence_number = 2", chain.subject());
 
-        assertThat(proof.verify(chain).holds()).isTrue();
+        assertThat(proof.verify(chain).misfit())
+                .isEqualTo(new Misfit(2, Kind.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
+    }
+
+    @Test
+    void aPersonalValueThatWasRedactedLeavesTheChainIntact() {
+        redact(2, "1.after");
+
+        assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 5, head(), null));
         assertThat(trail.of(chain).get(1).deed().changes())
                 .containsExactly(new Change("test.count", null, "2", false), new Change("test.name", null, "", true));
+    }
+
+    @Test
+    void aRedactionSpeaksForItsOwnValueOnly() {
+        redact(2, "1.after");
+        jdbc.update("delete from audit_personal_value where subject = ? and sequence_number = 3", chain.subject());
+
+        assertThat(proof.verify(chain).misfit())
+                .isEqualTo(new Misfit(3, Kind.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
+    }
+
+    /** What was deleted past the portal before redactions were entries is settled by saying so. */
+    @Test
+    void aRedactionSettlesAValueThatIsGoneAlready() {
+        jdbc.update("delete from audit_personal_value where subject = ? and sequence_number = 2", chain.subject());
+
+        redact(2, "1.after");
+
+        assertThat(proof.verify(chain).holds()).isTrue();
+    }
+
+    @Test
+    void onlyPersonalValuesAreRedactedEachOnceAndWithAReason() {
+        redact(2, "1.after");
+
+        assertThat(refusal(() -> redact(2, "1.after"))).isEqualTo("audit.rejection.redactedAlready");
+        assertThat(refusal(() -> redact(2, "0.after"))).isEqualTo("audit.rejection.noPersonalValue");
+        assertThat(refusal(() -> redact(9, "1.after"))).isEqualTo("audit.rejection.noPersonalValue");
+        assertThat(refusal(() -> new Colleagues(users).as("admin", () -> redaction.redact(chain, 3, "1.after", "  "))))
+                .isEqualTo("audit.rejection.reasonMissing");
+    }
+
+    @Test
+    void aPersonalValueOfAnEntryThatIsNotThereIsNamed() {
+        changePersonalValue(2, "sequence_number = 77");
+        jdbc.update(
+                "insert into audit_personal_value (subject, sequence_number, place, salt, plain_value)"
+                        + " select subject, 2, place, salt, plain_value from audit_personal_value"
+                        + " where subject = ? and sequence_number = 77",
+                chain.subject());
+
+        assertFirstMisfit(77, Kind.PERSONAL_VALUE);
+    }
+
+    /** More than one lot of entries, so that the seams between lots are walked over too. */
+    @Test
+    void aLongChainIsProvedInLots() {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 2 * ChainWalk.LOT; i++) {
+                trail.append(chain, Deed.of("test.done", LI_MIN).with(Change.personal("test.name", null, "甲" + i)));
+            }
+        });
+
+        assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 4 + 2L * ChainWalk.LOT, head(), null));
+        remove(ChainWalk.LOT + 1L);
+        assertFirstMisfit(ChainWalk.LOT + 1L, Kind.MISSING);
     }
 
     @Test
@@ -296,6 +393,14 @@ class TrailProofTest {
         remove(2);
 
         assertThat(proof.verify(other).holds()).isTrue();
+    }
+
+    private void redact(long sequence, String place) {
+        new Colleagues(users).as("admin", () -> redaction.redact(chain, sequence, place, "本人要求"));
+    }
+
+    private static String refusal(Runnable deed) {
+        return catchThrowableOfType(Rejection.class, deed::run).key();
     }
 
     private void assertFirstMisfit(long sequence, Kind kind) {
@@ -319,11 +424,6 @@ class TrailProofTest {
                 chain.subject(),
                 sequence);
         assertThat(changed).isEqualTo(1);
-    }
-
-    /** Or the personal values, which stay where they are, would give the forged entry away. */
-    private void redactEverything() {
-        jdbc.update("delete from audit_personal_value where subject = ?", chain.subject());
     }
 
     private void remove(long sequence) {

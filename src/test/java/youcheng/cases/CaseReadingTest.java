@@ -131,7 +131,7 @@ class CaseReadingTest {
     void readingAndItsRecordNeedOneConnectionAtATime() throws Exception {
         try (ExecutorService another = Executors.newSingleThreadExecutor()) {
             boolean isRead = Boolean.TRUE.equals(transaction.execute(holdingTheOtherConnection -> {
-                trail.chains();
+                trail.of(number);
                 try {
                     return another.submit(() -> read("auditor").isPresent()).get(10, TimeUnit.SECONDS);
                 } catch (Exception e) {
@@ -155,7 +155,8 @@ class CaseReadingTest {
 
     private Deed attempt(String action, String username) {
         return Deed.of(action, Actor.person(colleagues.accountId(username)))
-                .with(Change.of("access.attempt", null, number));
+                .with(Change.of("access.attempt", null, number))
+                .with(Change.personal("access.address", null, "127.0.0.1"));
     }
 
     private Deed newest() {

@@ -26,6 +26,7 @@ import youcheng.RealPostgres;
 import youcheng.SameInstant;
 import youcheng.SearchKeysBefore;
 import youcheng.audit.AuditReading;
+import youcheng.audit.Tampering;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.KeptForms;
@@ -237,14 +238,14 @@ class PostgresIT extends ProposalsAtOnce {
                 "update audit_entry set action = 'proposal.altered' where action = 'proposal.begun' and subject = ?";
         String restored =
                 "update audit_entry set action = 'proposal.begun' where action = 'proposal.altered' and subject = ?";
-        assertThat(database.update(altered, "case:" + number)).isEqualTo(1);
+        assertThat(new Tampering(database).update(altered, "case:" + number)).isEqualTo(1);
         try {
             assertThat(proveAll().misfits()).singleElement().satisfies(proof -> {
                 assertThat(proof.chain().subject()).isEqualTo("case:" + number);
                 assertThat(Objects.requireNonNull(proof.misfit()).kind()).isEqualTo(Verification.Kind.ALTERED);
             });
         } finally {
-            database.update(restored, "case:" + number);
+            new Tampering(database).update(restored, "case:" + number);
         }
         assertThat(proveAll().misfits()).isEmpty();
     }

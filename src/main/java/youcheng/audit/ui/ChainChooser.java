@@ -2,28 +2,39 @@ package youcheng.audit.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
 import youcheng.audit.ChainRecord;
 import youcheng.base.Bilingual;
-import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Words;
 
 /** Chooses a chain: first what it is about, then which. */
 class ChainChooser extends Filters {
 
+    /** Names of chains that the list has shown and may show again. */
+    private static final int REMEMBERED = 1000;
+
     private final transient AuditReading audit;
     private final transient ChainWords chainWords;
     private final Select<ChainKind> kind = new Select<>();
     private final ComboBox<ChainRecord> chain = new ComboBox<>();
-    private transient Map<Chain, Bilingual> names = Map.of();
+    private final transient Map<Chain, Bilingual> names = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Chain, Bilingual> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     ChainChooser(AuditReading audit, ChainWords chainWords, Words words, Consumer<@Nullable Chain> chosen) {
         this.audit = audit;
@@ -31,6 +42,7 @@ class ChainChooser extends Filters {
         kind.setLabel(words.t("audit.kind"));
         kind.setItems(ChainKind.values());
         kind.setItemLabelGenerator(chainWords::kind);
+        kind.setValue(ChainKind.CASE);
         chain.setLabel(words.t("audit.chain"));
         chain.setPlaceholder(words.t("audit.chain.choose"));
         chain.setItemLabelGenerator(
@@ -38,9 +50,10 @@ class ChainChooser extends Filters {
         chain.setClearButtonVisible(true);
         chain.addClassName("trail-chain");
         add(kind, chain);
+        chain.setItems(DataProvider.fromFilteringCallbacks(this::page, this::count));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                offer(change.getValue());
+                offer();
                 chosen.accept(null);
             }
         });
@@ -57,11 +70,10 @@ class ChainChooser extends Filters {
         Optional<Chain> asked = audit.find(subject).map(ChainRecord::chain);
         ChainKind of = asked.flatMap(ChainKind::of).orElse(ChainKind.CASE);
         kind.setValue(of);
-        List<ChainRecord> offered = offer(of);
-        offered.stream()
-                .filter(one -> asked.filter(one.chain()::equals).isPresent())
-                .findFirst()
-                .ifPresentOrElse(chain::setValue, chain::clear);
+        offer();
+        Optional<ChainRecord> found = audit.find(subject);
+        found.ifPresent(one -> remember(List.of(one)));
+        found.ifPresent(chain::setValue);
         return asked;
     }
 
@@ -69,10 +81,24 @@ class ChainChooser extends Filters {
         return chainWords.name(shown, names);
     }
 
-    private List<ChainRecord> offer(ChainKind of) {
-        List<ChainRecord> offered = audit.chains(of);
-        names = audit.namesOf(offered.stream().map(ChainRecord::chain).toList());
-        chain.setItems(Fields.byName(chain.getItemLabelGenerator()), offered);
-        return offered;
+    /** Reads the list anew, for what is chosen to look for. */
+    private void offer() {
+        chain.clear();
+        chain.getDataProvider().refreshAll();
+    }
+
+    private Stream<ChainRecord> page(Query<ChainRecord, String> query) {
+        List<ChainRecord> page =
+                audit.chains(kind.getValue(), query.getFilter().orElse(""), query.getOffset(), query.getLimit());
+        remember(page);
+        return page.stream();
+    }
+
+    private int count(Query<ChainRecord, String> query) {
+        return audit.count(kind.getValue(), query.getFilter().orElse(""));
+    }
+
+    private void remember(List<ChainRecord> shown) {
+        names.putAll(audit.namesOf(shown.stream().map(ChainRecord::chain).toList()));
     }
 }

@@ -1,11 +1,17 @@
 package youcheng.audit.ui;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
+import youcheng.audit.Verification.Difference;
+import youcheng.audit.Verification.Kind;
 import youcheng.base.Bilingual;
 import youcheng.base.ui.Words;
 
@@ -15,10 +21,18 @@ public class ChainWords {
 
     private static final int SHORT_HASH = 12;
 
-    private final Words words;
+    /** Fields that are named of a subject that is otherwise than its chain says. */
+    private static final int MOST_DIFFERENCES = 8;
 
-    ChainWords(Words words) {
+    /** Misfits of a chain as a whole: no single entry is the first that does not fit. */
+    private static final Set<Kind> OF_THE_WHOLE = EnumSet.of(Kind.NO_CHAIN, Kind.HEAD_MISSING, Kind.STATE);
+
+    private final Words words;
+    private final TrailWords trailWords;
+
+    ChainWords(Words words, TrailWords trailWords) {
         this.words = words;
+        this.trailWords = trailWords;
     }
 
     String kind(ChainKind kind) {
@@ -46,12 +60,20 @@ public class ChainWords {
     public String result(Verification proof, Map<Chain, Bilingual> names) {
         String name = name(proof.chain(), names);
         Verification.Misfit misfit = proof.misfit();
-        if (misfit != null) {
-            return words.t("audit.misfit", name, misfit.sequence(), misfit(misfit)) + outside(proof);
+        if (misfit == null) {
+            return proof.holds()
+                    ? words.t("audit.holds", name, proof.entries(), shortHash(proof.head()))
+                    : words.t("audit.entriesHold", name) + outside(proof);
         }
-        return proof.holds()
-                ? words.t("audit.holds", name, proof.entries(), shortHash(proof.head()))
-                : words.t("audit.entriesHold", name) + outside(proof);
+        String what = words.t("audit.misfit." + misfit.kind().name());
+        String found = misfit.differences().stream()
+                .limit(MOST_DIFFERENCES)
+                .map(difference -> found(misfit.kind(), difference))
+                .collect(Collectors.joining(words.t("audit.differences")));
+        return (OF_THE_WHOLE.contains(misfit.kind())
+                        ? words.t("audit.misfit.whole", name, what, found)
+                        : words.t("audit.misfit", name, misfit.sequence(), what, found))
+                + outside(proof);
     }
 
     private String outside(Verification proof) {
@@ -60,11 +82,32 @@ public class ChainWords {
                 .collect(Collectors.joining());
     }
 
-    static String shortHash(String hash) {
-        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+    /** What the chain says of a field, and what was found. */
+    private String found(Kind kind, Difference difference) {
+        String field = trailWords.fieldName(difference.field());
+        String nothing = words.t("audit.nothing");
+        String found = difference.found();
+        return switch (kind) {
+            case NOT_REDACTED -> field;
+            case CUT ->
+                words.t(
+                        "audit.difference.lengths",
+                        said(difference.told(), difference.field()).orElse(nothing),
+                        said(found, difference.field()).orElse(nothing));
+            default ->
+                words.t(
+                        "audit.difference",
+                        field,
+                        said(difference.told(), difference.field()).orElse(nothing),
+                        said(found, difference.field()).orElse(nothing));
+        };
     }
 
-    private String misfit(Verification.Misfit misfit) {
-        return words.t("audit.misfit." + misfit.kind().name());
+    private Optional<String> said(@Nullable String value, String field) {
+        return Optional.ofNullable(value).map(one -> trailWords.value(field, one));
+    }
+
+    static String shortHash(String hash) {
+        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
     }
 }

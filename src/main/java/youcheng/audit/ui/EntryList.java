@@ -30,6 +30,11 @@ public class EntryList extends OrderedList {
     /** Shows these entries in place of those before. */
     public void show(List<TrailEntry> entries) {
         removeAll();
+        append(entries);
+    }
+
+    /** Shows these entries below those before. */
+    public void append(List<TrailEntry> entries) {
         entries.forEach(entry -> add(item(entry)));
     }
 

@@ -22,6 +22,9 @@ import youcheng.base.ui.Words;
 /** Runs the proof of one chain or of all, shows how far it is, lets it be stopped, and says what it came to. */
 class ProofPanel extends Div {
 
+    /** Chains that do not hold are named up to here; who has more looks at these first. */
+    private static final int MOST_SHOWN = 50;
+
     private final transient AuditReading audit;
     private final transient ChainWords chainWords;
     private final transient Words words;
@@ -121,8 +124,13 @@ class ProofPanel extends Div {
             sentences.add(words.t("audit.all.hold", proof.chains(), proof.entries()));
             banner.say(proof.isStopped() ? Banner.Kind.INFO : Banner.Kind.SUCCESS, sentences);
         } else {
-            sentences.add(words.t("audit.all.misfits", proof.misfits().size(), proof.chains()));
-            proof.misfits().forEach(one -> sentences.add(chainWords.result(one, proved.names())));
+            sentences.add(words.t("audit.all.misfits", proof.broken(), proof.chains()));
+            proof.misfits().stream()
+                    .limit(MOST_SHOWN)
+                    .forEach(one -> sentences.add(chainWords.result(one, proved.names())));
+            if (proof.broken() > MOST_SHOWN) {
+                sentences.add(words.t("audit.all.more", proof.broken() - MOST_SHOWN));
+            }
             banner.say(Banner.Kind.ERROR, sentences);
         }
     }

@@ -83,20 +83,21 @@ class TrailView extends Page implements BeforeEnterObserver {
             content.add(new Paragraph(words.t("audit.nothingChosen")));
         } else {
             content.add(new H2(chooser.nameOf(chain)));
-            showNewest(chain, STEP);
+            content.add(entries);
+            entries.removeAll();
+            append(chain, audit.newest(chain, STEP + 1));
         }
     }
 
-    /** Reads one entry more than it shows, to know whether there are older ones. */
-    private void showNewest(Chain chain, int limit) {
-        List<TrailEntry> newest = audit.newest(chain, limit + 1);
-        entries.show(newest.stream().limit(limit).toList());
-        content.add(entries);
-        if (newest.size() > limit) {
+    /** One entry more was read than is shown, to know whether there are older ones. */
+    private void append(Chain chain, List<TrailEntry> read) {
+        List<TrailEntry> some = read.stream().limit(STEP).toList();
+        entries.append(some);
+        if (read.size() > STEP) {
             Button older = new Button(words.t("audit.older"));
             older.addClickListener(event -> {
                 content.remove(older);
-                showNewest(chain, limit + STEP);
+                append(chain, audit.newestBefore(chain, some.getLast().sequence(), STEP + 1));
             });
             content.add(older);
         }

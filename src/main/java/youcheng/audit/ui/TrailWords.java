@@ -89,18 +89,19 @@ public class TrailWords {
                 : words.t("audit.system", words.find("actor." + actor.id()).orElse(actor.id()));
     }
 
-    private String fieldName(String field) {
+    String fieldName(String field) {
         return words.find(field).orElse(field);
     }
 
-    /** A constant's name is said in words where there are any; everything else as it stands. */
     private String value(Change change, @Nullable String value) {
         if (value == null) {
             return "";
         }
-        if (change.personal() && value.isEmpty()) {
-            return words.t("audit.redacted");
-        }
+        return change.personal() && value.isEmpty() ? words.t("audit.redacted") : value(change.field(), value);
+    }
+
+    /** A constant's name is said in words where there are any; everything else as it stands. */
+    String value(String field, String value) {
         if (ACCOUNT.matcher(value).matches()) {
             return names.nameOf(Actor.parse(value));
         }
@@ -108,9 +109,8 @@ public class TrailWords {
             return PartialDate.parse(value).map(words::say).orElse(value);
         }
         List<String> parts = List.of(value.split(", "));
-        List<String> said = parts.stream()
-                .flatMap(part -> constant(change.field(), part).stream())
-                .toList();
+        List<String> said =
+                parts.stream().flatMap(part -> constant(field, part).stream()).toList();
         return said.size() == parts.size() ? String.join(words.t("base.listComma"), said) : value;
     }
 

@@ -22,6 +22,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.Tampering;
 import youcheng.audit.TrailEntry;
 import youcheng.base.ui.Banner;
 
@@ -92,16 +93,18 @@ class TrailViewTest extends SpringBrowserlessTest {
 
     @Test
     void anAlteredEntryIsNamed() throws InterruptedException {
-        database.update(
-                "update audit_entry set action = 'account.enabled' where subject = 'account:9' and sequence_number = 1");
+        new Tampering(database)
+                .update(
+                        "update audit_entry set action = 'account.enabled' where subject = 'account:9' and sequence_number = 1");
         try {
             show("account:9");
             test(find(Button.class).withText("全部核验").single()).click();
 
             assertThat(result()).contains("不完整", "账户 系统管理员 (9)", "第 1 条", "内容与写入时不同");
         } finally {
-            database.update(
-                    "update audit_entry set action = 'account.opened' where subject = 'account:9' and sequence_number = 1");
+            new Tampering(database)
+                    .update(
+                            "update audit_entry set action = 'account.opened' where subject = 'account:9' and sequence_number = 1");
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.audit.Tampering;
 import youcheng.audit.ui.EntryList;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
@@ -146,16 +147,18 @@ class CaseViewTest extends PageTest {
         CaseNumber number = office.sent();
         go("cases/" + number);
         String chain = "case:" + number;
-        database.update(
-                "update audit_entry set action = 'proposal.altered' where action = 'proposal.sent' and subject = ?",
-                chain);
+        new Tampering(database)
+                .update(
+                        "update audit_entry set action = 'proposal.altered' where action = 'proposal.sent' and subject = ?",
+                        chain);
         try {
             click("核验");
             assertThat(proof()).containsPattern("案件 [^。]*" + number + "[^。]*：不完整。最先不符的是第 \\d+ 条：内容与写入时不同。");
         } finally {
-            database.update(
-                    "update audit_entry set action = 'proposal.sent' where action = 'proposal.altered' and subject = ?",
-                    chain);
+            new Tampering(database)
+                    .update(
+                            "update audit_entry set action = 'proposal.sent' where action = 'proposal.altered' and subject = ?",
+                            chain);
         }
         click("核验");
         assertThat(proof()).contains("完整").doesNotContain("不符");
