@@ -70,7 +70,7 @@ class CaseFile extends KeyedEntity implements CaseRow {
         this.titleEn = title.english();
         this.sortZh = SearchText.sort(titleZh);
         this.sortEn = SearchText.sort(titleEn);
-        index();
+        this.searchKey = SearchText.index(number, documentNumber, titleZh, titleEn);
     }
 
     void close(String theOutcome, Instant at) {
@@ -95,10 +95,6 @@ class CaseFile extends KeyedEntity implements CaseRow {
             throw new IllegalStateException(number + " has a document number already");
         }
         this.documentNumber = theDocumentNumber;
-        index();
-    }
-
-    private void index() {
         this.searchKey = SearchText.index(number, documentNumber, titleZh, titleEn);
     }
 

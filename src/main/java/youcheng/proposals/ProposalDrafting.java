@@ -24,7 +24,6 @@ import youcheng.identity.SignedIn;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;
-import youcheng.register.LegalStatus;
 import youcheng.register.Register;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -88,7 +87,7 @@ public class ProposalDrafting {
             throw Rejection.of("country", "proposals.rejection.otherDesk");
         }
         register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn())
-                .filter(ProposalDrafting::isTied)
+                .filter(CityRecord::isTied)
                 .ifPresent(city -> {
                     throw Rejection.of(
                             "partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
@@ -169,11 +168,6 @@ public class ProposalDrafting {
 
     private Proposal found(CaseNumber number) {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
-    }
-
-    /** Whether this city has a tie, or one on its way, so that no other can be proposed. */
-    public static boolean isTied(CityRecord city) {
-        return city.relationships().stream().anyMatch(tie -> tie.status() != LegalStatus.ENDED);
     }
 
     private static Bilingual title(ProposalContent content) {

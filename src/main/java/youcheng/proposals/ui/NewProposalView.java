@@ -133,7 +133,7 @@ class NewProposalView extends Page {
         }
         boolean typed = nameZh.getValue().strip().equals(city.nameZh())
                 && nameEn.getValue().strip().equals(city.nameEn());
-        if (!typed && !ProposalDrafting.isTied(city)) {
+        if (!typed && !city.isTied()) {
             Button choose = new Button(words.t("proposals.new.choose"), event -> choose(city));
             choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             choose.setAriaLabel(words.t("proposals.new.choose") + ": " + city.name(words.language()));
