@@ -42,7 +42,14 @@ public final class TrailFields {
     private static final Map<String, Holds> FIELDS = new TreeMap<>();
 
     static {
-        holds(Holds.ACCOUNT, "access.account", "work.holder", "case.reader", "proposal.asked", "proposal.originalAuthor", "plan.owner");
+        holds(
+                Holds.ACCOUNT,
+                "access.account",
+                "work.holder",
+                "case.reader",
+                "proposal.asked",
+                "proposal.originalAuthor",
+                "plan.owner");
         holds(
                 Holds.PERSONAL,
                 "account.username",
