@@ -11,6 +11,7 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.SearchText;
 
 /** One run of a process. Its row is the lock that every step of the case takes first. */
 @Entity
@@ -24,6 +25,9 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private String process;
     private String titleZh;
     private String titleEn;
+    private String searchKey;
+    private String sortZh;
+    private String sortEn;
     private long initiator;
 
     @Column(name = "opened_at")
@@ -64,6 +68,9 @@ class CaseFile extends KeyedEntity implements CaseRow {
     final void retitle(Bilingual title) {
         this.titleZh = title.chinese();
         this.titleEn = title.english();
+        this.sortZh = SearchText.sort(titleZh);
+        this.sortEn = SearchText.sort(titleEn);
+        this.searchKey = SearchText.index(number, documentNumber, titleZh, titleEn);
     }
 
     void close(String theOutcome, Instant at) {
@@ -88,6 +95,7 @@ class CaseFile extends KeyedEntity implements CaseRow {
             throw new IllegalStateException(number + " has a document number already");
         }
         this.documentNumber = theDocumentNumber;
+        this.searchKey = SearchText.index(number, documentNumber, titleZh, titleEn);
     }
 
     Bilingual title() {
@@ -96,6 +104,17 @@ class CaseFile extends KeyedEntity implements CaseRow {
 
     CaseSummary record() {
         return new CaseSummary(
-                new CaseNumber(number), process, titleZh, titleEn, initiator, opened, closed, outcome, documentNumber);
+                new CaseNumber(number),
+                process,
+                titleZh,
+                titleEn,
+                sortZh,
+                sortEn,
+                searchKey,
+                initiator,
+                opened,
+                closed,
+                outcome,
+                documentNumber);
     }
 }

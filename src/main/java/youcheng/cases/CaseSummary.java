@@ -1,8 +1,12 @@
 package youcheng.cases;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+import youcheng.base.SearchText;
 
 /**
  * What a case is, in a line.
@@ -11,6 +15,9 @@ import youcheng.base.CaseNumber;
  * @param process the model's id
  * @param titleZh what it is about, in Chinese
  * @param titleEn what it is about, in English
+ * @param sortZh the Chinese title in pinyin, for sorting
+ * @param sortEn the English title, for sorting
+ * @param searchKey its numbers and titles, as {@link SearchText#index} makes it of them
  * @param initiator account id of whoever opened it
  * @param opened when
  * @param closed when it ended, or null
@@ -22,6 +29,9 @@ public record CaseSummary(
         String process,
         String titleZh,
         String titleEn,
+        String sortZh,
+        String sortEn,
+        String searchKey,
         long initiator,
         Instant opened,
         @Nullable Instant closed,
@@ -30,6 +40,21 @@ public record CaseSummary(
 
     public boolean isOpen() {
         return closed == null;
+    }
+
+    /** What it is about, for whoever reads it. */
+    public Bilingual title() {
+        return new Bilingual(titleZh, titleEn);
+    }
+
+    /** By what the title is sorted in this language. */
+    public String sortKey(Locale language) {
+        return Languages.isChinese(language) ? sortZh : sortEn;
+    }
+
+    /** Whether this is part of its number, its document number or its title, in either language or in pinyin. */
+    public boolean isFound(String part) {
+        return SearchText.isFoundIn(part, searchKey);
     }
 
     /** Message key of where it stands: open, or its outcome. */

@@ -136,6 +136,9 @@ public class ExchangeReading {
             String key = SearchText.of(filter.text());
             if (!key.isEmpty()) {
                 add(parts, "e.searchKey like :text", "text", "%" + key + "%");
+            } else if (!filter.text().isBlank()) {
+                // Neither letter nor digit: no title has it, as in every other list.
+                parts.add("1 = 0");
             }
             // Joined rather than asked row by row, so that the database begins with the ties, of which there are few.
             what = filter.ties().size() > 1 ? "distinct e" : "e";

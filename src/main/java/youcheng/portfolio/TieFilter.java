@@ -63,7 +63,7 @@ public record TieFilter(
         Comparator<TieStanding> byName = Comparator.comparing(each -> each.tie().sortKey(language));
         Comparator<TieStanding> order = switch (sort) {
             case NAME -> by(each -> each.tie().sortKey(language));
-            case COUNTRY -> by(each -> each.tie().country().name(language));
+            case COUNTRY -> by(each -> each.tie().country().sortKey(language));
             case ACTIVITY -> by(TieStanding::activity);
             case CLOSENESS -> by(TieStanding::score);
             case LAST_CONTACT -> by(TieStanding::lastContact);

@@ -24,7 +24,6 @@ import youcheng.identity.SignedIn;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;
-import youcheng.register.LegalStatus;
 import youcheng.register.Register;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -87,14 +86,12 @@ public class ProposalDrafting {
         if (!person.desks().contains(country.region().desk())) {
             throw Rejection.of("country", "proposals.rejection.otherDesk");
         }
-        knownAs(content.partnerNameZh(), content.partnerNameEn(), content.country()).stream()
-                .filter(ProposalDrafting::isTied)
-                .findFirst()
+        register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn())
+                .filter(CityRecord::isTied)
                 .ifPresent(city -> {
                     throw Rejection.of(
                             "partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
                 });
-        register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn());
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         trail.append(
@@ -171,10 +168,6 @@ public class ProposalDrafting {
 
     private Proposal found(CaseNumber number) {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
-    }
-
-    private static boolean isTied(CityRecord city) {
-        return city.relationships().stream().anyMatch(tie -> tie.status() != LegalStatus.ENDED);
     }
 
     private static Bilingual title(ProposalContent content) {

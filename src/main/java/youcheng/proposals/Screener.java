@@ -42,7 +42,7 @@ class Screener {
 
     private ScreeningFacts facts(ProposalContent content, @Nullable RelationshipId own) {
         List<CityRecord> same =
-                register.knownAs(content.country(), List.of(content.partnerNameZh(), content.partnerNameEn()));
+                register.candidates(content.country(), content.partnerNameZh(), content.partnerNameEn());
         boolean exists = same.stream().anyMatch(city -> isTied(city, own));
         boolean another = register.tiesIn(content.country()).stream()
                 .filter(city -> same.stream().noneMatch(known -> known.id().equals(city.id())))

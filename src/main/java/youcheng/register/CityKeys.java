@@ -4,6 +4,7 @@ import java.util.List;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import youcheng.base.SearchText;
 import youcheng.base.StoredKeys;
 
 /** Makes the keys of cities anew that were stored when 東京都 was not 东京都 yet and Tromsø not tromso. */
@@ -17,6 +18,17 @@ class CityKeys {
                 "select id, name from city_name",
                 "update city_name set identity_key = ? where id = ?",
                 texts -> List.of(SearchKey.identity(texts.getFirst())));
+    }
+
+    @Bean
+    static JavaMigration partnerSearchKeys() {
+        return new StoredKeys(
+                "22.5",
+                """
+                select c.id, (select string_agg(n.name, chr(10)) from city_name n where n.city_id = c.id)
+                from partner_city c""",
+                "update partner_city set search_key = ? where id = ?",
+                texts -> List.of(SearchText.index(texts.getFirst().split("\n"))));
     }
 
     /** Two cities that are one by the new key stay two: the office knows why. */

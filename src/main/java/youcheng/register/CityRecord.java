@@ -44,6 +44,11 @@ public record CityRecord(
                 .orElse(relationships.isEmpty() ? null : relationships.getFirst());
     }
 
+    /** Whether it has a tie, or one on its way, so that no other can be proposed. */
+    public boolean isTied() {
+        return relationships.stream().anyMatch(relationship -> relationship.status() != LegalStatus.ENDED);
+    }
+
     /** Message key of where the tie stands. */
     public String statusKey() {
         RelationshipRecord current = current();

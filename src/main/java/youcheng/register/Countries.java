@@ -11,7 +11,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import youcheng.base.Languages;
 
 /**
  * The states and whether China has diplomatic relations with them: a configured list, {@code
@@ -45,10 +44,9 @@ public class Countries {
 
     /** All, in the order of their names in this language. */
     public List<Country> all(Locale language) {
-        Comparator<Country> order = Languages.isChinese(language)
-                ? Comparator.comparing(Country::sortKey)
-                : Comparator.comparing(country -> SearchKey.of(country.nameEn()));
-        return byCode.values().stream().sorted(order).toList();
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(country -> country.sortKey(language)))
+                .toList();
     }
 
     private static Country country(CSVRecord row) {

@@ -2,6 +2,7 @@ package youcheng.register;
 
 import java.util.Locale;
 import youcheng.base.Languages;
+import youcheng.base.SearchText;
 
 /**
  * A state.
@@ -19,5 +20,10 @@ public record Country(
     /** The name in this language. */
     public String name(Locale language) {
         return Languages.isChinese(language) ? nameZh : nameEn;
+    }
+
+    /** By what the name is sorted in this language. */
+    public String sortKey(Locale language) {
+        return Languages.isChinese(language) ? sortKey : SearchText.sort(nameEn);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
+import youcheng.base.SearchText;
 
 /** A city, province or state abroad, under all its names. */
 @Entity
@@ -35,6 +36,10 @@ class PartnerCity {
 
     private String sortZh;
     private String sortEn;
+
+    /** All its names, former ones too, as somebody types them who looks for it. */
+    private String searchKey = "";
+
     private @Nullable Double latitude;
     private @Nullable Double longitude;
 
@@ -106,6 +111,7 @@ class PartnerCity {
 
     final void addName(NameRecord name) {
         names.add(new CityName(name));
+        this.searchKey = SearchText.index(names().stream().map(NameRecord::name).toArray(String[]::new));
     }
 
     /** Adds a name, or dates the one that is in use already. */

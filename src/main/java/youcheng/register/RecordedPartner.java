@@ -11,6 +11,7 @@ record RecordedPartner(
         String nameEn,
         String sortZh,
         String sortEn,
+        String searchKey,
         String country,
         @Nullable Tier tier,
         LegalStatus status,
@@ -20,7 +21,7 @@ record RecordedPartner(
         @Nullable Double longitude) {
 
     static final String CONCLUDED = "select new youcheng.register.RecordedPartner(r.id, c.id, c.nameZh, c.nameEn,"
-            + " c.sortZh, c.sortEn, c.country, r.tier, r.legalStatus, r.established, r.ended, c.latitude, c.longitude)"
+            + " c.sortZh, c.sortEn, c.searchKey, c.country, r.tier, r.legalStatus, r.established, r.ended, c.latitude, c.longitude)"
             + " from Relationship r, PartnerCity c where r.cityId = c.id"
             + " and (r.legalStatus = youcheng.register.LegalStatus.SIGNED"
             + " or r.ending = youcheng.register.Ending.TERMINATED)";

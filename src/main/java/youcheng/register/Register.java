@@ -66,23 +66,29 @@ public class Register {
     }
 
     /**
+     * The cities of this country that these two names can mean: where one alone bears both names today, only that one,
+     * whatever others are or were called.
+     */
+    public List<CityRecord> candidates(String country, String nameZh, String nameEn) {
+        List<CityRecord> known = knownAs(country, List.of(nameZh, nameEn));
+        List<CityRecord> calledSo = known.stream()
+                .filter(city -> SearchKey.canBeSamePlace(city.nameZh(), nameZh)
+                        && SearchKey.canBeSamePlace(city.nameEn(), nameEn))
+                .toList();
+        return calledSo.size() == 1 ? calledSo : known;
+    }
+
+    /**
      * The city of this country that these two names mean; empty where it is new to the register.
      *
      * @throws Rejection where they can mean several cities and no single one is called so today
      */
     public Optional<CityRecord> meant(String country, String nameZh, String nameEn) {
-        List<CityRecord> known = knownAs(country, List.of(nameZh, nameEn));
-        if (known.size() < 2) {
-            return known.stream().findFirst();
+        List<CityRecord> candidates = candidates(country, nameZh, nameEn);
+        if (candidates.size() > 1) {
+            throw Rejection.of("partnerNameZh", "register.rejection.severalCities", described(candidates));
         }
-        List<CityRecord> calledSo = known.stream()
-                .filter(city -> SearchKey.canBeSamePlace(city.nameZh(), nameZh)
-                        && SearchKey.canBeSamePlace(city.nameEn(), nameEn))
-                .toList();
-        if (calledSo.size() == 1) {
-            return Optional.of(calledSo.getFirst());
-        }
-        throw Rejection.of("partnerNameZh", "register.rejection.severalCities", described(known));
+        return candidates.stream().findFirst();
     }
 
     /** Each by the names it has and had, so that the person knows which is which. */
@@ -143,6 +149,7 @@ public class Register {
                 row.nameEn(),
                 row.sortZh(),
                 row.sortEn(),
+                row.searchKey(),
                 countries.get(row.country()),
                 row.tier(),
                 row.status(),

@@ -63,7 +63,9 @@ public record RegisterFilter(
     }
 
     private boolean isFound(CityRecord city) {
-        return SearchText.isFound(text, city.country().nameZh(), city.country().nameEn())
+        return SearchText.of(text).isEmpty()
+                || SearchText.isFound(
+                        text, city.country().nameZh(), city.country().nameEn())
                 || city.names().stream().anyMatch(name -> SearchText.isFound(text, name.name()));
     }
 
@@ -73,11 +75,7 @@ public record RegisterFilter(
                 : Comparator.comparing(CityRecord::sortEn);
         Comparator<CityRecord> order = switch (sort) {
             case NAME -> byName;
-            case COUNTRY ->
-                Languages.isChinese(language)
-                        ? Comparator.comparing(city -> city.country().sortKey())
-                        : Comparator.comparing(
-                                city -> SearchKey.of(city.country().nameEn()));
+            case COUNTRY -> Comparator.comparing(city -> city.country().sortKey(language));
             case STATUS -> Comparator.comparing(city -> STATUSES.indexOf(city.statusKey()));
             case ESTABLISHED -> Comparator.comparing(RegisterFilter::established, unknownLast());
         };

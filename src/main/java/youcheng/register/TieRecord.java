@@ -17,6 +17,7 @@ import youcheng.identity.Desk;
  * @param nameEn the partner's name in English
  * @param sortZh the Chinese name in pinyin
  * @param sortEn the English name, for sorting
+ * @param searchKey all names of the partner, also former ones, as {@link SearchText#index} makes it of them
  * @param country where the partner lies
  * @param tier which kind, or null where it is not known
  * @param status signed, or ended after it was signed
@@ -32,6 +33,7 @@ public record TieRecord(
         String nameEn,
         String sortZh,
         String sortEn,
+        String searchKey,
         Country country,
         @Nullable Tier tier,
         LegalStatus status,
@@ -55,9 +57,9 @@ public record TieRecord(
         return Languages.isChinese(language) ? sortZh : sortEn;
     }
 
-    /** Whether this is part of the partner's or the country's name, in either language or in pinyin; empty is of all. */
+    /** Whether this is part of any name of the partner, also a former one, or of its country's, or of their pinyin. */
     public boolean isFound(String part) {
-        return SearchText.isFound(part, nameZh, nameEn, country.nameZh(), country.nameEn());
+        return SearchText.isFoundIn(part, searchKey) || SearchText.isFound(part, country.nameZh(), country.nameEn());
     }
 
     /** Whether it counts as a tie now. */

@@ -40,6 +40,23 @@ class SearchTextTest {
         "zhaojianguo, 赵建国",
         "zhao, 赵建国",
         "moskva, Москва",
+        "shizhang, 市长访问",
+        "changqishi, 长崎市长访问",
+        "mishuzhang, 友协秘书长来访",
+        "yinyue, 国际音乐节",
+        "yinhang, 银行业合作",
+        "lvyou, 旅游合作",
+        "luyou, 旅游合作",
+        "zhongyao, 重要会议",
+        "zeng, 曾庆红",
+        "大坂, 大坂",
+        "豊田, 丰田市",
+        "千歳, 千岁市",
+        "沖縄県, 冲绳县",
+        "danang, Đà Nẵng",
+        "xian, Xi’an",
+        "guadalajara, ＧＵＡＤＡＬＡＪＡＲＡ",
+        "'  ', 任何",
         "'', 任何"
     })
     void theEyeReadsBothAlike(String typed, String text) {
@@ -51,7 +68,7 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gdynia, Gdańsk", "东, 首尔", "san jose, San Juan", "ab, a"})
+    @CsvSource({"gdynia, Gdańsk", "东, 首尔", "san jose, San Juan", "ab, a", "%, 100%", "--, San-José"})
     void whatReadsOtherwiseIsNotFound(String typed, String text) {
         assertThat(SearchText.isFound(typed, text)).isFalse();
     }

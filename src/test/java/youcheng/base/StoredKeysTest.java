@@ -34,7 +34,7 @@ class StoredKeysTest {
                 .migrate();
 
         assertThat(rows.queryForObject("select found from thing where id = 2498", String.class))
-                .isEqualTo("长崎2498 changqi2498");
+                .isEqualTo("长崎2498 changqi2498 zhangqi2498");
         assertThat(rows.queryForObject("select sort from thing where id = 2499", String.class))
                 .isEqualTo("lodz2499");
         assertThat(rows.queryForObject("select count(*) from thing where found is null", Long.class))

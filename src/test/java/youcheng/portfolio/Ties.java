@@ -40,6 +40,7 @@ final class Ties {
                 "City " + key,
                 "shi" + key,
                 "city" + key,
+                "city" + key + " shi" + key,
                 new Country("XX", "某国", "Somewhere", region, true, "mouguo"),
                 null,
                 status,

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -22,6 +24,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import youcheng.PortalTest;
 import youcheng.RealPostgres;
 import youcheng.SameInstant;
+import youcheng.SearchKeysBefore;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Tampering;
 import youcheng.audit.Verification;
@@ -100,10 +103,19 @@ class PostgresIT extends ProposalsAtOnce {
     @Autowired
     private EmbeddedPostgres postgres;
 
+    @Autowired
+    private List<JavaMigration> steps;
+
     @Test
     void whatAnEarlierPortalKnewOfPeoplesPartsCountsForFourEyes() {
         database.execute("create database before");
         new ParticipationsBefore(postgres.getDatabase("postgres", "before")).assertThatNobodyIsForgotten();
+    }
+
+    @Test
+    void whatAnEarlierPortalStoredIsFoundAsTheEyeReads() {
+        database.execute("create database unsearched");
+        new SearchKeysBefore(postgres.getDatabase("postgres", "unsearched"), steps).assertThatOldRowsAreFound();
     }
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */
@@ -377,6 +389,41 @@ class PostgresIT extends ProposalsAtOnce {
                 .isEmpty();
         assertThat(page(new WorkDesk.Filter(Scope.ALL, first.value(), true, Sort.DUE, true)))
                 .isEmpty();
+    }
+
+    @Test
+    void theListOfWorkIsFoundAndSortedAsTheEyeReads() {
+        CaseNumber first = begun("阿丙城", "Zz Gdańsk");
+        CaseNumber last = begun("作丁城", "Äa Gdańsk");
+        for (String text : List.of("gdansk", "ＧＤＡＮＳＫ")) {
+            assertThat(order(text, Sort.TITLE)).as(text).containsExactly(first, last);
+            assertThat(order(text, Sort.ENGLISH_TITLE)).as(text).containsExactly(last, first);
+        }
+        assertThat(order("zuodingcheng", Sort.TITLE)).containsExactly(last);
+        assertThat(office.sessions().as("auditor", () -> cases.list()).stream()
+                        .filter(each -> each.isFound("gdansk"))
+                        .sorted(Comparator.comparing(each -> each.sortKey(Languages.CHINESE)))
+                        .map(CaseSummary::number))
+                .containsExactly(first, last);
+    }
+
+    private CaseNumber begun(String chinese, String english) {
+        return office.begin(
+                "officer",
+                Dossiers.with(
+                        Dossiers.with(office.dossier(), ProposalField.partnerNameZh, chinese),
+                        ProposalField.partnerNameEn,
+                        english));
+    }
+
+    private List<CaseNumber> order(String text, Sort sort) {
+        WorkDesk.Filter filter = new WorkDesk.Filter(Scope.ALL, text, false, sort, true);
+        return office.sessions()
+                .as(
+                        "officer",
+                        () -> office.desk().page(filter, 0, 50, office.desk().count(filter)).stream()
+                                .map(WorkItem::caseNumber)
+                                .toList());
     }
 
     private AuditReading.ProofOfAll proveAll() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -12,12 +13,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import youcheng.base.Bilingual;
-import youcheng.base.SearchText;
 import youcheng.base.ui.Address;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
@@ -49,10 +49,21 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private static final String TEXT = "q";
     private static final String STATE = "state";
+    private static final String SORT = "sort";
+    private static final String DIRECTION = "dir";
+    private static final String DESCENDING = "desc";
 
     private enum Standing {
         OPEN,
         CLOSED
+    }
+
+    /** By what the list can be sorted; without any of it the newest case comes first. */
+    private enum Sort {
+        NUMBER,
+        TITLE,
+        INITIATOR,
+        OPENED
     }
 
     private final transient CaseReading cases;
@@ -77,6 +88,11 @@ class CasesView extends Page implements BeforeEnterObserver {
         add(new Filters(search, standing), grid);
         search.addValueChangeListener(change -> changed(change, true));
         standing.addValueChangeListener(change -> changed(change, false));
+        grid.addSortListener(change -> {
+            if (change.isFromClient()) {
+                Address.step(CasesNavigation.CASES, state());
+            }
+        });
     }
 
     @Override
@@ -86,21 +102,35 @@ class CasesView extends Page implements BeforeEnterObserver {
         initiators = people.byId(readable.stream().map(CaseSummary::initiator).collect(Collectors.toSet()));
         search.setValue(Address.read(asked, TEXT));
         standing.setValue(Address.read(asked, STATE, Standing.class));
+        Sort sort = Address.read(asked, SORT, Sort.class);
+        if (sort == null) {
+            grid.sort(List.of());
+        } else {
+            grid.sortBy(sort.name(), !Address.read(asked, DIRECTION).equals(DESCENDING));
+        }
         find();
     }
 
     private void columns() {
         ListGrid.narrow(grid.addComponentColumn(each -> new Anchor(
                         CasesNavigation.of(each.number()), each.number().value())))
-                .setHeader(words.t("cases.number"));
-        grid.addColumn(each -> new Bilingual(each.titleZh(), each.titleEn()).in(words.language()))
-                .setHeader(words.t("cases.city"));
+                .setHeader(words.t("cases.number"))
+                .setKey(Sort.NUMBER.name())
+                .setComparator(Comparator.comparing(each -> each.number().value()));
+        grid.addColumn(each -> each.title().in(words.language()))
+                .setHeader(words.t("cases.city"))
+                .setKey(Sort.TITLE.name())
+                .setComparator(Comparator.comparing(each -> each.sortKey(words.language())));
         Grid.Column<CaseSummary> kind =
                 grid.addColumn(each -> words.t("process." + each.process())).setHeader(words.t("cases.kind"));
         ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(words.t("cases.state"));
-        Grid.Column<CaseSummary> initiator = grid.addColumn(this::initiator).setHeader(words.t("cases.initiator"));
+        Grid.Column<CaseSummary> initiator = ListGrid.byWords(grid.addColumn(this::initiator), this::initiator)
+                .setKey(Sort.INITIATOR.name())
+                .setHeader(words.t("cases.initiator"));
         Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> words.date(each.opened())))
-                .setHeader(words.t("cases.opened"));
+                .setKey(Sort.OPENED.name())
+                .setHeader(words.t("cases.opened"))
+                .setComparator(Comparator.comparing(CaseSummary::opened));
         NarrowScreen.hide(grid, List.of(kind, initiator, opened));
     }
 
@@ -113,28 +143,31 @@ class CasesView extends Page implements BeforeEnterObserver {
         if (!change.isFromClient()) {
             return;
         }
+        if (typing) {
+            Address.replace(CasesNavigation.CASES, state());
+        } else {
+            Address.step(CasesNavigation.CASES, state());
+        }
+        find();
+    }
+
+    private Map<String, String> state() {
         Standing chosen = standing.getValue();
         Map<String, String> state = new LinkedHashMap<>();
         state.put(TEXT, search.getValue());
         state.put(STATE, chosen == null ? "" : chosen.name());
-        if (typing) {
-            Address.replace(CasesNavigation.CASES, state);
-        } else {
-            Address.step(CasesNavigation.CASES, state);
-        }
-        find();
+        grid.getSortOrder().stream().limit(1).forEach(order -> {
+            state.put(SORT, order.getSorted().getKey());
+            state.put(DIRECTION, order.getDirection() == SortDirection.ASCENDING ? "" : DESCENDING);
+        });
+        return state;
     }
 
     private void find() {
         Standing wanted = standing.getValue();
         List<CaseSummary> found = readable.stream()
                 .filter(each -> wanted == null || each.isOpen() == (wanted == Standing.OPEN))
-                .filter(each -> SearchText.isFound(
-                        search.getValue(),
-                        each.number().value(),
-                        each.titleZh(),
-                        each.titleEn(),
-                        each.documentNumber()))
+                .filter(each -> each.isFound(search.getValue()))
                 .toList();
         grid.setItems(found);
         lead(words.t("cases.count", found.size()));

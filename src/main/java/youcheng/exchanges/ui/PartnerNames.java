@@ -1,7 +1,9 @@
 package youcheng.exchanges.ui;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import youcheng.base.Bilingual;
 import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 import youcheng.exchanges.ExchangeSheet.Column;
+import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Country;
 import youcheng.register.OwnCity;
@@ -44,12 +48,10 @@ class PartnerNames {
         cities.stream()
                 .filter(city -> meant.stream().noneMatch(tie -> tie.city().equals(city.id())))
                 .forEach(city -> ties.of(city.id()).ifPresent(meant::add));
-        if (meant.size() > 1) {
+        // One without a tie may be meant as well, where it is the one that is called so today.
+        if (meant.size() > 1 || (cities.size() > 1 && cities.stream().anyMatch(city -> isUntied(city, typed, ties)))) {
             throw Rejection.of(
-                    Column.PARTNERS.field(),
-                    "exchanges.rejection.severalCities",
-                    typed,
-                    withCountry(List.copyOf(meant)));
+                    Column.PARTNERS.field(), "exchanges.rejection.severalCities", typed, withCountry(cities, meant));
         }
         return meant.stream().findFirst().map(TieRecord::id).orElseThrow(() -> unknown(typed, cities));
     }
@@ -79,14 +81,23 @@ class PartnerNames {
                 || country.iso2().equalsIgnoreCase(name);
     }
 
-    private static Bilingual withCountry(List<TieRecord> ties) {
+    private static boolean isUntied(CityRecord city, String typed, Ties ties) {
+        return ties.of(city.id()).isEmpty()
+                && (SearchText.of(city.nameZh()).equals(SearchText.of(typed))
+                        || SearchText.of(city.nameEn()).equals(SearchText.of(typed)));
+    }
+
+    private static Bilingual withCountry(List<CityRecord> cities, Set<TieRecord> ties) {
+        Map<CityId, Bilingual> all = new LinkedHashMap<>();
+        cities.forEach(city -> all.put(city.id(), withCountry(city.nameZh(), city.nameEn(), city.country())));
+        ties.forEach(tie -> all.putIfAbsent(tie.city(), withCountry(tie.nameZh(), tie.nameEn(), tie.country())));
         return new Bilingual(
-                ties.stream()
-                        .map(tie -> tie.nameZh() + "（" + tie.country().nameZh() + "）")
-                        .collect(Collectors.joining("；")),
-                ties.stream()
-                        .map(tie -> tie.nameEn() + " (" + tie.country().nameEn() + ")")
-                        .collect(Collectors.joining("; ")));
+                all.values().stream().map(Bilingual::chinese).collect(Collectors.joining("；")),
+                all.values().stream().map(Bilingual::english).collect(Collectors.joining("; ")));
+    }
+
+    private static Bilingual withCountry(String nameZh, String nameEn, Country country) {
+        return new Bilingual(nameZh + "（" + country.nameZh() + "）", nameEn + " (" + country.nameEn() + ")");
     }
 
     private static Rejection refused(String key, String typed) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -70,22 +71,14 @@ class AccountsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.addColumn(account -> account.person().username())
-                .setHeader(words.t("account.username"))
-                .setSortable(true);
-        grid.addColumn(account -> account.person().name())
-                .setHeader(words.t("account.name"))
-                .setSortable(true);
-        Grid.Column<AccountRecord> roles = grid.addColumn(
-                        account -> accountWords.roles(account.person().roles()))
-                .setHeader(words.t("account.roles"))
-                .setSortable(true)
-                .setFlexGrow(2);
-        Grid.Column<AccountRecord> desks = grid.addColumn(
-                        account -> accountWords.desks(account.person().desks()))
-                .setHeader(words.t("account.desks"))
-                .setSortable(true)
-                .setFlexGrow(2);
+        words(account -> account.person().username(), "account.username");
+        words(account -> account.person().name(), "account.name");
+        Grid.Column<AccountRecord> roles =
+                words(account -> accountWords.roles(account.person().roles()), "account.roles");
+        roles.setFlexGrow(2);
+        Grid.Column<AccountRecord> desks =
+                words(account -> accountWords.desks(account.person().desks()), "account.desks");
+        desks.setFlexGrow(2);
         Grid.Column<AccountRecord> state =
                 grid.addComponentColumn(accountWords::state).setHeader(words.t("identity.state"));
         state.setFlexGrow(2);
@@ -94,6 +87,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         NarrowScreen.hide(grid, List.of(roles, desks, state));
+    }
+
+    private Grid.Column<AccountRecord> words(ValueProvider<AccountRecord, String> said, String headerKey) {
+        return ListGrid.byWords(grid.addColumn(said), said).setHeader(words.t(headerKey));
     }
 
     private Button editButton(AccountRecord account) {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Chain;
+import youcheng.base.SearchText;
 import youcheng.base.ui.Words;
 import youcheng.cases.ui.HandIn;
 import youcheng.documents.DocumentRecord;
@@ -63,10 +63,8 @@ class NationalAnswerForm extends StepForm {
         field.setHelperText(words.t("proposal.nationalDocument.help"));
         field.setItemLabelGenerator(paper -> paper.newest().fileName());
         field.setItems(query -> standing(item).stream()
-                .filter(paper -> paper.newest()
-                        .fileName()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(query.getFilter().orElse("").toLowerCase(Locale.ROOT)))
+                .filter(paper -> SearchText.isFound(
+                        query.getFilter().orElse(""), paper.newest().fileName()))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         field.addFocusListener(focus -> field.getDataProvider().refreshAll());

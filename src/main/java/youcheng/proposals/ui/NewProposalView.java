@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Asking;
@@ -33,6 +34,7 @@ import youcheng.proposals.ProposalsNavigation;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;
+import youcheng.register.NameRecord;
 
 /** Where a proposal begins: with the partner, so that a tie that exists is found before any work is done. */
 @Route(ProposalsNavigation.NEW)
@@ -111,11 +113,40 @@ class NewProposalView extends Page {
                 country.isEmpty() ? List.of() : drafting.knownAs(nameZh.getValue(), nameEn.getValue(), code());
         if (!cities.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            cities.forEach(city -> list.add(new ListItem(
-                    new Anchor("register/" + city.id(), city.nameZh() + " · " + city.nameEn()),
-                    new Span(" — " + words.t(city.statusKey())))));
+            cities.forEach(city -> list.add(line(city)));
             known.add(new H2(words.t("proposals.new.known")), list);
         }
+    }
+
+    /** Which city it is, by the names it has and had; the person says whether it is the one that is meant. */
+    private ListItem line(CityRecord city) {
+        ListItem line = new ListItem(
+                new Anchor("register/" + city.id(), city.nameZh() + " · " + city.nameEn()),
+                new Span(" — " + words.t(city.statusKey())));
+        String others = city.names().stream()
+                .map(NameRecord::name)
+                .filter(name -> !name.equals(city.nameZh()) && !name.equals(city.nameEn()))
+                .distinct()
+                .collect(Collectors.joining(words.t("base.listComma")));
+        if (!others.isEmpty()) {
+            line.add(new Span(" " + words.t("proposals.new.otherNames", others)));
+        }
+        boolean typed = nameZh.getValue().strip().equals(city.nameZh())
+                && nameEn.getValue().strip().equals(city.nameEn());
+        if (!typed && !city.isTied()) {
+            Button choose = new Button(words.t("proposals.new.choose"), event -> choose(city));
+            choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            choose.setAriaLabel(words.t("proposals.new.choose") + ": " + city.name(words.language()));
+            line.add(choose);
+        }
+        return line;
+    }
+
+    private void choose(CityRecord city) {
+        fields.clear();
+        nameZh.setValue(city.nameZh());
+        nameEn.setValue(city.nameEn());
+        showKnown();
     }
 
     private String code() {

@@ -34,8 +34,8 @@ class AgreementDialog extends FieldsDialog {
         this.others = others;
         title = field("title", make.line("agreement.title", Agreements.LONGEST_TITLE));
         kind = field("kind", new ComboBox<>(words.t("agreement.kind")));
-        kind.setItems(AgreementKind.values());
         kind.setItemLabelGenerator(each -> words.t("agreement.kind." + each));
+        kind.setItems(Fields.byName(kind.getItemLabelGenerator()), AgreementKind.values());
         kind.setWidthFull();
         parent = field("parent", new ComboBox<>(words.t("agreement.parent")));
         parent.setItems(Fields.byName(AgreementRecord::title), others);

@@ -133,8 +133,8 @@ class CityNames {
         NameDialog(Words words, Fields make, CityId city) {
             super(words, make, "register.addName", "register.addName.about", city);
             language = field("language", new ComboBox<>(words.t("register.language")));
-            language.setItems(NameRecord.LANGUAGES);
             language.setItemLabelGenerator(each -> words.t("register.language." + each));
+            language.setItems(Fields.byName(language.getItemLabelGenerator()), NameRecord.LANGUAGES);
             language.setWidthFull();
             name = field("name", make.line("city.name", RegisterKeeping.LONGEST_NAME));
             from = field("from", make.line("city.nameFrom", DATE));

@@ -11,17 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.ProposalField;
 
 /** The list holds the cases one may read, narrowed down by what the address says. */
 @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class CasesViewTest extends PageTest {
+
+    @Autowired
+    private CaseReading cases;
 
     @Test
     void aCaseIsFoundByItsNumberAndByItsCityInEitherLanguage() {
@@ -42,6 +49,51 @@ class CasesViewTest extends PageTest {
         assertThat(link.getHref()).isEqualTo("cases/" + number);
         assertThat(test(grid()).getCellText(0, 1)).isEqualTo(chinese);
         assertThat(test(grid()).getCellText(0, 4)).isEqualTo("李敏");
+    }
+
+    @Test
+    void aCaseIsFoundAsTheEyeReads() {
+        CaseNumber number = named("阿长崎城", "Łódź San-José");
+        office.sessions().signIn("officer");
+        go("cases");
+        for (String text : List.of("lodz", "ＬＯＤＺ", "changqi", "阿長崎", "San Jose", "lodz san jose")) {
+            test(search()).setValue(text);
+            assertThat(numbers()).as(text).contains(number.value());
+        }
+        CaseNumber numbered = office.sent();
+        go("cases");
+        String documentNumber = office.sessions().as("officer", () -> cases.list()).stream()
+                .filter(each -> each.number().equals(numbered))
+                .map(CaseSummary::documentNumber)
+                .findFirst()
+                .orElseThrow();
+        test(search()).setValue(documentNumber);
+        assertThat(numbers()).containsExactly(numbered.value());
+        test(search()).setValue("%");
+        assertThat(numbers()).isEmpty();
+    }
+
+    @Test
+    void theTitleIsSortedAsItIsShown() {
+        CaseNumber one = named("阿寅城", "Zz Yincheng");
+        CaseNumber other = named("作寅城", "Äa Yincheng");
+        office.sessions().signIn("officer");
+        go("cases?q=yincheng&sort=TITLE");
+        assertThat(numbers()).containsExactly(one.value(), other.value());
+        go("cases?q=yincheng&sort=TITLE&dir=desc");
+        assertThat(numbers()).containsExactly(other.value(), one.value());
+        speak(Languages.ENGLISH);
+        go("cases?q=yincheng&sort=TITLE");
+        assertThat(numbers()).containsExactly(other.value(), one.value());
+    }
+
+    private CaseNumber named(String chinese, String english) {
+        return office.begin(
+                "officer",
+                Dossiers.with(
+                        Dossiers.with(office.dossier(), ProposalField.partnerNameZh, chinese),
+                        ProposalField.partnerNameEn,
+                        english));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.base.CaseNumber;
 import youcheng.base.KeptForms;
 import youcheng.base.Rejection;
 import youcheng.exchanges.Direction;
@@ -26,6 +27,8 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.ProposalContent;
 import youcheng.register.CityRecord;
 import youcheng.register.RegisterKeeping;
 import youcheng.register.RelationshipId;
@@ -205,6 +208,36 @@ class BulkViewTest extends PageTest {
                 """);
         assertThat(refusalBeside("partners0")).contains("科隆市（德国）", "都柏林市（爱尔兰）");
         assertThat(isMarked("partners1")).isFalse();
+    }
+
+    /** The one that is called so today has no tie; the one with a tie was called so. */
+    @Test
+    void aTieIsNotTakenForACityThatIsCalledSoToday() {
+        ProposalContent free = office.dossier();
+        CaseNumber refused = office.begin("officer", free);
+        office.send("officer", refused, free);
+        office.review("supervisor", refused, Review.REJECTED);
+        CityRecord cologne = office.register.named("科隆市").getFirst();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                cologne.id(),
+                                new RegisterKeeping.NewName("zh", free.partnerNameZh(), "1950", "1960", false, "")));
+        go("exchanges/bulk");
+        paste(free.partnerNameZh() + "\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量申\n");
+        assertThat(refusalBeside("partners0")).contains("科隆市（德国）", free.partnerNameZh() + "（法国）");
+    }
+
+    /** The choice offers a partner to somebody who types its former name, or its name in the old script. */
+    @Test
+    void aPartnerIsOfferedByEveryName() {
+        go("exchanges/bulk");
+        ComboBox<?> partner = (ComboBox<?>) field("partners0");
+        for (String typed : List.of("漢城", "hancheng", "SEOUL", "shouer")) {
+            test(partner).setFilter(typed);
+            assertThat(test(partner).getSuggestions()).as(typed).containsExactly("首尔特别市");
+        }
     }
 
     @Test

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
@@ -103,6 +105,20 @@ class AccountsViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).withLabel("用户名或姓名").single()).setValue("officer2");
 
         assertThat(usernames()).containsExactly("officer2");
+    }
+
+    /** By pinyin: 阿 stands before 何, whose character has the smaller number, and 曾 is read zeng. */
+    @Test
+    void peopleAreSortedAsTheirNamesAreRead() {
+        accounts.open(fresh(), "曾顺序", Set.of(Role.OFFICER), Set.of());
+        accounts.open(fresh(), "何顺序", Set.of(Role.OFFICER), Set.of());
+        accounts.open(fresh(), "阿顺序", Set.of(Role.OFFICER), Set.of());
+        navigate(AccountsView.class);
+        test(find(TextField.class).single()).setValue("shunxu");
+        test(grid()).sortByColumn(1, SortDirection.ASCENDING);
+        assertThat(IntStream.range(0, test(grid()).size())
+                        .mapToObj(row -> test(grid()).getCellText(row, 1)))
+                .containsExactly("阿顺序", "何顺序", "曾顺序");
     }
 
     private void fill(String username, String name, Role role) {

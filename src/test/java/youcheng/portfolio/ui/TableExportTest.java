@@ -50,6 +50,7 @@ class TableExportTest extends PageTest {
                 name,
                 name,
                 name,
+                name,
                 new Country("DE", "德国", "Germany", Region.EUROPE, true, "deguo"),
                 null,
                 LegalStatus.SIGNED,

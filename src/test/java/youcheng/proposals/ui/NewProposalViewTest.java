@@ -13,13 +13,17 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.FormDrafts;
+import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
+import youcheng.register.CityId;
+import youcheng.register.RegisterKeeping;
 
 /** A proposal begins with its partner: a tie that exists is found at once, and a refusal loses nothing. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -30,6 +34,9 @@ class NewProposalViewTest extends PageTest {
 
     @Autowired
     private CaseReading cases;
+
+    @Autowired
+    private RegisterKeeping keeping;
 
     @BeforeEach
     void nothingIsKeptFromBefore() {
@@ -79,6 +86,54 @@ class NewProposalViewTest extends PageTest {
                 });
         assertThat(office.register.meant("FR", one.partnerNameZh(), one.partnerNameEn()))
                 .hasValueSatisfying(city -> assertThat(city.nameZh()).isEqualTo(one.partnerNameZh()));
+    }
+
+    /** A partner with a tie was called so; the one that is called so today has none, and is the one that is meant. */
+    @Test
+    void aFormerNameOfAnotherIsNotInTheWayOfTheOneThatIsCalledSoToday() {
+        ProposalContent tied = office.dossier();
+        office.send("officer", office.begin("officer", tied), tied);
+        ProposalContent free = office.dossier();
+        CaseNumber refused = office.begin("officer", free);
+        office.send("officer", refused, free);
+        office.review("supervisor", refused, Review.REJECTED);
+        CityId city = office.register
+                .meant("FR", tied.partnerNameZh(), tied.partnerNameEn())
+                .orElseThrow()
+                .id();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                city,
+                                new RegisterKeeping.NewName("zh", free.partnerNameZh(), "1950", "1960", false, "")));
+
+        assertThatThrownBy(() -> office.begin("officer", Dossiers.with(free, ProposalField.partnerNameEn, "Elsewhere")))
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo("register.rejection.severalCities"));
+        CaseNumber again = office.begin("officer", free);
+        assertThat(office.send("officer", again, free).isPassed()).isTrue();
+        assertThat(office.register.meant("FR", free.partnerNameZh(), free.partnerNameEn()))
+                .hasValueSatisfying(meant -> assertThat(meant.relationships()).hasSize(2));
+    }
+
+    @Test
+    void whoTypesAnotherSpellingIsShownTheCityAndChoosesIt() {
+        go("proposals/new");
+        type("partnerNameZh", "橫濱");
+        type("partnerNameEn", "Yokohama-shi");
+        choose("country", "日本");
+        assertThat(page()).contains("名录中已有");
+        click("采用此城市现用名称");
+        assertThat(valueOf("partnerNameZh")).isEqualTo("横滨市");
+        assertThat(valueOf("partnerNameEn")).isEqualTo("Yokohama");
+        assertThat(find(Button.class).withText("采用此城市现用名称").exists()).isFalse();
+
+        choose("country", "韩国");
+        assertThat(page()).doesNotContain("名录中已有");
+        type("partnerNameZh", "漢城");
+        assertThat(page()).contains("首尔特别市", "汉城");
+        assertThat(find(Button.class).withText("采用此城市现用名称").exists()).isFalse();
     }
 
     @Test
