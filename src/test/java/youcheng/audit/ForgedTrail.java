@@ -89,8 +89,8 @@ abstract class ForgedTrail {
     void aDaysAccessDeletedIsMissedByTheCheckpoint() {
         // Proving writes to the day's own chain, so the chain of a day that is over is made up.
         Chain yesterday = new Chain("access:2026-01-01");
-        transaction.executeWithoutResult(status ->
-                trail.append(yesterday, Deed.of("access.signedIn", Actor.person(1))));
+        transaction.executeWithoutResult(
+                status -> trail.append(yesterday, Deed.of("access.signedIn", Actor.person(1))));
         proveAll();
         tampered(
                 forger -> forger.delete(yesterday.subject()),
@@ -128,16 +128,14 @@ abstract class ForgedTrail {
         String chain = "case:" + number;
         long review = Objects.requireNonNull(database.queryForObject(
                 "select sequence_number from audit_entry where subject = ? and action like 'proposal.done.Task_Review%'",
-                Long.class,
-                chain));
+                Long.class, chain));
         tampered(
                 forger -> forger.cut(chain, review - 1),
                 () -> assertThat(misfitOf(chain))
                         .extracting(Misfit::kind, Misfit::differences)
                         .containsExactly(
                                 Kind.STATE,
-                                List.of(new Difference(
-                                        "case.workDone", null, "SisterCityProposal.Task_Review"))));
+                                List.of(new Difference("case.workDone", null, "SisterCityProposal.Task_Review"))));
     }
 
     @Test
@@ -211,8 +209,7 @@ abstract class ForgedTrail {
         CaseNumber number = office.sent();
         Long initiator = database.queryForObject(
                 "select initiator from case_file where case_number = ?", Long.class, number.value());
-        database.update(
-                "update case_file set outcome = 'SIGNED', initiator = 2 where case_number = ?", number.value());
+        database.update("update case_file set outcome = 'SIGNED', initiator = 2 where case_number = ?", number.value());
         try {
             assertThat(misfitOf("case:" + number).differences())
                     .containsExactlyInAnyOrder(
@@ -317,8 +314,7 @@ abstract class ForgedTrail {
     }
 
     private long entriesOf(String chain) {
-        Long entries =
-                database.queryForObject("select count(*) from audit_entry where subject = ?", Long.class, chain);
+        Long entries = database.queryForObject("select count(*) from audit_entry where subject = ?", Long.class, chain);
         return entries == null ? 0 : entries;
     }
 
@@ -374,8 +370,7 @@ abstract class ForgedTrail {
 
         /** Leaves so many entries, with the head set right. */
         int cut(String chain, long left) {
-            database.update(
-                    "delete from audit_personal_value where subject = ? and sequence_number > ?", chain, left);
+            database.update("delete from audit_personal_value where subject = ? and sequence_number > ?", chain, left);
             database.update("delete from audit_entry where subject = ? and sequence_number > ?", chain, left);
             return database.update(
                     "update audit_chain set length = ?, hash = (select e.hash from audit_entry e where e.subject = ?"
