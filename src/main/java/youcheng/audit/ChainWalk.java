@@ -1,5 +1,7 @@
 package youcheng.audit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +53,15 @@ final class ChainWalk {
     /** Walks; {@code goOn} is asked after each lot. */
     ChainWalk walk(BooleanSupplier goOn) {
         long sequence = Long.MIN_VALUE;
-        long id = 0;
         boolean more = true;
         while (more) {
-            List<StoredEntry> lot = sources.entries().walk(chain.subject(), sequence, id, Limit.of(LOT));
+            List<StoredEntry> lot = lotAfter(sequence);
             boolean last = lot.size() < LOT;
             long until = last ? Long.MAX_VALUE : lot.getLast().sequence();
             Map<Long, List<PersonalValue>> values = valuesBetween(sequence, until);
             more = check(lot, values) && !last;
             if (!lot.isEmpty()) {
                 sequence = lot.getLast().sequence();
-                id = lot.getLast().id();
             }
             if (more && !goOn.getAsBoolean()) {
                 stopped = true;
@@ -71,7 +71,18 @@ final class ChainWalk {
         return this;
     }
 
-    /** The values of the lot; those of an entry that stands twice were read with the lot before. */
+    /** The next lot; entries that an attacker gave one place come in the order in which they were written. */
+    private List<StoredEntry> lotAfter(long sequence) {
+        List<StoredEntry> lot = new ArrayList<>(sources.entries().walk(chain.subject(), sequence, Limit.of(LOT)));
+        if (lot.size() == LOT) {
+            long last = lot.getLast().sequence();
+            lot.removeIf(entry -> entry.sequence() == last);
+            lot.addAll(sources.entries().at(chain.subject(), last));
+        }
+        lot.sort(Comparator.comparingLong(StoredEntry::sequence).thenComparingLong(StoredEntry::id));
+        return lot;
+    }
+
     private Map<Long, List<PersonalValue>> valuesBetween(long after, long until) {
         long first = after == Long.MIN_VALUE ? after : after + 1;
         return first > until

@@ -27,13 +27,14 @@ interface StoredEntries extends Repository<StoredEntry, Long> {
             + " order by e.sequence desc")
     List<StoredEntry> newestBefore(String subject, long sequence, Limit limit);
 
-    /**
-     * The next entries after this one in the order in which the proof reads them; the id orders what an attacker gave
-     * the same sequence.
-     */
-    @Query("select e from StoredEntry e where e.subject = :subject and e.sequence >= :sequence"
-            + " and (e.sequence > :sequence or e.id > :id) order by e.sequence, e.id")
-    List<StoredEntry> walk(String subject, long sequence, long id, Limit limit);
+    /** The next entries after this place. Ordered as the index is, or the embedded database would sort all the rest. */
+    @Query("select e from StoredEntry e where e.subject = :subject and e.sequence > :sequence"
+            + " order by e.subject, e.sequence")
+    List<StoredEntry> walk(String subject, long sequence, Limit limit);
+
+    /** What stands at this place: one entry, unless somebody took the unique key away. */
+    @Query("select e from StoredEntry e where e.subject = :subject and e.sequence = :sequence")
+    List<StoredEntry> at(String subject, long sequence);
 
     Optional<StoredEntry> findBySubjectAndSequence(String subject, long sequence);
 
