@@ -1,5 +1,5 @@
 /** A cell of a spreadsheet that begins like this is taken for a formula, wherever the text came from. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);

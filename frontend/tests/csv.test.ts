@@ -9,6 +9,7 @@ it('quotes what would break a row', () => {
 
 it('takes the force out of a formula, wherever the text came from', () => {
   expect(line('=1+1', '@x', '+1', '-1')).toBe("'=1+1,'@x,'+1,'-1");
+  expect(line('＝1+1', '＠x', '＋1', '－1')).toBe("'＝1+1,'＠x,'＋1,'－1");
   expect(line('=HYPERLINK("a","b")')).toBe(`"'=HYPERLINK(""a"",""b"")"`);
 });
 

@@ -43,12 +43,14 @@ import youcheng.audit.AccessLog;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.TrailProof;
 import youcheng.cases.Cases;
+import youcheng.documents.DocumentLedger;
 import youcheng.identity.DemonstrationAccounts;
 import youcheng.identity.People;
 import youcheng.register.Relationships;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.InboxReconciler;
+import youcheng.workflow.Timers;
 import youcheng.workflow.Workflow;
 
 /** What the code keeps to everywhere; each rule says which failure it prevents. */
@@ -75,8 +77,12 @@ class ArchitectureTest {
             entry(
                     InboxReconciler.class,
                     "is called by a service that checked the administrator's rights and locked the case"),
+            entry(Timers.class, "is called by the start, and by a service that checked the administrator's rights"),
             entry(Workflow.class, "moves cases for services that locked the case and checked rights"),
             entry(Cases.class, "opens, locks and closes cases in the transaction of a service that checked rights"),
+            entry(
+                    DocumentLedger.class,
+                    "records what decisions saw for services that locked the subject and checked rights"),
             entry(Relationships.class, "moves ties in the transaction of the process that decides about them"),
             entry(People.class, "names of colleagues are no secret inside the office"),
             entry(DemonstrationAccounts.class, "is shown on the sign-in page, before anybody has rights"));

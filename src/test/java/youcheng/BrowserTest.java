@@ -14,7 +14,11 @@ import org.springframework.test.annotation.DirtiesContext;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "youcheng.demonstration=true",
+            "youcheng.documents.folder=target/test-documents/${random.uuid}"
+        })
 @Import(OfficersDesk.class)
 @DirtiesContext
 @interface BrowserTest {}

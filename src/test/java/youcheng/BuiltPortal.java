@@ -3,11 +3,14 @@ package youcheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The portal as it ships, {@code target/youcheng.jar}, in a process and a folder of its own, with the real clock and the
@@ -24,6 +29,7 @@ import java.util.function.BooleanSupplier;
 public final class BuiltPortal implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/youcheng.jar").toAbsolutePath();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
 
@@ -49,21 +55,32 @@ public final class BuiltPortal implements AutoCloseable {
         return portal;
     }
 
-    /** Starts it with these options and does not wait; several nodes may share a folder. */
+    /** Starts it with these options, those of Java ({@code -X…}) included, and does not wait; several nodes may share a folder. */
     public static BuiltPortal launch(Path folder, String... options) throws IOException {
-        int port = freePort();
+        return launchAs(List.of(), folder, options);
+    }
+
+    /** Starts it behind another command, such as one that makes it another user's, and does not wait. */
+    public static BuiltPortal launchAs(List<String> before, Path folder, String... options) throws IOException {
+        int port = Arrays.stream(options)
+                .filter(option -> option.startsWith("--server.port="))
+                .findFirst()
+                .map(option -> Integer.valueOf(option.substring("--server.port=".length())))
+                .orElse(freePort());
         Path log = Files.createTempFile(Files.createDirectories(folder), "portal-", ".log");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port));
+                // An option of the caller's counts more.
+                "-Dserver.port=" + port));
+        command.addAll(ofJava(options, true));
+        command.addAll(List.of("-jar", JAR.toString()));
         if (Arrays.stream(options).noneMatch(option -> option.contains("youcheng.demonstration"))) {
             command.add("--youcheng.demonstration=true");
         }
-        command.addAll(List.of(options));
+        command.addAll(ofJava(options, false));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -112,6 +129,37 @@ public final class BuiltPortal implements AutoCloseable {
         }
     }
 
+    /** Signs somebody in as the sign-in page does, in a session of its own; whether the portal says that it worked. */
+    public boolean signIn(String username, String password) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .connectTimeout(Duration.ofSeconds(30))
+                .build()) {
+            URI page = URI.create("http://localhost:" + port + "/login");
+            String html = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            Matcher token = TOKEN.matcher(html);
+            assertThat(token.find()).as(html).isTrue();
+            String form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf="
+                    + encoded(token.group(1));
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(page)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 302
+                    && answer.headers()
+                            .firstValue("Location")
+                            .filter(to -> !to.contains("login"))
+                            .isPresent();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** Waits until something has come true, or fails with what the portal printed. */
     public void await(String what, Duration longest, BooleanSupplier condition) {
         long end = System.nanoTime() + longest.toNanos();
@@ -148,6 +196,12 @@ public final class BuiltPortal implements AutoCloseable {
     @Override
     public void close() {
         process.toHandle().destroyForcibly();
+    }
+
+    private static List<String> ofJava(String[] options, boolean java) {
+        return Arrays.stream(options)
+                .filter(option -> option.startsWith("-X") == java)
+                .toList();
     }
 
     private static int freePort() throws IOException {

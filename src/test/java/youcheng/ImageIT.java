@@ -42,6 +42,7 @@ class ImageIT {
         ProcessBuilder start = new ProcessBuilder(portal.resolve("run.sh").toString(), "--server.port=" + port);
         // Refused where it does not fit; without this the portal would start without it, slower and silently.
         start.environment().put("JAVA_OPTIONS", hasCache ? "-XX:AOTMode=on" : "");
+        start.environment().put("YOUCHENG_DEMONSTRATION", "true");
         Path log = folder.resolve("running.log");
         Process running = inThisJava(start.directory(portal.toFile()))
                 .redirectOutput(log.toFile())
@@ -57,6 +58,8 @@ class ImageIT {
             running.toHandle().destroy();
             assertThat(running.waitFor(1, TimeUnit.MINUTES)).as(said()).isTrue();
             assertThat(Files.readString(log)).doesNotContain("ERROR", "WARN", "Exception", "[error]");
+            assertThat(Files.readAllLines(log))
+                    .anyMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO +Self-check: all is well.*"));
             try (Stream<Path> data = Files.list(portal.resolve("data"))) {
                 assertThat(data.map(each -> each.getFileName().toString())).contains("youcheng.mv.db");
             }
@@ -76,7 +79,11 @@ class ImageIT {
                 .allMatch(Files::exists);
         assertThat(lines).contains("USER portal", "VOLUME /portal/data");
         assertThat(lines.stream().filter(line -> line.startsWith("HEALTHCHECK")))
-                .hasSize(1);
+                .singleElement()
+                .asString()
+                .endsWith("CMD [\"/portal/health.sh\"]");
+        // The sign-in page answers without a database, too.
+        assertThat(Files.readString(SCRIPTS.resolve("health.sh"))).contains("/actuator/health");
     }
 
     private boolean healthy(Path portal, String port) throws IOException, InterruptedException {

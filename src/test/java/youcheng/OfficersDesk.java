@@ -11,6 +11,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.base.CaseNumber;
 import youcheng.cases.WorkDesk;
+import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalContent.OtherTies;
@@ -66,7 +67,7 @@ class OfficersDesk {
                     .filter(item -> item.step().equals(step))
                     .findFirst()
                     .orElseThrow();
-            work.giveOpinion(opinion.id(), step, Opinion.SUPPORT, "无异议。");
+            work.giveOpinion(opinion.id(), step, Opinion.SUPPORT, "无异议。", SeenDocuments.none());
             return number;
         }));
         return number;

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
@@ -78,6 +83,8 @@ class PapersIT {
         Locator papers = officer.page().locator(".documents-list > li");
         assertThat(papers).hasCount(2);
         assertThat(officer.page().locator(".documents .banner-error")).containsText("照片.png");
+        assertThat(officer.page().locator("vaadin-upload-file").filter(with("照片.png")))
+                .containsText("与文件名不符");
 
         Download download = officer.page()
                 .waitForDownload(() -> officer.page()
@@ -94,6 +101,151 @@ class PapersIT {
         officer.press("proposals.withdraw");
         screens.glance(officer, "withdraw");
         screens.areFaultless();
+    }
+
+    /** Each way in which an upload can fail says why beside the file, and where the page says things. */
+    @Test
+    void anUploadThatFailsSaysWhyWhereThePersonLooks(@TempDir Path folder) throws IOException {
+        CaseNumber number = officersDesk.sent("珀斯市", "Perth", "AU");
+        Visitor officer = visitor().signIn("officer");
+        officer.go("cases/" + number);
+        Locator file = officer.page().locator("vaadin-upload-file");
+
+        upload(officer, "空的.pdf", new byte[0]);
+        assertThat(file).containsText("文件是空的");
+        assertThat(officer.page().locator(".documents .banner-error")).containsText("空的.pdf");
+        upload(officer, "图表.docx", Papers.pdf());
+        assertThat(file.filter(with("图表.docx"))).containsText("与文件名不符");
+        upload(officer, "安装.exe", Papers.pdf());
+        assertThat(officer.page().locator(".documents .banner-error")).containsText("安装.exe");
+        Path large = folder.resolve("录像.zip");
+        try (RandomAccessFile content = new RandomAccessFile(large.toFile(), "rw")) {
+            content.setLength(51L * 1024 * 1024);
+        }
+        officer.page().locator("vaadin-upload input[type=file]").setInputFiles(large);
+        assertThat(officer.page().locator(".documents .banner-error")).containsText("录像.zip");
+
+        answeredWith(officer, 500, "故障.pdf", "系统出错");
+        answeredWith(officer, 413, "过大.pdf", "文件过大");
+        answeredWith(officer, 403, "无权.pdf", "请重新登录");
+        officer.context().setOffline(true);
+        upload(officer, "断线.pdf", Papers.pdf());
+        assertThat(file.filter(with("断线.pdf"))).containsText("连接中断");
+        officer.context().setOffline(false);
+        new Screens("uploads").glance(officer, "failures");
+
+        // Signed out meanwhile: the answer is a page for signing in, which must not pass for success.
+        Visitor late = visitor().signIn("officer");
+        late.go("cases/" + number);
+        late.context().clearCookies();
+        upload(late, "迟到.pdf", Papers.pdf());
+        assertThat(late.page().locator("vaadin-upload-file").filter(with("迟到.pdf")))
+                .containsText("请重新登录");
+        officer.go("cases/" + number);
+        assertThat(officer.page().locator(".documents-list > li")).hasCount(0);
+    }
+
+    /** Two telephones call their photographs the same: nothing is mixed, nothing lost, and the keyboard is enough. */
+    @Test
+    void filesOfOneNameAreAskedAboutTogether() {
+        CaseNumber number = officersDesk.sent("达尔文市", "Darwin", "AU");
+        Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
+        visitors.add(officer);
+        officer.signIn("officer").go("cases/" + number);
+        Locator papers = officer.page().locator(".documents-list > li");
+        officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("image.pdf", "application/pdf", Papers.pdf()),
+            new FilePayload("扫描件.pdf", "application/pdf", Papers.pdf())
+        });
+        assertThat(papers).hasCount(2);
+        officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("image.pdf", "application/pdf", Papers.pdf()),
+            new FilePayload("扫描件.pdf", "application/pdf", Papers.pdf()),
+            new FilePayload("新的.pdf", "application/pdf", Papers.pdf())
+        });
+        Locator questions = officer.page().locator("vaadin-dialog vaadin-radio-group");
+        assertThat(questions).hasCount(2);
+        assertThat(papers).hasCount(3);
+        officer.page().keyboard().press("Escape");
+        assertThat(questions).hasCount(2);
+        Screens screens = new Screens("samename");
+        screens.glance(officer, "phone");
+        officer.tabTo(
+                questions.filter(with("image.pdf")).getByRole(AriaRole.RADIO).first());
+        officer.page().keyboard().press("ArrowDown");
+        officer.tabTo(officer.button("documents.sameName.save"));
+        officer.page().keyboard().press("Enter");
+        assertThat(papers).hasCount(4);
+        assertThat(papers.filter(with("image.pdf"))).containsText("第 2 版");
+        assertThat(papers.filter(with("扫描件 (2).pdf"))).hasCount(1);
+        screens.look(officer, "phone-after");
+        screens.areFaultless();
+    }
+
+    /** What came after the opinions is shown to the supervisor, refused as unseen, and marked on the sheet. */
+    @Test
+    void whatCameAfterADecisionIsSeenByTheNextAndOnTheSheet() {
+        CaseNumber number = officersDesk.sent("霍巴特市", "Hobart", "AU");
+        Visitor officer = visitor().signIn("officer");
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.open("Task_Review", "霍巴特");
+        supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
+        supervisor.write("reason", "条件成熟");
+        officer.go("cases/" + number);
+        upload(officer, "补充协议.pdf", Papers.pdf());
+        assertThat(officer.page().locator(".documents-list > li")).hasCount(1);
+
+        supervisor.press("proposals.decide");
+        supervisor.sees("documents.rejection.addedMeanwhile", "补充协议.pdf");
+        assertThat(supervisor.page().locator(".documents-list > li")).containsText("之后加入");
+        Screens screens = new Screens("seen");
+        screens.glance(supervisor, "refused");
+        supervisor.press("proposals.decide");
+        supervisor.page().waitForURL("**/cases/**");
+        supervisor.settle();
+
+        upload(officer, "补充协议.pdf", Papers.pdf());
+        officer.page()
+                .locator("vaadin-dialog vaadin-radio-group")
+                .getByRole(AriaRole.RADIO)
+                .nth(1)
+                .check();
+        officer.press("documents.sameName.save");
+        assertThat(officer.page().locator(".documents-list > li")).containsText("第 2 版");
+        Visitor leader = visitor().signIn("director");
+        leader.open("Task_MunicipalDecision", "霍巴特");
+        leader.sees("documents.later.notice");
+        screens.lookDayAndNight(leader, "decide");
+        leader.go("cases/" + number + "/sheet");
+        assertThat(leader.page().locator(".paper-documents")).containsText("在以下意见或决定之后加入");
+        screens.look(leader, "sheet");
+        Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
+        visitors.add(phone);
+        phone.signIn("director").go("cases/" + number);
+        screens.look(phone, "case-phone");
+        screens.areFaultless();
+    }
+
+    private static void upload(Visitor visitor, String name, byte[] content) {
+        visitor.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/pdf", content));
+    }
+
+    private static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    /** Something before the portal answers for it. */
+    private static void answeredWith(Visitor visitor, int status, String name, String says) {
+        visitor.page()
+                .route(
+                        address -> address.contains("/VAADIN/dynamic/"),
+                        route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
+        upload(visitor, name, Papers.pdf());
+        assertThat(visitor.page().locator("vaadin-upload-file").filter(with(name)))
+                .containsText(says);
+        visitor.page().unrouteAll();
     }
 
     @Test

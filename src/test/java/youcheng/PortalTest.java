@@ -20,8 +20,11 @@ import youcheng.audit.TrailFieldsListener;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
+            "youcheng.inbox.repair-every=P1D",
+            "youcheng.inbox.release-every=P1D",
             "logging.level.youcheng=warn"
         })
 @TestExecutionListeners(

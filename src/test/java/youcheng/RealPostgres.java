@@ -5,10 +5,12 @@ import java.io.IOException;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** A PostgreSQL server with its defaults, for one portal alone; it stops after the portal that uses it. */
+/** A PostgreSQL server with its defaults, for one portal alone, in which the demonstration's people work; it stops after the portal that uses it. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(DemonstrationAnywhere.class)
 public class RealPostgres {
 
     @Bean(destroyMethod = "close")
@@ -27,6 +29,8 @@ public class RealPostgres {
         return properties -> {
             properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
             properties.add("spring.datasource.username", () -> "postgres");
+            // The people come from DemonstrationAnywhere; the switch would be refused here, with a line in the log.
+            properties.add("youcheng.demonstration", () -> "false");
         };
     }
 }

@@ -27,7 +27,7 @@ public class AuditReading {
 
     private final ChainHeads heads;
     private final AuditTrail trail;
-    private final TrailProof proof;
+    private final ChainProof proof;
     private final ProofOfChains proofOfChains;
     private final Checkpoints checkpoints;
     private final AccessLog accessLog;
@@ -37,7 +37,7 @@ public class AuditReading {
     AuditReading(
             ChainHeads heads,
             AuditTrail trail,
-            TrailProof proof,
+            ChainProof proof,
             ProofOfChains proofOfChains,
             Checkpoints checkpoints,
             AccessLog accessLog,

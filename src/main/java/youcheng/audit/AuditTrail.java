@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -68,6 +69,12 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<TrailEntry> of(Chain chain) {
         return readable(entries.findBySubjectOrderBySequenceAsc(chain.subject()));
+    }
+
+    /** The entries of a chain that record one of these actions, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> of(Chain chain, Collection<String> actions) {
+        return readable(entries.findBySubjectAndActionInOrderBySequenceAsc(chain.subject(), actions));
     }
 
     /** The newest entries of a chain, newest first. */

@@ -28,7 +28,7 @@ class ProofOfChains {
     private final PersonalValues values;
     private final SealedHeads sealed;
     private final List<ChainedSubjects> subjects;
-    private final TrailProof proof;
+    private final ChainProof proof;
 
     ProofOfChains(
             ChainHeads heads,
@@ -36,7 +36,7 @@ class ProofOfChains {
             PersonalValues values,
             SealedHeads sealed,
             List<ChainedSubjects> subjects,
-            TrailProof proof) {
+            ChainProof proof) {
         this.heads = heads;
         this.entries = entries;
         this.values = values;

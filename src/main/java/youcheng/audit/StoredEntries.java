@@ -1,5 +1,6 @@
 package youcheng.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -11,6 +12,8 @@ interface StoredEntries extends Repository<StoredEntry, Long> {
     StoredEntry save(StoredEntry entry);
 
     List<StoredEntry> findBySubjectOrderBySequenceAsc(String subject);
+
+    List<StoredEntry> findBySubjectAndActionInOrderBySequenceAsc(String subject, Collection<String> actions);
 
     List<StoredEntry> findByCaseNumberOrderByAtAscIdAsc(String caseNumber);
 

@@ -2,6 +2,7 @@ package youcheng.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.MessageKey;
 
 /**
  * What the proof of one chain came to.
@@ -10,9 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param entries how many entries were read
  * @param head the head's hash, in hex
  * @param misfit the first entry that does not fit, or null when all do
+ * @param outside what the chain speaks of and is not as it was, such as the bytes of a document
  */
 public record Verification(
-        Chain chain, long entries, String head, @Nullable Misfit misfit) {
+        Chain chain, long entries, String head, @Nullable Misfit misfit, List<Outside> outside) {
+
+    /** Of the chain alone. */
+    public Verification(Chain chain, long entries, String head, @Nullable Misfit misfit) {
+        this(chain, entries, head, misfit, List.of());
+    }
+
+    /**
+     * Something outside the trail that is not as the trail says.
+     *
+     * @param what its name, e.g. of a file
+     * @param how what is wrong with it
+     */
+    public record Outside(String what, MessageKey how) {}
+
+    /** The same with what was found outside the trail. */
+    public Verification with(List<Outside> found) {
+        return new Verification(chain, entries, head, misfit, List.copyOf(found));
+    }
 
     /** How an entry, or a chain as a whole, can fail to fit. */
     public enum Kind {
@@ -68,6 +88,6 @@ public record Verification(
     }
 
     public boolean holds() {
-        return misfit == null;
+        return misfit == null && outside.isEmpty();
     }
 }

@@ -1,14 +1,15 @@
 package youcheng.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
+import youcheng.base.TypedDate;
 import youcheng.calendar.SpecialDay.Kind;
 
 /** A list of special days as text, a line each; what cannot be read is named by its line. */
@@ -62,12 +63,20 @@ final class CalendarList {
         if (nameZh.isEmpty() || nameEn.isEmpty() || nameZh.length() > LONGEST_NAME || nameEn.length() > LONGEST_NAME) {
             throw Rejection.of("list", "calendar.rejection.lineName", number, LONGEST_NAME);
         }
+        return new SpecialDay(day(parts[0], number), kind, nameZh, nameEn);
+    }
+
+    private static LocalDate day(String typed, int number) {
         try {
-            return new SpecialDay(LocalDate.parse(parts[0].strip()), kind, nameZh, nameEn);
-        } catch (DateTimeParseException e) {
+            Optional<LocalDate> day = TypedDate.readDay("list", typed);
+            if (day.isPresent()) {
+                return day.get();
+            }
+        } catch (Rejection unreadable) {
             Rejection rejection = Rejection.of("list", "calendar.rejection.lineDate", number);
-            rejection.initCause(e);
+            rejection.initCause(unreadable);
             throw rejection;
         }
+        throw Rejection.of("list", "calendar.rejection.lineDate", number);
     }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class OfficeCalendar {
         while (!isWorkingDay(day)) {
             day = day.minusDays(1);
         }
-        return day.atTime(OPENING).atZone(clock.getZone()).toInstant();
+        return openingOf(day);
     }
 
     /** The day that is so many working days after this one. */
@@ -86,5 +87,20 @@ public class OfficeCalendar {
     /** The end of the office's day. */
     public Instant closeOf(LocalDate day) {
         return day.atTime(CLOSE_OF_DAY).atZone(clock.getZone()).toInstant();
+    }
+
+    /** This instant where it is within the office's hours, or else when the office opens next. */
+    public Instant officeHourFrom(Instant instant) {
+        ZonedDateTime at = instant.atZone(clock.getZone());
+        LocalDate day = at.toLocalDate();
+        if (isWorkingDay(day) && at.toLocalTime().isBefore(CLOSE_OF_DAY)) {
+            Instant opening = openingOf(day);
+            return instant.isBefore(opening) ? opening : instant;
+        }
+        return openingOf(plusWorkingDays(day, 1));
+    }
+
+    private Instant openingOf(LocalDate day) {
+        return day.atTime(OPENING).atZone(clock.getZone()).toInstant();
     }
 }

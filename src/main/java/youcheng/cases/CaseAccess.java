@@ -24,6 +24,11 @@ public interface CaseAccess {
     /** A supervisor moved the due date of this work item; for features that keep the day themselves. */
     default void dueMoved(WorkItem item, LocalDate day) {}
 
+    /** Why this person, a supervisor of the desk, may not oversee this work item all the same; empty when they may. */
+    default Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
+        return Optional.empty();
+    }
+
     /** Why this person may not do this work item; empty when they may. */
     Optional<Rejection> objectionTo(Person person, WorkItem item);
 }

@@ -9,6 +9,7 @@ import youcheng.documents.DocumentAccess;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
+import youcheng.workflow.Inbox;
 
 /** The papers of cases: whoever may read a case reads its papers; who has a part in it adds to them while it runs. */
 @Component
@@ -19,12 +20,14 @@ class CaseDocuments implements DocumentAccess {
     private final CaseFiles files;
     private final CaseIndex index;
     private final Cases cases;
+    private final Inbox inbox;
     private final SignedIn signedIn;
 
-    CaseDocuments(CaseFiles files, CaseIndex index, Cases cases, SignedIn signedIn) {
+    CaseDocuments(CaseFiles files, CaseIndex index, Cases cases, Inbox inbox, SignedIn signedIn) {
         this.files = files;
         this.index = index;
         this.cases = cases;
+        this.inbox = inbox;
         this.signedIn = signedIn;
     }
 
@@ -43,9 +46,17 @@ class CaseDocuments implements DocumentAccess {
         if (signedIn.person().is(Role.AUDITOR)) {
             return Optional.of(Rejection.because("cases.rejection.auditorsRead"));
         }
-        return summary(subject).filter(CaseSummary::isOpen).isPresent()
-                ? Optional.empty()
-                : Optional.of(Rejection.because("cases.rejection.papersOfEnded"));
+        Optional<CaseSummary> open = summary(subject).filter(CaseSummary::isOpen);
+        if (open.isEmpty()) {
+            return Optional.of(Rejection.because("cases.rejection.papersOfEnded"));
+        }
+        return hasPart(open.get()) ? Optional.empty() : Optional.of(Rejection.because("cases.rejection.noPartInCase"));
+    }
+
+    /** Who merely reads, because the case was circulated, was escalated, or was another's of their group, adds nothing. */
+    private boolean hasPart(CaseSummary summary) {
+        Person person = signedIn.person();
+        return summary.initiator() == person.id() || inbox.takesPart(summary.number(), person.id(), person.groups());
     }
 
     @Override

@@ -4,16 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 
 /** One run of a process. Its row is the lock that every step of the case takes first. */
 @Entity
 @Table(name = "case_file")
-class CaseFile extends KeyedEntity {
+class CaseFile extends KeyedEntity implements CaseRow {
 
     @Id
     @Column(name = "case_number")
@@ -33,6 +35,9 @@ class CaseFile extends KeyedEntity {
     private @Nullable String outcome;
     private boolean minor;
     private @Nullable String documentNumber;
+
+    @Version
+    private long version;
 
     /** For JPA, which fills the fields. */
     protected CaseFile() {}
@@ -67,6 +72,11 @@ class CaseFile extends KeyedEntity {
         }
         this.closed = at;
         this.outcome = theOutcome;
+    }
+
+    @Override
+    public CaseNumber number() {
+        return new CaseNumber(number);
     }
 
     boolean isNumbered() {

@@ -1,11 +1,9 @@
 package youcheng.cases;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,11 +13,13 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     Optional<CaseFile> findByNumber(String number);
 
+    boolean existsByNumber(String number);
+
     boolean existsByDocumentNumber(String documentNumber);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from CaseFile c where c.number = :number")
-    Optional<CaseFile> lock(String number);
+    /** Locks the row and hands back its key; through {@link CaseLocks} only, which reads again what was read before. */
+    @Query(value = "select case_number from case_file where case_number = :number for update", nativeQuery = true)
+    Optional<String> lock(String number);
 
     @Query("select c.number from CaseFile c where c.number > :after order by c.number")
     List<String> numbersAfter(String after, Limit limit);

@@ -2,26 +2,22 @@ package youcheng.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.base.CaseNumber;
 
 /** Draws case numbers: a prefix, the office’s year, a running number; a rolled-back case gives its number back. */
 @Component
 class CaseNumbers {
 
+    /** The row that counts nothing and is locked while a series is opened. */
+    private static final String ALL = "*";
+
     private final NumberCounters counters;
     private final Clock clock;
-    private final TransactionTemplate ownTransaction;
 
-    CaseNumbers(NumberCounters counters, Clock clock, PlatformTransactionManager transactions) {
+    CaseNumbers(NumberCounters counters, Clock clock) {
         this.counters = counters;
         this.clock = clock;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** The next number; the counter stays locked until the caller's transaction ends. */
@@ -43,12 +39,16 @@ class CaseNumbers {
         return counters.lock(series).orElseThrow().next();
     }
 
-    /** In a transaction of its own, or two first cases of a year would fail on each other's row. */
+    /**
+     * Whoever opens a series locks the row of all series first, or two first cases of a year would fail on each other's
+     * row. Not in a transaction of its own: that would wait for a second connection while it holds one.
+     */
     private void openSeries(String series) {
-        try {
-            ownTransaction.executeWithoutResult(status -> counters.saveAndFlush(new NumberCounter(series)));
-        } catch (DataIntegrityViolationException openedMeanwhile) {
-            // Somebody else opened the series at the same instant; it is there now.
+        if (counters.lock(ALL).isEmpty()) {
+            throw new IllegalStateException("The row of all series is gone");
+        }
+        if (!counters.existsBySeries(series)) {
+            counters.saveAndFlush(new NumberCounter(series));
         }
     }
 }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AccessLog;
 import youcheng.audit.AuditTrail;
+import youcheng.audit.ChainProof;
 import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.audit.TrailEntry;
-import youcheng.audit.TrailProof;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.identity.Person;
@@ -42,7 +42,7 @@ public class CaseReading {
     private final Inbox inbox;
     private final Workflow workflow;
     private final AuditTrail trail;
-    private final TrailProof proof;
+    private final ChainProof proof;
     private final AccessLog accessLog;
     private final SignedIn signedIn;
     private final CaseIndex index;
@@ -54,7 +54,7 @@ public class CaseReading {
             Inbox inbox,
             Workflow workflow,
             AuditTrail trail,
-            TrailProof proof,
+            ChainProof proof,
             AccessLog accessLog,
             SignedIn signedIn,
             CaseIndex index,

@@ -23,6 +23,7 @@ import youcheng.workflow.Workflow;
 public class Cases implements CaseTitles {
 
     private final CaseFiles files;
+    private final CaseLocks locks;
     private final CaseNumbers numbers;
     private final NumberPatterns patterns;
     private final AuditTrail trail;
@@ -31,12 +32,14 @@ public class Cases implements CaseTitles {
 
     Cases(
             CaseFiles files,
+            CaseLocks locks,
             CaseNumbers numbers,
             NumberPatterns patterns,
             AuditTrail trail,
             Workflow workflow,
             Clock clock) {
         this.files = files;
+        this.locks = locks;
         this.numbers = numbers;
         this.patterns = patterns;
         this.trail = trail;
@@ -58,7 +61,10 @@ public class Cases implements CaseTitles {
         return number;
     }
 
-    /** Locks the case until the transaction ends: the first thing that every change of a case does. */
+    /**
+     * Locks the case until the transaction ends: the first thing that every change of a case does, before it reads
+     * anything that it decides on.
+     */
     public CaseSummary lock(CaseNumber number) {
         return locked(number).record();
     }
@@ -108,6 +114,6 @@ public class Cases implements CaseTitles {
     }
 
     private CaseFile locked(CaseNumber number) {
-        return files.lock(number.value()).orElseThrow(() -> new IllegalStateException("No case " + number));
+        return locks.lock(number).orElseThrow(() -> new IllegalStateException("No case " + number));
     }
 }

@@ -6,14 +6,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
 
 /** A case shown to a colleague for information (传阅). */
 @Entity
 @Table(name = "case_circulation")
-class CirculatedCase {
+class CirculatedCase implements CaseRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,6 +33,9 @@ class CirculatedCase {
     @Column(name = "noted_at")
     private @Nullable Instant noted;
 
+    @Version
+    private long version;
+
     /** For JPA, which fills the fields. */
     protected CirculatedCase() {}
 
@@ -40,6 +45,11 @@ class CirculatedCase {
         this.circulatedBy = by;
         this.circulated = at;
         this.note = note;
+    }
+
+    @Override
+    public CaseNumber number() {
+        return new CaseNumber(caseNumber);
     }
 
     void noted(Instant at) {

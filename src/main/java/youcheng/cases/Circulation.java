@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,6 @@ public class Circulation {
     /** Shows the case to these colleagues, with a word what about. */
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTOR})
     public void circulate(CaseNumber number, Collection<Long> readers, String note) {
-        Person person = signedIn.person();
         String why = CleanText.lines(note);
         if (why.isEmpty()) {
             throw Rejection.of("reason", "cases.rejection.reasonMissing");
@@ -112,7 +112,9 @@ public class Circulation {
         if (why.length() > LONGEST_NOTE) {
             throw Rejection.of("reason", "cases.rejection.reasonTooLong", LONGEST_NOTE, why.length());
         }
-        if (!mayCirculate(cases.lock(number))) {
+        CaseSummary summary = cases.lock(number);
+        Person person = signedIn.person();
+        if (!mayCirculate(summary)) {
             throw Rejection.because("cases.rejection.notToCirculate");
         }
         List<Person> chosen = candidates(number).stream()
@@ -127,15 +129,16 @@ public class Circulation {
                 number,
                 Deed.of("case.circulated", person.asActor())
                         .with(chosen.stream()
-                                .flatMap(reader -> Change.account("case.reader", null, reader.id()).stream())
+                                .map(reader -> Change.account("case.reader", null, reader.id()))
+                                .flatMap(Optional::stream)
                                 .toList())
                         .because(Reason.words(why)));
     }
 
     /** The signed-in person has read the case. */
     public void note(CaseNumber number) {
-        Person person = signedIn.person();
         cases.lock(number);
+        Person person = signedIn.person();
         CirculatedCase shown = circulated
                 .findByCaseNumberAndAccountId(number.value(), person.id())
                 .orElseThrow(() -> Rejection.because("cases.rejection.notShown"));

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.KeptForms.Kept;
 
 /** What somebody typed into a form and has not handed in. */
 @Entity
@@ -32,16 +33,7 @@ class FormDraft {
         this.savedAt = at;
     }
 
-    void keep(String newContent, Instant at) {
-        this.content = newContent;
-        this.savedAt = at;
-    }
-
-    String content() {
-        return content;
-    }
-
-    Instant savedAt() {
-        return savedAt;
+    Kept kept() {
+        return new Kept(form, content, savedAt);
     }
 }

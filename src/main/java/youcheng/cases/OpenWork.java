@@ -1,5 +1,6 @@
 package youcheng.cases;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.audit.AuditTrail;
@@ -12,18 +13,23 @@ import youcheng.identity.People;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
 
 /** Open work items under the lock of their case, and the entries about them. */
 @Component
 class OpenWork {
 
     private final Inbox inbox;
+    private final Workflow workflow;
     private final Cases cases;
     private final People people;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    OpenWork(Inbox inbox, Cases cases, People people, AuditTrail trail) {
+    OpenWork(Inbox inbox, Workflow workflow, Cases cases, People people, AuditTrail trail, Clock clock) {
         this.inbox = inbox;
+        this.workflow = workflow;
+        this.clock = clock;
         this.cases = cases;
         this.people = people;
         this.trail = trail;
@@ -31,11 +37,24 @@ class OpenWork {
 
     /** Locks the case of a work item that is still open; refuses when it is not. */
     WorkItem lock(WorkItemId id) {
-        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
-        cases.lock(number);
-        WorkItem item = inbox.find(id).orElseThrow();
+        WorkItem item = lockAny(id);
         if (!item.isOpen()) {
             throw alreadyDone(item);
+        }
+        return item;
+    }
+
+    /** Locks the case of a work item, whatever has become of it. */
+    WorkItem lockAny(WorkItemId id) {
+        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        cases.lock(number);
+        return real(inbox.find(id).orElseThrow());
+    }
+
+    /** This work item; a refusal, after which its row is put right, where it is open and no engine waits for it. */
+    WorkItem real(WorkItem item) {
+        if (item.isOpen() && !workflow.waitsFor(item.id())) {
+            throw new GhostTask(item, clock.instant());
         }
         return item;
     }

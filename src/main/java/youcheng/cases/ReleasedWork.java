@@ -1,15 +1,17 @@
 package youcheng.cases;
 
+import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.base.Actor;
+import youcheng.base.Rejection;
 import youcheng.identity.People;
 import youcheng.identity.RightsEnded;
 import youcheng.workflow.Inbox;
@@ -18,7 +20,8 @@ import youcheng.workflow.Workflow;
 
 /**
  * When somebody leaves, or loses a role or desk, what they held and may no longer do goes back to its group, so that it
- * does not wait in a list that nobody reads.
+ * does not wait in a list that nobody reads. What is to be given back is told by the accounts and the inbox themselves,
+ * so that nothing is lost with a process: the end of rights only sets off at once what {@link InboxUpkeep} does anyway.
  */
 @Component
 class ReleasedWork {
@@ -30,38 +33,76 @@ class ReleasedWork {
     private final OpenWork work;
     private final Workflow workflow;
     private final People people;
-    private final TransactionTemplate each;
+    private final TransactionTemplate transaction;
+    private final ThreadPoolTaskExecutor aside;
 
-    ReleasedWork(
-            Inbox inbox, OpenWork work, Workflow workflow, People people, PlatformTransactionManager transactions) {
+    ReleasedWork(Inbox inbox, OpenWork work, Workflow workflow, People people, TransactionTemplate transaction) {
         this.inbox = inbox;
         this.work = work;
         this.workflow = workflow;
         this.people = people;
-        this.each = new TransactionTemplate(transactions);
-        this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transaction = transaction;
+        this.aside = new ThreadPoolTaskExecutor();
+        aside.setMaxPoolSize(1);
+        aside.setThreadNamePrefix("released-work-");
+        // Not interrupted when the portal stops: the embedded database closes its file on a thread that is.
+        aside.setWaitForTasksToCompleteOnShutdown(true);
+        aside.setAwaitTerminationSeconds(10);
+        aside.initialize();
+    }
+
+    /** On a thread of its own: the one that ended the rights still has its connection, and would wait for another. */
+    @TransactionalEventListener
+    void release(RightsEnded ended) {
+        try {
+            aside.execute(() -> releaseFrom(ended.accountId()));
+        } catch (TaskRejectedException stopping) {
+            LOG.debug("What account {} held is given back at the next start", ended.accountId(), stopping);
+        }
+    }
+
+    /** Gives back everything that is held by somebody who may not do it; how much. */
+    int releaseAll() {
+        return inbox.holdings().stream()
+                .filter(held -> people.findIn(held.group(), held.account()).isEmpty())
+                .map(Inbox.Holding::account)
+                .distinct()
+                .mapToInt(this::releaseFrom)
+                .sum();
     }
 
     /** One transaction for each work item: it locks the item's case, and two cases are never locked at once. */
-    @TransactionalEventListener
-    void release(RightsEnded ended) {
-        for (WorkItem item : inbox.heldBy(ended.accountId())) {
+    private int releaseFrom(long account) {
+        int released = 0;
+        for (WorkItem seen : inbox.heldBy(account)) {
             try {
-                each.executeWithoutResult(status -> release(item, ended.accountId()));
+                if (Boolean.TRUE.equals(transaction.execute(status -> release(seen, account)))) {
+                    released++;
+                }
+            } catch (Rejection goneMeanwhile) {
+                LOG.debug("{} need not be given back any more", seen.id(), goneMeanwhile);
             } catch (RuntimeException e) {
-                LOG.error("{} stays with an account that may not do it", item.id(), e);
+                LOG.warn("{} stays for now with account {}, which may not do it", seen.id(), account, e);
             }
         }
+        return released;
     }
 
-    private void release(WorkItem seen, long account) {
-        if (seen.group() == null || people.findIn(seen.group(), account).isPresent()) {
-            return;
-        }
+    private boolean release(WorkItem seen, long account) {
         WorkItem item = work.lock(seen.id());
-        if (item.isHeldBy(account)) {
-            workflow.assign(item.id(), RELEASE, null);
-            work.append(item, Deed.of("work.released", RELEASE).with(Change.account("work.holder", account, null)));
+        String group = item.group();
+        if (!item.isHeldBy(account)
+                || group == null
+                || people.findIn(group, account).isPresent()) {
+            return false;
         }
+        workflow.assign(item.id(), RELEASE, null);
+        work.append(item, Deed.of("work.released", RELEASE).with(Change.account("work.holder", account, null)));
+        return true;
+    }
+
+    @PreDestroy
+    void stop() {
+        aside.shutdown();
     }
 }

@@ -97,24 +97,27 @@ public class WorkDesk {
     public Optional<Opened> open(WorkItemId id) {
         Person person = signedIn.person();
         return inbox.find(id)
-                .filter(item -> mayTake(person, item) || inbox.touches(item.caseNumber(), person.id(), person.groups()))
+                .filter(item -> isOpenTo(person, item))
+                .map(work::real)
                 .map(item -> new Opened(item, objection(person, item)));
     }
 
-    /** Remembers that somebody who may do it looked at a work item: from then on it cannot be taken back. */
-    public void look(WorkItemId id) {
+    /**
+     * Remembers that somebody who may do it looked at a work item: from then on it cannot be taken back. Hands back the
+     * work item as it stands then, which may be gone meanwhile; empty where there is none for the person.
+     */
+    public Optional<Opened> look(WorkItemId id) {
+        WorkItem item = work.lockAny(id);
         Person person = signedIn.person();
-        boolean news = inbox.find(id)
-                .filter(item -> item.marks().opened() == null)
-                .flatMap(item -> objection(person, item).isEmpty() ? Optional.of(item) : Optional.empty())
-                .isPresent();
-        if (news) {
-            WorkItem item = work.lock(id);
-            if (item.marks().opened() == null) {
-                marks.opened(id);
-                work.append(item, "work.opened", person.asActor());
-            }
+        if (!isOpenTo(person, item)) {
+            return Optional.empty();
         }
+        Optional<Rejection> objection = objection(person, item);
+        if (objection.isEmpty() && item.marks().opened() == null) {
+            marks.opened(id);
+            work.append(item, "work.opened", person.asActor());
+        }
+        return Optional.of(new Opened(item, objection));
     }
 
     /** The open work item of this case that the person holds. */
@@ -128,8 +131,8 @@ public class WorkDesk {
 
     /** Takes a free work item. */
     public void claim(WorkItemId id) {
-        Person person = signedIn.person();
         WorkItem item = work.lock(id);
+        Person person = signedIn.person();
         objection(person, item).ifPresent(reason -> {
             throw reason;
         });
@@ -141,8 +144,8 @@ public class WorkDesk {
 
     /** Gives a work item back to its group. */
     public void giveBack(WorkItemId id) {
-        Person person = signedIn.person();
         WorkItem item = work.lock(id);
+        Person person = signedIn.person();
         if (!item.isHeldBy(person.id())) {
             throw Rejection.because("cases.rejection.notHeld");
         }
@@ -156,8 +159,8 @@ public class WorkDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkItem begin(WorkItemId id, String step) {
-        Person person = signedIn.person();
         WorkItem item = work.lock(id);
+        Person person = signedIn.person();
         if (!item.step().equals(step)) {
             throw Rejection.because("cases.rejection.otherStep");
         }
@@ -185,6 +188,10 @@ public class WorkDesk {
                 .filter(feature -> feature.process().equals(item.process()))
                 .flatMap(feature -> feature.objectionTo(person, item).stream())
                 .findFirst();
+    }
+
+    private boolean isOpenTo(Person person, WorkItem item) {
+        return mayTake(person, item) || inbox.touches(item.caseNumber(), person.id(), person.groups());
     }
 
     /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */

@@ -71,20 +71,20 @@ public class WorkOversight {
         this.clock = clock;
     }
 
-    /** Whether the signed-in person oversees the case of this work item: a supervisor of its desk. */
+    /** Whether the signed-in person oversees this work item: a supervisor of its desk, whom four eyes do not bar. */
     @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
     @Transactional(readOnly = true)
     public boolean oversees(WorkItem item) {
-        return oversees(signedIn.person(), item);
+        return objectionToOverseeing(signedIn.person(), item).isEmpty();
     }
 
     /** Moves the due date to the end of another working day, with its reminder and its escalation. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void moveDue(WorkItemId id, @Nullable LocalDate day, String reason) {
-        Person person = signedIn.person();
         String why = reason(reason);
+        WorkItem item = overseen(id);
+        Person person = signedIn.person();
         LocalDate newDay = usable(day);
-        WorkItem item = overseen(person, id);
         Instant due = calendar.closeOf(newDay);
         workflow.moveDue(id, person.asActor(), due, calendar.reminderFor(newDay));
         features.stream()
@@ -102,7 +102,7 @@ public class WorkOversight {
     @Transactional(readOnly = true)
     public List<Person> candidates(WorkItemId id) {
         WorkItem item = inbox.find(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
-        if (!oversees(signedIn.person(), item) || item.group() == null) {
+        if (objectionToOverseeing(signedIn.person(), item).isPresent() || item.group() == null) {
             return List.of();
         }
         return people.inGroup(Objects.requireNonNull(item.group())).stream()
@@ -114,9 +114,9 @@ public class WorkOversight {
     /** Gives a work item to somebody else. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void reassign(WorkItemId id, @Nullable Long accountId, String reason) {
-        Person person = signedIn.person();
         String why = reason(reason);
-        WorkItem item = overseen(person, id);
+        WorkItem item = overseen(id);
+        Person person = signedIn.person();
         Person next = Optional.ofNullable(accountId)
                 .flatMap(people::find)
                 .orElseThrow(() -> Rejection.of("person", "cases.rejection.nobodyChosen"));
@@ -144,8 +144,8 @@ public class WorkOversight {
     /** Asks for a work item to be done. */
     @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
     public void urge(WorkItemId id) {
-        Person person = signedIn.person();
         WorkItem item = work.lock(id);
+        Person person = signedIn.person();
         objectionToUrging(person, item).ifPresent(refused -> {
             throw refused;
         });
@@ -163,19 +163,25 @@ public class WorkOversight {
                 : Optional.empty();
     }
 
-    private WorkItem overseen(Person person, WorkItemId id) {
+    private WorkItem overseen(WorkItemId id) {
         WorkItem item = work.lock(id);
-        if (!oversees(person, item)) {
-            throw Rejection.because("cases.rejection.notOverseer");
-        }
+        objectionToOverseeing(signedIn.person(), item).ifPresent(refused -> {
+            throw refused;
+        });
         return item;
     }
 
-    private boolean oversees(Person person, WorkItem item) {
-        return person.is(Role.SUPERVISOR)
-                && features.stream()
-                        .filter(feature -> feature.process().equals(item.process()))
-                        .anyMatch(feature -> person.groups().contains(feature.overseers(item.caseNumber())));
+    private Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
+        List<CaseAccess> own = features.stream()
+                .filter(feature -> feature.process().equals(item.process()))
+                .toList();
+        boolean oversees = person.is(Role.SUPERVISOR)
+                && own.stream().anyMatch(feature -> person.groups().contains(feature.overseers(item.caseNumber())));
+        return oversees
+                ? own.stream()
+                        .flatMap(feature -> feature.objectionToOverseeing(person, item).stream())
+                        .findFirst()
+                : Optional.of(Rejection.because("cases.rejection.notOverseer"));
     }
 
     private Optional<Rejection> objection(Person person, WorkItem item) {

@@ -5,16 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Keeps files in a folder. A file is on the disk before its row is committed; a rollback deletes it, and what a killed
- * process leaves is swept away later.
+ * process leaves is set aside later. Nothing is touched that bears another name than the portal gives.
  */
 @Component
 class DiskStore implements ByteStore {
@@ -35,6 +37,13 @@ class DiskStore implements ByteStore {
     /** No transaction lasts longer; what is younger may still get its row. */
     private static final Duration YOUNG = Duration.ofHours(1);
 
+    /** Where files go that belong to no document; nothing takes them away from there but an administrator. */
+    static final String SWEPT = "swept";
+
+    private static final String INCOMING = "incoming";
+    private static final Pattern SHARD = Pattern.compile("[0-9a-f]{2}");
+    private static final Pattern KEPT = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UPLOAD = Pattern.compile("upload-\\d+\\.part");
     private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
 
     private final Path folder;
@@ -52,9 +61,14 @@ class DiskStore implements ByteStore {
         return folder;
     }
 
+    /** Whether the folder is the one that was there at the start, and not an empty place where it was mounted. */
+    boolean isThere() {
+        return Files.isRegularFile(folder.resolve(DocumentFolder.MARKER));
+    }
+
     /** An empty file for what comes in, on the same file system as what is kept. */
     Path incoming() throws IOException {
-        Path incoming = Files.createDirectories(folder.resolve("incoming"));
+        Path incoming = Files.createDirectories(folder.resolve(INCOMING));
         return Files.createTempFile(incoming, "upload-", ".part");
     }
 
@@ -80,33 +94,68 @@ class DiskStore implements ByteStore {
         return Files.newInputStream(folder.resolve(key));
     }
 
-    /** Deletes what no row speaks of and no running transaction can still mean; how many files. */
-    int sweep(Instant now, Predicate<String> known) {
-        int deleted = 0;
-        for (Path file : files()) {
-            String key = folder.relativize(file).toString().replace('\\', '/');
-            try {
-                boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(YOUNG));
-                if (old && !known.test(key) && Files.deleteIfExists(file)) {
-                    deleted++;
+    /** Files of our own making that have lain here for long: kept ones by their keys, and what came in half. */
+    List<String> oldFiles(Instant now) {
+        try {
+            List<String> found = new ArrayList<>();
+            for (Path each : children(folder)) {
+                String name = each.getFileName().toString();
+                if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
+                        && (SHARD.matcher(name).matches() || name.equals(INCOMING))) {
+                    children(each).stream()
+                            .filter(file -> isOurs(name, file) && isOld(file, now))
+                            .forEach(file -> found.add(name + "/" + file.getFileName()));
                 }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves these aside, into a folder of this day, where they stay; how many were still there. */
+    int setAside(List<String> keys, LocalDate day) {
+        int moved = 0;
+        for (String key : keys) {
+            Path target = folder.resolve(SWEPT).resolve(day.toString()).resolve(key);
+            try {
+                Files.createDirectories(target.getParent());
+                Files.move(folder.resolve(key), target, StandardCopyOption.ATOMIC_MOVE);
+                moved++;
             } catch (NoSuchFileException gone) {
-                LOG.debug("Gone before it was swept: {}", key);
+                LOG.debug("Gone before it was set aside, by another node: {}", key);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return deleted;
+        return moved;
     }
 
-    private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private static boolean isOurs(String in, Path file) {
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return new ArrayList<>(all.filter(Files::isRegularFile).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return in.equals(INCOMING)
+                ? UPLOAD.matcher(name).matches()
+                : KEPT.matcher(name).matches() && name.startsWith(in);
+    }
+
+    private static boolean isOld(Path file, Instant now) {
+        try {
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isBefore(now.minus(YOUNG));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static List<Path> children(Path of) throws IOException {
+        try (Stream<Path> all = Files.list(of)) {
+            return all.toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
         }
     }
 

@@ -16,12 +16,19 @@ interface DocumentRepository extends Repository<Document, Long> {
     @Query("select d from Document d join d.versions v where v.id = :version")
     Optional<Document> findByVersion(long version);
 
+    /** What the document of this version belongs to; it never changes, so it may be read before a lock. */
+    @Query("select d.subject from Document d join d.versions v where v.id = :version")
+    Optional<String> subjectOf(long version);
+
     @Query("select count(v) > 0 from DocumentVersion v where v.storeKey = :key")
     boolean isKept(String key);
 
     @Query("select v from DocumentVersion v where v.id = :id")
     Optional<DocumentVersion> version(long id);
 
-    @Query("select v from DocumentVersion v order by v.id")
-    List<DocumentVersion> allVersions();
+    @Query("select v from Document d join d.versions v where d.subject = :subject order by v.id")
+    List<DocumentVersion> versionsOf(String subject);
+
+    @Query("select count(v) from DocumentVersion v where v.store = :store")
+    long countByStore(String store);
 }

@@ -1,8 +1,7 @@
 package youcheng.documents;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,21 +10,28 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tidies up after processes that were killed in mid-save, and tells of papers whose bytes are gone. */
+/**
+ * Tidies up after processes that were killed in mid-save: what belongs to no document is set aside, never deleted. Where
+ * that would be improbably much, something else is wrong, and nothing is touched.
+ */
 @Component
 class DocumentSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentSweep.class);
 
+    /** A few leftovers are what killed processes leave, however small the portal. */
+    private static final int FEW = 20;
+
+    /** Beyond a few, at most one in so many of what is known. */
+    private static final int ONE_IN = 20;
+
     private final DiskStore disk;
     private final DocumentRepository documents;
-    private final List<ByteStore> stores;
     private final Clock clock;
 
-    DocumentSweep(DiskStore disk, DocumentRepository documents, List<ByteStore> stores, Clock clock) {
+    DocumentSweep(DiskStore disk, DocumentRepository documents, Clock clock) {
         this.disk = disk;
         this.documents = documents;
-        this.stores = stores;
         this.clock = clock;
     }
 
@@ -34,38 +40,32 @@ class DocumentSweep {
     static class Schedule {}
 
     /** A while after each start, and once a day. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")
+    @Scheduled(initialDelayString = "${youcheng.documents.sweep-after}", fixedDelayString = "P1D")
     void daily() {
-        int deleted = sweep();
-        if (deleted > 0) {
-            LOG.info("Files without a document swept away: {}", deleted);
+        int moved = sweep();
+        if (moved > 0) {
+            LOG.info(
+                    "{} files that belong to no document were moved to {}",
+                    moved,
+                    disk.folder().resolve(DiskStore.SWEPT));
         }
-        missing().forEach(key -> LOG.error("The bytes of a document are gone: {}", key));
     }
 
-    /** Deletes files that belong to no document; how many. */
+    /** Sets aside files that belong to no document; how many. */
     int sweep() {
-        return disk.sweep(clock.instant(), documents::isKept);
-    }
-
-    /** Keys of versions whose bytes cannot be read. */
-    List<String> missing() {
-        return documents.allVersions().stream()
-                .filter(version -> !isThere(version))
-                .map(DocumentVersion::storeKey)
+        List<String> orphans = disk.oldFiles(clock.instant()).stream()
+                .filter(key -> !documents.isKept(key))
                 .toList();
-    }
-
-    private boolean isThere(DocumentVersion version) {
-        return stores.stream()
-                .filter(store -> store.name().equals(version.store()))
-                .anyMatch(store -> {
-                    try (InputStream content = store.read(version.storeKey())) {
-                        return content.read() >= 0;
-                    } catch (IOException e) {
-                        LOG.debug("Not readable: {}", version.storeKey(), e);
-                        return false;
-                    }
-                });
+        long known = documents.countByStore(DiskStore.NAME);
+        if (orphans.size() > FEW && orphans.size() * (long) ONE_IN > known) {
+            LOG.error(
+                    "{} files in {} belong to no document of this database, which knows {}: too many to be leftovers."
+                            + " Nothing was touched; is the database the right and the newest one?",
+                    orphans.size(),
+                    disk.folder(),
+                    known);
+            return 0;
+        }
+        return disk.setAside(orphans, LocalDate.now(clock));
     }
 }

@@ -52,6 +52,14 @@ class DocumentVersion {
         this.addedAt = addedAt;
     }
 
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int number() {
+        return number;
+    }
+
     String fileName() {
         return fileName;
     }
@@ -73,7 +81,6 @@ class DocumentVersion {
     }
 
     DocumentRecord.VersionRecord asRecord() {
-        return new DocumentRecord.VersionRecord(
-                Objects.requireNonNull(id), number, fileName, kind, sizeBytes, sha256, addedBy, addedAt);
+        return new DocumentRecord.VersionRecord(id(), number, fileName, kind, sizeBytes, sha256, addedBy, addedAt);
     }
 }

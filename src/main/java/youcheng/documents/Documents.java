@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Collectors;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.audit.AccessLog;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -21,11 +22,11 @@ import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
+import youcheng.documents.DocumentCheck.Finding;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
-import youcheng.identity.SignedIn;
 
 /**
  * The papers of cases and other subjects: added, versioned, marked, withdrawn and read. Who may is told by the module
@@ -43,43 +44,40 @@ import youcheng.identity.SignedIn;
 })
 public class Documents {
 
-    /** Papers of one subject. */
-    static final int MOST = 500;
-
     private static final int LONGEST_REASON = 2000;
 
     private final DocumentRepository documents;
-    private final List<ByteStore> stores;
-    private final ByteStore store;
     private final Intake intake;
-    private final List<DocumentAccess> modules;
+    private final DocumentKeeping keeping;
+    private final DocumentRights rights;
+    private final DocumentCheck check;
+    private final DocumentLedger ledger;
+    private final UploadQuota quota;
     private final AuditTrail trail;
     private final AccessLog accessLog;
-    private final SignedIn signedIn;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
     Documents(
             DocumentRepository documents,
-            List<ByteStore> stores,
-            @Value("${youcheng.documents.store}") String store,
             Intake intake,
-            List<DocumentAccess> modules,
+            DocumentKeeping keeping,
+            DocumentRights rights,
+            DocumentCheck check,
+            DocumentLedger ledger,
+            UploadQuota quota,
             AuditTrail trail,
             AccessLog accessLog,
-            SignedIn signedIn,
-            Clock clock,
-            TransactionTemplate transaction) {
+            Clock clock) {
         this.documents = documents;
-        this.stores = stores;
-        this.store = named(store);
         this.intake = intake;
-        this.modules = modules;
+        this.keeping = keeping;
+        this.rights = rights;
+        this.check = check;
+        this.ledger = ledger;
+        this.quota = quota;
         this.trail = trail;
         this.accessLog = accessLog;
-        this.signedIn = signedIn;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /** A version that may be read, with its bytes. */
@@ -88,7 +86,7 @@ public class Documents {
     /** The papers of this subject, in the order in which they came; none where the person may not read them. */
     @Transactional(readOnly = true)
     public List<DocumentRecord> of(String subject) {
-        if (!access(subject).mayRead(subject)) {
+        if (!rights.access(subject).mayRead(subject)) {
             return List.of();
         }
         return documents.findBySubjectOrderById(subject).stream()
@@ -99,15 +97,15 @@ public class Documents {
     /** Why the signed-in person may not add papers to this subject; empty when they may. */
     @Transactional(readOnly = true)
     public Optional<Rejection> objectionToAdding(String subject) {
-        return objection(subject);
+        return rights.objection(subject);
     }
 
     /** Whether the signed-in person may mark and withdraw this paper. */
     @Transactional(readOnly = true)
     public boolean mayManage(String subject, DocumentRecord document) {
         return !document.isWithdrawn()
-                && objection(subject).isEmpty()
-                && mayManage(subject, document.versions().getLast().addedBy());
+                && rights.objection(subject).isEmpty()
+                && rights.mayManage(subject, document.versions().getLast().addedBy());
     }
 
     /** How many bytes a file may have. */
@@ -116,24 +114,58 @@ public class Documents {
     }
 
     /**
-     * Adds a file to the papers of a subject. One of the same name becomes its next version. The bytes come in before
-     * the transaction, so that a slow line holds neither lock nor connection.
+     * Takes a file in: counts it and looks at it. Without a transaction, so that a slow line holds
+     * neither lock nor connection; nothing is kept until it is {@link #keep kept}.
+     *
+     * @throws Rejection where the file or the person is refused
+     */
+    public PendingUpload take(String subject, String fileName, InputStream content) {
+        rights.requireAdding(subject);
+        long me = rights.me().id();
+        String name = FileName.clean(fileName);
+        quota.prepare(me);
+        quota.require(me, subject, name, 0);
+        Runnable end = quota.begin(me, name);
+        boolean taken = false;
+        try {
+            Received file = intake.receive(fileName, content);
+            PendingUpload pending = new PendingUpload(subject, file, end);
+            taken = true;
+            return pending;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!taken) {
+                end.run();
+            }
+        }
+    }
+
+    /**
+     * Keeps a file that was taken in. One whose name another document bears waits for the person's wish.
+     *
+     * @throws SameNameQuestion where the wish is {@link SameName#ASK} and another document bears the name; the file
+     *     stays with the caller then
+     */
+    public VersionRecord keep(PendingUpload pending, SameName wish) {
+        VersionRecord kept = keeping.keep(pending.subject(), pending.file(), wish);
+        pending.close();
+        return kept;
+    }
+
+    /** Takes in and keeps a file of a new name. */
+    public VersionRecord add(String subject, String fileName, InputStream content) {
+        return add(subject, fileName, content, SameName.ASK);
+    }
+
+    /**
+     * Takes in and keeps a file at once.
      *
      * @throws Rejection where the file or the person is refused; nothing is kept then
      */
-    public VersionRecord add(String subject, String fileName, InputStream content) {
-        objection(subject).ifPresent(refused -> {
-            throw refused;
-        });
-        try {
-            Received file = intake.receive(fileName, content);
-            try {
-                return transaction.execute(status -> keep(subject, file));
-            } finally {
-                Intake.discard(file.file());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public VersionRecord add(String subject, String fileName, InputStream content, SameName wish) {
+        try (PendingUpload pending = take(subject, fileName, content)) {
+            return keep(pending, wish);
         }
     }
 
@@ -146,7 +178,7 @@ public class Documents {
             document.mark(marking);
             append(
                     document,
-                    Deed.of("document.marked", me().asActor())
+                    Deed.of("document.marked", rights.me().asActor())
                             .with(Change.of(
                                     "document.file", null, document.newest().fileName()))
                             .with(Change.of("document.marking", before, marking))
@@ -162,7 +194,7 @@ public class Documents {
             document.withdraw(clock.instant(), why);
             append(
                     document,
-                    Deed.of("document.withdrawn", me().asActor())
+                    Deed.of("document.withdrawn", rights.me().asActor())
                             .with(Change.of("document.file", document.newest().fileName(), null))
                             .because(Reason.words(why)));
         });
@@ -173,84 +205,61 @@ public class Documents {
      * auditor read it is written in one of its own.
      */
     public Optional<Opened> open(long version) {
-        Person person = me();
+        Person person = rights.me();
         Document document = documents.findByVersion(version).orElse(null);
         if (document == null) {
             return Optional.empty();
         }
         String attempt = document.subject() + "/" + document.newest().fileName();
-        if (!access(document.subject()).mayRead(document.subject())) {
+        if (!rights.access(document.subject()).mayRead(document.subject())) {
             record("access.denied", person, attempt);
             return Optional.empty();
         }
         if (person.is(Role.AUDITOR)) {
             record("access.documentRead", person, attempt);
         }
-        return documents.version(version).map(found -> {
-            ByteStore from = named(found.store());
-            return new Opened(found.asRecord(), () -> from.read(found.storeKey()));
-        });
+        return documents.version(version).map(this::verified);
     }
 
-    private VersionRecord keep(String subject, Received file) {
-        access(subject).lock(subject);
-        objection(subject).ifPresent(refused -> {
-            throw refused;
-        });
-        List<Document> present = documents.findBySubjectOrderById(subject).stream()
-                .filter(document -> !document.isWithdrawn())
+    /** What is remembered of the bytes of these documents: those that are not whole any more. */
+    @Transactional(readOnly = true)
+    public Set<Long> damaged(List<DocumentRecord> of) {
+        List<Long> versions = of.stream()
+                .flatMap(document -> document.versions().stream())
+                .map(VersionRecord::id)
                 .toList();
-        present.stream()
-                .filter(document -> document.newest().sha256().equals(file.sha256()))
-                .findFirst()
-                .ifPresent(same -> {
-                    throw Rejection.because(
-                            "documents.rejection.same",
-                            file.name(),
-                            same.newest().fileName());
-                });
-        Document document = present.stream()
-                .filter(each -> each.newest().fileName().equalsIgnoreCase(file.name()))
-                .findFirst()
-                .orElse(null);
-        if (document == null) {
-            if (present.size() >= MOST) {
-                throw Rejection.because("documents.rejection.tooMany", file.name(), MOST);
-            }
-            document = new Document(subject);
-        } else if (!mayManage(subject, document.addedBy())) {
-            throw Rejection.because("documents.rejection.others", file.name());
-        }
-        int number = document.nextNumber();
-        document.add(new DocumentVersion(number, file, store, bytes(file), me().id(), clock.instant()));
-        Document stored = documents.saveAndFlush(document);
-        append(
-                stored,
-                Deed.of(number == 1 ? "document.added" : "document.newVersion", me().asActor())
-                        .with(Change.of("document.file", null, file.name()))
-                        .with(Change.of("document.version", null, number))
-                        .with(Change.of("document.sha256", null, file.sha256())));
-        return stored.newest().asRecord();
+        return check.findings(versions).entrySet().stream()
+                .filter(each -> each.getValue() != Finding.WHOLE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private String bytes(Received file) {
-        try {
-            return store.keep(file.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What each decision about this subject saw of its documents, the oldest first; for those who may read them. */
+    @Transactional(readOnly = true)
+    public List<Sighting> sightings(String subject) {
+        return rights.access(subject).mayRead(subject) ? ledger.of(subject) : List.of();
+    }
+
+    /** Not a byte is served before all were compared; while they are served they are compared once more. */
+    private Opened verified(DocumentVersion version) {
+        Finding found = check.examine(version);
+        if (found != Finding.WHOLE) {
+            check.note(version, found);
+            throw new DamagedDocument(version.fileName());
         }
+        return new Opened(
+                version.asRecord(),
+                () -> new ComparingStream(check.read(version), version.sha256(), version.fileName()));
     }
 
     private void change(String subject, long id, Consumer<Document> how) {
-        access(subject).lock(subject);
-        objection(subject).ifPresent(refused -> {
-            throw refused;
-        });
+        rights.access(subject).lock(subject);
+        rights.requireAdding(subject);
         Document document = documents
                 .findById(id)
                 .filter(found -> found.subject().equals(subject))
                 .orElseThrow(() -> Rejection.because("documents.rejection.none"));
-        if (!mayManage(subject, document.addedBy())) {
+        if (!rights.mayManage(subject, document.addedBy())) {
             throw Rejection.because(
                     "documents.rejection.others", document.newest().fileName());
         }
@@ -258,41 +267,13 @@ public class Documents {
         documents.saveAndFlush(document);
     }
 
-    private boolean mayManage(String subject, long addedBy) {
-        return addedBy == me().id() || access(subject).mayManage(subject);
-    }
-
-    private Optional<Rejection> objection(String subject) {
-        DocumentAccess access = access(subject);
-        return access.mayRead(subject)
-                ? access.objectionToAdding(subject)
-                : Optional.of(Rejection.because("documents.rejection.none"));
-    }
-
-    private DocumentAccess access(String subject) {
-        return modules.stream()
-                .filter(module -> subject != null && module.covers(subject))
-                .findFirst()
-                .orElseThrow(() -> Rejection.because("documents.rejection.none"));
-    }
-
-    private ByteStore named(String name) {
-        return stores.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No store of documents is called " + name));
-    }
-
     private void append(Document document, Deed deed) {
-        trail.append(new Chain(document.subject()), access(document.subject()).about(document.subject(), deed));
+        trail.append(
+                new Chain(document.subject()), rights.access(document.subject()).about(document.subject(), deed));
     }
 
     private void record(String action, Person person, String attempt) {
         accessLog.record(Deed.of(action, person.asActor()).with(Change.of("access.attempt", null, attempt)));
-    }
-
-    private Person me() {
-        return signedIn.person();
     }
 
     private static String reason(String typed) {

@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,16 +37,14 @@ class Intake {
         Path file = disk.incoming();
         boolean done = false;
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long size = copy(content, file, digest, name);
+            Checksum checksum = new Checksum();
+            long size = copy(content, file, checksum, name);
             if (size == 0) {
                 throw Rejection.because("documents.rejection.empty", name);
             }
             FileKind kind = Inspection.inspect(file, name);
             done = true;
-            return new Received(file, name, kind, size, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return new Received(file, name, kind, size, checksum.hex());
         } finally {
             if (!done) {
                 discard(file);
@@ -66,7 +61,7 @@ class Intake {
         }
     }
 
-    private long copy(InputStream content, Path file, MessageDigest digest, String name) throws IOException {
+    private long copy(InputStream content, Path file, Checksum checksum, String name) throws IOException {
         long size = 0;
         byte[] buffer = new byte[PIECE];
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -75,7 +70,7 @@ class Intake {
                 if (size > largest.toBytes()) {
                     throw Rejection.because("documents.rejection.tooLarge", name, largest.toMegabytes());
                 }
-                digest.update(buffer, 0, read);
+                checksum.write(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
         }

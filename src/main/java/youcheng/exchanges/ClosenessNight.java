@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -57,34 +58,48 @@ class ClosenessNight {
         scoreStale(Progress.UNHEARD);
     }
 
-    /** Shortly after the office's midnight. */
-    @Scheduled(cron = "0 5 0 * * *", zone = "${youcheng.office.zone}")
+    /** Shortly after the office's midnight, as shipped. */
+    @Scheduled(cron = "${youcheng.closeness.night}", zone = "${youcheng.office.zone}")
     void dayHasBegun() {
         long scored = scoreStale(Progress.UNHEARD);
         LOG.debug("Closeness computed for {} ties", scored);
     }
 
-    /** Scores the ties whose last run is not of today or not by the policy in force; how many. */
+    /**
+     * Scores the ties whose last run is not of today or not by the policy in force; how many. Of two processes that do
+     * so at once each tie is scored by one: it is looked at again under its lock.
+     */
     long scoreStale(Progress progress) {
         Set<Long> fresh = new HashSet<>(
                 standings.fresh(LocalDate.now(clock), policies.current().version()));
-        return score(
-                register.concluded().stream()
-                        .filter(TieRecord::isTie)
-                        .map(TieRecord::id)
-                        .filter(id -> !fresh.contains(id.value()))
-                        .toList(),
-                progress);
+        List<RelationshipId> stale = register.concluded().stream()
+                .filter(TieRecord::isTie)
+                .map(TieRecord::id)
+                .filter(id -> !fresh.contains(id.value()))
+                .toList();
+        return inLots(stale, progress, this::scoreIfStale);
     }
 
     /** Scores these ties; how many, which is fewer where it was stopped. */
     long score(List<RelationshipId> ties, Progress progress) {
+        return inLots(ties, progress, scorer::score);
+    }
+
+    private void scoreIfStale(List<RelationshipId> ties) {
+        Set<Long> fresh = new HashSet<>(standings.freshOf(
+                LocalDate.now(clock),
+                policies.current().version(),
+                ties.stream().map(RelationshipId::value).toList()));
+        scorer.score(ties.stream().filter(id -> !fresh.contains(id.value())).toList());
+    }
+
+    private long inLots(List<RelationshipId> ties, Progress progress, Consumer<List<RelationshipId>> underLock) {
         int done = 0;
         while (done < ties.size() && progress.done(done, ties.size())) {
             List<RelationshipId> some = ties.subList(done, Math.min(ties.size(), done + AT_ONCE));
             transaction.executeWithoutResult(status -> {
                 relationships.lock(some);
-                scorer.score(some);
+                underLock.accept(some);
             });
             done += some.size();
         }

@@ -5,14 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Deed;
+import youcheng.base.DemonstrationMode;
 import youcheng.base.Rejection;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
@@ -24,7 +23,7 @@ import youcheng.register.TieRecord;
 
 /**
  * Switches a set of made-up exchanges on and off, with which people try closeness and dormancy, since the public record
- * holds few. Each is marked wherever it shows; the set is there with the embedded default only.
+ * holds few. Each is marked wherever it shows; only a demonstration has the set.
  */
 @Service
 @Transactional
@@ -39,7 +38,7 @@ public class Demonstration {
     private final Relationships relationships;
     private final SignedIn signedIn;
     private final AuditTrail trail;
-    private final Environment environment;
+    private final DemonstrationMode mode;
     private final Clock clock;
 
     Demonstration(
@@ -49,7 +48,7 @@ public class Demonstration {
             Relationships relationships,
             SignedIn signedIn,
             AuditTrail trail,
-            Environment environment,
+            DemonstrationMode mode,
             Clock clock) {
         this.exchanges = exchanges;
         this.scorer = scorer;
@@ -57,7 +56,7 @@ public class Demonstration {
         this.relationships = relationships;
         this.signedIn = signedIn;
         this.trail = trail;
-        this.environment = environment;
+        this.mode = mode;
         this.clock = clock;
     }
 
@@ -65,14 +64,14 @@ public class Demonstration {
     @PermitAll
     @Transactional(readOnly = true)
     public boolean isPossible() {
-        return environment.acceptsProfiles(Profiles.of("default"));
+        return mode.isOn();
     }
 
-    /** Whether the signed-in person may switch it on and off here. */
+    /** Whether the signed-in person may switch it on or off here; off also where there is no demonstration any more. */
     @PermitAll
     @Transactional(readOnly = true)
     public boolean maySwitch() {
-        return isPossible() && signedIn.person().is(Role.SUPERVISOR);
+        return (isPossible() || isOn()) && signedIn.person().is(Role.SUPERVISOR);
     }
 
     /** Whether it is switched on. */
@@ -86,13 +85,13 @@ public class Demonstration {
     @RolesAllowed(Roles.SUPERVISOR)
     public void switchOn() {
         requirePossible();
-        List<TieRecord> ties =
-                register.concluded().stream().filter(TieRecord::isTie).toList();
-        List<RelationshipId> ids = ties.stream().map(TieRecord::id).toList();
-        relationships.lock(ids);
+        relationships.lock(all());
         if (isOn()) {
             throw Rejection.because("exchanges.rejection.demonstrationOn");
         }
+        List<TieRecord> ties =
+                register.concluded().stream().filter(TieRecord::isTie).toList();
+        List<RelationshipId> ids = ties.stream().map(TieRecord::id).toList();
         List<DemonstrationSet.Made> made = DemonstrationSet.of(ties, LocalDate.now(clock));
         made.forEach(each -> exchanges.save(Exchange.loaded(each.content(), each.origin(), true, clock.instant())));
         scorer.score(ids);
@@ -105,9 +104,7 @@ public class Demonstration {
     /** Switches it off: what was made up is gone, as if it had never been. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void switchOff() {
-        requirePossible();
-        List<RelationshipId> ids =
-                register.concluded().stream().map(TieRecord::id).toList();
+        List<RelationshipId> ids = all();
         relationships.lock(ids);
         List<Exchange> made = exchanges.findByDemonstrationTrue();
         if (made.isEmpty()) {
@@ -119,6 +116,11 @@ public class Demonstration {
                 CHAIN,
                 Deed.of("exchange.demonstrationOff", signedIn.person().asActor())
                         .with(Change.of(FIELD, made.size(), null)));
+    }
+
+    /** The keys of all ties, to know what to lock. */
+    private List<RelationshipId> all() {
+        return register.concluded().stream().map(TieRecord::id).toList();
     }
 
     private void requirePossible() {

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
+import youcheng.base.SearchText;
 import youcheng.register.RelationshipId;
 
 /** One dated contact with one or more partners, held or planned. */
@@ -55,6 +56,7 @@ class Exchange {
     private FieldOfExchange aboutField;
 
     private String title;
+    private String searchKey;
     private String people;
     private @Nullable Long leadContact;
     private String outcome;
@@ -139,6 +141,7 @@ class Exchange {
         this.substance = content.substance();
         this.aboutField = content.field();
         this.title = content.title();
+        this.searchKey = SearchText.index(title);
         this.people = content.people();
         this.leadContact = content.lead();
         this.outcome = content.outcome();

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.SearchText;
 import youcheng.register.RelationshipId;
 
 /** Reading exchanges, which are open to everybody in the office. */
@@ -133,10 +133,9 @@ public class ExchangeReading {
                 add(parts, "e.firstDay >= :from", "from", LocalDate.of(year, 1, 1));
                 add(parts, "e.firstDay < :until", "until", LocalDate.of(year + 1, 1, 1));
             }
-            String text = filter.text().strip().toLowerCase(Locale.ROOT);
-            if (!text.isEmpty()) {
-                String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-                add(parts, "lower(e.title) like :text escape '!'", "text", "%" + escaped + "%");
+            String key = SearchText.of(filter.text());
+            if (!key.isEmpty()) {
+                add(parts, "e.searchKey like :text", "text", "%" + key + "%");
             }
             // Joined rather than asked row by row, so that the database begins with the ties, of which there are few.
             what = filter.ties().size() > 1 ? "distinct e" : "e";

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -114,27 +116,47 @@ public class ExchangeRecording {
         return ids;
     }
 
-    /** Why these cannot be recorded as they stand, one refusal an exchange, named as {@link #recordAll} names them. */
+    /**
+     * Everything that stands against recording these rows of a table: what cannot be read, partners of another desk, what
+     * is on record already, and a row that says what an earlier one says. A refusal names its field with the row behind.
+     */
     @RolesAllowed(Roles.OFFICER)
     @Transactional(readOnly = true)
-    public List<Rejection> objections(List<ExchangeDraft> drafts) {
+    public List<Rejection> objections(SortedMap<Integer, ExchangeDraft> rows) {
+        Person person = signedIn.person();
         List<Rejection> objections = new ArrayList<>();
-        for (int place = 0; place < drafts.size(); place++) {
-            try {
-                rules.read(drafts.get(place), Integer.toString(place));
-            } catch (Rejection refused) {
-                objections.add(refused);
+        SortedMap<Integer, ExchangeContent> earlier = new TreeMap<>();
+        rows.forEach((row, draft) -> {
+            String place = row.toString();
+            ExchangeContent content = rules.read(draft, place, objections);
+            List<RelationshipId> partners = content == null ? draft.partners() : content.partners();
+            if (!partners.isEmpty()) {
+                objectionOfDesk(person, partners, place).ifPresent(objections::add);
             }
-        }
+            if (content != null) {
+                twin(content, null, place)
+                        .or(() -> sameRow(earlier, content, place))
+                        .ifPresent(objections::add);
+                earlier.put(row, content);
+            }
+        });
         return objections;
+    }
+
+    private static Optional<Rejection> sameRow(
+            SortedMap<Integer, ExchangeContent> earlier, ExchangeContent content, String place) {
+        return earlier.entrySet().stream()
+                .filter(other -> other.getValue().isSameAs(content))
+                .findFirst()
+                .map(other -> Rejection.of("title" + place, "exchanges.rejection.sameRow", other.getKey() + 1));
     }
 
     /** Corrects an exchange as it was seen in this version, or records that a planned one took place. */
     @RolesAllowed(Roles.OFFICER)
     public void correct(ExchangeId id, long version, ExchangeDraft draft, String reason) {
+        Exchange exchange = toChange(id, version, draft.partners());
         Person person = signedIn.person();
         ExchangeContent content = rules.read(draft, "");
-        Exchange exchange = toChange(id, version, content.partners());
         ExchangeRecord before = exchange.record();
         boolean tookPlace = before.state() == ExchangeState.PLANNED && !content.isPlanned();
         String why = CleanText.lines(reason);
@@ -144,8 +166,8 @@ public class ExchangeRecording {
                 throw Rejection.of("date", "exchanges.rejection.tookPlace");
             }
         }
-        requireDesk(person, content.partners());
-        refuseTwin(content, id, "");
+        refuse(objectionOfDesk(person, content.partners(), ""));
+        refuse(twin(content, id, ""));
         exchange.correct(content);
         store(
                 exchange,
@@ -157,8 +179,8 @@ public class ExchangeRecording {
     /** Records when a letter was answered. */
     @RolesAllowed(Roles.OFFICER)
     public void answered(ExchangeId id, long version, String date) {
-        Person person = signedIn.person();
         Exchange exchange = toChange(id, version, List.of());
+        Person person = signedIn.person();
         ExchangeRecord before = exchange.record();
         if (!before.waitsForAnswer()) {
             throw Rejection.because("exchanges.rejection.noLetterWaiting");
@@ -202,11 +224,11 @@ public class ExchangeRecording {
     }
 
     private ExchangeId record(ExchangeDraft draft, String place) {
+        relationships.lock(draft.partners());
         Person person = signedIn.person();
         ExchangeContent content = rules.read(draft, place);
-        relationships.lock(content.partners());
-        requireDesk(person, content.partners());
-        refuseTwin(content, null, place);
+        refuse(objectionOfDesk(person, content.partners(), place));
+        refuse(twin(content, null, place));
         Exchange exchange = exchanges.saveAndFlush(new Exchange(content, person.id(), clock.instant()));
         String action = content.isPlanned() ? "exchange.planned" : "exchange.recorded";
         trail.append(null, exchange.record(), Deed.of(action, person.asActor()));
@@ -230,7 +252,7 @@ public class ExchangeRecording {
         if (!exchange.isStanding()) {
             throw Rejection.because("exchanges.rejection.over");
         }
-        requireDesk(signedIn.person(), exchange.partners());
+        refuse(objectionOfDesk(signedIn.person(), exchange.partners(), ""));
         return exchange;
     }
 
@@ -242,10 +264,16 @@ public class ExchangeRecording {
         scorer.score(ties);
     }
 
-    private void requireDesk(Person person, List<RelationshipId> ties) {
-        if (register.concluded(ties).stream().noneMatch(tie -> isOfDesk(person, tie))) {
-            throw Rejection.because("exchanges.rejection.otherDesk");
-        }
+    private static void refuse(Optional<Rejection> objection) {
+        objection.ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    private Optional<Rejection> objectionOfDesk(Person person, List<RelationshipId> ties, String place) {
+        return register.concluded(ties).stream().noneMatch(tie -> isOfDesk(person, tie))
+                ? Optional.of(Rejection.of("partners" + place, "exchanges.rejection.otherDesk"))
+                : Optional.empty();
     }
 
     private static boolean isOfDesk(Person person, TieRecord tie) {
@@ -253,8 +281,8 @@ public class ExchangeRecording {
     }
 
     /** The same partner, day, kind, direction and title is the same exchange. */
-    private void refuseTwin(ExchangeContent content, @Nullable ExchangeId self, String place) {
-        exchanges
+    private Optional<Rejection> twin(ExchangeContent content, @Nullable ExchangeId self, String place) {
+        return exchanges
                 .twins(content.partners().stream().map(RelationshipId::value).toList(), content.kind(), content.date())
                 .stream()
                 .map(Exchange::record)
@@ -262,9 +290,7 @@ public class ExchangeRecording {
                 .filter(other -> other.direction() == content.direction()
                         && other.title().equalsIgnoreCase(content.title()))
                 .findFirst()
-                .ifPresent(twin -> {
-                    throw Rejection.of("title" + place, "exchanges.rejection.twice", twin.date(), twin.title());
-                });
+                .map(twin -> Rejection.of("title" + place, "exchanges.rejection.twice", twin.date(), twin.title()));
     }
 
     private static String required(String field, String typed) {

@@ -2,17 +2,19 @@ package youcheng.exchanges;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.CleanText;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
+import youcheng.base.TypedDate;
 import youcheng.register.CityId;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
@@ -29,9 +31,6 @@ class ExchangeRules {
     /** Nobody plans farther ahead than this. */
     private static final int YEARS_AHEAD = 5;
 
-    /** What people and spreadsheets write between year, month and day. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[-/.年月日]\\s*");
-
     private final Register register;
     private final ContactPersons persons;
     private final OwnCity ownCity;
@@ -46,41 +45,94 @@ class ExchangeRules {
 
     /** The draft as content; {@code place} stands behind the name of the field in a refusal, for one of several. */
     ExchangeContent read(ExchangeDraft draft, String place) {
-        List<TieRecord> ties = partners(draft.partners(), place);
-        Kind kind = chosen("kind", draft.kind(), place);
-        PartialDate date = date("date", draft.date(), place);
-        fits(date, draft.isPlanned(), ties, place);
-        Direction direction = chosen("direction", draft.direction(), place);
-        Level level = chosen("level", draft.level(), place);
+        List<Rejection> refused = new ArrayList<>();
+        ExchangeContent content = read(draft, place, refused);
+        if (content == null) {
+            throw refused.getFirst();
+        }
+        return content;
+    }
+
+    /** The draft as content; null where something is refused, and then everything that is stands in the list. */
+    @Nullable
+    ExchangeContent read(ExchangeDraft draft, String place, List<Rejection> refused) {
+        int before = refused.size();
+        List<TieRecord> ties = attempt(refused, () -> partners(draft.partners(), place));
+        Kind kind = attempt(refused, () -> chosen("kind", draft.kind(), place));
+        PartialDate date = attempt(refused, () -> date("date", draft.date(), place));
+        if (date != null) {
+            check(refused, () -> fits(date, draft.isPlanned(), ties == null ? List.of() : ties, place));
+        }
+        Direction direction = attempt(refused, () -> chosen("direction", draft.direction(), place));
+        Level level = attempt(refused, () -> chosen("level", draft.level(), place));
         Substance substance = draft.isPlanned() && draft.substance() == null
                 ? Substance.NO_OUTCOME
-                : chosen("substance", draft.substance(), place);
-        FieldOfExchange field = chosen("field", draft.field(), place);
+                : attempt(refused, () -> chosen("substance", draft.substance(), place));
+        FieldOfExchange field = attempt(refused, () -> chosen("field", draft.field(), place));
+        String title = attempt(refused, () -> title(draft, place));
+        String people = text(refused, "people", CleanText.lines(draft.people()), ExchangeDraft.LONGEST_PEOPLE, place);
+        String outcome =
+                text(refused, "outcome", CleanText.lines(draft.outcome()), ExchangeDraft.LONGEST_OUTCOME, place);
+        String evidence =
+                text(refused, "evidence", CleanText.lines(draft.evidence()), ExchangeDraft.LONGEST_EVIDENCE, place);
+        if (!draft.isPlanned() && needsOutcome(substance) && outcome.isEmpty()) {
+            refused.add(Rejection.of("outcome" + place, "exchanges.rejection.outcome"));
+        }
+        check(refused, () -> requireOfPartner(draft.lead(), ties == null ? List.of() : ties, place));
+        PartialDate answered = kind == Kind.LETTER && !draft.isPlanned() && date != null
+                ? attempt(refused, () -> answer(draft.answered(), date, place))
+                : null;
+        if (refused.size() > before) {
+            return null;
+        }
+        return new ExchangeContent(
+                Objects.requireNonNull(ties).stream().map(TieRecord::id).toList(),
+                draft.isPlanned(),
+                Objects.requireNonNull(date),
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(direction),
+                Objects.requireNonNull(level),
+                Objects.requireNonNull(substance),
+                Objects.requireNonNull(field),
+                Objects.requireNonNull(title),
+                people,
+                draft.lead(),
+                outcome,
+                evidence,
+                answered);
+    }
+
+    private static boolean needsOutcome(@Nullable Substance substance) {
+        return substance != null && substance.ordinal() >= Substance.DELIVERED.ordinal();
+    }
+
+    private static String title(ExchangeDraft draft, String place) {
         String title = text("title", CleanText.line(draft.title()), ExchangeDraft.LONGEST_TITLE, place);
         if (title.isEmpty()) {
             throw Rejection.of("title" + place, "exchanges.rejection.missing");
         }
-        String people = text("people", CleanText.lines(draft.people()), ExchangeDraft.LONGEST_PEOPLE, place);
-        String outcome = text("outcome", CleanText.lines(draft.outcome()), ExchangeDraft.LONGEST_OUTCOME, place);
-        String evidence = text("evidence", CleanText.lines(draft.evidence()), ExchangeDraft.LONGEST_EVIDENCE, place);
-        if (!draft.isPlanned() && substance.ordinal() >= Substance.DELIVERED.ordinal() && outcome.isEmpty()) {
-            throw Rejection.of("outcome" + place, "exchanges.rejection.outcome");
+        return title;
+    }
+
+    private static <T> @Nullable T attempt(List<Rejection> refused, Supplier<? extends @Nullable T> reading) {
+        try {
+            return reading.get();
+        } catch (Rejection why) {
+            refused.add(why);
+            return null;
         }
-        return new ExchangeContent(
-                ties.stream().map(TieRecord::id).toList(),
-                draft.isPlanned(),
-                date,
-                kind,
-                direction,
-                level,
-                substance,
-                field,
-                title,
-                people,
-                lead(draft.lead(), ties, place),
-                outcome,
-                evidence,
-                kind == Kind.LETTER && !draft.isPlanned() ? answer(draft.answered(), date, place) : null);
+    }
+
+    private static void check(List<Rejection> refused, Runnable rule) {
+        attempt(refused, () -> {
+            rule.run();
+            return null;
+        });
+    }
+
+    /** The text; empty where it is refused. */
+    private static String text(List<Rejection> refused, String field, String text, int longest, String place) {
+        return Objects.requireNonNullElse(attempt(refused, () -> text(field, text, longest, place)), "");
     }
 
     /** When a letter of this date was answered; null where nothing is typed. */
@@ -100,14 +152,13 @@ class ExchangeRules {
     }
 
     /** Whoever led it on the other side is a contact person of one of the partners. */
-    private @Nullable Long lead(@Nullable Long person, List<TieRecord> ties, String place) {
+    private void requireOfPartner(@Nullable Long person, List<TieRecord> ties, String place) {
         if (person != null
                 && persons.find(new ContactPersonId(person))
                         .filter(found -> ties.stream().anyMatch(tie -> tie.id().equals(found.relationship())))
                         .isEmpty()) {
             throw Rejection.of("lead" + place, "exchanges.rejection.lead");
         }
-        return person;
     }
 
     private List<TieRecord> partners(List<RelationshipId> ids, String place) {
@@ -167,13 +218,8 @@ class ExchangeRules {
     }
 
     static PartialDate date(String field, String typed, String place) {
-        if (typed.isBlank()) {
-            throw Rejection.of(field + place, "exchanges.rejection.missing");
-        }
-        String bare = typed.strip().replaceAll("[年月日]$", "");
-        String dashed = SEPARATOR.matcher(bare).replaceAll("-");
-        return PartialDate.parse(dashed)
-                .orElseThrow(() -> Rejection.of(field + place, "exchanges.rejection.noDate", typed.strip()));
+        return TypedDate.read(field + place, typed)
+                .orElseThrow(() -> Rejection.of(field + place, "exchanges.rejection.missing"));
     }
 
     private static <T> T chosen(String field, @Nullable T value, String place) {

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.MessageKey;
+import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
 import youcheng.register.RelationshipId;
 
@@ -33,7 +34,6 @@ import youcheng.register.RelationshipId;
  */
 public final class ExchangeSheet {
 
-    private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[、，,;；/]| or | and ");
     private static final Pattern BETWEEN_PARTNERS = Pattern.compile("[、;；]");
@@ -87,8 +87,8 @@ public final class ExchangeSheet {
     /** Why a cell cannot be read. */
     public record Refused(Column column, Rejection why) {}
 
-    /** What a row says, or else why it does not. */
-    public record Row(@Nullable ExchangeDraft draft, List<Refused> refused) {}
+    /** What a row says as far as it can be read, and which of its cells cannot. */
+    public record Row(ExchangeDraft draft, List<Refused> refused) {}
 
     /**
      * A sheet in these words.
@@ -106,13 +106,13 @@ public final class ExchangeSheet {
 
     /** The cells of what was copied from a spreadsheet; rows without any text are left out, and so is a row of headings. */
     public List<List<String>> split(String pasted) {
-        return cells(pasted).stream()
+        return PastedTable.cells(pasted).stream()
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
                 .filter(row -> !isHeading(row))
                 .toList();
     }
 
-    /** Rows as text that {@link #cells} reads. */
+    /** Rows as text that {@link #cells} reads, whatever stands in their cells: how rows are kept. */
     public static String join(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try {
@@ -125,7 +125,7 @@ public final class ExchangeSheet {
         return text.toString();
     }
 
-    /** The cells of a text in which tabs stand between cells; those of several lines stand in quotes. */
+    /** The cells of rows that were kept. */
     public static List<List<String>> cells(String text) {
         CSVFormat format = CSVFormat.TDF
                 .builder()
@@ -134,10 +134,8 @@ public final class ExchangeSheet {
                 .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             return parser.getRecords().stream().map(CSVRecord::toList).toList();
-        } catch (IOException | UncheckedIOException | IllegalStateException quotesThatStandForThemselves) {
-            return LINE.splitAsStream(text)
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -176,7 +174,7 @@ public final class ExchangeSheet {
                 cell(cells, Column.OUTCOME),
                 cell(cells, Column.EVIDENCE),
                 "");
-        return refused.isEmpty() ? new Row(draft, List.of()) : new Row(null, List.copyOf(refused));
+        return new Row(draft, List.copyOf(refused));
     }
 
     private List<RelationshipId> partners(String typed, List<Refused> refused) {

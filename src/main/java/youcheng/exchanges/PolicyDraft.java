@@ -3,16 +3,17 @@ package youcheng.exchanges;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
+import youcheng.base.TypedDate;
 import youcheng.exchanges.ClosenessPolicy.Excused;
 
 /**
@@ -28,6 +29,7 @@ public record PolicyDraft(Map<String, String> typed) {
     private static final String SUBSTANCE = "substance.";
     private static final String WEIGHT = "weight.";
     private static final String EXCUSED = "excused";
+    private static final Pattern BETWEEN_DAYS = Pattern.compile("\\s*[至~～—–]\\s*|\\s+");
     private static final int LONGEST_NUMBER = 30;
     private static final double THREE = 3;
 
@@ -144,16 +146,12 @@ public record PolicyDraft(Map<String, String> typed) {
     }
 
     private static Excused period(String line) {
-        String[] days = line.split(" ", 2);
+        String[] days = BETWEEN_DAYS.split(line.strip(), 2);
         return new Excused(day(days[0]), day(days.length < 2 ? "" : days[1]));
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(normal(text));
-        } catch (DateTimeParseException e) {
-            throw Rejection.of(EXCUSED, "exchanges.rejection.noDay", CleanText.line(text));
-        }
+        return TypedDate.readDay(EXCUSED, text).orElseThrow(() -> Rejection.of(EXCUSED, "exchanges.rejection.missing"));
     }
 
     private String typed(String name) {

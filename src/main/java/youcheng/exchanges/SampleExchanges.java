@@ -7,21 +7,21 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.audit.Deed;
 import youcheng.base.Actor;
+import youcheng.base.DemonstrationMode;
 import youcheng.base.PartialDate;
+import youcheng.register.CityRecord;
 import youcheng.register.CsvFile;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
 /** Loads the aid that Beijing really gave and received in 2020 into the sample register, each with its source. */
 @Component
-@Profile("default")
 @Order(30)
 class SampleExchanges implements ApplicationRunner {
 
@@ -29,6 +29,7 @@ class SampleExchanges implements ApplicationRunner {
     private static final Actor LOADER = Actor.system("sample-exchanges");
     private static final String ORIGIN = "sample:";
 
+    private final DemonstrationMode demonstration;
     private final Exchanges exchanges;
     private final ExchangeTrail trail;
     private final Register register;
@@ -36,7 +37,13 @@ class SampleExchanges implements ApplicationRunner {
     private final Clock clock;
 
     SampleExchanges(
-            Exchanges exchanges, ExchangeTrail trail, Register register, TransactionTemplate transaction, Clock clock) {
+            DemonstrationMode demonstration,
+            Exchanges exchanges,
+            ExchangeTrail trail,
+            Register register,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.demonstration = demonstration;
         this.exchanges = exchanges;
         this.trail = trail;
         this.register = register;
@@ -46,6 +53,9 @@ class SampleExchanges implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!demonstration.isOn()) {
+            return;
+        }
         transaction.executeWithoutResult(status -> {
             if (!exchanges.existsByOriginStartingWith(ORIGIN)) {
                 CsvFile.read(FILE).forEach(this::load);
@@ -75,9 +85,18 @@ class SampleExchanges implements ApplicationRunner {
 
     private List<RelationshipId> partners(String names) {
         return Arrays.stream(names.split("\\|"))
-                .map(name -> Objects.requireNonNull(
-                                register.named(name).getFirst().current(), name)
-                        .id())
+                .map(name -> Objects.requireNonNull(named(name).current(), name).id())
                 .toList();
+    }
+
+    /** The one city that is called so today: Madrid is the city, although a region is named after it. */
+    private CityRecord named(String name) {
+        List<CityRecord> called = register.named(name).stream()
+                .filter(city -> city.nameEn().equals(name) || city.nameZh().equals(name))
+                .toList();
+        if (called.size() != 1) {
+            throw new IllegalStateException(called.size() + " cities are called " + name);
+        }
+        return called.getFirst();
     }
 }

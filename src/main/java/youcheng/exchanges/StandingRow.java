@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -63,6 +64,9 @@ class StandingRow {
     private int aidGiven;
     private int aidReceived;
     private boolean demonstration;
+
+    @Version
+    private long version;
 
     /** For JPA, which fills the fields. */
     protected StandingRow() {}

@@ -20,4 +20,9 @@ interface Standings extends Repository<StandingRow, Long> {
     /** The ties whose last run is of this day and by this version of the policy. */
     @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy")
     List<Long> fresh(LocalDate day, int policy);
+
+    /** Those of these ties whose last run is of this day and by this version of the policy. */
+    @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy"
+            + " and s.relationshipId in :relationships")
+    List<Long> freshOf(LocalDate day, int policy, Collection<Long> relationships);
 }

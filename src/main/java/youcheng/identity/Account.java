@@ -34,6 +34,8 @@ class Account {
     private boolean passwordIsTemporary;
     private boolean disabled;
     private boolean demonstration;
+    private boolean closedBySwitch;
+    private long sessionVersion;
     private @Nullable String language;
 
     @Enumerated(EnumType.STRING)
@@ -89,22 +91,34 @@ class Account {
         this.desks.addAll(newDesks);
     }
 
+    /** Nobody signs in with it any more, and its sessions end. */
     void disable() {
         this.disabled = true;
+        this.closedBySwitch = false;
+        this.sessionVersion++;
     }
 
     void enable() {
         this.disabled = false;
+        this.closedBySwitch = false;
+    }
+
+    /** Closes an account of the demonstration where there is none. */
+    void closeWithoutDemonstration() {
+        disable();
+        this.closedBySwitch = true;
     }
 
     void setTemporaryPassword(String hash) {
         this.passwordHash = hash;
         this.passwordIsTemporary = true;
+        this.sessionVersion++;
     }
 
     void choosePassword(String hash) {
         this.passwordHash = hash;
         this.passwordIsTemporary = false;
+        this.sessionVersion++;
     }
 
     void speak(String languageTag) {
@@ -123,12 +137,25 @@ class Account {
         return passwordHash;
     }
 
+    boolean passwordIsTemporary() {
+        return passwordIsTemporary;
+    }
+
     boolean isDisabled() {
         return disabled;
     }
 
     boolean isDemonstration() {
         return demonstration;
+    }
+
+    boolean isClosedBySwitch() {
+        return closedBySwitch;
+    }
+
+    /** A session that began with another version has ended. */
+    long sessionVersion() {
+        return sessionVersion;
     }
 
     Preferences preferences() {

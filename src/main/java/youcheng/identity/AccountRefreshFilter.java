@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -13,10 +16,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request the rights its account has now, so that menu and views follow a change at the next click. The
- * account was disabled: the session ends.
+ * Gives each request the rights its account has now, so that menu and views follow a change at the next click. Where the
+ * account was closed or got another password elsewhere, the session ends; where its password is for one use, no request
+ * leads anywhere but to choosing another.
  */
 final class AccountRefreshFilter extends OncePerRequestFilter {
+
+    private static final Set<String> WHILE_CHOOSING =
+            Set.of("/" + IdentityNavigation.OWN_ACCOUNT, "/login", "/logout", "/error");
+    private static final List<String> LOOKS =
+            List.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/components/", "/icons/", "/lumo/", "/aura/");
 
     private final AccountRepository accounts;
 
@@ -29,20 +38,47 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication session = SecurityContextHolder.getContext().getAuthentication();
         if (session != null && session.getPrincipal() instanceof PortalUser user) {
-            SecurityContext fresh = SecurityContextHolder.createEmptyContext();
-            Optional<Account> account = accounts.findById(user.accountId()).filter(found -> !found.isDisabled());
-            if (account.isPresent()) {
-                PortalUser now = new PortalUser(account.get());
-                UsernamePasswordAuthenticationToken authentication =
-                        UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
-                // Work that goes on outside of the request knows by them where the session signed in.
-                authentication.setDetails(session.getDetails());
-                fresh.setAuthentication(authentication);
-            } else if (request.getSession(false) != null) {
-                request.getSession().invalidate();
+            Optional<Account> account = accounts.findById(user.accountId())
+                    .filter(found -> !found.isDisabled() && found.sessionVersion() == user.sessionVersion());
+            refresh(account, session.getDetails(), request);
+            if (account.filter(Account::passwordIsTemporary).isPresent() && !mayWhileChoosing(request)) {
+                leadToChoosing(request, response);
+                return;
             }
-            SecurityContextHolder.setContext(fresh);
         }
         chain.doFilter(request, response);
+    }
+
+    private static void refresh(Optional<Account> account, @Nullable Object details, HttpServletRequest request) {
+        SecurityContext fresh = SecurityContextHolder.createEmptyContext();
+        if (account.isPresent()) {
+            PortalUser now = new PortalUser(account.get());
+            UsernamePasswordAuthenticationToken authentication =
+                    UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+            // Work that goes on outside of the request knows by them where the session signed in.
+            authentication.setDetails(details);
+            fresh.setAuthentication(authentication);
+        } else if (request.getSession(false) != null) {
+            request.getSession().invalidate();
+        }
+        SecurityContextHolder.setContext(fresh);
+    }
+
+    /** What the page on which one chooses needs; its windows' messages lead to no other, see the shell. */
+    private static boolean mayWhileChoosing(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString();
+        return WHILE_CHOOSING.contains(path)
+                || LOOKS.stream().anyMatch(path::startsWith)
+                || path.equals("/") && query != null && query.startsWith("v-r=");
+    }
+
+    private static void leadToChoosing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accept = request.getHeader("Accept");
+        if (request.getMethod().equals("GET") && accept != null && accept.contains("text/html")) {
+            response.sendRedirect(request.getContextPath() + "/" + IdentityNavigation.OWN_ACCOUNT);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -21,6 +21,8 @@ interface AccountRepository extends Repository<Account, Long> {
 
     List<Account> findByDemonstrationTrueOrderById();
 
+    boolean existsByDisabledFalseAndRolesContaining(Role role);
+
     @Query("select a.id from Account a where a.id > :after order by a.id")
     List<Long> idsAfter(long after, Limit limit);
 

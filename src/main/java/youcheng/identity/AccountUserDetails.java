@@ -12,18 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountUserDetails implements UserDetailsService {
 
     private final AccountRepository accounts;
-    private final SignInThrottle throttle;
 
-    AccountUserDetails(AccountRepository accounts, SignInThrottle throttle) {
+    AccountUserDetails(AccountRepository accounts) {
         this.accounts = accounts;
-        this.throttle = throttle;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-                .map(account -> new PortalUser(account, !throttle.refuses(username)))
+                .map(PortalUser::new)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }
 }

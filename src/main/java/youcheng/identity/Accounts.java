@@ -17,7 +17,9 @@ import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CleanText;
+import youcheng.base.DemonstrationMode;
 import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 
 /** What the administrator does with accounts. Every change stands in the account's chain. */
 @Service
@@ -36,6 +38,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final SignedIn signedIn;
+    private final DemonstrationMode demonstration;
     private final AuditTrail trail;
     private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
@@ -44,12 +47,14 @@ public class Accounts {
             AccountRepository accounts,
             Passwords passwords,
             SignedIn signedIn,
+            DemonstrationMode demonstration,
             AuditTrail trail,
             AccessLog accessLog,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signedIn = signedIn;
+        this.demonstration = demonstration;
         this.trail = trail;
         this.accessLog = accessLog;
         this.events = events;
@@ -70,11 +75,10 @@ public class Accounts {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<AccountRecord> find(String text) {
-        String part = CleanText.line(text).toLowerCase(Locale.ROOT);
         List<AccountRecord> found = accounts.findAllByOrderByUsername().stream()
                 .map(Account::record)
-                .filter(account -> account.person().username().contains(part)
-                        || account.person().name().toLowerCase(Locale.ROOT).contains(part))
+                .filter(account -> SearchText.isFound(
+                        text, account.person().username(), account.person().name()))
                 .toList();
         accessLog.record(Deed.of("access.accountsRead", signedIn.person().asActor())
                 .with(Change.of("access.accounts", null, found.size())));
@@ -126,8 +130,12 @@ public class Accounts {
         append(account, Deed.of("account.disabled", signedIn.person().asActor()));
     }
 
+    /** Opens it again; an account of the demonstration only where this portal is one. */
     public void enable(long accountId, long version) {
         Account account = found(accountId, version);
+        if (account.isDemonstration() && !demonstration.isOn()) {
+            throw Rejection.because("identity.rejection.noDemonstration");
+        }
         account.enable();
         append(account, Deed.of("account.enabled", signedIn.person().asActor()));
     }

@@ -2,25 +2,36 @@ package youcheng.identity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.Deed;
 import youcheng.base.Actor;
+import youcheng.base.DemonstrationMode;
 
-/** The demonstration's accounts. They exist in the default profile only, and the sign-in page shows them. */
+/**
+ * The demonstration's accounts. The sign-in page shows them where this portal is a demonstration; anywhere else those
+ * that are in the data are closed at the start, whatever was changed about them since.
+ */
 @Service
-@Profile("default")
 @Order(10)
 public class DemonstrationAccounts implements ApplicationRunner {
 
     /** The password of all of them; shown on the sign-in page. */
     public static final String PASSWORD = "youcheng";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationAccounts.class);
+    private static final Actor BY_SWITCH = Actor.system("demonstration");
 
     private record Sample(String username, String name, Set<Role> roles, Set<Desk> desks) {}
 
@@ -38,31 +49,71 @@ public class DemonstrationAccounts implements ApplicationRunner {
             new Sample("admin", "系统管理员", EnumSet.of(Role.ADMINISTRATOR), Set.of()));
 
     private final AccountRepository accounts;
+    private final DemonstrationMode mode;
     private final Passwords passwords;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     DemonstrationAccounts(
-            AccountRepository accounts, Passwords passwords, AuditTrail trail, TransactionTemplate transaction) {
+            AccountRepository accounts,
+            DemonstrationMode mode,
+            Passwords passwords,
+            AuditTrail trail,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.mode = mode;
         this.passwords = passwords;
         this.trail = trail;
         this.transaction = transaction;
+        this.events = events;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.count() == 0) {
-            transaction.executeWithoutResult(status -> SAMPLES.forEach(this::open));
+        if (mode.isOn()) {
+            transaction.executeWithoutResult(status -> openAll());
+            return;
+        }
+        int closed = Objects.requireNonNull(transaction.execute(status -> closeAll()));
+        if (closed > 0) {
+            LOG.warn("This portal is no demonstration: {} demonstration accounts are closed", closed);
         }
     }
 
-    /** The accounts of the demonstration, for the sign-in page. */
+    /** The open accounts of the demonstration, for the sign-in page; none where there is no demonstration. */
     public List<Person> all() {
-        return accounts.findByDemonstrationTrueOrderById().stream()
+        return demonstrated()
                 .filter(account -> !account.isDisabled())
                 .map(Account::person)
                 .toList();
+    }
+
+    /** The first start opens them; a later one those that a start without the demonstration closed. */
+    private void openAll() {
+        if (accounts.count() == 0) {
+            SAMPLES.forEach(this::open);
+        }
+        demonstrated().filter(Account::isClosedBySwitch).forEach(account -> {
+            account.enable();
+            append(account, Deed.of("account.enabled", BY_SWITCH));
+        });
+    }
+
+    private int closeAll() {
+        List<Account> open =
+                demonstrated().filter(account -> !account.isDisabled()).toList();
+        for (Account account : open) {
+            account.closeWithoutDemonstration();
+            events.publishEvent(new RightsEnded(account.id()));
+            append(account, Deed.of("account.disabled", BY_SWITCH));
+        }
+        return open.size();
+    }
+
+    private Stream<Account> demonstrated() {
+        return accounts.findByDemonstrationTrueOrderById().stream();
     }
 
     private void open(Sample sample) {
@@ -70,6 +121,10 @@ public class DemonstrationAccounts implements ApplicationRunner {
         account.grant(sample.roles(), sample.desks());
         account.markAsDemonstration();
         Account stored = accounts.saveAndFlush(account);
-        trail.append(Chain.ofAccount(stored.id()), Accounts.opened(Actor.system("demonstration"), stored));
+        append(stored, Accounts.opened(BY_SWITCH, stored));
+    }
+
+    private void append(Account account, Deed deed) {
+        trail.append(Chain.ofAccount(account.id()), deed);
     }
 }

@@ -21,11 +21,13 @@ public class OwnAccount {
 
     private final SignedIn signedIn;
     private final Passwords passwords;
+    private final OwnSession session;
     private final AuditTrail trail;
 
-    OwnAccount(SignedIn signedIn, Passwords passwords, AuditTrail trail) {
+    OwnAccount(SignedIn signedIn, Passwords passwords, OwnSession session, AuditTrail trail) {
         this.signedIn = signedIn;
         this.passwords = passwords;
+        this.session = session;
         this.trail = trail;
     }
 
@@ -58,7 +60,7 @@ public class OwnAccount {
         choosePassword(current, next);
     }
 
-    /** Replaces the password by one of the person's own choice. */
+    /** Replaces the password by one of the person's own choice, which ends all their other sessions. */
     public void choosePassword(String current, String next) {
         Account account = own();
         if (!passwords.matches(current, account.passwordHash())) {
@@ -67,8 +69,9 @@ public class OwnAccount {
         if (current.equals(next)) {
             throw Rejection.of("newPassword", "identity.rejection.passwordSame");
         }
-        passwords.requireAcceptable(next, account.person().username());
+        passwords.requireAcceptable(next, account.person());
         account.choosePassword(passwords.hash(next));
+        session.goesOnWith(account);
         trail.append(
                 Chain.ofAccount(account.id()),
                 Deed.of("account.passwordChosen", account.person().asActor()));

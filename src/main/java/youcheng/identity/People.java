@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.SearchText;
 
 /** Looks up people by the ids of their accounts. Names of colleagues are no secret inside the office. */
 @Service
@@ -46,7 +47,8 @@ public class People {
         return accounts.findAllByOrderByUsername().stream()
                 .filter(account -> !account.isDisabled())
                 .map(Account::person)
-                .sorted(Comparator.comparing(Person::name))
+                .sorted(Comparator.comparing((Person person) -> SearchText.latin(person.name()))
+                        .thenComparing(Person::name))
                 .toList();
     }
 

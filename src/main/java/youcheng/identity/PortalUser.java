@@ -11,25 +11,28 @@ final class PortalUser extends User {
     private static final long serialVersionUID = 1L;
 
     private final long accountId;
+    private final long sessionVersion;
 
     PortalUser(Account account) {
-        this(account, true);
-    }
-
-    PortalUser(Account account, boolean maySignIn) {
         super(
                 account.person().username(),
                 account.passwordHash(),
                 !account.isDisabled(),
                 true,
                 true,
-                maySignIn,
+                true,
                 authorities(account));
         this.accountId = account.id();
+        this.sessionVersion = account.sessionVersion();
     }
 
     long accountId() {
         return accountId;
+    }
+
+    /** The account's {@link Account#sessionVersion} when this was made. */
+    long sessionVersion() {
+        return sessionVersion;
     }
 
     private static List<SimpleGrantedAuthority> authorities(Account account) {

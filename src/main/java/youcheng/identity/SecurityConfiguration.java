@@ -1,9 +1,12 @@
 package youcheng.identity;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.aop.Advisor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,16 +24,26 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionTimes.class)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain portalSecurity(HttpSecurity http, AccountRepository accounts) throws Exception {
+    SecurityFilterChain portalSecurity(
+            HttpSecurity http, AccountRepository accounts, Door door, VaadinDefaultRequestCache wanted)
+            throws Exception {
+        // What went wrong is said as it is: an expired window would take a way to the sign-in page for an answer.
+        http.authorizeHttpRequests(requests ->
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/components/**", "/icons/**")
                 .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health").permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/login")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        wanted.setDelegateRequestCache(new PlaceWanted());
+        door.guard(http);
         http.addFilterBefore(new AccountRefreshFilter(accounts), AuthorizationFilter.class);
         return http.build();
     }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -29,18 +28,15 @@ class SignInJournal {
     private static final int LONGEST = 100;
 
     private final AccessLog log;
-    private final SignInThrottle throttle;
     private final AccountRepository accounts;
 
-    SignInJournal(AccessLog log, SignInThrottle throttle, AccountRepository accounts) {
+    SignInJournal(AccessLog log, AccountRepository accounts) {
         this.log = log;
-        this.throttle = throttle;
         this.accounts = accounts;
     }
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        throttle.succeeded(event.getAuthentication().getName());
         log.record(Deed.of("access.signedIn", actor(event.getAuthentication())));
     }
 
@@ -68,10 +64,6 @@ class SignInJournal {
     @EventListener
     void signInFailed(AbstractAuthenticationFailureEvent event) {
         String username = event.getAuthentication().getName();
-        // An attempt while the name is refused does not count again, or anybody could keep a name refused for good.
-        if (!(event.getException() instanceof LockedException)) {
-            throttle.failed(username);
-        }
         Long account = accountOf(username);
         Deed deed = Deed.of("access.signInFailed", Actor.system("sign-in"))
                 .with(

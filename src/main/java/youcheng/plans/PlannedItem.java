@@ -9,13 +9,14 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 import youcheng.register.RelationshipId;
 
 /** A dated piece of work of a relationship; it is done, moved or dropped. */
 @Entity
 @Table(name = "planned_item")
-class PlannedItem extends KeyedEntity {
+class PlannedItem extends KeyedEntity implements CaseRow {
 
     @Id
     private String caseNumber;
@@ -84,7 +85,8 @@ class PlannedItem extends KeyedEntity {
         return state == PlannedState.PLANNED;
     }
 
-    CaseNumber number() {
+    @Override
+    public CaseNumber number() {
         return new CaseNumber(caseNumber);
     }
 

@@ -36,6 +36,7 @@ import youcheng.register.LegalStatus;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
+import youcheng.register.Relationships;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -62,6 +63,7 @@ public class Plans {
     private final Workflow workflow;
     private final OfficeCalendar calendar;
     private final Register register;
+    private final Relationships relationships;
     private final People people;
     private final SignedIn signedIn;
     private final AuditTrail trail;
@@ -76,6 +78,7 @@ public class Plans {
             Workflow workflow,
             OfficeCalendar calendar,
             Register register,
+            Relationships relationships,
             People people,
             SignedIn signedIn,
             AuditTrail trail,
@@ -88,6 +91,7 @@ public class Plans {
         this.workflow = workflow;
         this.calendar = calendar;
         this.register = register;
+        this.relationships = relationships;
         this.people = people;
         this.signedIn = signedIn;
         this.trail = trail;
@@ -166,10 +170,10 @@ public class Plans {
     /** The owner moves it to another day, with its reminder and its escalation. */
     @RolesAllowed(Roles.OFFICER)
     public void move(WorkItemId id, @Nullable LocalDate day, String reason) {
-        Person person = signedIn.person();
         String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
         LocalDate newDay = usable("day", day);
         WorkItem work = desk.begin(id, PlannedItemProcess.DO);
+        Person person = signedIn.person();
         PlannedItem item = found(work.caseNumber());
         LocalDate before = item.day();
         item.moved(newDay);
@@ -186,9 +190,9 @@ public class Plans {
     /** A supervisor of the desk cancels an item, whoever owns it. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void cancel(CaseNumber number, String reason) {
-        Person person = signedIn.person();
         String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
         cases.lock(number);
+        Person person = signedIn.person();
         PlannedItem item = found(number);
         if (!mayCancel(person, item)) {
             throw Rejection.because("plans.rejection.notToCancel");
@@ -222,6 +226,7 @@ public class Plans {
     }
 
     private CaseNumber plan(RelationshipId relationship, @Nullable CaseNumber origin, Draft draft, String place) {
+        relationships.lock(List.of(relationship));
         Person person = signedIn.person();
         objectionToPlanning(relationship).ifPresent(reason -> {
             throw reason;
@@ -251,8 +256,8 @@ public class Plans {
     }
 
     private void finish(WorkItemId id, PlannedState how, String text) {
-        Person person = signedIn.person();
         WorkItem work = desk.begin(id, PlannedItemProcess.DO);
+        Person person = signedIn.person();
         PlannedItem item = found(work.caseNumber());
         if (how == PlannedState.DONE) {
             item.done(text);

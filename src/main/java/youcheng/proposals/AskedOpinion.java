@@ -3,6 +3,7 @@ package youcheng.proposals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A supervisor asked somebody for one more opinion (加签).
@@ -13,6 +14,8 @@ import java.time.Instant;
  * @param question what about
  * @param askedBy account id of the supervisor
  * @param askedAt when
+ * @param recalledBy account id of the supervisor who asks no longer, or null
+ * @param recalledAt since when nobody is asked any more, or null
  */
 @Embeddable
 public record AskedOpinion(
@@ -21,4 +24,21 @@ public record AskedOpinion(
         @Column(name = "candidate_group") String group,
         String question,
         long askedBy,
-        Instant askedAt) {}
+        Instant askedAt,
+        @Nullable Long recalledBy,
+        @Nullable Instant recalledAt) {
+
+    /** Somebody is asked. */
+    static AskedOpinion of(int round, long person, String group, String question, long askedBy, Instant askedAt) {
+        return new AskedOpinion(round, person, group, question, askedBy, askedAt, null, null);
+    }
+
+    AskedOpinion recalled(long by, Instant at) {
+        return new AskedOpinion(round, person, group, question, askedBy, askedAt, by, at);
+    }
+
+    /** Whether the supervisor asks no longer. */
+    public boolean isRecalled() {
+        return recalledAt != null;
+    }
+}

@@ -2,47 +2,66 @@ package youcheng.proposals;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import youcheng.base.Rejection;
+import youcheng.proposals.Participation.Part;
 
 /**
- * Four eyes (回避): who put a proposal forward or changed it does not decide on it, and nobody decides on it twice at
- * different levels or in two parts.
+ * Four eyes (回避), over all rounds: who put a proposal forward or changed it, or what it was copied from, neither decides
+ * on it nor steers who does; who gave an opinion does not review; nobody decides on it at two levels.
  *
- * @param authors account ids of everybody who put it forward or changed its content
- * @param opinionGivers account ids of everybody who gave an opinion in this round
- * @param reviewer account id of the supervisor who approved it, or null
- * @param signingRecorder account id of whoever recorded the signing, or null
+ * @param parts who took part in it, as what and when
+ * @param round its round now
  */
-record FourEyes(
-        Set<Long> authors,
-        Set<Long> opinionGivers,
-        @Nullable Long reviewer,
-        @Nullable Long signingRecorder) {
+record FourEyes(Set<Participation> parts, int round) {
 
-    /** Against giving an opinion, and against reviewing: each takes somebody who had no part in it yet. */
+    /** Against giving an opinion. Whoever gave one in an earlier round gives one again: the office has one lawyer. */
+    Optional<Rejection> objectionToOpinion(long person) {
+        return objectionToAuthor(person)
+                .or(() -> parts.contains(new Participation(person, Part.OPINION_GIVER, round))
+                        ? Optional.of(Rejection.because("proposals.rejection.opinionBefore"))
+                        : Optional.empty());
+    }
+
+    /** Against reviewing; it takes somebody who had no part in it but, perhaps, reviewing it before. */
     Optional<Rejection> objectionToReview(long person) {
-        if (authors.contains(person)) {
-            return Optional.of(Rejection.because("proposals.rejection.ownProposal"));
-        }
-        return opinionGivers.contains(person)
-                ? Optional.of(Rejection.because("proposals.rejection.opinionBefore"))
-                : Optional.empty();
+        return objectionToAuthor(person)
+                .or(() -> was(person, Part.OPINION_GIVER)
+                        ? Optional.of(Rejection.because("proposals.rejection.opinionBefore"))
+                        : Optional.empty());
     }
 
     Optional<Rejection> objectionToDecision(long person) {
-        if (reviewer != null && reviewer == person) {
-            return Optional.of(Rejection.because("proposals.rejection.reviewedBefore"));
-        }
-        return objectionToReview(person);
+        return was(person, Part.REVIEWER)
+                ? Optional.of(Rejection.because("proposals.rejection.reviewedBefore"))
+                : objectionToReview(person);
     }
 
     Optional<Rejection> objectionToConfirmation(long person) {
-        if (signingRecorder != null && signingRecorder == person) {
-            return Optional.of(Rejection.because("proposals.rejection.ownRecord"));
+        return was(person, Part.SIGNING_RECORDER)
+                ? Optional.of(Rejection.because("proposals.rejection.ownRecord"))
+                : objectionToAuthor(person);
+    }
+
+    /** Against moving due dates and choosing who does a step, and against whatever else only an outsider may. */
+    Optional<Rejection> objectionToAuthor(long person) {
+        if (was(person, Part.AUTHOR)) {
+            return Optional.of(Rejection.because("proposals.rejection.ownProposal"));
         }
-        return authors.contains(person)
-                ? Optional.of(Rejection.because("proposals.rejection.ownProposal"))
+        return was(person, Part.AUTHOR_OF_ORIGINAL)
+                ? Optional.of(Rejection.because("proposals.rejection.ownOriginal"))
                 : Optional.empty();
+    }
+
+    /** Account ids of everybody who took part in it as this. */
+    Set<Long> those(Part part) {
+        return parts.stream()
+                .filter(each -> each.part() == part)
+                .map(Participation::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean was(long person, Part part) {
+        return those(part).contains(person);
     }
 }

@@ -56,7 +56,6 @@ public class NationalDispatches {
 
     /** Records that something was sent: a supplement, a reminder, a visit. */
     public void record(CaseNumber number, @Nullable LocalDate sentOn, String reference, String content) {
-        Person person = signedIn.person();
         LocalDate day = ContentRules.required("date", sentOn);
         ContentRules.notInTheFuture("date", day, LocalDate.now(clock));
         String cleanReference = CleanText.line(reference);
@@ -66,6 +65,7 @@ public class NationalDispatches {
         }
         String what = ContentRules.required("reason", CleanText.lines(content), ProposalWork.LONGEST_REASON);
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         objection(proposal).ifPresent(reason -> {
             throw reason;

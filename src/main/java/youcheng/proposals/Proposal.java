@@ -19,9 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 import youcheng.base.Rejection;
 import youcheng.proposals.Decisions.Confirmation;
@@ -33,12 +33,13 @@ import youcheng.proposals.Decisions.NationalApplication;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Decisions.Signing;
+import youcheng.proposals.Participation.Part;
 import youcheng.register.RelationshipId;
 
 /** The case for a new tie. It refuses what its state does not allow; the process only says whose turn it is. */
 @Entity
 @Table(name = "proposal")
-class Proposal extends KeyedEntity {
+class Proposal extends KeyedEntity implements CaseRow {
 
     /** Where a proposal stands. */
     enum State {
@@ -70,9 +71,8 @@ class Proposal extends KeyedEntity {
     private @Nullable String screening;
 
     @ElementCollection
-    @CollectionTable(name = "proposal_author", joinColumns = @JoinColumn(name = "case_number"))
-    @Column(name = "account_id")
-    private Set<Long> authors = new HashSet<>();
+    @CollectionTable(name = "proposal_participation", joinColumns = @JoinColumn(name = "case_number"))
+    private Set<Participation> participations = new HashSet<>();
 
     /** What was sent, round by round, as JSON. */
     @ElementCollection
@@ -113,8 +113,6 @@ class Proposal extends KeyedEntity {
     @Embedded
     private @Nullable Signing signing;
 
-    private @Nullable Long signingRecorder;
-
     @Version
     private long version;
 
@@ -130,7 +128,7 @@ class Proposal extends KeyedEntity {
         this.caseNumber = number.value();
         this.content = content;
         this.proposer = proposer;
-        this.authors.add(proposer);
+        tookPart(proposer, Part.AUTHOR, 1);
     }
 
     void revise(ProposalContent newContent, long by) {
@@ -141,14 +139,28 @@ class Proposal extends KeyedEntity {
         // Not equals: an amount comes back from the database with more zeros, and would make a reader an author.
         if (!ProposalField.differing(content, newContent).isEmpty()) {
             this.content = newContent;
-            this.authors.add(by);
+            tookPart(by, Part.AUTHOR, round + 1);
         }
+    }
+
+    /** What it says was taken over from another proposal, whose authors stand behind it too. */
+    void copiedFrom(Proposal original) {
+        require(State.DRAFTING);
+        original.authors().forEach(author -> tookPart(author, Part.AUTHOR_OF_ORIGINAL, 0));
+    }
+
+    /** Everybody who wrote something of what it says, in this proposal or in those that it goes back to. */
+    Set<Long> authors() {
+        FourEyes law = fourEyes();
+        Set<Long> all = new HashSet<>(law.those(Part.AUTHOR));
+        all.addAll(law.those(Part.AUTHOR_OF_ORIGINAL));
+        return Set.copyOf(all);
     }
 
     /** What this round says goes to its screening; whoever sends it stands for it. */
     void send(long by) {
         require(State.DRAFTING);
-        this.authors.add(by);
+        tookPart(by, Part.AUTHOR, round + 1);
     }
 
     void screened(Screening found) {
@@ -175,6 +187,12 @@ class Proposal extends KeyedEntity {
     void oneMoreOpinion(AskedOpinion asking) {
         require(State.UNDER_REVIEW);
         asked.add(asking);
+    }
+
+    /** The request with this place in their order is not kept up; nobody gives this opinion. */
+    void opinionRecalled(int place, long by, Instant at) {
+        require(State.UNDER_REVIEW);
+        asked.set(place, asked.get(place).recalled(by, at));
     }
 
     /** An approval asks for these; they are checked off before the signing is confirmed. */
@@ -247,7 +265,7 @@ class Proposal extends KeyedEntity {
     void signingRecorded(Signing recorded, long by) {
         require(State.TO_SIGN);
         this.signing = recorded;
-        this.signingRecorder = by;
+        tookPart(by, Part.SIGNING_RECORDER, round);
         this.state = State.TO_CONFIRM;
     }
 
@@ -265,17 +283,7 @@ class Proposal extends KeyedEntity {
     }
 
     FourEyes fourEyes() {
-        Long reviewer = statements.stream()
-                .filter(said -> said.step().equals(ProposalProcess.REVIEW)
-                        && said.outcome().equals(Review.APPROVED.name()))
-                .map(Statement::person)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        Set<Long> opinionGivers = statements.stream()
-                .filter(said -> said.round() == round && ProposalProcess.isOpinion(said.step()))
-                .map(Statement::person)
-                .collect(Collectors.toUnmodifiableSet());
-        return new FourEyes(Set.copyOf(authors), opinionGivers, reviewer, signingRecorder);
+        return new FourEyes(Set.copyOf(participations), round);
     }
 
     boolean isAwaitingAnswer() {
@@ -311,6 +319,11 @@ class Proposal extends KeyedEntity {
 
     private void state(String step, Enum<?> outcome, String text, @Nullable String document, long by, Instant at) {
         statements.add(new Statement(round, step, outcome.name(), text, document, by, at));
+        tookPart(by, Part.at(step), round);
+    }
+
+    private void tookPart(long person, Part part, int inRound) {
+        participations.add(new Participation(person, part, inRound));
     }
 
     private void requireRunning() {
@@ -325,7 +338,8 @@ class Proposal extends KeyedEntity {
         }
     }
 
-    CaseNumber number() {
+    @Override
+    public CaseNumber number() {
         return new CaseNumber(caseNumber);
     }
 

@@ -32,8 +32,10 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
     private final ProposalRepository proposals;
     private final Register register;
     private final Countries countries;
+    private final DocumentAuthors documents;
 
-    ProposalCases(ProposalRepository proposals, Register register, Countries countries) {
+    ProposalCases(ProposalRepository proposals, Register register, Countries countries, DocumentAuthors documents) {
+        this.documents = documents;
         this.proposals = proposals;
         this.register = register;
         this.countries = countries;
@@ -86,16 +88,33 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
                 .findByCaseNumber(item.caseNumber().value())
                 .orElseThrow()
                 .fourEyes();
-        return switch (item.step()) {
+        Optional<Rejection> objection = switch (item.step()) {
             case ProposalProcess.LEGAL_OPINION,
                     ProposalProcess.FINANCE_OPINION,
                     ProposalProcess.DESK_OPINION,
-                    ProposalProcess.EXTRA_OPINION,
-                    ProposalProcess.REVIEW -> law.objectionToReview(person.id());
+                    ProposalProcess.EXTRA_OPINION -> law.objectionToOpinion(person.id());
+            case ProposalProcess.REVIEW -> law.objectionToReview(person.id());
             case ProposalProcess.MUNICIPAL_DECISION -> law.objectionToDecision(person.id());
             case ProposalProcess.CONFIRM_SIGNING -> law.objectionToConfirmation(person.id());
             default -> Optional.empty();
         };
+        return objection.or(() -> ProposalProcess.isDecision(item.step())
+                ? documents.objectionTo(person, item.caseNumber())
+                : Optional.empty());
+    }
+
+    /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
+        FourEyes law = proposals
+                .findByCaseNumber(item.caseNumber().value())
+                .orElseThrow()
+                .fourEyes();
+        boolean examined = ProposalProcess.isOpinion(item.step()) || item.step().equals(ProposalProcess.REVIEW);
+        Optional<Rejection> objection =
+                examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
+        return objection.or(() -> documents.objectionTo(person, item.caseNumber()));
     }
 
     private @Nullable Object readable(ProposalField field, ProposalContent content) {

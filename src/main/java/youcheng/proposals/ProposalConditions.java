@@ -67,8 +67,8 @@ public class ProposalConditions {
     @RolesAllowed(Roles.OFFICER)
     public void checkOff(CaseNumber number, int index, String how) {
         String text = text(how);
-        Person person = signedIn.person();
         Proposal proposal = locked(Role.OFFICER, number, index);
+        Person person = signedIn.person();
         Condition condition = proposal.conditions().get(index);
         if (!condition.isOpen()) {
             throw Rejection.because("proposals.rejection.conditionMetAlready");
@@ -81,8 +81,8 @@ public class ProposalConditions {
     @RolesAllowed(Roles.SUPERVISOR)
     public void reopen(CaseNumber number, int index, String reason) {
         String text = text(reason);
-        Person person = signedIn.person();
         Proposal proposal = locked(Role.SUPERVISOR, number, index);
+        Person person = signedIn.person();
         Condition condition = proposal.conditions().get(index);
         if (condition.isOpen()) {
             throw Rejection.because("proposals.rejection.conditionOpenAlready");

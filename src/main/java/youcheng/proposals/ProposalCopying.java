@@ -1,6 +1,7 @@
 package youcheng.proposals;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditTrail;
@@ -11,6 +12,7 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
+import youcheng.cases.Cases;
 import youcheng.cases.WorkDesk;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
@@ -26,6 +28,7 @@ public class ProposalCopying {
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
     private final CaseIndex cases;
+    private final Cases all;
     private final WorkDesk desk;
     private final SignedIn signedIn;
     private final AuditTrail trail;
@@ -35,6 +38,7 @@ public class ProposalCopying {
             ProposalDrafting drafting,
             ProposalReading reading,
             CaseIndex cases,
+            Cases all,
             WorkDesk desk,
             SignedIn signedIn,
             AuditTrail trail) {
@@ -42,6 +46,7 @@ public class ProposalCopying {
         this.drafting = drafting;
         this.reading = reading;
         this.cases = cases;
+        this.all = all;
         this.desk = desk;
         this.signedIn = signedIn;
         this.trail = trail;
@@ -49,24 +54,43 @@ public class ProposalCopying {
 
     /**
      * Opens a case whose draft says what the old proposal said, without its letter of intent, decisions and papers; both
-     * trails name the other. Refused as any new proposal is, and where the person may not read the old one.
+     * trails name the other, and the authors of the old one stand behind the new one too. Refused as any new proposal is, and where the person may not read the old one.
      */
     public CaseNumber copy(CaseNumber old) {
-        ProposalContent content = proposals
-                .findByCaseNumber(old.value())
-                .filter(proposal -> cases.isReadable(cases.summaryOf(old)))
-                .map(Proposal::content)
-                .orElseThrow(() -> Rejection.because("proposals.rejection.nothingToCopy"));
+        Proposal original = lockedOriginal(old);
+        ProposalContent content = original.content();
         CaseNumber number = drafting.begin(content.partnerNameZh(), content.partnerNameEn(), content.country());
         WorkItem draft = desk.heldIn(number).orElseThrow();
         drafting.save(draft.id(), reading.forWork(draft.id()).version(), content.forAnotherAttempt());
+        Proposal copy = proposals.findByCaseNumber(number.value()).orElseThrow();
+        copy.copiedFrom(original);
+        proposals.saveAndFlush(copy);
         Actor by = signedIn.person().asActor();
         trail.append(
                 Chain.of(number),
-                Deed.of("proposal.copiedFrom", by).in(number).with(Change.of("proposal.original", null, old.value())));
+                Deed.of("proposal.copiedFrom", by)
+                        .in(number)
+                        .with(Change.of("proposal.original", null, old.value()))
+                        .with(original.authors().stream()
+                                .sorted()
+                                .map(author -> Change.account("proposal.originalAuthor", null, author))
+                                .flatMap(Optional::stream)
+                                .toList()));
         trail.append(
                 Chain.of(old),
                 Deed.of("proposal.copiedTo", by).in(old).with(Change.of("proposal.copy", null, number.value())));
         return number;
+    }
+
+    /** The old case is locked first and the new one, which nobody else knows yet, after it. */
+    private Proposal lockedOriginal(CaseNumber old) {
+        if (proposals.numberOf(old.value()).isEmpty()) {
+            throw Rejection.because("proposals.rejection.nothingToCopy");
+        }
+        all.lock(old);
+        return proposals
+                .findByCaseNumber(old.value())
+                .filter(proposal -> cases.isReadable(cases.summaryOf(old)))
+                .orElseThrow(() -> Rejection.because("proposals.rejection.nothingToCopy"));
     }
 }

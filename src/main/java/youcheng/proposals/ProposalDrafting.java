@@ -94,6 +94,7 @@ public class ProposalDrafting {
                     throw Rejection.of(
                             "partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
                 });
+        register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn());
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         trail.append(
@@ -126,9 +127,10 @@ public class ProposalDrafting {
      * person's list, with the reasons.
      */
     public Screening send(WorkItemId id, long version, ProposalContent content) {
-        Person person = signedIn.person();
         WorkItem item = desk.begin(id, ProposalProcess.DRAFT);
+        Person person = signedIn.person();
         Proposal proposal = revise(item, version, content);
+        register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn());
         proposal.send(person.id());
         proposals.saveAndFlush(proposal);
         trail.append(

@@ -80,8 +80,8 @@ public class ProposalEnding {
     /** The initiator takes a sent proposal back into its draft, as long as nobody has opened it. */
     @RolesAllowed(Roles.OFFICER)
     public void takeBack(CaseNumber number) {
-        Person person = signedIn.person();
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         refuse(objectionToTakingBack(person, proposal));
         proposal.takenBack();
@@ -93,9 +93,9 @@ public class ProposalEnding {
     /** The initiator withdraws the proposal; possible until the municipal decision. */
     @RolesAllowed(Roles.OFFICER)
     public void withdraw(CaseNumber number, String reason) {
-        Person person = signedIn.person();
         String why = reason(reason);
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         refuse(objectionToWithdrawal(person, proposal));
         end(proposal, why, "proposal.withdrawn", person, ProposalProcess.WITHDRAWN);
@@ -104,9 +104,9 @@ public class ProposalEnding {
     /** A supervisor of the desk cancels the proposal; possible until the signing is confirmed. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void cancel(CaseNumber number, String reason) {
-        Person person = signedIn.person();
         String why = reason(reason);
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         refuse(objectionToCancellation(person, proposal));
         end(proposal, why, "proposal.cancelled", person, ProposalProcess.CANCELLED);

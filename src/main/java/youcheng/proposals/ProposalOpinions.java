@@ -3,7 +3,6 @@ package youcheng.proposals;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,7 @@ public class ProposalOpinions {
     private final Inbox inbox;
     private final Workflow workflow;
     private final People people;
+    private final DocumentAuthors documents;
     private final SignedIn signedIn;
     private final AuditTrail trail;
     private final Clock clock;
@@ -56,6 +56,7 @@ public class ProposalOpinions {
             Inbox inbox,
             Workflow workflow,
             People people,
+            DocumentAuthors documents,
             SignedIn signedIn,
             AuditTrail trail,
             Clock clock) {
@@ -65,6 +66,7 @@ public class ProposalOpinions {
         this.inbox = inbox;
         this.workflow = workflow;
         this.people = people;
+        this.documents = documents;
         this.signedIn = signedIn;
         this.trail = trail;
         this.clock = clock;
@@ -90,9 +92,9 @@ public class ProposalOpinions {
 
     /** Asks this person; it goes to their list, and the review waits for it. */
     public void ask(CaseNumber number, @Nullable Long accountId, String question) {
-        Person person = signedIn.person();
         String what = ContentRules.required("reason", CleanText.lines(question), ProposalWork.LONGEST_REASON);
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         refuse(objectionToAsking(person, proposal));
         Person next = Optional.ofNullable(accountId)
@@ -100,7 +102,7 @@ public class ProposalOpinions {
                         people.active().stream().filter(each -> each.id() == id).findFirst())
                 .orElseThrow(() -> Rejection.of("person", "proposals.rejection.nobodyChosen"));
         refuse(objectionToBeingAsked(next, proposal));
-        proposal.oneMoreOpinion(new AskedOpinion(
+        proposal.oneMoreOpinion(AskedOpinion.of(
                 proposal.round(), next.id(), groupOf(next).orElseThrow(), what, person.id(), clock.instant()));
         proposals.saveAndFlush(proposal);
         append(
@@ -113,22 +115,31 @@ public class ProposalOpinions {
 
     /** No longer asks for an opinion that was not given yet; the review waits for it no more. */
     public void recall(WorkItemId id, String reason) {
-        Person person = signedIn.person();
         String why = ContentRules.required("reason", CleanText.lines(reason), ProposalWork.LONGEST_REASON);
         CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
         cases.lock(number);
+        Person person = signedIn.person();
         Proposal proposal = found(number);
         refuse(objectionToAsking(person, proposal));
-        WorkItem item = inbox.find(id)
-                .filter(each -> each.isOpen() && each.step().equals(ProposalProcess.EXTRA_OPINION))
+        List<WorkItem> requests = inbox.of(number).stream()
+                .filter(each -> each.step().equals(ProposalProcess.EXTRA_OPINION))
+                .toList();
+        WorkItem item = requests.stream()
+                .filter(each -> each.isOpen() && each.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> Rejection.because("proposals.rejection.opinionNotOpen"));
+        // Each request brought up one task, in the same order.
+        int place = requests.indexOf(item);
+        proposal.opinionRecalled(place, person.id(), clock.instant());
+        proposals.saveAndFlush(proposal);
         append(
                 number,
                 Deed.of("proposal.opinionRecalled", person.asActor())
                         .at(item.step(), id.value())
+                        .with(Change.account(
+                                "proposal.asked", proposal.asked().get(place).person(), null))
                         .because(Reason.words(why)));
-        workflow.assign(id, person.asActor(), person.id());
-        workflow.complete(id, person.asActor(), Map.of());
+        workflow.drop(id, person.asActor());
     }
 
     private Optional<Rejection> objectionToAsking(Person person, Proposal proposal) {
@@ -144,11 +155,13 @@ public class ProposalOpinions {
 
     private Optional<Rejection> objectionToBeingAsked(Person person, Proposal proposal) {
         boolean asked = proposal.asked().stream()
+                .filter(before -> !before.isRecalled())
                 .anyMatch(before -> before.round() == proposal.round() && before.person() == person.id());
         if (asked || person.id() == signedIn.person().id() || groupOf(person).isEmpty()) {
             return Optional.of(Rejection.of("person", "proposals.rejection.notToBeAsked", person.name()));
         }
-        return proposal.fourEyes().objectionToReview(person.id()).isPresent()
+        return proposal.fourEyes().objectionToOpinion(person.id()).isPresent()
+                        || documents.objectionTo(person, proposal.number()).isPresent()
                 ? Optional.of(Rejection.of("person", "proposals.rejection.hadPart", person.name()))
                 : Optional.empty();
     }

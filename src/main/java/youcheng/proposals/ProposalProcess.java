@@ -59,4 +59,12 @@ public final class ProposalProcess {
     public static boolean isOpinion(String step) {
         return OPINIONS.contains(step) || step.equals(EXTRA_OPINION);
     }
+
+    /** Whether somebody decides on the proposal at this step, or gives an opinion on it. */
+    public static boolean isDecision(String step) {
+        return isOpinion(step)
+                || step.equals(REVIEW)
+                || step.equals(MUNICIPAL_DECISION)
+                || step.equals(CONFIRM_SIGNING);
+    }
 }

@@ -2,7 +2,6 @@ package youcheng.proposals;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -120,6 +119,8 @@ public class ProposalSteps {
     /** Screens the proposal; the outcome steers the model. */
     public String screen(String caseNumber, Actor by) {
         Proposal proposal = locked(caseNumber);
+        // From the look at the register to the entry in it nobody else enters the same partner under another name.
+        relationships.lockPartners();
         Screening found = screener.screen(proposal.content(), proposal.relationship());
         proposal.screened(found);
         append(
@@ -136,6 +137,7 @@ public class ProposalSteps {
     /** Registers the intent, or takes over what a later round asks for. */
     public void register(String caseNumber, Actor by) {
         Proposal proposal = locked(caseNumber);
+        relationships.lockPartners();
         ProposalContent content = proposal.content();
         Tier tier = Objects.requireNonNull(content.tier(), "screening requires a tier");
         Cause cause = new Cause(by, proposal.number(), ProposalProcess.REGISTER_INTENT);
@@ -212,8 +214,7 @@ public class ProposalSteps {
     }
 
     private CityId cityOf(ProposalContent content) {
-        return register.knownAs(content.country(), List.of(content.partnerNameZh(), content.partnerNameEn())).stream()
-                .findFirst()
+        return register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn())
                 .map(CityRecord::id)
                 .orElseGet(() ->
                         relationships.enterCity(content.country(), content.partnerNameZh(), content.partnerNameEn()));

@@ -16,10 +16,13 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.audit.Reason;
+import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
 import youcheng.cases.WorkDesk;
+import youcheng.documents.DocumentLedger;
 import youcheng.documents.Documents;
+import youcheng.documents.SeenDocuments;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
@@ -37,7 +40,10 @@ import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 import youcheng.workflow.Workflow;
 
-/** The steps after the draft: review, municipal decision, national approval, signing. */
+/**
+ * The steps after the draft: review, municipal decision, national approval, signing. Who decides, decides on what was on
+ * their screen: a decision is refused where documents came or went since.
+ */
 @Service
 @Transactional
 public class ProposalWork {
@@ -54,6 +60,7 @@ public class ProposalWork {
     private final Workflow workflow;
     private final Plans plans;
     private final Documents documents;
+    private final DocumentLedger ledger;
     private final SignedIn signedIn;
     private final AuditTrail trail;
     private final Clock clock;
@@ -66,6 +73,7 @@ public class ProposalWork {
             Workflow workflow,
             Plans plans,
             Documents documents,
+            DocumentLedger ledger,
             SignedIn signedIn,
             AuditTrail trail,
             Clock clock) {
@@ -76,6 +84,7 @@ public class ProposalWork {
         this.workflow = workflow;
         this.plans = plans;
         this.documents = documents;
+        this.ledger = ledger;
         this.signedIn = signedIn;
         this.trail = trail;
         this.clock = clock;
@@ -83,20 +92,20 @@ public class ProposalWork {
 
     /** A specialist supports, supports with conditions or objects, with a text. */
     @RolesAllowed({Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
-    public void giveOpinion(WorkItemId id, String step, @Nullable Opinion opinion, String text) {
+    public void giveOpinion(WorkItemId id, String step, @Nullable Opinion opinion, String text, SeenDocuments seen) {
         if (!ProposalProcess.OPINIONS.contains(step)) {
             throw new IllegalArgumentException(step + " is no opinion");
         }
-        opine(id, step, opinion, text);
+        opine(id, step, opinion, text, seen);
     }
 
     /** Whoever a supervisor asked gives one more opinion. */
     @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
-    public void giveExtraOpinion(WorkItemId id, @Nullable Opinion opinion, String text) {
-        opine(id, ProposalProcess.EXTRA_OPINION, opinion, text);
+    public void giveExtraOpinion(WorkItemId id, @Nullable Opinion opinion, String text, SeenDocuments seen) {
+        opine(id, ProposalProcess.EXTRA_OPINION, opinion, text, seen);
     }
 
-    private void opine(WorkItemId id, String step, @Nullable Opinion opinion, String text) {
+    private void opine(WorkItemId id, String step, @Nullable Opinion opinion, String text, SeenDocuments seen) {
         Opinion given = required("outcome", opinion);
         String why = reason(text);
         complete(
@@ -106,6 +115,7 @@ public class ProposalWork {
                 given,
                 why,
                 List.of(),
+                seen,
                 (proposal, by) -> proposal.opinionGiven(step, given, why, by.id(), clock.instant()));
     }
 
@@ -114,7 +124,7 @@ public class ProposalWork {
      * are checked off before the signing is confirmed.
      */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void review(WorkItemId id, Review outcome, String reason, String conditions) {
+    public void review(WorkItemId id, Review outcome, String reason, String conditions, SeenDocuments seen) {
         String why = reason(reason);
         List<String> demands = demands(conditions, outcome == Review.APPROVED);
         complete(
@@ -124,6 +134,7 @@ public class ProposalWork {
                 outcome,
                 why,
                 asChanges(demands),
+                seen,
                 (proposal, by) -> {
                     noOpinionMissing(proposal);
                     proposal.reviewed(outcome, why, by.id(), clock.instant());
@@ -136,7 +147,7 @@ public class ProposalWork {
      * conditions, one a line.
      */
     @RolesAllowed(Roles.DIRECTOR)
-    public void decide(WorkItemId id, MunicipalDecision decision, String conditions) {
+    public void decide(WorkItemId id, MunicipalDecision decision, String conditions, SeenDocuments seen) {
         Decisions.Municipal outcome = required("outcome", decision.outcome());
         MunicipalDecision clean = new MunicipalDecision(
                 outcome,
@@ -155,6 +166,7 @@ public class ProposalWork {
                 outcome,
                 clean.reason(),
                 changes,
+                seen,
                 (proposal, by) -> {
                     proposal.decided(clean, by.id(), clock.instant());
                     proposal.approvedOn(demands, ProposalProcess.MUNICIPAL_DECISION, by.id(), clock.instant());
@@ -177,6 +189,7 @@ public class ProposalWork {
                 List.of(
                         new Change("proposal.appliedDate", null, String.valueOf(clean.date()), false),
                         new Change("proposal.appliedReference", null, clean.reference(), false)),
+                null,
                 (proposal, by) -> {
                     MunicipalDecision decision = Objects.requireNonNull(proposal.municipalDecision());
                     notBefore("date", clean.date(), decision.date(), "proposals.rejection.beforeDecision");
@@ -201,6 +214,10 @@ public class ProposalWork {
                 line("reference", answer.reference()),
                 reason(answer.reason()),
                 required("document", answer.document()));
+        // Locks the case before its papers are looked at: one that is withdrawn meanwhile is no answer.
+        WorkItem item = desk.begin(id, ProposalProcess.RECORD_NATIONAL_ANSWER);
+        Change document =
+                new Change("proposal.nationalDocument", null, nameOf(item.caseNumber(), clean.document()), false);
         complete(
                 id,
                 ProposalProcess.RECORD_NATIONAL_ANSWER,
@@ -210,7 +227,8 @@ public class ProposalWork {
                 List.of(
                         new Change("proposal.nationalDate", null, String.valueOf(clean.date()), false),
                         new Change("proposal.nationalReference", null, clean.reference(), false),
-                        new Change("proposal.nationalDocument", null, nameOf(id, clean.document()), false)),
+                        document),
+                null,
                 (proposal, by) -> {
                     NationalApplication application = Objects.requireNonNull(proposal.application());
                     notBefore("date", clean.date(), application.date(), "proposals.rejection.beforeApplication");
@@ -239,6 +257,7 @@ public class ProposalWork {
                         new Change("proposal.ourSignatory", null, clean.ourSignatory(), true),
                         new Change("proposal.partnerSignatory", null, clean.partnerSignatory(), true),
                         new Change("proposal.agreement", null, clean.agreement(), false)),
+                null,
                 (proposal, by) -> {
                     NationalAnswer answer = Objects.requireNonNull(proposal.answer());
                     notBefore("date", clean.date(), answer.date(), "proposals.rejection.beforeAnswer");
@@ -248,7 +267,7 @@ public class ProposalWork {
 
     /** A supervisor confirms the record of the signing, or returns it. */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void confirmSigning(WorkItemId id, Confirmation outcome, String reason) {
+    public void confirmSigning(WorkItemId id, Confirmation outcome, String reason, SeenDocuments seen) {
         String why = reason(reason);
         complete(
                 id,
@@ -257,6 +276,7 @@ public class ProposalWork {
                 outcome,
                 why,
                 List.of(),
+                seen,
                 (proposal, by) -> {
                     if (outcome == Confirmation.CONFIRMED && proposal.openConditions() > 0) {
                         throw Rejection.of("outcome", "proposals.rejection.conditionsOpen", proposal.openConditions());
@@ -278,11 +298,15 @@ public class ProposalWork {
                 null,
                 "",
                 List.of(),
+                null,
                 (proposal, by) ->
                         plans.planAll(Objects.requireNonNull(proposal.relationship()), proposal.number(), items));
     }
 
-    /** One step: locks the case, changes the proposal, writes the entry, completes the work item; or nothing of it. */
+    /**
+     * One step: locks the case, changes the proposal, writes the entry, completes the work item; or nothing of it. A step
+     * that decides hands in what it saw of the documents; one that only records hands in nothing.
+     */
     private void complete(
             WorkItemId id,
             String step,
@@ -290,21 +314,33 @@ public class ProposalWork {
             @Nullable Enum<?> outcome,
             String reason,
             List<Change> changes,
+            @Nullable SeenDocuments seen,
             BiConsumer<Proposal, Person> how) {
         WorkItem item = desk.begin(id, step);
         Person by = signedIn.person();
         Proposal proposal =
                 proposals.findByCaseNumber(item.caseNumber().value()).orElseThrow();
+        List<Change> saw = seen == null ? List.of() : saw(proposal, by, seen);
         how.accept(proposal, by);
         proposals.saveAndFlush(proposal);
         String suffix = outcome == null ? "" : "." + outcome.name();
         Deed deed = Deed.of("proposal.done." + step + suffix, by.asActor())
                 .in(item.caseNumber())
                 .at(step, id.value())
-                .with(changes);
+                .with(changes)
+                .with(saw);
         trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? deed : deed.because(Reason.words(reason)));
         workflow.complete(
                 id, by.asActor(), variable.isEmpty() || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
+    }
+
+    /** What a decision saw is recorded under the number of the statement that it is about to add. */
+    private List<Change> saw(Proposal proposal, Person by, SeenDocuments seen) {
+        return ledger.record(
+                Chain.of(proposal.number()).subject(),
+                Statement.occasion(proposal.statements().size()),
+                by.id(),
+                seen);
     }
 
     private void noOpinionMissing(Proposal proposal) {
@@ -319,9 +355,8 @@ public class ProposalWork {
                 });
     }
 
-    private String nameOf(WorkItemId id, @Nullable Long document) {
-        return inbox.caseOf(id).stream()
-                .flatMap(number -> documents.of(Chain.of(number).subject()).stream())
+    private String nameOf(CaseNumber number, @Nullable Long document) {
+        return documents.of(Chain.of(number).subject()).stream()
                 .filter(paper -> Objects.equals(paper.id(), document) && !paper.isWithdrawn())
                 .map(paper -> paper.newest().fileName())
                 .findFirst()

@@ -30,4 +30,9 @@ public record Statement(
     public String outcomeKey() {
         return "outcome." + (ProposalProcess.isOpinion(step) ? "opinion" : step) + "." + outcome;
     }
+
+    /** By what name the documents seen by the statement with this index are kept. */
+    public static String occasion(int index) {
+        return "statement:" + index;
+    }
 }

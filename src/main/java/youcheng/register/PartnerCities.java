@@ -28,6 +28,10 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
     @Query("select c from PartnerCity c where c.id = :id")
     Optional<PartnerCity> lock(long id);
 
+    /** Locks the one row that stands for all partners, those that are not entered yet among them. */
+    @Query(value = "select name from register_lock where name = 'partners' for update", nativeQuery = true)
+    String lockAll();
+
     /** Whether another city of this country is entered under this key. */
     @Query(
             "select count(c) > 0 from PartnerCity c where c.country = :country and c.identityKey = :key and c.id <> :own")

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.Bilingual;
+import youcheng.base.Rejection;
 
 /** Reading the register. It is open to everybody in the office. */
 @Service
@@ -61,6 +63,41 @@ public class Register {
                         .filter(city -> city.canBe(names))
                         .map(this::record)
                         .toList();
+    }
+
+    /**
+     * The city of this country that these two names mean; empty where it is new to the register.
+     *
+     * @throws Rejection where they can mean several cities and no single one is called so today
+     */
+    public Optional<CityRecord> meant(String country, String nameZh, String nameEn) {
+        List<CityRecord> known = knownAs(country, List.of(nameZh, nameEn));
+        if (known.size() < 2) {
+            return known.stream().findFirst();
+        }
+        List<CityRecord> calledSo = known.stream()
+                .filter(city -> SearchKey.canBeSamePlace(city.nameZh(), nameZh)
+                        && SearchKey.canBeSamePlace(city.nameEn(), nameEn))
+                .toList();
+        if (calledSo.size() == 1) {
+            return Optional.of(calledSo.getFirst());
+        }
+        throw Rejection.of("partnerNameZh", "register.rejection.severalCities", described(known));
+    }
+
+    /** Each by the names it has and had, so that the person knows which is which. */
+    private static Bilingual described(List<CityRecord> cities) {
+        return new Bilingual(
+                cities.stream()
+                        .map(city -> city.nameZh() + "（" + namesOf(city) + "）")
+                        .collect(Collectors.joining("；")),
+                cities.stream()
+                        .map(city -> city.nameEn() + " (" + namesOf(city) + ")")
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String namesOf(CityRecord city) {
+        return city.names().stream().map(NameRecord::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** The cities of this country with an open tie. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
+import youcheng.base.SearchText;
 
 /**
  * What somebody wants to see of the register.
@@ -62,13 +63,8 @@ public record RegisterFilter(
     }
 
     private boolean isFound(CityRecord city) {
-        String key = SearchKey.of(text);
-        return key.isEmpty()
-                || SearchKey.of(city.country().nameZh()).contains(key)
-                || SearchKey.of(city.country().nameEn()).contains(key)
-                || city.names().stream()
-                        .anyMatch(name -> SearchKey.of(name.name()).contains(key)
-                                || SearchKey.latin(name.name()).contains(key));
+        return SearchText.isFound(text, city.country().nameZh(), city.country().nameEn())
+                || city.names().stream().anyMatch(name -> SearchText.isFound(text, name.name()));
     }
 
     private Comparator<CityRecord> order(Locale language) {

@@ -95,6 +95,8 @@ public class RegisterKeeping {
     /** Enters a name; one that is shown from now on moves the city in every list, its key stays. */
     @RolesAllowed(Roles.OFFICER)
     public void addName(CityId id, NewName typed) {
+        // Whoever looks for a partner under this name at the same instant finds it, or is found by name first.
+        cities.lockAll();
         PartnerCity city = lock(id);
         NameRecord name = checked(typed);
         boolean known = city.usesNow(name.language(), name.name());

@@ -1,6 +1,7 @@
 package youcheng.register;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,15 @@ public class Relationships {
         }
     }
 
+    /**
+     * Locks all partners until the transaction ends, those that are not entered yet among them. Whoever looks whether a
+     * partner is known and then enters one locks them first: two names of one city share no other row before one of
+     * them is stored. Locked after the case and before any tie.
+     */
+    public void lockPartners() {
+        cities.lockAll();
+    }
+
     /** Enters a city that the register does not have yet. */
     public CityId enterCity(String country, String nameZh, String nameEn) {
         return cities.saveAndFlush(new PartnerCity(countries.get(country), nameZh, nameEn))
@@ -78,7 +88,7 @@ public class Relationships {
 
     /** Takes over another tier that a later round of the proposal asks for. */
     public void changeTier(RelationshipId id, Tier tier, Cause cause) {
-        Relationship relationship = found(id);
+        Relationship relationship = locked(id);
         Tier before = relationship.record().tier();
         if (before != tier) {
             relationship.changeTier(tier);
@@ -108,7 +118,7 @@ public class Relationships {
     }
 
     private void move(RelationshipId id, String action, Cause cause, Consumer<Relationship> how) {
-        Relationship relationship = found(id);
+        Relationship relationship = locked(id);
         RelationshipRecord before = relationship.record();
         how.accept(relationship);
         RelationshipRecord after = relationships.saveAndFlush(relationship).record();
@@ -122,7 +132,8 @@ public class Relationships {
                         .with(Change.of("relationship.source", before.source(), after.source())));
     }
 
-    private Relationship found(RelationshipId id) {
+    private Relationship locked(RelationshipId id) {
+        lock(List.of(id));
         return relationships.findById(id.value()).orElseThrow(() -> new IllegalStateException("No relationship " + id));
     }
 }

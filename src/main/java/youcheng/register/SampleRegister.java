@@ -7,7 +7,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,11 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Deed;
 import youcheng.base.Actor;
+import youcheng.base.DemonstrationMode;
 import youcheng.base.PartialDate;
 
-/** Loads Beijing's ties, real facts with their sources, into an empty register on the embedded default's first start. */
+/** Loads Beijing's ties, real facts with their sources, into an empty register when a demonstration starts first. */
 @Component
-@Profile("default")
 @Order(20)
 class SampleRegister implements ApplicationRunner {
 
@@ -29,6 +28,7 @@ class SampleRegister implements ApplicationRunner {
     private static final Actor LOADER = Actor.system("sample-register");
     private static final String NO_TIE = "none";
 
+    private final DemonstrationMode demonstration;
     private final PartnerCities cities;
     private final RelationshipRepository relationships;
     private final Countries countries;
@@ -36,11 +36,13 @@ class SampleRegister implements ApplicationRunner {
     private final TransactionTemplate transaction;
 
     SampleRegister(
+            DemonstrationMode demonstration,
             PartnerCities cities,
             RelationshipRepository relationships,
             Countries countries,
             AuditTrail trail,
             TransactionTemplate transaction) {
+        this.demonstration = demonstration;
         this.cities = cities;
         this.relationships = relationships;
         this.countries = countries;
@@ -50,7 +52,7 @@ class SampleRegister implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (cities.count() == 0) {
+        if (demonstration.isOn() && cities.count() == 0) {
             transaction.executeWithoutResult(status -> CsvFile.read(FILE).forEach(this::load));
         }
     }

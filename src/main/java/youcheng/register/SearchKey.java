@@ -1,22 +1,11 @@
 package youcheng.register;
 
-import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import youcheng.base.SearchText;
 
-/** Keys by which names are searched, matched and sorted, whatever their case, accents, width and script. */
+/** Keys by which names of places are matched and sorted: as the eye reads them, and whatever kind of place they say. */
 final class SearchKey {
-
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
-    /** Characters that names of places use in another reading than the one ICU gives: 都柏林 is dubailin, not doubailin. */
-    private static final Map<Character, String> READINGS =
-            Map.of('都', " du ", '地', " di ", '的', " di ", '佛', " fo ", '埔', " pu ", '泊', " bo ", '柏', " bo ");
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What kind of place it is says little about which; longer endings stand first. */
     private static final Pattern CHINESE_KIND = Pattern.compile("(?<=..)(特别市|广域市|首都大区|首都特区|大区|地区|特区|市|省|州|都|府|县|区)$");
@@ -36,21 +25,14 @@ final class SearchKey {
 
     private SearchKey() {}
 
-    /** Letters and digits only, lower case, without accents: {@code São Paulo} is {@code saopaulo}. */
+    /** The name as the eye reads it. */
     static String of(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
-        return NOT_NAME.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("");
+        return SearchText.of(name);
     }
 
-    /** In Latin letters, Chinese as pinyin without tones: {@code 东京都} is {@code dongjingdu}. */
+    /** The name in Latin letters, Chinese as pinyin. */
     static String latin(String name) {
-        StringBuilder read = new StringBuilder();
-        for (char letter : name.toCharArray()) {
-            read.append(READINGS.getOrDefault(letter, String.valueOf(letter)));
-        }
-        return of(TO_LATIN.transliterate(read.toString()));
+        return SearchText.latin(name);
     }
 
     /** The key that two names of one place share: {@code 科隆市} and {@code 科隆}, {@code City of York} and {@code York}. */

@@ -1,11 +1,11 @@
 package youcheng.register;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
+import youcheng.base.SearchText;
 import youcheng.identity.Desk;
 
 /**
@@ -57,10 +57,7 @@ public record TieRecord(
 
     /** Whether this is part of the partner's or the country's name, in either language or in pinyin; empty is of all. */
     public boolean isFound(String part) {
-        String key = SearchKey.of(part);
-        return key.isEmpty()
-                || Stream.of(nameZh, nameEn, sortZh, country.nameZh(), country.nameEn(), country.sortKey())
-                        .anyMatch(name -> SearchKey.of(name).contains(key));
+        return SearchText.isFound(part, nameZh, nameEn, country.nameZh(), country.nameEn());
     }
 
     /** Whether it counts as a tie now. */

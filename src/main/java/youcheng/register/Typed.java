@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.CleanText;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
+import youcheng.base.TypedDate;
 
 /** What people typed, made fit to keep, or refused with the name of its field. */
 final class Typed {
@@ -48,10 +49,7 @@ final class Typed {
 
     /** A year, a month or a day; null where nothing was typed. */
     static @Nullable PartialDate date(String field, @Nullable String text) {
-        String typed = CleanText.line(text);
-        return typed.isEmpty()
-                ? null
-                : PartialDate.parse(typed).orElseThrow(() -> Rejection.of(field, "register.rejection.partialDate"));
+        return TypedDate.read(field, CleanText.line(text)).orElse(null);
     }
 
     /** A year, a month or a day that has begun; null where nothing was typed. */

@@ -89,6 +89,7 @@ class Appearance {
             Cookie cookie = new Cookie(COOKIE, language.getLanguage());
             cookie.setPath("/");
             cookie.setMaxAge((int) REMEMBERED.toSeconds());
+            cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }

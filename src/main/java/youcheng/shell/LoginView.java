@@ -15,10 +15,13 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Stream;
 import youcheng.identity.DemonstrationAccounts;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -29,21 +32,28 @@ import youcheng.identity.SignedIn;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String FAILED = "error";
+    private static final String WAIT = "wait";
+    private static final String AGAIN = "again";
+
     private final LoginForm form = new LoginForm();
     private final transient SignedIn signedIn;
 
-    LoginView(Appearance appearance, SignedIn signedIn, ObjectProvider<DemonstrationAccounts> demonstration) {
+    LoginView(Appearance appearance, SignedIn signedIn, DemonstrationAccounts demonstration) {
         this.signedIn = signedIn;
         addClassName("login");
         H1 name = new H1(getTranslation("base.product"));
         Paragraph purpose = new Paragraph(getTranslation("shell.purpose"));
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts());
+        form.setI18n(texts("shell.signInFailed", getTranslation("shell.signInFailed.text")));
         Div signIn = new Div(name, purpose, form, new LanguageSwitch(appearance));
         signIn.addClassName("login-form");
         add(signIn);
-        demonstration.ifAvailable(accounts -> add(demonstrationOf(accounts)));
+        List<Person> demonstrated = demonstration.all();
+        if (!demonstrated.isEmpty()) {
+            add(demonstrationOf(demonstrated));
+        }
     }
 
     @Override
@@ -51,7 +61,31 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (signedIn.find().isPresent()) {
             event.forwardTo(HomeView.class);
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters result = event.getLocation().getQueryParameters();
+        form.setI18n(resultOf(result));
+        form.setError(Stream.of(FAILED, WAIT, AGAIN).anyMatch(result.getParameters()::containsKey));
+    }
+
+    /** What the last attempt came to, as the address says. */
+    private LoginI18n resultOf(QueryParameters result) {
+        Optional<Integer> wait = result.getSingleParameter(WAIT).flatMap(LoginView::seconds);
+        if (wait.isPresent()) {
+            String howLong = wait.get() < 60
+                    ? getTranslation("shell.signInWait.seconds", wait.get())
+                    : getTranslation("shell.signInWait.minutes", (wait.get() + 59) / 60);
+            return texts(
+                    result.getParameters().containsKey(FAILED) ? "shell.signInFailed" : "shell.signInWait", howLong);
+        }
+        return result.getParameters().containsKey(AGAIN)
+                ? texts("shell.signInAgain", getTranslation("shell.signInAgain.text"))
+                : texts("shell.signInFailed", getTranslation("shell.signInFailed.text"));
+    }
+
+    /** Only what the portal itself writes into the address is said. */
+    private static Optional<Integer> seconds(String text) {
+        return Optional.of(text)
+                .filter(number -> number.matches("[1-9][0-9]{0,2}"))
+                .map(Integer::valueOf);
     }
 
     @Override
@@ -59,7 +93,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("shell.signIn") + " · " + getTranslation("base.product");
     }
 
-    private LoginI18n texts() {
+    private LoginI18n texts(String titleKey, String message) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form labels = texts.getForm();
         labels.setTitle(getTranslation("shell.signIn"));
@@ -67,16 +101,16 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setPassword(getTranslation("shell.password"));
         labels.setSubmit(getTranslation("shell.signIn"));
         LoginI18n.ErrorMessage error = texts.getErrorMessage();
-        error.setTitle(getTranslation("shell.signInFailed"));
-        error.setMessage(getTranslation("shell.signInFailed.text"));
+        error.setTitle(getTranslation(titleKey));
+        error.setMessage(message);
         error.setUsername(getTranslation("shell.username.missing"));
         error.setPassword(getTranslation("shell.password.missing"));
         return texts;
     }
 
-    private Div demonstrationOf(DemonstrationAccounts accounts) {
+    private Div demonstrationOf(List<Person> people) {
         UnorderedList list = new UnorderedList();
-        accounts.all().forEach(person -> list.add(new ListItem(entry(person))));
+        people.forEach(person -> list.add(new ListItem(entry(person))));
         Div box = new Div(
                 new H2(getTranslation("shell.demo.title")),
                 new Paragraph(getTranslation("shell.demo.text", DemonstrationAccounts.PASSWORD)),

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -25,31 +23,21 @@ import java.util.List;
 import youcheng.base.ui.MenuCount;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.IdentityNavigation;
-import youcheng.identity.OwnAccount;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 
 /** The frame: menu with counts on the side, language and the person's own menu at the top. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
-    private final transient SignedIn signedIn;
-    private final transient OwnAccount own;
     private final transient Appearance appearance;
     private final transient List<MenuCount> counts;
     private final SideNav menu = new SideNav();
 
-    MainLayout(
-            AuthenticationContext authentication,
-            SignedIn signedIn,
-            OwnAccount own,
-            Appearance appearance,
-            List<MenuCount> counts) {
+    MainLayout(AuthenticationContext authentication, SignedIn signedIn, Appearance appearance, List<MenuCount> counts) {
         this.authentication = authentication;
-        this.signedIn = signedIn;
-        this.own = own;
         this.appearance = appearance;
         this.counts = counts;
         setPrimarySection(Section.NAVBAR);
@@ -59,15 +47,6 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         signedIn.find().ifPresent(person -> addToNavbar(personMenu(person)));
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         addToDrawer(menu);
-    }
-
-    /** Whoever got a temporary password chooses their own before anything else. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        boolean elsewhere = !event.getLocation().getPath().equals(IdentityNavigation.OWN_ACCOUNT);
-        if (elsewhere && signedIn.find().isPresent() && own.mustChoosePassword()) {
-            event.forwardTo(IdentityNavigation.OWN_ACCOUNT);
-        }
     }
 
     /** The counts are read anew at each navigation. */

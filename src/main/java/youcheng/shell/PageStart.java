@@ -1,6 +1,7 @@
 package youcheng.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -13,19 +14,34 @@ import com.vaadin.flow.server.auth.AccessCheckDecision;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import youcheng.identity.SignedIn;
 
 /** Gives each new page its language, its colours and an honest status before its view is built. */
 @org.springframework.stereotype.Component
 class PageStart implements VaadinServiceInitListener {
 
+    private static final int MOST_WINDOWS = 60;
+    private static final int MOST_WINDOWS_OF_VISITOR = 5;
+
     private final Appearance appearance;
     private final NavigationAccessControl access;
     private final I18NProvider messages;
+    private final SignedIn signedIn;
+    private final PasswordFirst passwordFirst;
 
-    PageStart(Appearance appearance, NavigationAccessControl access, I18NProvider messages) {
+    PageStart(
+            Appearance appearance,
+            NavigationAccessControl access,
+            I18NProvider messages,
+            SignedIn signedIn,
+            PasswordFirst passwordFirst) {
         this.appearance = appearance;
+        this.signedIn = signedIn;
+        this.passwordFirst = passwordFirst;
         this.access = access;
         this.messages = messages;
     }
@@ -35,7 +51,31 @@ class PageStart implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.addIndexHtmlRequestListener(this::language);
         event.addIndexHtmlRequestListener(this::status);
-        event.getSource().addUIInitListener(init -> init.getUI().getPage().setColorScheme(appearance.colors()));
+        event.addIndexHtmlRequestListener(PageStart::vouchForScripts);
+        event.getSource().addUIInitListener(init -> begin(init.getUI()));
+    }
+
+    private void begin(UI window) {
+        window.getPage().setColorScheme(appearance.colors());
+        window.addBeforeEnterListener(passwordFirst);
+        closeOldest(window.getSession());
+    }
+
+    /** Each load of a page is a window until it is missed for a quarter of an hour; nobody may have any number. */
+    private void closeOldest(VaadinSession session) {
+        int most = signedIn.find().isPresent() ? MOST_WINDOWS : MOST_WINDOWS_OF_VISITOR;
+        List<UI> open = session.getUIs().stream()
+                .filter(each -> !each.isClosing())
+                .sorted(Comparator.comparing(UI::getUIId))
+                .toList();
+        open.stream().limit(Math.max(0, open.size() - most)).forEach(UI::close);
+    }
+
+    /** The browser runs no script that stands in a page without this. */
+    private static void vouchForScripts(IndexHtmlResponse response) {
+        response.getDocument()
+                .getElementsByTag("script")
+                .attr("nonce", PageHeaders.nonceOf(response.getVaadinRequest()));
     }
 
     /** What a window says when its session ended or the server cannot be reached; what was typed is kept by then. */

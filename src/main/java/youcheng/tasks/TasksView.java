@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import youcheng.base.Bilingual;
+import youcheng.base.Languages;
 import youcheng.base.ui.Address;
 import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
@@ -90,8 +91,8 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid = new ListGrid<>(words.t("menu.tasks"), words.t("tasks.none"));
         grid.addClassName("bounded");
         columns();
-        grid.setItems(query -> desk.page(filter(), query.getOffset(), query.getLimit(), length).stream(), query -> {
-            length = desk.count(filter());
+        grid.setItems(query -> desk.page(asked(), query.getOffset(), query.getLimit(), length).stream(), query -> {
+            length = desk.count(asked());
             return Math.toIntExact(length);
         });
         add(new Filters(scope, search, onlyLate), grid, toRead);
@@ -107,7 +108,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         scope.setValue(asked.scope());
         search.setValue(asked.text());
         onlyLate.setValue(asked.onlyLate());
-        grid.sortBy(asked.sort().name(), asked.ascending());
+        grid.sortBy((asked.sort() == Sort.ENGLISH_TITLE ? Sort.TITLE : asked.sort()).name(), asked.ascending());
         refresh();
     }
 
@@ -190,6 +191,16 @@ class TasksView extends Page implements BeforeEnterObserver {
                 onlyLate.getValue(),
                 order == null ? Sort.DUE : Sort.valueOf(order.getSorted().getKey()),
                 order == null || order.getDirection() == SortDirection.ASCENDING);
+    }
+
+    /** The title that is shown is the one by which the list is sorted. */
+    private WorkDesk.Filter asked() {
+        WorkDesk.Filter filter = filter();
+        boolean english = filter.sort() == Sort.TITLE && !Languages.isChinese(words.language());
+        return english
+                ? new WorkDesk.Filter(
+                        filter.scope(), filter.text(), filter.onlyLate(), Sort.ENGLISH_TITLE, filter.ascending())
+                : filter;
     }
 
     /** The address follows what the person looks for, so that the back button and a bookmark keep the place. */

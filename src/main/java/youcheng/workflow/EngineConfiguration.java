@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -15,8 +16,15 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import youcheng.base.SearchText;
+import youcheng.base.StoredKeys;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -28,6 +36,19 @@ class EngineConfiguration {
             TaskListener.EVENTNAME_COMPLETE,
             TaskListener.EVENTNAME_DELETE);
 
+    /** Work items from before the columns by which they are found and sorted. */
+    @Bean
+    static JavaMigration inboxSearchKeys() {
+        return new StoredKeys(
+                "22.1",
+                "select id, case_number, title_zh, title_en from work_item",
+                "update work_item set search_key = ?, sort_zh = ?, sort_en = ? where id = ?",
+                texts -> List.of(
+                        SearchText.index(texts.get(0), texts.get(1), texts.get(2)),
+                        SearchText.sort(texts.get(1)),
+                        SearchText.sort(texts.get(2))));
+    }
+
     /** One clock: the engine's timers go by the portal's. */
     @Bean
     ProcessEnginePlugin clockPlugin(Clock clock) {
@@ -38,6 +59,45 @@ class EngineConfiguration {
                 configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineClock(clock)));
             }
         };
+    }
+
+    /** Without it a timer that fails is tried three times in one second, and then never again. */
+    @Bean
+    ProcessEnginePlugin retryPlugin(RetryIntervals intervals) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setFailedJobRetryTimeCycle(intervals.cycle());
+                configuration.setDefaultNumberOfRetries(intervals.tries());
+            }
+
+            /** After the starter, which sets its own. */
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setFailedJobCommandFactory(new FailedTimerLog());
+            }
+        };
+    }
+
+    /** In place of the starter's, which waits for an event that nobody publishes here. */
+    @Bean
+    @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
+    static TimerExecutor jobExecutor(CamundaBpmProperties properties) {
+        JobExecutionProperty wanted = properties.getJobExecution();
+        TimerExecutor executor = new TimerExecutor(wanted.getCorePoolSize(), wanted.getQueueCapacity());
+        set(wanted.getLockTimeInMillis(), executor::setLockTimeInMillis);
+        set(wanted.getMaxJobsPerAcquisition(), executor::setMaxJobsPerAcquisition);
+        set(wanted.getWaitTimeInMillis(), executor::setWaitTimeInMillis);
+        set(wanted.getMaxWait(), executor::setMaxWait);
+        set(wanted.getBackoffTimeInMillis(), executor::setBackoffTimeInMillis);
+        set(wanted.getMaxBackoff(), executor::setMaxBackoff);
+        return executor;
+    }
+
+    private static <T> void set(@Nullable T value, Consumer<T> setter) {
+        if (value != null) {
+            setter.accept(value);
+        }
     }
 
     @Bean

@@ -11,7 +11,6 @@ import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
+import youcheng.base.SearchText;
 
 /**
  * The open work, read from its projection. It knows no rights: whoever asks passes the groups that the person is in.
@@ -27,7 +27,6 @@ import youcheng.base.CaseNumber;
 @Transactional(readOnly = true)
 public class Inbox {
 
-    private static final char ESCAPE = '\\';
     /** From here on it pays to count first, and to come from the nearer end. */
     private static final int FAR = 2000;
 
@@ -112,9 +111,27 @@ public class Inbox {
                 .toList();
     }
 
+    /**
+     * Somebody holds open work of a group.
+     *
+     * @param account account id of whoever holds it
+     * @param group the group whose work it is
+     */
+    public record Holding(long account, String group) {}
+
+    /** Who holds open work of which groups. */
+    public List<Holding> holdings() {
+        return rows.holdings();
+    }
+
     /** Whether somebody holds, did or may take a work item of this case. */
     public boolean touches(CaseNumber number, long accountId, List<String> groups) {
         return rows.touches(number.value(), accountId, groups);
+    }
+
+    /** Whether somebody did a work item of this case, or holds or may take one that is open. */
+    public boolean takesPart(CaseNumber number, long accountId, List<String> groups) {
+        return rows.takesPart(number.value(), accountId, groups);
     }
 
     /** The cases in which somebody holds, did or may take a work item. */
@@ -129,11 +146,8 @@ public class Inbox {
         all.add(builder.equal(row.get("state"), WorkItem.State.OPEN));
         all.add(scope(query, row, builder));
         if (!query.text().isBlank()) {
-            String like = "%" + escaped(query.text().strip().toLowerCase(Locale.ROOT)) + "%";
-            all.add(builder.or(
-                    builder.like(builder.lower(row.get("caseNumber")), like, ESCAPE),
-                    builder.like(row.get("titleZh"), like, ESCAPE),
-                    builder.like(builder.lower(row.get("titleEn")), like, ESCAPE)));
+            String key = SearchText.of(query.text());
+            all.add(key.isEmpty() ? builder.disjunction() : builder.like(row.get("searchKey"), "%" + key + "%"));
         }
         if (query.onlyLate()) {
             all.add(builder.lessThan(row.get("due"), clock.instant()));
@@ -166,15 +180,12 @@ public class Inbox {
                     case DUE -> "due";
                     case AGE -> "created";
                     case CASE -> "caseNumber";
-                    case TITLE -> "titleEn";
+                    case TITLE -> "sortZh";
+                    case ENGLISH_TITLE -> "sortEn";
                 });
         Nulls nulls = backwards ? Nulls.FIRST : Nulls.LAST;
         Order first = query.ascending() != backwards ? builder.asc(column, nulls) : builder.desc(column, nulls);
         Expression<?> id = row.get("id");
         return List.of(first, backwards ? builder.desc(id) : builder.asc(id));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -30,7 +30,9 @@ public record InboxQuery(
         DUE,
         AGE,
         CASE,
-        TITLE
+        /** By the Chinese title, as it is spelt in Latin letters. */
+        TITLE,
+        ENGLISH_TITLE
     }
 
     /** Everything somebody holds or may take, the most urgent first. */

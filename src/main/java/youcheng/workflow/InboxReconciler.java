@@ -16,10 +16,6 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,7 +48,10 @@ public class InboxReconciler {
             where w.state = 'OPEN' and not exists (select 1 from ACT_RU_TASK t where t.ID_ = w.id)
             """;
 
-    private static final Logger LOG = LoggerFactory.getLogger(InboxReconciler.class);
+    private static final String ONE_TASK = BOTH_SIDES
+            .replace("union all", "where t.ID_ = ? union all")
+            .stripTrailing()
+            .concat(" and w.id = ?");
 
     private final JdbcTemplate database;
     private final TaskService tasks;
@@ -76,18 +75,6 @@ public class InboxReconciler {
         this.clock = clock;
     }
 
-    /** Names in the log what differs at the start, and leaves it to the administrator. */
-    @EventListener(ApplicationReadyEvent.class)
-    void atStart() {
-        List<InboxDifference> differences = compare();
-        if (!differences.isEmpty()) {
-            LOG.warn(
-                    "The inbox differs from the engine in {} places, the first: {}",
-                    differences.size(),
-                    differences.getFirst());
-        }
-    }
-
     /** Everything that the inbox says otherwise than the engine. */
     @Transactional(readOnly = true)
     public List<InboxDifference> compare() {
@@ -95,6 +82,20 @@ public class InboxReconciler {
         database.query(BOTH_SIDES, row -> {
             compare(row, found);
         });
+        return found;
+    }
+
+    /** What the inbox says of this task otherwise than the engine. */
+    @Transactional(readOnly = true)
+    public List<InboxDifference> compare(WorkItemId id) {
+        List<InboxDifference> found = new ArrayList<>();
+        database.query(
+                ONE_TASK,
+                row -> {
+                    compare(row, found);
+                },
+                id.value(),
+                id.value());
         return found;
     }
 

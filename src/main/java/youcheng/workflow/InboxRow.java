@@ -6,16 +6,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.SearchText;
 
 /** A work item as the inbox keeps it, written in the engine's own transaction. */
 @Entity
 @Table(name = "work_item")
-class InboxRow extends KeyedEntity {
+class InboxRow extends KeyedEntity implements CaseRow {
 
     @Id
     private String id;
@@ -25,6 +28,9 @@ class InboxRow extends KeyedEntity {
     private String step;
     private String titleZh;
     private String titleEn;
+    private String searchKey;
+    private String sortZh;
+    private String sortEn;
     private @Nullable String candidateGroup;
     private @Nullable Long assignee;
 
@@ -56,6 +62,9 @@ class InboxRow extends KeyedEntity {
     private @Nullable Long doneBy;
     private @Nullable Instant doneAt;
 
+    @Version
+    private long version;
+
     /** For JPA, which fills the fields. */
     protected InboxRow() {}
 
@@ -76,6 +85,9 @@ class InboxRow extends KeyedEntity {
     final void retitle(Bilingual title) {
         this.titleZh = title.chinese();
         this.titleEn = title.english();
+        this.searchKey = SearchText.index(caseNumber, titleZh, titleEn);
+        this.sortZh = SearchText.sort(titleZh);
+        this.sortEn = SearchText.sort(titleEn);
     }
 
     void offerTo(@Nullable String group) {
@@ -136,6 +148,11 @@ class InboxRow extends KeyedEntity {
             this.state = WorkItem.State.DROPPED;
             this.doneAt = at;
         }
+    }
+
+    @Override
+    public CaseNumber number() {
+        return new CaseNumber(caseNumber);
     }
 
     WorkItem record() {

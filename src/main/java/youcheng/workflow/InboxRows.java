@@ -22,7 +22,10 @@ interface InboxRows extends Repository<InboxRow, String> {
 
     List<InboxRow> findByStateAndAssignee(WorkItem.State state, long assignee);
 
-    List<InboxRow> findByState(WorkItem.State state);
+    @Query("select distinct new youcheng.workflow.Inbox$Holding(r.assignee, r.candidateGroup) from InboxRow r"
+            + " where r.state = youcheng.workflow.WorkItem.State.OPEN and r.assignee is not null"
+            + " and r.candidateGroup is not null")
+    List<Inbox.Holding> holdings();
 
     @Query("select distinct r.caseNumber from InboxRow r where r.doneBy = :account or r.assignee = :account"
             + " or r.candidateGroup in :groups or r.escalatedTo in :groups")
@@ -32,4 +35,9 @@ interface InboxRows extends Repository<InboxRow, String> {
             + " and (r.doneBy = :account or r.assignee = :account or r.candidateGroup in :groups"
             + " or r.escalatedTo in :groups)")
     boolean touches(String caseNumber, long account, Collection<String> groups);
+
+    @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
+            + " and (r.doneBy = :account or (r.state = youcheng.workflow.WorkItem$State.OPEN"
+            + " and (r.assignee = :account or r.candidateGroup in :groups)))")
+    boolean takesPart(String caseNumber, long account, Collection<String> groups);
 }

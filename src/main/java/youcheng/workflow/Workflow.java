@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -78,11 +79,35 @@ public class Workflow {
         });
     }
 
+    /** Whether the engine waits for this work item to be done. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(WorkItemId id) {
+        return tasks.createTaskQuery().taskId(id.value()).count() > 0;
+    }
+
     /** Gives a work item to a person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void assign(WorkItemId id, Actor by, @Nullable Long accountId) {
         as(by, () -> {
             tasks.setAssignee(id.value(), accountId == null ? null : accountId.toString());
+            return id;
+        });
+    }
+
+    /** Takes a work item back out of the process: nobody did it, and nothing waits for it any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(WorkItemId id, Actor by) {
+        as(by, () -> {
+            Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
+            String step = Stream.of(runtime.getActivityInstance(task.getProcessInstanceId())
+                            .getActivityInstances(task.getTaskDefinitionKey()))
+                    .filter(each -> List.of(each.getExecutionIds()).contains(task.getExecutionId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getId();
+            runtime.createProcessInstanceModification(task.getProcessInstanceId())
+                    .cancelActivityInstance(step)
+                    .execute();
             return id;
         });
     }

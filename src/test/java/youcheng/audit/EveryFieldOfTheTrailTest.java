@@ -20,6 +20,7 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Circulation;
 import youcheng.cases.WorkOversight;
+import youcheng.documents.SeenDocuments;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeRecording;
@@ -113,7 +114,8 @@ class EveryFieldOfTheTrailTest {
                                 office.open(number, ProposalProcess.EXTRA_OPINION)
                                         .id(),
                                 Opinion.SUPPORT,
-                                "无异议"));
+                                "无异议",
+                                SeenDocuments.none()));
         signed(number);
         ofTheTie(tieOf(number), colleague);
 

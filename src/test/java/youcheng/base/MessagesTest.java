@@ -51,6 +51,7 @@ import youcheng.register.LegalStatus;
 import youcheng.register.Post;
 import youcheng.register.Region;
 import youcheng.register.Tier;
+import youcheng.workflow.Timer;
 
 /** Every message is there, in both languages, and somebody uses it: nobody ever sees {@code !a.key!}. */
 class MessagesTest {
@@ -86,7 +87,8 @@ class MessagesTest {
             entry("courtesy.kind.", Courtesy.Kind.class),
             entry("courtesy.due.", Courtesy.Kind.class),
             entry("losing.scope.", LosingTouchFilter.Scope.class),
-            entry("losing.found.", LosingTouchFilter.Scope.class));
+            entry("losing.found.", LosingTouchFilter.Scope.class),
+            entry("cases.timers.", Timer.Kind.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
@@ -95,6 +97,7 @@ class MessagesTest {
             "cases.difference.",
             "cases.standing.",
             "document.kind.",
+            "documents.misfit.",
             "document.marking.",
             "tasks.scope.",
             "register.confidence.",
@@ -115,6 +118,7 @@ class MessagesTest {
 
     /** Actions that end in a step or outcome. */
     private static final Set<String> ACTIONS_PUT_TOGETHER = Set.of(
+            "action.document.found.",
             "action.plan.closed.",
             "action.plan.finished.",
             "action.proposal.screened.",

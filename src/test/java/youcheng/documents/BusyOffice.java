@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -36,7 +37,8 @@ public final class BusyOffice {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private BusyOffice() {
-        this.portal = new SpringApplicationBuilder(YouchengApplication.class).run("--server.port=0");
+        this.portal = new SpringApplicationBuilder(YouchengApplication.class)
+                .run("--server.port=0", "--youcheng.demonstration=true");
         this.sessions = new Colleagues(portal.getBean(UserDetailsService.class));
     }
 
@@ -65,9 +67,11 @@ public final class BusyOffice {
                 "officer", () -> portal.getBean(ProposalDrafting.class).begin("南特市", "Nantes", "FR"));
         out.println("CASE " + number);
         Random random = new Random(7);
+        KeptForms.Kept kept = sessions.as("officer", () -> drafts.find(FORM)).orElse(null);
         for (int each = 1; ; each++) {
             String text = draft(each);
-            sessions.as("officer", () -> drafts.keep(FORM, text));
+            KeptForms.Kept before = kept;
+            kept = sessions.as("officer", () -> drafts.keep(FORM, before, text));
             out.println("DRAFT " + each);
             byte[] content = content(random);
             String name = "材料" + each + ".pdf";
@@ -117,8 +121,11 @@ public final class BusyOffice {
                             .stream()
                             .allMatch(proof -> proof.holds()));
         }
-        DocumentSweep sweep = portal.getBean(DocumentSweep.class);
-        out.println("MISSING " + sweep.missing().size());
+        DocumentCheck check = portal.getBean(DocumentCheck.class);
+        out.println("MISSING "
+                + check.due(portal.getBean(Clock.class).instant().plusSeconds(1), 10_000).stream()
+                        .filter(version -> check.examine(version) != DocumentCheck.Finding.WHOLE)
+                        .count());
         out.println("END");
     }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.audit.Chain;
@@ -19,8 +18,7 @@ import youcheng.proposals.Office;
 /** The whole service with its bytes in the database: they come back, and go with a transaction that is rolled back. */
 @PortalTest
 @Import(Office.class)
-@TestPropertySource(properties = "youcheng.documents.store=database")
-class DocumentsInTheDatabaseIT {
+class DocumentsInTheDatabaseIT extends DocumentsAtOnce {
 
     @Autowired
     private Office office;

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,8 @@ import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.cases.Circulation;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.proposals.Office;
 
@@ -49,6 +52,12 @@ class DocumentsTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Circulation circulation;
+
+    @Autowired
+    private CaseReading cases;
 
     @Autowired
     private DiskStore disk;
@@ -80,11 +89,11 @@ class DocumentsTest {
     }
 
     @Test
-    void theSameNameMakesAVersionAndTheOldOneStaysReadable() {
+    void theSameNameMakesAVersionIfThatIsWantedAndTheOldOneStaysReadable() {
         CaseNumber number = office.handedIn();
         byte[] first = Papers.pdf();
         VersionRecord one = add("officer", number, "意向书.pdf", first);
-        VersionRecord two = add("officer", number, "意向书.PDF", Papers.pdf());
+        VersionRecord two = add("officer", number, "意向书.PDF", Papers.pdf(), SameName.NEW_VERSION);
 
         assertThat(two.number()).isEqualTo(2);
         assertThat(papers("officer", number))
@@ -94,6 +103,65 @@ class DocumentsTest {
                         .containsExactly(2, 1));
         assertThat(bytes("officer", one)).isEqualTo(first);
         assertThat(actions(number)).containsSubsequence("document.added", "document.newVersion");
+    }
+
+    /** A telephone calls every photograph image.jpg. */
+    @Test
+    void twoDifferentFilesOfOneNameAreNeverMixedWithoutAnAnswer() {
+        CaseNumber number = office.handedIn();
+        byte[] first = Papers.pdf();
+        byte[] second = Papers.pdf();
+        add("officer", number, "image.pdf", first);
+        long before = files();
+        assertThatThrownBy(() -> add("officer", number, "IMAGE.pdf", second))
+                .isInstanceOfSatisfying(SameNameQuestion.class, asked -> {
+                    assertThat(asked.namesake().mayRenew()).isTrue();
+                    assertThat(asked.namesake().separateName()).isEqualTo("IMAGE (2).pdf");
+                });
+        assertThat(papers("officer", number)).hasSize(1);
+        assertThat(files()).isEqualTo(before);
+
+        VersionRecord separate = add("officer", number, "image.pdf", second, SameName.SEPARATE);
+        assertThat(separate.fileName()).isEqualTo("image (2).pdf");
+        assertThat(add("officer", number, "image.pdf", Papers.pdf(), SameName.SEPARATE)
+                        .fileName())
+                .isEqualTo("image (3).pdf");
+        assertThat(papers("officer", number))
+                .extracting(paper -> paper.newest().fileName())
+                .containsExactly("image.pdf", "image (2).pdf", "image (3).pdf");
+        assertThat(bytes("officer", separate)).isEqualTo(second);
+    }
+
+    /** The file that came in waits; an answer keeps it without a second upload. */
+    @Test
+    void aFileThatWaitsForAnAnswerIsKeptByTheAnswer() {
+        CaseNumber number = office.handedIn();
+        add("officer", number, "照片.pdf", Papers.pdf());
+        byte[] other = Papers.pdf();
+        office.sessions().as("officer", () -> {
+            PendingUpload pending = documents.take(subject(number), "照片.pdf", new ByteArrayInputStream(other));
+            assertThatThrownBy(() -> documents.keep(pending, SameName.ASK)).isInstanceOf(SameNameQuestion.class);
+            assertThat(documents.keep(pending, SameName.NEW_VERSION).number()).isEqualTo(2);
+        });
+        assertThat(bytes("officer", papers("officer", number).getFirst().newest()))
+                .isEqualTo(other);
+    }
+
+    @Test
+    void whoMerelyReadsTheCaseAddsNothing() {
+        CaseNumber number = office.sent();
+        long finance = office.sessions().as("finance", office::me).id();
+        long leader = office.sessions().as("director", office::me).id();
+        as("supervisor", () -> circulation.circulate(number, List.of(leader, finance), "请阅"));
+        assertThat(papers("director", number)).isEmpty();
+        as("director", () -> assertThat(cases.read(number)).isPresent());
+        assertThatThrownBy(() -> add("director", number, "插入.pdf", Papers.pdf()))
+                .isInstanceOfSatisfying(
+                        Rejection.class, told -> assertThat(told.key()).isEqualTo("cases.rejection.noPartInCase"));
+        assertThat(papers("officer", number)).isEmpty();
+        // Who gave an opinion has a part, and so has whoever may take the open task.
+        assertThat(add("finance", number, "预算意见.pdf", Papers.pdf()).number()).isEqualTo(1);
+        assertThat(add("officer2", number, "会议纪要.pdf", Papers.pdf()).number()).isEqualTo(1);
     }
 
     @Test
@@ -163,13 +231,23 @@ class DocumentsTest {
 
     /** What a process leaves that is killed after the file is in its place and before the commit, or while it comes in. */
     @Test
-    void whatAKilledProcessLeftIsSweptAwayOnceItIsOld() throws IOException {
+    void whatAKilledProcessLeftIsSetAsideOnceItIsOldAndNothingElseIsTouched() throws IOException {
         CaseNumber number = office.handedIn();
         VersionRecord kept = add("officer", number, "意向书.pdf", Papers.pdf());
-        Path left = Files.createDirectories(disk.folder().resolve("aa")).resolve("aa-left-behind");
-        Path half = disk.folder().resolve("incoming").resolve("upload-half.part");
+        String key = "aa/aa" + UUID.randomUUID().toString().substring(2);
+        Path shard = Files.createDirectories(disk.folder().resolve("aa"));
+        Path left = disk.folder().resolve(key);
+        Path half = disk.folder().resolve("incoming").resolve("upload-4711.part");
         Files.write(left, Papers.pdf());
         Files.write(half, Papers.pdf());
+        List<Path> foreign = List.of(
+                disk.folder().resolve("备份.zip"),
+                shard.resolve("notes.txt"),
+                disk.folder().resolve("incoming").resolve("letter.pdf"),
+                Files.createDirectories(disk.folder().resolve("old")).resolve("a.pdf"));
+        for (Path each : foreign) {
+            Files.write(each, Papers.pdf());
+        }
         sweep.sweep();
         assertThat(left).exists();
         assertThat(half).exists();
@@ -185,8 +263,13 @@ class DocumentsTest {
         assertThat(sweep.sweep()).isGreaterThanOrEqualTo(2);
         assertThat(left).doesNotExist();
         assertThat(half).doesNotExist();
+        try (Stream<Path> all = Files.walk(disk.folder().resolve(DiskStore.SWEPT))) {
+            assertThat(all.map(path -> path.toString().replace('\\', '/')))
+                    .anyMatch(path -> path.endsWith(key))
+                    .anyMatch(path -> path.endsWith("incoming/upload-4711.part"));
+        }
+        assertThat(foreign).allSatisfy(each -> assertThat(each).exists());
         assertThat(bytes("officer", kept)).isNotEmpty();
-        assertThat(sweep.missing()).isEmpty();
     }
 
     @Test
@@ -206,9 +289,13 @@ class DocumentsTest {
         CaseNumber number = office.handedIn();
         add("legal", number, "意见.pdf", Papers.pdf());
         DocumentRecord paper = papers("officer", number).getFirst();
-        assertThatThrownBy(() -> add("finance", number, "意见.pdf", Papers.pdf()))
+        assertThatThrownBy(() -> add("finance", number, "意见.pdf", Papers.pdf(), SameName.NEW_VERSION))
                 .isInstanceOfSatisfying(
                         Rejection.class, told -> assertThat(told.key()).isEqualTo("documents.rejection.others"));
+        assertThatThrownBy(() -> add("finance", number, "意见.pdf", Papers.pdf()))
+                .isInstanceOfSatisfying(
+                        SameNameQuestion.class,
+                        asked -> assertThat(asked.namesake().mayRenew()).isFalse());
         assertThatThrownBy(() -> as("finance", () -> documents.withdraw(subject(number), paper.id(), "理由")))
                 .isInstanceOf(Rejection.class);
         assertThatThrownBy(() -> as("legal", () -> documents.mark(subject(number), paper.id(), Marking.PUBLIC, " ")))
@@ -307,6 +394,11 @@ class DocumentsTest {
     private VersionRecord add(String person, CaseNumber number, String name, byte[] content) {
         return Objects.requireNonNull(office.sessions()
                 .as(person, () -> documents.add(subject(number), name, new ByteArrayInputStream(content))));
+    }
+
+    private VersionRecord add(String person, CaseNumber number, String name, byte[] content, SameName wish) {
+        return Objects.requireNonNull(office.sessions()
+                .as(person, () -> documents.add(subject(number), name, new ByteArrayInputStream(content), wish)));
     }
 
     private void as(String person, Runnable deed) {

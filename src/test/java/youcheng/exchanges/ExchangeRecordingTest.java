@@ -125,8 +125,8 @@ class ExchangeRecordingTest {
         LocalDate today = LocalDate.now(clock);
         assertRefused(dated(tie, today.plusDays(1).toString()), "date", "exchanges.rejection.future");
         assertRefused(dated(tie, "2016-12-31"), "date", "exchanges.rejection.beforeTie");
-        assertRefused(dated(tie, "去年"), "date", "exchanges.rejection.noDate");
-        assertRefused(dated(tie, "2026-02-30"), "date", "exchanges.rejection.noDate");
+        assertRefused(dated(tie, "去年"), "date", "base.rejection.noDate");
+        assertRefused(dated(tie, "2026-02-30"), "date", "base.rejection.noSuchDay");
         asOfficer(visit(tie, "里加市长来访"));
         assertRefused(visit(tie, "里加市长来访"), "title", "exchanges.rejection.twice");
     }

@@ -118,7 +118,7 @@ class ExchangeSheetTest {
     void aLevelThatDoesNotExistIsSaidWithThoseThatDo() {
         Row row = sheet.read(List.of("科隆市", "2026", "访问", "对方来", "部级", "体育", "礼节性", "来访"));
 
-        assertThat(row.draft()).isNull();
+        assertThat(row.draft().level()).isNull();
         assertThat(row.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.column()).isEqualTo(Column.LEVEL);
             assertThat(refused.why().key()).isEqualTo("exchanges.rejection.unknownWord");
@@ -138,7 +138,7 @@ class ExchangeSheetTest {
                 .extracting(Refused::column, refused -> refused.why().key())
                 .containsExactly(
                         tuple(Column.PARTNERS, "exchanges.rejection.unknownCity"),
-                        tuple(Column.DATE, "exchanges.rejection.noDate"),
+                        tuple(Column.DATE, "base.rejection.noDate"),
                         tuple(Column.KIND, "exchanges.rejection.unknownWord"),
                         tuple(Column.DIRECTION, "exchanges.rejection.choose"),
                         tuple(Column.LEVEL, "exchanges.rejection.choose"),
@@ -175,6 +175,12 @@ class ExchangeSheetTest {
             assertThat(row).hasSize(3);
             assertThat(row.get(1)).startsWith("\"");
         });
+    }
+
+    @Test
+    void quotesOfACellSurviveBesideACellOfTwoLines() {
+        assertThat(sheet.split("科隆市\t\"丝路\"图片展\t\"两行\n成果\"\t访问"))
+                .containsExactly(List.of("科隆市", "\"丝路\"图片展", "两行\n成果", "访问"));
     }
 
     @Test

@@ -60,8 +60,8 @@ class PolicyDraftTest {
         "coolingMonths, 36, dormantMonths, exchanges.rejection.months",
         "dormantMonths, 999999999, dormantMonths, exchanges.rejection.tooMuch",
         "breadthYears, 101, breadthYears, exchanges.rejection.tooMuch",
-        "excused, 2020-01-01, excused, exchanges.rejection.noDay",
-        "excused, 2020-02-30 2020-03-01, excused, exchanges.rejection.noDay",
+        "excused, 2020-01-01, excused, exchanges.rejection.missing",
+        "excused, 2020-02-30 2020-03-01, excused, base.rejection.noSuchDay",
         "excused, 2021-01-01 2020-01-01, excused, exchanges.rejection.excused"
     })
     void whatMakesNoScoreIsRefusedByItsName(String name, String typed, String field, String key) {

@@ -22,7 +22,6 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -166,16 +165,6 @@ class SignInJournalTest {
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(authentication));
         events.publishEvent(new HttpSessionDestroyedEvent(session));
         assertThat(newest()).isEqualTo(Deed.of("access.sessionEnded", Actor.person(password.accountId())));
-    }
-
-    @Test
-    void whoeverGuessedFiveTimesIsRefusedWithTheRightPasswordToo() {
-        for (int i = 0; i < SignInThrottle.FAILURES; i++) {
-            assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(username, "a guess"));
-        }
-
-        assertThatExceptionOfType(LockedException.class).isThrownBy(() -> signIn(username, password.value()));
-        assertThat(newest().reason()).isEqualTo(Reason.message("access.reason.LockedException"));
     }
 
     @Test

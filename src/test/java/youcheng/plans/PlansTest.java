@@ -2,6 +2,7 @@ package youcheng.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -193,7 +194,7 @@ class PlansTest {
                 .orElseThrow();
         office.sessions().as("admin", () -> accounts.disable(leaver, account.version()));
 
-        assertThat(workOf(number).assignee()).isNull();
+        await().untilAsserted(() -> assertThat(workOf(number).assignee()).isNull());
         assertThat(whole(number).timeline())
                 .extracting(entry -> entry.deed().action())
                 .contains("work.released");

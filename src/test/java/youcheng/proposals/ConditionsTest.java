@@ -12,6 +12,7 @@ import youcheng.SameInstant;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
+import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.MunicipalDecision;
@@ -107,15 +108,21 @@ class ConditionsTest {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
         assertRefused(
-                () -> office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "补充", "条件")),
+                () -> office.sessions()
+                        .as("supervisor", () -> work.review(item, Review.RETURNED, "补充", "条件", SeenDocuments.none())),
                 "proposals.rejection.conditionsWithoutApproval");
         assertRefused(
                 () -> office.sessions()
-                        .as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "条件\n".repeat(21))),
+                        .as(
+                                "supervisor",
+                                () -> work.review(
+                                        item, Review.APPROVED, "同意", "条件\n".repeat(21), SeenDocuments.none())),
                 "proposals.rejection.tooManyConditions");
         assertRefused(
                 () -> office.sessions()
-                        .as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "长".repeat(501))),
+                        .as(
+                                "supervisor",
+                                () -> work.review(item, Review.APPROVED, "同意", "长".repeat(501), SeenDocuments.none())),
                 "proposals.rejection.tooLong");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
         assertThat(conditionsOf(number)).isEmpty();
@@ -141,7 +148,8 @@ class ConditionsTest {
     private CaseNumber approvedOn(String bySupervisor, String byLeader) {
         CaseNumber number = office.sent();
         WorkItemId review = office.open(number).id();
-        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", bySupervisor));
+        office.sessions()
+                .as("supervisor", () -> work.review(review, Review.APPROVED, "同意", bySupervisor, SeenDocuments.none()));
         WorkItemId decision = office.open(number).id();
         office.sessions()
                 .as(
@@ -149,7 +157,8 @@ class ConditionsTest {
                         () -> work.decide(
                                 decision,
                                 new MunicipalDecision(Municipal.APPROVED, "京政外〔2026〕9号", Office.DECIDED, "同意"),
-                                byLeader));
+                                byLeader,
+                                SeenDocuments.none()));
         return number;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import youcheng.base.Rejection;
+import youcheng.proposals.Participation.Part;
 
 /** Nobody decides on what they put forward or changed, nor twice at different levels. */
 class FourEyesTest {
@@ -17,7 +18,24 @@ class FourEyesTest {
     private static final long SOMEBODY_ELSE = 5;
     private static final long ADVISER = 6;
 
-    private final FourEyes law = new FourEyes(Set.of(AUTHOR, CO_AUTHOR), Set.of(ADVISER), REVIEWER, RECORDER);
+    private static final long EARLIER_ADVISER = 7;
+    private static final long EARLIER_REVIEWER = 8;
+    private static final long EARLIER_RECORDER = 9;
+    private static final long AUTHOR_OF_ORIGINAL = 10;
+
+    /** In its second round. */
+    private final FourEyes law = new FourEyes(
+            Set.of(
+                    new Participation(AUTHOR, Part.AUTHOR, 1),
+                    new Participation(CO_AUTHOR, Part.AUTHOR, 2),
+                    new Participation(AUTHOR_OF_ORIGINAL, Part.AUTHOR_OF_ORIGINAL, 0),
+                    new Participation(EARLIER_ADVISER, Part.OPINION_GIVER, 1),
+                    new Participation(ADVISER, Part.OPINION_GIVER, 2),
+                    new Participation(EARLIER_REVIEWER, Part.REVIEWER, 1),
+                    new Participation(REVIEWER, Part.REVIEWER, 2),
+                    new Participation(EARLIER_RECORDER, Part.SIGNING_RECORDER, 2),
+                    new Participation(RECORDER, Part.SIGNING_RECORDER, 2)),
+            2);
 
     @Test
     void aSupervisorCannotApproveWhatTheyWrote() {
@@ -36,7 +54,30 @@ class FourEyesTest {
 
     @Test
     void whoeverGaveAnOpinionCannotGiveAnotherNorReview() {
+        assertThat(keyOf(law.objectionToOpinion(ADVISER))).isEqualTo("proposals.rejection.opinionBefore");
         assertThat(keyOf(law.objectionToReview(ADVISER))).isEqualTo("proposals.rejection.opinionBefore");
+    }
+
+    @Test
+    void whoeverGaveAnOpinionInAnEarlierRoundNeitherReviewsNorDecidesButGivesAnotherOne() {
+        assertThat(keyOf(law.objectionToReview(EARLIER_ADVISER))).isEqualTo("proposals.rejection.opinionBefore");
+        assertThat(keyOf(law.objectionToDecision(EARLIER_ADVISER))).isEqualTo("proposals.rejection.opinionBefore");
+        assertThat(law.objectionToOpinion(EARLIER_ADVISER)).isEmpty();
+    }
+
+    @Test
+    void whoeverWroteWhatItWasCopiedFromCountsAsItsAuthor() {
+        assertThat(keyOf(law.objectionToOpinion(AUTHOR_OF_ORIGINAL))).isEqualTo("proposals.rejection.ownOriginal");
+        assertThat(keyOf(law.objectionToReview(AUTHOR_OF_ORIGINAL))).isEqualTo("proposals.rejection.ownOriginal");
+        assertThat(keyOf(law.objectionToDecision(AUTHOR_OF_ORIGINAL))).isEqualTo("proposals.rejection.ownOriginal");
+        assertThat(keyOf(law.objectionToConfirmation(AUTHOR_OF_ORIGINAL))).isEqualTo("proposals.rejection.ownOriginal");
+        assertThat(keyOf(law.objectionToAuthor(AUTHOR_OF_ORIGINAL))).isEqualTo("proposals.rejection.ownOriginal");
+    }
+
+    @Test
+    void anAuthorOverseesNothingOfWhatTheyWrote() {
+        assertThat(keyOf(law.objectionToAuthor(CO_AUTHOR))).isEqualTo("proposals.rejection.ownProposal");
+        assertThat(law.objectionToAuthor(ADVISER)).isEmpty();
     }
 
     @Test
@@ -52,11 +93,13 @@ class FourEyesTest {
     @Test
     void whoeverReviewedCannotAlsoDecide() {
         assertThat(keyOf(law.objectionToDecision(REVIEWER))).isEqualTo("proposals.rejection.reviewedBefore");
+        assertThat(keyOf(law.objectionToDecision(EARLIER_REVIEWER))).isEqualTo("proposals.rejection.reviewedBefore");
     }
 
     @Test
     void whoeverRecordedASigningCannotConfirmIt() {
         assertThat(keyOf(law.objectionToConfirmation(RECORDER))).isEqualTo("proposals.rejection.ownRecord");
+        assertThat(keyOf(law.objectionToConfirmation(EARLIER_RECORDER))).isEqualTo("proposals.rejection.ownRecord");
     }
 
     @Test
@@ -78,7 +121,7 @@ class FourEyesTest {
 
     @Test
     void beforeAnybodyReviewedOrRecordedOnlyAuthorsAreObjectedTo() {
-        FourEyes early = new FourEyes(Set.of(AUTHOR), Set.of(), null, null);
+        FourEyes early = new FourEyes(Set.of(new Participation(AUTHOR, Part.AUTHOR, 1)), 0);
 
         assertThat(early.objectionToDecision(REVIEWER)).isEmpty();
         assertThat(early.objectionToConfirmation(RECORDER)).isEmpty();

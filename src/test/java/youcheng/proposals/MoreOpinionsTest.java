@@ -12,9 +12,11 @@ import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
+import youcheng.documents.SeenDocuments;
 import youcheng.identity.Person;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Decisions.Review;
+import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -38,6 +40,9 @@ class MoreOpinionsTest {
     @Autowired
     private CaseReading cases;
 
+    @Autowired
+    private Inbox inbox;
+
     @Test
     void theReviewWaitsForTheOpinionThatTheSupervisorAskedFor() {
         CaseNumber number = office.sent();
@@ -48,10 +53,11 @@ class MoreOpinionsTest {
                 .containsExactlyInAnyOrder(ProposalProcess.REVIEW, ProposalProcess.EXTRA_OPINION);
         WorkItemId review = office.open(number, ProposalProcess.REVIEW).id();
         assertRefused(
-                () -> office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "")),
+                () -> office.sessions()
+                        .as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
                 "proposals.rejection.opinionMissingOf");
         give("officer2", number);
-        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", ""));
+        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none()));
 
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
         assertThat(office.read("director", office.open(number).id()).statements())
@@ -81,7 +87,8 @@ class MoreOpinionsTest {
         give("officer2", number);
         WorkItemId review = office.open(number).id();
         assertRefused(
-                () -> office.sessions().as("officer2", () -> work.review(review, Review.APPROVED, "同意", "")),
+                () -> office.sessions()
+                        .as("officer2", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
                 "proposals.rejection.opinionBefore");
     }
 
@@ -92,11 +99,52 @@ class MoreOpinionsTest {
         WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
         office.sessions().as("supervisor", () -> opinions.recall(extra, "已当面沟通"));
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
+        assertNobodyGave(extra, number);
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> opinions.recall(extra, "再按一次")),
                 "proposals.rejection.opinionNotOpen");
         office.review("supervisor", number, Review.APPROVED);
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
+    }
+
+    /** Nobody gave it: neither the supervisor, who recalled it, nor whoever was asked. */
+    private void assertNobodyGave(WorkItemId extra, CaseNumber number) {
+        WorkItem item = inbox.find(extra).orElseThrow();
+        assertThat(item.state()).isEqualTo(WorkItem.State.DROPPED);
+        assertThat(item.doneBy()).isNull();
+        CaseReading.WholeCase whole =
+                office.sessions().as("auditor", () -> cases.read(number)).orElseThrow();
+        assertThat(whole.path())
+                .filteredOn(step -> step.element().equals(ProposalProcess.EXTRA_OPINION))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.dropped()).isTrue();
+                    assertThat(step.assignee()).isEqualTo(idOf("officer2"));
+                });
+        ProposalRecord proposal = office.read("supervisor", office.open(number).id());
+        assertThat(proposal.statements()).extracting(Statement::step).doesNotContain(ProposalProcess.EXTRA_OPINION);
+        assertThat(proposal.asked()).singleElement().satisfies(asked -> {
+            assertThat(asked.person()).isEqualTo(idOf("officer2"));
+            assertThat(asked.recalledBy()).isEqualTo(idOf("supervisor"));
+        });
+        assertThat(whole.timeline().getLast().deed())
+                .satisfies(deed -> assertThat(deed.action()).isEqualTo("proposal.opinionRecalled"))
+                .satisfies(deed -> assertThat(deed.actor().accountId()).isEqualTo(idOf("supervisor")));
+    }
+
+    /** Of several requests the right one is recalled; whoever was asked in vain can be asked again, or review. */
+    @Test
+    void onlyTheRecalledRequestIsTakenBack() {
+        CaseNumber number = office.sent();
+        ask(number, "officer2");
+        WorkItemId first = office.open(number, ProposalProcess.EXTRA_OPINION).id();
+        office.sessions().as("supervisor", () -> opinions.recall(first, "改日再问"));
+        ask(number, "officer2");
+        give("officer2", number);
+
+        ProposalRecord proposal = office.read("supervisor", office.open(number).id());
+        assertThat(proposal.asked()).extracting(AskedOpinion::isRecalled).containsExactly(true, false);
+        assertThat(proposal.statements()).extracting(Statement::step).contains(ProposalProcess.EXTRA_OPINION);
     }
 
     @Test
@@ -161,7 +209,8 @@ class MoreOpinionsTest {
 
     private void give(String person, CaseNumber number) {
         WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
-        office.sessions().as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好"));
+        office.sessions()
+                .as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好", SeenDocuments.none()));
     }
 
     private long idOf(String username) {

@@ -14,6 +14,7 @@ import youcheng.base.CaseNumber;
 import youcheng.cases.WorkDesk;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
+import youcheng.documents.SeenDocuments;
 import youcheng.identity.Colleagues;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -173,7 +174,7 @@ public class Office {
     /** One opinion, by this person. */
     public void giveOpinion(String person, CaseNumber number, String step, Opinion opinion) {
         WorkItemId item = open(number, step).id();
-        sessions.as(person, () -> work.giveOpinion(item, step, opinion, "意见：" + opinion));
+        sessions.as(person, () -> work.giveOpinion(item, step, opinion, "意见：" + opinion, seen(number)));
     }
 
     /** Reviews; the opinions that are still missing are given first. */
@@ -183,14 +184,15 @@ public class Office {
                 .filter(ProposalProcess.OPINIONS::contains)
                 .forEach(step -> giveOpinion(number, step, Opinion.SUPPORT));
         WorkItemId item = open(number).id();
-        sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome, ""));
+        sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome, "", seen(number)));
     }
 
     public void decide(CaseNumber number, Municipal outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
                 "director",
-                () -> work.decide(item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), ""));
+                () -> work.decide(
+                        item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), "", seen(number)));
     }
 
     public void apply(CaseNumber number) {
@@ -214,7 +216,12 @@ public class Office {
 
     public void confirm(CaseNumber number, Confirmation outcome) {
         WorkItemId item = open(number).id();
-        sessions.as("supervisor", () -> work.confirmSigning(item, outcome, "已核对"));
+        sessions.as("supervisor", () -> work.confirmSigning(item, outcome, "已核对", seen(number)));
+    }
+
+    /** What a page would show of the documents of a case to whoever is signed in. */
+    public SeenDocuments seen(CaseNumber number) {
+        return SeenDocuments.of(documents.of(Chain.of(number).subject()));
     }
 
     /** The association's answer, as a paper of the case. */

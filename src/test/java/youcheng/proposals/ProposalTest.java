@@ -30,6 +30,7 @@ import youcheng.proposals.Decisions.NationalAnswer;
 import youcheng.proposals.Decisions.NationalApplication;
 import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Decisions.Signing;
+import youcheng.proposals.Participation.Part;
 import youcheng.proposals.Screening.Effect;
 import youcheng.proposals.Screening.Finding;
 import youcheng.register.RelationshipId;
@@ -114,7 +115,7 @@ class ProposalTest {
     @Test
     void whoeverBeginsAProposalIsItsAuthor() {
         assertThat(drafted().proposer()).isEqualTo(OFFICER);
-        assertThat(drafted().fourEyes().authors()).containsExactly(OFFICER);
+        assertThat(drafted().authors()).containsExactly(OFFICER);
     }
 
     @Test
@@ -123,7 +124,7 @@ class ProposalTest {
 
         proposal.revise(Dossiers.with(ProposalField.background, "另有新意。"), COLLEAGUE);
 
-        assertThat(proposal.fourEyes().authors()).containsExactlyInAnyOrder(OFFICER, COLLEAGUE);
+        assertThat(proposal.authors()).containsExactlyInAnyOrder(OFFICER, COLLEAGUE);
         assertThat(proposal.content().background()).isEqualTo("另有新意。");
     }
 
@@ -133,7 +134,7 @@ class ProposalTest {
 
         proposal.revise(Dossiers.complete(), COLLEAGUE);
 
-        assertThat(proposal.fourEyes().authors()).containsExactly(OFFICER);
+        assertThat(proposal.authors()).containsExactly(OFFICER);
     }
 
     @Test
@@ -142,7 +143,7 @@ class ProposalTest {
 
         proposal.revise(budgetOf("200000"), COLLEAGUE);
 
-        assertThat(proposal.fourEyes().authors()).containsExactly(OFFICER);
+        assertThat(proposal.authors()).containsExactly(OFFICER);
     }
 
     @Test
@@ -151,7 +152,7 @@ class ProposalTest {
 
         proposal.send(COLLEAGUE);
 
-        assertThat(proposal.fourEyes().authors()).containsExactlyInAnyOrder(OFFICER, COLLEAGUE);
+        assertThat(proposal.authors()).containsExactlyInAnyOrder(OFFICER, COLLEAGUE);
     }
 
     @Test
@@ -224,19 +225,19 @@ class ProposalTest {
     }
 
     @Test
-    void theReviewerIsWhoApprovedItLast() {
+    void whoeverReviewedItInAnyRoundIsKnown() {
         Proposal proposal = returned();
-        assertThat(proposal.fourEyes().reviewer()).isNull();
+        assertThat(proposal.fourEyes().those(Part.REVIEWER)).containsExactly(SUPERVISOR);
 
         proposal.screened(PASSED);
         proposal.reviewed(Review.APPROVED, "同意", COLLEAGUE, NOW);
 
-        assertThat(proposal.fourEyes().reviewer()).isEqualTo(COLLEAGUE);
+        assertThat(proposal.fourEyes().those(Part.REVIEWER)).containsExactlyInAnyOrder(SUPERVISOR, COLLEAGUE);
     }
 
     @Test
     void whoRecordedTheSigningIsKnown() {
-        assertThat(signingRecorded().fourEyes().signingRecorder()).isEqualTo(OFFICER);
+        assertThat(signingRecorded().fourEyes().those(Part.SIGNING_RECORDER)).containsExactly(OFFICER);
     }
 
     @Test
@@ -246,7 +247,7 @@ class ProposalTest {
 
         proposal.signingRecorded(signing(), COLLEAGUE);
 
-        assertThat(proposal.fourEyes().signingRecorder()).isEqualTo(COLLEAGUE);
+        assertThat(proposal.fourEyes().those(Part.SIGNING_RECORDER)).containsExactlyInAnyOrder(OFFICER, COLLEAGUE);
     }
 
     @Test

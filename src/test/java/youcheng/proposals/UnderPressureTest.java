@@ -20,6 +20,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
+import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Review;
 import youcheng.register.LegalStatus;
@@ -78,11 +79,11 @@ class UnderPressureTest {
             WorkItemId item = office.open(number).id();
             List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("supervisor", () -> {
-                        work.review(item, Review.APPROVED, "同意", "");
+                        work.review(item, Review.APPROVED, "同意", "", SeenDocuments.none());
                         return "";
                     }),
                     () -> office.sessions().as("officer2", () -> {
-                        work.review(item, Review.REJECTED, "不同意", "");
+                        work.review(item, Review.REJECTED, "不同意", "", SeenDocuments.none());
                         return "";
                     }));
 
@@ -105,8 +106,8 @@ class UnderPressureTest {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
         office.review("supervisor", number, Review.RETURNED);
-        assertThatThrownBy(() ->
-                        office.sessions().as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次", "")))
+        assertThatThrownBy(() -> office.sessions()
+                        .as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次", "", SeenDocuments.none())))
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo("cases.rejection.doneBy");

@@ -52,6 +52,46 @@ class WorklistTest {
                 .isEmpty();
     }
 
+    /** As the eye reads it: without accents, in full width, in the old script, in pinyin. */
+    @Test
+    void theListIsFoundAsTheEyeReads() {
+        ProposalContent named = Dossiers.with(
+                Dossiers.with(office.dossier(), ProposalField.partnerNameZh, "长圣何塞城"),
+                ProposalField.partnerNameEn,
+                "Añejø San José");
+        CaseNumber number = office.begin("officer", named);
+        for (String text : List.of("changsheng", "長聖何塞", "anejo", "sanjose", "San-Jose", "ＳＡＮ ＪＯＳＥ", "chang sheng")) {
+            assertThat(page("officer", new Filter(Scope.ALL, text, false, Sort.DUE, true)))
+                    .as(text)
+                    .extracting(WorkItem::caseNumber)
+                    .contains(number);
+        }
+    }
+
+    @Test
+    void theListIsSortedByTheTitleThatIsShown() {
+        CaseNumber first = begun("阿城", "Zebrastadt");
+        CaseNumber last = begun("作城", "Äpfelstadt");
+        assertThat(order(Sort.TITLE, first, last)).containsExactly(first, last);
+        assertThat(order(Sort.ENGLISH_TITLE, first, last)).containsExactly(last, first);
+    }
+
+    private CaseNumber begun(String chinese, String english) {
+        return office.begin(
+                "officer",
+                Dossiers.with(
+                        Dossiers.with(office.dossier(), ProposalField.partnerNameZh, chinese),
+                        ProposalField.partnerNameEn,
+                        english));
+    }
+
+    private List<CaseNumber> order(Sort sort, CaseNumber... of) {
+        return page("officer", new Filter(Scope.ALL, "", false, sort, true)).stream()
+                .map(WorkItem::caseNumber)
+                .filter(List.of(of)::contains)
+                .toList();
+    }
+
     @Test
     void everyOrderWorksInBothDirectionsAndPagesJoinUp() {
         office.sent();

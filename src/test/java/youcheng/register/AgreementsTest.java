@@ -101,7 +101,7 @@ class AgreementsTest {
         refused(() -> agreements.add(tie, draft(" ", null, "", null, false)), "title", "missing");
         refused(() -> agreements.add(tie, draft("长".repeat(201), null, "", null, false)), "title", "tooLong");
         refused(() -> agreements.add(tie, new Draft(null, null, "协议", "", "", null, false)), "kind", "missing");
-        refused(() -> agreements.add(tie, draft("协议", null, "前年", null, false)), "signed", "partialDate");
+        refused(() -> agreements.add(tie, draft("协议", null, "前年", null, false)), "signed", "base.rejection.noDate");
         String nextYear = Integer.toString(office.today().getYear() + 1);
         refused(() -> agreements.add(tie, draft("协议", null, nextYear, null, false)), "signed", "future");
         LocalDate early = LocalDate.of(2004, 12, 31);

@@ -102,7 +102,10 @@ class ContactPersonsTest {
         refused(() -> contacts.add(tie, draft("  ", Post.MAYOR, "", "", null)), "name", "missing");
         refused(() -> contacts.add(tie, draft("n".repeat(121), Post.MAYOR, "", "", null)), "name", "tooLong");
         refused(() -> contacts.add(tie, draft("Aroha", null, "", "", null)), "post", "missing");
-        refused(() -> contacts.add(tie, draft("Aroha", Post.OTHER, "", "24", null)), "inPostSince", "partialDate");
+        refused(
+                () -> contacts.add(tie, draft("Aroha", Post.OTHER, "", "24", null)),
+                "inPostSince",
+                "base.rejection.noDate");
         refused(
                 () -> contacts.add(tie, draft("Aroha", Post.OTHER, "", "2024", LocalDate.of(2023, 12, 31))),
                 "termEnds",

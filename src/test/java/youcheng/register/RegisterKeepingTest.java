@@ -124,7 +124,10 @@ class RegisterKeepingTest {
         CityRecord other = office.register.find(office.cityOf(office.tie())).orElseThrow();
         refused(() -> keeping.addName(city, new NewName(null, "名", "", "", false, "")), "language", "missing");
         refused(() -> keeping.addName(city, new NewName("zh", " ", "", "", false, "")), "name", "missing");
-        refused(() -> keeping.addName(city, new NewName("zh", "名", "去年", "", false, "")), "from", "partialDate");
+        refused(
+                () -> keeping.addName(city, new NewName("zh", "名", "去年", "", false, "")),
+                "from",
+                "base.rejection.noDate");
         refused(
                 () -> keeping.addName(city, new NewName("zh", "名", "2005", "2004", false, "")),
                 "until",

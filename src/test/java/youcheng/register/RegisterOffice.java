@@ -107,7 +107,7 @@ public class RegisterOffice {
     public Rejection assertRefused(String person, Runnable deed, @Nullable String field, String key) {
         Rejection refused = catchThrowableOfType(Rejection.class, () -> sessions.as(person, deed));
         assertThat(refused).isNotNull();
-        assertThat(refused.key()).isEqualTo("register.rejection." + key);
+        assertThat(refused.key()).isEqualTo(key.contains(".") ? key : "register.rejection." + key);
         assertThat(refused.field()).isEqualTo(field);
         return refused;
     }

@@ -29,6 +29,8 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.ProposalField;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
@@ -200,6 +202,38 @@ class TasksViewTest extends PageTest {
         assertThat(((Anchor) test(grid()).getCellComponent(0, STEP)).getText()).isEqualTo("Supervisor review");
         assertThat(test(grid()).getCellText(0, CITY))
                 .isEqualTo(office.open(number).titleEn());
+    }
+
+    /** Both people see the same column in order, each in the language that they read. */
+    @Test
+    void theTitleIsSortedAsItIsShown() {
+        CaseNumber one = named("阿甲城", "Zz Jiacheng");
+        CaseNumber other = named("作乙城", "Äa Yicheng");
+        office.sessions().signIn("officer");
+        speak(Languages.CHINESE);
+        go("tasks?q=cheng&sort=TITLE");
+        assertThat(shown(one)).isLessThan(shown(other));
+        speak(Languages.ENGLISH);
+        go("tasks?q=cheng&sort=TITLE");
+        assertThat(shown(other)).isLessThan(shown(one));
+    }
+
+    private CaseNumber named(String chinese, String english) {
+        return office.begin(
+                "officer",
+                Dossiers.with(
+                        Dossiers.with(office.dossier(), ProposalField.partnerNameZh, chinese),
+                        ProposalField.partnerNameEn,
+                        english));
+    }
+
+    private int shown(CaseNumber number) {
+        for (int row = 0; row < test(grid()).size(); row++) {
+            if (test(grid()).getRow(row).caseNumber().equals(number)) {
+                return row;
+            }
+        }
+        throw new AssertionError(number + " is not shown");
     }
 
     /** The tester sorts as a program does, which the address does not follow. */

@@ -61,16 +61,25 @@ public class ChainWords {
         String name = name(proof.chain(), names);
         Verification.Misfit misfit = proof.misfit();
         if (misfit == null) {
-            return words.t("audit.holds", name, proof.entries(), shortHash(proof.head()));
+            return proof.holds()
+                    ? words.t("audit.holds", name, proof.entries(), shortHash(proof.head()))
+                    : words.t("audit.entriesHold", name) + outside(proof);
         }
         String what = words.t("audit.misfit." + misfit.kind().name());
         String found = misfit.differences().stream()
                 .limit(MOST_DIFFERENCES)
                 .map(difference -> found(misfit.kind(), difference))
                 .collect(Collectors.joining(words.t("audit.differences")));
-        return OF_THE_WHOLE.contains(misfit.kind())
-                ? words.t("audit.misfit.whole", name, what, found)
-                : words.t("audit.misfit", name, misfit.sequence(), what, found);
+        return (OF_THE_WHOLE.contains(misfit.kind())
+                        ? words.t("audit.misfit.whole", name, what, found)
+                        : words.t("audit.misfit", name, misfit.sequence(), what, found))
+                + outside(proof);
+    }
+
+    private String outside(Verification proof) {
+        return proof.outside().stream()
+                .map(each -> words.t("audit.outside", each.what(), each.how()))
+                .collect(Collectors.joining());
     }
 
     /** What the chain says of a field, and what was found. */

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import youcheng.base.KeptForms;
+import youcheng.base.KeptForms.Kept;
+import youcheng.base.Rejection;
 
 /**
  * Keeps what a person types into a form as they type and when they leave, says when it did, and puts it back when they
@@ -31,6 +35,10 @@ public class Autosave extends Div {
     private final String form;
     private final Span state = new Span();
     private final Button discard = new Button();
+    private final Div others = new Div();
+
+    /** What this window put back or kept last. */
+    private transient @Nullable Kept kept;
 
     /**
      * What is kept of a form.
@@ -55,7 +63,7 @@ public class Autosave extends Div {
             forget();
             onDiscard.run();
         });
-        add(state, discard);
+        add(state, discard, others);
     }
 
     @Override
@@ -65,27 +73,64 @@ public class Autosave extends Div {
 
     /**
      * Puts back what was kept of these fields, and keeps them from now on. Only what the person changed is kept, so
-     * that putting it back does not undo what somebody else changed in other fields meanwhile.
+     * that putting it back does not undo what somebody else changed in other fields meanwhile. Where several windows
+     * kept something, the newest is put back and the others are offered.
      */
     public void keep(FormFields fields) {
         Map<String, String> asOpened = fields.values();
-        drafts.find(form).ifPresent(draft -> {
-            Typed kept = JSON.readValue(draft.content(), Typed.class);
-            fields.restore(kept.typed(), kept.before());
-            say("base.draft.restored", draft.at());
-        });
+        List<Kept> all = drafts.all(form);
+        if (!all.isEmpty()) {
+            restore(fields, all.getFirst());
+        }
+        offer(fields, asOpened, all);
         fields.onTyping(() -> {
             Map<String, String> typed = new LinkedHashMap<>(fields.values());
             typed.entrySet().removeIf(field -> field.getValue().equals(asOpened.get(field.getKey())));
             Map<String, String> before = new LinkedHashMap<>(asOpened);
             before.keySet().retainAll(typed.keySet());
-            say("base.draft.kept", drafts.keep(form, JSON.writeValueAsString(new Typed(typed, before))));
+            keep(JSON.writeValueAsString(new Typed(typed, before)));
         });
     }
 
-    /** Drops what was kept. */
+    private void keep(String content) {
+        try {
+            kept = drafts.keep(form, kept, content);
+            say("base.draft.kept", kept.at());
+        } catch (Rejection refused) {
+            state.setText(words.say(refused));
+        }
+    }
+
+    private void restore(FormFields fields, Kept draft) {
+        Typed typed = JSON.readValue(draft.content(), Typed.class);
+        fields.restore(typed.typed(), typed.before());
+        kept = draft;
+        say("base.draft.restored", draft.at());
+    }
+
+    /** What other windows kept, each to be taken with a click; what stands in the form stays kept. */
+    private void offer(FormFields fields, Map<String, String> asOpened, List<Kept> all) {
+        others.removeAll();
+        all.stream()
+                .filter(draft -> kept == null || !draft.place().equals(kept.place()))
+                .forEach(draft -> {
+                    Button take = new Button(words.t("base.draft.another.take"), event -> {
+                        fields.restore(asOpened);
+                        restore(fields, draft);
+                        offer(fields, asOpened, drafts.all(form));
+                    });
+                    take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                    take.setAriaLabel(words.t("base.draft.another.take") + ": " + words.dateTime(draft.at()));
+                    others.add(new Div(new Span(words.t("base.draft.another", draft.at())), take));
+                });
+    }
+
+    /** Drops what this window kept. */
     public void forget() {
-        drafts.discard(form);
+        if (kept != null) {
+            drafts.discard(kept);
+            kept = null;
+        }
         state.setText("");
         discard.setVisible(false);
     }

@@ -1,12 +1,14 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox.ItemFilter;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.DateFormatSymbols;
 import java.time.Clock;
@@ -18,6 +20,9 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import youcheng.base.KeptForms;
 import youcheng.base.Languages;
+import youcheng.base.Rejection;
+import youcheng.base.SearchText;
+import youcheng.base.TypedDate;
 
 /** Makes the fields that forms are made of, alike everywhere and in the person's language. */
 @Component
@@ -44,10 +49,13 @@ public class Fields {
         return new Autosave(kept, words, form, onDiscard);
     }
 
-    /** One line of text; longer input is refused by the field with its own message. */
+    /** One line of text; what is longer stays as it was typed or pasted, and the field says by how much it is too long. */
     public TextField line(String labelKey, int longest) {
         TextField field = new TextField(words.t(labelKey));
-        field.setMaxLength(longest);
+        FormFields.limit(
+                field,
+                longest,
+                () -> words.t("base.form.tooLong", longest, field.getValue().length()));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.setWidthFull();
@@ -61,8 +69,17 @@ public class Fields {
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SEARCH_PAUSE);
-        field.setMaxLength(LONGEST_SEARCH);
+        FormFields.limit(
+                field,
+                LONGEST_SEARCH,
+                () -> words.t(
+                        "base.form.tooLong", LONGEST_SEARCH, field.getValue().length()));
         return field;
+    }
+
+    /** What a choice offers to somebody who types: whatever is found by its name as the eye reads it. */
+    public static <T> ItemFilter<T> byName(ItemLabelGenerator<T> name) {
+        return (item, typed) -> SearchText.isFound(typed, name.apply(item));
     }
 
     /** One of several, or all of them when nothing is chosen. */
@@ -91,6 +108,10 @@ public class Fields {
             boolean filling = used > longest * 9 / 10;
             field.setHelperText(filling ? words.t("base.form.used", used, longest) : help);
         });
+        FormFields.limit(
+                field,
+                longest,
+                () -> words.t("base.form.tooLong", longest, field.getValue().length()));
         return field;
     }
 
@@ -106,7 +127,19 @@ public class Fields {
         field.setI18n(calendar(words.language()));
         field.setInitialPosition(LocalDate.now(clock));
         field.setAutoOpen(false);
+        field.setFallbackParser(this::read);
         return field;
+    }
+
+    /** What the field itself does not read, the one reader of dates does; where that refuses, the field says why. */
+    private Result<LocalDate> read(String typed) {
+        try {
+            return TypedDate.readDay("", typed)
+                    .map(Result::ok)
+                    .orElseGet(() -> Result.error(words.t("base.form.badDate")));
+        } catch (Rejection why) {
+            return Result.error(words.say(why));
+        }
     }
 
     private DatePickerI18n calendar(Locale language) {
@@ -123,7 +156,7 @@ public class Fields {
         calendar.setToday(words.t("base.form.today"));
         calendar.setCancel(words.t("base.cancel"));
         calendar.setBadInputErrorMessage(words.t("base.form.badDate"));
-        calendar.setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy");
+        calendar.setDateFormats("yyyy-MM-dd");
         return calendar;
     }
 }

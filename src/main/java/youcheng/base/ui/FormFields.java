@@ -1,6 +1,7 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
@@ -192,19 +194,47 @@ public final class FormFields {
     }
 
     /**
-     * Whether some field holds what it cannot read, a date that is none or letters in a number; it is marked, and what
-     * was typed stays.
+     * Whether some field holds what it cannot read, a date that is none or letters in a number, or more than it may; it
+     * is marked, and what was typed stays.
      */
     public boolean refuseUnreadable() {
         List<Component> unreadable = fields.values().stream()
-                .filter(field -> field instanceof HasValue<?, ?> value && value.isEmpty())
-                .filter(field -> field.getElement().getProperty("_hasInputValue", false))
+                .filter(field -> isTooLong(field)
+                        || field instanceof HasValue<?, ?> value
+                                && value.isEmpty()
+                                && field.getElement().getProperty("_hasInputValue", false))
                 .toList();
         unreadable.forEach(field -> ((HasValidationProperties) field).setInvalid(true));
         if (!unreadable.isEmpty()) {
             banner.say(Banner.Kind.ERROR, words.t("base.form.refused"));
         }
         return !unreadable.isEmpty();
+    }
+
+    /**
+     * Has a text field say when it holds more than so many characters. The browser is given no limit: it would cut a paste
+     * and say nothing.
+     */
+    static <F extends Component & HasValue<?, String> & HasValidationProperties> void limit(
+            F field, int longest, Supplier<String> sentence) {
+        ComponentUtil.setData(field, Limit.class, new Limit(longest));
+        field.addValueChangeListener(change -> {
+            boolean tooLong = change.getValue().length() > longest;
+            field.setInvalid(tooLong);
+            if (tooLong) {
+                field.setErrorMessage(sentence.get());
+            }
+        });
+    }
+
+    private record Limit(int longest) {}
+
+    private static boolean isTooLong(Component field) {
+        Limit limit = ComponentUtil.getData(field, Limit.class);
+        return limit != null
+                && field instanceof HasValue<?, ?> value
+                && value.getValue() instanceof String text
+                && text.length() > limit.longest();
     }
 
     /** Forgets earlier refusals; before the form is handed in again. */
@@ -214,7 +244,7 @@ public final class FormFields {
     }
 
     private static void unmark(Component field) {
-        if (field instanceof HasValidationProperties validated) {
+        if (field instanceof HasValidationProperties validated && !isTooLong(field)) {
             validated.setInvalid(false);
         }
     }

@@ -243,7 +243,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private <T> ComboBox<T> choice(String labelKey, List<T> items, Function<T, String> key) {
         ComboBox<T> box = new ComboBox<>(words.t(labelKey));
-        box.setItems(items);
+        box.setItems(Fields.byName(item -> words.t(key.apply(item))), items);
         box.setItemLabelGenerator(item -> words.t(key.apply(item)));
         box.setWidthFull();
         return box;

@@ -33,6 +33,7 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
+import youcheng.base.ui.LongWork;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Words;
 import youcheng.cases.CaseFact;
@@ -74,6 +75,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient List<ApprovalSheet> sheets;
     private final transient CirculationPanel circulation;
     private final transient DocumentPanels papers;
+    private final transient LongWork longWork;
     private final Div body = new Div();
     private EntryList timeline;
 
@@ -89,7 +91,8 @@ class CaseView extends Page implements BeforeEnterObserver {
             List<CaseSection> sections,
             List<ApprovalSheet> sheets,
             CirculationPanel circulation,
-            DocumentPanels papers) {
+            DocumentPanels papers,
+            LongWork longWork) {
         this.cases = cases;
         this.signedIn = signedIn;
         this.people = people;
@@ -102,6 +105,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.sheets = sheets;
         this.circulation = circulation;
         this.papers = papers;
+        this.longWork = longWork;
         this.timeline = new EntryList(trailWords, words, false);
         add(body);
     }
@@ -267,10 +271,18 @@ class CaseView extends Page implements BeforeEnterObserver {
         Button verify = new Button(words.t("cases.verify"));
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         verify.setDisableOnClick(true);
-        verify.addClickListener(event -> {
-            report(cases.verify(summary.number()), new Bilingual(summary.titleZh(), summary.titleEn()));
-            verify.setEnabled(true);
-        });
+        // All bytes of all documents are read: that may take longer than a window should stand still.
+        verify.addClickListener(event -> longWork.start(
+                this,
+                run -> cases.verify(summary.number()),
+                proofs -> {
+                    report(proofs, new Bilingual(summary.titleZh(), summary.titleEn()));
+                    verify.setEnabled(true);
+                },
+                () -> {
+                    banner().say(Banner.Kind.ERROR, words.t("audit.failed"));
+                    verify.setEnabled(true);
+                }));
         return verify;
     }
 

@@ -14,10 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import youcheng.base.Bilingual;
+import youcheng.base.SearchText;
 import youcheng.base.ui.Address;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
@@ -126,14 +126,15 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private void find() {
-        String text = search.getValue().strip().toLowerCase(Locale.ROOT);
         Standing wanted = standing.getValue();
         List<CaseSummary> found = readable.stream()
                 .filter(each -> wanted == null || each.isOpen() == (wanted == Standing.OPEN))
-                .filter(each -> text.isEmpty()
-                        || (each.number() + " " + each.titleZh() + " " + each.titleEn())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(text))
+                .filter(each -> SearchText.isFound(
+                        search.getValue(),
+                        each.number().value(),
+                        each.titleZh(),
+                        each.titleEn(),
+                        each.documentNumber()))
                 .toList();
         grid.setItems(found);
         lead(words.t("cases.count", found.size()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;
+import youcheng.base.SearchText;
 import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
@@ -87,7 +88,7 @@ class CirculationPanel {
         ReasonDialog dialog = new ReasonDialog(words, make, "cases.circulate", "cases.circulate.about", number);
         MultiSelectComboBox<Person> readers =
                 dialog.field("readers", new MultiSelectComboBox<>(words.t("cases.circulate.readers")));
-        readers.setItems(circulation.candidates(number));
+        readers.setItems((person, typed) -> SearchText.isFound(typed, person.name()), circulation.candidates(number));
         readers.setItemLabelGenerator(Person::name);
         readers.setWidthFull();
         dialog.named("cases.circulate.note").ask("cases.circulate", note -> {

@@ -16,6 +16,8 @@ import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Words;
+import youcheng.documents.DocumentsChanged;
+import youcheng.documents.SeenDocuments;
 
 /** The part of a work page where a person hands something in: its fields, and the button that does it once. */
 public class HandIn extends Section {
@@ -43,6 +45,11 @@ public class HandIn extends Section {
     /** The fields by their names. */
     public FormFields fields() {
         return fields;
+    }
+
+    /** What is on the screen of the documents of the case, for a decision that is about them. */
+    public SeenDocuments seen() {
+        return frame.seen();
     }
 
     /** A line of text. */
@@ -96,6 +103,9 @@ public class HandIn extends Section {
                     deed.run();
                 } catch (ChangedMeanwhile changed) {
                     frame.changed(changed);
+                } catch (DocumentsChanged changed) {
+                    frame.documentsChanged();
+                    fields.refuse(changed);
                 } catch (Rejection rejection) {
                     fields.refuse(rejection);
                 }

@@ -30,6 +30,7 @@ class InboxCheckView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient Asking asking;
     private final ListGrid<InboxDifference> grid;
+    private final FailedTimers timers;
 
     InboxCheckView(InboxCheck check, Words words, Asking asking) {
         this.check = check;
@@ -42,7 +43,8 @@ class InboxCheckView extends Page implements BeforeEnterObserver {
                 .setHeader(words.t("cases.check.what"));
         grid.addColumn(each -> Objects.requireNonNullElse(each.inbox(), "")).setHeader(words.t("cases.check.inbox"));
         grid.addColumn(each -> Objects.requireNonNullElse(each.engine(), "")).setHeader(words.t("cases.check.engine"));
-        add(new Paragraph(words.t("cases.check.about")), grid);
+        timers = new FailedTimers(check, words, asking);
+        add(new Paragraph(words.t("cases.check.about")), grid, timers);
     }
 
     @Override
@@ -51,6 +53,7 @@ class InboxCheckView extends Page implements BeforeEnterObserver {
     }
 
     private void look() {
+        timers.look();
         List<InboxDifference> found = check.differences();
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());

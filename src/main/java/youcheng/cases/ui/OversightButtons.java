@@ -76,7 +76,7 @@ class OversightButtons {
     private void reassign(WorkItem item, Runnable again) {
         ReasonDialog dialog = new ReasonDialog(words, make, "cases.reassign", "cases.reassign.about", item.id());
         ComboBox<Person> person = dialog.field("person", new ComboBox<>(words.t("cases.newHolder")));
-        person.setItems(oversight.candidates(item.id()));
+        person.setItems(Fields.byName(Person::name), oversight.candidates(item.id()));
         person.setItemLabelGenerator(Person::name);
         person.setWidthFull();
         dialog.ask("cases.reassign", reason -> {

@@ -3,6 +3,7 @@ package youcheng.cases.ui;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.FormFields;
+import youcheng.documents.SeenDocuments;
 
 /** What the page around a form offers to it. */
 public interface WorkFrame {
@@ -21,4 +22,10 @@ public interface WorkFrame {
 
     /** The case came back to this person at once: forgets what was kept and shows its page anew. */
     void again();
+
+    /** What the page shows of the documents of the case. */
+    SeenDocuments seen();
+
+    /** Somebody added or withdrew documents meanwhile: shows them as they are now; what was typed stays. */
+    void documentsChanged();
 }

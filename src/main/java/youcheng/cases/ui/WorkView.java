@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.ChangedMeanwhile;
@@ -27,7 +28,9 @@ import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.FormDrafts;
 import youcheng.cases.WorkDesk;
+import youcheng.documents.SeenDocuments;
 import youcheng.documents.ui.DocumentPanels;
+import youcheng.documents.ui.DocumentsPanel;
 import youcheng.identity.Roles;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -67,7 +70,9 @@ class WorkView extends Page implements BeforeEnterObserver {
     }
 
     private void show(WorkItemId id) {
-        WorkDesk.Opened opened = desk.open(id).orElseThrow(NotFoundException::new);
+        WorkDesk.Opened opened = desk.open(id)
+                .flatMap(seen -> seen.objection().isEmpty() ? desk.look(id) : Optional.of(seen))
+                .orElseThrow(NotFoundException::new);
         WorkItem item = opened.item();
         banner().clear();
         body.removeAll();
@@ -80,11 +85,9 @@ class WorkView extends Page implements BeforeEnterObserver {
             banner().say(Banner.Kind.WARNING, words.say(why));
             body.add(new Anchor(CasesNavigation.of(item.caseNumber()), words.t("cases.toCase")));
         } else {
-            desk.look(item.id());
-            body.add(
-                    form(item),
-                    new H2(words.t("documents.title")),
-                    papers.of(Chain.of(item.caseNumber()).subject()));
+            DocumentsPanel shown = papers.of(Chain.of(item.caseNumber()).subject());
+            shown.later().ifPresent(body::add);
+            body.add(form(item, shown), new H2(words.t("documents.title")), shown);
         }
     }
 
@@ -127,14 +130,14 @@ class WorkView extends Page implements BeforeEnterObserver {
         return new Component[] {button};
     }
 
-    private Component form(WorkItem item) {
+    private Component form(WorkItem item, DocumentsPanel shown) {
         Autosave autosave = new Autosave(drafts, words, "work:" + item.id(), () -> show(item.id()));
         TaskForm form = forms.stream()
                 .filter(each ->
                         each.process().equals(item.process()) && each.step().equals(item.step()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form for " + item.step()));
-        return new Div(form.create(item, new Frame(item, autosave)), autosave);
+        return new Div(form.create(item, new Frame(item, autosave, shown)), autosave);
     }
 
     /** The page, as its form sees it. */
@@ -142,10 +145,22 @@ class WorkView extends Page implements BeforeEnterObserver {
 
         private final WorkItem item;
         private final Autosave autosave;
+        private final DocumentsPanel shown;
 
-        Frame(WorkItem item, Autosave autosave) {
+        Frame(WorkItem item, Autosave autosave, DocumentsPanel shown) {
             this.item = item;
             this.autosave = autosave;
+            this.shown = shown;
+        }
+
+        @Override
+        public SeenDocuments seen() {
+            return shown.seen();
+        }
+
+        @Override
+        public void documentsChanged() {
+            shown.showAnew();
         }
 
         @Override

@@ -7,7 +7,7 @@ import youcheng.base.ui.Words;
 import youcheng.documents.Documents;
 import youcheng.identity.People;
 
-/** Makes the panel with the papers of a subject, the same on every page. */
+/** Makes the panel with the documents of a subject, the same on every page. */
 @Component
 public class DocumentPanels {
 
@@ -25,13 +25,13 @@ public class DocumentPanels {
         this.asking = asking;
     }
 
-    /** The papers of this subject, the name of its chain in the trail; with upload for those who may. */
-    public com.vaadin.flow.component.Component of(String subject) {
+    /** The documents of this subject, the name of its chain in the trail; with upload for those who may. */
+    public DocumentsPanel of(String subject) {
         return of(subject, () -> {});
     }
 
-    /** The same; {@code changed} runs whenever a paper was added or changed here. */
-    public com.vaadin.flow.component.Component of(String subject, Runnable changed) {
-        return new DocumentsPanel(subject, documents, people, words, make, asking, changed);
+    /** The same; {@code changed} runs whenever a document was added or changed here. */
+    public DocumentsPanel of(String subject, Runnable changed) {
+        return new DocumentsPanel(subject, documents, new DocumentWords(words, people), make, asking, changed);
     }
 }

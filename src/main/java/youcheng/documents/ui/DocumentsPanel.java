@@ -13,118 +13,85 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import youcheng.base.Rejection;
+import java.util.Optional;
+import java.util.Set;
 import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
-import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
-import youcheng.documents.FileKind;
 import youcheng.documents.Marking;
-import youcheng.identity.People;
+import youcheng.documents.SeenDocuments;
+import youcheng.documents.Sighting;
 
-/** The papers of a subject: read, preview, add several at once, renew, mark, withdraw. */
-class DocumentsPanel extends Div {
-
-    /** At a time; more would be a mistake of the hand. */
-    private static final int MOST_AT_ONCE = 50;
-
-    private static final int KILO = 1024;
+/** The documents of a subject: read, preview, add several at once, renew, mark, withdraw. */
+public class DocumentsPanel extends Div {
 
     private final String subject;
     private final transient Documents documents;
-    private final transient People people;
-    private final transient Words words;
+    private final transient DocumentWords words;
     private final transient Fields make;
     private final transient Asking asking;
     private final transient Runnable changed;
-    private final Banner banner = new Banner();
     private final Div list = new Div();
-    /** Uploads arrive outside the session's lock; what was refused is said at the next round. */
-    private final transient Queue<Rejection> refused = new ConcurrentLinkedQueue<>();
+    private transient List<DocumentRecord> shown = List.of();
+    private transient List<Sighting> decisions = List.of();
+    private transient Set<Long> damaged = Set.of();
 
     DocumentsPanel(
-            String subject,
-            Documents documents,
-            People people,
-            Words words,
-            Fields make,
-            Asking asking,
-            Runnable changed) {
+            String subject, Documents documents, DocumentWords words, Fields make, Asking asking, Runnable changed) {
         this.changed = changed;
         this.subject = subject;
         this.documents = documents;
-        this.people = people;
         this.words = words;
         this.make = make;
         this.asking = asking;
         addClassName("documents");
-        add(banner, list);
+        add(list);
         if (documents.objectionToAdding(subject).isEmpty()) {
-            add(upload(), new Paragraph(words.t("documents.about", documents.largest() / KILO / KILO)));
+            add(new UploadBox(subject, documents, words, this::refresh));
         }
-        show();
+        showAnew();
     }
 
-    private Upload upload() {
-        String notKept = words.t("documents.notKept");
-        Upload upload = new Upload((UploadHandler) event -> receive(event, notKept));
-        upload.setI18n(new UploadWords(words));
-        upload.setMaxFiles(MOST_AT_ONCE);
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, documents.largest()));
-        upload.setAcceptedFileExtensions(FileKind.everyExtension());
-        upload.addFileRejectedListener(event -> banner.say(
-                Banner.Kind.ERROR, words.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage())));
-        upload.getElement().addEventListener("upload-success", event -> arrived());
-        upload.getElement().addEventListener("upload-error", event -> arrived());
-        return upload;
+    /** What this panel shows at this moment, for a decision that is about it. */
+    public SeenDocuments seen() {
+        return SeenDocuments.of(shown);
     }
 
-    private void receive(UploadEvent event, String notKept) {
-        try (InputStream content = event.getInputStream()) {
-            documents.add(subject, event.getFileName(), content);
-        } catch (Rejection rejection) {
-            refused.add(rejection);
-            event.reject(notKept);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Which documents came or went after earlier decisions, for whoever decides next; empty where none did. */
+    public Optional<Component> later() {
+        List<ListItem> items = new ArrayList<>();
+        for (DocumentRecord document : shown) {
+            words.later(document, decisions)
+                    .ifPresent(when -> items.add(new ListItem(document.newest().fileName() + " · " + when)));
         }
-    }
-
-    /** Shows what came in, and says of each file that was refused why. */
-    private void arrived() {
-        List<String> sentences = new ArrayList<>();
-        for (Rejection each = refused.poll(); each != null; each = refused.poll()) {
-            sentences.add(words.say(each));
+        if (items.isEmpty()) {
+            return Optional.empty();
         }
-        if (!sentences.isEmpty()) {
-            banner.say(Banner.Kind.ERROR, sentences);
-        }
-        refresh();
+        Div notice = new Div(
+                new Paragraph(words.t("documents.later.notice")), new UnorderedList(items.toArray(ListItem[]::new)));
+        notice.addClassNames("banner", "banner-warning");
+        notice.getElement().setAttribute("role", "note");
+        return Optional.of(notice);
     }
 
     private void refresh() {
-        show();
+        showAnew();
         changed.run();
     }
 
-    private void show() {
+    /** Reads the documents again and shows them as they are now. */
+    public void showAnew() {
         list.removeAll();
         List<DocumentRecord> all = documents.of(subject);
+        shown = all;
+        decisions = documents.sightings(subject);
+        damaged = documents.damaged(all);
         if (all.isEmpty()) {
             list.add(new Paragraph(words.t("documents.none")));
             return;
@@ -138,11 +105,18 @@ class DocumentsPanel extends Div {
     /** A list and not a grid: a case has a handful, and each link and button is one step of the keyboard away. */
     private ListItem row(DocumentRecord document) {
         VersionRecord newest = document.newest();
-        Span about = new Span(words.t("documents.size", newest.kind().message(), size(newest.size()), newest.number())
-                + " · "
-                + words.t("documents.added.by", people.nameOf(newest.addedBy()), words.dateTime(newest.addedAt())));
+        Span about = new Span(words.about(newest));
         about.addClassName("document-about");
-        return new ListItem(new Div(link(newest), state(document), about), buttons(document));
+        Div line = new Div(link(newest), state(document), about);
+        if (document.versions().stream().anyMatch(version -> damaged.contains(version.id()))) {
+            line.add(new Badge(words.t("documents.damaged"), Badge.Kind.BAD));
+        }
+        words.later(document, decisions).ifPresent(when -> {
+            Span later = new Span(when);
+            later.addClassNames("document-about", "document-later");
+            line.add(later);
+        });
+        return new ListItem(line, buttons(document));
     }
 
     private Component state(DocumentRecord document) {
@@ -195,7 +169,7 @@ class DocumentsPanel extends Div {
     private void mark(DocumentRecord document) {
         Marking next = document.marking() == Marking.PUBLIC ? Marking.INTERNAL : Marking.PUBLIC;
         String key = next == Marking.PUBLIC ? "documents.makePublic" : "documents.makeInternal";
-        new ReasonDialog(words, make, key, "documents.mark.about", document.id()).ask(key, reason -> {
+        new ReasonDialog(words.words(), make, key, "documents.mark.about", document.id()).ask(key, reason -> {
             documents.mark(subject, document.id(), next, reason);
             asking.done("documents.marked");
             refresh();
@@ -203,7 +177,7 @@ class DocumentsPanel extends Div {
     }
 
     private void withdraw(DocumentRecord document) {
-        new ReasonDialog(words, make, "documents.withdraw", "documents.withdraw.about", document.id())
+        new ReasonDialog(words.words(), make, "documents.withdraw", "documents.withdraw.about", document.id())
                 .ask("documents.withdraw", reason -> {
                     documents.withdraw(subject, document.id(), reason);
                     asking.done("documents.withdrawnNow");
@@ -217,8 +191,8 @@ class DocumentsPanel extends Div {
         dialog.setHeaderTitle(words.t("documents.versions"));
         dialog.setWidth("40rem");
         if (document.withdrawnReason() != null) {
-            dialog.add(new Paragraph(
-                    words.t("documents.withdrawn.why", words.say(document.withdrawnAt()), document.withdrawnReason())));
+            dialog.add(new Paragraph(words.t(
+                    "documents.withdrawn.why", words.words().say(document.withdrawnAt()), document.withdrawnReason())));
         }
         OrderedList versions = new OrderedList();
         versions.getElement().setAttribute("reversed", true);
@@ -230,9 +204,9 @@ class DocumentsPanel extends Div {
                     new Div(words.t(
                             "documents.version.by",
                             version.number(),
-                            people.nameOf(version.addedBy()),
-                            words.dateTime(version.addedAt()),
-                            size(version.size()))),
+                            words.nameOf(version.addedBy()),
+                            words.words().dateTime(version.addedAt()),
+                            words.size(version.size()))),
                     checksum));
         }
         dialog.add(versions);
@@ -249,14 +223,5 @@ class DocumentsPanel extends Div {
 
     private static String address(VersionRecord version) {
         return "files/" + version.id();
-    }
-
-    private String size(long bytes) {
-        if (bytes < KILO) {
-            return words.t("documents.bytes", bytes);
-        }
-        return bytes < KILO * KILO
-                ? words.t("documents.kilobytes", Math.round((double) bytes / KILO))
-                : words.t("documents.megabytes", Math.round((double) bytes / KILO / KILO));
     }
 }

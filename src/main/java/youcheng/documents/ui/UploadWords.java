@@ -27,8 +27,8 @@ class UploadWords extends UploadI18N {
                         .setUnknown(words.t("documents.upload.unknown")))
                 .setError(new Uploading.Error()
                         .setServerUnavailable(words.t("documents.upload.unavailable"))
-                        .setUnexpectedServerError(words.t("documents.notKept"))
-                        .setForbidden(words.t("documents.notKept"))));
+                        .setUnexpectedServerError(words.t("documents.upload.faulty"))
+                        .setForbidden(words.t("documents.upload.signedOut"))));
         setFile(new File()
                 .setRetry(words.t("documents.upload.retry"))
                 .setStart(words.t("documents.upload.start"))

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.SearchText;
 import youcheng.base.ui.Words;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangeSheet;
@@ -39,7 +40,7 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
         this.ties = ties;
         this.sheet = sheet;
         this.partner = partner;
-        this.partners = ties.all().stream().map(ties::name).distinct().toList();
+        this.partners = ties.all().stream().map(ties::nameAmongAll).distinct().toList();
         NativeTableRow head = new NativeTableRow();
         for (Column column : Column.values()) {
             head.add(heading(words.t(column.labelKey())));
@@ -220,9 +221,9 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     @Override
     public boolean matches(Column column, String word, String typed) {
         if (column == Column.PARTNERS) {
-            return ties.all().stream().anyMatch(tie -> ties.name(tie).equals(word) && Ties.matches(tie, typed));
+            return ties.all().stream().anyMatch(tie -> ties.nameAmongAll(tie).equals(word) && Ties.matches(tie, typed));
         }
-        return word.toLowerCase(words.language()).contains(typed.strip().toLowerCase(words.language()));
+        return SearchText.isFound(typed, word);
     }
 
     @Override

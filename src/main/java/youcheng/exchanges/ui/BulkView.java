@@ -9,19 +9,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Address;
 import youcheng.base.ui.Asking;
@@ -125,6 +132,8 @@ class BulkView extends Page implements BeforeEnterObserver {
     private Details paste(Sheet sheet) {
         TextArea area = make.lines("exchanges.bulk.paste", LONGEST_PASTE);
         area.setId("field-paste");
+        // A paste is one change, and the button beside it is pressed at once.
+        area.setValueChangeMode(ValueChangeMode.EAGER);
         area.setMaxHeight("12rem");
         Button fill = new Button(words.t("exchanges.bulk.fill"), event -> fill(sheet, area));
         String order = Arrays.stream(Column.values())
@@ -138,6 +147,15 @@ class BulkView extends Page implements BeforeEnterObserver {
     /** What found no place stays where it was pasted. */
     private void fill(Sheet sheet, TextArea area) {
         banner().clear();
+        if (area.getValue().length() > LONGEST_PASTE) {
+            banner().say(
+                            Banner.Kind.ERROR,
+                            words.t(
+                                    "exchanges.bulk.paste.tooLong",
+                                    LONGEST_PASTE,
+                                    area.getValue().length()));
+            return;
+        }
         List<List<String>> pasted = sheet.reader().split(area.getValue());
         if (pasted.isEmpty()) {
             banner().say(Banner.Kind.ERROR, words.t("exchanges.bulk.fill.nothing"));
@@ -151,8 +169,8 @@ class BulkView extends Page implements BeforeEnterObserver {
             return;
         }
         List<List<String>> left = sheet.table().fill(pasted);
-        area.setValue(ExchangeSheet.join(left));
-        boolean readable = read(sheet, new ArrayList<>(), new ArrayList<>());
+        area.setValue(PastedTable.join(left));
+        boolean readable = check(sheet, read(sheet));
         List<String> said = new ArrayList<>();
         said.add(words.t("exchanges.bulk.filled", pasted.size() - left.size()));
         if (!left.isEmpty()) {
@@ -164,41 +182,48 @@ class BulkView extends Page implements BeforeEnterObserver {
         banner().say(readable && left.isEmpty() ? Banner.Kind.SUCCESS : Banner.Kind.WARNING, said);
     }
 
-    /** Reads every row that is not empty, and says in each cell that it cannot read why. */
-    private boolean read(Sheet sheet, List<Integer> places, List<ExchangeDraft> drafts) {
+    /** What the rows say that are not empty, by their places. */
+    private static SortedMap<Integer, ExchangeSheet.Row> read(Sheet sheet) {
+        SortedMap<Integer, ExchangeSheet.Row> rows = new TreeMap<>();
         BulkTable table = sheet.table();
-        table.forgive();
-        boolean readable = true;
         for (int place = 0; place < table.size(); place++) {
-            if (table.isBlank(place)) {
-                continue;
-            }
-            ExchangeSheet.Row row = sheet.reader().read(table.row(place));
-            for (ExchangeSheet.Refused refused : row.refused()) {
-                table.refuse(place, refused.column(), words.say(refused.why()));
-            }
-            ExchangeDraft draft = row.draft();
-            if (draft == null) {
-                readable = false;
-            } else {
-                places.add(place);
-                drafts.add(draft);
+            if (!table.isBlank(place)) {
+                rows.put(place, sheet.reader().read(table.row(place)));
             }
         }
-        return readable;
+        return rows;
+    }
+
+    /** Says in each cell what stands against it, all at once; tells whether nothing does. */
+    private boolean check(Sheet sheet, SortedMap<Integer, ExchangeSheet.Row> rows) {
+        BulkTable table = sheet.table();
+        table.forgive();
+        Set<String> unreadable = new HashSet<>();
+        SortedMap<Integer, ExchangeDraft> drafts = new TreeMap<>();
+        rows.forEach((place, row) -> {
+            for (ExchangeSheet.Refused refused : row.refused()) {
+                table.refuse(place, refused.column(), words.say(refused.why()));
+                unreadable.add(refused.column().field() + place);
+            }
+            drafts.put(place, row.draft());
+        });
+        List<Rejection> objections = recording.objections(drafts).stream()
+                .filter(why -> !unreadable.contains(why.field()))
+                .toList();
+        objections.forEach(why -> refuse(table, why, place -> place));
+        return unreadable.isEmpty() && objections.isEmpty();
     }
 
     private void record(Sheet sheet, Autosave autosave, @Nullable TieRecord tie) {
         banner().clear();
-        List<Integer> places = new ArrayList<>();
-        List<ExchangeDraft> drafts = new ArrayList<>();
-        boolean readable = read(sheet, places, drafts);
-        List<Rejection> objections = recording.objections(drafts);
-        objections.forEach(why -> refuse(sheet.table(), places, why));
-        if (!readable || !objections.isEmpty()) {
+        SortedMap<Integer, ExchangeSheet.Row> rows = read(sheet);
+        if (!check(sheet, rows)) {
             refused(sheet.table());
             return;
         }
+        List<Integer> places = List.copyOf(rows.keySet());
+        List<ExchangeDraft> drafts =
+                rows.values().stream().map(ExchangeSheet.Row::draft).toList();
         try {
             List<RelationshipId> concerned =
                     drafts.stream().flatMap(draft -> draft.partners().stream()).toList();
@@ -208,7 +233,7 @@ class BulkView extends Page implements BeforeEnterObserver {
             asking.done("exchanges.bulk.recorded", recorded, closeness.since(before, sheet.ties()));
             UI.getCurrent().navigate(tie == null ? ExchangesNavigation.EXCHANGES : RegisterNavigation.city(tie.city()));
         } catch (Rejection why) {
-            if (refuse(sheet.table(), places, why)) {
+            if (refuse(sheet.table(), why, places::get)) {
                 refused(sheet.table());
             } else {
                 banner().say(Banner.Kind.ERROR, words.say(why));
@@ -222,7 +247,7 @@ class BulkView extends Page implements BeforeEnterObserver {
     }
 
     /** Says a refusal in the cell that it names; tells whether it names one. */
-    private boolean refuse(BulkTable table, List<Integer> places, Rejection why) {
+    private boolean refuse(BulkTable table, Rejection why, IntUnaryOperator placeInTable) {
         Matcher named = FIELD_AND_PLACE.matcher(why.field() == null ? "" : why.field());
         if (!named.matches()) {
             return false;
@@ -230,7 +255,8 @@ class BulkView extends Page implements BeforeEnterObserver {
         Optional<Column> column = Arrays.stream(Column.values())
                 .filter(each -> each.field().equals(named.group(1)))
                 .findFirst();
-        column.ifPresent(found -> table.refuse(places.get(Integer.parseInt(named.group(2))), found, words.say(why)));
+        column.ifPresent(found ->
+                table.refuse(placeInTable.applyAsInt(Integer.parseInt(named.group(2))), found, words.say(why)));
         return column.isPresent();
     }
 }

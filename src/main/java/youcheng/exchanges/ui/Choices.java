@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Words;
 import youcheng.register.TieRecord;
@@ -37,7 +38,7 @@ final class Choices {
     /** One of many, found by typing its beginning. */
     <E extends Enum<E>> ComboBox<E> many(String name, String labelKey, List<E> choices, ItemLabelGenerator<E> label) {
         ComboBox<E> box = new ComboBox<>(words.t(labelKey));
-        box.setItems(choices);
+        box.setItems(Fields.byName(label), choices);
         box.setItemLabelGenerator(label);
         return fields.add(name, box, Enum::name, text -> Choices.named(choices, text));
     }

@@ -1,15 +1,12 @@
 package youcheng.exchanges.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import youcheng.base.CsvFile;
 import youcheng.base.PartialDate;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.register.RelationshipId;
@@ -18,13 +15,7 @@ import youcheng.register.TieRecord;
 /** Exchanges as lines of a comma-separated file that a spreadsheet program opens rightly, in one language. */
 final class ExchangeCsv {
 
-    /** Without this mark some spreadsheet programs read UTF-8 as something else, and Chinese as nonsense. */
-    private static final char MARK = '\uFEFF';
-
-    /** A cell that begins so would run as a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
-    private final CSVPrinter lines;
+    private final CsvFile lines;
     private final Map<RelationshipId, TieRecord> ties;
     private final I18NProvider messages;
     private final Locale language;
@@ -33,12 +24,7 @@ final class ExchangeCsv {
         this.ties = ties;
         this.messages = messages;
         this.language = language;
-        try {
-            to.append(MARK);
-            lines = new CSVPrinter(to, CSVFormat.RFC4180);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.lines = new CsvFile(to);
         line(Stream.of(
                         "exchange.number",
                         "exchange.state",
@@ -98,15 +84,6 @@ final class ExchangeCsv {
     }
 
     private void line(List<String> cells) {
-        try {
-            lines.printRecord(cells.stream().map(ExchangeCsv::harmless).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** An apostrophe in front makes a spreadsheet program take the cell as text. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        lines.line(cells.toArray());
     }
 }

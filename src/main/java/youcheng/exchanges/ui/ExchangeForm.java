@@ -139,7 +139,7 @@ class ExchangeForm extends Div {
                 persons.of(partners.getValue().stream().map(TieRecord::id).toList()).values().stream()
                         .flatMap(List::stream)
                         .toList();
-        lead.setItems(all);
+        lead.setItems(Fields.byName(said::of), all);
         lead.setVisible(!all.isEmpty());
         lead.setValue(all.stream()
                 .filter(person -> chosen != null && person.id().equals(chosen.id()))

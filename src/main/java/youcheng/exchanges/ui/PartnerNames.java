@@ -1,6 +1,8 @@
 package youcheng.exchanges.ui;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,29 +31,34 @@ class PartnerNames {
         this.ownCity = ownCity;
     }
 
-    /** The tie with the city of this name, with its country in brackets or without; refused where it is none or unclear. */
+    /**
+     * The tie with the city of this name, with its country in brackets or without; refused where it is none, and where
+     * several cities are or were called so.
+     */
     RelationshipId find(String typed, Ties ties) {
-        return ties.all().stream()
+        Set<TieRecord> meant = ties.all().stream()
                 .filter(tie -> ties.name(tie).equalsIgnoreCase(typed))
-                .map(TieRecord::id)
-                .findFirst()
-                .orElseGet(() -> byAnyName(typed, ties));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<CityRecord> cities = named(typed);
+        // Of one city, the tie that was chosen from the list, an ended one too.
+        cities.stream()
+                .filter(city -> meant.stream().noneMatch(tie -> tie.city().equals(city.id())))
+                .forEach(city -> ties.of(city.id()).ifPresent(meant::add));
+        if (meant.size() > 1) {
+            throw Rejection.of(
+                    Column.PARTNERS.field(),
+                    "exchanges.rejection.severalCities",
+                    typed,
+                    withCountry(List.copyOf(meant)));
+        }
+        return meant.stream().findFirst().map(TieRecord::id).orElseThrow(() -> unknown(typed, cities));
     }
 
-    private RelationshipId byAnyName(String typed, Ties ties) {
-        List<CityRecord> cities = named(typed);
-        if (cities.isEmpty()) {
-            throw refused(ownCity.is(typed) ? "exchanges.rejection.ownCity" : "exchanges.rejection.unknownCity", typed);
+    private Rejection unknown(String typed, List<CityRecord> cities) {
+        if (!cities.isEmpty()) {
+            return refused("exchanges.rejection.cityWithoutTie", typed);
         }
-        List<TieRecord> tied =
-                cities.stream().flatMap(city -> ties.of(city.id()).stream()).toList();
-        if (tied.isEmpty()) {
-            throw refused("exchanges.rejection.cityWithoutTie", typed);
-        }
-        if (tied.size() > 1) {
-            throw Rejection.of(Column.PARTNERS.field(), "exchanges.rejection.severalCities", typed, withCountry(tied));
-        }
-        return tied.getFirst().id();
+        return refused(ownCity.is(typed) ? "exchanges.rejection.ownCity" : "exchanges.rejection.unknownCity", typed);
     }
 
     private List<CityRecord> named(String typed) {

@@ -1,9 +1,7 @@
 package youcheng.exchanges.ui;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,6 +62,19 @@ final class Ties {
         return tie.isTie() ? name : words.t("exchanges.tie.ended", name);
     }
 
+    /** The partner's name, with its country where another partner is called the same. */
+    String nameAmongAll(TieRecord tie) {
+        boolean shared = all.stream()
+                .anyMatch(other -> !other.city().equals(tie.city())
+                        && other.name(words.language()).equalsIgnoreCase(tie.name(words.language())));
+        return shared
+                ? words.t(
+                        "exchanges.tie.withCountry",
+                        tie.name(words.language()),
+                        tie.country().name(words.language()))
+                : name(tie);
+    }
+
     /** The names of the partners of an exchange. */
     String names(List<RelationshipId> ids) {
         return ids.stream()
@@ -73,21 +84,6 @@ final class Ties {
 
     /** Whether somebody who types this looks for this tie: part of either name, its pinyin or its country. */
     static boolean matches(TieRecord tie, String typed) {
-        String wanted = plain(typed);
-        return List.of(
-                        tie.nameZh(),
-                        tie.nameEn(),
-                        tie.sortZh(),
-                        tie.sortEn(),
-                        tie.country().nameZh(),
-                        tie.country().nameEn())
-                .stream()
-                .anyMatch(name -> plain(name).contains(wanted));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\s]", "")
-                .toLowerCase(Locale.ROOT);
+        return tie.isFound(typed);
     }
 }

@@ -140,7 +140,7 @@ class PlannedItemsSection implements RelationshipSection {
             title = field("title", make.line("plan.title", TITLE));
             day = field("day", make.date("plan.day"));
             owner = field("owner", new ComboBox<>(words.t("plan.owner")));
-            owner.setItems(owners);
+            owner.setItems(Fields.byName(Person::name), owners);
             owner.setItemLabelGenerator(Person::name);
             owner.setHelperText(words.t("plan.owner.help"));
             owner.setWidthFull();

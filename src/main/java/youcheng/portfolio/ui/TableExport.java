@@ -4,14 +4,12 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import youcheng.base.CsvFile;
 import youcheng.base.ui.Words;
 import youcheng.portfolio.TieStanding;
 
@@ -32,34 +30,26 @@ final class TableExport {
 
     /** These ties, in this order, in the person's language. */
     static byte[] of(List<TieStanding> ties, Words words) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(
-                    words.t("portfolio.partner"),
-                    words.t("register.country"),
-                    words.t("portfolio.activity"),
-                    words.t("portfolio.closeness"),
-                    words.t("portfolio.band"),
-                    words.t("portfolio.lastContact"),
-                    words.t("portfolio.changesOn"));
-            for (TieStanding each : ties) {
-                printer.printRecord(
-                        safe(each.tie().name(words.language())),
-                        safe(each.tie().country().name(words.language())),
-                        Look.activity(words, each.activity()),
-                        each.score() == null ? "" : Look.number(Locale.ROOT, each.score()),
-                        Look.band(words, each.band()),
-                        each.lastContact() == null ? "" : each.lastContact(),
-                        each.changesOn() == null ? "" : each.changesOn());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StringBuilder text = new StringBuilder();
+        CsvFile file = new CsvFile(text);
+        file.line(
+                words.t("portfolio.partner"),
+                words.t("register.country"),
+                words.t("portfolio.activity"),
+                words.t("portfolio.closeness"),
+                words.t("portfolio.band"),
+                words.t("portfolio.lastContact"),
+                words.t("portfolio.changesOn"));
+        for (TieStanding each : ties) {
+            file.line(
+                    each.tie().name(words.language()),
+                    each.tie().country().name(words.language()),
+                    Look.activity(words, each.activity()),
+                    each.score() == null ? "" : new BigDecimal(Look.number(Locale.ROOT, each.score())),
+                    Look.band(words, each.band()),
+                    each.lastContact(),
+                    each.changesOn());
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A spreadsheet takes what begins so for a formula, and runs it. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

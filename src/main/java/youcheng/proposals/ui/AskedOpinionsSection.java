@@ -3,6 +3,7 @@ package youcheng.proposals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
@@ -81,7 +82,13 @@ class AskedOpinionsSection implements CaseSection {
                     asked.askedAt(),
                     asked.question()));
             text.addClassName("multiline");
-            list.add(new ListItem(text));
+            ListItem item = new ListItem(text);
+            Long recalledBy = asked.recalledBy();
+            if (recalledBy != null && asked.recalledAt() != null) {
+                item.add(new Paragraph(
+                        words.t("proposals.askedRecalled", people.nameOf(recalledBy), asked.recalledAt())));
+            }
+            list.add(item);
         }
         boolean recalls = whole.summary().isOpen()
                 && signedIn.person().is(Role.SUPERVISOR)

@@ -33,6 +33,7 @@ class ConfirmSigningForm extends StepForm {
                         item.id(),
                         outcome.getOptionalValue()
                                 .orElseThrow(() -> Rejection.of("outcome", "proposals.rejection.missing")),
-                        reason.getValue()));
+                        reason.getValue(),
+                        handIn.seen()));
     }
 }

@@ -1,7 +1,7 @@
 package youcheng.proposals.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.Locale;
+import youcheng.base.SearchText;
 import youcheng.base.ui.Words;
 import youcheng.register.Countries;
 import youcheng.register.Country;
@@ -14,10 +14,7 @@ final class CountryBox {
     static ComboBox<Country> of(Countries countries, Words words) {
         ComboBox<Country> box = new ComboBox<>(words.t("proposal.country"));
         box.setItems(
-                (country, typed) -> (country.nameZh() + " " + country.nameEn() + " " + country.sortKey() + " "
-                                + country.iso2())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(typed.strip().toLowerCase(Locale.ROOT)),
+                (country, typed) -> SearchText.isFound(typed, country.nameZh(), country.nameEn(), country.iso2()),
                 countries.all(words.language()));
         box.setItemLabelGenerator(country -> country.name(words.language()));
         box.setWidthFull();

@@ -44,7 +44,7 @@ class ExtraOpinionForm extends StepForm {
         handIn.submit(
                 "proposals.giveOpinion",
                 "proposals.opinionGiven",
-                () -> work.giveExtraOpinion(item.id(), outcome.getValue(), text.getValue()));
+                () -> work.giveExtraOpinion(item.id(), outcome.getValue(), text.getValue(), handIn.seen()));
     }
 
     /** Who stands in for somebody sees what the group was asked. */

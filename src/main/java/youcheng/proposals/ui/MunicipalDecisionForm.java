@@ -38,6 +38,7 @@ class MunicipalDecisionForm extends StepForm {
                         item.id(),
                         new MunicipalDecision(
                                 outcome.getValue(), document.getValue(), date.getValue(), reason.getValue()),
-                        conditions.getValue()));
+                        conditions.getValue(),
+                        handIn.seen()));
     }
 }

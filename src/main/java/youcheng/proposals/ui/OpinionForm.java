@@ -25,6 +25,6 @@ abstract class OpinionForm extends StepForm {
         handIn.submit(
                 "proposals.giveOpinion",
                 "proposals.opinionGiven",
-                () -> work.giveOpinion(item.id(), step(), outcome.getValue(), text.getValue()));
+                () -> work.giveOpinion(item.id(), step(), outcome.getValue(), text.getValue(), handIn.seen()));
     }
 }

@@ -75,7 +75,7 @@ class PlanFirstYearForm extends StepForm {
         TextField title = handIn.fields().add("title" + place, make.line("plan.title", TITLE));
         DatePicker day = handIn.fields().add("day" + place, make.date("plan.day"));
         ComboBox<Person> owner = new ComboBox<>(words.t("plan.owner"));
-        owner.setItems(owners);
+        owner.setItems(Fields.byName(Person::name), owners);
         owner.setItemLabelGenerator(Person::name);
         owner.setHelperText(words.t("plan.owner.help"));
         handIn.fields()

@@ -43,9 +43,12 @@ class ProposalApprovalSheet implements ApprovalSheet {
     private final ProposalReading reading;
     private final People people;
     private final Countries countries;
+    private final SheetDocuments documents;
     private final Words words;
 
-    ProposalApprovalSheet(ProposalReading reading, People people, Countries countries, Words words) {
+    ProposalApprovalSheet(
+            ProposalReading reading, People people, Countries countries, SheetDocuments documents, Words words) {
+        this.documents = documents;
         this.reading = reading;
         this.people = people;
         this.countries = countries;
@@ -74,7 +77,11 @@ class ProposalApprovalSheet implements ApprovalSheet {
                 words.t("cases.initiator"),
                 new Span(people.nameOf(whole.summary().initiator()) + " · "
                         + words.date(whole.summary().opened())));
-        proposal.statements().forEach(said -> row(body, step(said), statement(said)));
+        SheetDocuments.Sheet papers = documents.of(whole.summary().number(), proposal);
+        for (int index = 0; index < proposal.statements().size(); index++) {
+            Statement said = proposal.statements().get(index);
+            row(body, step(said), statement(said, papers.seenBy(index)));
+        }
         for (Condition condition : proposal.conditions()) {
             row(body, words.t("proposal.condition"), condition(condition));
         }
@@ -101,6 +108,7 @@ class ProposalApprovalSheet implements ApprovalSheet {
                             signing.ourSignatory() + " / " + signing.partnerSignatory(),
                             signing.agreement()));
         }
+        row(body, words.t("documents.title"), papers.list());
         NativeTable table = new NativeTable(body);
         table.addClassName("paper-table");
         return table;
@@ -111,13 +119,14 @@ class ProposalApprovalSheet implements ApprovalSheet {
                 + words.t("proposals.round", said.round());
     }
 
-    private Component statement(Statement said) {
+    private Component statement(Statement said, String seen) {
         String document = said.document();
         return lines(
                 words.t(said.outcomeKey()),
                 said.text(),
                 (document == null ? "" : document + " · ") + people.nameOf(said.person()) + " · "
-                        + words.dateTime(said.at()));
+                        + words.dateTime(said.at()),
+                seen);
     }
 
     private Component condition(Condition condition) {

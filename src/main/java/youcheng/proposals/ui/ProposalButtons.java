@@ -101,7 +101,7 @@ class ProposalButtons implements CaseButtons {
         ReasonDialog dialog =
                 new ReasonDialog(words, make, "proposals.askOpinion", "proposals.askOpinion.about", number);
         ComboBox<Person> whom = dialog.field("person", new ComboBox<>(words.t("proposals.askOpinion.whom")));
-        whom.setItems(opinions.candidates(number));
+        whom.setItems(Fields.byName(Person::name), opinions.candidates(number));
         whom.setItemLabelGenerator(Person::name);
         whom.setWidthFull();
         dialog.named("proposals.askOpinion.question").ask("proposals.askOpinion", question -> {

@@ -35,6 +35,7 @@ class ReviewForm extends StepForm {
                         outcome.getOptionalValue()
                                 .orElseThrow(() -> Rejection.of("outcome", "proposals.rejection.missing")),
                         reason.getValue(),
-                        conditions.getValue()));
+                        conditions.getValue(),
+                        handIn.seen()));
     }
 }

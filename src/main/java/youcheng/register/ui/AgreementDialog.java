@@ -38,7 +38,7 @@ class AgreementDialog extends FieldsDialog {
         kind.setItemLabelGenerator(each -> words.t("agreement.kind." + each));
         kind.setWidthFull();
         parent = field("parent", new ComboBox<>(words.t("agreement.parent")));
-        parent.setItems(others);
+        parent.setItems(Fields.byName(AgreementRecord::title), others);
         parent.setItemLabelGenerator(AgreementRecord::title);
         parent.setClearButtonVisible(true);
         parent.setWidthFull();

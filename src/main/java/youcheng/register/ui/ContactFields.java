@@ -30,7 +30,7 @@ final class ContactFields {
         name = dialog.field(before + "name", make.line("contact.name", ContactPersons.LONGEST_NAME));
         title = dialog.field(before + "title", make.line("contact.title", ContactPersons.LONGEST_TITLE));
         post = dialog.field(before + "post", new ComboBox<>(words.t("contact.post")));
-        post.setItems(Post.values());
+        post.setItems(Fields.byName(each -> words.t("contact.post." + each)), Post.values());
         post.setItemLabelGenerator(each -> words.t("contact.post." + each));
         post.setWidthFull();
         email = dialog.field(before + "email", make.line("contact.email", ContactPersons.LONGEST_EMAIL));

@@ -34,7 +34,7 @@ class LeaveDialog extends FieldsDialog {
         leftOn = field("leftOn", make.line("contact.leftOn", DATE));
         leftOn.setHelperText(words.t("register.partialDate"));
         successor = field("successor", new ComboBox<>(words.t("contact.successor")));
-        successor.setItems(others);
+        successor.setItems(Fields.byName(ContactPersonRecord::name), others);
         successor.setItemLabelGenerator(ContactPersonRecord::name);
         successor.setClearButtonVisible(true);
         successor.setWidthFull();

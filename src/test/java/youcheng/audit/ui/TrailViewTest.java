@@ -52,7 +52,7 @@ class TrailViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H2.class).single().getText()).isEqualTo("账户 李敏 (1)");
         String oldest = find(ListItem.class).last().getElement().getTextRecursively();
-        assertThat(oldest).contains("系统（建立演示环境）", "开立账户", "officer", "经办人");
+        assertThat(oldest).contains("系统（演示环境开关）", "开立账户", "officer", "经办人");
     }
 
     @Test

@@ -46,6 +46,25 @@ class InboxCheckViewTest extends PageTest {
     }
 
     @Test
+    void timersThatFailedForGoodAreListedAndRunAgain() {
+        go("inbox-check");
+        assertThat(hasButton("全部再次执行")).isFalse();
+        CaseNumber number = office.sent();
+        database.update(
+                "update ACT_RU_JOB set RETRIES_ = 0, EXCEPTION_MSG_ = 'out of order [what somebody wrote]'"
+                        + " where PROCESS_INSTANCE_ID_ = (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
+                number.value());
+        click("重新核对");
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).getCellText(0, 0)).isEqualTo(number.value());
+        assertThat(test(grid).getCellText(0, 3)).isEqualTo("out of order");
+
+        click("全部再次执行");
+        assertThat(saidInPassing()).isEqualTo("已重新排入 2 项。");
+        assertThat(hasButton("全部再次执行")).isFalse();
+    }
+
+    @Test
     void englishReadersReadEnglish() {
         speak(Languages.ENGLISH);
         go("inbox-check");

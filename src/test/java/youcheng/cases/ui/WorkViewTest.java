@@ -82,6 +82,21 @@ class WorkViewTest extends PageTest {
         assertThat(hasButton("认领")).isFalse();
     }
 
+    /** The inbox took it for open, and the engine did not know it any more. */
+    @Test
+    void workThatTheEngineDoesNotHaveAnyMoreShowsASentenceAndNoForm() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        office.review("officer2", number, Review.RETURNED);
+        database.update("update work_item set state = 'OPEN', done_by = null where id = ?", item.value());
+        go("work/" + item);
+
+        assertThat(banner()).matches("案件已于 \\d{4}年\\d+月\\d+日 \\d\\d:\\d\\d 越过此步骤。");
+        assertThat(hasField("reason")).isFalse();
+        assertThat(hasButton("认领")).isFalse();
+        assertThat(office.open(number).step()).isEqualTo("Task_Draft");
+    }
+
     @Test
     @WithUserDetails(value = "officer2", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void whoProposedIsToldThatSomebodyElseMustDecide() {

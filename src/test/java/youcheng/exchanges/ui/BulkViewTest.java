@@ -1,20 +1,33 @@
 package youcheng.exchanges.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.KeptForms;
+import youcheng.base.Rejection;
+import youcheng.exchanges.Direction;
+import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
+import youcheng.exchanges.ExchangeRecording;
+import youcheng.identity.Accounts;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+import youcheng.register.CityRecord;
+import youcheng.register.RegisterKeeping;
 import youcheng.register.RelationshipId;
 
 /** Several exchanges are typed or pasted and recorded together, or none of them. */
@@ -27,12 +40,21 @@ class BulkViewTest extends PageTest {
     @Autowired
     private KeptForms kept;
 
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ExchangeRecording recording;
+
+    @Autowired
+    private RegisterKeeping keeping;
+
     /** Whatever another test typed and did not record. */
     @BeforeEach
     void inChineseAndWithoutWhatWasKept() {
         speak(Locale.CHINA);
-        kept.discard("exchanges:bulk:");
-        kept.discard("exchanges:bulk:" + tie("都柏林市"));
+        kept.all("exchanges:bulk:").forEach(kept::discard);
+        kept.all("exchanges:bulk:" + tie("都柏林市")).forEach(kept::discard);
     }
 
     @Test
@@ -100,6 +122,89 @@ class BulkViewTest extends PageTest {
         click("全部记录");
         assertThat(refusalBeside("title1")).contains("请勿重复记录");
         assertThat(titles("都柏林市")).doesNotContain("批量壬");
+    }
+
+    @Test
+    void everythingThatStandsAgainstTheRowsIsSaidAtOnce() {
+        go("exchanges/bulk");
+        paste("""
+                都柏林市\t2021-02-03\t访问\t对方来\t局级\t体育\t礼节性\t批量子
+                桃花源\t2199-01-01\t访问\t对方来\t部级\t体育\t已签署或交付\t
+                都柏林市\t2021年2月3日\t访问\t对方来\t局级\t文化艺术\t礼节性\t批量子
+                都柏林市\t2024.1\t访问\t对方来\t局级\t体育\t礼节性\t批量丑
+                """);
+        assertThat(refusalBeside("partners1")).contains("名录中没有“桃花源”");
+        assertThat(refusalBeside("date1")).contains("日期在将来");
+        assertThat(refusalBeside("level1")).contains("部级");
+        assertThat(refusalBeside("title1")).isNotEmpty();
+        assertThat(refusalBeside("outcome1")).contains("须写明成果");
+        assertThat(refusalBeside("title2")).isEqualTo("与第 1 行相同，请勿重复记录。");
+        assertThat(refusalBeside("date3")).contains("2024-01", "2024-10");
+        assertThat(titles("都柏林市")).doesNotContain("批量子");
+    }
+
+    @Test
+    void whatIsOnRecordAlreadyIsSaidInItsRow() {
+        go("exchanges/bulk");
+        String row = "都柏林市\t2020-02-03\t访问\t对方来\t局级\t体育\t礼节性\t批量寅";
+        paste(row);
+        click("全部记录");
+        go("exchanges/bulk");
+        paste(row + "\n都柏林市\t2020-02-04\t访问\t对方来\t局级\t体育\t礼节性\t批量卯");
+        assertThat(refusalBeside("title0")).contains("已有同名记录");
+        assertThat(isMarked("title1")).isFalse();
+    }
+
+    @Test
+    void partnersOfAnotherDeskAreSaidInTheirRows() {
+        office.sessions().as("admin", () -> {
+            if (accounts.find("officer.africa").isEmpty()) {
+                accounts.open("officer.africa", "非洲处经办", EnumSet.of(Role.OFFICER), EnumSet.of(Desk.ASIA_AFRICA));
+            }
+        });
+        SortedMap<Integer, ExchangeDraft> rows = new TreeMap<>();
+        for (int row : List.of(2, 5)) {
+            rows.put(row, ExchangeDraft.letter(tie("都柏林市"), Direction.OUTBOUND, "2020-05-0" + row, "批量辰", "复印件", ""));
+        }
+        assertThat(office.sessions().as("officer.africa", () -> recording.objections(rows)))
+                .extracting(Rejection::field, Rejection::key)
+                .containsExactly(
+                        tuple("partners2", "exchanges.rejection.otherDesk"),
+                        tuple("partners5", "exchanges.rejection.otherDesk"));
+    }
+
+    @Test
+    void aPasteThatIsTooLongIsSaidAndNotCut() {
+        go("exchanges/bulk");
+        String text = "长".repeat(200_001);
+        type("paste", text);
+        click("填入表格");
+        assertThat(banner()).contains("200,000", "200,001");
+        assertThat(valueOf("paste")).isEqualTo(text);
+    }
+
+    /** One is called so today, the other was: nobody can know which is meant. */
+    @Test
+    void ofTwoCitiesOfOneNameTheCountryIsAsked() {
+        CityRecord dublin = office.register.named("都柏林市").getFirst();
+        CityRecord cologne = office.register.named("科隆市").getFirst();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                cologne.id(), new RegisterKeeping.NewName("zh", "双名市", "1950", "1960", false, "")));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                dublin.id(), new RegisterKeeping.NewName("zh", "双名市", "1970", "1980", false, "")));
+        go("exchanges/bulk");
+        paste("""
+                双名市\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量午
+                双名市（德国）\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量未
+                """);
+        assertThat(refusalBeside("partners0")).contains("科隆市（德国）", "都柏林市（爱尔兰）");
+        assertThat(isMarked("partners1")).isFalse();
     }
 
     @Test

@@ -92,16 +92,6 @@ class ExchangeDownloadTest {
         browser.perform(get("/exports/exchanges.csv")).andExpect(status().is3xxRedirection());
     }
 
-    @Test
-    void noCellRunsAsAFormula() {
-        assertThat(ExchangeCsv.harmless("=1+1")).isEqualTo("'=1+1");
-        assertThat(ExchangeCsv.harmless("+86 10")).isEqualTo("'+86 10");
-        assertThat(ExchangeCsv.harmless("-3")).isEqualTo("'-3");
-        assertThat(ExchangeCsv.harmless("@name")).isEqualTo("'@name");
-        assertThat(ExchangeCsv.harmless("2024-05-03")).isEqualTo("2024-05-03");
-        assertThat(ExchangeCsv.harmless("")).isEmpty();
-    }
-
     private MockHttpServletResponse file(String query) throws Exception {
         return browser.perform(get(java.net.URI.create("/exports/exchanges.csv"
                                 + java.net.URI.create(query).toASCIIString()))

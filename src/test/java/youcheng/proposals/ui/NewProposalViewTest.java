@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.base.Bilingual;
 import youcheng.base.Languages;
+import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.FormDrafts;
+import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
+import youcheng.proposals.ProposalField;
 
 /** A proposal begins with its partner: a tie that exists is found at once, and a refusal loses nothing. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -28,7 +33,52 @@ class NewProposalViewTest extends PageTest {
 
     @BeforeEach
     void nothingIsKeptFromBefore() {
-        office.sessions().as("officer", () -> drafts.discard("proposal:new"));
+        office.sessions().as("officer", () -> drafts.all("proposal:new").forEach(drafts::discard));
+    }
+
+    /** In the old script, without its stroke: the register knows it all the same. */
+    @Test
+    void aPartnerIsTheSameInAnotherScriptAndWithoutAccents() {
+        ProposalContent content = office.dossier();
+        String english = content.partnerNameEn().replace("Neuville", "Tromsø ");
+        ProposalContent named = Dossiers.with(
+                Dossiers.with(
+                        content,
+                        ProposalField.partnerNameZh,
+                        content.partnerNameZh().replace("新城", "东岛")),
+                ProposalField.partnerNameEn,
+                english);
+        office.send("officer", office.begin("officer", named), named);
+
+        String traditional = named.partnerNameZh().replace("东岛", "東島");
+        assertThat(office.register.knownAs("FR", List.of(traditional, "Elsewhere")))
+                .hasSize(1);
+        assertThat(office.register.knownAs("FR", List.of("别处", english.replace("ø", "o"))))
+                .hasSize(1);
+        assertThatThrownBy(() -> office.begin(
+                        "officer",
+                        Dossiers.with(
+                                Dossiers.with(named, ProposalField.partnerNameZh, traditional),
+                                ProposalField.partnerNameEn,
+                                english.replace("ø", "o"))))
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo("proposals.rejection.alreadyTied"));
+    }
+
+    @Test
+    void namesThatMeanTwoCitiesAreAskedAbout() {
+        ProposalContent one = office.dossier();
+        ProposalContent other = office.dossier();
+        office.send("officer", office.begin("officer", one), one);
+        office.send("officer", office.begin("officer", other), other);
+        assertThatThrownBy(() -> office.register.meant("FR", one.partnerNameZh(), other.partnerNameEn()))
+                .isInstanceOfSatisfying(Rejection.class, why -> {
+                    assertThat(why.key()).isEqualTo("register.rejection.severalCities");
+                    assertThat(((Bilingual) why.arguments()[0]).chinese())
+                            .contains(one.partnerNameZh(), other.partnerNameZh());
+                });
+        assertThat(office.register.meant("FR", one.partnerNameZh(), one.partnerNameEn()))
+                .hasValueSatisfying(city -> assertThat(city.nameZh()).isEqualTo(one.partnerNameZh()));
     }
 
     @Test

@@ -191,7 +191,7 @@ class RelationshipPageTest extends PageTest {
         clickFor("标为曾用名", "Kiev");
         type("until", "gestern");
         confirm("标为曾用名");
-        assertThat(refusalBeside("until")).startsWith("请写年、年月或年月日");
+        assertThat(refusalBeside("until")).isEqualTo("“gestern”不是日期。请填写如 2026-06-03、2026-06 或 2026 的日期。");
         type("until", "2019-06");
         confirm("标为曾用名");
         assertThat(page()).contains("至 2019年6月 止");

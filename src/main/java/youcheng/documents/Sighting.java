@@ -1,0 +1,30 @@
+package youcheng.documents;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What a decision saw of the documents of its subject.
+ *
+ * @param occasion names the decision within the subject
+ * @param account account id of whoever decided
+ * @param at when
+ * @param inferred whether this was not recorded then but told afterwards by the time of the decision
+ * @param versions checksums of the versions by their ids
+ */
+public record Sighting(String occasion, long account, Instant at, boolean inferred, Map<Long, String> versions) {
+
+    /** Whether the decision saw this version. */
+    public boolean saw(DocumentRecord.VersionRecord version) {
+        return versions.containsKey(version.id());
+    }
+
+    /** Whether the document changed after the decision: another version came, or one it saw was withdrawn. */
+    public boolean isBefore(DocumentRecord document) {
+        return document.isWithdrawn()
+                ? document.versions().stream().anyMatch(this::saw)
+                        && document.withdrawnAt() != null
+                        && document.withdrawnAt().isAfter(at)
+                : !saw(document.newest());
+    }
+}

@@ -1,0 +1,149 @@
+package youcheng.proposals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import youcheng.audit.Chain;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.Words;
+import youcheng.documents.DocumentRecord;
+import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.documents.Documents;
+import youcheng.documents.Sighting;
+import youcheng.identity.People;
+import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalRecord;
+import youcheng.proposals.Statement;
+
+/** The documents on the approval sheet: which there are, which each decision saw, and which came after it. */
+@org.springframework.stereotype.Component
+class SheetDocuments {
+
+    private static final int SHORT = 12;
+
+    private final Documents documents;
+    private final People people;
+    private final Words words;
+
+    SheetDocuments(Documents documents, People people, Words words) {
+        this.documents = documents;
+        this.people = people;
+        this.words = words;
+    }
+
+    /** The documents of a proposal, as they stand on one sheet. */
+    Sheet of(CaseNumber number, ProposalRecord proposal) {
+        String subject = Chain.of(number).subject();
+        return new Sheet(documents.of(subject), documents.sightings(subject), proposal.statements());
+    }
+
+    /** The documents of one sheet. */
+    final class Sheet {
+
+        private final List<DocumentRecord> all;
+        private final List<Sighting> decisions;
+        private final List<Statement> statements;
+
+        private Sheet(List<DocumentRecord> all, List<Sighting> decisions, List<Statement> statements) {
+            this.all = all;
+            this.decisions = decisions;
+            this.statements = statements;
+        }
+
+        /** Every document with its versions, numbered as the decisions speak of them. */
+        Component list() {
+            if (all.isEmpty()) {
+                return new Span(words.t("documents.none"));
+            }
+            OrderedList list = new OrderedList();
+            list.addClassName("paper-documents");
+            for (DocumentRecord document : all) {
+                ListItem item = new ListItem();
+                document.versions().reversed().forEach(version -> item.add(version(document, version)));
+                if (document.isWithdrawn()) {
+                    item.add(line(words.t(
+                            "documents.withdrawn.why",
+                            words.say(document.withdrawnAt()),
+                            words.say(document.withdrawnReason()))));
+                }
+                list.add(item);
+            }
+            return list;
+        }
+
+        /** Which of them the statement with this index saw. */
+        String seenBy(int index) {
+            Optional<Sighting> sighting = decisions.stream()
+                    .filter(each -> each.occasion().equals(Statement.occasion(index)))
+                    .findFirst();
+            if (sighting.isEmpty()) {
+                return words.t("proposals.sheet.notRecorded");
+            }
+            List<String> seen = new ArrayList<>();
+            for (int number = 1; number <= all.size(); number++) {
+                for (VersionRecord version : all.get(number - 1).versions()) {
+                    if (sighting.get().saw(version)) {
+                        seen.add(words.t("proposals.sheet.numbered", number, version.number()));
+                    }
+                }
+            }
+            String what = seen.isEmpty()
+                    ? words.t("proposals.sheet.sawNone")
+                    : words.t("proposals.sheet.saw", String.join(words.t("base.listComma"), seen));
+            return sighting.get().inferred() ? what + words.t("proposals.sheet.inferred") : what;
+        }
+
+        private Component version(DocumentRecord document, VersionRecord version) {
+            Div cell = new Div();
+            cell.add(line(words.t("proposals.sheet.version", version.fileName(), version.number())));
+            cell.add(line(words.t(
+                    "proposals.sheet.added",
+                    version.sha256().substring(0, SHORT),
+                    people.nameOf(version.addedBy()),
+                    version.addedAt())));
+            said("proposals.sheet.seenBy", each -> each.saw(version)).ifPresent(cell::add);
+            said(
+                            "proposals.sheet.after",
+                            each -> !each.saw(version)
+                                    && version.addedAt().isAfter(each.at())
+                                    && !document.isWithdrawn())
+                    .ifPresent(late -> {
+                        late.addClassName("document-later");
+                        cell.add(late);
+                    });
+            return cell;
+        }
+
+        private Optional<Div> said(String key, Predicate<Sighting> which) {
+            String names = decisions.stream()
+                    .filter(which)
+                    .flatMap(each -> statementOf(each).stream())
+                    .map(said -> words.t("step." + ProposalProcess.ID + "." + said.step()) + " "
+                            + people.nameOf(said.person()))
+                    .distinct()
+                    .collect(Collectors.joining(words.t("base.listComma")));
+            return names.isEmpty() ? Optional.empty() : Optional.of(line(words.t(key, names)));
+        }
+
+        private Optional<Statement> statementOf(Sighting sighting) {
+            return IntStream.range(0, statements.size())
+                    .filter(index -> Statement.occasion(index).equals(sighting.occasion()))
+                    .mapToObj(statements::get)
+                    .findFirst();
+        }
+
+        private Div line(String text) {
+            Div line = new Div(text);
+            line.addClassName("multiline");
+            return line;
+        }
+    }
+}

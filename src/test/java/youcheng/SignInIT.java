@@ -1,0 +1,144 @@
+package youcheng;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.Visitor.Device;
+import youcheng.identity.Accounts;
+import youcheng.identity.Colleagues;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+
+/** Signing in, choosing a password, and what ends a session, as people see it. */
+@BrowserTest
+class SignInIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private UserDetailsService users;
+
+    private final Screens screens = new Screens("sign-in");
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void everybodyLeaves() {
+        visitors.forEach(Visitor::close);
+    }
+
+    @Test
+    void failedAttemptsAreSaidAndThenHowLongToWait() {
+        Visitor guesser = visitor();
+        guesser.go("login");
+        for (int i = 0; i < 5; i++) {
+            attempt(guesser, "finance", "a guess " + i);
+        }
+        guesser.reads("秒后再试");
+        screens.look(guesser, "wait");
+        guesser.go("login?wait=75");
+        guesser.reads("请在 2 分钟后再试");
+        screens.look(guesser, "wait-for-minutes");
+        guesser.go("login?wait=%3Cb%3E");
+        assertThat(guesser.page().getByText("<b>")).hasCount(0);
+        screens.areFaultless();
+    }
+
+    @Test
+    void aTemporaryPasswordLeadsNowhereElseAndANewOneEndsAllOtherSessions() {
+        String temporary = new Colleagues(users)
+                .as("admin", () -> accounts.open("heyan", "何燕", EnumSet.of(Role.OFFICER), EnumSet.allOf(Desk.class)))
+                .value();
+        Visitor elsewhere = visitor();
+        elsewhere.go("login");
+        attempt(elsewhere, "heyan", temporary);
+        Visitor here = visitor();
+        here.go("login");
+        attempt(here, "heyan", temporary);
+        here.page().waitForURL("**/account");
+        here.go("tasks");
+        here.page().waitForURL("**/account");
+
+        choose(here, temporary, "aaaaaaaaaaaa");
+        here.reads(here.word("identity.rejection.passwordEasy"));
+        screens.glance(here, "easy-password");
+        here.switchLanguage();
+        choose(here, temporary, "Youcheng2026!");
+        here.reads(here.word("identity.rejection.passwordEasy"));
+        screens.glance(here, "easy-password");
+        choose(here, temporary, "three small boats at dawn");
+        here.reads(here.word("identity.passwordChanged"));
+
+        here.menu("menu.tasks");
+        here.page().waitForURL("**/tasks");
+        elsewhere.page().navigate(elsewhere.address("account"));
+        elsewhere.page().waitForURL("**/login");
+        screens.areFaultless();
+        assertThat(here.complaints()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorsResetEndsTheSessionsOfThatAccount() {
+        Visitor desk = visitor().signIn("desk");
+        desk.go("tasks");
+        new Colleagues(users).as("admin", () -> {
+            var account = accounts.find("desk").stream()
+                    .filter(each -> each.person().username().equals("desk"))
+                    .findFirst()
+                    .orElseThrow();
+            accounts.resetPassword(account.person().id(), account.version());
+        });
+
+        desk.page().navigate(desk.address("cases"));
+        desk.page().waitForURL("**/login");
+    }
+
+    private static void attempt(Visitor visitor, String username, String password) {
+        visitor.page().locator("input[name=username]").fill(username);
+        visitor.page().locator("input[name=password]").fill(password);
+        visitor.page()
+                .locator("vaadin-login-form vaadin-button[theme~=primary]")
+                .click();
+        visitor.page().waitForURL(address -> !address.endsWith("/login"));
+        visitor.settle();
+    }
+
+    private static void choose(Visitor visitor, String current, String next) {
+        fill(visitor.field("currentPassword"), current);
+        fill(visitor.field("newPassword"), next);
+        fill(visitor.field("repeatedPassword"), next);
+        visitor.press("identity.changePassword");
+        visitor.settle();
+    }
+
+    private static void fill(Locator field, String text) {
+        field.locator("input").fill(text);
+        assertThat(field.locator("input")).hasValue(text);
+    }
+
+    private Visitor visitor() {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK);
+        visitors.add(visitor);
+        return visitor;
+    }
+}

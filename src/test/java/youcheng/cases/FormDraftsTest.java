@@ -1,0 +1,112 @@
+package youcheng.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.PortalTest;
+import youcheng.base.KeptForms.Kept;
+import youcheng.base.Rejection;
+import youcheng.proposals.Office;
+
+@PortalTest
+@Import(Office.class)
+class FormDraftsTest {
+
+    @Autowired
+    private FormDrafts drafts;
+
+    @Autowired
+    private Office office;
+
+    private final String form = "form:" + UUID.randomUUID();
+
+    @Test
+    void oneWindowWritesOverWhatItKept() {
+        Kept first = officer(() -> drafts.keep(form, null, "甲"));
+        Kept second = officer(() -> drafts.keep(form, first, "甲乙"));
+        Kept third = officer(() -> drafts.keep(form, second, "甲乙丙"));
+
+        assertThat(officer(() -> drafts.all(form))).containsExactly(third);
+    }
+
+    @Test
+    void twoWindowsWithTheSameNewFormOverwriteNothing() {
+        Kept one = officer(() -> drafts.keep(form, null, "一"));
+        Kept other = officer(() -> drafts.keep(form, null, "二"));
+        Kept oneOn = officer(() -> drafts.keep(form, one, "一一"));
+        Kept otherOn = officer(() -> drafts.keep(form, other, "二二"));
+
+        assertThat(officer(() -> drafts.all(form))).extracting(Kept::content).containsExactlyInAnyOrder("一一", "二二");
+        officer(() -> {
+            drafts.discard(oneOn);
+            return oneOn;
+        });
+        assertThat(officer(() -> drafts.all(form))).containsExactly(otherOn);
+    }
+
+    @Test
+    void twoWindowsThatWentOnWithTheSameDraftKeepBoth() {
+        Kept found = officer(() -> drafts.keep(form, null, "原来"));
+        officer(() -> drafts.keep(form, found, "原来，一"));
+        officer(() -> drafts.keep(form, found, "原来，二"));
+
+        assertThat(officer(() -> drafts.all(form))).extracting(Kept::content).containsExactlyInAnyOrder("原来，一", "原来，二");
+    }
+
+    @Test
+    void aDraftOf200000CharactersIsKept() {
+        String text = "字".repeat(200_001);
+        officer(() -> drafts.keep(form, null, text));
+        assertThat(officer(() -> drafts.find(form)))
+                .hasValueSatisfying(kept -> assertThat(kept.content()).isEqualTo(text));
+    }
+
+    @Test
+    void aDraftThatIsLongerThanWhatIsKeptIsRefusedWithASentence() {
+        String text = "字".repeat(FormDrafts.LONGEST + 1);
+        assertThatThrownBy(() -> officer(() -> drafts.keep(form, null, text)))
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo("base.rejection.draftTooLong"));
+    }
+
+    @Test
+    void ofManyDraftsTheOldestMakesRoom() {
+        List<Kept> all = new ArrayList<>();
+        for (int window = 0; window < FormDrafts.MOST + 2; window++) {
+            String text = "窗口" + window;
+            all.add(officer(() -> drafts.keep(form, null, text)));
+        }
+        assertThat(officer(() -> drafts.all(form)))
+                .hasSize(FormDrafts.MOST)
+                .extracting(Kept::content)
+                .contains("窗口" + (FormDrafts.MOST + 1))
+                .doesNotContain("窗口0");
+    }
+
+    @Test
+    void aFormWhoseNameBeginsLikeAnotherIsAnother() {
+        officer(() -> drafts.keep(form + "%", null, "百分"));
+        officer(() -> drafts.keep(form + "1", null, "另一张"));
+        assertThat(officer(() -> drafts.all(form))).isEmpty();
+        assertThat(officer(() -> drafts.all(form + "%"))).hasSize(1);
+    }
+
+    @Test
+    void nobodySeesWhatAnotherPersonKept() {
+        Kept kept = officer(() -> drafts.keep(form, null, "私"));
+        assertThat(office.sessions().as("officer2", () -> drafts.all(form))).isEmpty();
+        office.sessions().as("officer2", () -> drafts.discard(kept));
+        assertThat(officer(() -> drafts.all(form))).hasSize(1);
+    }
+
+    private <T> T officer(Supplier<T> deed) {
+        return office.sessions().as("officer", deed);
+    }
+}

@@ -1,0 +1,13 @@
+package youcheng.documents;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import youcheng.PortalTest;
+import youcheng.RealPostgres;
+import youcheng.proposals.Office;
+
+/** The same on PostgreSQL, where statements of two transactions interleave otherwise. */
+@PortalTest
+@Import({Office.class, RealPostgres.class})
+@DirtiesContext
+class DocumentsPostgresIT extends DocumentsAtOnce {}
