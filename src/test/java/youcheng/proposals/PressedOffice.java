@@ -114,7 +114,7 @@ public final class PressedOffice {
 
     private void stop(Random chance) {
         any("select case_number from case_file where closed_at is null and process = 'SisterCityProposal'", chance)
-                .map(row -> new CaseNumber(row.get("case_number").toString()))
+                .map(row -> new CaseNumber(String.valueOf(row.get("case_number"))))
                 .ifPresent(number -> {
                     ProposalEnding ending = portal.getBean(ProposalEnding.class);
                     if (chance.nextBoolean()) {
@@ -130,9 +130,9 @@ public final class PressedOffice {
     private void step(Random chance) {
         any("select id, case_number, step from work_item where state = 'OPEN'", chance)
                 .ifPresent(row -> step(
-                        new WorkItemId(row.get("id").toString()),
-                        new CaseNumber(row.get("case_number").toString()),
-                        row.get("step").toString(),
+                        new WorkItemId(String.valueOf(row.get("id"))),
+                        new CaseNumber(String.valueOf(row.get("case_number"))),
+                        String.valueOf(row.get("step")),
                         chance));
     }
 
