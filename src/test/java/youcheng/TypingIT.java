@@ -39,13 +39,20 @@ class TypingIT {
         try (Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK)) {
             officer.signIn("officer").open("Task_Draft", "尼斯市");
             Locator date = officer.field("letterOfIntentDate").locator("input");
-            for (String typed : new String[] {"２０２４年３月１２日", "2024/3/12 0:00", "20240312", "2024.3.12"}) {
+            for (String typed : new String[] {"2024-03-12", "２０２４年３月１２日", "2024/3/12 0:00", "20240312", "2024.3.12"}) {
                 officer.writeDate("letterOfIntentDate", typed);
                 officer.settle();
                 assertThat(date).hasValue("2024-03-12");
                 officer.writeDate("letterOfIntentDate", "");
                 officer.settle();
             }
+            officer.writeDate("letterOfIntentDate", "12-03-24");
+            officer.settle();
+            // The browser would make a day of 2012 of it by itself.
+            assertThat(date).not().hasValue("2012-03-24");
+            assertThat(officer.field("letterOfIntentDate")).hasAttribute("invalid", "");
+            officer.writeDate("letterOfIntentDate", "");
+            officer.settle();
             officer.writeDate("letterOfIntentDate", "2024.1");
             officer.page().keyboard().press("Tab");
             officer.settle();

@@ -28,7 +28,10 @@ public interface KeptForms {
     /** Everything the person kept of this form, the newest first. */
     List<Kept> all(String form);
 
-    /** Drops what was kept: it was handed in, or the person does not want it. */
+    /**
+     * Drops what was kept: it was handed in, or the person does not want it. What another window wrote in its place
+     * since stays.
+     */
     void discard(Kept kept);
 
     /** The newest of what the person kept of this form. */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  *
  * <p>Such a program puts a cell in quotes only where it has several lines; every other cell stands as it is, quotes of
  * its own included. So a quote at the beginning of a cell opens a quoted cell only where a quote closes it right before
- * the next cell or row and no tab stands between. No reader of CSV follows that: each takes every such quote as opening.
+ * the next cell or row, no tab stands between, and something between needs the quotes: a line break, or a quote that was
+ * doubled. No reader of CSV follows that: each takes every such quote as opening.
  */
 public final class PastedTable {
 
@@ -85,6 +86,7 @@ public final class PastedTable {
 
     /** Where the quote stands that closes the cell which begins here; -1 where the quote is only text. */
     private int endOfQuoted() {
+        boolean needed = false;
         for (int i = at + 1; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character == '\t') {
@@ -92,11 +94,13 @@ public final class PastedTable {
             }
             if (character == QUOTE) {
                 if (i + 1 < text.length() && text.charAt(i + 1) == QUOTE) {
+                    needed = true;
                     i++;
                 } else {
-                    return i + 1 == text.length() || isBetweenCells(i + 1) ? i : -1;
+                    return needed && (i + 1 == text.length() || isBetweenCells(i + 1)) ? i : -1;
                 }
             }
+            needed |= character == '\n' || character == '\r';
         }
         return -1;
     }

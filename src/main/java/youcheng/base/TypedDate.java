@@ -22,25 +22,52 @@ public final class TypedDate {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 60;
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** A year of three digits or fewer is a slip of the finger. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** What is copied from a file's properties or a web page brings marks that nobody sees. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+    /** Word processors and Chinese keyboards put these in place of a hyphen and of a full stop. */
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212\u2500]");
+
+    private static final Pattern STOP = Pattern.compile("[。·・]");
 
     private static final Pattern CHINESE_DIGITS = Pattern.compile("[〇○零一二三四五六七八九]{4}年.*");
-    private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九十]+");
-    private static final Pattern TIME =
-            Pattern.compile("(?:\\s+|t)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s*[ap]\\.?m\\.?)?$");
+    private static final Pattern CHINESE_RUN = Pattern.compile("[一二三四五六七八九十]+");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)");
+    private static final Pattern TIME = Pattern.compile("(?:\\s+|t|(?<=[日号]))(?:[上下]午\\s*)?"
+            + "\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|[时点](?:\\d{1,2}分)?)(?:\\s*[ap]\\.?m\\.?)?$");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\s*\\(?(?:星期|周)[一二三四五六日天]\\)?$|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+");
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})(?:\\s*([-/.年])\\s*(\\d{1,2})(?:\\s*[-/.月]\\s*(\\d{1,2}))?)?\\s*[年月日号]?");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})\\s*([-/.年])\\s*(\\d{1,2})\\s*(月?)");
+    private static final Pattern YEAR_MONTH_DAY =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})");
     private static final Pattern DAY_MONTH_NAME =
-            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?([a-z]{3,9})\\.?,?\\s+(\\d{4})");
+            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of\\s+|[\\s/-]*))?([a-z]{3,9})\\.?,?[\\s/-]*(\\d{4})");
     private static final Pattern MONTH_NAME_DAY =
             Pattern.compile("([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
+
+    /** With the time of the day behind the point. */
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
     private final String field;
     private final String typed;
@@ -80,47 +107,62 @@ public final class TypedDate {
         if (line.length() > LONGEST) {
             throw noDate();
         }
-        String text = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        text = WEEKDAY.matcher(TIME.matcher(text.strip()).replaceFirst("")).replaceFirst("");
-        if (CHINESE_DIGITS.matcher(text).matches()) {
-            text = inDigits(text);
-        }
-        Matcher form = YEAR_FIRST.matcher(text);
+        String text = plain(line);
+        Matcher form = YEAR_MONTH_DAY.matcher(text);
         if (form.matches()) {
-            return yearFirst(form);
+            return existing(number(form.group(1)), number(form.group(2)), number(form.group(3)));
+        }
+        form = YEAR_MONTH.matcher(text);
+        if (form.matches()) {
+            return yearMonth(form);
+        }
+        form = YEAR.matcher(text);
+        if (form.matches()) {
+            return existing(number(form.group(1)), 0, 0);
         }
         form = COMPACT.matcher(text);
         if (form.matches()) {
             return compact(form);
         }
         form = YEAR_LAST.matcher(text);
+        return form.matches()
+                ? yearLast(number(form.group(1)), number(form.group(2)), number(form.group(3)))
+                : withNameOfMonth(text);
+    }
+
+    /** In narrow digits, without the time and the day of the week. */
+    private static String plain(String line) {
+        String text = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        text = INVISIBLE.matcher(text).replaceAll("").strip();
+        text = STOP.matcher(DASH.matcher(text).replaceAll("-")).replaceAll(".");
+        text = WEEKDAY.matcher(TIME.matcher(text).replaceFirst("")).replaceFirst("");
+        return CHINESE_DIGITS.matcher(text).matches() ? inDigits(text) : text;
+    }
+
+    private PartialDate withNameOfMonth(String text) {
+        Matcher form = DAY_MONTH_NAME.matcher(text);
         if (form.matches()) {
-            return yearLast(number(form.group(1)), number(form.group(2)), number(form.group(3)));
-        }
-        form = DAY_MONTH_NAME.matcher(text);
-        if (form.matches()) {
-            int month = month(form.group(2));
-            return form.group(1) == null
-                    ? existing(number(form.group(3)), month, 0)
-                    : existing(number(form.group(3)), month, number(form.group(1)));
+            int day = form.group(1) == null ? 0 : number(form.group(1));
+            return existing(number(form.group(3)), month(form.group(2)), day);
         }
         form = MONTH_NAME_DAY.matcher(text);
         if (form.matches()) {
             return existing(number(form.group(3)), month(form.group(1)), number(form.group(2)));
         }
-        throw SERIAL.matcher(text).matches() ? serial(number(text)) : noDate();
+        form = SERIAL.matcher(text);
+        throw form.matches() ? serial(number(form.group(1))) : noDate();
     }
 
     /** A spreadsheet takes 2024.10 for a number and copies it as 2024.1. */
-    private PartialDate yearFirst(Matcher form) {
+    private PartialDate yearMonth(Matcher form) {
         int year = number(form.group(1));
-        if (form.group(3) == null) {
-            return existing(year, 0, 0);
+        int month = number(form.group(3));
+        if (form.group(2).equals(".")
+                && form.group(3).equals("1")
+                && form.group(4).isEmpty()) {
+            throw either(existing(year, 1, 0), existing(year, 10, 0));
         }
-        if (form.group(4) == null && form.group(2).equals(".") && form.group(3).equals("1")) {
-            throw either(new PartialDate(year, 1, null), new PartialDate(year, 10, null));
-        }
-        return existing(year, number(form.group(3)), form.group(4) == null ? 0 : number(form.group(4)));
+        return existing(year, month, 0);
     }
 
     /** Six digits are a year and a month, unless they can be a day of a year in two digits as well. */
@@ -152,6 +194,9 @@ public final class TypedDate {
 
     /** Zero stands for what was not typed; nobody can type it, since no month and no day is zero. */
     private PartialDate existing(int year, int month, int day) {
+        if (year < FIRST_YEAR) {
+            throw noDate();
+        }
         try {
             return new PartialDate(year, month == 0 ? null : month, day == 0 ? null : day);
         } catch (DateTimeException e) {
@@ -160,11 +205,12 @@ public final class TypedDate {
     }
 
     private int month(String name) {
-        int month = MONTHS.indexOf(name.substring(0, 3)) + 1;
-        if (month == 0) {
-            throw noDate();
+        for (int month = 0; month < MONTHS.size(); month++) {
+            if (MONTHS.get(month).startsWith(name)) {
+                return month + 1;
+            }
         }
-        return month;
+        throw noDate();
     }
 
     private int number(String digits) {
@@ -181,22 +227,23 @@ public final class TypedDate {
                 .chars()
                 .mapToObj(digit -> String.valueOf(Math.max(0, "〇一二三四五六七八九".indexOf(digit))))
                 .reduce("", String::concat);
-        return year
-                + CHINESE_NUMBER
-                        .matcher(text.substring(4))
-                        .replaceAll(number -> Integer.toString(chineseNumber(number.group())));
+        return year + CHINESE_RUN.matcher(text.substring(4)).replaceAll(run -> chineseNumber(run.group()));
     }
 
-    /** Up to ninety-nine: 三, 十, 十二, 三十一. */
-    private static int chineseNumber(String number) {
-        String digits = "一二三四五六七八九";
-        int ten = number.indexOf('十');
-        if (ten < 0) {
-            return digits.indexOf(number.charAt(0)) + 1;
+    /** Up to ninety-nine: 三, 十, 十二, 三十一; what is no number stays as it is. */
+    private static String chineseNumber(String run) {
+        Matcher parts = CHINESE_NUMBER.matcher(run);
+        if (!parts.matches() || parts.group(2).isEmpty() && run.length() > 1) {
+            return run;
         }
-        int tens = ten == 0 ? 1 : digits.indexOf(number.charAt(0)) + 1;
-        int ones = ten == number.length() - 1 ? 0 : digits.indexOf(number.charAt(ten + 1)) + 1;
-        return tens * 10 + ones;
+        int tens = parts.group(2).isEmpty() ? 0 : Math.max(1, digit(parts.group(1)));
+        int ones = digit(parts.group(2).isEmpty() ? run : parts.group(3));
+        return Integer.toString(tens * 10 + ones);
+    }
+
+    /** Zero for nothing. */
+    private static int digit(String one) {
+        return one.isEmpty() ? 0 : "一二三四五六七八九".indexOf(one) + 1;
     }
 
     private Rejection serial(int days) {

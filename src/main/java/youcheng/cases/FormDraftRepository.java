@@ -24,5 +24,6 @@ interface FormDraftRepository extends Repository<FormDraft, Long> {
             where draft.accountId = :account and draft.form = :form and draft.savedAt = :seen""")
     int replace(long account, String form, Instant seen, String content, Instant now);
 
-    void deleteByAccountIdAndForm(long accountId, String form);
+    /** Deletes a draft that is still as it was seen. */
+    void deleteByAccountIdAndFormAndSavedAt(long accountId, String form, Instant savedAt);
 }

@@ -73,7 +73,8 @@ public class FormDrafts implements KeptForms {
     @Override
     public void discard(Kept kept) {
         long account = signedIn.person().id();
-        transaction.executeWithoutResult(status -> drafts.deleteByAccountIdAndForm(account, kept.place()));
+        transaction.executeWithoutResult(
+                status -> drafts.deleteByAccountIdAndFormAndSavedAt(account, kept.place(), kept.at()));
     }
 
     private Kept beside(long account, String form, String content, Instant now) {

@@ -1,6 +1,5 @@
 package youcheng.exchanges;
 
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
@@ -21,14 +20,4 @@ record ExchangeContent(
         @Nullable Long lead,
         String outcome,
         String evidence,
-        @Nullable PartialDate answered) {
-
-    /** Whether it says what the other says: a shared partner, the same date, kind, direction and title. */
-    boolean isSameAs(ExchangeContent other) {
-        return date.equals(other.date)
-                && kind == other.kind
-                && direction == other.direction
-                && title.equalsIgnoreCase(other.title)
-                && !Collections.disjoint(partners, other.partners);
-    }
-}
+        @Nullable PartialDate answered) {}

@@ -125,7 +125,7 @@ public class ExchangeRecording {
     public List<Rejection> objections(SortedMap<Integer, ExchangeDraft> rows) {
         Person person = signedIn.person();
         List<Rejection> objections = new ArrayList<>();
-        SortedMap<Integer, ExchangeContent> earlier = new TreeMap<>();
+        SortedMap<Integer, ExchangeLikeness> earlier = new TreeMap<>();
         rows.forEach((row, draft) -> {
             String place = row.toString();
             ExchangeContent content = rules.read(draft, place, objections);
@@ -133,20 +133,18 @@ public class ExchangeRecording {
             if (!partners.isEmpty()) {
                 objectionOfDesk(person, partners, place).ifPresent(objections::add);
             }
-            if (content != null) {
-                twin(content, null, place)
-                        .or(() -> sameRow(earlier, content, place))
-                        .ifPresent(objections::add);
-                earlier.put(row, content);
-            }
+            ExchangeLikeness.of(draft).ifPresent(like -> {
+                twin(like, null, place).or(() -> sameRow(earlier, like, place)).ifPresent(objections::add);
+                earlier.put(row, like);
+            });
         });
         return objections;
     }
 
     private static Optional<Rejection> sameRow(
-            SortedMap<Integer, ExchangeContent> earlier, ExchangeContent content, String place) {
+            SortedMap<Integer, ExchangeLikeness> earlier, ExchangeLikeness like, String place) {
         return earlier.entrySet().stream()
-                .filter(other -> other.getValue().isSameAs(content))
+                .filter(other -> other.getValue().isOf(like))
                 .findFirst()
                 .map(other -> Rejection.of("title" + place, "exchanges.rejection.sameRow", other.getKey() + 1));
     }
@@ -167,7 +165,7 @@ public class ExchangeRecording {
             }
         }
         refuse(objectionOfDesk(person, content.partners(), ""));
-        refuse(twin(content, id, ""));
+        refuse(twin(ExchangeLikeness.of(content), id, ""));
         exchange.correct(content);
         store(
                 exchange,
@@ -228,7 +226,7 @@ public class ExchangeRecording {
         Person person = signedIn.person();
         ExchangeContent content = rules.read(draft, place);
         refuse(objectionOfDesk(person, content.partners(), place));
-        refuse(twin(content, null, place));
+        refuse(twin(ExchangeLikeness.of(content), null, place));
         Exchange exchange = exchanges.saveAndFlush(new Exchange(content, person.id(), clock.instant()));
         String action = content.isPlanned() ? "exchange.planned" : "exchange.recorded";
         trail.append(null, exchange.record(), Deed.of(action, person.asActor()));
@@ -281,14 +279,14 @@ public class ExchangeRecording {
     }
 
     /** The same partner, day, kind, direction and title is the same exchange. */
-    private Optional<Rejection> twin(ExchangeContent content, @Nullable ExchangeId self, String place) {
+    private Optional<Rejection> twin(ExchangeLikeness like, @Nullable ExchangeId self, String place) {
         return exchanges
-                .twins(content.partners().stream().map(RelationshipId::value).toList(), content.kind(), content.date())
+                .twins(like.partners().stream().map(RelationshipId::value).toList(), like.kind(), like.date())
                 .stream()
                 .map(Exchange::record)
                 .filter(other -> !other.id().equals(self))
-                .filter(other -> other.direction() == content.direction()
-                        && other.title().equalsIgnoreCase(content.title()))
+                .filter(other ->
+                        other.direction() == like.direction() && other.title().equalsIgnoreCase(like.title()))
                 .findFirst()
                 .map(twin -> Rejection.of("title" + place, "exchanges.rejection.twice", twin.date(), twin.title()));
     }

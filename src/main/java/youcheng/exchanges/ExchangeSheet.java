@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
+import youcheng.base.CleanText;
 import youcheng.base.MessageKey;
 import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
@@ -107,7 +108,8 @@ public final class ExchangeSheet {
     /** The cells of what was copied from a spreadsheet; rows without any text are left out, and so is a row of headings. */
     public List<List<String>> split(String pasted) {
         return PastedTable.cells(pasted).stream()
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                .filter(row ->
+                        row.stream().anyMatch(cell -> !CleanText.line(cell).isEmpty()))
                 .filter(row -> !isHeading(row))
                 .toList();
     }

@@ -39,8 +39,14 @@ class PastedTableTest {
     }
 
     @Test
-    void aCellThatAnotherProgramQuotedWithoutNeedIsRead() {
-        assertThat(PastedTable.cells("\"甲\"\t\"乙 \"\"丙\"\"\"\n")).containsExactly(List.of("甲", "乙 \"丙\""));
+    void aCellThatStandsInQuotesAsAWholeKeepsThem() {
+        assertThat(PastedTable.cells("科隆市\t\"丝路之夜\"\t音乐会\r\n\"甲\"\n\"\"\n"))
+                .containsExactly(List.of("科隆市", "\"丝路之夜\"", "音乐会"), List.of("\"甲\""), List.of("\"\""));
+    }
+
+    @Test
+    void aCellWhoseQuotesAnotherProgramDoubledIsRead() {
+        assertThat(PastedTable.cells("甲\t\"乙 \"\"丙\"\"\"\n")).containsExactly(List.of("甲", "乙 \"丙\""));
     }
 
     @Test

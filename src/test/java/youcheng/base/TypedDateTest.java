@@ -52,6 +52,24 @@ class TypedDateTest {
             二○二四年十月三十一日 | 2024-10-31
             二〇二四年十二月 | 2024-12
             二零二四年二十月 | -
+            二〇二四年十月十日 | 2024-10-10
+            二〇二四年二十二日 | -
+            2024年1月 | 2024-01
+            2024.1月 | 2024-01
+            2024–03–12 | 2024-03-12
+            2024—3—12 | 2024-03-12
+            2024−03−12 | 2024-03-12
+            2024。3。12 | 2024-03-12
+            2024年3月12日14:30 | 2024-03-12
+            2024年3月12日 14:30 | 2024-03-12
+            2024/3/12 上午9:30 | 2024-03-12
+            2024年3月12日 9时30分 | 2024-03-12
+            \u200e2024/\u200e3/\u200e12 | 2024-03-12
+            2024\u00a0年 3\u00a0月\u00a012\u00a0日 | 2024-03-12
+            12-Mar-2024 | 2024-03-12
+            12/Mar/2024 | 2024-03-12
+            Mar-2024 | 2024-03
+            12. 13. 2024 | 2024-12-13
             3 June 2017 | 2017-06-03
             3rd of June 2017 | 2017-06-03
             3 Jun 2017 | 2017-06-03
@@ -99,6 +117,7 @@ class TypedDateTest {
     @ParameterizedTest
     @CsvSource({
         "2024.1, 2024-01, 2024-10",
+        "2024。1, 2024-01, 2024-10",
         "２０２４．１, 2024-01, 2024-10",
         "12.03.2024, 2024-03-12, 2024-12-03",
         "3/12/2024, 2024-12-03, 2024-03-12",
@@ -112,12 +131,38 @@ class TypedDateTest {
         });
     }
 
-    @Test
-    void aSpreadsheetsNumberIsToldAndNotTaken() {
-        assertThatThrownBy(() -> TypedDate.read("date", "45363")).isInstanceOfSatisfying(Rejection.class, why -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"45363", "45363.5", "４５３６３"})
+    void aSpreadsheetsNumberIsToldAndNotTaken(String typed) {
+        assertThatThrownBy(() -> TypedDate.read("date", typed)).isInstanceOfSatisfying(Rejection.class, why -> {
             assertThat(why.key()).isEqualTo("base.rejection.serialDate");
-            assertThat(why.arguments()).containsExactly("45363", "2024-03-12");
+            assertThat(why.arguments()).containsExactly(typed, "2024-03-12");
         });
+    }
+
+    /** What looks like a date and is none must not become one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2017日",
+                "2017月",
+                "2024-3日",
+                "2024年3号",
+                "二〇二四年一二月",
+                "二〇二四年三月三十一二日",
+                "Mayor 2017",
+                "Mars 2017",
+                "12-Mar-24",
+                "Mar-24",
+                "24-03-12",
+                "0024-03-12",
+                "202-3-12",
+                "2024年3月12日—15日"
+            })
+    void whatOnlyLooksLikeADateIsNone(String typed) {
+        assertThatThrownBy(() -> TypedDate.read("date", typed))
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo("base.rejection.noDate"));
     }
 
     @ParameterizedTest

@@ -60,6 +60,16 @@ class FormDraftsTest {
         assertThat(officer(() -> drafts.all(form))).extracting(Kept::content).containsExactlyInAnyOrder("原来，一", "原来，二");
     }
 
+    /** One window hands in what both had restored; what the other typed since stays. */
+    @Test
+    void handingInDropsOnlyWhatTheWindowSaw() {
+        Kept found = officer(() -> drafts.keep(form, null, "原来"));
+        Kept typedOn = officer(() -> drafts.keep(form, found, "原来，又写"));
+        office.sessions().as("officer", () -> drafts.discard(found));
+
+        assertThat(officer(() -> drafts.all(form))).containsExactly(typedOn);
+    }
+
     @Test
     void aDraftOf200000CharactersIsKept() {
         String text = "字".repeat(200_001);

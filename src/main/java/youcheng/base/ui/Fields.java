@@ -127,6 +127,7 @@ public class Fields {
         field.setI18n(calendar(words.language()));
         field.setInitialPosition(LocalDate.now(clock));
         field.setAutoOpen(false);
+        field.setMin(FormFields.FIRST_DAY);
         field.setFallbackParser(this::read);
         return field;
     }
@@ -156,7 +157,9 @@ public class Fields {
         calendar.setToday(words.t("base.form.today"));
         calendar.setCancel(words.t("base.cancel"));
         calendar.setBadInputErrorMessage(words.t("base.form.badDate"));
-        calendar.setDateFormats("yyyy-MM-dd");
+        // Not yyyy, with which the browser would take 12-03-24 for a day of 2012 and ask nobody.
+        calendar.setDateFormats("uuuu-MM-dd");
+        calendar.setMinErrorMessage(words.t("base.form.badDate"));
         return calendar;
     }
 }

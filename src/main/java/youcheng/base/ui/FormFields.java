@@ -32,6 +32,9 @@ import youcheng.base.Rejection;
  */
 public final class FormFields {
 
+    /** A year of three digits or fewer is a slip of the finger. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
     private final Banner banner;
@@ -199,10 +202,7 @@ public final class FormFields {
      */
     public boolean refuseUnreadable() {
         List<Component> unreadable = fields.values().stream()
-                .filter(field -> isTooLong(field)
-                        || field instanceof HasValue<?, ?> value
-                                && value.isEmpty()
-                                && field.getElement().getProperty("_hasInputValue", false))
+                .filter(field -> isTooLong(field) || isBeforeAnyDay(field) || isUnread(field))
                 .toList();
         unreadable.forEach(field -> ((HasValidationProperties) field).setInvalid(true));
         if (!unreadable.isEmpty()) {
@@ -237,6 +237,19 @@ public final class FormFields {
                 && text.length() > limit.longest();
     }
 
+    /** Something stands in it that is no value of its kind. */
+    private static boolean isUnread(Component field) {
+        return field instanceof HasValue<?, ?> value
+                && value.isEmpty()
+                && field.getElement().getProperty("_hasInputValue", false);
+    }
+
+    private static boolean isBeforeAnyDay(Component field) {
+        return field instanceof DatePicker date
+                && date.getValue() != null
+                && date.getValue().isBefore(FIRST_DAY);
+    }
+
     /** Forgets earlier refusals; before the form is handed in again. */
     public void clear() {
         banner.clear();
@@ -244,7 +257,10 @@ public final class FormFields {
     }
 
     private static void unmark(Component field) {
-        if (field instanceof HasValidationProperties validated && !isTooLong(field)) {
+        if (field instanceof HasValidationProperties validated
+                && !isTooLong(field)
+                && !isBeforeAnyDay(field)
+                && !isUnread(field)) {
             validated.setInvalid(false);
         }
     }

@@ -98,8 +98,10 @@ class BulkRow extends NativeTableRow {
 
     void refuse(Column column, String sentence) {
         if (cells.get(column) instanceof HasValidationProperties field) {
+            // Several things can stand against one cell, such as two partners that are not known.
+            String before = field.isInvalid() ? field.getErrorMessage() + " " : "";
             field.setInvalid(true);
-            field.setErrorMessage(sentence);
+            field.setErrorMessage(before + sentence);
         }
     }
 

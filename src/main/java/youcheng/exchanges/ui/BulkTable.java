@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.CleanText;
 import youcheng.base.SearchText;
 import youcheng.base.ui.Words;
 import youcheng.exchanges.ExchangeRecording;
@@ -117,7 +118,7 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
         List<String> cells = row(place);
         String first = cells.getFirst();
         return (first.isEmpty() || first.equals(partner))
-                && cells.stream().skip(1).allMatch(String::isBlank);
+                && cells.stream().skip(1).map(CleanText::line).allMatch(String::isEmpty);
     }
 
     /** Says in a cell why it was refused. */

@@ -135,6 +135,9 @@ class BulkViewTest extends PageTest {
                 桃花源\t2199-01-01\t访问\t对方来\t部级\t体育\t已签署或交付\t
                 都柏林市\t2021年2月3日\t访问\t对方来\t局级\t文化艺术\t礼节性\t批量子
                 都柏林市\t2024.1\t访问\t对方来\t局级\t体育\t礼节性\t批量丑
+                都柏林市\t2021/2/3\t访问\t对方来\t局级\t体育\t已签署或交付\t批量子
+                桃花源、乌有乡\t2021-02-03\t访问\t对方来\t局级\t体育\t礼节性\t批量子
+                \u00a0\t\u200b
                 """);
         assertThat(refusalBeside("partners1")).contains("名录中没有“桃花源”");
         assertThat(refusalBeside("date1")).contains("日期在将来");
@@ -143,6 +146,11 @@ class BulkViewTest extends PageTest {
         assertThat(refusalBeside("outcome1")).contains("须写明成果");
         assertThat(refusalBeside("title2")).isEqualTo("与第 1 行相同，请勿重复记录。");
         assertThat(refusalBeside("date3")).contains("2024-01", "2024-10");
+        // A row that lacks something else as well is told that it stands there already.
+        assertThat(refusalBeside("outcome4")).contains("须写明成果");
+        assertThat(refusalBeside("title4")).isEqualTo("与第 1 行相同，请勿重复记录。");
+        assertThat(refusalBeside("partners5")).contains("桃花源", "乌有乡");
+        assertThat(hasField("title6")).isFalse();
         assertThat(titles("都柏林市")).doesNotContain("批量子");
     }
 
