@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PortalTest;
@@ -22,19 +23,27 @@ import youcheng.base.Languages;
 import youcheng.base.ui.Badge;
 import youcheng.register.CityRecord;
 import youcheng.register.Region;
+import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
+import youcheng.register.TieRecord;
 
 /** The register shows what one looks for, and the address says what that is. */
 @PortalTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class RegisterViewTest extends SpringBrowserlessTest {
 
+    @Autowired
+    private Register register;
+
     @Test
     void allCitiesAreThereAndOnlyTiesInForceAreCounted() {
         navigate(RegisterView.class);
 
         assertThat(test(grid()).size()).isGreaterThanOrEqualTo(57);
-        assertThat(lead()).contains("个城市").contains("55 对");
+        // Other tests of this portal may have signed more than the sample's 55.
+        long inForce = register.concluded().stream().filter(TieRecord::isTie).count();
+        assertThat(inForce).isGreaterThanOrEqualTo(55);
+        assertThat(lead()).contains("个城市").contains(inForce + " 对");
     }
 
     @Test
