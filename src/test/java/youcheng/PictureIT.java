@@ -112,7 +112,15 @@ class PictureIT {
         officer.press("exchanges.letter");
         officer.press("exchanges.letter.do");
         officer.sees("exchanges.waiting");
-        officer.sees("exchanges.noAnswer");
+        officer.page().locator(".exchange-waiting a").first().click();
+        officer.page().waitForURL("**/exchanges/**");
+        // The dialog of the letter, which is closing by now, says "no answer yet" as well.
+        assertThat(officer.page().locator("dl.facts dd", saying(officer, "exchanges.noAnswer")))
+                .isVisible();
+    }
+
+    private static Page.LocatorOptions saying(Visitor visitor, String key) {
+        return new Page.LocatorOptions().setHasText(visitor.word(key));
     }
 
     private void record(Visitor officer, RelationshipId tie) {

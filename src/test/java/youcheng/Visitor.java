@@ -1,6 +1,7 @@
 package youcheng;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -39,6 +40,11 @@ final class Visitor implements AutoCloseable {
     private static final int TIMEOUT = 15_000;
 
     private static final int MOST_TABS = 80;
+
+    static {
+        // Five seconds, the default, are too few on a machine that does other work beside.
+        setDefaultAssertionTimeout(TIMEOUT);
+    }
 
     private final String portal;
     private final MessageSource messages;
