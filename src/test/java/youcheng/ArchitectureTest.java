@@ -83,7 +83,7 @@ class ArchitectureTest {
             entry(
                     DocumentLedger.class,
                     "records what decisions saw for services that locked the subject and checked rights"),
-            entry(Relationships.class, "moves ties in the transaction of the process that decides about them"),
+            entry(Relationships.class, "moves relationships in the transaction of the process that decides about them"),
             entry(People.class, "names of colleagues are no secret inside the office"),
             entry(DemonstrationAccounts.class, "is shown on the sign-in page, before anybody has rights"));
 

@@ -296,23 +296,23 @@ class DoorIT {
     }
 
     @FunctionalInterface
-    private interface Deed {
+    private interface Action {
         int by(int number) throws Exception;
     }
 
-    private static List<Integer> inParallel(int times, Deed deed) throws Exception {
-        return inParallel(times, 8, deed);
+    private static List<Integer> inParallel(int times, Action action) throws Exception {
+        return inParallel(times, 8, action);
     }
 
-    private static List<Integer> inParallel(int times, int threads, Deed deed) throws Exception {
+    private static List<Integer> inParallel(int times, int threads, Action action) throws Exception {
         try (ExecutorService visitors = Executors.newFixedThreadPool(threads)) {
-            List<Callable<Integer>> deeds = new ArrayList<>();
+            List<Callable<Integer>> auditEvents = new ArrayList<>();
             for (int number = 0; number < times; number++) {
                 int own = number;
-                deeds.add(() -> deed.by(own));
+                auditEvents.add(() -> action.by(own));
             }
             List<Integer> results = new ArrayList<>();
-            for (Future<Integer> result : visitors.invokeAll(deeds)) {
+            for (Future<Integer> result : visitors.invokeAll(auditEvents)) {
                 results.add(result.get());
             }
             return results;

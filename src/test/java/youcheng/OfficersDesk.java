@@ -10,7 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.base.CaseNumber;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.ProposalContent;
@@ -34,7 +34,7 @@ class OfficersDesk {
 
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
-    private final WorkDesk desk;
+    private final TaskService desk;
     private final ProposalWork work;
     private final Inbox inbox;
     private final UserDetailsService accounts;
@@ -42,7 +42,7 @@ class OfficersDesk {
     OfficersDesk(
             ProposalDrafting drafting,
             ProposalReading reading,
-            WorkDesk desk,
+            TaskService desk,
             ProposalWork work,
             Inbox inbox,
             UserDetailsService accounts) {
@@ -83,17 +83,17 @@ class OfficersDesk {
         });
     }
 
-    private <T> T asOfficer(Supplier<T> deed) {
-        return as("officer", deed);
+    private <T> T asOfficer(Supplier<T> auditEvent) {
+        return as("officer", auditEvent);
     }
 
-    private <T> T as(String username, Supplier<T> deed) {
+    private <T> T as(String username, Supplier<T> auditEvent) {
         UserDetails person = accounts.loadUserByUsername(username);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         try {
-            return deed.get();
+            return auditEvent.get();
         } finally {
             SecurityContextHolder.clearContext();
         }

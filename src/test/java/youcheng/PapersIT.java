@@ -212,7 +212,7 @@ class PapersIT {
                 .check();
         officer.press("documents.sameName.save");
         assertThat(officer.page().locator(".documents-list > li")).containsText("第 2 版");
-        Visitor leader = visitor().signIn("director");
+        Visitor leader = visitor().signIn("leader");
         leader.open("Task_MunicipalDecision", "霍巴特");
         leader.sees("documents.later.notice");
         screens.lookDayAndNight(leader, "decide");
@@ -221,7 +221,7 @@ class PapersIT {
         screens.look(leader, "sheet");
         Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(phone);
-        phone.signIn("director").go("cases/" + number);
+        phone.signIn("leader").go("cases/" + number);
         screens.look(phone, "case-phone");
         screens.areFaultless();
     }

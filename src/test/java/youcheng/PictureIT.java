@@ -51,7 +51,7 @@ class PictureIT {
     }
 
     @Test
-    void theOfficeSeesInAMinuteWhichTiesLive() {
+    void theOfficeSeesInAMinuteWhichRelationshipsLive() {
         Visitor supervisor = visitor(Device.DESK).signIn("supervisor");
         supervisor.go("overview");
         screens.look(supervisor, "overview-of-facts-alone");
@@ -83,20 +83,20 @@ class PictureIT {
     void anExchangeIsRecordedAndExplained() {
         Visitor officer = visitor(Device.DESK).signIn("officer");
         CityRecord cologne = city("Cologne");
-        RelationshipId tie = Objects.requireNonNull(cologne.current()).id();
+        RelationshipId relationship = Objects.requireNonNull(cologne.current()).id();
         letterInTwoClicks(officer, cologne);
-        record(officer, tie);
+        record(officer, relationship);
         officer.go("register/" + cologne.id());
         screens.lookDayAndNight(officer, "relationship");
-        officer.go("exchanges/bulk?tie=" + tie);
+        officer.go("exchanges/bulk?relationship=" + relationship);
         screens.look(officer, "bulk");
-        officer.go("closeness/" + tie);
+        officer.go("closeness/" + relationship);
         screens.lookDayAndNight(officer, "closeness");
         officer.go("closeness/how");
         screens.look(officer, "how");
         theSupervisorTriesAnotherPolicy(visitor(Device.DESK).signIn("supervisor"));
         Visitor auditor = visitor(Device.DESK).signIn("auditor");
-        auditor.go("closeness/" + tie);
+        auditor.go("closeness/" + relationship);
         auditor.page()
                 .getByRole(AriaRole.BUTTON)
                 .filter(named(auditor, "closeness.recompute"))
@@ -123,8 +123,8 @@ class PictureIT {
         return new Page.LocatorOptions().setHasText(visitor.word(key));
     }
 
-    private void record(Visitor officer, RelationshipId tie) {
-        officer.go("exchanges/new?tie=" + tie);
+    private void record(Visitor officer, RelationshipId relationship) {
+        officer.go("exchanges/new?relationship=" + relationship);
         screens.look(officer, "record");
         officer.write("title", "科隆市市长率团来访");
         officer.choose("kind", "exchange.kind.VISIT");

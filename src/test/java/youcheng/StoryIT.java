@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 
-/** One proposal from its first word to the signed tie, as the people of the office go through it in a browser. */
+/** One proposal from its first word to the signed relationship, as the people of the office go through it in a browser. */
 @BrowserTest
 class StoryIT {
 
@@ -63,7 +63,7 @@ class StoryIT {
     }
 
     @Test
-    void aProposalGoesFromItsFirstWordToTheSignedTie() {
+    void aProposalGoesFromItsFirstWordToTheSignedRelationship() {
         Visitor officer = visitor();
         officer.go("login");
         screens.lookDayAndNight(officer, "sign-in");
@@ -78,13 +78,13 @@ class StoryIT {
         giveOpinions();
         askOneMore(supervisor);
         approve(supervisor);
-        decide(visitor().signIn("director"));
+        decide(visitor().signIn("leader"));
         circulate(supervisor);
         applyAndRecord(officer);
         checkOff(officer);
         confirm(supervisor);
         plan(officer);
-        theRegisterKnowsTheTie(officer);
+        theRegisterKnowsTheRelationship(officer);
         theAuditorFollowsAndProvesIt(visitor().signIn("auditor"));
         screens.areFaultless();
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
@@ -236,15 +236,15 @@ class StoryIT {
                 + supervisor.word("proposal.budget");
     }
 
-    private void decide(Visitor director) {
-        director.open("Task_MunicipalDecision", CITY);
-        screens.look(director, "municipal-decision");
-        director.choose("outcome", "outcome.Task_MunicipalDecision.APPROVED");
-        director.write("documentNumber", "京政外〔2026〕15号");
-        director.writeDate("date", today());
-        director.write("reason", "同意。");
-        director.press("proposals.decide");
-        director.page().waitForURL("**/cases/" + number);
+    private void decide(Visitor leader) {
+        leader.open("Task_MunicipalDecision", CITY);
+        screens.look(leader, "municipal-decision");
+        leader.choose("outcome", "outcome.Task_MunicipalDecision.APPROVED");
+        leader.write("documentNumber", "京政外〔2026〕15号");
+        leader.writeDate("date", today());
+        leader.write("reason", "同意。");
+        leader.press("proposals.decide");
+        leader.page().waitForURL("**/cases/" + number);
     }
 
     private void applyAndRecord(Visitor officer) {
@@ -301,7 +301,7 @@ class StoryIT {
         officer.page().waitForURL("**/cases/" + number);
     }
 
-    private void theRegisterKnowsTheTie(Visitor officer) {
+    private void theRegisterKnowsTheRelationship(Visitor officer) {
         officer.go("register");
         screens.lookDayAndNight(officer, "register");
         officer.go("register?q=" + CITY);

@@ -45,8 +45,8 @@ public class AccessLog {
     }
 
     /** Records a deed in today's access chain. */
-    public void record(Deed deed) {
-        append(deed.with(
+    public void record(AuditEvent auditEvent) {
+        append(auditEvent.with(
                 Change.personal("access.address", null, address.address().orElse(null))));
     }
 
@@ -56,10 +56,10 @@ public class AccessLog {
      *
      * @param account the account that tries or is tried, or null for none
      */
-    public void recordRepeatable(Deed deed, @Nullable Long account) {
+    public void recordRepeatable(AuditEvent auditEvent, @Nullable Long account) {
         writeCounted(false);
-        if (repeated.admits(deed.action(), account, address.address())) {
-            record(deed);
+        if (repeated.admits(auditEvent.action(), account, address.address())) {
+            record(auditEvent);
         }
     }
 
@@ -83,17 +83,17 @@ public class AccessLog {
         repeated.due(all).forEach(this::append);
     }
 
-    private void append(Deed deed) {
+    private void append(AuditEvent auditEvent) {
         try {
-            write(deed);
+            write(auditEvent);
         } catch (DataIntegrityViolationException firstOfTheDayTwice) {
             // Two people opened the day's chain at the same instant; it exists now.
-            write(deed);
+            write(auditEvent);
         }
     }
 
-    private void write(Deed deed) {
+    private void write(AuditEvent auditEvent) {
         Chain today = Chain.ofAccess(LocalDate.now(clock));
-        ownTransaction.executeWithoutResult(status -> trail.append(today, deed));
+        ownTransaction.executeWithoutResult(status -> trail.append(today, auditEvent));
     }
 }

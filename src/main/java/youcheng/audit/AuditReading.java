@@ -153,6 +153,6 @@ public class AuditReading {
     }
 
     private void record(String action, String subject) {
-        accessLog.record(Deed.of(action, reader.reader()).with(Change.of(FIELD, null, subject)));
+        accessLog.record(AuditEvent.of(action, reader.reader()).with(Change.of(FIELD, null, subject)));
     }
 }

@@ -28,24 +28,25 @@ final class CanonicalText {
     /** Digests of a change's personal values; the field that held none is null. */
     record Digests(@Nullable String before, @Nullable String after) {}
 
-    static String write(Chain chain, long sequence, Instant at, Deed deed, List<@Nullable Digests> digests) {
+    static String write(
+            Chain chain, long sequence, Instant at, AuditEvent auditEvent, List<@Nullable Digests> digests) {
         Map<String, Object> text = new TreeMap<>();
-        text.put("action", deed.action());
-        text.put("actor", deed.actor().toString());
+        text.put("action", auditEvent.action());
+        text.put("actor", auditEvent.actor().toString());
         text.put("at", at.toString());
         text.put("chain", chain.subject());
         text.put("sequence", Long.toString(sequence));
-        putIfThere(text, "onBehalfOf", deed.onBehalfOf());
-        putIfThere(text, "case", deed.caseNumber());
-        putIfThere(text, "workItem", deed.workItem());
-        putIfThere(text, "activity", deed.activity());
-        Reason reason = deed.reason();
+        putIfThere(text, "onBehalfOf", auditEvent.onBehalfOf());
+        putIfThere(text, "case", auditEvent.caseNumber());
+        putIfThere(text, "workItem", auditEvent.workItem());
+        putIfThere(text, "activity", auditEvent.activity());
+        Reason reason = auditEvent.reason();
         if (reason != null) {
             text.put("reason", reasonOf(reason));
         }
         List<Map<String, Object>> changes = new ArrayList<>();
-        for (int i = 0; i < deed.changes().size(); i++) {
-            changes.add(changeOf(deed.changes().get(i), digests.get(i)));
+        for (int i = 0; i < auditEvent.changes().size(); i++) {
+            changes.add(changeOf(auditEvent.changes().get(i), digests.get(i)));
         }
         if (!changes.isEmpty()) {
             text.put("changes", changes);
@@ -54,7 +55,7 @@ final class CanonicalText {
     }
 
     /** Reads a stored text; personal values come from {@code values}, by "index.side". */
-    static Deed read(JsonNode text, Map<String, String> values) {
+    static AuditEvent read(JsonNode text, Map<String, String> values) {
         List<Change> changes = new ArrayList<>();
         JsonNode all = text.path("changes");
         for (int i = 0; i < all.size(); i++) {
@@ -68,7 +69,7 @@ final class CanonicalText {
         }
         String caseNumber = optional(text, "case");
         String onBehalfOf = optional(text, "onBehalfOf");
-        return new Deed(
+        return new AuditEvent(
                 text.path("action").asString(),
                 Actor.parse(text.path("actor").asString()),
                 onBehalfOf == null ? null : Actor.parse(onBehalfOf),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import youcheng.audit.ChainedSubjects.Follower;
-import youcheng.audit.Verification.Kind;
+import youcheng.audit.Verification.Flaw;
 import youcheng.audit.Verification.Misfit;
 
 /** Reads one chain from its first entry to its last, a lot at a time, and stops at the first that does not fit. */
@@ -116,8 +116,8 @@ final class ChainWalk {
         if (!followers.isEmpty()) {
             Map<String, String> byPlace =
                     values.stream().collect(Collectors.toMap(PersonalValue::place, PersonalValue::value, (a, b) -> a));
-            Deed deed = CanonicalText.read(CanonicalText.parse(entry.canonical()), byPlace);
-            followers.forEach(follower -> follower.read(deed));
+            AuditEvent auditEvent = CanonicalText.read(CanonicalText.parse(entry.canonical()), byPlace);
+            followers.forEach(follower -> follower.read(auditEvent));
         }
     }
 
@@ -127,7 +127,7 @@ final class ChainWalk {
                 .filter(sequence -> sequence < 1 || sequence > read)
                 .filter(sequence -> sequence <= length || !isAppendedMeanwhile())
                 .min(Long::compare)
-                .map(sequence -> new Misfit(sequence, Kind.PERSONAL_VALUE))
+                .map(sequence -> new Misfit(sequence, Flaw.PERSONAL_VALUE))
                 .orElse(null);
     }
 

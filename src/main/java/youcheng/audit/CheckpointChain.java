@@ -36,8 +36,8 @@ class CheckpointChain implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(Deed deed) {
-                told.read(deed);
+            public void read(AuditEvent auditEvent) {
+                told.read(auditEvent);
             }
 
             @Override

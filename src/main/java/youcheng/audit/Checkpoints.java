@@ -80,7 +80,7 @@ class Checkpoints {
             Sum sum = sum();
             trail.append(
                     checkpoints,
-                    Deed.of("trail.sealed", CHECKPOINT)
+                    AuditEvent.of("trail.sealed", CHECKPOINT)
                             .with(Change.of("trail.chains", null, sum.chains()))
                             .with(Change.of("trail.entries", null, sum.entries()))
                             .with(Change.of(DIGEST, null, sum.digest())));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import youcheng.audit.Verification.Difference;
-import youcheng.audit.Verification.Kind;
+import youcheng.audit.Verification.Flaw;
 import youcheng.audit.Verification.Misfit;
 
 /** Checks one entry: its text, its place, its columns and the personal values beside it. */
@@ -31,31 +31,31 @@ final class EntryCheck {
             StoredEntry entry, long expected, String previous, List<PersonalValue> values, Predicate<String> redacted) {
         long sequence = entry.sequence();
         if (sequence > expected) {
-            return new Misfit(expected, Kind.MISSING);
+            return new Misfit(expected, Flaw.MISSING);
         }
         if (sequence < expected) {
-            return new Misfit(sequence, Kind.INSERTED);
+            return new Misfit(sequence, Flaw.INSERTED);
         }
         JsonNode text;
         try {
             text = CanonicalText.parse(entry.canonical());
         } catch (JacksonException e) {
-            return new Misfit(sequence, Kind.ALTERED);
+            return new Misfit(sequence, Flaw.ALTERED);
         }
         boolean intact = entry.hash().equals(CanonicalText.hash(entry.previousHash(), entry.canonical()));
         if (!intact) {
-            return new Misfit(sequence, Kind.ALTERED);
+            return new Misfit(sequence, Flaw.ALTERED);
         }
         boolean atItsPlace = text.path("sequence").asString("").equals(Long.toString(sequence))
                 && text.path("chain").asString("").equals(entry.chain().subject());
         if (!atItsPlace) {
-            return new Misfit(sequence, Kind.MOVED);
+            return new Misfit(sequence, Flaw.MOVED);
         }
         if (!entry.previousHash().equals(previous)) {
-            return new Misfit(sequence, Kind.INSERTED);
+            return new Misfit(sequence, Flaw.INSERTED);
         }
         if (!columnsFit(entry, text)) {
-            return new Misfit(sequence, Kind.ALTERED);
+            return new Misfit(sequence, Flaw.ALTERED);
         }
         return valueMisfit(sequence, text, values, redacted);
     }
@@ -75,13 +75,13 @@ final class EntryCheck {
         for (PersonalValue value : values) {
             boolean fits = value.digest().equals(digests.get(value.place()));
             if (!fits || !there.add(value.place())) {
-                return new Misfit(sequence, Kind.PERSONAL_VALUE);
+                return new Misfit(sequence, Flaw.PERSONAL_VALUE);
             }
         }
         for (String place : digests.keySet()) {
             if (!there.contains(place) && !redacted.test(sequence + "#" + place)) {
                 String field = fieldAt(text, place);
-                return new Misfit(sequence, Kind.NOT_REDACTED, List.of(new Difference(field, null, null)));
+                return new Misfit(sequence, Flaw.NOT_REDACTED, List.of(new Difference(field, null, null)));
             }
         }
         return null;

@@ -67,11 +67,11 @@ public class Redaction {
         values.remove(chain.subject(), sequence, place);
         trail.append(
                 chain,
-                Deed.of(ACTION, reader.reader())
+                AuditEvent.of(ACTION, reader.reader())
                         .with(Change.of(ENTRY, null, sequence))
                         .with(Change.of("trail.field", null, EntryCheck.fieldAt(text, place)))
                         .with(Change.of(PLACE, null, place))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 
     /** Which value an entry of redaction speaks of, as "sequence#index.side". */

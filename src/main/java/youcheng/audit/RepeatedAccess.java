@@ -77,12 +77,12 @@ class RepeatedAccess {
     }
 
     /** What was counted in minutes that are over, to be written now; everything for {@code all}. */
-    synchronized List<Deed> due(boolean all) {
+    synchronized List<AuditEvent> due(boolean all) {
         if (counted.isEmpty() || !all && !minute.isBefore(thisMinute())) {
             return List.of();
         }
-        List<Deed> due = new ArrayList<>();
-        counted.forEach((action, more) -> due.add(deed(action, more)));
+        List<AuditEvent> due = new ArrayList<>();
+        counted.forEach((action, more) -> due.add(auditEvent(action, more)));
         counted.clear();
         return due;
     }
@@ -101,16 +101,16 @@ class RepeatedAccess {
         return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static Deed deed(String action, Counted more) {
-        Deed deed = Deed.of("access.repeated", Actor.system("access-log"))
+    private static AuditEvent auditEvent(String action, Counted more) {
+        AuditEvent auditEvent = AuditEvent.of("access.repeated", Actor.system("access-log"))
                 .with(Change.of("access.repeatedAction", null, action))
                 .with(Change.of("access.times", null, more.times));
         for (Long account : more.accounts) {
-            deed = deed.with(Change.account("access.account", null, account));
+            auditEvent = auditEvent.with(Change.account("access.account", null, account));
         }
         for (String address : more.addresses) {
-            deed = deed.with(Change.personal("access.address", null, address));
+            auditEvent = auditEvent.with(Change.personal("access.address", null, address));
         }
-        return deed;
+        return auditEvent;
     }
 }

@@ -40,13 +40,13 @@ class StoredEntry {
     /** For JPA, which fills the fields. */
     protected StoredEntry() {}
 
-    StoredEntry(Chain chain, long sequence, Instant at, Deed deed, String canonical, String previousHash) {
+    StoredEntry(Chain chain, long sequence, Instant at, AuditEvent auditEvent, String canonical, String previousHash) {
         this.subject = chain.subject();
         this.sequence = sequence;
         this.at = at;
-        this.action = deed.action();
-        this.actor = deed.actor().toString();
-        CaseNumber number = deed.caseNumber();
+        this.action = auditEvent.action();
+        this.actor = auditEvent.actor().toString();
+        CaseNumber number = auditEvent.caseNumber();
         this.caseNumber = number == null ? null : number.value();
         this.canonical = canonical;
         this.previousHash = previousHash;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import youcheng.audit.ChainedSubjects.Follower;
 import youcheng.audit.Verification.Difference;
-import youcheng.audit.Verification.Kind;
+import youcheng.audit.Verification.Flaw;
 import youcheng.audit.Verification.Misfit;
 
 /**
@@ -21,7 +21,7 @@ import youcheng.audit.Verification.Misfit;
 public class TrailProof {
 
     /** What can seem wrong while somebody writes; it is looked at again when the chain has grown meanwhile. */
-    private static final Set<Kind> PASSING = Set.of(Kind.STATE, Kind.NOT_REDACTED, Kind.PERSONAL_VALUE);
+    private static final Set<Flaw> PASSING = Set.of(Flaw.STATE, Flaw.NOT_REDACTED, Flaw.PERSONAL_VALUE);
 
     private static final int LOOKS = 10;
 
@@ -91,16 +91,16 @@ public class TrailProof {
             return walk.misfit();
         }
         if (walk.read() == 0 && (head == null || head.hash().equals(ChainHead.NOTHING) && head.length() == 0)) {
-            return seen != null || followers.stream().anyMatch(Follower::exists) ? new Misfit(1, Kind.NO_CHAIN) : null;
+            return seen != null || followers.stream().anyMatch(Follower::exists) ? new Misfit(1, Flaw.NO_CHAIN) : null;
         }
         if (head == null) {
-            return new Misfit(1, Kind.HEAD_MISSING);
+            return new Misfit(1, Flaw.HEAD_MISSING);
         }
         long length = head.length();
         if (walk.read() != length || !walk.newest().equals(head.hash())) {
             // As many entries as there should be: then it is the last one that the head does not know.
             long unknown = walk.read() == length ? Math.max(length, 1) : Math.min(walk.read(), length) + 1;
-            return new Misfit(unknown, Kind.HEAD);
+            return new Misfit(unknown, Flaw.HEAD);
         }
         Misfit cut = seen == null ? null : misfitWith(seen, walk);
         Misfit whole = cut == null ? walk.stray() : cut;
@@ -113,13 +113,13 @@ public class TrailProof {
         }
         Difference lengths = new Difference("trail.entries", Long.toString(seen.length()), Long.toString(walk.read()));
         return walk.read() < seen.length()
-                ? new Misfit(walk.read() + 1, Kind.CUT, List.of(lengths))
-                : new Misfit(seen.length(), Kind.REWRITTEN);
+                ? new Misfit(walk.read() + 1, Flaw.CUT, List.of(lengths))
+                : new Misfit(seen.length(), Flaw.REWRITTEN);
     }
 
     private static @Nullable Misfit stateMisfit(long read, List<Follower> followers) {
         List<Difference> differences = new ArrayList<>();
         followers.forEach(follower -> differences.addAll(follower.differences()));
-        return differences.isEmpty() ? null : new Misfit(read, Kind.STATE, List.copyOf(differences));
+        return differences.isEmpty() ? null : new Misfit(read, Flaw.STATE, List.copyOf(differences));
     }
 }

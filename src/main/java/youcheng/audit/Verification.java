@@ -35,7 +35,7 @@ public record Verification(
     }
 
     /** How an entry, or a chain as a whole, can fail to fit. */
-    public enum Kind {
+    public enum Flaw {
         /** What it says is not what was hashed. */
         ALTERED,
         /** An entry that should stand here is not there. */
@@ -79,10 +79,10 @@ public record Verification(
      * @param kind how it does not fit
      * @param differences what is otherwise than the chain says, where that can be told
      */
-    public record Misfit(long sequence, Kind kind, List<Difference> differences) {
+    public record Misfit(long sequence, Flaw kind, List<Difference> differences) {
 
         /** One of which its kind says everything. */
-        public Misfit(long sequence, Kind kind) {
+        public Misfit(long sequence, Flaw kind) {
             this(sequence, kind, List.of());
         }
     }

@@ -6,36 +6,36 @@ package youcheng.base;
  * @param kind person or system
  * @param id account id in decimal digits, or the activity id of the model
  */
-public record Actor(Kind kind, String id) {
+public record Actor(Nature kind, String id) {
 
     /** The two kinds of actors. */
-    public enum Kind {
+    public enum Nature {
         PERSON,
         SYSTEM
     }
 
     /** The person with this account. */
     public static Actor person(long accountId) {
-        return new Actor(Kind.PERSON, Long.toString(accountId));
+        return new Actor(Nature.PERSON, Long.toString(accountId));
     }
 
     /** The system, carrying out this activity. */
     public static Actor system(String activity) {
-        return new Actor(Kind.SYSTEM, activity);
+        return new Actor(Nature.SYSTEM, activity);
     }
 
     /** Reads what {@link #toString()} wrote. */
     public static Actor parse(String text) {
         int colon = text.indexOf(':');
         return switch (text.substring(0, colon + 1)) {
-            case "account:" -> new Actor(Kind.PERSON, text.substring(colon + 1));
-            case "system:" -> new Actor(Kind.SYSTEM, text.substring(colon + 1));
+            case "account:" -> new Actor(Nature.PERSON, text.substring(colon + 1));
+            case "system:" -> new Actor(Nature.SYSTEM, text.substring(colon + 1));
             default -> throw new IllegalArgumentException("Not an actor: " + text);
         };
     }
 
     public boolean isPerson() {
-        return kind == Kind.PERSON;
+        return kind == Nature.PERSON;
     }
 
     /** The account id; only of a person. */

@@ -9,7 +9,7 @@ import org.springframework.boot.ExitCodeGenerator;
 public class StartFailure extends RuntimeException implements ExitCodeGenerator {
 
     /** The kinds of failure, each with an exit code of its own; README.md lists them. */
-    public enum Kind {
+    public enum Cause {
         /** The address of the database is not one, or names no database. */
         DATABASE_ADDRESS(10),
         /** The database refuses user name or password. */
@@ -37,7 +37,7 @@ public class StartFailure extends RuntimeException implements ExitCodeGenerator 
 
         private final int exitCode;
 
-        Kind(int exitCode) {
+        Cause(int exitCode) {
             this.exitCode = exitCode;
         }
 
@@ -46,19 +46,19 @@ public class StartFailure extends RuntimeException implements ExitCodeGenerator 
         }
     }
 
-    private final Kind kind;
+    private final Cause kind;
 
-    public StartFailure(Kind kind, String line) {
+    public StartFailure(Cause kind, String line) {
         super(line.strip().replaceAll("\\s+", " "));
         this.kind = kind;
     }
 
-    public StartFailure(Kind kind, String line, Throwable cause) {
+    public StartFailure(Cause kind, String line, Throwable cause) {
         this(kind, line);
         initCause(cause);
     }
 
-    public Kind kind() {
+    public Cause kind() {
         return kind;
     }
 

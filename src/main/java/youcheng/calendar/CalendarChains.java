@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
 import youcheng.audit.ChainedSubjects;
-import youcheng.audit.Deed;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
 
@@ -49,8 +49,8 @@ class CalendarChains implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(Deed deed) {
-                told.read(deed);
+            public void read(AuditEvent auditEvent) {
+                told.read(auditEvent);
             }
 
             @Override

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
 import youcheng.calendar.CalendarYearRecord.Extent;
-import youcheng.calendar.SpecialDay.Kind;
+import youcheng.calendar.SpecialDay.DayKind;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 
@@ -108,7 +108,7 @@ public class CalendarKeeping {
             int year,
             long version,
             @Nullable LocalDate day,
-            @Nullable Kind kind,
+            @Nullable DayKind kind,
             String nameZh,
             String nameEn,
             String reason) {
@@ -166,23 +166,25 @@ public class CalendarKeeping {
     }
 
     /** What changed in a year, field by field and day by day. */
-    static Deed changed(String action, Actor by, @Nullable CalendarYearRecord before, CalendarYearRecord after) {
-        Deed deed = Deed.of(action, by);
-        deed = with(deed, "calendar.extent", before == null ? null : before.extent(), after.extent());
-        deed = with(deed, "calendar.source", before == null ? null : before.source(), after.source());
-        deed = with(deed, "calendar.published", before == null ? null : before.published(), after.published());
+    static AuditEvent changed(String action, Actor by, @Nullable CalendarYearRecord before, CalendarYearRecord after) {
+        AuditEvent auditEvent = AuditEvent.of(action, by);
+        auditEvent = with(auditEvent, "calendar.extent", before == null ? null : before.extent(), after.extent());
+        auditEvent = with(auditEvent, "calendar.source", before == null ? null : before.source(), after.source());
+        auditEvent =
+                with(auditEvent, "calendar.published", before == null ? null : before.published(), after.published());
         Map<LocalDate, SpecialDay> was = byDay(before);
         Map<LocalDate, SpecialDay> is = byDay(after);
         TreeMap<LocalDate, SpecialDay> all = new TreeMap<>(was);
         all.putAll(is);
         for (LocalDate day : all.keySet()) {
-            deed = with(deed, "calendar.day", said(was.get(day)), said(is.get(day)));
+            auditEvent = with(auditEvent, "calendar.day", said(was.get(day)), said(is.get(day)));
         }
-        return deed;
+        return auditEvent;
     }
 
-    private static Deed with(Deed deed, String field, @Nullable Object before, @Nullable Object after) {
-        return Objects.equals(before, after) ? deed : deed.with(Change.of(field, before, after));
+    private static AuditEvent with(
+            AuditEvent auditEvent, String field, @Nullable Object before, @Nullable Object after) {
+        return Objects.equals(before, after) ? auditEvent : auditEvent.with(Change.of(field, before, after));
     }
 
     private static Map<LocalDate, SpecialDay> byDay(@Nullable CalendarYearRecord year) {
@@ -198,7 +200,7 @@ public class CalendarKeeping {
         kept.forgetAfterwards();
         trail.append(
                 Chain.ofCalendar(after.year()),
-                changed(action, signedIn.person().asActor(), before, after).because(Reason.words(why)));
+                changed(action, signedIn.person().asActor(), before, after).because(Reason.messages(why)));
     }
 
     private CalendarYear keptYear(int year, long version) {
@@ -227,7 +229,7 @@ public class CalendarKeeping {
         }
         boolean weekend =
                 day.day().getDayOfWeek() == DayOfWeek.SATURDAY || day.day().getDayOfWeek() == DayOfWeek.SUNDAY;
-        if (day.kind() == Kind.MAKE_UP && !weekend) {
+        if (day.kind() == DayKind.MAKE_UP && !weekend) {
             throw Rejection.of(field, "calendar.rejection.makeUpOnWeekday", day.day());
         }
     }

@@ -10,13 +10,13 @@ import java.util.Set;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
 import youcheng.base.TypedDate;
-import youcheng.calendar.SpecialDay.Kind;
+import youcheng.calendar.SpecialDay.DayKind;
 
 /** A list of special days as text, a line each; what cannot be read is named by its line. */
 final class CalendarList {
 
-    private static final Map<String, Kind> KINDS =
-            Map.of("HOLIDAY", Kind.HOLIDAY, "MAKE_UP", Kind.MAKE_UP, "休", Kind.HOLIDAY, "班", Kind.MAKE_UP);
+    private static final Map<String, DayKind> KINDS =
+            Map.of("HOLIDAY", DayKind.HOLIDAY, "MAKE_UP", DayKind.MAKE_UP, "休", DayKind.HOLIDAY, "班", DayKind.MAKE_UP);
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LINES = 366;
 
@@ -54,7 +54,7 @@ final class CalendarList {
         if (parts.length != 4) {
             throw Rejection.of("list", "calendar.rejection.lineParts", number);
         }
-        Kind kind = KINDS.get(parts[1].strip());
+        DayKind kind = KINDS.get(parts[1].strip());
         if (kind == null) {
             throw Rejection.of("list", "calendar.rejection.lineKind", number);
         }

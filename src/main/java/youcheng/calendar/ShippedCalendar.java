@@ -18,7 +18,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.Actor;
 import youcheng.calendar.CalendarYearRecord.Extent;
-import youcheng.calendar.SpecialDay.Kind;
+import youcheng.calendar.SpecialDay.DayKind;
 
 /** Loads the years that are shipped at the first start only, so that what the administrator changed stays. */
 @Component
@@ -63,7 +63,10 @@ class ShippedCalendar implements ApplicationRunner {
 
     private static SpecialDay day(CSVRecord row) {
         return new SpecialDay(
-                LocalDate.parse(row.get("day")), Kind.valueOf(row.get("kind")), row.get("name_zh"), row.get("name_en"));
+                LocalDate.parse(row.get("day")),
+                DayKind.valueOf(row.get("kind")),
+                row.get("name_zh"),
+                row.get("name_en"));
     }
 
     private static List<CSVRecord> read(String file) {

@@ -11,12 +11,12 @@ import youcheng.base.Bilingual;
 @Embeddable
 public record SpecialDay(
         @Column(name = "special_date") LocalDate day,
-        @Enumerated(EnumType.STRING) Kind kind,
+        @Enumerated(EnumType.STRING) DayKind kind,
         @Column(name = "name_zh") String nameZh,
         @Column(name = "name_en") String nameEn) {
 
     /** What the day is. */
-    public enum Kind {
+    public enum DayKind {
         /** Nobody works. */
         HOLIDAY,
         /** A Saturday or Sunday on which the office works for a holiday elsewhere. */
@@ -24,7 +24,7 @@ public record SpecialDay(
     }
 
     public boolean isWorkingDay() {
-        return kind == Kind.MAKE_UP;
+        return kind == DayKind.MAKE_UP;
     }
 
     /** What the day is called. */

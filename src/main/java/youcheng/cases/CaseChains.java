@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
 import youcheng.audit.ChainedSubjects;
-import youcheng.audit.Deed;
 import youcheng.audit.FieldValues;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
@@ -78,17 +78,17 @@ class CaseChains implements ChainedSubjects, FieldValues {
         }
 
         @Override
-        public void read(Deed deed) {
-            told.read(deed);
+        public void read(AuditEvent auditEvent) {
+            told.read(auditEvent);
             if (!begun) {
-                told.put(INITIATOR, deed.actor().toString());
+                told.put(INITIATOR, auditEvent.actor().toString());
                 begun = true;
             }
-            Matcher closed = CLOSED.matcher(deed.action());
+            Matcher closed = CLOSED.matcher(auditEvent.action());
             if (closed.matches()) {
                 outcome = closed.group(1);
             }
-            String workItem = deed.workItem();
+            String workItem = auditEvent.workItem();
             if (workItem != null) {
                 workDone.add(workItem);
             }

@@ -2,7 +2,7 @@ package youcheng.cases;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import youcheng.audit.Deed;
+import youcheng.audit.AuditEvent;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.documents.DocumentAccess;
@@ -73,8 +73,8 @@ class CaseDocuments implements DocumentAccess {
     }
 
     @Override
-    public Deed about(String subject, Deed deed) {
-        return deed.in(number(subject).orElseThrow());
+    public AuditEvent about(String subject, AuditEvent auditEvent) {
+        return auditEvent.in(number(subject).orElseThrow());
     }
 
     private Optional<CaseSummary> summary(String subject) {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.ChainProof;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
@@ -30,7 +30,7 @@ import youcheng.workflow.Workflow;
 @RolesAllowed({
     Roles.OFFICER,
     Roles.SUPERVISOR,
-    Roles.DIRECTOR,
+    Roles.MUNICIPAL_LEADER,
     Roles.AUDITOR,
     Roles.LEGAL,
     Roles.FINANCE,
@@ -144,6 +144,7 @@ public class CaseReading {
     }
 
     private void record(String action, Person person, CaseNumber number) {
-        accessLog.record(Deed.of(action, person.asActor()).with(Change.of("access.attempt", null, number.value())));
+        accessLog.record(
+                AuditEvent.of(action, person.asActor()).with(Change.of("access.attempt", null, number.value())));
     }
 }

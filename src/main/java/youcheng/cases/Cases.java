@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -99,7 +99,7 @@ public class Cases implements CaseTitles {
         files.saveAndFlush(file);
         trail.append(
                 Chain.of(number),
-                Deed.of("case.numbered", by).in(number).with(Change.of("case.documentNumber", null, given)));
+                AuditEvent.of("case.numbered", by).in(number).with(Change.of("case.documentNumber", null, given)));
     }
 
     /** Gives the case and its work items another title. */

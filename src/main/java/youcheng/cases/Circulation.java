@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
@@ -30,14 +30,15 @@ import youcheng.identity.SignedIn;
  * from then on, find it in their list, and note that they have read it; nothing waits for them.
  */
 @Service
-@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER
+})
 @Transactional
 public class Circulation {
 
     private static final int LONGEST_NOTE = 2000;
     /** Those who do the office's work; administrators see no cases, auditors read all without being shown them. */
     private static final Set<Role> READERS =
-            Set.of(Role.OFFICER, Role.SUPERVISOR, Role.DIRECTOR, Role.LEGAL, Role.FINANCE, Role.DESK_REVIEWER);
+            Set.of(Role.OFFICER, Role.SUPERVISOR, Role.MUNICIPAL_LEADER, Role.LEGAL, Role.FINANCE, Role.DESK_REVIEWER);
 
     private final CirculatedCases circulated;
     private final CaseIndex index;
@@ -86,7 +87,7 @@ public class Circulation {
     @Transactional(readOnly = true)
     public boolean mayCirculate(CaseSummary summary) {
         Person person = signedIn.person();
-        return (person.is(Role.SUPERVISOR) || person.is(Role.DIRECTOR)) && index.isReadable(summary);
+        return (person.is(Role.SUPERVISOR) || person.is(Role.MUNICIPAL_LEADER)) && index.isReadable(summary);
     }
 
     /** The colleagues to whom this case was not shown yet, by name. */
@@ -103,7 +104,7 @@ public class Circulation {
     }
 
     /** Shows the case to these colleagues, with a word what about. */
-    @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTOR})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER})
     public void circulate(CaseNumber number, Collection<Long> readers, String note) {
         String why = CleanText.lines(note);
         if (why.isEmpty()) {
@@ -127,12 +128,12 @@ public class Circulation {
                 circulated.saveAndFlush(new CirculatedCase(number, reader.id(), person.id(), clock.instant(), why)));
         append(
                 number,
-                Deed.of("case.circulated", person.asActor())
+                AuditEvent.of("case.circulated", person.asActor())
                         .with(chosen.stream()
                                 .map(reader -> Change.account("case.reader", null, reader.id()))
                                 .flatMap(Optional::stream)
                                 .toList())
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 
     /** The signed-in person has read the case. */
@@ -145,7 +146,7 @@ public class Circulation {
         if (shown.record().noted() == null) {
             shown.noted(clock.instant());
             circulated.saveAndFlush(shown);
-            append(number, Deed.of("case.noted", person.asActor()));
+            append(number, AuditEvent.of("case.noted", person.asActor()));
         }
     }
 
@@ -153,7 +154,7 @@ public class Circulation {
     @RolesAllowed({
         Roles.OFFICER,
         Roles.SUPERVISOR,
-        Roles.DIRECTOR,
+        Roles.MUNICIPAL_LEADER,
         Roles.AUDITOR,
         Roles.LEGAL,
         Roles.FINANCE,
@@ -178,7 +179,7 @@ public class Circulation {
                 .toList();
     }
 
-    private void append(CaseNumber number, Deed deed) {
-        trail.append(Chain.of(number), deed.in(number));
+    private void append(CaseNumber number, AuditEvent auditEvent) {
+        trail.append(Chain.of(number), auditEvent.in(number));
     }
 }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
@@ -84,8 +84,8 @@ public class DocumentNumbers {
         patterns.saveAndFlush(stored);
         trail.append(
                 Chain.ofSetting("document-number"),
-                Deed.of("setting.documentNumber", signedIn.person().asActor())
+                AuditEvent.of("setting.documentNumber", signedIn.person().asActor())
                         .with(Change.of("setting.pattern", before, clean))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.KeptForms.Kept;
+import youcheng.base.FormDraftStore.Kept;
 
 /** What somebody typed into a form and has not handed in. */
 @Entity

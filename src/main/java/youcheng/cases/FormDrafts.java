@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import youcheng.base.KeptForms;
+import youcheng.base.FormDraftStore;
 import youcheng.base.Rejection;
 import youcheng.identity.SignedIn;
 
@@ -22,7 +22,7 @@ import youcheng.identity.SignedIn;
  */
 @Service
 @PermitAll
-public class FormDrafts implements KeptForms {
+public class FormDrafts implements FormDraftStore {
 
     /** Longest content kept, in characters; forms limit their fields far below, but keep what is too long as well. */
     static final int LONGEST = 1_000_000;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.identity.Roles;
@@ -94,7 +94,7 @@ public class InboxCheck {
                 CaseNumber number = new CaseNumber(still.caseNumber());
                 trail.append(
                         Chain.of(number),
-                        Deed.of("work.timerTriedAgain", signedIn.person().asActor())
+                        AuditEvent.of("work.timerTriedAgain", signedIn.person().asActor())
                                 .in(number)
                                 .at(still.step(), null));
             }

@@ -3,10 +3,10 @@ package youcheng.cases;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.workflow.InboxDifference;
@@ -52,11 +52,12 @@ class InboxRepair {
             return false;
         }
         reconciler.mend(task);
-        Deed deed = Deed.of("work.mended", by).in(number);
+        AuditEvent auditEvent = AuditEvent.of("work.mended", by).in(number);
         for (InboxDifference each : found) {
-            deed = deed.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
+            auditEvent =
+                    auditEvent.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
         }
-        trail.append(Chain.of(number), deed);
+        trail.append(Chain.of(number), auditEvent);
         return true;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import youcheng.base.Actor;
 import youcheng.workflow.InboxDifference;
-import youcheng.workflow.InboxDifference.Kind;
+import youcheng.workflow.InboxDifference.Finding;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItemId;
 
@@ -101,6 +101,6 @@ class InboxUpkeep {
     }
 
     private static boolean isPlain(InboxDifference difference) {
-        return difference.kind() == Kind.LEFT_OVER || difference.kind() == Kind.LACKING;
+        return difference.kind() == Finding.LEFT_OVER || difference.kind() == Finding.LACKING;
     }
 }

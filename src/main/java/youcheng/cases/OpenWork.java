@@ -3,9 +3,9 @@ package youcheng.cases;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -66,13 +66,13 @@ class OpenWork {
                 : Rejection.because("cases.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
     }
 
-    void append(WorkItem item, Deed deed) {
+    void append(WorkItem item, AuditEvent auditEvent) {
         trail.append(
                 Chain.of(item.caseNumber()),
-                deed.in(item.caseNumber()).at(item.step(), item.id().value()));
+                auditEvent.in(item.caseNumber()).at(item.step(), item.id().value()));
     }
 
     void append(WorkItem item, String action, Actor by) {
-        append(item, Deed.of(action, by));
+        append(item, AuditEvent.of(action, by));
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.Rejection;
 import youcheng.identity.People;
@@ -97,7 +97,7 @@ class ReleasedWork {
             return false;
         }
         workflow.assign(item.id(), RELEASE, null);
-        work.append(item, Deed.of("work.released", RELEASE).with(Change.account("work.holder", account, null)));
+        work.append(item, AuditEvent.of("work.released", RELEASE).with(Change.account("work.holder", account, null)));
         return true;
     }
 

@@ -3,9 +3,9 @@ package youcheng.cases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainedSubjects;
-import youcheng.audit.Deed;
 import youcheng.audit.Verification.Difference;
 
 /** Once a pattern of document numbers was changed, there is a chain that says so. */
@@ -35,7 +35,7 @@ class SettingChain implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(Deed deed) {
+            public void read(AuditEvent auditEvent) {
                 // That there are entries is all that is asked.
             }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
@@ -72,7 +72,14 @@ public class WorkOversight {
     }
 
     /** Whether the signed-in person oversees this work item: a supervisor of its desk, whom four eyes do not bar. */
-    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    @RolesAllowed({
+        Roles.OFFICER,
+        Roles.SUPERVISOR,
+        Roles.MUNICIPAL_LEADER,
+        Roles.LEGAL,
+        Roles.FINANCE,
+        Roles.DESK_REVIEWER
+    })
     @Transactional(readOnly = true)
     public boolean oversees(WorkItem item) {
         return objectionToOverseeing(signedIn.person(), item).isEmpty();
@@ -92,9 +99,9 @@ public class WorkOversight {
                 .forEach(feature -> feature.dueMoved(item, newDay));
         work.append(
                 item,
-                Deed.of("work.dueMoved", person.asActor())
+                AuditEvent.of("work.dueMoved", person.asActor())
                         .with(Change.of("work.due", dayOf(item.due()), newDay))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 
     /** The people who could do this work item instead: in its group, and nothing of four eyes stands against them. */
@@ -129,20 +136,34 @@ public class WorkOversight {
         workflow.assign(id, person.asActor(), next.id());
         work.append(
                 item,
-                Deed.of("work.reassigned", person.asActor())
+                AuditEvent.of("work.reassigned", person.asActor())
                         .with(Change.account("work.holder", item.assignee(), next.id()))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 
     /** Whether the signed-in person may urge this work item now: they opened the case and somebody else holds it up. */
-    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    @RolesAllowed({
+        Roles.OFFICER,
+        Roles.SUPERVISOR,
+        Roles.MUNICIPAL_LEADER,
+        Roles.LEGAL,
+        Roles.FINANCE,
+        Roles.DESK_REVIEWER
+    })
     @Transactional(readOnly = true)
     public boolean mayUrge(WorkItem item) {
         return item.isOpen() && objectionToUrging(signedIn.person(), item).isEmpty();
     }
 
     /** Asks for a work item to be done. */
-    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    @RolesAllowed({
+        Roles.OFFICER,
+        Roles.SUPERVISOR,
+        Roles.MUNICIPAL_LEADER,
+        Roles.LEGAL,
+        Roles.FINANCE,
+        Roles.DESK_REVIEWER
+    })
     public void urge(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.workflow.Inbox;
@@ -48,7 +48,8 @@ public class WorkTimers {
                 .forEach(item -> {
                     String group = escalation.groupFor(item);
                     marks.escalated(item.id(), group);
-                    work.append(item, Deed.of("work.escalated", by).with(Change.of("work.escalatedTo", null, group)));
+                    work.append(
+                            item, AuditEvent.of("work.escalated", by).with(Change.of("work.escalatedTo", null, group)));
                 });
     }
 

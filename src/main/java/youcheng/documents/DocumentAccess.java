@@ -1,7 +1,7 @@
 package youcheng.documents;
 
 import java.util.Optional;
-import youcheng.audit.Deed;
+import youcheng.audit.AuditEvent;
 import youcheng.base.Rejection;
 
 /** What a module tells of its subjects whose papers are kept here. */
@@ -23,5 +23,5 @@ public interface DocumentAccess {
     void lock(String subject);
 
     /** The deed with what else the trail should know of the subject. */
-    Deed about(String subject, Deed deed);
+    AuditEvent about(String subject, AuditEvent auditEvent);
 }

@@ -16,10 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 
 /** Compares the bytes of versions with the checksums they came with, and remembers what it found. */
@@ -178,10 +178,10 @@ class DocumentCheck {
         String subject = documents.subjectOf(version.id()).orElseThrow();
         modules.stream().filter(module -> module.covers(subject)).findFirst().ifPresent(module -> {
             module.lock(subject);
-            Deed deed = Deed.of("document.found." + found, Actor.system(ACTIVITY))
+            AuditEvent auditEvent = AuditEvent.of("document.found." + found, Actor.system(ACTIVITY))
                     .with(Change.of("document.file", null, version.fileName()))
                     .with(Change.of("document.version", null, version.number()));
-            trail.append(new Chain(subject), module.about(subject, deed));
+            trail.append(new Chain(subject), module.about(subject, auditEvent));
         });
     }
 }

@@ -30,7 +30,7 @@ class DocumentFolderMismatch extends StartFailure {
 
     DocumentFolderMismatch(Reason reason, Path folder, String database) {
         super(
-                Kind.FOREIGN_DOCUMENTS,
+                Cause.FOREIGN_DOCUMENTS,
                 "the documents folder " + folder + " does not belong to the database " + database + ": "
                         + reason.sentence + "." + ACTION);
         this.reason = reason;

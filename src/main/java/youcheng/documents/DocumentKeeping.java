@@ -12,10 +12,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Rejection;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.PendingUpload.Namesake;
@@ -92,14 +92,14 @@ class DocumentKeeping {
         document.add(new DocumentVersion(
                 number, file, store, bytes(file), rights.me().id(), clock.instant()));
         Document stored = documents.saveAndFlush(document);
-        Deed deed = Deed.of(
+        AuditEvent auditEvent = AuditEvent.of(
                         number == 1 ? "document.added" : "document.newVersion",
                         rights.me().asActor())
                 .with(Change.of("document.file", null, file.name()))
                 .with(Change.of("document.version", null, number))
                 .with(Change.of("document.sha256", null, file.sha256()));
         String subject = document.subject();
-        trail.append(new Chain(subject), rights.access(subject).about(subject, deed));
+        trail.append(new Chain(subject), rights.access(subject).about(subject, auditEvent));
         return stored.newest().asRecord();
     }
 

@@ -15,10 +15,10 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
@@ -36,7 +36,7 @@ import youcheng.identity.Roles;
 @RolesAllowed({
     Roles.OFFICER,
     Roles.SUPERVISOR,
-    Roles.DIRECTOR,
+    Roles.MUNICIPAL_LEADER,
     Roles.AUDITOR,
     Roles.LEGAL,
     Roles.FINANCE,
@@ -47,7 +47,7 @@ public class Documents {
     private static final int LONGEST_REASON = 2000;
 
     private final DocumentRepository documents;
-    private final Intake intake;
+    private final UploadReceiver uploadReceiver;
     private final DocumentKeeping keeping;
     private final DocumentRights rights;
     private final DocumentCheck check;
@@ -59,7 +59,7 @@ public class Documents {
 
     Documents(
             DocumentRepository documents,
-            Intake intake,
+            UploadReceiver uploadReceiver,
             DocumentKeeping keeping,
             DocumentRights rights,
             DocumentCheck check,
@@ -69,7 +69,7 @@ public class Documents {
             AccessLog accessLog,
             Clock clock) {
         this.documents = documents;
-        this.intake = intake;
+        this.uploadReceiver = uploadReceiver;
         this.keeping = keeping;
         this.rights = rights;
         this.check = check;
@@ -110,7 +110,7 @@ public class Documents {
 
     /** How many bytes a file may have. */
     public long largest() {
-        return intake.largest().toBytes();
+        return uploadReceiver.largest().toBytes();
     }
 
     /**
@@ -128,7 +128,7 @@ public class Documents {
         Runnable end = quota.begin(me, name);
         boolean taken = false;
         try {
-            Received file = intake.receive(fileName, content);
+            Received file = uploadReceiver.receive(fileName, content);
             PendingUpload pending = new PendingUpload(subject, file, end);
             taken = true;
             return pending;
@@ -178,11 +178,11 @@ public class Documents {
             document.mark(marking);
             append(
                     document,
-                    Deed.of("document.marked", rights.me().asActor())
+                    AuditEvent.of("document.marked", rights.me().asActor())
                             .with(Change.of(
                                     "document.file", null, document.newest().fileName()))
                             .with(Change.of("document.marking", before, marking))
-                            .because(Reason.words(why)));
+                            .because(Reason.messages(why)));
         });
     }
 
@@ -194,9 +194,9 @@ public class Documents {
             document.withdraw(clock.instant(), why);
             append(
                     document,
-                    Deed.of("document.withdrawn", rights.me().asActor())
+                    AuditEvent.of("document.withdrawn", rights.me().asActor())
                             .with(Change.of("document.file", document.newest().fileName(), null))
-                            .because(Reason.words(why)));
+                            .because(Reason.messages(why)));
         });
     }
 
@@ -267,13 +267,13 @@ public class Documents {
         documents.saveAndFlush(document);
     }
 
-    private void append(Document document, Deed deed) {
+    private void append(Document document, AuditEvent auditEvent) {
         trail.append(
-                new Chain(document.subject()), rights.access(document.subject()).about(document.subject(), deed));
+                new Chain(document.subject()), rights.access(document.subject()).about(document.subject(), auditEvent));
     }
 
     private void record(String action, Person person, String attempt) {
-        accessLog.record(Deed.of(action, person.asActor()).with(Change.of("access.attempt", null, attempt)));
+        accessLog.record(AuditEvent.of(action, person.asActor()).with(Change.of("access.attempt", null, attempt)));
     }
 
     private static String reason(String typed) {

@@ -46,7 +46,7 @@ public final class PendingUpload implements AutoCloseable {
     }
 
     /** The same, with the document about which the person has to be asked. */
-    public PendingUpload asking(Namesake about) {
+    public PendingUpload dialogs(Namesake about) {
         return new PendingUpload(subject, file, about, onClose, closed);
     }
 
@@ -66,7 +66,7 @@ public final class PendingUpload implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            Intake.discard(file.file());
+            UploadReceiver.discard(file.file());
             onClose.run();
         }
     }

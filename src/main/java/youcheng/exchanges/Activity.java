@@ -11,7 +11,7 @@ import youcheng.base.PartialDate;
 import youcheng.exchanges.ClosenessPolicy.Excused;
 
 /**
- * Whether a tie lives, computed and never typed in.
+ * Whether a relationship lives, computed and never typed in.
  *
  * @param status what it is on that day
  * @param last the last living contact, or null without any
@@ -26,17 +26,17 @@ public record Activity(
 
     private static final int LETTERS = 2;
 
-    /** Activity of a tie. */
+    /** Activity of a relationship. */
     public enum Status {
         ACTIVE,
         COOLING,
         DORMANT,
-        /** Nothing is on record; that says something about the record and nothing about the tie. */
+        /** Nothing is on record; that says something about the record and nothing about the relationship. */
         NOT_RECORDED
     }
 
     /**
-     * Activity of a tie with these exchanges on this day. Where no living contact is on record, time runs from the
+     * Activity of a relationship with these exchanges on this day. Where no living contact is on record, time runs from the
      * signing, or from the first exchange where that is not known or later.
      */
     public static Activity of(
@@ -96,7 +96,7 @@ public record Activity(
     private static @Nullable LocalDate twoLettersUnanswered(
             List<Contact> held, LocalDate since, ClosenessPolicy policy) {
         Stream<LocalDate> letters = held.stream()
-                .filter(contact -> contact.kind() == Kind.LETTER
+                .filter(contact -> contact.kind() == ExchangeKind.LETTER
                         && contact.direction() == Direction.OUTBOUND
                         && !contact.isTwoWay()
                         && !contact.date().earliest().isBefore(since))

@@ -2,15 +2,15 @@ package youcheng.exchanges;
 
 import org.jspecify.annotations.Nullable;
 import youcheng.exchanges.Activity.Status;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** What another version of the policy would make of a tie today. */
-public record BandChange(TieRecord tie, Outcome before, Outcome after) {
+/** What another version of the policy would make of a relationship today. */
+public record BandChange(RelationshipSummary relationship, Outcome before, Outcome after) {
 
     /** Closeness and activity under one version. */
     public record Outcome(@Nullable Double score, Band band, Status activity) {}
 
-    /** Whether the tie would be called something else. */
+    /** Whether the relationship would be called something else. */
     public boolean isChange() {
         return before.band() != after.band() || before.activity() != after.activity();
     }

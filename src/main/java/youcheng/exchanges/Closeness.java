@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How close a tie is, with all that the number is made of.
+ * How close a relationship is, with all that the number is made of.
  *
  * @param score 0 to 100; null where there is too little on record to say
  * @param dimensions the value of each, 0 to 100; one of which there is too little to say is missing

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 
 /**
- * What would bring a tie closer most: each possible step is tried on the score itself, so that the advice can never
+ * What would bring a relationship closer most: each possible step is tried on the score itself, so that the advice can never
  * disagree with it. Pure: no clock, no database.
  */
 public final class ClosenessAdvice {
@@ -87,7 +87,7 @@ public final class ClosenessAdvice {
                     .map(direction -> new Contact(
                             NEW,
                             PartialDate.of(on),
-                            level == Level.EXPERT ? Kind.PROJECT : Kind.VISIT,
+                            level == Level.EXPERT ? ExchangeKind.PROJECT : ExchangeKind.VISIT,
                             direction,
                             level,
                             Substance.DELIVERED,

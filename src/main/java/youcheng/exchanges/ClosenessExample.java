@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import youcheng.base.PartialDate;
 
-/** A made-up tie by which the formula is explained; its numbers come from the score itself and cannot disagree. */
+/** A made-up relationship by which the formula is explained; its numbers come from the score itself and cannot disagree. */
 public final class ClosenessExample {
 
     private static final int YEARS_SIGNED = 12;
 
     private ClosenessExample() {}
 
-    /** When the made-up tie was signed. */
+    /** When the made-up relationship was signed. */
     public static PartialDate signed(LocalDate on) {
         return PartialDate.of(on.minusYears(YEARS_SIGNED));
     }
@@ -22,7 +22,7 @@ public final class ClosenessExample {
                 contact(
                         1,
                         on.minusYears(3),
-                        Kind.VISIT,
+                        ExchangeKind.VISIT,
                         Direction.INBOUND,
                         Level.LEADER,
                         Substance.DELIVERED,
@@ -31,7 +31,7 @@ public final class ClosenessExample {
                 contact(
                         2,
                         on.minusYears(1),
-                        Kind.PROJECT,
+                        ExchangeKind.PROJECT,
                         Direction.OUTBOUND,
                         Level.EXPERT,
                         Substance.VERIFIED,
@@ -40,7 +40,7 @@ public final class ClosenessExample {
                 contact(
                         3,
                         on.minusMonths(6),
-                        Kind.EVENT,
+                        ExchangeKind.EVENT,
                         Direction.OUTBOUND,
                         Level.BUREAU,
                         Substance.SYMBOLIC,
@@ -49,7 +49,7 @@ public final class ClosenessExample {
                 contact(
                         4,
                         on.minusMonths(2),
-                        Kind.VISIT,
+                        ExchangeKind.VISIT,
                         Direction.INBOUND,
                         Level.BUREAU,
                         Substance.NO_OUTCOME,
@@ -65,7 +65,7 @@ public final class ClosenessExample {
     private static Contact contact(
             long id,
             LocalDate date,
-            Kind kind,
+            ExchangeKind kind,
             Direction direction,
             Level level,
             Substance substance,

@@ -9,13 +9,13 @@ import youcheng.exchanges.ClosenessAdvice.Advice;
 import youcheng.exchanges.ClosenessPolicy.Excused;
 
 /**
- * The closeness of a tie with all that the number is made of, as its last run computed it.
+ * The closeness of a relationship with all that the number is made of, as its last run computed it.
  *
- * @param standing where the tie stands
+ * @param standing where the relationship stands
  * @param policy the version of the policy by which it was computed
- * @param signed when the tie was signed, as the run knew it, or null
+ * @param signed when the relationship was signed, as the run knew it, or null
  * @param closeness the number, its dimensions, and what each exchange weighs
- * @param activity whether the tie lives, and when that changes
+ * @param activity whether the relationship lives, and when that changes
  * @param advice what would raise the score most
  * @param course the score over the years, the oldest first
  */
@@ -37,7 +37,7 @@ public record ClosenessExplanation(
         return Activity.countedFrom(contacts(), signed, standing.on());
     }
 
-    /** The excused periods of which days are not counted between that day and the one on which the tie sleeps. */
+    /** The excused periods of which days are not counted between that day and the one on which the relationship sleeps. */
     public List<Excused> excused() {
         LocalDate since = countedFrom();
         if (since == null) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 
 /**
- * What a run of the score knows: the exchanges of one tie and its signing. As text it is kept beside the run, so that
+ * What a run of the score knows: the exchanges of one relationship and its signing. As text it is kept beside the run, so that
  * the run can be computed again whatever was corrected since.
  *
  * @param contacts in the order of their dates and keys
- * @param signed when the tie was signed, or null where that is not known
+ * @param signed when the relationship was signed, or null where that is not known
  */
 record ClosenessInput(List<Contact> contacts, @Nullable PartialDate signed) {
 
@@ -66,17 +66,17 @@ record ClosenessInput(List<Contact> contacts, @Nullable PartialDate signed) {
     }
 
     private static Contact contact(String line) {
-        List<String> words = Arrays.asList(line.split(" "));
-        String answered = words.get(8);
+        List<String> messages = Arrays.asList(line.split(" "));
+        String answered = messages.get(8);
         return new Contact(
-                Long.parseLong(words.get(0)),
-                PartialDate.parse(words.get(1)).orElseThrow(),
-                Kind.valueOf(words.get(2)),
-                Direction.valueOf(words.get(3)),
-                Level.valueOf(words.get(4)),
-                Substance.valueOf(words.get(5)),
-                FieldOfExchange.valueOf(words.get(6)),
-                words.get(7).equals("evidenced"),
+                Long.parseLong(messages.get(0)),
+                PartialDate.parse(messages.get(1)).orElseThrow(),
+                ExchangeKind.valueOf(messages.get(2)),
+                Direction.valueOf(messages.get(3)),
+                Level.valueOf(messages.get(4)),
+                Substance.valueOf(messages.get(5)),
+                FieldOfExchange.valueOf(messages.get(6)),
+                messages.get(7).equals("evidenced"),
                 answered.equals(NONE) ? null : answered.equals("answered"));
     }
 }

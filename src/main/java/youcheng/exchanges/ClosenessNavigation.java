@@ -8,10 +8,10 @@ public final class ClosenessNavigation {
     private static final String BEGIN = "closeness/";
 
     /** Name of the parameter that holds the key of a relationship. */
-    public static final String TIE_PARAMETER = "tie";
+    public static final String TIE_PARAMETER = "relationship";
 
-    /** The closeness of one tie explained; a template of the router. */
-    public static final String TIE = BEGIN + ":" + TIE_PARAMETER + "(\\d+)";
+    /** The closeness of one relationship explained; a template of the router. */
+    public static final String RELATIONSHIP = BEGIN + ":" + TIE_PARAMETER + "(\\d+)";
 
     /** How closeness is computed. */
     public static final String HOW = BEGIN + "how";
@@ -32,9 +32,9 @@ public final class ClosenessNavigation {
 
     private ClosenessNavigation() {}
 
-    /** The address of the explanation of a tie's closeness. */
-    public static String of(RelationshipId tie) {
-        return BEGIN + tie;
+    /** The address of the explanation of a relationship's closeness. */
+    public static String of(RelationshipId relationship) {
+        return BEGIN + relationship;
     }
 
     /** The address of a version of the policy. */

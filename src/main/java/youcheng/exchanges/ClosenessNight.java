@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
 import youcheng.register.Relationships;
-import youcheng.register.TieRecord;
 
 /**
- * Scores every tie anew when a day has begun and when the policy was changed, some at a time, each lot in a transaction
+ * Scores every relationship anew when a day has begun and when the policy was changed, some at a time, each lot in a transaction
  * of its own. What was left undone, by a stopped or killed process, is made up for at the next start.
  */
 @Component
@@ -62,41 +62,41 @@ class ClosenessNight {
     @Scheduled(cron = "${youcheng.closeness.night}", zone = "${youcheng.office.zone}")
     void dayHasBegun() {
         long scored = scoreStale(Progress.UNHEARD);
-        LOG.debug("Closeness computed for {} ties", scored);
+        LOG.debug("Closeness computed for {} relationships", scored);
     }
 
     /**
-     * Scores the ties whose last run is not of today or not by the policy in force; how many. Of two processes that do
-     * so at once each tie is scored by one: it is looked at again under its lock.
+     * Scores the relationships whose last run is not of today or not by the policy in force; how many. Of two processes that do
+     * so at once each relationship is scored by one: it is looked at again under its lock.
      */
     long scoreStale(Progress progress) {
         Set<Long> fresh = new HashSet<>(
                 standings.fresh(LocalDate.now(clock), policies.current().version()));
         List<RelationshipId> stale = register.concluded().stream()
-                .filter(TieRecord::isTie)
-                .map(TieRecord::id)
+                .filter(RelationshipSummary::isInForce)
+                .map(RelationshipSummary::id)
                 .filter(id -> !fresh.contains(id.value()))
                 .toList();
         return inLots(stale, progress, this::scoreIfStale);
     }
 
-    /** Scores these ties; how many, which is fewer where it was stopped. */
-    long score(List<RelationshipId> ties, Progress progress) {
-        return inLots(ties, progress, scorer::score);
+    /** Scores these relationships; how many, which is fewer where it was stopped. */
+    long score(List<RelationshipId> ids, Progress progress) {
+        return inLots(ids, progress, scorer::score);
     }
 
-    private void scoreIfStale(List<RelationshipId> ties) {
+    private void scoreIfStale(List<RelationshipId> ids) {
         Set<Long> fresh = new HashSet<>(standings.freshOf(
                 LocalDate.now(clock),
                 policies.current().version(),
-                ties.stream().map(RelationshipId::value).toList()));
-        scorer.score(ties.stream().filter(id -> !fresh.contains(id.value())).toList());
+                ids.stream().map(RelationshipId::value).toList()));
+        scorer.score(ids.stream().filter(id -> !fresh.contains(id.value())).toList());
     }
 
-    private long inLots(List<RelationshipId> ties, Progress progress, Consumer<List<RelationshipId>> underLock) {
+    private long inLots(List<RelationshipId> ids, Progress progress, Consumer<List<RelationshipId>> underLock) {
         int done = 0;
-        while (done < ties.size() && progress.done(done, ties.size())) {
-            List<RelationshipId> some = ties.subList(done, Math.min(ties.size(), done + AT_ONCE));
+        while (done < ids.size() && progress.done(done, ids.size())) {
+            List<RelationshipId> some = ids.subList(done, Math.min(ids.size(), done + AT_ONCE));
             transaction.executeWithoutResult(status -> {
                 relationships.lock(some);
                 underLock.accept(some);

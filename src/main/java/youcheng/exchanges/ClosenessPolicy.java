@@ -24,9 +24,9 @@ import youcheng.base.Rejection;
  * @param breadthYears how many years back fields count
  * @param lengthPerYear points of length for each year
  * @param aidShare of aid, depth counts at most this share of what all else weighs
- * @param closeFrom the score from which a tie is called close
+ * @param closeFrom the score from which a relationship is called close
  * @param steadyFrom the score from which it is called steady
- * @param coolingMonths months without living contact after which a tie cools
+ * @param coolingMonths months without living contact after which a relationship cools
  * @param dormantMonths months after which it sleeps
  * @param letterDays days after which a letter counts as unanswered
  * @param excused periods whose days do not count towards these months
@@ -51,13 +51,13 @@ public record ClosenessPolicy(
         List<Excused> excused) {
 
     private static final int WHOLE = 100;
-    /** Beyond these a number says nothing about a tie, and a date computed from it leaves every calendar. */
+    /** Beyond these a number says nothing about a relationship, and a date computed from it leaves every calendar. */
     private static final int LONGEST_YEARS = 100;
 
     private static final double HEAVIEST = 1000;
     private static final int MOST_EXCUSED = 50;
 
-    /** Days, both included, that do not count against a tie. */
+    /** Days, both included, that do not count against a relationship. */
     public record Excused(LocalDate from, LocalDate until) {
 
         public Excused {

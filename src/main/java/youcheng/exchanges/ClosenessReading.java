@@ -55,24 +55,24 @@ public class ClosenessReading {
     /** What the recomputation of all runs came to: how many were computed of how many, and those that do not hold. */
     public record RecomputationOfAll(long computed, long all, List<Recomputation> misfits) {}
 
-    /** Where every tie stands that was ever scored. */
+    /** Where every relationship stands that was ever scored. */
     public List<Standing> standings() {
         return standings.all().stream().map(StandingRow::record).toList();
     }
 
-    /** Where this tie stands; empty where it was never scored, since it is not in force. */
-    public Optional<Standing> standing(RelationshipId tie) {
-        return standings.findById(tie.value()).map(StandingRow::record);
+    /** Where this relationship stands; empty where it was never scored, since it is not in force. */
+    public Optional<Standing> standing(RelationshipId relationship) {
+        return standings.findById(relationship.value()).map(StandingRow::record);
     }
 
-    /** The closeness of this tie with all that it is made of, as of its last run. */
-    public Optional<ClosenessExplanation> explain(RelationshipId tie) {
-        return standings.findById(tie.value()).map(row -> explain(row.record(), input(row.inputId())));
+    /** The closeness of this relationship with all that it is made of, as of its last run. */
+    public Optional<ClosenessExplanation> explain(RelationshipId relationship) {
+        return standings.findById(relationship.value()).map(row -> explain(row.record(), input(row.inputId())));
     }
 
-    /** The newest runs of this tie, the newest first. */
-    public List<RunRecord> runs(RelationshipId tie, int most) {
-        return runs.newest(tie.value(), Limit.of(most)).stream()
+    /** The newest runs of this relationship, the newest first. */
+    public List<RunRecord> runs(RelationshipId relationship, int most) {
+        return runs.newest(relationship.value(), Limit.of(most)).stream()
                 .map(StoredRun::record)
                 .toList();
     }
@@ -135,7 +135,7 @@ public class ClosenessReading {
                 course(input, policy, on));
     }
 
-    /** Before the tie was signed, or where that is not known before its first exchange, there is no point. */
+    /** Before the relationship was signed, or where that is not known before its first exchange, there is no point. */
     private static List<Point> course(ClosenessInput input, ClosenessPolicy policy, LocalDate on) {
         LocalDate begin = input.signed() != null
                 ? input.signed().earliest()

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Service;
 import youcheng.identity.Roles;
 
-/** Scores all ties after the policy was changed. */
+/** Scores all relationships after the policy was changed. */
 @Service
 public class ClosenessRunning {
 
@@ -14,7 +14,7 @@ public class ClosenessRunning {
         this.night = night;
     }
 
-    /** Scores the ties whose last run is not of today or not by the policy in force; how many. */
+    /** Scores the relationships whose last run is not of today or not by the policy in force; how many. */
     @RolesAllowed(Roles.SUPERVISOR)
     public long scoreStale(Progress progress) {
         return night.scoreStale(progress);

@@ -47,8 +47,8 @@ public final class ClosenessScore {
     }
 
     /**
-     * How close a tie is on this day. Exchanges after it are left out; {@code signed} is null where it is not known,
-     * and then the length of the tie is not either.
+     * How close a relationship is on this day. Exchanges after it are left out; {@code signed} is null where it is not known,
+     * and then the length of the relationship is not either.
      */
     public static Closeness of(
             List<Contact> contacts, @Nullable PartialDate signed, ClosenessPolicy policy, LocalDate on) {
@@ -107,11 +107,11 @@ public final class ClosenessScore {
     }
 
     private Optional<Double> depth() {
-        if (evidenced.stream().allMatch(each -> each.contact().kind() == Kind.AID)) {
+        if (evidenced.stream().allMatch(each -> each.contact().kind() == ExchangeKind.AID)) {
             return Optional.empty();
         }
-        double other = sum(contact -> contact.kind() != Kind.AID);
-        double aid = sum(contact -> contact.kind() == Kind.AID);
+        double other = sum(contact -> contact.kind() != ExchangeKind.AID);
+        double aid = sum(contact -> contact.kind() == ExchangeKind.AID);
         double counted = other + Math.min(aid, policy.aidShare() * other);
         return Optional.of(FULL * counted / (counted + policy.depthHalf()));
     }

@@ -19,7 +19,7 @@ import youcheng.base.PartialDate;
 public record Contact(
         long id,
         PartialDate date,
-        Kind kind,
+        ExchangeKind kind,
         Direction direction,
         Level level,
         Substance substance,
@@ -32,7 +32,7 @@ public record Contact(
         return isAnswered == null || isAnswered;
     }
 
-    /** Whether it keeps the tie alive: more than form, and both sides took part. */
+    /** Whether it keeps the relationship alive: more than form, and both sides took part. */
     public boolean isLiving() {
         return substance.isSubstantive() && isTwoWay();
     }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.DemonstrationMode;
 import youcheng.base.Rejection;
 import youcheng.identity.Role;
@@ -18,8 +18,8 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
 import youcheng.register.Relationships;
-import youcheng.register.TieRecord;
 
 /**
  * Switches a set of made-up exchanges on and off, with which people try closeness and dormancy, since the public record
@@ -81,7 +81,7 @@ public class Demonstration {
         return exchanges.existsByDemonstrationTrue();
     }
 
-    /** Switches it on: made-up exchanges for most ties, dated back from today. */
+    /** Switches it on: made-up exchanges for most relationships, dated back from today. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void switchOn() {
         requirePossible();
@@ -89,15 +89,17 @@ public class Demonstration {
         if (isOn()) {
             throw Rejection.because("exchanges.rejection.demonstrationOn");
         }
-        List<TieRecord> ties =
-                register.concluded().stream().filter(TieRecord::isTie).toList();
-        List<RelationshipId> ids = ties.stream().map(TieRecord::id).toList();
-        List<DemonstrationSet.Made> made = DemonstrationSet.of(ties, LocalDate.now(clock));
+        List<RelationshipSummary> concluded = register.concluded().stream()
+                .filter(RelationshipSummary::isInForce)
+                .toList();
+        List<RelationshipId> ids =
+                concluded.stream().map(RelationshipSummary::id).toList();
+        List<DemonstrationSet.Made> made = DemonstrationSet.of(concluded, LocalDate.now(clock));
         made.forEach(each -> exchanges.save(Exchange.loaded(each.content(), each.origin(), true, clock.instant())));
         scorer.score(ids);
         trail.append(
                 CHAIN,
-                Deed.of("exchange.demonstrationOn", signedIn.person().asActor())
+                AuditEvent.of("exchange.demonstrationOn", signedIn.person().asActor())
                         .with(Change.of(FIELD, null, made.size())));
     }
 
@@ -114,13 +116,13 @@ public class Demonstration {
         scorer.score(ids);
         trail.append(
                 CHAIN,
-                Deed.of("exchange.demonstrationOff", signedIn.person().asActor())
+                AuditEvent.of("exchange.demonstrationOff", signedIn.person().asActor())
                         .with(Change.of(FIELD, made.size(), null)));
     }
 
-    /** The keys of all ties, to know what to lock. */
+    /** The keys of all relationships, to know what to lock. */
     private List<RelationshipId> all() {
-        return register.concluded().stream().map(TieRecord::id).toList();
+        return register.concluded().stream().map(RelationshipSummary::id).toList();
     }
 
     private void requirePossible() {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /**
- * Makes up exchanges: some ties that live, some that cool, some that sleep, some that are form without content, and some
- * of which nothing is known. The same ties and day always give the same set.
+ * Makes up exchanges: some relationships that live, some that cool, some that sleep, some that are form without content, and some
+ * of which nothing is known. The same relationships and day always give the same set.
  */
 final class DemonstrationSet {
 
@@ -50,7 +50,7 @@ final class DemonstrationSet {
     /** A made-up exchange and where it comes from. */
     record Made(ExchangeContent content, String origin) {}
 
-    /** How a tie fares. */
+    /** How a relationship fares. */
     private enum Fate {
         CLOSE,
         STEADY,
@@ -61,10 +61,11 @@ final class DemonstrationSet {
         UNKNOWN
     }
 
-    static List<Made> of(List<TieRecord> ties, LocalDate today) {
+    static List<Made> of(List<RelationshipSummary> relationships, LocalDate today) {
         DemonstrationSet set = new DemonstrationSet(today);
-        List<TieRecord> ordered =
-                ties.stream().sorted(Comparator.comparing(TieRecord::sortEn)).toList();
+        List<RelationshipSummary> ordered = relationships.stream()
+                .sorted(Comparator.comparing(RelationshipSummary::sortEn))
+                .toList();
         Fate[] fates = Fate.values();
         for (int place = 0; place < ordered.size(); place++) {
             set.make(ordered.get(place), fates[place % fates.length]);
@@ -72,47 +73,49 @@ final class DemonstrationSet {
         return set.made;
     }
 
-    private void make(TieRecord tie, Fate fate) {
+    private void make(RelationshipSummary relationship, Fate fate) {
         switch (fate) {
             case CLOSE -> {
-                living(tie, 14, 1, 48, Substance.VERIFIED);
-                letters(tie, 3, 2, true);
+                living(relationship, 14, 1, 48, Substance.VERIFIED);
+                letters(relationship, 3, 2, true);
             }
             case STEADY -> {
-                living(tie, 6, 4, 50, Substance.DELIVERED);
-                letters(tie, 2, 5, true);
+                living(relationship, 6, 4, 50, Substance.DELIVERED);
+                letters(relationship, 2, 5, true);
             }
             case COOLING -> {
-                living(tie, 4, 25, 34, Substance.DELIVERED);
-                letters(tie, 1, 6, false);
+                living(relationship, 4, 25, 34, Substance.DELIVERED);
+                letters(relationship, 1, 6, false);
             }
             case DORMANT -> {
-                living(tie, 3, 48, 100, Substance.NO_OUTCOME);
-                letters(tie, 1, 30, true);
+                living(relationship, 3, 48, 100, Substance.NO_OUTCOME);
+                letters(relationship, 1, 30, true);
             }
             case FORM -> {
-                symbolic(tie, 8);
-                living(tie, 1, 15, 20, Substance.NO_OUTCOME);
+                symbolic(relationship, 8);
+                living(relationship, 1, 15, 20, Substance.NO_OUTCOME);
             }
             case SILENT -> {
-                living(tie, 2, 14, 20, Substance.NO_OUTCOME);
-                letters(tie, 2, 4, false);
+                living(relationship, 2, 14, 20, Substance.NO_OUTCOME);
+                letters(relationship, 2, 4, false);
             }
             case UNKNOWN -> {}
         }
     }
 
     /** So many visits, projects and events, spread between so many months ago. */
-    private void living(TieRecord tie, int number, int newest, int oldest, Substance most) {
+    private void living(RelationshipSummary relationship, int number, int newest, int oldest, Substance most) {
         FieldOfExchange[] fields = FieldOfExchange.values();
         int first = chance.nextInt(fields.length);
         for (int each = 0; each < number; each++) {
             FieldOfExchange field = fields[(first + each * 5) % fields.length];
             Level level = Level.values()[chance.nextInt(3)];
             Substance substance = Substance.values()[1 + chance.nextInt(most.ordinal())];
-            Kind kind = level == Level.EXPERT ? Kind.PROJECT : chance.nextInt(3) == 0 ? Kind.EVENT : Kind.VISIT;
+            ExchangeKind kind = level == Level.EXPERT
+                    ? ExchangeKind.PROJECT
+                    : chance.nextInt(3) == 0 ? ExchangeKind.EVENT : ExchangeKind.VISIT;
             add(
-                    tie,
+                    relationship,
                     newest + (oldest - newest) * each / number,
                     kind,
                     Direction.values()[chance.nextInt(3)],
@@ -125,12 +128,12 @@ final class DemonstrationSet {
         }
     }
 
-    private void symbolic(TieRecord tie, int number) {
+    private void symbolic(RelationshipSummary relationship, int number) {
         for (int each = 0; each < number; each++) {
             add(
-                    tie,
+                    relationship,
                     3 + each * 4,
-                    Kind.EVENT,
+                    ExchangeKind.EVENT,
                     Direction.values()[each % 2],
                     Level.LEADER,
                     Substance.SYMBOLIC,
@@ -141,12 +144,12 @@ final class DemonstrationSet {
         }
     }
 
-    private void letters(TieRecord tie, int number, int newest, boolean answered) {
+    private void letters(RelationshipSummary relationship, int number, int newest, boolean answered) {
         for (int each = 0; each < number; each++) {
             add(
-                    tie,
+                    relationship,
                     newest + each * 6,
-                    Kind.LETTER,
+                    ExchangeKind.LETTER,
                     Direction.OUTBOUND,
                     Level.CORRESPONDENCE,
                     Substance.SYMBOLIC,
@@ -158,9 +161,9 @@ final class DemonstrationSet {
     }
 
     private void add(
-            TieRecord tie,
+            RelationshipSummary relationship,
             int months,
-            Kind kind,
+            ExchangeKind kind,
             Direction direction,
             Level level,
             Substance substance,
@@ -169,14 +172,14 @@ final class DemonstrationSet {
             String outcome,
             boolean answered) {
         LocalDate day = today.minusMonths(months).minusDays(chance.nextInt(DAYS_A_MONTH));
-        PartialDate began = tie.established();
+        PartialDate began = relationship.established();
         if (began != null && day.isBefore(began.earliest())) {
             return;
         }
         boolean proved = chance.nextInt(8) != 0;
         made.add(new Made(
                 new ExchangeContent(
-                        List.of(tie.id()),
+                        List.of(relationship.id()),
                         false,
                         PartialDate.of(day),
                         kind,
@@ -184,7 +187,7 @@ final class DemonstrationSet {
                         level,
                         substance,
                         field,
-                        MARK + tie.nameZh() + " · " + subject,
+                        MARK + relationship.nameZh() + " · " + subject,
                         "",
                         null,
                         outcome,

@@ -41,7 +41,7 @@ class Exchange {
     private LocalDate firstDay;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ExchangeKind kind;
 
     @Enumerated(EnumType.STRING)
     private Direction direction;
@@ -106,7 +106,7 @@ class Exchange {
     }
 
     void answer(PartialDate on) {
-        if (state != ExchangeState.HELD || kind != Kind.LETTER) {
+        if (state != ExchangeState.HELD || kind != ExchangeKind.LETTER) {
             throw new IllegalStateException("Only a letter is answered");
         }
         this.answered = on;

@@ -10,7 +10,7 @@ record ExchangeContent(
         List<RelationshipId> partners,
         boolean isPlanned,
         PartialDate date,
-        Kind kind,
+        ExchangeKind kind,
         Direction direction,
         Level level,
         Substance substance,

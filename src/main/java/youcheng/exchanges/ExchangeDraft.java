@@ -8,7 +8,7 @@ import youcheng.register.RelationshipId;
  * What somebody wants to record as an exchange, as it was typed; what is missing or unreadable is refused by the name
  * of its component.
  *
- * @param partners the ties it counts for
+ * @param partners the relationships it counts for
  * @param isPlanned whether it is still to come
  * @param date when: {@code 2026-05-03}, {@code 2026-05} or {@code 2026}
  * @param kind what it was
@@ -27,7 +27,7 @@ public record ExchangeDraft(
         List<RelationshipId> partners,
         boolean isPlanned,
         String date,
-        @Nullable Kind kind,
+        @Nullable ExchangeKind kind,
         @Nullable Direction direction,
         @Nullable Level level,
         @Nullable Substance substance,
@@ -58,7 +58,7 @@ public record ExchangeDraft(
                 List.of(partner),
                 false,
                 date,
-                Kind.LETTER,
+                ExchangeKind.LETTER,
                 direction,
                 Level.CORRESPONDENCE,
                 Substance.SYMBOLIC,

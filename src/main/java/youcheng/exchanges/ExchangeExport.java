@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.identity.SignedIn;
 
 /** Hands out many exchanges at once for a file, which leaves the portal; each time is on record in the access log. */
@@ -37,9 +37,10 @@ public class ExchangeExport {
     public int export(ExchangeFilter filter, String as, Consumer<List<ExchangeRecord>> some) {
         int all = reading.count(filter);
         int wanted = Math.min(all, MOST);
-        accessLog.record(Deed.of("access.exchangesExported", signedIn.person().asActor())
-                .with(Change.personal("access.attempt", null, as))
-                .with(Change.of("access.exported", null, wanted)));
+        accessLog.record(
+                AuditEvent.of("access.exchangesExported", signedIn.person().asActor())
+                        .with(Change.personal("access.attempt", null, as))
+                        .with(Change.of("access.exported", null, wanted)));
         for (int from = 0; from < wanted; from += AT_ONCE) {
             some.accept(reading.page(filter, from, Math.min(AT_ONCE, wanted - from)));
         }

@@ -8,7 +8,7 @@ import youcheng.register.RelationshipId;
  * Which exchanges somebody wants to see.
  *
  * @param text part of the title; empty for all
- * @param ties only of one of these ties; empty for all
+ * @param relationships only of one of these relationships; empty for all
  * @param state only in this state; null for those that stand
  * @param kind only of this kind, or null
  * @param direction only in this direction, or null
@@ -20,9 +20,9 @@ import youcheng.register.RelationshipId;
  */
 public record ExchangeFilter(
         String text,
-        List<RelationshipId> ties,
+        List<RelationshipId> relationships,
         @Nullable ExchangeState state,
-        @Nullable Kind kind,
+        @Nullable ExchangeKind kind,
         @Nullable Direction direction,
         @Nullable Level level,
         @Nullable Substance substance,
@@ -35,8 +35,8 @@ public record ExchangeFilter(
         return new ExchangeFilter("", List.of(), null, null, null, null, null, null, null, true);
     }
 
-    /** All of one tie that stand, the newest first. */
-    public static ExchangeFilter of(RelationshipId tie) {
-        return new ExchangeFilter("", List.of(tie), null, null, null, null, null, null, null, true);
+    /** All of one relationship that stand, the newest first. */
+    public static ExchangeFilter of(RelationshipId relationship) {
+        return new ExchangeFilter("", List.of(relationship), null, null, null, null, null, null, null, true);
     }
 }

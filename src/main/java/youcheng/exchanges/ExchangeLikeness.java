@@ -10,7 +10,8 @@ import youcheng.base.TypedDate;
 import youcheng.register.RelationshipId;
 
 /** By what two records are of the same exchange: a shared partner, the same date, kind, direction and title. */
-record ExchangeLikeness(List<RelationshipId> partners, PartialDate date, Kind kind, Direction direction, String title) {
+record ExchangeLikeness(
+        List<RelationshipId> partners, PartialDate date, ExchangeKind kind, Direction direction, String title) {
 
     static ExchangeLikeness of(ExchangeContent content) {
         return new ExchangeLikeness(
@@ -19,7 +20,7 @@ record ExchangeLikeness(List<RelationshipId> partners, PartialDate date, Kind ki
 
     /** Of a draft, whatever else is wrong with it; empty where it lacks one of these. */
     static Optional<ExchangeLikeness> of(ExchangeDraft draft) {
-        Kind kind = draft.kind();
+        ExchangeKind kind = draft.kind();
         Direction direction = draft.direction();
         String title = CleanText.line(draft.title());
         if (draft.partners().isEmpty() || kind == null || direction == null || title.isEmpty()) {

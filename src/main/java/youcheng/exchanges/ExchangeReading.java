@@ -30,14 +30,14 @@ public class ExchangeReading {
         this.database = database;
     }
 
-    /** Every exchange of this tie, whatever its state, the newest first. */
-    public List<ExchangeRecord> of(RelationshipId tie) {
-        return exchanges.of(tie.value()).stream().map(Exchange::record).toList();
+    /** Every exchange of this relationship, whatever its state, the newest first. */
+    public List<ExchangeRecord> of(RelationshipId relationship) {
+        return exchanges.of(relationship.value()).stream().map(Exchange::record).toList();
     }
 
     /** The letters to this partner that wait for an answer, the newest first. */
-    public List<ExchangeRecord> waitingLetters(RelationshipId tie) {
-        return exchanges.waitingLetters(tie.value()).stream()
+    public List<ExchangeRecord> waitingLetters(RelationshipId relationship) {
+        return exchanges.waitingLetters(relationship.value()).stream()
                 .map(Exchange::record)
                 .toList();
     }
@@ -116,12 +116,14 @@ public class ExchangeReading {
             } else {
                 add(parts, "e.state = :state", "state", state);
             }
-            if (!filter.ties().isEmpty()) {
+            if (!filter.relationships().isEmpty()) {
                 add(
                         parts,
-                        "p in :ties",
-                        "ties",
-                        filter.ties().stream().map(RelationshipId::value).toList());
+                        "p in :relationships",
+                        "relationships",
+                        filter.relationships().stream()
+                                .map(RelationshipId::value)
+                                .toList());
             }
             addIfSaid(parts, "e.kind = :kind", "kind", filter.kind());
             addIfSaid(parts, "e.direction = :direction", "direction", filter.direction());
@@ -140,9 +142,11 @@ public class ExchangeReading {
                 // Neither letter nor digit: no title has it, as in every other list.
                 parts.add("1 = 0");
             }
-            // Joined rather than asked row by row, so that the database begins with the ties, of which there are few.
-            what = filter.ties().size() > 1 ? "distinct e" : "e";
-            where = (filter.ties().isEmpty() ? "" : " join e.partners p") + " where " + String.join(" and ", parts);
+            // Joined rather than asked row by row, so that the database begins with the relationships, of which there
+            // are few.
+            what = filter.relationships().size() > 1 ? "distinct e" : "e";
+            where = (filter.relationships().isEmpty() ? "" : " join e.partners p") + " where "
+                    + String.join(" and ", parts);
         }
 
         private void addIfSaid(List<String> parts, String part, String name, @Nullable Object value) {

@@ -10,7 +10,7 @@ import youcheng.register.RelationshipId;
  * An exchange as people see it.
  *
  * @param id its key
- * @param partners the ties it counts for, in the order of their keys
+ * @param partners the relationships it counts for, in the order of their keys
  * @param state planned, held, called off or removed
  * @param date when, as exactly as known
  * @param kind what it was
@@ -35,7 +35,7 @@ public record ExchangeRecord(
         List<RelationshipId> partners,
         ExchangeState state,
         PartialDate date,
-        Kind kind,
+        ExchangeKind kind,
         Direction direction,
         Level level,
         Substance substance,
@@ -54,7 +54,7 @@ public record ExchangeRecord(
 
     /** Whether it is a letter that waits for its answer. */
     public boolean waitsForAnswer() {
-        return state == ExchangeState.HELD && kind == Kind.LETTER && answered == null;
+        return state == ExchangeState.HELD && kind == ExchangeKind.LETTER && answered == null;
     }
 
     /** Whether something proves it. */

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.audit.Deed;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
@@ -26,12 +26,12 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
 import youcheng.register.Relationships;
-import youcheng.register.TieRecord;
 
 /**
  * Records exchanges and corrects them. An officer of the desk of one of the partners may; each change is written to the
- * chain of every partner's tie, with what stood there before, and scores these ties anew in the same transaction.
+ * chain of every partner's relationship, with what stood there before, and scores these relationships anew in the same transaction.
  */
 @Service
 @Transactional
@@ -73,11 +73,11 @@ public class ExchangeRecording {
         this.clock = clock;
     }
 
-    /** Whether the signed-in person may record exchanges of this tie: an officer of its desk. */
+    /** Whether the signed-in person may record exchanges of this relationship: an officer of its desk. */
     @PermitAll
     @Transactional(readOnly = true)
-    public boolean mayRecord(RelationshipId tie) {
-        return register.concluded(List.of(tie)).stream().anyMatch(each -> isOfDesk(signedIn.person(), each));
+    public boolean mayRecord(RelationshipId relationship) {
+        return register.concluded(List.of(relationship)).stream().anyMatch(each -> isOfDesk(signedIn.person(), each));
     }
 
     /** Whether the signed-in person may change this exchange now. */
@@ -170,7 +170,7 @@ public class ExchangeRecording {
         store(
                 exchange,
                 before,
-                Deed.of(tookPlace ? "exchange.tookPlace" : "exchange.corrected", person.asActor()),
+                AuditEvent.of(tookPlace ? "exchange.tookPlace" : "exchange.corrected", person.asActor()),
                 why);
     }
 
@@ -188,7 +188,7 @@ public class ExchangeRecording {
             throw Rejection.of("answered", "exchanges.rejection.missing");
         }
         exchange.answer(answered);
-        store(exchange, before, Deed.of("exchange.answered", person.asActor()), "");
+        store(exchange, before, AuditEvent.of("exchange.answered", person.asActor()), "");
     }
 
     /** A planned exchange does not come about. */
@@ -201,7 +201,11 @@ public class ExchangeRecording {
             throw Rejection.because("exchanges.rejection.notPlanned");
         }
         exchange.callOff(why);
-        store(exchange, before, Deed.of("exchange.calledOff", signedIn.person().asActor()), why);
+        store(
+                exchange,
+                before,
+                AuditEvent.of("exchange.calledOff", signedIn.person().asActor()),
+                why);
     }
 
     /** Takes a record back: it was wrong. It counts for nothing from then on; refused where a decision stands on it. */
@@ -218,7 +222,11 @@ public class ExchangeRecording {
                 });
         ExchangeRecord before = exchange.record();
         exchange.remove(why);
-        store(exchange, before, Deed.of("exchange.removed", signedIn.person().asActor()), why);
+        store(
+                exchange,
+                before,
+                AuditEvent.of("exchange.removed", signedIn.person().asActor()),
+                why);
     }
 
     private ExchangeId record(ExchangeDraft draft, String place) {
@@ -229,20 +237,20 @@ public class ExchangeRecording {
         refuse(twin(ExchangeLikeness.of(content), null, place));
         Exchange exchange = exchanges.saveAndFlush(new Exchange(content, person.id(), clock.instant()));
         String action = content.isPlanned() ? "exchange.planned" : "exchange.recorded";
-        trail.append(null, exchange.record(), Deed.of(action, person.asActor()));
+        trail.append(null, exchange.record(), AuditEvent.of(action, person.asActor()));
         scorer.score(content.partners());
         return new ExchangeId(exchange.id());
     }
 
-    /** Locks all ties that the change concerns, and then the exchange; refuses it where somebody was faster. */
+    /** Locks all relationships that the change concerns, and then the exchange; refuses it where somebody was faster. */
     private Exchange toChange(ExchangeId id, long version, List<RelationshipId> alsoPartners) {
         // Their keys alone: an exchange that was read before the lock would be compared with that reading afterwards.
-        Set<Long> ties = new TreeSet<>(exchanges.partnersOf(id.value()));
-        if (ties.isEmpty()) {
+        Set<Long> concerned = new TreeSet<>(exchanges.partnersOf(id.value()));
+        if (concerned.isEmpty()) {
             throw Rejection.because("exchanges.rejection.none");
         }
-        alsoPartners.forEach(tie -> ties.add(tie.value()));
-        relationships.lock(ties.stream().map(RelationshipId::new).toList());
+        alsoPartners.forEach(relationship -> concerned.add(relationship.value()));
+        relationships.lock(concerned.stream().map(RelationshipId::new).toList());
         Exchange exchange = exchanges.lock(id.value()).orElseThrow();
         if (exchange.version() != version) {
             throw ChangedMeanwhile.because("exchanges.rejection.changedMeanwhile");
@@ -254,12 +262,12 @@ public class ExchangeRecording {
         return exchange;
     }
 
-    private void store(Exchange exchange, ExchangeRecord before, Deed deed, String why) {
+    private void store(Exchange exchange, ExchangeRecord before, AuditEvent auditEvent, String why) {
         ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
-        trail.append(before, after, why.isEmpty() ? deed : deed.because(Reason.words(why)));
-        Set<RelationshipId> ties = new LinkedHashSet<>(before.partners());
-        ties.addAll(after.partners());
-        scorer.score(ties);
+        trail.append(before, after, why.isEmpty() ? auditEvent : auditEvent.because(Reason.messages(why)));
+        Set<RelationshipId> relationships = new LinkedHashSet<>(before.partners());
+        relationships.addAll(after.partners());
+        scorer.score(relationships);
     }
 
     private static void refuse(Optional<Rejection> objection) {
@@ -268,14 +276,14 @@ public class ExchangeRecording {
         });
     }
 
-    private Optional<Rejection> objectionOfDesk(Person person, List<RelationshipId> ties, String place) {
-        return register.concluded(ties).stream().noneMatch(tie -> isOfDesk(person, tie))
+    private Optional<Rejection> objectionOfDesk(Person person, List<RelationshipId> relationships, String place) {
+        return register.concluded(relationships).stream().noneMatch(relationship -> isOfDesk(person, relationship))
                 ? Optional.of(Rejection.of("partners" + place, "exchanges.rejection.otherDesk"))
                 : Optional.empty();
     }
 
-    private static boolean isOfDesk(Person person, TieRecord tie) {
-        return person.groups().contains(Person.group(Role.OFFICER, tie.desk()));
+    private static boolean isOfDesk(Person person, RelationshipSummary relationship) {
+        return person.groups().contains(Person.group(Role.OFFICER, relationship.desk()));
     }
 
     /** The same partner, day, kind, direction and title is the same exchange. */

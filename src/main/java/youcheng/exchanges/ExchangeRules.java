@@ -21,7 +21,7 @@ import youcheng.register.ContactPersons;
 import youcheng.register.OwnCity;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** Reads what somebody wants to record, and refuses what cannot be, field by field. */
 @Component
@@ -57,11 +57,13 @@ class ExchangeRules {
     @Nullable
     ExchangeContent read(ExchangeDraft draft, String place, List<Rejection> refused) {
         int before = refused.size();
-        List<TieRecord> ties = attempt(refused, () -> partners(draft.partners(), place));
-        Kind kind = attempt(refused, () -> chosen("kind", draft.kind(), place));
+        List<RelationshipSummary> relationships = attempt(refused, () -> partners(draft.partners(), place));
+        ExchangeKind kind = attempt(refused, () -> chosen("kind", draft.kind(), place));
         PartialDate date = attempt(refused, () -> date("date", draft.date(), place));
         if (date != null) {
-            check(refused, () -> fits(date, draft.isPlanned(), ties == null ? List.of() : ties, place));
+            check(
+                    refused,
+                    () -> fits(date, draft.isPlanned(), relationships == null ? List.of() : relationships, place));
         }
         Direction direction = attempt(refused, () -> chosen("direction", draft.direction(), place));
         Level level = attempt(refused, () -> chosen("level", draft.level(), place));
@@ -78,15 +80,17 @@ class ExchangeRules {
         if (!draft.isPlanned() && needsOutcome(substance) && outcome.isEmpty()) {
             refused.add(Rejection.of("outcome" + place, "exchanges.rejection.outcome"));
         }
-        check(refused, () -> requireOfPartner(draft.lead(), ties == null ? List.of() : ties, place));
-        PartialDate answered = kind == Kind.LETTER && !draft.isPlanned() && date != null
+        check(refused, () -> requireOfPartner(draft.lead(), relationships == null ? List.of() : relationships, place));
+        PartialDate answered = kind == ExchangeKind.LETTER && !draft.isPlanned() && date != null
                 ? attempt(refused, () -> answer(draft.answered(), date, place))
                 : null;
         if (refused.size() > before) {
             return null;
         }
         return new ExchangeContent(
-                Objects.requireNonNull(ties).stream().map(TieRecord::id).toList(),
+                Objects.requireNonNull(relationships).stream()
+                        .map(RelationshipSummary::id)
+                        .toList(),
                 draft.isPlanned(),
                 Objects.requireNonNull(date),
                 Objects.requireNonNull(kind),
@@ -152,49 +156,51 @@ class ExchangeRules {
     }
 
     /** Whoever led it on the other side is a contact person of one of the partners. */
-    private void requireOfPartner(@Nullable Long person, List<TieRecord> ties, String place) {
+    private void requireOfPartner(@Nullable Long person, List<RelationshipSummary> relationships, String place) {
         if (person != null
                 && persons.find(new ContactPersonId(person))
-                        .filter(found -> ties.stream().anyMatch(tie -> tie.id().equals(found.relationship())))
+                        .filter(found -> relationships.stream()
+                                .anyMatch(relationship -> relationship.id().equals(found.relationship())))
                         .isEmpty()) {
             throw Rejection.of("lead" + place, "exchanges.rejection.lead");
         }
     }
 
-    private List<TieRecord> partners(List<RelationshipId> ids, String place) {
+    private List<RelationshipSummary> partners(List<RelationshipId> ids, String place) {
         if (ids.isEmpty()) {
             throw Rejection.of("partners" + place, "exchanges.rejection.noPartner");
         }
         if (ids.size() > MOST_PARTNERS) {
             throw Rejection.of("partners" + place, "exchanges.rejection.tooManyPartners", MOST_PARTNERS);
         }
-        Map<RelationshipId, TieRecord> known =
-                register.concluded(ids).stream().collect(Collectors.toMap(TieRecord::id, Function.identity()));
-        List<TieRecord> ties = ids.stream()
+        Map<RelationshipId, RelationshipSummary> known = register.concluded(ids).stream()
+                .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
+        List<RelationshipSummary> relationships = ids.stream()
                 .distinct()
                 .map(id -> {
-                    TieRecord tie = known.get(id);
-                    if (tie == null) {
-                        throw Rejection.of("partners" + place, "exchanges.rejection.noTie");
+                    RelationshipSummary relationship = known.get(id);
+                    if (relationship == null) {
+                        throw Rejection.of("partners" + place, "exchanges.rejection.noRelationship");
                     }
-                    return tie;
+                    return relationship;
                 })
                 .toList();
-        List<CityId> cities = ties.stream().map(TieRecord::city).distinct().toList();
-        if (ids.size() > ties.size() || cities.size() < ties.size()) {
+        List<CityId> cities =
+                relationships.stream().map(RelationshipSummary::city).distinct().toList();
+        if (ids.size() > relationships.size() || cities.size() < relationships.size()) {
             throw Rejection.of("partners" + place, "exchanges.rejection.partnerTwice");
         }
-        ties.stream()
-                .filter(tie -> ownCity.is(tie.nameZh(), tie.nameEn()))
+        relationships.stream()
+                .filter(relationship -> ownCity.is(relationship.nameZh(), relationship.nameEn()))
                 .findFirst()
                 .ifPresent(self -> {
                     throw Rejection.of("partners" + place, "exchanges.rejection.ownCity");
                 });
-        return ties;
+        return relationships;
     }
 
-    /** Held in the past, planned for later, and with each partner while the tie lasts. */
-    private void fits(PartialDate date, boolean planned, List<TieRecord> ties, String place) {
+    /** Held in the past, planned for later, and with each partner while the relationship lasts. */
+    private void fits(PartialDate date, boolean planned, List<RelationshipSummary> relationships, String place) {
         LocalDate today = today();
         if (!planned && date.earliest().isAfter(today)) {
             throw Rejection.of("date" + place, "exchanges.rejection.future");
@@ -205,14 +211,16 @@ class ExchangeRules {
         if (planned && date.earliest().isAfter(today.plusYears(YEARS_AHEAD))) {
             throw Rejection.of("date" + place, "exchanges.rejection.tooFar", YEARS_AHEAD);
         }
-        for (TieRecord tie : ties) {
-            PartialDate began = tie.established();
+        for (RelationshipSummary relationship : relationships) {
+            PartialDate began = relationship.established();
             if (began != null && date.latest().isBefore(began.earliest())) {
-                throw Rejection.of("date" + place, "exchanges.rejection.beforeTie", tie.name(), began);
+                throw Rejection.of(
+                        "date" + place, "exchanges.rejection.beforeRelationship", relationship.name(), began);
             }
-            PartialDate ended = tie.ended();
-            if (!tie.isTie() && (planned || ended != null && date.earliest().isAfter(ended.latest()))) {
-                throw Rejection.of("date" + place, "exchanges.rejection.afterTie", tie.name());
+            PartialDate ended = relationship.ended();
+            if (!relationship.isInForce()
+                    && (planned || ended != null && date.earliest().isAfter(ended.latest()))) {
+                throw Rejection.of("date" + place, "exchanges.rejection.afterRelationship", relationship.name());
             }
         }
     }

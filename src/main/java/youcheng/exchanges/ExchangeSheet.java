@@ -47,7 +47,7 @@ public final class ExchangeSheet {
     public enum Column {
         PARTNERS("partners"),
         DATE("date"),
-        KIND("kind", Kind.values()),
+        KIND("kind", ExchangeKind.values()),
         DIRECTION("direction", Direction.values()),
         LEVEL("level", Level.values()),
         FIELD("field", FieldOfExchange.values()),
@@ -95,7 +95,7 @@ public final class ExchangeSheet {
      * A sheet in these words.
      *
      * @param messages the text of a message in both languages
-     * @param partners finds the tie with the city of this name, or throws the refusal that says why not
+     * @param partners finds the relationship with the city of this name, or throws the refusal that says why not
      */
     public ExchangeSheet(Function<String, Bilingual> messages, Function<String, RelationshipId> partners) {
         this.messages = messages;
@@ -149,10 +149,10 @@ public final class ExchangeSheet {
     /** Reads a row: a cell for each column, in their order; cells that are missing at its end are empty. */
     public Row read(List<String> cells) {
         List<Refused> refused = new ArrayList<>();
-        List<RelationshipId> ties = partners(cell(cells, Column.PARTNERS), refused);
+        List<RelationshipId> relationships = partners(cell(cells, Column.PARTNERS), refused);
         String date = cell(cells, Column.DATE);
         attempt(Column.DATE, refused, () -> ExchangeRules.date(Column.DATE.field(), date, ""));
-        Kind kind = choice(Column.KIND, cells, Kind.class, refused);
+        ExchangeKind kind = choice(Column.KIND, cells, ExchangeKind.class, refused);
         Direction direction = choice(Column.DIRECTION, cells, Direction.class, refused);
         Level level = choice(Column.LEVEL, cells, Level.class, refused);
         FieldOfExchange field = choice(Column.FIELD, cells, FieldOfExchange.class, refused);
@@ -162,7 +162,7 @@ public final class ExchangeSheet {
             refused.add(new Refused(Column.TITLE, Rejection.of(Column.TITLE.field(), "exchanges.rejection.missing")));
         }
         ExchangeDraft draft = new ExchangeDraft(
-                ties,
+                relationships,
                 false,
                 date,
                 kind,
@@ -219,13 +219,13 @@ public final class ExchangeSheet {
                                     "exchanges.rejection.unknownWord",
                                     typed.strip(),
                                     new MessageKey(column.labelKey()),
-                                    words(column))));
+                                    messages(column))));
         }
         return meant.map(type::cast).orElse(null);
     }
 
     /** All that can stand in a column, for whoever reads it. */
-    private Bilingual words(Column column) {
+    private Bilingual messages(Column column) {
         List<Bilingual> all = column.choices().stream()
                 .map(choice -> messages.apply(column.choiceKey(choice)))
                 .toList();

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.register.RelationshipId;
 
-/** Writes what became of an exchange to the chain of each tie that it counts, or counted, for. */
+/** Writes what became of an exchange to the chain of each relationship that it counts, or counted, for. */
 @Component
 class ExchangeTrail {
 
@@ -26,15 +26,15 @@ class ExchangeTrail {
         this.trail = trail;
     }
 
-    /** The ties' heads are locked in the order of their keys. */
-    void append(@Nullable ExchangeRecord before, ExchangeRecord after, Deed deed) {
-        Set<Long> ties = new TreeSet<>();
+    /** The relationships' heads are locked in the order of their keys. */
+    void append(@Nullable ExchangeRecord before, ExchangeRecord after, AuditEvent auditEvent) {
+        Set<Long> relationships = new TreeSet<>();
         Stream.of(Optional.ofNullable(before), Optional.of(after))
                 .flatMap(Optional::stream)
                 .flatMap(each -> each.partners().stream())
-                .forEach(tie -> ties.add(tie.value()));
-        Deed whole = deed.with(changes(before, after));
-        ties.forEach(tie -> trail.append(Chain.ofRelationship(tie), whole));
+                .forEach(relationship -> relationships.add(relationship.value()));
+        AuditEvent whole = auditEvent.with(changes(before, after));
+        relationships.forEach(relationship -> trail.append(Chain.ofRelationship(relationship), whole));
     }
 
     /** Who took part is personal; the number tells which exchange it is, also where nothing of it changed. */

@@ -17,7 +17,7 @@ interface Exchanges extends Repository<Exchange, Long> {
 
     Optional<Exchange> findById(long id);
 
-    /** Keys of the ties of an exchange, without the exchange: it is read only once these are locked. */
+    /** Keys of the relationships of an exchange, without the exchange: it is read only once these are locked. */
     @Query("select p from Exchange e join e.partners p where e.id = :id")
     List<Long> partnersOf(long id);
 
@@ -33,7 +33,7 @@ interface Exchanges extends Repository<Exchange, Long> {
 
     @Query("select e from Exchange e join e.partners p where p = :relationship"
             + " and e.answered is null"
-            + " and e.kind = youcheng.exchanges.Kind.LETTER and e.state = youcheng.exchanges.ExchangeState.HELD"
+            + " and e.kind = youcheng.exchanges.ExchangeKind.LETTER and e.state = youcheng.exchanges.ExchangeState.HELD"
             + " and e.direction = youcheng.exchanges.Direction.OUTBOUND order by e.firstDay desc, e.id desc")
     List<Exchange> waitingLetters(long relationship);
 
@@ -41,7 +41,7 @@ interface Exchanges extends Repository<Exchange, Long> {
     @Query("select distinct e from Exchange e join e.partners p where p in :relationships and e.kind = :kind"
             + " and e.happened = :date and e.state in (youcheng.exchanges.ExchangeState.HELD,"
             + " youcheng.exchanges.ExchangeState.PLANNED)")
-    List<Exchange> twins(Collection<Long> relationships, Kind kind, PartialDate date);
+    List<Exchange> twins(Collection<Long> relationships, ExchangeKind kind, PartialDate date);
 
     /** What the score asks of the exchanges that took place with these partners. */
     @Query("select p, e.id, e.happened, e.kind, e.direction, e.metLevel, e.substance, e.aboutField,"

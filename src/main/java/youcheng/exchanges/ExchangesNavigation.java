@@ -8,10 +8,10 @@ public final class ExchangesNavigation {
     /** All exchanges, narrowed down by the parameters of the address. */
     public static final String EXCHANGES = "exchanges";
 
-    /** Where one is recorded; {@link #TIE} names its partner. */
+    /** Where one is recorded; {@link #RELATIONSHIP} names its partner. */
     public static final String NEW = EXCHANGES + "/new";
 
-    /** Where several are recorded at once; {@link #TIE} names their partner. */
+    /** Where several are recorded at once; {@link #RELATIONSHIP} names their partner. */
     public static final String BULK = EXCHANGES + "/bulk";
 
     /** Name of the parameter that holds an exchange's key. */
@@ -24,7 +24,7 @@ public final class ExchangesNavigation {
     public static final String EXPORT = "exports/exchanges.csv";
 
     /** Name of the parameter that holds the key of a relationship. */
-    public static final String TIE = "tie";
+    public static final String RELATIONSHIP = "relationship";
 
     private ExchangesNavigation() {}
 
@@ -33,22 +33,22 @@ public final class ExchangesNavigation {
         return EXCHANGES + "/" + id;
     }
 
-    /** The address of the list of one tie's exchanges. */
-    public static String listOf(RelationshipId tie) {
-        return with(EXCHANGES, tie);
+    /** The address of the list of one relationship's exchanges. */
+    public static String listOf(RelationshipId relationship) {
+        return with(EXCHANGES, relationship);
     }
 
-    /** The address where an exchange of this tie is recorded. */
-    public static String recordFor(RelationshipId tie) {
-        return with(NEW, tie);
+    /** The address where an exchange of this relationship is recorded. */
+    public static String recordFor(RelationshipId relationship) {
+        return with(NEW, relationship);
     }
 
-    /** The address where several exchanges of this tie are recorded at once. */
-    public static String bulkFor(RelationshipId tie) {
-        return with(BULK, tie);
+    /** The address where several exchanges of this relationship are recorded at once. */
+    public static String bulkFor(RelationshipId relationship) {
+        return with(BULK, relationship);
     }
 
-    private static String with(String route, RelationshipId tie) {
-        return route + "?" + TIE + "=" + tie;
+    private static String with(String route, RelationshipId relationship) {
+        return route + "?" + RELATIONSHIP + "=" + relationship;
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 
 /** The versions of the policy; the office begins with the first one. */
@@ -52,7 +52,8 @@ class Policies implements ApplicationRunner {
                 add(1, null, ClosenessPolicy.first(), FIRST, null);
                 activate(1, FIRST, null);
                 trail.append(
-                        CHAIN, Deed.of("closeness.policyBegun", OFFICE).with(Change.of("policy.version", null, 1)));
+                        CHAIN,
+                        AuditEvent.of("closeness.policyBegun", OFFICE).with(Change.of("policy.version", null, 1)));
             }
         });
     }

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainedSubjects;
-import youcheng.audit.Deed;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
 
@@ -41,9 +41,9 @@ class PolicyChain implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(Deed deed) {
-                told.read(deed);
-                if (deed.action().equals("closeness.policyBegun")) {
+            public void read(AuditEvent auditEvent) {
+                told.read(auditEvent);
+                if (auditEvent.action().equals("closeness.policyBegun")) {
                     told.put(ACTIVE, "1");
                 }
             }

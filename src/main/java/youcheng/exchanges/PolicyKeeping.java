@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
@@ -21,7 +21,7 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /**
  * Keeps the closeness policy in versions. A supervisor makes a version, looks at what it would change, and puts it in
@@ -85,10 +85,10 @@ public class PolicyKeeping {
         policies.add(version, basedOn, policy, why, signedIn.person().id());
         trail.append(
                 Policies.CHAIN,
-                Deed.of("closeness.policyMade", signedIn.person().asActor())
+                AuditEvent.of("closeness.policyMade", signedIn.person().asActor())
                         .with(Change.of("policy.version", basedOn, version))
                         .with(PolicyFields.changes(before, policy))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
         return policies.all().getFirst();
     }
 
@@ -108,42 +108,47 @@ public class PolicyKeeping {
                 policies.get(version).version(), why, signedIn.person().id());
         trail.append(
                 Policies.CHAIN,
-                Deed.of("closeness.policyActivated", signedIn.person().asActor())
+                AuditEvent.of("closeness.policyActivated", signedIn.person().asActor())
                         .with(Change.of("policy.active", before, version))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 
-    /** What a version would make of each tie today, beside what the version in force makes of it; stores nothing. */
+    /** What a version would make of each relationship today, beside what the version in force makes of it; stores nothing. */
     @RolesAllowed(Roles.SUPERVISOR)
     @Transactional(readOnly = true)
     public List<BandChange> preview(int version, Progress progress) {
         ClosenessPolicy now = policies.current().policy();
         ClosenessPolicy then = policies.get(version).policy();
         LocalDate today = LocalDate.now(clock);
-        List<TieRecord> ties =
-                register.concluded().stream().filter(TieRecord::isTie).toList();
+        List<RelationshipSummary> relationships = register.concluded().stream()
+                .filter(RelationshipSummary::isInForce)
+                .toList();
         List<BandChange> changes = new ArrayList<>();
-        for (int from = 0; from < ties.size() && progress.done(from, ties.size()); from += AT_ONCE) {
-            List<TieRecord> some = ties.subList(from, Math.min(ties.size(), from + AT_ONCE));
-            Map<RelationshipId, Scorer.Held> held =
-                    scorer.held(some.stream().map(tie -> tie.id().value()).toList());
-            for (TieRecord tie : some) {
-                List<Contact> contacts =
-                        held.getOrDefault(tie.id(), Scorer.Held.NOTHING).contacts();
-                changes.add(
-                        new BandChange(tie, outcome(tie, contacts, now, today), outcome(tie, contacts, then, today)));
+        for (int from = 0; from < relationships.size() && progress.done(from, relationships.size()); from += AT_ONCE) {
+            List<RelationshipSummary> some =
+                    relationships.subList(from, Math.min(relationships.size(), from + AT_ONCE));
+            Map<RelationshipId, Scorer.Held> held = scorer.held(
+                    some.stream().map(relationship -> relationship.id().value()).toList());
+            for (RelationshipSummary relationship : some) {
+                List<Contact> contacts = held.getOrDefault(relationship.id(), Scorer.Held.NOTHING)
+                        .contacts();
+                changes.add(new BandChange(
+                        relationship,
+                        outcome(relationship, contacts, now, today),
+                        outcome(relationship, contacts, then, today)));
             }
         }
         return List.copyOf(changes);
     }
 
-    private static Outcome outcome(TieRecord tie, List<Contact> contacts, ClosenessPolicy policy, LocalDate on) {
-        Double score =
-                ClosenessScore.of(contacts, tie.established(), policy, on).score();
+    private static Outcome outcome(
+            RelationshipSummary relationship, List<Contact> contacts, ClosenessPolicy policy, LocalDate on) {
+        Double score = ClosenessScore.of(contacts, relationship.established(), policy, on)
+                .score();
         return new Outcome(
                 score,
                 Band.of(score, policy),
-                Activity.of(contacts, tie.established(), policy, on).status());
+                Activity.of(contacts, relationship.established(), policy, on).status());
     }
 
     private static String reason(String typed) {

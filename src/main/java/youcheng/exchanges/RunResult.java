@@ -16,7 +16,7 @@ import youcheng.exchanges.Activity.Status;
  * @param score 0 to 100, or null where there is too little on record
  * @param dimensions the value of each that can be said
  * @param form symbolic share of all weight, or null
- * @param activity whether the tie lived
+ * @param activity whether the relationship lived
  * @param last key of the last living exchange, or null
  * @param changesTo what activity becomes if nothing happens, or null
  * @param changesOn on which day, or null

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import youcheng.audit.Deed;
+import youcheng.audit.AuditEvent;
 import youcheng.base.Actor;
 import youcheng.base.DemonstrationMode;
 import youcheng.base.PartialDate;
@@ -68,7 +68,7 @@ class SampleExchanges implements ApplicationRunner {
                 partners(row.get("partners")),
                 false,
                 PartialDate.parse(row.get("date")).orElseThrow(),
-                Kind.valueOf(row.get("kind")),
+                ExchangeKind.valueOf(row.get("kind")),
                 Direction.valueOf(row.get("direction")),
                 Level.valueOf(row.get("level")),
                 Substance.valueOf(row.get("substance")),
@@ -80,7 +80,7 @@ class SampleExchanges implements ApplicationRunner {
                 row.get("evidence"),
                 null);
         Exchange loaded = exchanges.saveAndFlush(Exchange.loaded(content, row.get("origin"), false, clock.instant()));
-        trail.append(null, loaded.record(), Deed.of("exchange.recorded", LOADER));
+        trail.append(null, loaded.record(), AuditEvent.of("exchange.recorded", LOADER));
     }
 
     private List<RelationshipId> partners(String names) {

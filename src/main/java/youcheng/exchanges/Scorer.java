@@ -22,9 +22,9 @@ import youcheng.exchanges.Standing.Earlier;
 import youcheng.exchanges.Standing.Tally;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** Scores ties in the transaction of whoever changed them or of the night, and stores each run. */
+/** Scores relationships in the transaction of whoever changed them or of the night, and stores each run. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Scorer {
@@ -57,19 +57,23 @@ class Scorer {
         static final Held NOTHING = new Held(List.of(), false);
     }
 
-    /** Scores those of these ties that are in force now; the caller has locked their relationships. */
+    /** Scores those of these relationships that are in force now; the caller has locked their relationships. */
     void score(Collection<RelationshipId> ids) {
-        List<TieRecord> ties =
-                register.concluded(ids).stream().filter(TieRecord::isTie).toList();
-        if (ties.isEmpty()) {
+        List<RelationshipSummary> relationships = register.concluded(ids).stream()
+                .filter(RelationshipSummary::isInForce)
+                .toList();
+        if (relationships.isEmpty()) {
             return;
         }
         PolicyVersion policy = policies.current();
-        List<Long> keys = ties.stream().map(tie -> tie.id().value()).toList();
+        List<Long> keys = relationships.stream()
+                .map(relationship -> relationship.id().value())
+                .toList();
         Map<RelationshipId, Held> held = held(keys);
         Map<RelationshipId, StandingRow> rows =
                 standings.of(keys).stream().collect(Collectors.toMap(StandingRow::relationship, Function.identity()));
-        ties.forEach(tie -> score(tie, held.getOrDefault(tie.id(), Held.NOTHING), policy, rows.get(tie.id())));
+        relationships.forEach(relationship -> score(
+                relationship, held.getOrDefault(relationship.id(), Held.NOTHING), policy, rows.get(relationship.id())));
         database.flush();
     }
 
@@ -78,26 +82,28 @@ class Scorer {
         Map<RelationshipId, List<Contact>> contacts = new HashMap<>();
         Set<RelationshipId> demonstration = new HashSet<>();
         for (Object[] row : exchanges.heldWith(relationships)) {
-            RelationshipId tie = new RelationshipId((Long) row[0]);
-            contacts.computeIfAbsent(tie, none -> new ArrayList<>()).add(contact(row));
+            RelationshipId relationship = new RelationshipId((Long) row[0]);
+            contacts.computeIfAbsent(relationship, none -> new ArrayList<>()).add(contact(row));
             if ((Boolean) row[10]) {
-                demonstration.add(tie);
+                demonstration.add(relationship);
             }
         }
         Map<RelationshipId, Held> held = new HashMap<>();
-        contacts.forEach((tie, each) -> held.put(tie, new Held(List.copyOf(each), demonstration.contains(tie))));
+        contacts.forEach((relationship, each) ->
+                held.put(relationship, new Held(List.copyOf(each), demonstration.contains(relationship))));
         return held;
     }
 
-    private void score(TieRecord tie, Held held, PolicyVersion policy, @Nullable StandingRow before) {
-        ClosenessInput input = new ClosenessInput(held.contacts(), tie.established());
+    private void score(
+            RelationshipSummary relationship, Held held, PolicyVersion policy, @Nullable StandingRow before) {
+        ClosenessInput input = new ClosenessInput(held.contacts(), relationship.established());
         String content = input.write();
         String digest = ClosenessInput.digest(content);
         long inputId;
         if (before != null && before.hasInput(digest)) {
             inputId = before.inputId();
         } else {
-            StoredInput stored = new StoredInput(tie.id(), digest, content);
+            StoredInput stored = new StoredInput(relationship.id(), digest, content);
             database.persist(stored);
             inputId = stored.id();
         }
@@ -105,14 +111,15 @@ class Scorer {
         Closeness closeness = ClosenessScore.of(input.contacts(), input.signed(), policy.policy(), today);
         Activity activity = Activity.of(input.contacts(), input.signed(), policy.policy(), today);
         StoredRun run = new StoredRun(
-                tie.id(),
+                relationship.id(),
                 today,
                 clock.instant(),
                 policy.version(),
                 inputId,
                 RunResult.of(closeness, activity).write());
         database.persist(run);
-        Standing standing = standing(tie, run.id(), today, policy, input, closeness, activity, held.isDemonstration());
+        Standing standing =
+                standing(relationship, run.id(), today, policy, input, closeness, activity, held.isDemonstration());
         if (before == null) {
             database.persist(new StandingRow(standing, inputId, digest));
         } else {
@@ -121,7 +128,7 @@ class Scorer {
     }
 
     private static Standing standing(
-            TieRecord tie,
+            RelationshipSummary relationship,
             long run,
             LocalDate today,
             PolicyVersion policy,
@@ -131,7 +138,7 @@ class Scorer {
             boolean demonstration) {
         Contact last = activity.last();
         return new Standing(
-                tie.id(),
+                relationship.id(),
                 run,
                 today,
                 policy.version(),
@@ -169,7 +176,7 @@ class Scorer {
     }
 
     private static Contact contact(Object[] row) {
-        Kind kind = (Kind) row[3];
+        ExchangeKind kind = (ExchangeKind) row[3];
         return new Contact(
                 (Long) row[1],
                 (PartialDate) row[2],
@@ -179,6 +186,6 @@ class Scorer {
                 (Substance) row[6],
                 (FieldOfExchange) row[7],
                 (Boolean) row[8],
-                kind == Kind.LETTER ? Boolean.valueOf(row[9] != null) : null);
+                kind == ExchangeKind.LETTER ? Boolean.valueOf(row[9] != null) : null);
     }
 }

@@ -8,9 +8,9 @@ import youcheng.exchanges.Activity.Status;
 import youcheng.register.RelationshipId;
 
 /**
- * Where a tie stands by its last run.
+ * Where a relationship stands by its last run.
  *
- * @param tie the relationship
+ * @param relationship the relationship
  * @param run key of the run
  * @param on the day for which it was computed
  * @param policyVersion by which version of the policy
@@ -27,7 +27,7 @@ import youcheng.register.RelationshipId;
  * @param isDemonstration whether made-up exchanges are among them
  */
 public record Standing(
-        RelationshipId tie,
+        RelationshipId relationship,
         long run,
         LocalDate on,
         int policyVersion,
@@ -47,7 +47,7 @@ public record Standing(
     public record Earlier(@Nullable Double score, Band band, Status activity) {}
 
     /**
-     * What the exchanges of a tie add up to.
+     * What the exchanges of a relationship add up to.
      *
      * @param exchanges how many took place
      * @param fields what they were about within the years that count for breadth, where something proves it
@@ -82,7 +82,7 @@ public record Standing(
                 boolean living = each.contact().substance().isSubstantive();
                 symbolic += living ? 0 : each.weight();
                 substantive += living ? each.weight() : 0;
-                boolean aid = each.contact().kind() == Kind.AID;
+                boolean aid = each.contact().kind() == ExchangeKind.AID;
                 given += aid && direction != Direction.INBOUND ? 1 : 0;
                 received += aid && direction != Direction.OUTBOUND ? 1 : 0;
             }

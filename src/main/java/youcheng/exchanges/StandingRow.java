@@ -18,7 +18,7 @@ import youcheng.exchanges.Standing.Earlier;
 import youcheng.exchanges.Standing.Tally;
 import youcheng.register.RelationshipId;
 
-/** Where a tie stands, rewritten by each of its runs. */
+/** Where a relationship stands, rewritten by each of its runs. */
 @Entity
 @Table(name = "closeness_standing")
 class StandingRow {
@@ -72,11 +72,11 @@ class StandingRow {
     protected StandingRow() {}
 
     StandingRow(Standing standing, long input, String digest) {
-        this.relationshipId = standing.tie().value();
+        this.relationshipId = standing.relationship().value();
         take(standing, input, digest);
     }
 
-    /** Takes over what the tie's newest run came to. */
+    /** Takes over what the relationship's newest run came to. */
     final void take(Standing standing, long newInput, String newDigest) {
         this.runId = standing.run();
         this.runOn = standing.on();

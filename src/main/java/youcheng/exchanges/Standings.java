@@ -17,11 +17,11 @@ interface Standings extends Repository<StandingRow, Long> {
     @Query("select s from StandingRow s where s.relationshipId in :relationships")
     List<StandingRow> of(Collection<Long> relationships);
 
-    /** The ties whose last run is of this day and by this version of the policy. */
+    /** The relationships whose last run is of this day and by this version of the policy. */
     @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy")
     List<Long> fresh(LocalDate day, int policy);
 
-    /** Those of these ties whose last run is of this day and by this version of the policy. */
+    /** Those of these relationships whose last run is of this day and by this version of the policy. */
     @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy"
             + " and s.relationshipId in :relationships")
     List<Long> freshOf(LocalDate day, int policy, Collection<Long> relationships);

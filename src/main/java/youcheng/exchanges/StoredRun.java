@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.register.RelationshipId;
 
-/** One run of the score for one tie; it is never changed. */
+/** One run of the score for one relationship; it is never changed. */
 @Entity
 @Table(name = "closeness_run")
 class StoredRun {

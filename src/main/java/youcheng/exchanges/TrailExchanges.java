@@ -10,9 +10,9 @@ import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** Tells the trail, which knows no ties, which partners an exchange had and who led it. */
+/** Tells the trail, which knows no relationships, which partners an exchange had and who led it. */
 @Component
 class TrailExchanges implements FieldValues {
 
@@ -41,7 +41,9 @@ class TrailExchanges implements FieldValues {
                 });
     }
 
-    private Optional<Bilingual> partner(RelationshipId tie) {
-        return register.concluded(List.of(tie)).stream().map(TieRecord::name).findFirst();
+    private Optional<Bilingual> partner(RelationshipId relationship) {
+        return register.concluded(List.of(relationship)).stream()
+                .map(RelationshipSummary::name)
+                .findFirst();
     }
 }

@@ -71,6 +71,14 @@ class Account {
         this.demonstration = true;
     }
 
+    /** An account of the demonstration is signed in with another name than in earlier versions. */
+    void renameSample(String newUsername) {
+        if (!demonstration) {
+            throw new IllegalStateException("Only accounts of the demonstration are renamed: " + username);
+        }
+        this.username = newUsername;
+    }
+
     void rename(String newName) {
         this.displayName = newName;
     }

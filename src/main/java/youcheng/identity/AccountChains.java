@@ -1,16 +1,18 @@
 package youcheng.identity;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
 import youcheng.audit.ChainedSubjects;
-import youcheng.audit.Deed;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
 
@@ -53,6 +55,15 @@ class AccountChains implements ChainedSubjects {
         return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
     }
 
+    /** Earlier entries call a role by the name it had then. */
+    private static @Nullable String rolesNow(@Nullable String roles) {
+        return roles == null || roles.isEmpty()
+                ? roles
+                : Accounts.sorted(Arrays.stream(roles.split(", "))
+                        .map(name -> name.equals("DIRECTOR") ? Role.MUNICIPAL_LEADER.name() : name)
+                        .collect(Collectors.toSet()));
+    }
+
     private final class AccountFollower implements Follower {
 
         private final long account;
@@ -63,9 +74,9 @@ class AccountChains implements ChainedSubjects {
         }
 
         @Override
-        public void read(Deed deed) {
-            told.read(deed);
-            switch (deed.action()) {
+        public void read(AuditEvent auditEvent) {
+            told.read(auditEvent);
+            switch (auditEvent.action()) {
                 case "account.disabled" -> told.put(CLOSED, "true");
                 case "account.enabled" -> told.put(CLOSED, "false");
                 case "account.opened" -> told.put(CLOSED, "false");
@@ -88,6 +99,7 @@ class AccountChains implements ChainedSubjects {
             }
             Person person = stored.person();
             Map<String, @Nullable Object> standing = new HashMap<>();
+            told.put(ROLES, rolesNow(told.of(ROLES)));
             standing.put(ROLES, Accounts.sorted(person.roles()));
             standing.put(DESKS, Accounts.sorted(person.desks()));
             standing.put(CLOSED, stored.isDisabled());

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CleanText;
 import youcheng.base.DemonstrationMode;
@@ -80,7 +80,7 @@ public class Accounts {
                 .filter(account -> SearchText.isFound(
                         text, account.person().username(), account.person().name()))
                 .toList();
-        accessLog.record(Deed.of("access.accountsRead", signedIn.person().asActor())
+        accessLog.record(AuditEvent.of("access.accountsRead", signedIn.person().asActor())
                 .with(Change.of("access.accounts", null, found.size())));
         return found;
     }
@@ -115,7 +115,7 @@ public class Accounts {
         }
         append(
                 account,
-                Deed.of("account.changed", signedIn.person().asActor())
+                AuditEvent.of("account.changed", signedIn.person().asActor())
                         .with(Change.personal("account.name", before.name(), after.name()))
                         .with(Change.of("account.roles", sorted(before.roles()), sorted(after.roles())))
                         .with(Change.of("account.desks", sorted(before.desks()), sorted(after.desks()))));
@@ -127,7 +127,7 @@ public class Accounts {
         requireNotOwn(account, Set.of());
         account.disable();
         events.publishEvent(new RightsEnded(accountId));
-        append(account, Deed.of("account.disabled", signedIn.person().asActor()));
+        append(account, AuditEvent.of("account.disabled", signedIn.person().asActor()));
     }
 
     /** Opens it again; an account of the demonstration only where this portal is one. */
@@ -137,7 +137,7 @@ public class Accounts {
             throw Rejection.because("identity.rejection.noDemonstration");
         }
         account.enable();
-        append(account, Deed.of("account.enabled", signedIn.person().asActor()));
+        append(account, AuditEvent.of("account.enabled", signedIn.person().asActor()));
     }
 
     /** Replaces a forgotten password by a temporary one. */
@@ -145,13 +145,13 @@ public class Accounts {
         Account account = found(accountId, version);
         String password = passwords.temporary();
         account.setTemporaryPassword(passwords.hash(password));
-        append(account, Deed.of("account.passwordReset", signedIn.person().asActor()));
+        append(account, AuditEvent.of("account.passwordReset", signedIn.person().asActor()));
         return new TemporaryPassword(accountId, password);
     }
 
-    static Deed opened(Actor by, Account account) {
+    static AuditEvent opened(Actor by, Account account) {
         Person person = account.person();
-        return Deed.of("account.opened", by)
+        return AuditEvent.of("account.opened", by)
                 .with(Change.personal("account.username", null, person.username()))
                 .with(Change.personal("account.name", null, person.name()))
                 .with(Change.of("account.roles", null, sorted(person.roles())))
@@ -174,8 +174,8 @@ public class Accounts {
         }
     }
 
-    private void append(Account account, Deed deed) {
-        trail.append(Chain.ofAccount(account.id()), deed);
+    private void append(Account account, AuditEvent auditEvent) {
+        trail.append(Chain.ofAccount(account.id()), auditEvent);
     }
 
     private static String cleanName(String name) {

@@ -2,6 +2,7 @@ package youcheng.identity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,9 +14,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
-import youcheng.audit.Deed;
+import youcheng.audit.Change;
 import youcheng.base.Actor;
 import youcheng.base.DemonstrationMode;
 
@@ -41,12 +43,15 @@ public class DemonstrationAccounts implements ApplicationRunner {
             new Sample("officer", "李敏", EnumSet.of(Role.OFFICER), ALL_DESKS),
             new Sample("officer2", "王强", EnumSet.of(Role.OFFICER, Role.SUPERVISOR), ALL_DESKS),
             new Sample("supervisor", "赵建国", EnumSet.of(Role.SUPERVISOR), ALL_DESKS),
-            new Sample("director", "陈静", EnumSet.of(Role.DIRECTOR), Set.of()),
+            new Sample("leader", "陈静", EnumSet.of(Role.MUNICIPAL_LEADER), Set.of()),
             new Sample("auditor", "周文", EnumSet.of(Role.AUDITOR), Set.of()),
             new Sample("legal", "孙晓梅", EnumSet.of(Role.LEGAL), ALL_DESKS),
             new Sample("finance", "吴涛", EnumSet.of(Role.FINANCE), ALL_DESKS),
             new Sample("desk", "郑丽", EnumSet.of(Role.DESK_REVIEWER), ALL_DESKS),
             new Sample("admin", "系统管理员", EnumSet.of(Role.ADMINISTRATOR), Set.of()));
+
+    /** Names of sample accounts in earlier versions, and those they have now. */
+    private static final Map<String, String> FORMER = Map.of("director", "leader");
 
     private final AccountRepository accounts;
     private final DemonstrationMode mode;
@@ -95,10 +100,26 @@ public class DemonstrationAccounts implements ApplicationRunner {
         if (accounts.count() == 0) {
             SAMPLES.forEach(this::open);
         }
+        FORMER.forEach(this::rename);
         demonstrated().filter(Account::isClosedBySwitch).forEach(account -> {
             account.enable();
-            append(account, Deed.of("account.enabled", BY_SWITCH));
+            append(account, AuditEvent.of("account.enabled", BY_SWITCH));
         });
+    }
+
+    private void rename(String before, String now) {
+        if (accounts.findByUsername(now).isPresent()) {
+            return;
+        }
+        demonstrated()
+                .filter(account -> account.person().username().equals(before))
+                .forEach(account -> {
+                    account.renameSample(now);
+                    append(
+                            account,
+                            AuditEvent.of("account.changed", BY_SWITCH)
+                                    .with(Change.personal("account.username", before, now)));
+                });
     }
 
     private int closeAll() {
@@ -107,7 +128,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
         for (Account account : open) {
             account.closeWithoutDemonstration();
             events.publishEvent(new RightsEnded(account.id()));
-            append(account, Deed.of("account.disabled", BY_SWITCH));
+            append(account, AuditEvent.of("account.disabled", BY_SWITCH));
         }
         return open.size();
     }
@@ -124,7 +145,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
         append(stored, Accounts.opened(BY_SWITCH, stored));
     }
 
-    private void append(Account account, Deed deed) {
-        trail.append(Chain.ofAccount(account.id()), deed);
+    private void append(Account account, AuditEvent auditEvent) {
+        trail.append(Chain.ofAccount(account.id()), auditEvent);
     }
 }

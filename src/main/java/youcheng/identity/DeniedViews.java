@@ -2,8 +2,8 @@ package youcheng.identity;
 
 import org.springframework.stereotype.Component;
 import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 
 /** Writes it down when somebody opens a page that is not for them. */
@@ -24,11 +24,12 @@ public class DeniedViews {
     public void record(String path) {
         Actor actor = signedIn.find().map(Person::asActor).orElse(Actor.system("anonymous"));
         String attempt = path.length() <= LONGEST ? path : path.substring(0, LONGEST);
-        Deed deed = Deed.of("access.denied", actor).with(Change.of("access.attempt", null, "/" + attempt));
+        AuditEvent auditEvent =
+                AuditEvent.of("access.denied", actor).with(Change.of("access.attempt", null, "/" + attempt));
         if (actor.isPerson()) {
-            log.record(deed);
+            log.record(auditEvent);
         } else {
-            log.recordRepeatable(deed, null);
+            log.recordRepeatable(auditEvent, null);
         }
     }
 }

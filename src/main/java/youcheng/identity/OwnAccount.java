@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
-import youcheng.audit.Deed;
 import youcheng.base.Rejection;
 
 /** What everybody may do with their own account: choose language, colours and password. */
@@ -74,7 +74,7 @@ public class OwnAccount {
         session.goesOnWith(account);
         trail.append(
                 Chain.ofAccount(account.id()),
-                Deed.of("account.passwordChosen", account.person().asActor()));
+                AuditEvent.of("account.passwordChosen", account.person().asActor()));
     }
 
     private Account own() {

@@ -2,12 +2,12 @@ package youcheng.identity;
 
 /** What an account may do. The constants of {@link Roles} name them in annotations. */
 public enum Role {
-    /** Proposes ties and prepares the work. */
+    /** Proposes relationships and prepares the work. */
     OFFICER,
     /** Approves, returns or rejects. */
     SUPERVISOR,
     /** The municipal leader who decides the large matters. */
-    DIRECTOR,
+    MUNICIPAL_LEADER,
     /** Reads everything, changes nothing. */
     AUDITOR,
     /** Gives legal opinions. */

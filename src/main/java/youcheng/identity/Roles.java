@@ -5,7 +5,7 @@ public final class Roles {
 
     public static final String OFFICER = "OFFICER";
     public static final String SUPERVISOR = "SUPERVISOR";
-    public static final String DIRECTOR = "DIRECTOR";
+    public static final String MUNICIPAL_LEADER = "MUNICIPAL_LEADER";
     public static final String AUDITOR = "AUDITOR";
     public static final String LEGAL = "LEGAL";
     public static final String FINANCE = "FINANCE";

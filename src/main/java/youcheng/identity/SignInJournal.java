@@ -15,8 +15,8 @@ import org.springframework.security.web.session.HttpSessionDestroyedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
 
@@ -37,12 +37,12 @@ class SignInJournal {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        log.record(Deed.of("access.signedIn", actor(event.getAuthentication())));
+        log.record(AuditEvent.of("access.signedIn", actor(event.getAuthentication())));
     }
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        log.record(Deed.of("access.signedOut", actor(event.getAuthentication())));
+        log.record(AuditEvent.of("access.signedOut", actor(event.getAuthentication())));
     }
 
     /** A session that ends while somebody is served is ended by what they do, which says so itself. */
@@ -53,7 +53,7 @@ class SignInJournal {
                     .map(SecurityContext::getAuthentication)
                     .filter(Objects::nonNull)
                     .filter(session -> session.getPrincipal() instanceof PortalUser)
-                    .forEach(session -> log.record(Deed.of("access.sessionEnded", actor(session))));
+                    .forEach(session -> log.record(AuditEvent.of("access.sessionEnded", actor(session))));
         }
     }
 
@@ -65,14 +65,14 @@ class SignInJournal {
     void signInFailed(AbstractAuthenticationFailureEvent event) {
         String username = event.getAuthentication().getName();
         Long account = accountOf(username);
-        Deed deed = Deed.of("access.signInFailed", Actor.system("sign-in"))
+        AuditEvent auditEvent = AuditEvent.of("access.signInFailed", Actor.system("sign-in"))
                 .with(
                         account == null
                                 ? Change.of("access.account", null, "UNKNOWN")
                                 : Change.account("access.account", null, account))
                 .because(Reason.message(
                         "access.reason." + event.getException().getClass().getSimpleName()));
-        log.recordRepeatable(deed, account);
+        log.recordRepeatable(auditEvent, account);
     }
 
     private @Nullable Long accountOf(String username) {
@@ -87,22 +87,22 @@ class SignInJournal {
     void denied(AuthorizationDeniedEvent<?> event) {
         if (event.getObject() instanceof MethodInvocation invocation) {
             Authentication authentication = event.getAuthentication().get();
-            Deed deed = Deed.of("access.denied", actor(authentication))
+            AuditEvent auditEvent = AuditEvent.of("access.denied", actor(authentication))
                     .with(Change.of(
                             "access.attempt",
                             null,
                             invocation.getMethod().getDeclaringClass().getSimpleName() + "."
                                     + invocation.getMethod().getName()));
-            deny(deed);
+            deny(auditEvent);
         }
     }
 
     /** Whoever is not signed in may be denied without end; whoever is has a name to answer for it. */
-    private void deny(Deed deed) {
-        if (deed.actor().isPerson()) {
-            log.record(deed);
+    private void deny(AuditEvent auditEvent) {
+        if (auditEvent.actor().isPerson()) {
+            log.record(auditEvent);
         } else {
-            log.recordRepeatable(deed, null);
+            log.recordRepeatable(auditEvent, null);
         }
     }
 

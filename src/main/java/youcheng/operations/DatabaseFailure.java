@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.StartFailure;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 
 /** What a database means by the error that it gives when it is opened. */
 final class DatabaseFailure {
@@ -30,16 +30,16 @@ final class DatabaseFailure {
         return url.split("[;?]", 2)[0];
     }
 
-    private static Optional<Kind> kind(SQLException error) {
+    private static Optional<Cause> kind(SQLException error) {
         return Optional.ofNullable(
                 switch (error.getErrorCode()) {
-                    case ErrorCode.WRONG_USER_OR_PASSWORD -> Kind.DATABASE_PASSWORD;
-                    case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.DATABASE_LOCKED;
-                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> Kind.DATABASE_DAMAGED;
+                    case ErrorCode.WRONG_USER_OR_PASSWORD -> Cause.DATABASE_PASSWORD;
+                    case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Cause.DATABASE_LOCKED;
+                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> Cause.DATABASE_DAMAGED;
                     case ErrorCode.URL_FORMAT_ERROR_2,
                             ErrorCode.UNSUPPORTED_SETTING_1,
                             ErrorCode.URL_RELATIVE_TO_CWD,
-                            ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Kind.DATABASE_ADDRESS;
+                            ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Cause.DATABASE_ADDRESS;
                     case ErrorCode.IO_EXCEPTION_1,
                             ErrorCode.IO_EXCEPTION_2,
                             ErrorCode.DATABASE_IS_CLOSED,
@@ -48,28 +48,28 @@ final class DatabaseFailure {
                 });
     }
 
-    private static Kind ofFile(SQLException error) {
+    private static Cause ofFile(SQLException error) {
         if (causes(error)
                 .anyMatch(cause -> Objects.toString(cause.getMessage(), "").contains("No space left"))) {
-            return Kind.DISK_FULL;
+            return Cause.DISK_FULL;
         }
         return causes(error).anyMatch(java.nio.file.AccessDeniedException.class::isInstance)
-                ? Kind.NO_PERMISSION
-                : Kind.DATABASE_DAMAGED;
+                ? Cause.NO_PERMISSION
+                : Cause.DATABASE_DAMAGED;
     }
 
-    private static @Nullable Kind ofServer(SQLException error) {
+    private static @Nullable Cause ofServer(SQLException error) {
         String state = Objects.toString(error.getSQLState(), "");
         if (state.startsWith("28")) {
-            return Kind.DATABASE_PASSWORD;
+            return Cause.DATABASE_PASSWORD;
         }
         if (state.startsWith("3D") || causes(error).anyMatch(UnknownHostException.class::isInstance)) {
-            return Kind.DATABASE_ADDRESS;
+            return Cause.DATABASE_ADDRESS;
         }
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") ? Kind.DATABASE_DOWN : null;
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") ? Cause.DATABASE_DOWN : null;
     }
 
-    private static String line(Kind kind, String url) {
+    private static String line(Cause kind, String url) {
         String where = address(url);
         return switch (kind) {
             case DATABASE_ADDRESS -> "There is no database at " + where + ". Correct spring.datasource.url.";

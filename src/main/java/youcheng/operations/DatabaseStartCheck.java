@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import youcheng.base.StartFailure;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 import youcheng.workflow.EngineSchema;
 
 /** Opens the database once before the portal does, and looks whether it is one that this portal can work on. */
@@ -43,7 +43,7 @@ final class DatabaseStartCheck {
             DriverManager.getDriver(url);
         } catch (SQLException e) {
             throw new StartFailure(
-                    Kind.DATABASE_ADDRESS,
+                    Cause.DATABASE_ADDRESS,
                     "This is no address of a database that the portal knows: " + DatabaseFailure.address(url)
                             + ". Set spring.datasource.url to jdbc:postgresql://host/database or leave it out.",
                     e);
@@ -72,7 +72,7 @@ final class DatabaseStartCheck {
                 && (!Files.exists(file) || Files.isWritable(file));
         if (!writable) {
             throw new StartFailure(
-                    Kind.NO_PERMISSION,
+                    Cause.NO_PERMISSION,
                     "The data cannot be written to " + folder + ". Give the portal's user the right to write "
                             + (Files.exists(file) ? file : there) + ", or start it in another folder.");
         }
@@ -97,7 +97,7 @@ final class DatabaseStartCheck {
         MigrationVersion known = newestKnown();
         if (newest.isPresent() && newest.get().compareTo(known) > 0) {
             throw new StartFailure(
-                    Kind.SCHEMA_NEWER,
+                    Cause.SCHEMA_NEWER,
                     "The database was written by a newer portal (its schema is " + newest.get() + ", this portal knows "
                             + known + "). Start the newer portal, or restore the backup made before it was installed.");
         }

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 
 /**
  * Says in the log when the database is gone and when it is back. A server comes back by itself; an embedded database
@@ -69,14 +69,14 @@ class DatabaseWatch {
 
     /** In a thread of its own, since the end waits for what is scheduled; and not for ever. */
     private static void end() {
-        Thread.ofPlatform().daemon().start(() -> System.exit(Kind.DATABASE_CLOSED.exitCode()));
+        Thread.ofPlatform().daemon().start(() -> System.exit(Cause.DATABASE_CLOSED.exitCode()));
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 Thread.sleep(Duration.ofSeconds(40));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            Runtime.getRuntime().halt(Kind.DATABASE_CLOSED.exitCode());
+            Runtime.getRuntime().halt(Cause.DATABASE_CLOSED.exitCode());
         });
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import youcheng.base.StartFailure;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 
 /** Looks, before anything else is set up, at what a start most often fails for. */
 public final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> {
@@ -34,7 +34,7 @@ public final class StartCheck implements ApplicationListener<ApplicationPrepared
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
             throw new StartFailure(
-                    Kind.PORT_IN_USE,
+                    Cause.PORT_IN_USE,
                     "Port " + port + " cannot be opened (" + e.getMessage()
                             + "). Stop what listens there, or choose another with --server.port.",
                     e);

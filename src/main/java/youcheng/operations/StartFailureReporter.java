@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import youcheng.base.StartFailure;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 
 /** Says why a start failed in one line instead of a stack trace, where the reason is a known one. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -52,6 +52,6 @@ public final class StartFailureReporter implements SpringBootExceptionReporter {
         return DatabaseFailure.causes(failure)
                 .filter(PortInUseException.class::isInstance)
                 .findFirst()
-                .map(found -> new StartFailure(Kind.PORT_IN_USE, String.valueOf(found.getMessage()), found));
+                .map(found -> new StartFailure(Cause.PORT_IN_USE, String.valueOf(found.getMessage()), found));
     }
 }

@@ -90,7 +90,7 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
 
     private CityRecord cityOf(PlannedItem item) {
         return register.find(item.relationship())
-                .flatMap(tie -> register.find(tie.city()))
+                .flatMap(relationship -> register.find(relationship.city()))
                 .orElseThrow();
     }
 

@@ -10,7 +10,7 @@ import youcheng.workflow.WorkItem;
  * A planned item as people see it.
  *
  * @param number its own case
- * @param relationship the tie it belongs to
+ * @param relationship the relationship it belongs to
  * @param origin the case whose plan it comes from, or null
  * @param title what is to be done
  * @param day when

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
@@ -96,12 +96,12 @@ public class PlannedItemSteps {
         cases.close(number, outcome);
         trail.append(
                 Chain.of(number),
-                Deed.of("plan.closed." + outcome, by).in(number).at(activity, null));
+                AuditEvent.of("plan.closed." + outcome, by).in(number).at(activity, null));
     }
 
     private Desk desk(String caseNumber) {
         CityRecord city = register.find(found(caseNumber).relationship())
-                .flatMap(tie -> register.find(tie.city()))
+                .flatMap(relationship -> register.find(relationship.city()))
                 .orElseThrow();
         return city.country().region().desk();
     }

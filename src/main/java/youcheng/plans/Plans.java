@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -24,7 +24,7 @@ import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.Cases;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -58,7 +58,7 @@ public class Plans {
     private final PlannedItems items;
     private final Cases cases;
     private final CaseIndex index;
-    private final WorkDesk desk;
+    private final TaskService desk;
     private final Inbox inbox;
     private final Workflow workflow;
     private final OfficeCalendar calendar;
@@ -73,7 +73,7 @@ public class Plans {
             PlannedItems items,
             Cases cases,
             CaseIndex index,
-            WorkDesk desk,
+            TaskService desk,
             Inbox inbox,
             Workflow workflow,
             OfficeCalendar calendar,
@@ -181,10 +181,10 @@ public class Plans {
         workflow.moveDue(id, person.asActor(), calendar.closeOf(newDay), calendar.reminderFor(newDay));
         append(
                 item.number(),
-                Deed.of("plan.moved", person.asActor())
+                AuditEvent.of("plan.moved", person.asActor())
                         .at(work.step(), id.value())
                         .with(Change.of("plan.day", before, newDay))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 
     /** A supervisor of the desk cancels an item, whoever owns it. */
@@ -199,7 +199,7 @@ public class Plans {
         }
         item.dropped(why);
         items.saveAndFlush(item);
-        append(number, Deed.of("plan.cancelled", person.asActor()).because(Reason.words(why)));
+        append(number, AuditEvent.of("plan.cancelled", person.asActor()).because(Reason.messages(why)));
         workflow.tell(number, PlannedItemProcess.DROPPED, person.asActor());
     }
 
@@ -243,7 +243,7 @@ public class Plans {
                 new Bilingual(shortened(city.nameZh() + " · " + title), shortened(city.nameEn() + " · " + title)),
                 person);
         items.saveAndFlush(new PlannedItem(number, relationship, origin, title, day, owner));
-        Deed planned = Deed.of("plan.planned", person.asActor())
+        AuditEvent planned = AuditEvent.of("plan.planned", person.asActor())
                 .in(number)
                 .with(Change.of("plan.title", null, title))
                 .with(Change.of("plan.day", null, day))
@@ -267,9 +267,9 @@ public class Plans {
         items.saveAndFlush(item);
         append(
                 item.number(),
-                Deed.of("plan.finished." + how, person.asActor())
+                AuditEvent.of("plan.finished." + how, person.asActor())
                         .at(work.step(), id.value())
-                        .because(Reason.words(text)));
+                        .because(Reason.messages(text)));
         workflow.complete(id, person.asActor(), Map.of(PlannedItemProcess.RESULT, how.name()));
     }
 
@@ -293,7 +293,7 @@ public class Plans {
         if (!signedIn.person().groups().contains(Person.group(Role.OFFICER, deskOf(relationship)))) {
             return Optional.of(Rejection.because("plans.rejection.otherDesk"));
         }
-        return tie(relationship).status() == LegalStatus.ENDED
+        return relationship(relationship).status() == LegalStatus.ENDED
                 ? Optional.of(Rejection.because("plans.rejection.ended"))
                 : Optional.empty();
     }
@@ -331,10 +331,10 @@ public class Plans {
     }
 
     private CityRecord cityOf(RelationshipId relationship) {
-        return register.find(tie(relationship).city()).orElseThrow();
+        return register.find(relationship(relationship).city()).orElseThrow();
     }
 
-    private RelationshipRecord tie(RelationshipId relationship) {
+    private RelationshipRecord relationship(RelationshipId relationship) {
         return register.find(relationship).orElseThrow();
     }
 
@@ -342,7 +342,7 @@ public class Plans {
         return items.findByCaseNumber(number.value()).orElseThrow();
     }
 
-    private void append(CaseNumber number, Deed deed) {
-        trail.append(Chain.of(number), deed.in(number));
+    private void append(CaseNumber number, AuditEvent auditEvent) {
+        trail.append(Chain.of(number), auditEvent.in(number));
     }
 }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import youcheng.exchanges.ExchangeRecord;
 
 /**
- * A tie with which the office is losing touch, with what it takes to write to the partner at once.
+ * A relationship with which the office is losing touch, with what it takes to write to the partner at once.
  *
- * @param standing the tie and where it stands
+ * @param standing the relationship and where it stands
  * @param last its last substantive two-way contact, or null without any
  * @param lead who led that on the partner's side, or null where that is not on record
  * @param unanswered our letters without an answer since, the newest first
@@ -15,7 +15,7 @@ import youcheng.exchanges.ExchangeRecord;
  * @param mayPlan whether the signed-in person may plan something for it
  */
 public record AtRisk(
-        TieStanding standing,
+        RelationshipStanding standing,
         @Nullable ExchangeRecord last,
         @Nullable Lead lead,
         List<ExchangeRecord> unanswered,

@@ -11,10 +11,10 @@ import youcheng.base.Bilingual;
 import youcheng.base.PartialDate;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.Level;
-import youcheng.portfolio.Courtesy.Kind;
+import youcheng.portfolio.Courtesy.Occasion;
 import youcheng.register.NationalDay;
 
-/** Which courtesies a tie is due. Pure: no clock, no database. */
+/** Which courtesies a relationship is due. Pure: no clock, no database. */
 final class Courtesies {
 
     private static final int EVENT_YEARS = 10;
@@ -43,7 +43,7 @@ final class Courtesies {
     }
 
     /**
-     * What is known of a tie.
+     * What is known of a relationship.
      *
      * @param established when it was signed, or null
      * @param nationalDay of the partner's country, or null
@@ -72,10 +72,10 @@ final class Courtesies {
             boolean holdsPost) {}
 
     /** An exchange that took place or is planned. */
-    record Contact(youcheng.exchanges.Kind kind, Direction direction, Level level, PartialDate date) {
+    record Contact(youcheng.exchanges.ExchangeKind kind, Direction direction, Level level, PartialDate date) {
 
         private boolean isOurLetter() {
-            return kind == youcheng.exchanges.Kind.LETTER && direction != Direction.INBOUND;
+            return kind == youcheng.exchanges.ExchangeKind.LETTER && direction != Direction.INBOUND;
         }
 
         /** A date that is not exact enough to say lies nowhere: it must not make the office forget a courtesy. */
@@ -110,10 +110,10 @@ final class Courtesies {
             PartialDate when = in(year, established);
             int years = year - established.year();
             if (established.month() != null && isAhead(when, days) && !isWritten(when, LETTER_DAYS)) {
-                add(Kind.ANNIVERSARY, year, when, when.earliest(), years, null);
+                add(Occasion.ANNIVERSARY, year, when, when.earliest(), years, null);
             }
             if (years % EVENT_YEARS == 0 && isAhead(when, EVENT_DAYS) && !isCelebrated(when)) {
-                add(Kind.ANNIVERSARY_EVENT, year, when, when.earliest().minusMonths(EVENT_MONTHS), years, null);
+                add(Occasion.ANNIVERSARY_EVENT, year, when, when.earliest().minusMonths(EVENT_MONTHS), years, null);
             }
         }
     }
@@ -133,7 +133,7 @@ final class Courtesies {
         for (int year = today.getYear(); year <= today.plusDays(days).getYear(); year++) {
             PartialDate when = PartialDate.of(national.day().atYear(year));
             if (isAhead(when, days) && !isWritten(when, GREETING_DAYS)) {
-                add(Kind.NATIONAL_DAY, year, when, when.earliest(), 0, national.name());
+                add(Occasion.NATIONAL_DAY, year, when, when.earliest(), 0, national.name());
             }
         }
     }
@@ -149,7 +149,7 @@ final class Courtesies {
                 contact -> contact.isOurLetter() && !contact.date().earliest().isBefore(begun));
         if (begun.plusDays(NEW_IN_POST_DAYS).isAfter(today) && !isWritten) {
             LocalDate by = latest(begun.plusDays(LETTER_DAYS), today.plusDays(WRITING_DAYS));
-            add(Kind.NEW_MAYOR, since, PartialDate.of(by), by, named(mayor));
+            add(Occasion.NEW_MAYOR, since, PartialDate.of(by), by, named(mayor));
         }
     }
 
@@ -161,7 +161,7 @@ final class Courtesies {
         boolean isMet =
                 isAny(contact -> contact.level() == Level.LEADER && contact.isWithin(end.minusDays(TERM_DAYS), end));
         if (!isMet) {
-            add(Kind.TERM_END, end, PartialDate.of(end), end.minusDays(LETTER_DAYS), named(mayor));
+            add(Occasion.TERM_END, end, PartialDate.of(end), end.minusDays(LETTER_DAYS), named(mayor));
         }
     }
 
@@ -177,7 +177,7 @@ final class Courtesies {
     }
 
     private boolean isCelebrated(PartialDate when) {
-        return isAny(contact -> contact.kind() == youcheng.exchanges.Kind.EVENT
+        return isAny(contact -> contact.kind() == youcheng.exchanges.ExchangeKind.EVENT
                 && contact.isWithin(
                         when.earliest().minusDays(CELEBRATION_DAYS),
                         when.latest().plusDays(CELEBRATION_DAYS)));
@@ -187,11 +187,12 @@ final class Courtesies {
         return facts.contacts().stream().anyMatch(what);
     }
 
-    private void add(Kind kind, int year, PartialDate when, LocalDate planOn, int years, @Nullable Bilingual about) {
+    private void add(
+            Occasion kind, int year, PartialDate when, LocalDate planOn, int years, @Nullable Bilingual about) {
         due.add(new Courtesy(kind, kind + ":" + year, when, latest(planOn, today), years, about));
     }
 
-    private void add(Kind kind, Object occasion, PartialDate when, LocalDate planOn, Bilingual about) {
+    private void add(Occasion kind, Object occasion, PartialDate when, LocalDate planOn, Bilingual about) {
         due.add(new Courtesy(kind, kind + ":" + occasion, when, latest(planOn, today), 0, about));
     }
 

@@ -6,17 +6,17 @@ import youcheng.base.Bilingual;
 import youcheng.base.PartialDate;
 
 /**
- * A courtesy that a tie is due.
+ * A courtesy that a relationship is due.
  *
  * @param kind what is to be done
- * @param key what tells it from all others of the tie, e.g. {@code ANNIVERSARY:2027}
+ * @param key what tells it from all others of the relationship, e.g. {@code ANNIVERSARY:2027}
  * @param when its occasion, as exactly as that is known
  * @param planOn the day for which the office plans it
  * @param years which anniversary; 0 for all else
  * @param about the national day or the person, or null for anniversaries
  */
 public record Courtesy(
-        Kind kind,
+        Occasion kind,
         String key,
         PartialDate when,
         LocalDate planOn,
@@ -24,8 +24,8 @@ public record Courtesy(
         @Nullable Bilingual about) {
 
     /** What is to be done. */
-    public enum Kind {
-        /** A letter on the anniversary of the tie, every year. */
+    public enum Occasion {
+        /** A letter on the anniversary of the relationship, every year. */
         ANNIVERSARY,
         /** An event on the anniversary, every tenth year. */
         ANNIVERSARY_EVENT,

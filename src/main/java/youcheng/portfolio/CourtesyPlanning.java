@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.identity.Roles;
@@ -15,8 +15,8 @@ import youcheng.identity.SignedIn;
 import youcheng.plans.Plans;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
 import youcheng.register.Relationships;
-import youcheng.register.TieRecord;
 
 /** Makes planned items of courtesies, one of each. */
 @Service
@@ -53,23 +53,23 @@ public class CourtesyPlanning {
      * somebody did so before, where the courtesy is not due (any more), and for officers of other desks.
      */
     @RolesAllowed(Roles.OFFICER)
-    public CaseNumber plan(RelationshipId tie, String key, String title) {
+    public CaseNumber plan(RelationshipId relationship, String key, String title) {
         // Whoever comes second waits here, and then finds what the first one planned.
-        relationships.lock(List.of(tie));
-        planned.find(tie.value(), key).ifPresent(already -> {
+        relationships.lock(List.of(relationship));
+        planned.find(relationship.value(), key).ifPresent(already -> {
             throw Rejection.because("portfolio.rejection.alreadyPlanned", already.number());
         });
-        Courtesy courtesy = register.concluded(List.of(tie)).stream()
-                .filter(TieRecord::isTie)
+        Courtesy courtesy = register.concluded(List.of(relationship)).stream()
+                .filter(RelationshipSummary::isInForce)
                 .flatMap(each -> courtesies.of(each).stream())
                 .filter(due -> due.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Rejection.because("portfolio.rejection.notDue"));
-        CaseNumber number = plans.plan(tie, new Plans.Draft(title, courtesy.planOn(), null));
-        planned.saveAndFlush(new PlannedCourtesy(tie, key, number));
+        CaseNumber number = plans.plan(relationship, new Plans.Draft(title, courtesy.planOn(), null));
+        planned.saveAndFlush(new PlannedCourtesy(relationship, key, number));
         trail.append(
-                Chain.ofRelationship(tie.value()),
-                Deed.of("courtesy.planned", signedIn.person().asActor())
+                Chain.ofRelationship(relationship.value()),
+                AuditEvent.of("courtesy.planned", signedIn.person().asActor())
                         .in(number)
                         .with(Change.of("courtesy.kind", null, courtesy.kind()))
                         .with(Change.of("courtesy.when", null, courtesy.when())));

@@ -18,20 +18,20 @@ import youcheng.plans.PlannedItemRecord;
 import youcheng.plans.Plans;
 import youcheng.portfolio.Courtesies.Contact;
 import youcheng.portfolio.Courtesies.Facts;
-import youcheng.portfolio.TieContacts.Known;
+import youcheng.portfolio.RelationshipContacts.Known;
 import youcheng.register.NationalDays;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** Gathers what courtesies are computed from, for some ties at once, and what became of them. */
+/** Gathers what courtesies are computed from, for some relationships at once, and what became of them. */
 @Component
 class DueCourtesies {
 
-    /** Exchanges are read for a page of ties; what is older than so many of them decides no courtesy. */
+    /** Exchanges are read for a page of relationships; what is older than so many of them decides no courtesy. */
     private static final int MOST = 5000;
 
     private final ExchangeReading exchanges;
-    private final TieContacts contacts;
+    private final RelationshipContacts contacts;
     private final NationalDays nationalDays;
     private final PlannedCourtesies planned;
     private final Plans plans;
@@ -40,7 +40,7 @@ class DueCourtesies {
 
     DueCourtesies(
             ExchangeReading exchanges,
-            TieContacts contacts,
+            RelationshipContacts contacts,
             NationalDays nationalDays,
             PlannedCourtesies planned,
             Plans plans,
@@ -55,55 +55,65 @@ class DueCourtesies {
         this.days = days;
     }
 
-    /** What was gathered of some ties. */
+    /** What was gathered of some relationships. */
     record Gathered(Map<RelationshipId, List<ExchangeRecord>> exchanges, Known persons) {
 
-        /** The exchanges of a tie that took place or are planned, the newest first. */
-        List<ExchangeRecord> of(RelationshipId tie) {
-            return exchanges.getOrDefault(tie, List.of());
+        /** The exchanges of a relationship that took place or are planned, the newest first. */
+        List<ExchangeRecord> of(RelationshipId relationship) {
+            return exchanges.getOrDefault(relationship, List.of());
         }
     }
 
-    /** Exchanges and contact persons of these ties. */
-    Gathered gather(Collection<RelationshipId> ties) {
-        Map<RelationshipId, List<ExchangeRecord>> byTie = new HashMap<>();
-        if (!ties.isEmpty()) {
+    /** Exchanges and contact persons of these relationships. */
+    Gathered gather(Collection<RelationshipId> relationships) {
+        Map<RelationshipId, List<ExchangeRecord>> byRelationship = new HashMap<>();
+        if (!relationships.isEmpty()) {
             ExchangeFilter all = ExchangeFilter.everything();
-            ExchangeFilter theirs =
-                    new ExchangeFilter("", List.copyOf(ties), all.state(), null, null, null, null, null, null, true);
+            ExchangeFilter theirs = new ExchangeFilter(
+                    "", List.copyOf(relationships), all.state(), null, null, null, null, null, null, true);
             for (ExchangeRecord exchange : exchanges.page(theirs, 0, MOST)) {
                 exchange.partners().stream()
-                        .filter(ties::contains)
-                        .forEach(tie -> byTie.computeIfAbsent(tie, key -> new java.util.ArrayList<>())
+                        .filter(relationships::contains)
+                        .forEach(relationship -> byRelationship
+                                .computeIfAbsent(relationship, key -> new java.util.ArrayList<>())
                                 .add(exchange));
             }
         }
-        return new Gathered(byTie, contacts.of(ties, LocalDate.now(clock)));
+        return new Gathered(byRelationship, contacts.of(relationships, LocalDate.now(clock)));
     }
 
-    /** What these ties are due, each with what somebody made of it. */
-    Map<RelationshipId, List<DueCourtesy>> of(Collection<TieRecord> ties, Gathered gathered) {
-        Map<RelationshipId, Map<String, CaseNumber>> plannedByTie =
-                planned.of(ties.stream().map(tie -> tie.id().value()).toList()).stream()
+    /** What these relationships are due, each with what somebody made of it. */
+    Map<RelationshipId, List<DueCourtesy>> of(Collection<RelationshipSummary> relationships, Gathered gathered) {
+        Map<RelationshipId, Map<String, CaseNumber>> plannedByRelationship =
+                planned
+                        .of(relationships.stream()
+                                .map(relationship -> relationship.id().value())
+                                .toList())
+                        .stream()
                         .collect(Collectors.groupingBy(
                                 PlannedCourtesy::relationship,
                                 Collectors.toMap(PlannedCourtesy::courtesyKey, PlannedCourtesy::number)));
-        return ties.stream()
+        return relationships.stream()
                 .collect(Collectors.toMap(
-                        TieRecord::id,
-                        tie -> courtesies(tie, gathered, plannedByTie.getOrDefault(tie.id(), Map.of()))));
+                        RelationshipSummary::id,
+                        relationship -> courtesies(
+                                relationship,
+                                gathered,
+                                plannedByRelationship.getOrDefault(relationship.id(), Map.of()))));
     }
 
-    /** What this tie is due now. */
-    List<Courtesy> of(TieRecord tie) {
-        return due(tie, gather(List.of(tie.id())));
+    /** What this relationship is due now. */
+    List<Courtesy> of(RelationshipSummary relationship) {
+        return due(relationship, gather(List.of(relationship.id())));
     }
 
-    private List<DueCourtesy> courtesies(TieRecord tie, Gathered gathered, Map<String, CaseNumber> done) {
+    private List<DueCourtesy> courtesies(
+            RelationshipSummary relationship, Gathered gathered, Map<String, CaseNumber> done) {
         Map<CaseNumber, PlannedItemRecord> items = done.isEmpty()
                 ? Map.of()
-                : plans.of(tie.id()).stream().collect(Collectors.toMap(PlannedItemRecord::number, Function.identity()));
-        return due(tie, gathered).stream()
+                : plans.of(relationship.id()).stream()
+                        .collect(Collectors.toMap(PlannedItemRecord::number, Function.identity()));
+        return due(relationship, gathered).stream()
                 .map(courtesy -> {
                     CaseNumber number = done.get(courtesy.key());
                     PlannedItemRecord item = number == null ? null : items.get(number);
@@ -112,17 +122,17 @@ class DueCourtesies {
                 .toList();
     }
 
-    private List<Courtesy> due(TieRecord tie, Gathered gathered) {
-        if (!tie.isTie()) {
+    private List<Courtesy> due(RelationshipSummary relationship, Gathered gathered) {
+        if (!relationship.isInForce()) {
             return List.of();
         }
-        List<Contact> held = gathered.of(tie.id()).stream()
+        List<Contact> held = gathered.of(relationship.id()).stream()
                 .map(each -> new Contact(each.kind(), each.direction(), each.level(), each.date()))
                 .toList();
         Facts facts = new Facts(
-                tie.established(),
-                nationalDays.find(tie.country().iso2()).orElse(null),
-                gathered.persons().of(tie.id()),
+                relationship.established(),
+                nationalDays.find(relationship.country().iso2()).orElse(null),
+                gathered.persons().of(relationship.id()),
                 held);
         return Courtesies.due(facts, LocalDate.now(clock), days);
     }

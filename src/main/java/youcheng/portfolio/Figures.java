@@ -27,23 +27,23 @@ import youcheng.portfolio.Overview.RegionFigure;
 import youcheng.portfolio.Overview.Weight;
 import youcheng.register.Region;
 
-/** What all ties add up to. Pure: no clock, no database. */
+/** What all relationships add up to. Pure: no clock, no database. */
 final class Figures {
 
     private static final int TENS = 10;
     private static final double HALF = 0.5;
 
-    private final List<TieStanding> ties;
+    private final List<RelationshipStanding> relationships;
 
-    private Figures(List<TieStanding> ties) {
-        this.ties = ties;
+    private Figures(List<RelationshipStanding> relationships) {
+        this.relationships = relationships;
     }
 
-    /** The figures of these ties, ended ones among them, on this day. */
-    static Overview of(List<TieStanding> all, LocalDate today) {
-        List<TieStanding> inForce =
-                all.stream().filter(each -> each.tie().isTie()).toList();
-        List<TieStanding> before = all.stream()
+    /** The figures of these relationships, ended ones among them, on this day. */
+    static Overview of(List<RelationshipStanding> all, LocalDate today) {
+        List<RelationshipStanding> inForce =
+                all.stream().filter(each -> each.relationship().isInForce()).toList();
+        List<RelationshipStanding> before = all.stream()
                 .filter(each -> each.wasInForce(today.minusYears(1)))
                 .toList();
         Figures figures = new Figures(inForce);
@@ -51,8 +51,8 @@ final class Figures {
                 inForce,
                 before.size(),
                 activity(inForce),
-                count(Status.class, before, TieStanding::activityYearAgo),
-                count(Band.class, inForce, TieStanding::band),
+                count(Status.class, before, RelationshipStanding::activityYearAgo),
+                count(Band.class, inForce, RelationshipStanding::band),
                 figures.histogram(),
                 figures.weight(),
                 figures.regions(),
@@ -64,19 +64,22 @@ final class Figures {
 
     private List<Integer> histogram() {
         List<Integer> counts = new ArrayList<>(Collections.nCopies(TENS, 0));
-        ties.stream().map(TieStanding::score).filter(Objects::nonNull).forEach(score -> {
-            int place = Math.min(TENS - 1, (int) (score / TENS));
-            counts.set(place, counts.get(place) + 1);
-        });
+        relationships.stream()
+                .map(RelationshipStanding::score)
+                .filter(Objects::nonNull)
+                .forEach(score -> {
+                    int place = Math.min(TENS - 1, (int) (score / TENS));
+                    counts.set(place, counts.get(place) + 1);
+                });
         return List.copyOf(counts);
     }
 
     private Weight weight() {
-        List<TieStanding> formal = ties.stream()
+        List<RelationshipStanding> formal = relationships.stream()
                 .filter(each -> formOf(each) > 0)
-                .sorted(Comparator.<TieStanding>comparingDouble(Figures::formOf)
+                .sorted(Comparator.<RelationshipStanding>comparingDouble(Figures::formOf)
                         .reversed()
-                        .thenComparing(each -> each.tie().sortEn()))
+                        .thenComparing(each -> each.relationship().sortEn()))
                 .toList();
         return new Weight(
                 sum(Tally::substantive),
@@ -92,12 +95,12 @@ final class Figures {
     private List<RegionFigure> regions() {
         return Arrays.stream(Region.values())
                 .map(region -> {
-                    List<TieStanding> there = ties.stream()
-                            .filter(each -> each.tie().country().region() == region)
+                    List<RelationshipStanding> there = relationships.stream()
+                            .filter(each -> each.relationship().country().region() == region)
                             .toList();
                     return new RegionFigure(region, activity(there), meanCloseness(there));
                 })
-                .filter(figure -> figure.ties() > 0)
+                .filter(figure -> figure.relationships() > 0)
                 .toList();
     }
 
@@ -119,15 +122,15 @@ final class Figures {
         return Arrays.stream(Desk.values())
                 .map(desk -> new DeskFigure(
                         desk,
-                        activity(ties.stream()
-                                .filter(each -> each.tie().desk() == desk)
+                        activity(relationships.stream()
+                                .filter(each -> each.relationship().desk() == desk)
                                 .toList())))
                 .toList();
     }
 
     private Basis basis() {
-        List<Standing> standings = ties.stream()
-                .map(TieStanding::standing)
+        List<Standing> standings = relationships.stream()
+                .map(RelationshipStanding::standing)
                 .filter(Objects::nonNull)
                 .toList();
         return new Basis(
@@ -143,8 +146,8 @@ final class Figures {
     }
 
     private List<Tally> tallies() {
-        return ties.stream()
-                .map(TieStanding::standing)
+        return relationships.stream()
+                .map(RelationshipStanding::standing)
                 .filter(Objects::nonNull)
                 .map(Standing::tally)
                 .toList();
@@ -158,25 +161,25 @@ final class Figures {
         return tallies().stream().mapToInt(part).sum();
     }
 
-    private static double formOf(TieStanding tie) {
-        return Objects.requireNonNullElse(tie.form(), 0.0);
+    private static double formOf(RelationshipStanding relationship) {
+        return Objects.requireNonNullElse(relationship.form(), 0.0);
     }
 
-    private static @Nullable Double meanCloseness(List<TieStanding> some) {
+    private static @Nullable Double meanCloseness(List<RelationshipStanding> some) {
         OptionalDouble mean = some.stream()
-                .map(TieStanding::score)
+                .map(RelationshipStanding::score)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .average();
         return mean.isPresent() ? mean.getAsDouble() : null;
     }
 
-    private static Map<Status, Integer> activity(List<TieStanding> some) {
-        return count(Status.class, some, TieStanding::activity);
+    private static Map<Status, Integer> activity(List<RelationshipStanding> some) {
+        return count(Status.class, some, RelationshipStanding::activity);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> count(
-            Class<E> type, List<TieStanding> some, Function<TieStanding, E> what) {
+            Class<E> type, List<RelationshipStanding> some, Function<RelationshipStanding, E> what) {
         Map<E, Integer> counts = zeros(type);
         some.forEach(each -> counts.merge(what.apply(each), 1, Integer::sum));
         return Collections.unmodifiableMap(counts);

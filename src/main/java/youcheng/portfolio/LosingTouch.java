@@ -25,9 +25,9 @@ import youcheng.portfolio.DueCourtesies.Gathered;
 import youcheng.portfolio.LosingTouchFilter.Scope;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** The ties with which the office is losing touch; reading them is open to everybody in the office. */
+/** The relationships with which the office is losing touch; reading them is open to everybody in the office. */
 @Service
 @PermitAll
 @Transactional(readOnly = true)
@@ -58,54 +58,57 @@ public class LosingTouch {
     /**
      * What the filter found.
      *
-     * @param all how many ties
+     * @param all how many relationships
      * @param shown the first of them
-     * @param scopes how many ties each scope has, of the same desks
+     * @param scopes how many relationships each scope has, of the same desks
      * @param today the day on which it was looked up
      */
     public record Found(int all, List<AtRisk> shown, Map<Scope, Integer> scopes, LocalDate today) {}
 
-    /** What a tie is due, and whether the signed-in person may plan it. */
+    /** What a relationship is due, and whether the signed-in person may plan it. */
     public record Due(List<DueCourtesy> courtesies, boolean mayPlan) {}
 
-    /** The ties that the filter wants, by the day on which they change; at most so many with all that is known. */
+    /** The relationships that the filter wants, by the day on which they change; at most so many with all that is known. */
     public Found find(LosingTouchFilter filter, int most, Locale language) {
         LocalDate today = LocalDate.now(clock);
-        List<TieStanding> ties = portfolio.ties(TieFilter.everything(), language);
-        List<TieStanding> wanted = ties.stream()
+        List<RelationshipStanding> relationships = portfolio.relationships(RelationshipFilter.everything(), language);
+        List<RelationshipStanding> wanted = relationships.stream()
                 .filter(each -> filter.wants(each, today))
                 .sorted(LosingTouchFilter.order(language))
                 .toList();
         Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
         for (Scope scope : Scope.values()) {
             LosingTouchFilter other = filter.in(scope);
-            scopes.put(scope, (int)
-                    ties.stream().filter(each -> other.wants(each, today)).count());
+            scopes.put(scope, (int) relationships.stream()
+                    .filter(each -> other.wants(each, today))
+                    .count());
         }
         return new Found(wanted.size(), described(wanted.stream().limit(most).toList()), scopes, today);
     }
 
-    /** What this tie is due; empty where it is not in force. */
+    /** What this relationship is due; empty where it is not in force. */
     public Optional<Due> due(RelationshipId id) {
         return register.concluded(List.of(id)).stream()
-                .filter(TieRecord::isTie)
+                .filter(RelationshipSummary::isInForce)
                 .findFirst()
-                .map(tie -> {
-                    List<TieRecord> one = List.of(tie);
+                .map(relationship -> {
+                    List<RelationshipSummary> one = List.of(relationship);
                     List<DueCourtesy> due =
                             courtesies.of(one, courtesies.gather(List.of(id))).getOrDefault(id, List.of());
                     return new Due(due, mayPlan(id, due));
                 });
     }
 
-    private List<AtRisk> described(List<TieStanding> some) {
-        List<TieRecord> ties = some.stream().map(TieStanding::tie).toList();
-        Gathered gathered = courtesies.gather(ties.stream().map(TieRecord::id).toList());
-        Map<RelationshipId, List<DueCourtesy>> due = courtesies.of(ties, gathered);
+    private List<AtRisk> described(List<RelationshipStanding> some) {
+        List<RelationshipSummary> relationships =
+                some.stream().map(RelationshipStanding::relationship).toList();
+        Gathered gathered = courtesies.gather(
+                relationships.stream().map(RelationshipSummary::id).toList());
+        Map<RelationshipId, List<DueCourtesy>> due = courtesies.of(relationships, gathered);
         Map<Long, ExchangeRecord> last = lastOf(some);
         return some.stream()
                 .map(each -> {
-                    RelationshipId id = each.tie().id();
+                    RelationshipId id = each.relationship().id();
                     Standing standing = each.standing();
                     Long key = standing == null ? null : standing.lastLiving();
                     ExchangeRecord contact = key == null ? null : last.get(key);
@@ -121,9 +124,9 @@ public class LosingTouch {
                 .toList();
     }
 
-    private Map<Long, ExchangeRecord> lastOf(List<TieStanding> some) {
+    private Map<Long, ExchangeRecord> lastOf(List<RelationshipStanding> some) {
         List<ExchangeId> ids = some.stream()
-                .map(TieStanding::standing)
+                .map(RelationshipStanding::standing)
                 .filter(Objects::nonNull)
                 .map(Standing::lastLiving)
                 .filter(Objects::nonNull)

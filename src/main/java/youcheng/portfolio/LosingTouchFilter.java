@@ -11,7 +11,7 @@ import youcheng.exchanges.Activity.Status;
 import youcheng.identity.Desk;
 
 /**
- * Which ties somebody looks through.
+ * Which relationships somebody looks through.
  *
  * @param scope which of them
  * @param days how far ahead, for those that change soon
@@ -25,7 +25,7 @@ public record LosingTouchFilter(Scope scope, int days, Set<Desk> desks) {
     /** How far ahead the page looks if nobody says otherwise. */
     public static final int USUAL_DAYS = 365;
 
-    /** Which ties. */
+    /** Which relationships. */
     public enum Scope {
         /** Those that still live or cool, and cool or sleep soon. */
         SOON,
@@ -39,8 +39,8 @@ public record LosingTouchFilter(Scope scope, int days, Set<Desk> desks) {
         return new LosingTouchFilter(other, days, desks);
     }
 
-    boolean wants(TieStanding each, LocalDate today) {
-        if (!desks.isEmpty() && !desks.contains(each.tie().desk())) {
+    boolean wants(RelationshipStanding each, LocalDate today) {
+        if (!desks.isEmpty() && !desks.contains(each.relationship().desk())) {
             return false;
         }
         return switch (scope) {
@@ -52,13 +52,13 @@ public record LosingTouchFilter(Scope scope, int days, Set<Desk> desks) {
     }
 
     /** By the day on which they change; what does not change by the last contact, the latest first, then by name. */
-    static Comparator<TieStanding> order(Locale language) {
-        return comparing(TieStanding::changesOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(TieStanding::lastContact, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(each -> each.tie().sortKey(language));
+    static Comparator<RelationshipStanding> order(Locale language) {
+        return comparing(RelationshipStanding::changesOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(RelationshipStanding::lastContact, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(each -> each.relationship().sortKey(language));
     }
 
-    private boolean isSoon(TieStanding each, LocalDate today) {
+    private boolean isSoon(RelationshipStanding each, LocalDate today) {
         LocalDate on = each.changesOn();
         return on != null && !on.isAfter(today.plusDays(days));
     }

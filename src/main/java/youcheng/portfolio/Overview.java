@@ -11,23 +11,23 @@ import youcheng.identity.Desk;
 import youcheng.register.Region;
 
 /**
- * All ties as a whole, in figures.
+ * All relationships as a whole, in figures.
  *
- * @param ties the ties in force, with where each stands
+ * @param relationships the relationships in force, with where each stands
  * @param yearAgo how many were in force a year ago
  * @param activity how many of each activity now; every activity is there
  * @param activityYearAgo how many of each a year ago
  * @param bands how many of each band; every band is there
  * @param histogram how many with a closeness from 0 below 10, from 10 below 20 and so on; the last with 100
  * @param weight what their exchanges add up to
- * @param regions each region with ties, in the order of the regions
- * @param fields in how many ties each field occurred; every field is there
+ * @param regions each region with relationships, in the order of the regions
+ * @param fields in how many relationships each field occurred; every field is there
  * @param aid what was given and received
  * @param desks every desk
  * @param basis by what all this was computed
  */
 public record Overview(
-        List<TieStanding> ties,
+        List<RelationshipStanding> relationships,
         int yearAgo,
         Map<Status, Integer> activity,
         Map<Status, Integer> activityYearAgo,
@@ -47,9 +47,9 @@ public record Overview(
      * @param symbolic weight of what was form
      * @param inbound weight that came from the partners
      * @param outbound weight that went to them
-     * @param mostForm the ties with a weight of form, the largest share first
-     * @param moreForm how many ties have more form than content
-     * @param onlyGive how many ties have weight in our direction only: we went, wrote or gave
+     * @param mostForm the relationships with a weight of form, the largest share first
+     * @param moreForm how many relationships have more form than content
+     * @param onlyGive how many relationships have weight in our direction only: we went, wrote or gave
      * @param onlyReceive how many have weight in the partner's direction only
      */
     public record Weight(
@@ -57,7 +57,7 @@ public record Overview(
             double symbolic,
             double inbound,
             double outbound,
-            List<TieStanding> mostForm,
+            List<RelationshipStanding> mostForm,
             int moreForm,
             int onlyGive,
             int onlyReceive) {
@@ -72,7 +72,7 @@ public record Overview(
     /**
      * A region.
      *
-     * @param activity how many ties of each activity; every activity is there
+     * @param activity how many relationships of each activity; every activity is there
      * @param closeness mean closeness of those that have one, or null where none has
      */
     public record RegionFigure(
@@ -80,17 +80,17 @@ public record Overview(
             Map<Status, Integer> activity,
             @Nullable Double closeness) {
 
-        /** How many ties it has. */
-        public int ties() {
+        /** How many relationships it has. */
+        public int relationships() {
             return sum(activity);
         }
     }
 
-    /** A desk with the ties that it carries. */
+    /** A desk with the relationships that it carries. */
     public record DeskFigure(Desk desk, Map<Status, Integer> activity) {
 
-        /** How many ties it carries. */
-        public int ties() {
+        /** How many relationships it carries. */
+        public int relationships() {
             return sum(activity);
         }
     }
@@ -108,9 +108,9 @@ public record Overview(
     /**
      * By what the figures were computed.
      *
-     * @param day the newest day for which a tie was computed, or null where none was
+     * @param day the newest day for which a relationship was computed, or null where none was
      * @param policyVersion the newest version of the policy by which it was, or null
-     * @param demonstration how many ties hold made-up exchanges
+     * @param demonstration how many relationships hold made-up exchanges
      */
     public record Basis(@Nullable LocalDate day, @Nullable Integer policyVersion, int demonstration) {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.register.RelationshipId;
 
-/** A courtesy of a tie that somebody made a planned item of. */
+/** A courtesy of a relationship that somebody made a planned item of. */
 @Entity
 @Table(name = "planned_courtesy")
 class PlannedCourtesy {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.exchanges.ClosenessReading;
 import youcheng.exchanges.Standing;
 import youcheng.identity.Desk;
@@ -22,7 +22,7 @@ import youcheng.register.Region;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
-/** All ties as a whole, read with two queries however many they are; open to everybody in the office. */
+/** All relationships as a whole, read with two queries however many they are; open to everybody in the office. */
 @Service
 @PermitAll
 public class Portfolio {
@@ -41,35 +41,37 @@ public class Portfolio {
         this.clock = clock;
     }
 
-    /** The figures of all ties, or only of those of a region or a desk. */
+    /** The figures of all relationships, or only of those of a region or a desk. */
     @Transactional(readOnly = true)
     public Overview overview(@Nullable Region region, @Nullable Desk desk) {
         return Figures.of(
                 all().stream()
-                        .filter(each -> region == null || each.tie().country().region() == region)
-                        .filter(each -> desk == null || each.tie().desk() == desk)
+                        .filter(each ->
+                                region == null || each.relationship().country().region() == region)
+                        .filter(each -> desk == null || each.relationship().desk() == desk)
                         .toList(),
                 LocalDate.now(clock));
     }
 
-    /** The ties in force that the filter wants, in its order in this language. */
+    /** The relationships in force that the filter wants, in its order in this language. */
     @Transactional(readOnly = true)
-    public List<TieStanding> ties(TieFilter filter, Locale language) {
-        return filter.apply(all().stream().filter(each -> each.tie().isTie()).toList(), language);
+    public List<RelationshipStanding> relationships(RelationshipFilter filter, Locale language) {
+        return filter.apply(
+                all().stream().filter(each -> each.relationship().isInForce()).toList(), language);
     }
 
-    /** Puts on record that the signed-in person takes so many ties away as a file; {@code as} says how they asked. */
-    public void exported(int ties, String as) {
-        accessLog.record(Deed.of("access.tiesExported", signedIn.person().asActor())
+    /** Puts on record that the signed-in person takes so many relationships away as a file; {@code as} says how they asked. */
+    public void exported(int relationships, String as) {
+        accessLog.record(AuditEvent.of("access.tiesExported", signedIn.person().asActor())
                 .with(Change.personal("access.attempt", null, as))
-                .with(Change.of("access.ties", null, ties)));
+                .with(Change.of("access.ties", null, relationships)));
     }
 
-    private List<TieStanding> all() {
+    private List<RelationshipStanding> all() {
         Map<RelationshipId, Standing> standings =
-                closeness.standings().stream().collect(Collectors.toMap(Standing::tie, Function.identity()));
+                closeness.standings().stream().collect(Collectors.toMap(Standing::relationship, Function.identity()));
         return register.concluded().stream()
-                .map(tie -> new TieStanding(tie, standings.get(tie.id())))
+                .map(relationship -> new RelationshipStanding(relationship, standings.get(relationship.id())))
                 .toList();
     }
 }

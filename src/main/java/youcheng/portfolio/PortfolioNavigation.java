@@ -3,13 +3,13 @@ package youcheng.portfolio;
 /** The addresses of this module's pages. */
 public final class PortfolioNavigation {
 
-    /** All ties as a whole, in figures. */
+    /** All relationships as a whole, in figures. */
     public static final String OVERVIEW = "overview";
 
-    /** All ties on the map of the world. */
+    /** All relationships on the map of the world. */
     public static final String MAP = "map";
 
-    /** The ties with which the office is losing touch, and the courtesies that are due. */
+    /** The relationships with which the office is losing touch, and the courtesies that are due. */
     public static final String LOSING_TOUCH = "losing-touch";
 
     private PortfolioNavigation() {}

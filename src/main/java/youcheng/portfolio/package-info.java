@@ -1,4 +1,4 @@
-/** The portfolio: all ties as a whole, quantity against quality, and those with which the office is losing touch. */
+/** The portfolio: all relationships as a whole, quantity against quality, and those with which the office is losing touch. */
 @ApplicationModule(
         displayName = "Portfolio",
         allowedDependencies = {

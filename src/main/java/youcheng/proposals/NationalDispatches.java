@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
@@ -79,7 +79,7 @@ public class NationalDispatches {
         proposals.saveAndFlush(proposal);
         trail.append(
                 Chain.of(number),
-                Deed.of("proposal.dispatched", person.asActor())
+                AuditEvent.of("proposal.dispatched", person.asActor())
                         .in(number)
                         .with(Change.of("proposal.dispatchDate", null, day))
                         .with(Change.of("proposal.dispatchReference", null, cleanReference))

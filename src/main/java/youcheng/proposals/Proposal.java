@@ -36,7 +36,7 @@ import youcheng.proposals.Decisions.Signing;
 import youcheng.proposals.Participation.Part;
 import youcheng.register.RelationshipId;
 
-/** The case for a new tie. It refuses what its state does not allow; the process only says whose turn it is. */
+/** The case for a new relationship. It refuses what its state does not allow; the process only says whose turn it is. */
 @Entity
 @Table(name = "proposal")
 class Proposal extends KeyedEntity implements CaseRow {
@@ -184,9 +184,9 @@ class Proposal extends KeyedEntity implements CaseRow {
     }
 
     /** A supervisor asks somebody for one more opinion. */
-    void oneMoreOpinion(AskedOpinion asking) {
+    void oneMoreOpinion(AskedOpinion dialogs) {
         require(State.UNDER_REVIEW);
-        asked.add(asking);
+        asked.add(dialogs);
     }
 
     /** The request with this place in their order is not kept up; nobody gives this opinion. */

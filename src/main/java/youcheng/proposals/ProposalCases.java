@@ -51,9 +51,9 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
     public List<CaseFact> factsOf(CaseNumber number) {
         Proposal proposal = proposals.findByCaseNumber(number.value()).orElseThrow();
         List<CaseFact> facts = new ArrayList<>();
-        Optional<RelationshipRecord> tie =
+        Optional<RelationshipRecord> relationship =
                 Optional.ofNullable(proposal.relationship()).flatMap(register::find);
-        tie.ifPresent(found -> facts.add(new CaseFact(
+        relationship.ifPresent(found -> facts.add(new CaseFact(
                 "proposal.relationship",
                 new MessageKey(found.statusKey()),
                 "register/" + found.city().value())));

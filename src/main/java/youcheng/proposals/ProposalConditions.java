@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
@@ -95,10 +95,10 @@ public class ProposalConditions {
         proposals.saveAndFlush(proposal);
         trail.append(
                 Chain.of(proposal.number()),
-                Deed.of(action, person.asActor())
+                AuditEvent.of(action, person.asActor())
                         .in(proposal.number())
                         .with(Change.of("proposal.condition", null, condition.text()))
-                        .because(Reason.words(text)));
+                        .because(Reason.messages(text)));
     }
 
     private Proposal locked(Role role, CaseNumber number, int index) {

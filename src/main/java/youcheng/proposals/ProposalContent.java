@@ -16,9 +16,9 @@ import youcheng.register.Tier;
  * @param partnerNameZh the partner's name in Chinese
  * @param partnerNameEn the partner's name in English
  * @param country the partner's country, ISO 3166-1 alpha-2
- * @param tier which kind of tie
+ * @param tier which kind of relationship
  * @param partnerProfile what the partner is like
- * @param background why this tie
+ * @param background why this relationship
  * @param priorContacts what passed between the cities so far
  * @param correspondingRank how the two cities' ranks correspond
  * @param complementaryEconomy how their economies complement each other

@@ -4,16 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.Cases;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.WorkItem;
@@ -29,7 +29,7 @@ public class ProposalCopying {
     private final ProposalReading reading;
     private final CaseIndex cases;
     private final Cases all;
-    private final WorkDesk desk;
+    private final TaskService desk;
     private final SignedIn signedIn;
     private final AuditTrail trail;
 
@@ -39,7 +39,7 @@ public class ProposalCopying {
             ProposalReading reading,
             CaseIndex cases,
             Cases all,
-            WorkDesk desk,
+            TaskService desk,
             SignedIn signedIn,
             AuditTrail trail) {
         this.proposals = proposals;
@@ -68,7 +68,7 @@ public class ProposalCopying {
         Actor by = signedIn.person().asActor();
         trail.append(
                 Chain.of(number),
-                Deed.of("proposal.copiedFrom", by)
+                AuditEvent.of("proposal.copiedFrom", by)
                         .in(number)
                         .with(Change.of("proposal.original", null, old.value()))
                         .with(original.authors().stream()
@@ -78,7 +78,7 @@ public class ProposalCopying {
                                 .toList()));
         trail.append(
                 Chain.of(old),
-                Deed.of("proposal.copiedTo", by).in(old).with(Change.of("proposal.copy", null, number.value())));
+                AuditEvent.of("proposal.copiedTo", by).in(old).with(Change.of("proposal.copy", null, number.value())));
         return number;
     }
 

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
@@ -38,7 +38,7 @@ public class ProposalDrafting {
     private final ProposalRepository proposals;
     private final Screener screener;
     private final Cases cases;
-    private final WorkDesk desk;
+    private final TaskService desk;
     private final Workflow workflow;
     private final Register register;
     private final Countries countries;
@@ -50,7 +50,7 @@ public class ProposalDrafting {
             ProposalRepository proposals,
             Screener screener,
             Cases cases,
-            WorkDesk desk,
+            TaskService desk,
             Workflow workflow,
             Register register,
             Countries countries,
@@ -75,7 +75,7 @@ public class ProposalDrafting {
         return register.knownAs(country, List.of(nameZh, nameEn));
     }
 
-    /** Opens a case for a tie with this city; its draft goes to the person's list. */
+    /** Opens a case for a relationship with this city; its draft goes to the person's list. */
     public CaseNumber begin(String nameZh, String nameEn, String countryCode) {
         Person person = signedIn.person();
         ProposalContent content = ProposalContent.about(nameZh, nameEn, countryCode);
@@ -96,7 +96,9 @@ public class ProposalDrafting {
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         trail.append(
                 Chain.of(number),
-                Deed.of("proposal.begun", person.asActor()).in(number).with(ProposalField.changes(null, content)));
+                AuditEvent.of("proposal.begun", person.asActor())
+                        .in(number)
+                        .with(ProposalField.changes(null, content)));
         workflow.start(ProposalProcess.ID, number, person.asActor());
         return number;
     }
@@ -132,7 +134,9 @@ public class ProposalDrafting {
         proposals.saveAndFlush(proposal);
         trail.append(
                 Chain.of(proposal.number()),
-                Deed.of("proposal.sent", person.asActor()).in(proposal.number()).at(item.step(), id.value()));
+                AuditEvent.of("proposal.sent", person.asActor())
+                        .in(proposal.number())
+                        .at(item.step(), id.value()));
         workflow.complete(id, person.asActor(), Map.of());
         return Optional.ofNullable(proposal.screening()).orElseThrow();
     }
@@ -151,7 +155,7 @@ public class ProposalDrafting {
         if (!changes.isEmpty()) {
             trail.append(
                     Chain.of(proposal.number()),
-                    Deed.of("proposal.changed", person.asActor())
+                    AuditEvent.of("proposal.changed", person.asActor())
                             .in(proposal.number())
                             .at(item.step(), item.id().value())
                             .with(changes));

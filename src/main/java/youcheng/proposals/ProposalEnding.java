@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
@@ -86,7 +86,7 @@ public class ProposalEnding {
         refuse(objectionToTakingBack(person, proposal));
         proposal.takenBack();
         proposals.saveAndFlush(proposal);
-        append(number, Deed.of("proposal.takenBack", person.asActor()));
+        append(number, AuditEvent.of("proposal.takenBack", person.asActor()));
         workflow.tell(number, ProposalProcess.TAKEN_BACK, person.asActor());
     }
 
@@ -115,7 +115,7 @@ public class ProposalEnding {
     private void end(Proposal proposal, String why, String action, Person by, String message) {
         proposal.stopped(why);
         proposals.saveAndFlush(proposal);
-        append(proposal.number(), Deed.of(action, by.asActor()).because(Reason.words(why)));
+        append(proposal.number(), AuditEvent.of(action, by.asActor()).because(Reason.messages(why)));
         workflow.tell(proposal.number(), message, by.asActor());
     }
 
@@ -166,7 +166,7 @@ public class ProposalEnding {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
     }
 
-    private void append(CaseNumber number, Deed deed) {
-        trail.append(Chain.of(number), deed.in(number));
+    private void append(CaseNumber number, AuditEvent auditEvent) {
+        trail.append(Chain.of(number), auditEvent.in(number));
     }
 }

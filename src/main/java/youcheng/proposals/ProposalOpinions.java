@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
@@ -107,9 +107,9 @@ public class ProposalOpinions {
         proposals.saveAndFlush(proposal);
         append(
                 number,
-                Deed.of("proposal.opinionAsked", person.asActor())
+                AuditEvent.of("proposal.opinionAsked", person.asActor())
                         .with(Change.account("proposal.asked", null, next.id()))
-                        .because(Reason.words(what)));
+                        .because(Reason.messages(what)));
         workflow.tell(number, ProposalProcess.ONE_MORE_OPINION, person.asActor());
     }
 
@@ -134,11 +134,11 @@ public class ProposalOpinions {
         proposals.saveAndFlush(proposal);
         append(
                 number,
-                Deed.of("proposal.opinionRecalled", person.asActor())
+                AuditEvent.of("proposal.opinionRecalled", person.asActor())
                         .at(item.step(), id.value())
                         .with(Change.account(
                                 "proposal.asked", proposal.asked().get(place).person(), null))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
         workflow.drop(id, person.asActor());
     }
 
@@ -190,7 +190,7 @@ public class ProposalOpinions {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
     }
 
-    private void append(CaseNumber number, Deed deed) {
-        trail.append(Chain.of(number), deed.in(number));
+    private void append(CaseNumber number, AuditEvent auditEvent) {
+        trail.append(Chain.of(number), auditEvent.in(number));
     }
 }

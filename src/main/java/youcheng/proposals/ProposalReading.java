@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.identity.Roles;
 import youcheng.register.RelationshipId;
 import youcheng.workflow.WorkItemId;
@@ -21,17 +21,24 @@ import youcheng.workflow.WorkItemId;
 public class ProposalReading {
 
     private final ProposalRepository proposals;
-    private final WorkDesk desk;
+    private final TaskService desk;
     private final CaseIndex cases;
 
-    ProposalReading(ProposalRepository proposals, WorkDesk desk, CaseIndex cases) {
+    ProposalReading(ProposalRepository proposals, TaskService desk, CaseIndex cases) {
         this.proposals = proposals;
         this.desk = desk;
         this.cases = cases;
     }
 
     /** The proposal that a work item is about; only for those who may open the work item. */
-    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    @RolesAllowed({
+        Roles.OFFICER,
+        Roles.SUPERVISOR,
+        Roles.MUNICIPAL_LEADER,
+        Roles.LEGAL,
+        Roles.FINANCE,
+        Roles.DESK_REVIEWER
+    })
     public ProposalRecord forWork(WorkItemId id) {
         return desk.open(id)
                 .flatMap(opened ->
@@ -54,10 +61,10 @@ public class ProposalReading {
 
     /** The cases in which this relationship was proposed, the newest first. */
     @PermitAll
-    public List<ProposalOfTie> of(RelationshipId relationship) {
+    public List<ProposalOfRelationship> of(RelationshipId relationship) {
         return proposals.findByRelationshipIdOrderByCaseNumberDesc(relationship.value()).stream()
                 .map(proposal -> cases.summaryOf(proposal.number()))
-                .map(summary -> new ProposalOfTie(summary, cases.isReadable(summary)))
+                .map(summary -> new ProposalOfRelationship(summary, cases.isReadable(summary)))
                 .toList();
     }
 

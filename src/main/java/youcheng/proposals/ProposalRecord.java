@@ -17,7 +17,7 @@ import youcheng.register.RelationshipId;
  * @param content what it says
  * @param round how often it was sent
  * @param version counts its changes, so that a change to an old state is noticed
- * @param relationship the tie it is for, once it is registered
+ * @param relationship the relationship it is for, once it is registered
  * @param screening what the last screening found, or null before the first
  * @param statements what was said, oldest first
  * @param changedSinceLastRound by each field that differs from the round before, what that round said

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
@@ -113,7 +113,7 @@ public class ProposalSteps {
         timers.escalate(
                 new CaseNumber(caseNumber),
                 by,
-                item -> supervisors.equals(item.group()) ? Person.group(Role.DIRECTOR) : supervisors);
+                item -> supervisors.equals(item.group()) ? Person.group(Role.MUNICIPAL_LEADER) : supervisors);
     }
 
     /** Screens the proposal; the outcome steers the model. */
@@ -125,7 +125,7 @@ public class ProposalSteps {
         proposal.screened(found);
         append(
                 proposal,
-                Deed.of("proposal.screened." + found.outcome(), by)
+                AuditEvent.of("proposal.screened." + found.outcome(), by)
                         .at(ProposalProcess.SCREEN, null)
                         .with(found.findings().stream()
                                 .map(finding ->
@@ -160,7 +160,7 @@ public class ProposalSteps {
         relationships.approved(relationship(proposal), cause(proposal, by, ProposalProcess.MARK_APPROVED));
     }
 
-    /** The tie is signed and counts; its first year is to be planned. */
+    /** The relationship is signed and counts; its first year is to be planned. */
     public void registerSigning(String caseNumber, Actor by) {
         Proposal proposal = locked(caseNumber);
         Signing signing = Objects.requireNonNull(proposal.signing(), "the signing was recorded");
@@ -210,7 +210,7 @@ public class ProposalSteps {
 
     private void close(Proposal proposal, String outcome, Actor by, String activity) {
         cases.close(proposal.number(), outcome);
-        append(proposal, Deed.of("proposal.closed." + outcome, by).at(activity, null));
+        append(proposal, AuditEvent.of("proposal.closed." + outcome, by).at(activity, null));
     }
 
     private CityId cityOf(ProposalContent content) {
@@ -235,8 +235,8 @@ public class ProposalSteps {
                 .orElseThrow(() -> new IllegalStateException("No proposal " + caseNumber));
     }
 
-    private void append(Proposal proposal, Deed deed) {
-        trail.append(Chain.of(proposal.number()), deed.in(proposal.number()));
+    private void append(Proposal proposal, AuditEvent auditEvent) {
+        trail.append(Chain.of(proposal.number()), auditEvent.in(proposal.number()));
     }
 
     private static RelationshipId relationship(Proposal proposal) {

@@ -11,15 +11,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.documents.DocumentLedger;
 import youcheng.documents.Documents;
 import youcheng.documents.SeenDocuments;
@@ -54,7 +54,7 @@ public class ProposalWork {
     static final int MOST_CONDITIONS = 20;
 
     private final ProposalRepository proposals;
-    private final WorkDesk desk;
+    private final TaskService desk;
     private final Inbox inbox;
     private final People people;
     private final Workflow workflow;
@@ -67,7 +67,7 @@ public class ProposalWork {
 
     ProposalWork(
             ProposalRepository proposals,
-            WorkDesk desk,
+            TaskService desk,
             Inbox inbox,
             People people,
             Workflow workflow,
@@ -146,7 +146,7 @@ public class ProposalWork {
      * The municipal leader decides, on paper; the paper's number and date are recorded with it. An approval may ask for
      * conditions, one a line.
      */
-    @RolesAllowed(Roles.DIRECTOR)
+    @RolesAllowed(Roles.MUNICIPAL_LEADER)
     public void decide(WorkItemId id, MunicipalDecision decision, String conditions, SeenDocuments seen) {
         Decisions.Municipal outcome = required("outcome", decision.outcome());
         MunicipalDecision clean = new MunicipalDecision(
@@ -285,7 +285,7 @@ public class ProposalWork {
                 });
     }
 
-    /** An officer plans the first year of the signed tie: each item becomes work of its own, in somebody's list. */
+    /** An officer plans the first year of the signed relationship: each item becomes work of its own, in somebody's list. */
     @RolesAllowed(Roles.OFFICER)
     public void planFirstYear(WorkItemId id, List<Plans.Draft> items) {
         if (items.isEmpty()) {
@@ -324,12 +324,14 @@ public class ProposalWork {
         how.accept(proposal, by);
         proposals.saveAndFlush(proposal);
         String suffix = outcome == null ? "" : "." + outcome.name();
-        Deed deed = Deed.of("proposal.done." + step + suffix, by.asActor())
+        AuditEvent auditEvent = AuditEvent.of("proposal.done." + step + suffix, by.asActor())
                 .in(item.caseNumber())
                 .at(step, id.value())
                 .with(changes)
                 .with(saw);
-        trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? deed : deed.because(Reason.words(reason)));
+        trail.append(
+                Chain.of(item.caseNumber()),
+                reason.isEmpty() ? auditEvent : auditEvent.because(Reason.messages(reason)));
         workflow.complete(
                 id, by.asActor(), variable.isEmpty() || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
     }

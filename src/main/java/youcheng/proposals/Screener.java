@@ -44,7 +44,7 @@ class Screener {
         List<CityRecord> same =
                 register.candidates(content.country(), content.partnerNameZh(), content.partnerNameEn());
         boolean exists = same.stream().anyMatch(city -> isTied(city, own));
-        boolean another = register.tiesIn(content.country()).stream()
+        boolean another = register.relationshipsIn(content.country()).stream()
                 .filter(city -> same.stream().noneMatch(known -> known.id().equals(city.id())))
                 .anyMatch(city -> isTied(city, own));
         return new ScreeningFacts(countries.get(content.country()).diplomaticRelations(), exists, another, content);

@@ -11,7 +11,7 @@ public record Screening(List<Finding> findings) {
 
     /** What follows from a finding. */
     public enum Effect {
-        /** This tie cannot be proposed. */
+        /** This relationship cannot be proposed. */
         BLOCKS,
         /** Something is missing from the dossier. */
         INCOMPLETE,

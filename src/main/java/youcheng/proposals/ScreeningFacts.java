@@ -8,8 +8,8 @@ import youcheng.proposals.ProposalContent.OtherTies;
  * The facts that screening judges: some from the register, some from the dossier.
  *
  * @param diplomaticRelations whether China has diplomatic relations with the partner's state
- * @param relationshipExists whether there is an open tie with this city already
- * @param anotherPartnerInCountry whether another city of this country has an open tie
+ * @param relationshipExists whether there is an open relationship with this city already
+ * @param anotherPartnerInCountry whether another city of this country has an open relationship
  * @param content the dossier
  */
 record ScreeningFacts(
@@ -23,7 +23,7 @@ record ScreeningFacts(
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("diplomaticRelations", diplomaticRelations);
         inputs.put("relationshipExists", relationshipExists);
-        inputs.put("otherChineseTie", content.otherTies() == OtherTies.TIED);
+        inputs.put("otherChineseRelationship", content.otherTies() == OtherTies.TIED);
         inputs.put("otherTiesSourceGiven", otherTiesAreStated());
         inputs.put("tier", content.tier() == null ? "" : content.tier().name());
         inputs.put("anotherPartnerInCountry", anotherPartnerInCountry);

@@ -1,4 +1,4 @@
-/** Proposing a new tie: from the draft to the signed relationship. */
+/** Proposing a new relationship: from the draft to the signed relationship. */
 @ApplicationModule(
         displayName = "Proposals",
         allowedDependencies = {

@@ -2,7 +2,7 @@ package youcheng.register;
 
 /** What kind of paper two cities signed. */
 public enum AgreementKind {
-    /** 协议: the agreement on the tie itself, or one as weighty. */
+    /** 协议: the agreement on the relationship itself, or one as weighty. */
     AGREEMENT,
     /** 专项协议: on one field. */
     SUB_AGREEMENT,

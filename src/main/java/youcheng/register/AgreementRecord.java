@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 
 /**
- * An agreement of a tie as it stands today.
+ * An agreement of a relationship as it stands today.
  *
  * @param id its key
- * @param relationship the tie it belongs to
+ * @param relationship the relationship it belongs to
  * @param parent the agreement it stands under, or null
  * @param kind which kind of paper
  * @param title what it is called

@@ -12,7 +12,7 @@ interface AgreementRepository extends Repository<Agreement, Long> {
 
     Optional<Agreement> findById(long id);
 
-    /** Read before the tie is locked, when the agreement itself must not be read yet. */
+    /** Read before the relationship is locked, when the agreement itself must not be read yet. */
     @Query("select a.relationshipId from Agreement a where a.id = :id")
     Optional<Long> relationshipOf(long id);
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.PartialDate;
@@ -24,7 +24,7 @@ import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 
-/** The agreements of ties, which officers of the desk keep. Every change stands in the tie's chain. */
+/** The agreements of relationships, which officers of the desk keep. Every change stands in the relationship's chain. */
 @Service
 @Transactional
 public class Agreements {
@@ -38,14 +38,14 @@ public class Agreements {
     private static final int LONGEST_REASON = 2000;
 
     private final AgreementRepository agreements;
-    private final TieDesk desk;
+    private final RelationshipDesk desk;
     private final AuditTrail trail;
     private final Clock clock;
     private final int warningDays;
 
     Agreements(
             AgreementRepository agreements,
-            TieDesk desk,
+            RelationshipDesk desk,
             AuditTrail trail,
             Clock clock,
             @Value("${youcheng.register.agreement-warning-days}") int warningDays) {
@@ -76,14 +76,14 @@ public class Agreements {
             @Nullable LocalDate termUntil,
             boolean renews) {}
 
-    /** The agreements of a tie, the first signed first. */
+    /** The agreements of a relationship, the first signed first. */
     @PermitAll
     @Transactional(readOnly = true)
     public List<AgreementRecord> of(RelationshipId relationship) {
         return agreements.of(relationship.value()).stream().map(this::record).toList();
     }
 
-    /** The agreements of all open ties whose term ends before this day and that nothing renews, the first to end first. */
+    /** The agreements of all open relationships whose term ends before this day and that nothing renews, the first to end first. */
     @PermitAll
     @Transactional(readOnly = true)
     public List<AgreementRecord> expiringBefore(LocalDate day) {
@@ -96,7 +96,7 @@ public class Agreements {
         Person person = desk.lock(relationship);
         Agreement agreement = agreements.saveAndFlush(new Agreement(relationship, checked(relationship, null, draft)));
         AgreementRecord added = record(agreement);
-        append(relationship, Deed.of("agreement.added", person.asActor()).with(changes(null, added)));
+        append(relationship, AuditEvent.of("agreement.added", person.asActor()).with(changes(null, added)));
         return added.id();
     }
 
@@ -113,7 +113,7 @@ public class Agreements {
         if (!changes.isEmpty()) {
             append(
                     relationship,
-                    Deed.of("agreement.changed", person.asActor())
+                    AuditEvent.of("agreement.changed", person.asActor())
                             .with(which(before, after))
                             .with(changes));
         }
@@ -136,10 +136,10 @@ public class Agreements {
         agreements.saveAndFlush(agreement);
         append(
                 relationship,
-                Deed.of("agreement.ended", person.asActor())
+                AuditEvent.of("agreement.ended", person.asActor())
                         .with(Change.of("agreement.which", null, before.title()))
                         .with(Change.of("agreement.endedOn", null, on))
-                        .because(Reason.words(why)));
+                        .because(Reason.messages(why)));
     }
 
     private Agreement.Terms checked(RelationshipId relationship, @Nullable AgreementId own, Draft draft) {
@@ -167,7 +167,7 @@ public class Agreements {
                 of(relationship).stream().collect(Collectors.toMap(AgreementRecord::id, Function.identity()));
         AgreementRecord above = all.get(parent);
         if (above == null) {
-            throw Rejection.of("parent", "register.rejection.parentOfOtherTie");
+            throw Rejection.of("parent", "register.rejection.parentOfOtherRelationship");
         }
         while (above != null) {
             if (above.id().equals(own)) {
@@ -226,7 +226,7 @@ public class Agreements {
         return LocalDate.now(clock);
     }
 
-    private void append(RelationshipId relationship, Deed deed) {
-        trail.append(Chain.ofRelationship(relationship.value()), deed);
+    private void append(RelationshipId relationship, AuditEvent auditEvent) {
+        trail.append(Chain.ofRelationship(relationship.value()), auditEvent);
     }
 }

@@ -17,7 +17,7 @@ import youcheng.base.Languages;
  * @param names all its names, also former ones
  * @param latitude degrees north, or null
  * @param longitude degrees east, or null
- * @param relationships the newest first; empty for a city without a tie
+ * @param relationships the newest first; empty for a city without a relationship
  */
 public record CityRecord(
         CityId id,
@@ -44,12 +44,12 @@ public record CityRecord(
                 .orElse(relationships.isEmpty() ? null : relationships.getFirst());
     }
 
-    /** Whether it has a tie, or one on its way, so that no other can be proposed. */
+    /** Whether it has a relationship, or one on its way, so that no other can be proposed. */
     public boolean isTied() {
         return relationships.stream().anyMatch(relationship -> relationship.status() != LegalStatus.ENDED);
     }
 
-    /** Message key of where the tie stands. */
+    /** Message key of where the relationship stands. */
     public String statusKey() {
         RelationshipRecord current = current();
         return current == null ? "register.status.NONE" : current.statusKey();

@@ -8,7 +8,7 @@ import youcheng.base.PartialDate;
  * Somebody on the partner's side whom the office knows.
  *
  * @param id the key
- * @param relationship the tie the person stands for
+ * @param relationship the relationship the person stands for
  * @param name the person's name
  * @param title what the post is called; may be empty
  * @param post which kind of post it is
@@ -18,7 +18,7 @@ import youcheng.base.PartialDate;
  * @param inPostSince since when, as exactly as known, or null
  * @param termEnds the last day of the term, or null
  * @param leftOn when the person left the post, or null
- * @param successor who took over, another contact person of the same tie, or null
+ * @param successor who took over, another contact person of the same relationship, or null
  * @param verifiedOn when somebody last made sure of all this, or null
  * @param verifiedBy account id of who did, or null
  * @param version counts the changes, for those who change it

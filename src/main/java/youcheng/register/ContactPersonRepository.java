@@ -12,7 +12,7 @@ interface ContactPersonRepository extends Repository<ContactPerson, Long> {
 
     Optional<ContactPerson> findById(long id);
 
-    /** Read before the tie is locked, when the person must not be read yet. */
+    /** Read before the relationship is locked, when the person must not be read yet. */
     @Query("select c.relationshipId from ContactPerson c where c.id = :id")
     Optional<Long> relationshipOf(long id);
 

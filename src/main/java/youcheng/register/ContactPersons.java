@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
@@ -24,7 +24,7 @@ import youcheng.identity.Roles;
 import youcheng.register.ContactPerson.Particulars;
 
 /**
- * The contact persons of ties, which officers of the desk keep. They are personal data: the trail keeps digests, and how
+ * The contact persons of relationships, which officers of the desk keep. They are personal data: the trail keeps digests, and how
  * to reach somebody is not for a mere administrator, nor for a job that nobody signed in for.
  */
 @Service
@@ -47,11 +47,11 @@ public class ContactPersons {
     public static final int LONGEST_LANGUAGES = 120;
 
     private final ContactPersonRepository persons;
-    private final TieDesk desk;
+    private final RelationshipDesk desk;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ContactPersons(ContactPersonRepository persons, TieDesk desk, AuditTrail trail, Clock clock) {
+    ContactPersons(ContactPersonRepository persons, RelationshipDesk desk, AuditTrail trail, Clock clock) {
         this.persons = persons;
         this.desk = desk;
         this.trail = trail;
@@ -80,14 +80,14 @@ public class ContactPersons {
             String inPostSince,
             @Nullable LocalDate termEnds) {}
 
-    /** The contact persons of a tie, those in post first. */
+    /** The contact persons of a relationship, those in post first. */
     @PermitAll
     @Transactional(readOnly = true)
     public List<ContactPersonRecord> of(RelationshipId relationship) {
         return of(List.of(relationship)).getOrDefault(relationship, List.of());
     }
 
-    /** The contact persons of these ties; a tie without any is left out. */
+    /** The contact persons of these relationships; a relationship without any is left out. */
     @PermitAll
     @Transactional(readOnly = true)
     public Map<RelationshipId, List<ContactPersonRecord>> of(Collection<RelationshipId> relationships) {
@@ -128,7 +128,9 @@ public class ContactPersons {
             Optional<Change> which = before.name().equals(after.name()) ? which(after) : Optional.empty();
             append(
                     relationship,
-                    Deed.of("contact.changed", officer.asActor()).with(which).with(changes));
+                    AuditEvent.of("contact.changed", officer.asActor())
+                            .with(which)
+                            .with(changes));
         }
     }
 
@@ -144,7 +146,7 @@ public class ContactPersons {
         persons.saveAndFlush(person);
         append(
                 relationship,
-                Deed.of("contact.verified", officer.asActor())
+                AuditEvent.of("contact.verified", officer.asActor())
                         .with(which(before))
                         .with(Change.of("contact.verifiedOn", before.verifiedOn(), today)));
     }
@@ -153,7 +155,7 @@ public class ContactPersons {
      * The person left the post.
      *
      * @param leftOn when, as exactly as known: a year, a month or a day
-     * @param successor the contact person of the same tie who took over, or null
+     * @param successor the contact person of the same relationship who took over, or null
      * @param newSuccessor whoever took over and is not on record yet, entered by this, or null; a refusal names its
      *     fields with {@code successor.} before them
      */
@@ -183,7 +185,7 @@ public class ContactPersons {
         persons.saveAndFlush(person);
         append(
                 relationship,
-                Deed.of("contact.left", officer.asActor())
+                AuditEvent.of("contact.left", officer.asActor())
                         .with(which(before))
                         .with(Change.personal("contact.leftOn", null, on))
                         .with(Change.personal("contact.successor", null, nameOfNext)));
@@ -192,7 +194,7 @@ public class ContactPersons {
     private ContactPersonId add(RelationshipId relationship, Draft draft, String fields, Person officer) {
         ContactPerson person = persons.saveAndFlush(new ContactPerson(relationship, checked(draft, fields)));
         ContactPersonRecord added = person.record(true);
-        append(relationship, Deed.of("contact.added", officer.asActor()).with(changes(null, added)));
+        append(relationship, AuditEvent.of("contact.added", officer.asActor()).with(changes(null, added)));
         return added.id();
     }
 
@@ -264,7 +266,7 @@ public class ContactPersons {
         return Change.personal("contact.which", null, person.name());
     }
 
-    private void append(RelationshipId relationship, Deed deed) {
-        trail.append(Chain.ofRelationship(relationship.value()), deed);
+    private void append(RelationshipId relationship, AuditEvent auditEvent) {
+        trail.append(Chain.ofRelationship(relationship.value()), auditEvent);
     }
 }

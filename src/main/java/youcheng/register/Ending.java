@@ -1,9 +1,9 @@
 package youcheng.register;
 
-/** How a tie ended. */
+/** How a relationship ended. */
 public enum Ending {
-    /** It never came about: rejected, declined, withdrawn or cancelled. It does not count as a tie. */
+    /** It never came about: rejected, declined, withdrawn or cancelled. It does not count as a relationship. */
     NOT_CONCLUDED,
-    /** A signed tie was ended. */
+    /** A signed relationship was ended. */
     TERMINATED
 }

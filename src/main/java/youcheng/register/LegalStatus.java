@@ -1,6 +1,6 @@
 package youcheng.register;
 
-/** Where a tie stands in law, in the order in which it comes about. */
+/** Where a relationship stands in law, in the order in which it comes about. */
 public enum LegalStatus {
     INTENT,
     APPLIED,

@@ -3,7 +3,7 @@ package youcheng.register;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 
-/** One row of what the register knows about a concluded tie and its partner. */
+/** One row of what the register knows about a concluded relationship and its partner. */
 record RecordedPartner(
         long relationship,
         long city,

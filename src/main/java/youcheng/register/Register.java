@@ -30,10 +30,11 @@ public class Register {
 
     /** The cities that the filter wants, in its order in this language. */
     public List<CityRecord> list(RegisterFilter filter, Locale language) {
-        Map<Long, List<Relationship>> ties = relationships.allNewestFirst().stream()
-                .collect(Collectors.groupingBy(tie -> tie.city().value()));
+        Map<Long, List<Relationship>> ofCities = relationships.allNewestFirst().stream()
+                .collect(Collectors.groupingBy(
+                        relationship -> relationship.city().value()));
         List<CityRecord> all = cities.allWithNames().stream()
-                .map(city -> record(city, ties.getOrDefault(city.id().value(), List.of())))
+                .map(city -> record(city, ofCities.getOrDefault(city.id().value(), List.of())))
                 .toList();
         return filter.apply(all, language);
     }
@@ -106,27 +107,28 @@ public class Register {
         return city.names().stream().map(NameRecord::name).distinct().collect(Collectors.joining(", "));
     }
 
-    /** The cities of this country with an open tie. */
-    public List<CityRecord> tiesIn(String country) {
+    /** The cities of this country with an open relationship. */
+    public List<CityRecord> relationshipsIn(String country) {
         return relationships.openIn(country).stream()
-                .map(tie ->
-                        cities.findById(tie.city().value()).map(this::record).orElseThrow())
+                .map(relationship -> cities.findById(relationship.city().value())
+                        .map(this::record)
+                        .orElseThrow())
                 .toList();
     }
 
-    /** Every tie that was ever concluded, ended ones too. */
-    public List<TieRecord> concluded() {
-        return relationships.concluded().stream().map(this::tie).toList();
+    /** Every relationship that was ever concluded, ended ones too. */
+    public List<RelationshipSummary> concluded() {
+        return relationships.concluded().stream().map(this::relationship).toList();
     }
 
     /** Those of these relationships that were concluded. */
-    public List<TieRecord> concluded(Collection<RelationshipId> ids) {
+    public List<RelationshipSummary> concluded(Collection<RelationshipId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : relationships
                         .concluded(ids.stream().map(RelationshipId::value).toList())
                         .stream()
-                        .map(this::tie)
+                        .map(this::relationship)
                         .toList();
     }
 
@@ -141,8 +143,8 @@ public class Register {
                         .toList();
     }
 
-    private TieRecord tie(RecordedPartner row) {
-        return new TieRecord(
+    private RelationshipSummary relationship(RecordedPartner row) {
+        return new RelationshipSummary(
                 new RelationshipId(row.relationship()),
                 new CityId(row.city()),
                 row.nameZh(),
@@ -163,7 +165,7 @@ public class Register {
         return record(city, relationships.findByCityIdOrderByIdDesc(city.id().value()));
     }
 
-    private CityRecord record(PartnerCity city, List<Relationship> ties) {
+    private CityRecord record(PartnerCity city, List<Relationship> relationships) {
         return new CityRecord(
                 city.id(),
                 countries.get(city.country()),
@@ -174,6 +176,6 @@ public class Register {
                 city.names(),
                 city.latitude(),
                 city.longitude(),
-                ties.stream().map(Relationship::record).toList());
+                relationships.stream().map(Relationship::record).toList());
     }
 }

@@ -26,7 +26,7 @@ public record RegisterFilter(
         Sort sort,
         boolean ascending) {
 
-    /** Message keys of all that a tie's status can be, in the order in which they come about. */
+    /** Message keys of all that a relationship's status can be, in the order in which they come about. */
     public static final List<String> STATUSES = List.of(
             "register.status.INTENT",
             "register.status.APPLIED",

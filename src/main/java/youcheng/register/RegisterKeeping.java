@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.PartialDate;
@@ -23,8 +23,8 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 
 /**
- * What officers of the desk keep of a city and of its tie beside what processes decide: names over time, and the
- * partner's own word for the tie.
+ * What officers of the desk keep of a city and of its relationship beside what processes decide: names over time, and the
+ * partner's own word for the relationship.
  */
 @Service
 @Transactional
@@ -40,7 +40,7 @@ public class RegisterKeeping {
 
     private final PartnerCities cities;
     private final RelationshipRepository relationships;
-    private final TieDesk desk;
+    private final RelationshipDesk desk;
     private final SignedIn signedIn;
     private final AuditTrail trail;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class RegisterKeeping {
     RegisterKeeping(
             PartnerCities cities,
             RelationshipRepository relationships,
-            TieDesk desk,
+            RelationshipDesk desk,
             SignedIn signedIn,
             AuditTrail trail,
             Clock clock) {
@@ -78,7 +78,7 @@ public class RegisterKeeping {
             boolean shown,
             String shownBeforeUntil) {}
 
-    /** Whether the signed-in person may change what belongs to this tie: an officer of its desk, while it runs. */
+    /** Whether the signed-in person may change what belongs to this relationship: an officer of its desk, while it runs. */
     @PermitAll
     @Transactional(readOnly = true)
     public boolean mayKeep(RelationshipId id) {
@@ -103,7 +103,7 @@ public class RegisterKeeping {
         if (known && (!typed.shown() || city.isShown(name))) {
             throw Rejection.of("name", "register.rejection.nameKnown");
         }
-        Deed deed = Deed.of(
+        AuditEvent auditEvent = AuditEvent.of(
                         known ? "city.nameShown" : "city.nameAdded",
                         signedIn.person().asActor())
                 .with(Change.of("city.name", null, name.name()))
@@ -111,11 +111,11 @@ public class RegisterKeeping {
                 .with(Change.of("city.nameFrom", null, name.from()))
                 .with(Change.of("city.nameUntil", null, name.until()));
         if (typed.shown()) {
-            deed = deed.with(show(city, name, typed));
+            auditEvent = auditEvent.with(show(city, name, typed));
         }
         city.useName(name);
         cities.saveAndFlush(city);
-        append(city, deed);
+        append(city, auditEvent);
     }
 
     /** Marks a name as no longer in use, since a year, a month or a day. */
@@ -133,38 +133,38 @@ public class RegisterKeeping {
         cities.saveAndFlush(city);
         append(
                 city,
-                Deed.of("city.nameRetired", signedIn.person().asActor())
+                AuditEvent.of("city.nameRetired", signedIn.person().asActor())
                         .with(Change.of("city.name", null, name.name()))
                         .with(Change.of("city.nameUntil", null, end)));
     }
 
     /**
-     * Records what the partner calls the tie, and where that is known from; {@code version} is the one the officer saw.
+     * Records what the partner calls the relationship, and where that is known from; {@code version} is the one the officer saw.
      * An empty word takes back what was recorded.
      */
     @RolesAllowed(Roles.OFFICER)
     public void recordPartnerWord(RelationshipId id, long version, String word, String source, String reason) {
         Person person = desk.lock(id);
-        Relationship tie = relationships.findById(id.value()).orElseThrow();
-        RelationshipRecord before = tie.record();
+        Relationship relationship = relationships.findById(id.value()).orElseThrow();
+        RelationshipRecord before = relationship.record();
         if (before.version() != version) {
             throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
         }
         String newWord = Typed.line("partnerWord", word, LONGEST_WORD);
         String newSource = newWord.isEmpty() ? "" : Typed.required("partnerWordSource", source, LONGEST_WORD);
         String why = Typed.requiredLines("reason", reason, LONGEST_REASON);
-        tie.nameByPartner(newWord.isEmpty() ? null : newWord, newSource.isEmpty() ? null : newSource);
-        List<Change> changes = new Differences<>(before, tie.record(), false)
+        relationship.nameByPartner(newWord.isEmpty() ? null : newWord, newSource.isEmpty() ? null : newSource);
+        List<Change> changes = new Differences<>(before, relationship.record(), false)
                 .in("relationship.partnerWord", RelationshipRecord::partnerWord)
                 .in("relationship.partnerWordSource", RelationshipRecord::partnerWordSource)
                 .changes();
         if (!changes.isEmpty()) {
-            relationships.saveAndFlush(tie);
+            relationships.saveAndFlush(relationship);
             trail.append(
                     Chain.ofRelationship(id.value()),
-                    Deed.of("relationship.partnerWordChanged", person.asActor())
+                    AuditEvent.of("relationship.partnerWordChanged", person.asActor())
                             .with(changes)
-                            .because(Reason.words(why)));
+                            .because(Reason.messages(why)));
         }
     }
 
@@ -215,11 +215,12 @@ public class RegisterKeeping {
         }
     }
 
-    /** A name is the city's, and tells in the history of its open tie too. */
-    private void append(PartnerCity city, Deed deed) {
-        trail.append(Chain.ofCity(city.id().value()), deed);
+    /** A name is the city's, and tells in the history of its open relationship too. */
+    private void append(PartnerCity city, AuditEvent auditEvent) {
+        trail.append(Chain.ofCity(city.id().value()), auditEvent);
         relationships.findByCityIdOrderByIdDesc(city.id().value()).stream()
-                .filter(tie -> tie.legalStatus() != LegalStatus.ENDED)
-                .forEach(tie -> trail.append(Chain.ofRelationship(tie.id().value()), deed));
+                .filter(relationship -> relationship.legalStatus() != LegalStatus.ENDED)
+                .forEach(relationship ->
+                        trail.append(Chain.ofRelationship(relationship.id().value()), auditEvent));
     }
 }

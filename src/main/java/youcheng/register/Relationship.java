@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 
-/** The tie with one partner city. It guards the order in which a tie comes about. */
+/** The relationship with one partner city. It guards the order in which a relationship comes about. */
 @Entity
 @Table(name = "relationship")
 class Relationship {
@@ -40,7 +40,7 @@ class Relationship {
     private @Nullable String partnerWord;
     private @Nullable String partnerWordSource;
 
-    /** The city's id until the tie has ended: unique, so a city has one open tie at most. */
+    /** The city's id until the relationship has ended: unique, so a city has one open relationship at most. */
     private @Nullable Long openFor;
 
     @Version
@@ -56,23 +56,23 @@ class Relationship {
         this.openFor = status == LegalStatus.ENDED ? null : city.value();
     }
 
-    /** A tie that is intended. */
+    /** A relationship that is intended. */
     static Relationship intended(CityId city, Tier tier) {
         return new Relationship(city, tier, LegalStatus.INTENT);
     }
 
-    /** A tie taken over from a record, as it stands there; what is not known stays unknown. */
-    static Relationship recorded(CityId city, RecordedTie tie) {
+    /** A relationship taken over from a record, as it stands there; what is not known stays unknown. */
+    static Relationship recorded(CityId city, RecordedRelationship recorded) {
         Relationship relationship =
-                new Relationship(city, null, tie.isEnded() ? LegalStatus.ENDED : LegalStatus.SIGNED);
-        relationship.ending = tie.isEnded() ? Ending.TERMINATED : null;
-        relationship.established = tie.established();
-        relationship.ended = tie.ended();
-        relationship.source = tie.source();
-        relationship.confidence = tie.confidence();
-        relationship.note = tie.note();
-        relationship.partnerWord = tie.partnerWord();
-        relationship.partnerWordSource = tie.partnerWordSource();
+                new Relationship(city, null, recorded.isEnded() ? LegalStatus.ENDED : LegalStatus.SIGNED);
+        relationship.ending = recorded.isEnded() ? Ending.TERMINATED : null;
+        relationship.established = recorded.established();
+        relationship.ended = recorded.ended();
+        relationship.source = recorded.source();
+        relationship.confidence = recorded.confidence();
+        relationship.note = recorded.note();
+        relationship.partnerWord = recorded.partnerWord();
+        relationship.partnerWordSource = recorded.partnerWordSource();
         return relationship;
     }
 
@@ -92,12 +92,12 @@ class Relationship {
 
     void changeTier(Tier newTier) {
         if (legalStatus != LegalStatus.INTENT) {
-            throw new IllegalStateException("The tier of a tie is settled once it was applied for");
+            throw new IllegalStateException("The tier of a relationship is settled once it was applied for");
         }
         this.tier = newTier;
     }
 
-    /** What the partner calls the tie, and where that is known from; nulls where nothing is known any more. */
+    /** What the partner calls the relationship, and where that is known from; nulls where nothing is known any more. */
     void nameByPartner(@Nullable String word, @Nullable String wordSource) {
         this.partnerWord = word;
         this.partnerWordSource = wordSource;
@@ -105,7 +105,7 @@ class Relationship {
 
     void endNotConcluded(PartialDate on) {
         if (legalStatus == LegalStatus.SIGNED || legalStatus == LegalStatus.ENDED) {
-            throw new IllegalStateException("A tie that is " + legalStatus + " was concluded");
+            throw new IllegalStateException("A relationship that is " + legalStatus + " was concluded");
         }
         this.legalStatus = LegalStatus.ENDED;
         this.ending = Ending.NOT_CONCLUDED;
@@ -115,7 +115,7 @@ class Relationship {
 
     private void advance(LegalStatus from, LegalStatus to) {
         if (legalStatus != from) {
-            throw new IllegalStateException("A tie that is " + legalStatus + " cannot become " + to);
+            throw new IllegalStateException("A relationship that is " + legalStatus + " cannot become " + to);
         }
         this.legalStatus = to;
     }

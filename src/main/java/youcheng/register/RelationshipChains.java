@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
 import youcheng.audit.ChainedSubjects;
-import youcheng.audit.Deed;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
 
@@ -65,9 +65,9 @@ class RelationshipChains implements ChainedSubjects {
         }
 
         @Override
-        public void read(Deed deed) {
-            told.read(deed);
-            boolean takenOverAsEnded = deed.action().equals("relationship.recorded")
+        public void read(AuditEvent auditEvent) {
+            told.read(auditEvent);
+            boolean takenOverAsEnded = auditEvent.action().equals("relationship.recorded")
                     && LegalStatus.ENDED.name().equals(told.of(STATUS));
             if (takenOverAsEnded) {
                 told.put(ENDING, Ending.TERMINATED.name());

@@ -3,24 +3,24 @@ package youcheng.register;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.ChainKind;
-import youcheng.audit.Deed;
 import youcheng.base.Rejection;
 import youcheng.documents.DocumentAccess;
 import youcheng.identity.Role;
 
 /**
- * The papers of ties: everybody but a mere administrator reads them, officers and supervisors of the desk add to them
- * while the tie runs, and its supervisors see to those that others added.
+ * The papers of relationships: everybody but a mere administrator reads them, officers and supervisors of the desk add to them
+ * while the relationship runs, and its supervisors see to those that others added.
  */
 @Component
 class RelationshipPapers implements DocumentAccess {
 
     private final RelationshipRepository relationships;
-    private final TieDesk desk;
+    private final RelationshipDesk desk;
 
-    RelationshipPapers(RelationshipRepository relationships, TieDesk desk) {
+    RelationshipPapers(RelationshipRepository relationships, RelationshipDesk desk) {
         this.relationships = relationships;
         this.desk = desk;
     }
@@ -52,8 +52,8 @@ class RelationshipPapers implements DocumentAccess {
     }
 
     @Override
-    public Deed about(String subject, Deed deed) {
-        return deed;
+    public AuditEvent about(String subject, AuditEvent auditEvent) {
+        return auditEvent;
     }
 
     private RelationshipId found(String subject) {

@@ -16,7 +16,7 @@ import youcheng.base.PartialDate;
  * @param source where this is known from
  * @param confidence how sure that is
  * @param note what else is to say
- * @param partnerWord what the partner calls the tie, or null
+ * @param partnerWord what the partner calls the relationship, or null
  * @param partnerWordSource where that is known from, or null
  * @param version counts its changes, for those who change it
  */
@@ -35,8 +35,8 @@ public record RelationshipRecord(
         @Nullable String partnerWordSource,
         long version) {
 
-    /** Whether it counts as a tie: signed and not ended. */
-    public boolean isTie() {
+    /** Whether it counts as a relationship: signed and not ended. */
+    public boolean isInForce() {
         return status == LegalStatus.SIGNED;
     }
 
@@ -45,7 +45,7 @@ public record RelationshipRecord(
         return status != LegalStatus.ENDED;
     }
 
-    /** Message key of where it stands; a tie that was never concluded says so. */
+    /** Message key of where it stands; a relationship that was never concluded says so. */
     public String statusKey() {
         return ending == Ending.NOT_CONCLUDED ? "register.status.NOT_CONCLUDED" : "register.status." + status;
     }

@@ -20,7 +20,7 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
     @Query("select r from Relationship r order by r.id desc")
     List<Relationship> allNewestFirst();
 
-    /** The open ties in these countries' cities. */
+    /** The open relationships in these countries' cities. */
     @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
             + " and r.legalStatus <> youcheng.register.LegalStatus.ENDED")
     List<Relationship> openIn(String country);
@@ -38,7 +38,7 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
     @Query("select r.id from Relationship r where r.id > :after order by r.id")
     List<Long> idsAfter(long after, Limit limit);
 
-    /** What is known of every tie that was concluded, read without entities, since there are thousands. */
+    /** What is known of every relationship that was concluded, read without entities, since there are thousands. */
     @Query(RecordedPartner.CONCLUDED)
     List<RecordedPartner> concluded();
 

@@ -7,10 +7,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
@@ -45,13 +45,13 @@ public class Relationships {
     /** Who moves a relationship, in which case and step. */
     public record Cause(Actor by, CaseNumber number, String activity) {
 
-        Deed deed(String action) {
-            return Deed.of(action, by).in(number).at(activity, null);
+        AuditEvent auditEvent(String action) {
+            return AuditEvent.of(action, by).in(number).at(activity, null);
         }
     }
 
     /**
-     * Locks these ties until the transaction ends, always in the same order, so that two who lock several never wait for
+     * Locks these relationships until the transaction ends, always in the same order, so that two who lock several never wait for
      * each other.
      */
     public void lock(Collection<RelationshipId> ids) {
@@ -63,7 +63,7 @@ public class Relationships {
     /**
      * Locks all partners until the transaction ends, those that are not entered yet among them. Whoever looks whether a
      * partner is known and then enters one locks them first: two names of one city share no other row before one of
-     * them is stored. Locked after the case and before any tie.
+     * them is stored. Locked after the case and before any relationship.
      */
     public void lockPartners() {
         cities.lockAll();
@@ -75,12 +75,12 @@ public class Relationships {
                 .id();
     }
 
-    /** Registers the intent of a tie with this city. */
+    /** Registers the intent of a relationship with this city. */
     public RelationshipId intend(CityId city, Tier tier, Cause cause) {
         Relationship intended = relationships.saveAndFlush(Relationship.intended(city, tier));
         trail.append(
                 Chain.ofRelationship(intended.id().value()),
-                cause.deed("relationship.intended")
+                cause.auditEvent("relationship.intended")
                         .with(Change.of("relationship.status", null, LegalStatus.INTENT))
                         .with(Change.of("relationship.tier", null, tier)));
         return intended.id();
@@ -94,7 +94,7 @@ public class Relationships {
             relationship.changeTier(tier);
             trail.append(
                     Chain.ofRelationship(id.value()),
-                    cause.deed("relationship.tierChanged").with(Change.of("relationship.tier", before, tier)));
+                    cause.auditEvent("relationship.tierChanged").with(Change.of("relationship.tier", before, tier)));
         }
     }
 
@@ -106,13 +106,13 @@ public class Relationships {
         move(id, "relationship.approved", cause, Relationship::approved);
     }
 
-    /** The tie is signed: it counts from this date; {@code proof} names the agreement. */
+    /** The relationship is signed: it counts from this date; {@code proof} names the agreement. */
     public void signed(RelationshipId id, PartialDate on, String proof, Cause cause) {
         move(id, "relationship.signed", cause, relationship -> relationship.signed(on, proof));
-        events.publishEvent(new TieSigned(id));
+        events.publishEvent(new RelationshipSigned(id));
     }
 
-    /** The tie did not come about. */
+    /** The relationship did not come about. */
     public void endNotConcluded(RelationshipId id, PartialDate on, Cause cause) {
         move(id, "relationship.notConcluded", cause, relationship -> relationship.endNotConcluded(on));
     }
@@ -124,7 +124,7 @@ public class Relationships {
         RelationshipRecord after = relationships.saveAndFlush(relationship).record();
         trail.append(
                 Chain.ofRelationship(id.value()),
-                cause.deed(action)
+                cause.auditEvent(action)
                         .with(Change.of("relationship.status", before.status(), after.status()))
                         .with(Change.of("relationship.ending", before.ending(), after.ending()))
                         .with(Change.of("relationship.established", before.established(), after.established()))

@@ -11,15 +11,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.Actor;
 import youcheng.base.DemonstrationMode;
 import youcheng.base.PartialDate;
 
-/** Loads Beijing's ties, real facts with their sources, into an empty register when a demonstration starts first. */
+/** Loads Beijing's relationships, real facts with their sources, into an empty register when a demonstration starts first. */
 @Component
 @Order(20)
 class SampleRegister implements ApplicationRunner {
@@ -64,7 +64,7 @@ class SampleRegister implements ApplicationRunner {
         otherNames(row.get("other_names")).forEach(city::addName);
         CityId id = cities.saveAndFlush(city).id();
         if (!row.get("status").equals(NO_TIE)) {
-            RecordedTie tie = new RecordedTie(
+            RecordedRelationship relationship = new RecordedRelationship(
                     row.get("status").equals("ended"),
                     date(row.get("established")),
                     date(row.get("ended")),
@@ -73,16 +73,16 @@ class SampleRegister implements ApplicationRunner {
                     textOrNull(row.get("note")),
                     textOrNull(row.get("partner_word")),
                     textOrNull(row.get("partner_word_source")));
-            Relationship stored = relationships.saveAndFlush(Relationship.recorded(id, tie));
+            Relationship stored = relationships.saveAndFlush(Relationship.recorded(id, relationship));
             trail.append(
                     Chain.ofRelationship(stored.id().value()),
-                    Deed.of("relationship.recorded", LOADER)
+                    AuditEvent.of("relationship.recorded", LOADER)
                             .with(Change.of("relationship.status", null, stored.legalStatus()))
-                            .with(Change.of("relationship.established", null, tie.established()))
-                            .with(Change.of("relationship.ended", null, tie.ended()))
-                            .with(Change.of("relationship.source", null, tie.source()))
-                            .with(Change.of("relationship.partnerWord", null, tie.partnerWord()))
-                            .with(Change.of("relationship.partnerWordSource", null, tie.partnerWordSource())));
+                            .with(Change.of("relationship.established", null, relationship.established()))
+                            .with(Change.of("relationship.ended", null, relationship.ended()))
+                            .with(Change.of("relationship.source", null, relationship.source()))
+                            .with(Change.of("relationship.partnerWord", null, relationship.partnerWord()))
+                            .with(Change.of("relationship.partnerWordSource", null, relationship.partnerWordSource())));
         }
     }
 

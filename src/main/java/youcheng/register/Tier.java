@@ -1,6 +1,6 @@
 package youcheng.register;
 
-/** What kind of tie it is. */
+/** What kind of relationship it is. */
 public enum Tier {
     /** 友好城市. */
     SISTER_CITY,

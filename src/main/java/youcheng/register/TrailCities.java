@@ -38,15 +38,16 @@ class TrailCities implements SubjectNames, FieldValues {
     @Override
     @Transactional(readOnly = true)
     public Map<Chain, Bilingual> namesOf(Collection<Chain> chains) {
-        Set<Long> ties = ids(chains, ChainKind.RELATIONSHIP);
-        Map<Long, Long> cityOfTie = ties.isEmpty()
+        Set<Long> known = ids(chains, ChainKind.RELATIONSHIP);
+        Map<Long, Long> cityOfRelationship = known.isEmpty()
                 ? Map.of()
-                : relationships.ofIds(ties).stream()
+                : relationships.ofIds(known).stream()
                         .collect(Collectors.toMap(
-                                tie -> tie.id().value(), tie -> tie.city().value()));
+                                relationship -> relationship.id().value(),
+                                relationship -> relationship.city().value()));
         Set<Long> wanted = ids(chains, ChainKind.CITY);
         Set<Long> all = new HashSet<>(wanted);
-        all.addAll(cityOfTie.values());
+        all.addAll(cityOfRelationship.values());
         Map<Long, Bilingual> byCity = new HashMap<>();
         if (!all.isEmpty()) {
             cities.ofIds(all)
@@ -54,7 +55,8 @@ class TrailCities implements SubjectNames, FieldValues {
         }
         Map<Chain, Bilingual> names = new HashMap<>();
         wanted.forEach(city -> putIfKnown(names, Chain.ofCity(city), byCity.get(city)));
-        cityOfTie.forEach((tie, city) -> putIfKnown(names, Chain.ofRelationship(tie), byCity.get(city)));
+        cityOfRelationship.forEach(
+                (relationship, city) -> putIfKnown(names, Chain.ofRelationship(relationship), byCity.get(city)));
         return names;
     }
 
@@ -68,7 +70,8 @@ class TrailCities implements SubjectNames, FieldValues {
         return kind == ChainKind.CITY
                 ? found.stream().map(Chain::ofCity).toList()
                 : relationships.ofCities(found).stream()
-                        .map(tie -> Chain.ofRelationship(tie.id().value()))
+                        .map(relationship ->
+                                Chain.ofRelationship(relationship.id().value()))
                         .toList();
     }
 

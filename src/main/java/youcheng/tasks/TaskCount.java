@@ -2,15 +2,15 @@ package youcheng.tasks;
 
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.MenuCount;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 
 /** How much work waits, beside the menu's entry. */
 @Component
 class TaskCount implements MenuCount {
 
-    private final WorkDesk desk;
+    private final TaskService desk;
 
-    TaskCount(WorkDesk desk) {
+    TaskCount(TaskService desk) {
         this.desk = desk;
     }
 
@@ -21,6 +21,6 @@ class TaskCount implements MenuCount {
 
     @Override
     public long count() {
-        return desk.count(WorkDesk.Filter.everything());
+        return desk.count(TaskService.Filter.everything());
     }
 }

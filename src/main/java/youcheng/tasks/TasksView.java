@@ -24,18 +24,18 @@ import java.time.Instant;
 import java.util.List;
 import youcheng.base.Bilingual;
 import youcheng.base.Languages;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.Circulation;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.cases.ui.WorkMarks;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -48,16 +48,17 @@ import youcheng.workflow.WorkItem;
 /** My work and my groups' work in one list; what is looked for stands in the address. */
 @Route(TasksNavigation.TASKS)
 @Menu(title = "menu.tasks", order = 10, icon = "vaadin:tasks")
-@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER
+})
 class TasksView extends Page implements BeforeEnterObserver {
 
-    private final transient WorkDesk desk;
+    private final transient TaskService desk;
     private final transient People people;
     /** Whose list it is. */
     private final transient Person me;
 
-    private final transient Words words;
-    private final transient Asking asking;
+    private final transient Messages messages;
+    private final transient Dialogs dialogs;
     private final Select<Scope> scope = new Select<>();
     private final TextField search;
     private final Checkbox onlyLate;
@@ -69,26 +70,26 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final transient Circulation circulation;
 
     TasksView(
-            WorkDesk desk,
+            TaskService desk,
             Circulation circulation,
             SignedIn signedIn,
             People people,
-            Words words,
-            Asking asking,
+            Messages messages,
+            Dialogs dialogs,
             Fields fields) {
         this.desk = desk;
         this.circulation = circulation;
         this.me = signedIn.person();
         this.people = people;
-        this.words = words;
-        this.asking = asking;
-        title(words.t("menu.tasks"));
-        scope.setLabel(words.t("tasks.scope"));
+        this.messages = messages;
+        this.dialogs = dialogs;
+        title(messages.t("menu.tasks"));
+        scope.setLabel(messages.t("tasks.scope"));
         scope.setItems(Scope.values());
-        scope.setItemLabelGenerator(each -> words.t("tasks.scope." + each));
+        scope.setItemLabelGenerator(each -> messages.t("tasks.scope." + each));
         search = fields.search("tasks.search");
-        onlyLate = new Checkbox(words.t("tasks.onlyLate"));
-        grid = new ListGrid<>(words.t("menu.tasks"), words.t("tasks.none"));
+        onlyLate = new Checkbox(messages.t("tasks.onlyLate"));
+        grid = new ListGrid<>(messages.t("menu.tasks"), messages.t("tasks.none"));
         grid.addClassName("bounded");
         columns();
         grid.setItems(query -> desk.page(asked(), query.getOffset(), query.getLimit(), length).stream(), query -> {
@@ -104,7 +105,7 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        WorkDesk.Filter asked = TaskFilterAddress.read(event.getLocation().getQueryParameters());
+        TaskService.Filter asked = TaskFilterUrlState.read(event.getLocation().getQueryParameters());
         scope.setValue(asked.scope());
         search.setValue(asked.text());
         onlyLate.setValue(asked.onlyLate());
@@ -113,35 +114,35 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.addComponentColumn(item -> new Anchor(CasesNavigation.of(item.id()), words.t(item.stepKey())))
-                .setHeader(words.t("tasks.step"))
+        grid.addComponentColumn(item -> new Anchor(CasesNavigation.of(item.id()), messages.t(item.stepKey())))
+                .setHeader(messages.t("tasks.step"))
                 .setFlexGrow(2);
-        grid.addColumn(item -> new Bilingual(item.titleZh(), item.titleEn()).in(words.language()))
-                .setHeader(words.t("tasks.city"))
+        grid.addColumn(item -> new Bilingual(item.titleZh(), item.titleEn()).in(messages.language()))
+                .setHeader(messages.t("tasks.city"))
                 .setKey(Sort.TITLE.name())
                 .setSortable(true)
                 .setFlexGrow(2);
         Grid.Column<WorkItem> number = ListGrid.narrow(
                         grid.addColumn(item -> item.caseNumber().value()))
-                .setHeader(words.t("tasks.case"))
+                .setHeader(messages.t("tasks.case"))
                 .setKey(Sort.CASE.name())
                 .setSortable(true);
         ListGrid.narrow(grid.addComponentColumn(this::due))
-                .setHeader(words.t("tasks.due"))
+                .setHeader(messages.t("tasks.due"))
                 .setKey(Sort.DUE.name())
                 .setSortable(true);
-        Grid.Column<WorkItem> age = ListGrid.narrow(grid.addColumn(item -> words.age(item.created())))
-                .setHeader(words.t("tasks.age"))
+        Grid.Column<WorkItem> age = ListGrid.narrow(grid.addColumn(item -> messages.age(item.created())))
+                .setHeader(messages.t("tasks.age"))
                 .setKey(Sort.AGE.name())
                 .setSortable(true);
-        Grid.Column<WorkItem> holder = grid.addColumn(this::holder).setHeader(words.t("tasks.holder"));
+        Grid.Column<WorkItem> holder = grid.addColumn(this::holder).setHeader(messages.t("tasks.holder"));
         Grid.Column<WorkItem> take =
-                ListGrid.narrow(grid.addComponentColumn(this::take)).setHeader(words.t("tasks.action"));
+                ListGrid.narrow(grid.addComponentColumn(this::take)).setHeader(messages.t("tasks.action"));
         NarrowScreen.hide(grid, List.of(number, age, holder, take));
     }
 
     private Component due(WorkItem item) {
-        return new Span(dueDate(item), new WorkMarks(item, words));
+        return new Span(dueDate(item), new WorkMarks(item, messages));
     }
 
     private Component dueDate(WorkItem item) {
@@ -149,43 +150,43 @@ class TasksView extends Page implements BeforeEnterObserver {
         if (due == null) {
             return new Span("—");
         }
-        return words.isPast(due)
-                ? new Badge(words.t("tasks.late", words.date(due)), Badge.Kind.BAD)
-                : new Span(words.date(due));
+        return messages.isPast(due)
+                ? new Badge(messages.t("tasks.late", messages.date(due)), Badge.Signal.BAD)
+                : new Span(messages.date(due));
     }
 
     private Component take(WorkItem item) {
         boolean mine = item.isHeldBy(me.id());
         if (!mine && !me.groups().contains(item.group())) {
-            return new Anchor(CasesNavigation.of(item.caseNumber()), words.t("tasks.oversee"));
+            return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
-        Button button = new Button(words.t(mine ? "cases.giveBack" : "cases.claim"), event -> {
-            asking.attempt(() -> {
+        Button button = new Button(messages.t(mine ? "cases.giveBack" : "cases.claim"), event -> {
+            dialogs.attempt(() -> {
                 if (mine) {
                     desk.giveBack(item.id());
                 } else {
                     desk.claim(item.id());
                 }
-                asking.done(mine ? "cases.givenBack" : "cases.claimed");
+                dialogs.done(mine ? "cases.givenBack" : "cases.claimed");
             });
             refresh();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(words.t(mine ? "cases.giveBack" : "cases.claim") + ": " + words.t(item.stepKey()) + ", "
-                + item.caseNumber());
+        button.setAriaLabel(messages.t(mine ? "cases.giveBack" : "cases.claim") + ": " + messages.t(item.stepKey())
+                + ", " + item.caseNumber());
         button.setDisableOnClick(true);
         return button;
     }
 
     private String holder(WorkItem item) {
         Long holder = item.assignee();
-        return holder == null ? words.t("tasks.free") : people.nameOf(holder);
+        return holder == null ? messages.t("tasks.free") : people.nameOf(holder);
     }
 
-    private WorkDesk.Filter filter() {
+    private TaskService.Filter filter() {
         GridSortOrder<WorkItem> order =
                 grid.getSortOrder().isEmpty() ? null : grid.getSortOrder().getFirst();
-        return new WorkDesk.Filter(
+        return new TaskService.Filter(
                 scope.getOptionalValue().orElse(Scope.ALL),
                 search.getValue(),
                 onlyLate.getValue(),
@@ -194,11 +195,11 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     /** The title that is shown is the one by which the list is sorted. */
-    private WorkDesk.Filter asked() {
-        WorkDesk.Filter filter = filter();
-        boolean english = filter.sort() == Sort.TITLE && !Languages.isChinese(words.language());
+    private TaskService.Filter asked() {
+        TaskService.Filter filter = filter();
+        boolean english = filter.sort() == Sort.TITLE && !Languages.isChinese(messages.language());
         return english
-                ? new WorkDesk.Filter(
+                ? new TaskService.Filter(
                         filter.scope(), filter.text(), filter.onlyLate(), Sort.ENGLISH_TITLE, filter.ascending())
                 : filter;
     }
@@ -209,16 +210,16 @@ class TasksView extends Page implements BeforeEnterObserver {
             return;
         }
         if (typing) {
-            Address.replace(TasksNavigation.TASKS, TaskFilterAddress.write(filter()));
+            UrlState.replace(TasksNavigation.TASKS, TaskFilterUrlState.write(filter()));
         } else {
-            Address.step(TasksNavigation.TASKS, TaskFilterAddress.write(filter()));
+            UrlState.step(TasksNavigation.TASKS, TaskFilterUrlState.write(filter()));
         }
         refresh();
     }
 
     private void refresh() {
         grid.getDataProvider().refreshAll();
-        lead(words.t("tasks.count", desk.count(filter())));
+        lead(messages.t("tasks.count", desk.count(filter())));
         showWhatToRead();
     }
 
@@ -231,19 +232,19 @@ class TasksView extends Page implements BeforeEnterObserver {
         }
         UnorderedList list = new UnorderedList();
         for (Circulation.Shown each : shown) {
-            Button note = new Button(words.t("cases.circulation.note"), event -> {
-                asking.attempt(() -> circulation.note(each.number()));
+            Button note = new Button(messages.t("cases.circulation.note"), event -> {
+                dialogs.attempt(() -> circulation.note(each.number()));
                 refresh();
             });
-            note.setAriaLabel(words.t("cases.circulation.note") + ": " + each.number());
+            note.setAriaLabel(messages.t("cases.circulation.note") + ": " + each.number());
             Div line = new Div(
                     new Anchor(CasesNavigation.of(each.number()), each.number().value()),
-                    new Span(words.t("cases.circulation.by", people.nameOf(each.by()), each.at())),
+                    new Span(messages.t("cases.circulation.by", people.nameOf(each.by()), each.at())),
                     new Span(each.note()),
                     note);
             line.addClassName("work-about");
             list.add(new ListItem(line));
         }
-        toRead.add(new H2(words.t("tasks.toRead", shown.size())), list);
+        toRead.add(new H2(messages.t("tasks.toRead", shown.size())), list);
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.el.FixedValue;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -47,6 +50,11 @@ class EngineConfiguration {
                         SearchText.index(texts.get(0), texts.get(1), texts.get(2)),
                         SearchText.sort(texts.get(1)),
                         SearchText.sort(texts.get(2))));
+    }
+
+    @Bean
+    static JavaMigration renamedGroups() {
+        return new RenamedGroups();
     }
 
     /** One clock: the engine's timers go by the portal's. */
@@ -125,7 +133,17 @@ class EngineConfiguration {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            Set<Expression> groups = task.getCandidateGroupIdExpressions();
+            List<Expression> now = groups.stream().map(BindInbox::now).toList();
+            groups.clear();
+            groups.addAll(now);
             EVENTS.forEach(event -> task.addBuiltInTaskListener(event, inbox));
+        }
+
+        /** Models of earlier versions offer their tasks to groups by the names of then. */
+        private static Expression now(Expression group) {
+            String name = RenamedGroups.now(group.getExpressionText());
+            return name.equals(group.getExpressionText()) ? group : new FixedValue(name);
         }
     }
 }

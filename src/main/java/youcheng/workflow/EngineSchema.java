@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
 import org.flywaydb.core.api.MigrationVersion;
 import youcheng.base.StartFailure;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 
 /** Whether a database has the tables of this very engine, which itself looks only whether there are any. */
 public final class EngineSchema {
@@ -36,13 +36,13 @@ public final class EngineSchema {
     private static void compare(MigrationVersion found, MigrationVersion own) {
         if (found.compareTo(own) > 0) {
             throw new StartFailure(
-                    Kind.SCHEMA_NEWER,
+                    Cause.SCHEMA_NEWER,
                     "The database was written by a newer process engine (" + found + ", this portal's is " + own
                             + "). Start the newer portal, or restore the backup made before it was installed.");
         }
         if (minor(found).compareTo(minor(own)) < 0) {
             throw new StartFailure(
-                    Kind.SCHEMA_OLDER,
+                    Cause.SCHEMA_OLDER,
                     "The database has the tables of an older process engine (" + found + ", this portal's is " + own
                             + "). Run the engine's own scripts from " + found + " to " + own + " first.");
         }

@@ -173,7 +173,7 @@ public class Inbox {
         };
     }
 
-    /** The ids break ties upwards; backwards is exactly the other way round. */
+    /** The ids break relationships upwards; backwards is exactly the other way round. */
     private static List<Order> order(InboxQuery query, boolean backwards, Root<InboxRow> row, CriteriaBuilder builder) {
         Expression<?> column = row.get(
                 switch (query.sort()) {

@@ -148,17 +148,18 @@ public class InboxReconciler {
         String step = row.getString("step");
         String state = row.getString("row_state");
         if (step == null) {
-            sides.differ(InboxDifference.Kind.LEFT_OVER, row.getString("row_step"), null);
+            sides.differ(InboxDifference.Finding.LEFT_OVER, row.getString("row_step"), null);
             return;
         }
         if (state == null || !state.equals(WorkItem.State.OPEN.name())) {
-            sides.differ(InboxDifference.Kind.LACKING, state, step);
+            sides.differ(InboxDifference.Finding.LACKING, state, step);
             return;
         }
-        sides.compare(InboxDifference.Kind.STEP, row.getString("row_step"), step);
-        sides.compare(InboxDifference.Kind.GROUP, row.getString("row_group"), row.getString("candidate"));
-        sides.compare(InboxDifference.Kind.HOLDER, row.getString("row_holder"), row.getString("holder"));
-        sides.compare(InboxDifference.Kind.DUE, instant(row.getTimestamp("row_due")), instant(row.getTimestamp("due")));
+        sides.compare(InboxDifference.Finding.STEP, row.getString("row_step"), step);
+        sides.compare(InboxDifference.Finding.GROUP, row.getString("row_group"), row.getString("candidate"));
+        sides.compare(InboxDifference.Finding.HOLDER, row.getString("row_holder"), row.getString("holder"));
+        sides.compare(
+                InboxDifference.Finding.DUE, instant(row.getTimestamp("row_due")), instant(row.getTimestamp("due")));
     }
 
     /** The engine keeps milliseconds. */
@@ -169,13 +170,13 @@ public class InboxReconciler {
 
     private record Sides(WorkItemId task, String caseNumber, List<InboxDifference> found) {
 
-        void compare(InboxDifference.Kind kind, @Nullable String inbox, @Nullable String engine) {
+        void compare(InboxDifference.Finding kind, @Nullable String inbox, @Nullable String engine) {
             if (!Objects.equals(inbox, engine)) {
                 differ(kind, inbox, engine);
             }
         }
 
-        void differ(InboxDifference.Kind kind, @Nullable String inbox, @Nullable String engine) {
+        void differ(InboxDifference.Finding kind, @Nullable String inbox, @Nullable String engine) {
             found.add(new InboxDifference(task, caseNumber, kind, inbox, engine));
         }
     }

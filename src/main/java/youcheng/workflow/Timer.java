@@ -19,14 +19,14 @@ public record Timer(
         String id,
         String caseNumber,
         String step,
-        Kind kind,
+        Purpose kind,
         Instant due,
         @Nullable Instant workDue,
         boolean repeats,
         @Nullable String error) {
 
     /** What a timer does. */
-    public enum Kind {
+    public enum Purpose {
         REMINDER,
         ESCALATION,
         OTHER
@@ -34,6 +34,6 @@ public record Timer(
 
     /** Whether it reminds of what is late already. */
     public boolean isOvertaken(Instant now) {
-        return kind == Kind.REMINDER && !repeats && workDue != null && !workDue.isAfter(now);
+        return kind == Purpose.REMINDER && !repeats && workDue != null && !workDue.isAfter(now);
     }
 }

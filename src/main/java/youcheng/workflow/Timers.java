@@ -114,11 +114,11 @@ public class Timers {
                 error == null ? null : FailedTimerLog.brief(error));
     }
 
-    private static Timer.Kind kind(String handler) {
+    private static Timer.Purpose kind(String handler) {
         return switch (handler) {
-            case TimerTaskListenerJobHandler.TYPE -> Timer.Kind.REMINDER;
-            case TimerExecuteNestedActivityJobHandler.TYPE -> Timer.Kind.ESCALATION;
-            default -> Timer.Kind.OTHER;
+            case TimerTaskListenerJobHandler.TYPE -> Timer.Purpose.REMINDER;
+            case TimerExecuteNestedActivityJobHandler.TYPE -> Timer.Purpose.ESCALATION;
+            default -> Timer.Purpose.OTHER;
         };
     }
 

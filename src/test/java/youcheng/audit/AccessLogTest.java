@@ -51,13 +51,13 @@ class AccessLogTest {
         Chain attempted = Chains.fresh();
 
         transaction.executeWithoutResult(status -> {
-            trail.append(attempted, Deed.of("test.undone", LI_MIN));
-            log.record(Deed.of("access.denied", LI_MIN).with(Change.of("access.attempt", null, attempted)));
+            trail.append(attempted, AuditEvent.of("test.undone", LI_MIN));
+            log.record(AuditEvent.of("access.denied", LI_MIN).with(Change.of("access.attempt", null, attempted)));
             status.setRollbackOnly();
         });
 
         assertThat(trail.of(attempted)).isEmpty();
-        assertThat(trail.newest(today(), 1).getFirst().deed().changes())
+        assertThat(trail.newest(today(), 1).getFirst().auditEvent().changes())
                 .containsExactly(
                         new Change("access.attempt", null, attempted.subject(), false),
                         new Change("access.address", null, "127.0.0.1", true));
@@ -66,7 +66,7 @@ class AccessLogTest {
 
     @Test
     void theDayIsTheOfficesDay() {
-        log.record(Deed.of("access.caseRead", LI_MIN));
+        log.record(AuditEvent.of("access.caseRead", LI_MIN));
 
         assertThat(today().isAccess()).isTrue();
         assertThat(clock.getZone().getId()).isEqualTo("Asia/Shanghai");
@@ -84,7 +84,7 @@ class AccessLogTest {
         try (ExecutorService pool = Executors.newFixedThreadPool(people)) {
             Callable<Boolean> write = () -> {
                 together.await();
-                onAnotherDay.record(Deed.of("access.signedIn", LI_MIN));
+                onAnotherDay.record(AuditEvent.of("access.signedIn", LI_MIN));
                 return true;
             };
             List<Future<Boolean>> written =

@@ -117,7 +117,7 @@ class EveryFieldOfTheTrailTest {
                                 "无异议",
                                 SeenDocuments.none()));
         signed(number);
-        ofTheTie(tieOf(number), colleague);
+        ofTheRelationship(relationshipOf(number), colleague);
 
         List<String> hashed = database.queryForList(
                 "select canonical from audit_entry where id > ? order by id", String.class, before);
@@ -183,14 +183,14 @@ class EveryFieldOfTheTrailTest {
         office.plan(number);
     }
 
-    private void ofTheTie(RelationshipId tie, long owner) {
+    private void ofTheRelationship(RelationshipId relationship, long owner) {
         office.sessions().as("officer", () -> {
-            plans.plan(tie, new Plans.Draft("回访", office.today().plusMonths(2), owner));
-            ContactPersonId first = contacts.add(tie, person("Amélie Quistreham"));
+            plans.plan(relationship, new Plans.Draft("回访", office.today().plusMonths(2), owner));
+            ContactPersonId first = contacts.add(relationship, person("Amélie Quistreham"));
             contacts.verify(first, 0);
             contacts.change(first, 1, person("Barnabé Yvetot"));
             contacts.leave(first, 2, office.today().toString(), null, person("Corentin Zuydcoote"));
-            ExchangeDraft visit = Drafts.visit(tie, office.today().toString(), "来访");
+            ExchangeDraft visit = Drafts.visit(relationship, office.today().toString(), "来访");
             exchanges.record(new ExchangeDraft(
                     visit.partners(),
                     false,
@@ -213,7 +213,7 @@ class EveryFieldOfTheTrailTest {
         return new ContactPersons.Draft(name, "市长", Post.OTHER, "", "", "法语", "2024", null);
     }
 
-    private RelationshipId tieOf(CaseNumber number) {
+    private RelationshipId relationshipOf(CaseNumber number) {
         return new RelationshipId(Objects.requireNonNull(database.queryForObject(
                 "select relationship_id from proposal where case_number = ?", Long.class, number.value())));
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.audit.AuditReading.ProofOfAll;
 import youcheng.audit.Verification.Difference;
-import youcheng.audit.Verification.Kind;
+import youcheng.audit.Verification.Flaw;
 import youcheng.audit.Verification.Misfit;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
@@ -73,7 +73,7 @@ abstract class ForgedTrail {
     @ValueSource(strings = {ACCOUNT, RELATIONSHIP, "calendar:2026", "policy:closeness", "checkpoint:heads"})
     void aChainDeletedWithItsHeadIsMissed(String chain) {
         proveAll();
-        tampered(forger -> forger.delete(chain), () -> assertMisfit(chain, new Misfit(1, Kind.NO_CHAIN)));
+        tampered(forger -> forger.delete(chain), () -> assertMisfit(chain, new Misfit(1, Flaw.NO_CHAIN)));
     }
 
     @Test
@@ -81,7 +81,7 @@ abstract class ForgedTrail {
         CaseNumber number = office.sent();
         tampered(
                 forger -> forger.delete("case:" + number),
-                () -> assertMisfit("case:" + number, new Misfit(1, Kind.NO_CHAIN)));
+                () -> assertMisfit("case:" + number, new Misfit(1, Flaw.NO_CHAIN)));
     }
 
     /** Nothing must have such a chain but what a checkpoint saw. */
@@ -90,18 +90,18 @@ abstract class ForgedTrail {
         // Proving writes to the day's own chain, so the chain of a day that is over is made up.
         Chain yesterday = new Chain("access:2026-01-01");
         transaction.executeWithoutResult(
-                status -> trail.append(yesterday, Deed.of("access.signedIn", Actor.person(1))));
+                status -> trail.append(yesterday, AuditEvent.of("access.signedIn", Actor.person(1))));
         proveAll();
         tampered(
                 forger -> forger.delete(yesterday.subject()),
-                () -> assertMisfit(yesterday.subject(), new Misfit(1, Kind.NO_CHAIN)));
+                () -> assertMisfit(yesterday.subject(), new Misfit(1, Flaw.NO_CHAIN)));
     }
 
     @Test
     void aHeadDeletedIsMissed() {
         tampered(
                 forger -> forger.head(RELATIONSHIP, null),
-                () -> assertMisfit(RELATIONSHIP, new Misfit(1, Kind.HEAD_MISSING)));
+                () -> assertMisfit(RELATIONSHIP, new Misfit(1, Flaw.HEAD_MISSING)));
     }
 
     @Test
@@ -115,7 +115,7 @@ abstract class ForgedTrail {
                         chain,
                         new Misfit(
                                 length - 1,
-                                Kind.CUT,
+                                Flaw.CUT,
                                 List.of(new Difference(
                                         "trail.entries", Long.toString(length), Long.toString(length - 2))))));
     }
@@ -134,7 +134,7 @@ abstract class ForgedTrail {
                 () -> assertThat(misfitOf(chain))
                         .extracting(Misfit::kind, Misfit::differences)
                         .containsExactly(
-                                Kind.STATE,
+                                Flaw.STATE,
                                 List.of(new Difference("case.workDone", null, "SisterCityProposal.Task_Review"))));
     }
 
@@ -145,7 +145,7 @@ abstract class ForgedTrail {
                 forger -> forger.rewrite(RELATIONSHIP),
                 () -> assertThat(misfitOf(RELATIONSHIP))
                         .extracting(Misfit::kind)
-                        .isEqualTo(Kind.REWRITTEN));
+                        .isEqualTo(Flaw.REWRITTEN));
     }
 
     @Test
@@ -155,7 +155,7 @@ abstract class ForgedTrail {
                         "delete from audit_personal_value where subject = ? and place = '1.after'", ACCOUNT),
                 () -> assertMisfit(
                         ACCOUNT,
-                        new Misfit(1, Kind.NOT_REDACTED, List.of(new Difference("account.name", null, null)))));
+                        new Misfit(1, Flaw.NOT_REDACTED, List.of(new Difference("account.name", null, null)))));
     }
 
     @Test
@@ -175,7 +175,7 @@ abstract class ForgedTrail {
                 + " demonstration, color, version) values ('slipped', '混入者', 'x', false, false, false, 'DEVICE', 0)");
         try {
             Long id = database.queryForObject("select id from account where username = 'slipped'", Long.class);
-            assertMisfit("account:" + id, new Misfit(1, Kind.NO_CHAIN));
+            assertMisfit("account:" + id, new Misfit(1, Flaw.NO_CHAIN));
         } finally {
             database.update("delete from account where username = 'slipped'");
         }
@@ -231,7 +231,7 @@ abstract class ForgedTrail {
                 database.queryForMap("select * from audit_sealed_head where subject = ?", RELATIONSHIP);
         database.update("delete from audit_sealed_head where subject = ?", RELATIONSHIP);
         try {
-            assertThat(misfitOf("checkpoint:heads").kind()).isEqualTo(Kind.STATE);
+            assertThat(misfitOf("checkpoint:heads").kind()).isEqualTo(Flaw.STATE);
         } finally {
             database.update(
                     "insert into audit_sealed_head (id, subject, length, hash) values (?, ?, ?, ?)",
@@ -253,7 +253,7 @@ abstract class ForgedTrail {
                     forger.cut(chain, length - 1);
                     return checkpointTaken();
                 },
-                () -> assertThat(misfitOf(chain).kind()).isEqualTo(Kind.CUT));
+                () -> assertThat(misfitOf(chain).kind()).isEqualTo(Flaw.CUT));
     }
 
     @ParameterizedTest
@@ -309,7 +309,7 @@ abstract class ForgedTrail {
 
     private void assertState(String chain, Difference difference) {
         Misfit misfit = misfitOf(chain);
-        assertThat(misfit.kind()).isEqualTo(Kind.STATE);
+        assertThat(misfit.kind()).isEqualTo(Flaw.STATE);
         assertThat(misfit.differences()).containsExactly(difference);
     }
 
@@ -319,12 +319,12 @@ abstract class ForgedTrail {
     }
 
     /** Does it past the triggers, looks, and puts everything back as it was. */
-    private void tampered(ToIntFunction<Forger> deed, Runnable look) {
+    private void tampered(ToIntFunction<Forger> auditEvent, Runnable look) {
         Tampering tampering = new Tampering(database);
         List<String> tables = List.of("audit_entry", "audit_personal_value", "audit_chain", "audit_sealed_head");
         tables.forEach(table -> database.execute("create table kept_" + table + " as select * from " + table));
         try {
-            tampering.past(() -> deed.applyAsInt(new Forger(database)));
+            tampering.past(() -> auditEvent.applyAsInt(new Forger(database)));
             look.run();
         } finally {
             tampering.past(() -> restored(tables));

@@ -24,7 +24,7 @@ import youcheng.base.Actor;
 class RepeatedAccessTest {
 
     private static final AtomicInteger DAYS = new AtomicInteger();
-    private static final Deed FAILED = Deed.of("access.signInFailed", Actor.system("sign-in"));
+    private static final AuditEvent FAILED = AuditEvent.of("access.signInFailed", Actor.system("sign-in"));
 
     @Autowired
     private AuditTrail trail;
@@ -54,7 +54,7 @@ class RepeatedAccessTest {
 
         List<TrailEntry> entries = trail.of(day(clock));
         assertThat(entries).hasSize(RepeatedAccess.BURST + 1);
-        assertThat(entries.getLast().deed().changes())
+        assertThat(entries.getLast().auditEvent().changes())
                 .contains(
                         new Change("access.repeatedAction", null, "access.signInFailed", false),
                         new Change("access.times", null, Integer.toString(attempts - RepeatedAccess.BURST), false),
@@ -80,9 +80,9 @@ class RepeatedAccessTest {
         List<TrailEntry> entries = trail.of(day(clock));
         assertThat(entries).hasSize(3 * (RepeatedAccess.OF_EACH + 1));
         assertThat(entries)
-                .filteredOn(entry -> entry.deed().action().equals("access.repeated"))
+                .filteredOn(entry -> entry.auditEvent().action().equals("access.repeated"))
                 .hasSize(3)
-                .allSatisfy(entry -> assertThat(entry.deed().changes())
+                .allSatisfy(entry -> assertThat(entry.auditEvent().changes())
                         .contains(new Change(
                                 "access.times", null, Integer.toString(100 - RepeatedAccess.OF_EACH), false)));
     }
@@ -115,7 +115,7 @@ class RepeatedAccessTest {
 
         log.close();
 
-        assertThat(trail.of(day(clock)).getLast().deed().changes())
+        assertThat(trail.of(day(clock)).getLast().auditEvent().changes())
                 .contains(new Change("access.times", null, Integer.toString(100 - RepeatedAccess.BURST), false));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.audit.Verification.Difference;
-import youcheng.audit.Verification.Kind;
+import youcheng.audit.Verification.Flaw;
 import youcheng.audit.Verification.Misfit;
 import youcheng.base.Actor;
 import youcheng.base.Rejection;
@@ -58,10 +58,10 @@ class TrailProofTest {
     void aChainOfFour() {
         tampering = new Tampering(jdbc);
         for (int i = 1; i <= 4; i++) {
-            Deed deed = Deed.of("test.done", LI_MIN)
+            AuditEvent auditEvent = AuditEvent.of("test.done", LI_MIN)
                     .with(Change.of("test.count", null, i))
                     .with(Change.personal("test.name", null, "Anne Martin " + i));
-            transaction.executeWithoutResult(status -> trail.append(chain, deed));
+            transaction.executeWithoutResult(status -> trail.append(chain, auditEvent));
         }
         assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 4, head(), null));
         tampering.lowerGuard();
@@ -80,14 +80,14 @@ class TrailProofTest {
     void aTextThatWasAlteredIsNamed() {
         change(2, "canonical = replace(canonical, '\"after\":\"2\"', '\"after\":\"9\"')");
 
-        assertFirstMisfit(2, Kind.ALTERED);
+        assertFirstMisfit(2, Flaw.ALTERED);
     }
 
     @Test
     void aTextThatIsNoneAnyMoreIsNamed() {
         change(3, "canonical = 'nothing of the kind'");
 
-        assertFirstMisfit(3, Kind.ALTERED);
+        assertFirstMisfit(3, Flaw.ALTERED);
     }
 
     @ParameterizedTest
@@ -102,25 +102,25 @@ class TrailProofTest {
     void aColumnThatWasAlteredIsNamed(String change) {
         change(3, change);
 
-        assertFirstMisfit(3, Kind.ALTERED);
+        assertFirstMisfit(3, Flaw.ALTERED);
     }
 
     @Test
     void aHashBeforeThatWasAlteredIsNamed() {
         change(3, "previous_hash = repeat('0', 64)");
 
-        assertFirstMisfit(3, Kind.ALTERED);
+        assertFirstMisfit(3, Flaw.ALTERED);
     }
 
     @Test
     void aCaseThatWasTakenOutOfItsColumnIsNamed() {
         Chain other = Chains.fresh();
         transaction.executeWithoutResult(
-                status -> trail.append(other, Deed.of("test.done", LI_MIN).in(Chains.freshNumber())));
+                status -> trail.append(other, AuditEvent.of("test.done", LI_MIN).in(Chains.freshNumber())));
 
         jdbc.update("update audit_entry set case_number = null where subject = ?", other.subject());
 
-        assertThat(proof.verify(other).misfit()).isEqualTo(new Misfit(1, Kind.ALTERED));
+        assertThat(proof.verify(other).misfit()).isEqualTo(new Misfit(1, Flaw.ALTERED));
     }
 
     @Test
@@ -128,42 +128,42 @@ class TrailProofTest {
         rewriteWithFittingHash(2);
 
         // The second is a flawless entry now, which the third does not continue.
-        assertFirstMisfit(3, Kind.INSERTED);
+        assertFirstMisfit(3, Flaw.INSERTED);
     }
 
     @Test
     void theLastEntryAlteredWithARecomputedHashDoesNotFitTheHead() {
         rewriteWithFittingHash(4);
 
-        assertFirstMisfit(4, Kind.HEAD);
+        assertFirstMisfit(4, Flaw.HEAD);
     }
 
     @Test
     void anEntryThatWasRemovedIsMissing() {
         remove(2);
 
-        assertFirstMisfit(2, Kind.MISSING);
+        assertFirstMisfit(2, Flaw.MISSING);
     }
 
     @Test
     void theFirstEntryRemovedIsMissing() {
         remove(1);
 
-        assertFirstMisfit(1, Kind.MISSING);
+        assertFirstMisfit(1, Flaw.MISSING);
     }
 
     @Test
     void theLastEntryRemovedIsMissedByTheHead() {
         remove(4);
 
-        assertFirstMisfit(4, Kind.HEAD);
+        assertFirstMisfit(4, Flaw.HEAD);
     }
 
     @Test
     void allEntriesRemovedAreMissedByTheHead() {
         jdbc.update("delete from audit_entry where subject = ?", chain.subject());
 
-        assertFirstMisfit(1, Kind.HEAD);
+        assertFirstMisfit(1, Flaw.HEAD);
     }
 
     @Test
@@ -173,14 +173,14 @@ class TrailProofTest {
                 "update audit_entry set sequence_number = sequence_number - 1 where subject = ? and sequence_number > 2",
                 chain.subject());
 
-        assertFirstMisfit(2, Kind.MOVED);
+        assertFirstMisfit(2, Flaw.MOVED);
     }
 
     @Test
     void aForgedEntryBesideAnotherIsInserted() {
         forge(2, hashOf(1));
 
-        assertFirstMisfit(2, Kind.INSERTED);
+        assertFirstMisfit(2, Flaw.INSERTED);
     }
 
     @Test
@@ -193,7 +193,7 @@ class TrailProofTest {
         forge(2, hashOf(1));
 
         // The forged one fits to the first; the true second says of itself that it stands at 2.
-        assertFirstMisfit(3, Kind.MOVED);
+        assertFirstMisfit(3, Flaw.MOVED);
     }
 
     @Test
@@ -202,7 +202,7 @@ class TrailProofTest {
         remove(2);
         forge(2, hashOf(1));
 
-        assertFirstMisfit(3, Kind.INSERTED);
+        assertFirstMisfit(3, Flaw.INSERTED);
     }
 
     @Test
@@ -210,21 +210,21 @@ class TrailProofTest {
         remove(2);
         forge(2, hashOf(1));
 
-        assertFirstMisfit(2, Kind.PERSONAL_VALUE);
+        assertFirstMisfit(2, Flaw.PERSONAL_VALUE);
     }
 
     @Test
     void aForgedEntryAtTheEndDoesNotFitTheHead() {
         forge(5, hashOf(4));
 
-        assertFirstMisfit(5, Kind.HEAD);
+        assertFirstMisfit(5, Flaw.HEAD);
     }
 
     @Test
     void aForgedEntryThatContinuesNothingIsInserted() {
         forge(5, "f".repeat(64));
 
-        assertFirstMisfit(5, Kind.INSERTED);
+        assertFirstMisfit(5, Flaw.INSERTED);
     }
 
     @Test
@@ -233,17 +233,17 @@ class TrailProofTest {
         change(3, "sequence_number = 2");
         change(99, "sequence_number = 3");
 
-        assertFirstMisfit(2, Kind.MOVED);
+        assertFirstMisfit(2, Flaw.MOVED);
     }
 
     @Test
     void anEntryOfAnotherChainIsMoved() {
         Chain other = Chains.fresh();
-        transaction.executeWithoutResult(status -> trail.append(other, Deed.of("test.done", LI_MIN)));
+        transaction.executeWithoutResult(status -> trail.append(other, AuditEvent.of("test.done", LI_MIN)));
         remove(1);
         jdbc.update("update audit_entry set subject = ? where subject = ?", chain.subject(), other.subject());
 
-        assertFirstMisfit(1, Kind.MOVED);
+        assertFirstMisfit(1, Flaw.MOVED);
     }
 
     @ParameterizedTest
@@ -257,14 +257,14 @@ class TrailProofTest {
     void aHeadThatWasAlteredDoesNotFit(String change, long sequence) {
         jdbc.update("update audit_chain set " + change + " where subject = ?", chain.subject());
 
-        assertFirstMisfit(sequence, Kind.HEAD);
+        assertFirstMisfit(sequence, Flaw.HEAD);
     }
 
     @Test
     void aHeadThatWasRemovedDoesNotFit() {
         jdbc.update("delete from audit_chain where subject = ?", chain.subject());
 
-        assertFirstMisfit(1, Kind.HEAD_MISSING);
+        assertFirstMisfit(1, Flaw.HEAD_MISSING);
     }
 
     @ParameterizedTest
@@ -281,7 +281,7 @@ class TrailProofTest {
     void aPersonalValueThatWasAlteredIsNamed(String change) {
         changePersonalValue(2, change);
 
-        assertFirstMisfit(2, Kind.PERSONAL_VALUE);
+        assertFirstMisfit(2, Flaw.PERSONAL_VALUE);
     }
 
     @Test
@@ -289,7 +289,7 @@ class TrailProofTest {
         changePersonalValue(2, "sequence_number = 3");
 
         assertThat(proof.verify(chain).misfit())
-                .isEqualTo(new Misfit(2, Kind.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
+                .isEqualTo(new Misfit(2, Flaw.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
     }
 
     @Test
@@ -299,7 +299,7 @@ class TrailProofTest {
                         + " values (?, 2, '0.after', '00', 'Somebody Else')",
                 chain.subject());
 
-        assertFirstMisfit(2, Kind.PERSONAL_VALUE);
+        assertFirstMisfit(2, Flaw.PERSONAL_VALUE);
     }
 
     /** Read as a redaction, a deletion past the portal would never be noticed. */
@@ -308,7 +308,7 @@ class TrailProofTest {
         jdbc.update("delete from audit_personal_value where subject = ? and sequence_number = 2", chain.subject());
 
         assertThat(proof.verify(chain).misfit())
-                .isEqualTo(new Misfit(2, Kind.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
+                .isEqualTo(new Misfit(2, Flaw.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
     }
 
     @Test
@@ -316,7 +316,7 @@ class TrailProofTest {
         redact(2, "1.after");
 
         assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 5, head(), null));
-        assertThat(trail.of(chain).get(1).deed().changes())
+        assertThat(trail.of(chain).get(1).auditEvent().changes())
                 .containsExactly(new Change("test.count", null, "2", false), new Change("test.name", null, "", true));
     }
 
@@ -326,7 +326,7 @@ class TrailProofTest {
         jdbc.update("delete from audit_personal_value where subject = ? and sequence_number = 3", chain.subject());
 
         assertThat(proof.verify(chain).misfit())
-                .isEqualTo(new Misfit(3, Kind.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
+                .isEqualTo(new Misfit(3, Flaw.NOT_REDACTED, List.of(new Difference("test.name", null, null))));
     }
 
     /** What was deleted past the portal before redactions were entries is settled by saying so. */
@@ -359,7 +359,7 @@ class TrailProofTest {
                         + " where subject = ? and sequence_number = 77",
                 chain.subject());
 
-        assertFirstMisfit(77, Kind.PERSONAL_VALUE);
+        assertFirstMisfit(77, Flaw.PERSONAL_VALUE);
     }
 
     /** More than one lot of entries, so that the seams between lots are walked over too. */
@@ -367,13 +367,14 @@ class TrailProofTest {
     void aLongChainIsProvedInLots() {
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < 2 * ChainWalk.LOT; i++) {
-                trail.append(chain, Deed.of("test.done", LI_MIN).with(Change.personal("test.name", null, "甲" + i)));
+                trail.append(
+                        chain, AuditEvent.of("test.done", LI_MIN).with(Change.personal("test.name", null, "甲" + i)));
             }
         });
 
         assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 4 + 2L * ChainWalk.LOT, head(), null));
         remove(ChainWalk.LOT + 1L);
-        assertFirstMisfit(ChainWalk.LOT + 1L, Kind.MISSING);
+        assertFirstMisfit(ChainWalk.LOT + 1L, Flaw.MISSING);
     }
 
     @Test
@@ -382,13 +383,13 @@ class TrailProofTest {
         change(2, "action = 'test.undone'");
         changePersonalValue(1, "plain_value = 'Somebody Else'");
 
-        assertFirstMisfit(1, Kind.PERSONAL_VALUE);
+        assertFirstMisfit(1, Flaw.PERSONAL_VALUE);
     }
 
     @Test
     void otherChainsHoldAllTheSame() {
         Chain other = Chains.fresh();
-        transaction.executeWithoutResult(status -> trail.append(other, Deed.of("test.done", LI_MIN)));
+        transaction.executeWithoutResult(status -> trail.append(other, AuditEvent.of("test.done", LI_MIN)));
 
         remove(2);
 
@@ -399,11 +400,11 @@ class TrailProofTest {
         new Colleagues(users).as("admin", () -> redaction.redact(chain, sequence, place, "本人要求"));
     }
 
-    private static String refusal(Runnable deed) {
-        return catchThrowableOfType(Rejection.class, deed::run).key();
+    private static String refusal(Runnable auditEvent) {
+        return catchThrowableOfType(Rejection.class, auditEvent::run).key();
     }
 
-    private void assertFirstMisfit(long sequence, Kind kind) {
+    private void assertFirstMisfit(long sequence, Flaw kind) {
         Verification verification = proof.verify(chain);
 
         assertThat(verification.misfit()).isEqualTo(new Misfit(sequence, kind));
@@ -449,16 +450,16 @@ class TrailProofTest {
 
     private void forge(long sequence, String previous) {
         Instant at = Instant.parse("2026-03-06T01:00:00Z");
-        Deed deed = Deed.of("test.forged", LI_MIN);
-        String canonical = CanonicalText.write(chain, sequence, at, deed, List.of());
+        AuditEvent auditEvent = AuditEvent.of("test.forged", LI_MIN);
+        String canonical = CanonicalText.write(chain, sequence, at, auditEvent, List.of());
         jdbc.update(
                 "insert into audit_entry (subject, sequence_number, written_at, action, actor, canonical, previous_hash,"
                         + " hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 chain.subject(),
                 sequence,
                 Timestamp.from(at),
-                deed.action(),
-                deed.actor().toString(),
+                auditEvent.action(),
+                auditEvent.actor().toString(),
                 canonical,
                 previous,
                 CanonicalText.hash(previous, canonical));

@@ -46,17 +46,17 @@ class TrailTest {
 
     @Test
     void everythingThatWasDoneReadsBackAsItWasWritten() {
-        Deed deed = Deed.of("proposal.changed", LI_MIN)
+        AuditEvent auditEvent = AuditEvent.of("proposal.changed", LI_MIN)
                 .in(new CaseNumber("PRO-2026-0007"))
                 .at("Task_Draft", "4711")
                 .with(Change.of("proposal.background", "旧", "新\n两行 \"引号\""))
                 .with(Change.personal("proposal.contactName", "Anne Martin", "Paul Petit"))
                 .because(Reason.message("access.reason.LockedException", 5, "分钟"));
 
-        append(deed);
+        append(auditEvent);
 
         TrailEntry entry = trail.of(chain).getFirst();
-        assertThat(entry.deed()).isEqualTo(deed);
+        assertThat(entry.auditEvent()).isEqualTo(auditEvent);
         assertThat(entry.sequence()).isEqualTo(1);
         assertThat(entry.at()).isEqualTo(entry.at().truncatedTo(ChronoUnit.MICROS));
         assertThat(proof.verify(chain).holds()).isTrue();
@@ -85,7 +85,7 @@ class TrailTest {
     @Test
     void nothingIsWrittenOutsideTheTransactionOfWhatItRecords() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> trail.append(chain, Deed.of("test.done", LI_MIN)));
+                .isThrownBy(() -> trail.append(chain, AuditEvent.of("test.done", LI_MIN)));
     }
 
     @Test
@@ -93,7 +93,7 @@ class TrailTest {
         appendEntries(1);
 
         transaction.executeWithoutResult(status -> {
-            trail.append(chain, Deed.of("test.undone", LI_MIN));
+            trail.append(chain, AuditEvent.of("test.undone", LI_MIN));
             status.setRollbackOnly();
         });
 
@@ -104,12 +104,12 @@ class TrailTest {
     @Test
     void severalEntriesOfOneTransactionFollowEachOther() {
         transaction.executeWithoutResult(status -> {
-            trail.append(chain, Deed.of("test.first", LI_MIN));
-            trail.append(chain, Deed.of("test.second", LI_MIN));
+            trail.append(chain, AuditEvent.of("test.first", LI_MIN));
+            trail.append(chain, AuditEvent.of("test.second", LI_MIN));
         });
 
         assertThat(trail.of(chain))
-                .extracting(entry -> entry.deed().action())
+                .extracting(entry -> entry.auditEvent().action())
                 .containsExactly("test.first", "test.second");
         assertThat(proof.verify(chain).holds()).isTrue();
     }
@@ -119,13 +119,15 @@ class TrailTest {
         CaseNumber number = Chains.freshNumber();
         Chain relationship = Chains.fresh();
         transaction.executeWithoutResult(status -> {
-            trail.append(Chain.of(number), Deed.of("proposal.begun", LI_MIN).in(number));
-            trail.append(relationship, Deed.of("relationship.intended", LI_MIN).in(number));
-            trail.append(relationship, Deed.of("relationship.noted", LI_MIN));
+            trail.append(
+                    Chain.of(number), AuditEvent.of("proposal.begun", LI_MIN).in(number));
+            trail.append(
+                    relationship, AuditEvent.of("relationship.intended", LI_MIN).in(number));
+            trail.append(relationship, AuditEvent.of("relationship.noted", LI_MIN));
         });
 
         assertThat(trail.of(number))
-                .extracting(entry -> entry.deed().action())
+                .extracting(entry -> entry.auditEvent().action())
                 .containsExactly("proposal.begun", "relationship.intended");
         assertThat(trail.chainsOf(number)).containsExactly(Chain.of(number), relationship);
     }
@@ -148,22 +150,23 @@ class TrailTest {
 
     @Test
     void personalValuesStandBesideTheTrailAndNotInIt() {
-        append(Deed.of("proposal.changed", LI_MIN)
+        append(AuditEvent.of("proposal.changed", LI_MIN)
                 .with(Change.personal("proposal.contactEmail", "anne@nantes.example", "paul@nantes.example")));
 
         String canonical = jdbc.queryForObject(
                 "select canonical from audit_entry where subject = ?", String.class, chain.subject());
         assertThat(canonical).contains("beforeDigest", "afterDigest").doesNotContain("anne", "paul", "nantes");
-        assertThat(trail.of(chain).getFirst().deed().changes())
+        assertThat(trail.of(chain).getFirst().auditEvent().changes())
                 .containsExactly(
                         new Change("proposal.contactEmail", "anne@nantes.example", "paul@nantes.example", true));
     }
 
     @Test
     void theSamePersonalValueHasAnotherDigestEachTime() {
-        Deed deed = Deed.of("test.named", LI_MIN).with(Change.personal("test.name", null, "Anne Martin"));
-        append(deed);
-        append(deed);
+        AuditEvent auditEvent =
+                AuditEvent.of("test.named", LI_MIN).with(Change.personal("test.name", null, "Anne Martin"));
+        append(auditEvent);
+        append(auditEvent);
 
         List<String> texts =
                 jdbc.queryForList("select canonical from audit_entry where subject = ?", String.class, chain.subject());
@@ -206,12 +209,12 @@ class TrailTest {
 
     private void appendEntries(int count) {
         for (int i = 1; i <= count; i++) {
-            append(Deed.of("test.done", LI_MIN).with(Change.of("test.count", null, i)));
+            append(AuditEvent.of("test.done", LI_MIN).with(Change.of("test.count", null, i)));
         }
     }
 
-    private void append(Deed deed) {
-        transaction.executeWithoutResult(status -> trail.append(chain, deed));
+    private void append(AuditEvent auditEvent) {
+        transaction.executeWithoutResult(status -> trail.append(chain, auditEvent));
     }
 
     private String lastHash() {

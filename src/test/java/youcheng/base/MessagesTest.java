@@ -34,9 +34,9 @@ import youcheng.exchanges.Band;
 import youcheng.exchanges.ClosenessAdvice;
 import youcheng.exchanges.Dimension;
 import youcheng.exchanges.Direction;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
@@ -69,10 +69,10 @@ class MessagesTest {
             entry("relationship.tier.", Tier.class),
             entry("relationship.ending.", Ending.class),
             entry("audit.kind.", ChainKind.class),
-            entry("audit.misfit.", Verification.Kind.class),
-            entry("calendar.kind.", SpecialDay.Kind.class),
+            entry("audit.misfit.", Verification.Flaw.class),
+            entry("calendar.kind.", SpecialDay.DayKind.class),
             entry("exchange.state.", ExchangeState.class),
-            entry("exchange.kind.", Kind.class),
+            entry("exchange.kind.", ExchangeKind.class),
             entry("exchange.direction.", Direction.class),
             entry("exchange.level.", Level.class),
             entry("exchange.substance.", Substance.class),
@@ -84,11 +84,11 @@ class MessagesTest {
             entry("agreement.kind.", AgreementKind.class),
             entry("agreement.standing.", AgreementStanding.class),
             entry("contact.post.", Post.class),
-            entry("courtesy.kind.", Courtesy.Kind.class),
-            entry("courtesy.due.", Courtesy.Kind.class),
+            entry("courtesy.kind.", Courtesy.Occasion.class),
+            entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", LosingTouchFilter.Scope.class),
             entry("losing.found.", LosingTouchFilter.Scope.class),
-            entry("cases.timers.", Timer.Kind.class));
+            entry("cases.timers.", Timer.Purpose.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(

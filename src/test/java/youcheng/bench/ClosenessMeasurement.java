@@ -31,10 +31,10 @@ import youcheng.exchanges.Contact;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeFilter;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.PolicyKeeping;
 import youcheng.exchanges.Progress;
@@ -45,13 +45,13 @@ import youcheng.identity.Desk;
 import youcheng.portfolio.LosingTouch;
 import youcheng.portfolio.LosingTouchFilter;
 import youcheng.portfolio.Portfolio;
-import youcheng.portfolio.TieFilter;
+import youcheng.portfolio.RelationshipFilter;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RelationshipId;
 
 /**
- * Closeness at the scale of a whole country, 3,100 ties with 500,000 exchanges, and at a half and a quarter of it: the
+ * Closeness at the scale of a whole country, 3,100 relationships with 500,000 exchanges, and at a half and a quarter of it: the
  * cost of each must grow no faster than n log n.
  */
 @PortalTest
@@ -143,7 +143,7 @@ abstract class ClosenessMeasurement {
         time("peer: the score alone, exchanges in memory", "", FEW, round -> inMemory(size));
         time("peer: plain SQL that reads the same exchanges", "", FEW, round -> readAll());
         time(
-                "scoring all ties, each run stored",
+                "scoring all relationships, each run stored",
                 ALL_LIMIT,
                 FEW,
                 round -> people.as("supervisor", () -> {
@@ -155,13 +155,14 @@ abstract class ClosenessMeasurement {
                 "peer: plain SQL inserts one exchange",
                 "",
                 ROUNDS,
-                round -> insert(exchange(50_000_000L + size * 1000L + round, "VISIT"), List.of(tie(round))));
-        time("scoring one tie, its run stored", ONE_LIMIT, ROUNDS, round -> scoring.score(tie(round)));
+                round -> insert(exchange(50_000_000L + size * 1000L + round, "VISIT"), List.of(relationship(round))));
+        time("scoring one relationship, its run stored", ONE_LIMIT, ROUNDS, round -> scoring.score(relationship(round)));
         time(
                 "recording one exchange whole: rights, checks, trail, score",
                 "",
                 ROUNDS,
-                round -> people.as("officer", () -> recording.record(letter(tie(round % size), size + "-" + round))));
+                round -> people.as(
+                        "officer", () -> recording.record(letter(relationship(round % size), size + "-" + round))));
         time("peer: plain SQL counts standings by activity", "", ROUNDS, round -> countActivity());
         time("peer: plain SQL sums all exchanges by field", "", FEW, round -> countFields());
         time("register with closeness and activity", LIST_LIMIT, ROUNDS, round -> {
@@ -172,16 +173,16 @@ abstract class ClosenessMeasurement {
             exchanges.page(ExchangeFilter.everything(), 0, 50);
             exchanges.count(ExchangeFilter.everything());
         });
-        time("exchanges of one tie, its waiting letters", LIST_LIMIT, ROUNDS, round -> {
-            exchanges.page(ExchangeFilter.of(tie(round)), 0, 50);
-            exchanges.waitingLetters(tie(round));
+        time("exchanges of one relationship, its waiting letters", LIST_LIMIT, ROUNDS, round -> {
+            exchanges.page(ExchangeFilter.of(relationship(round)), 0, 50);
+            exchanges.waitingLetters(relationship(round));
         });
-        time("overview of all ties", LIST_LIMIT, ROUNDS, round -> portfolio.overview(null, null));
+        time("overview of all relationships", LIST_LIMIT, ROUNDS, round -> portfolio.overview(null, null));
         time(
                 "map and its table",
                 LIST_LIMIT,
                 ROUNDS,
-                round -> portfolio.ties(TieFilter.everything(), Languages.CHINESE));
+                round -> portfolio.relationships(RelationshipFilter.everything(), Languages.CHINESE));
         time(
                 "losing touch, the first 20",
                 LIST_LIMIT,
@@ -193,18 +194,24 @@ abstract class ClosenessMeasurement {
                                 20,
                                 Languages.CHINESE)));
         time(
-                "one tie explained, with course and advice",
+                "one relationship explained, with course and advice",
                 LIST_LIMIT,
                 ROUNDS,
-                round -> Objects.requireNonNull(closeness.explain(tie(round)).orElse(null)));
+                round -> Objects.requireNonNull(
+                        closeness.explain(relationship(round)).orElse(null)));
     }
 
-    private ExchangeDraft letter(RelationshipId tie, String name) {
+    private ExchangeDraft letter(RelationshipId relationship, String name) {
         return ExchangeDraft.letter(
-                tie, Direction.OUTBOUND, LocalDate.now(clock).minusDays(1).toString(), "问候函 " + name, "卷宗", "");
+                relationship,
+                Direction.OUTBOUND,
+                LocalDate.now(clock).minusDays(1).toString(),
+                "问候函 " + name,
+                "卷宗",
+                "");
     }
 
-    /** The number that another version of the policy changes hardly matters: every tie is scored again. */
+    /** The number that another version of the policy changes hardly matters: every relationship is scored again. */
     private static ClosenessPolicy other(ClosenessPolicy first) {
         return new ClosenessPolicy(
                 first.levels(),
@@ -231,13 +238,13 @@ abstract class ClosenessMeasurement {
         ClosenessPolicy policy = ClosenessPolicy.first();
         PartialDate signed = PartialDate.of(LocalDate.of(1990, 5, 1));
         Random random = new Random(7);
-        for (int tie = 0; tie < size; tie++) {
+        for (int relationship = 0; relationship < size; relationship++) {
             List<Contact> contacts = new ArrayList<>();
             for (int each = 0; each < EXCHANGES_A_TIE; each++) {
                 contacts.add(new Contact(
                         each,
                         PartialDate.of(FIRST_DAY.plusDays(random.nextInt(DAYS))),
-                        Kind.VISIT,
+                        ExchangeKind.VISIT,
                         Direction.values()[random.nextInt(3)],
                         Level.values()[random.nextInt(4)],
                         Substance.values()[random.nextInt(4)],
@@ -269,7 +276,7 @@ abstract class ClosenessMeasurement {
         database.queryForList("select about_field, count(*) from exchange where state = 'HELD' group by about_field");
     }
 
-    private RelationshipId tie(int place) {
+    private RelationshipId relationship(int place) {
         return new RelationshipId(FIRST_CITY + place % filled);
     }
 
@@ -277,7 +284,7 @@ abstract class ClosenessMeasurement {
     private void fill(int size) {
         List<Object[]> cities = new ArrayList<>();
         List<Object[]> names = new ArrayList<>();
-        List<Object[]> ties = new ArrayList<>();
+        List<Object[]> relationships = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> partners = new ArrayList<>();
         for (int place = filled; place < size; place++) {
@@ -296,7 +303,7 @@ abstract class ClosenessMeasurement {
             });
             names.add(new Object[] {id, "zh", "测试" + place, "测试" + place});
             names.add(new Object[] {id, "en", name, "bench" + place});
-            ties.add(new Object[] {id, id, id});
+            relationships.add(new Object[] {id, id, id});
             for (int each = 0; each < EXCHANGES_A_TIE; each++) {
                 long exchange = 1_000_000L + (long) place * EXCHANGES_A_TIE + each;
                 rows.add(exchange(exchange, "VISIT"));
@@ -312,7 +319,7 @@ abstract class ClosenessMeasurement {
         database.batchUpdate(
                 "insert into relationship (id, city_id, tier, legal_status, established, open_for, version)"
                         + " values (?, ?, 'SISTER_CITY', 'SIGNED', '1990-05-01', ?, 0)",
-                ties);
+                relationships);
         database.batchUpdate(INSERT, rows);
         database.batchUpdate("insert into exchange_partner (exchange_id, relationship_id) values (?, ?)", partners);
         filled = size;
@@ -340,8 +347,10 @@ abstract class ClosenessMeasurement {
 
     private void insert(Object[] row, List<RelationshipId> partners) {
         database.update(INSERT, row);
-        partners.forEach(tie -> database.update(
-                "insert into exchange_partner (exchange_id, relationship_id) values (?, ?)", row[0], tie.value()));
+        partners.forEach(relationship -> database.update(
+                "insert into exchange_partner (exchange_id, relationship_id) values (?, ?)",
+                row[0],
+                relationship.value()));
     }
 
     private void time(String what, String limit, int rounds, IntConsumer call) {
@@ -362,7 +371,7 @@ abstract class ClosenessMeasurement {
     private String table() {
         double linearithmic = TIES[2] * Math.log(TIES[2]) / (TIES[0] * Math.log(TIES[0]));
         StringBuilder table = new StringBuilder(
-                "| what | median ms at 775 ties, 125,000 exchanges | at 1,550, 250,000 |"
+                "| what | median ms at 775 relationships, 125,000 exchanges | at 1,550, 250,000 |"
                         + " at 3,100, 500,000 | p95 there | time for 4 × the size |  limit |\n|---|---:|---:|---:|---:|---:|---|\n");
         lines.forEach((what, line) -> table.append(String.format(
                 Locale.ROOT,

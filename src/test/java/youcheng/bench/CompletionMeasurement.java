@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -115,12 +115,12 @@ abstract class CompletionMeasurement {
             if (recorded) {
                 trail.append(
                         Chain.of(number),
-                        Deed.of(
+                        AuditEvent.of(
                                         "proposal.done.Task_Review.APPROVED",
                                         office.me().asActor())
                                 .in(number)
                                 .at(STEP, task)
-                                .because(Reason.words("材料齐全，同意。")));
+                                .because(Reason.messages("材料齐全，同意。")));
             }
         });
     }

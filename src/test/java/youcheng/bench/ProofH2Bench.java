@@ -9,10 +9,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.audit.TrailProof;
 import youcheng.audit.Verification;
@@ -47,10 +47,10 @@ class ProofH2Bench {
                 for (int i = first; i < first + AT_ONCE; i++) {
                     trail.append(
                             chain,
-                            Deed.of("proposal.changed", Actor.person(1))
+                            AuditEvent.of("proposal.changed", Actor.person(1))
                                     .with(Change.of("proposal.background", null, "双方在文化、教育方面已有往来。" + i))
                                     .with(Change.personal("proposal.contactName", null, "Anne Martin " + i))
-                                    .because(Reason.words("材料齐全，同意。")));
+                                    .because(Reason.messages("材料齐全，同意。")));
                 }
             });
         }

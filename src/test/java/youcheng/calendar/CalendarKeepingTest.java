@@ -20,7 +20,7 @@ import youcheng.audit.Change;
 import youcheng.audit.TrailEntry;
 import youcheng.base.Rejection;
 import youcheng.calendar.CalendarYearRecord.Extent;
-import youcheng.calendar.SpecialDay.Kind;
+import youcheng.calendar.SpecialDay.DayKind;
 import youcheng.proposals.Office;
 
 /** The administrator keeps the calendar, a year at a time; each test has a year of its own. */
@@ -61,8 +61,8 @@ class CalendarKeepingTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2041, 10, 5))).isTrue();
         assertThat(calendar.isKept(2041)).isTrue();
         TrailEntry entry = trail.of(Chain.ofCalendar(2041)).getLast();
-        assertThat(entry.deed().action()).isEqualTo("calendar.imported");
-        assertThat(entry.deed().changes())
+        assertThat(entry.auditEvent().action()).isEqualTo("calendar.imported");
+        assertThat(entry.auditEvent().changes())
                 .extracting(Change::after)
                 .contains("COMPLETE", "国务院办公厅通知", "2041-10-05;MAKE_UP;国庆节调休;Make-up");
     }
@@ -111,19 +111,19 @@ class CalendarKeepingTest {
         LocalDate day = LocalDate.of(2044, 3, 1);
         admin(() -> {
             keeping.describe(2044, -1, Extent.STATUTORY, "试行", null, "开始维护");
-            keeping.setDay(2044, keeping.year(2044).version(), day, Kind.HOLIDAY, "市庆", "City day", "市政府决定");
+            keeping.setDay(2044, keeping.year(2044).version(), day, DayKind.HOLIDAY, "市庆", "City day", "市政府决定");
         });
         assertThat(calendar.isWorkingDay(day)).isFalse();
         assertThat(calendar.specialDay(day))
                 .hasValueSatisfying(special -> assertThat(special.nameZh()).isEqualTo("市庆"));
 
-        admin(() -> keeping.setDay(2044, keeping.year(2044).version(), day, Kind.HOLIDAY, "建市日", "City day", "更名"));
+        admin(() -> keeping.setDay(2044, keeping.year(2044).version(), day, DayKind.HOLIDAY, "建市日", "City day", "更名"));
         admin(() -> keeping.clearDay(2044, keeping.year(2044).version(), day, "取消"));
         assertThat(calendar.isWorkingDay(day)).isTrue();
         assertThat(trail.of(Chain.ofCalendar(2044)))
-                .extracting(entry -> entry.deed().action())
+                .extracting(entry -> entry.auditEvent().action())
                 .containsExactly("calendar.described", "calendar.daySet", "calendar.daySet", "calendar.dayCleared");
-        assertThat(trail.of(Chain.ofCalendar(2044)).get(2).deed().changes())
+        assertThat(trail.of(Chain.ofCalendar(2044)).get(2).auditEvent().changes())
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.before()).contains("市庆");
@@ -135,11 +135,11 @@ class CalendarKeepingTest {
     void whatIsMissingIsSaidBesideItsField() {
         LocalDate day = LocalDate.of(2045, 3, 1);
         assertRefused(
-                () -> keeping.setDay(2045, -1, day, Kind.HOLIDAY, "市庆", "City day", "决定"),
+                () -> keeping.setDay(2045, -1, day, DayKind.HOLIDAY, "市庆", "City day", "决定"),
                 "calendar.rejection.notKept",
                 null);
         assertRefused(
-                () -> keeping.setDay(2045, -1, null, Kind.HOLIDAY, "市庆", "City day", "决定"),
+                () -> keeping.setDay(2045, -1, null, DayKind.HOLIDAY, "市庆", "City day", "决定"),
                 "calendar.rejection.dayMissing",
                 "day");
         assertRefused(
@@ -147,11 +147,11 @@ class CalendarKeepingTest {
                 "calendar.rejection.kindMissing",
                 "kind");
         assertRefused(
-                () -> keeping.setDay(2045, -1, day, Kind.HOLIDAY, " ", "City day", "决定"),
+                () -> keeping.setDay(2045, -1, day, DayKind.HOLIDAY, " ", "City day", "决定"),
                 "calendar.rejection.missing",
                 "nameZh");
         assertRefused(
-                () -> keeping.setDay(2045, -1, day, Kind.MAKE_UP, "班", "on", "决定"),
+                () -> keeping.setDay(2045, -1, day, DayKind.MAKE_UP, "班", "on", "决定"),
                 "calendar.rejection.makeUpOnWeekday",
                 "day");
         assertRefused(
@@ -214,16 +214,16 @@ class CalendarKeepingTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 10, 1))).isFalse();
     }
 
-    private <T> T admin(java.util.function.Supplier<T> deed) {
-        return office.sessions().as("admin", deed);
+    private <T> T admin(java.util.function.Supplier<T> auditEvent) {
+        return office.sessions().as("admin", auditEvent);
     }
 
-    private void admin(Runnable deed) {
-        office.sessions().as("admin", deed);
+    private void admin(Runnable auditEvent) {
+        office.sessions().as("admin", auditEvent);
     }
 
-    private void assertRefused(Runnable deed, String key, @org.jspecify.annotations.Nullable String field) {
-        assertThatThrownBy(() -> admin(deed)).isInstanceOfSatisfying(Rejection.class, refused -> {
+    private void assertRefused(Runnable auditEvent, String key, @org.jspecify.annotations.Nullable String field) {
+        assertThatThrownBy(() -> admin(auditEvent)).isInstanceOfSatisfying(Rejection.class, refused -> {
             assertThat(refused.key()).isEqualTo(key);
             assertThat(refused.field()).isEqualTo(field);
         });

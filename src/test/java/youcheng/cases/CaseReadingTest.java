@@ -16,10 +16,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.Verification;
 import youcheng.base.Actor;
@@ -81,7 +81,9 @@ class CaseReadingTest {
                 .filteredOn(PathStep::isCurrent)
                 .extracting(PathStep::element)
                 .containsExactly(ProposalProcess.DRAFT);
-        assertThat(read.timeline()).extracting(entry -> entry.deed().action()).containsExactly("proposal.begun");
+        assertThat(read.timeline())
+                .extracting(entry -> entry.auditEvent().action())
+                .containsExactly("proposal.begun");
         assertThat(read.model()).contains(ProposalProcess.ID);
         assertThat(read.facts()).isNotEmpty();
     }
@@ -153,14 +155,14 @@ class CaseReadingTest {
                 .toList();
     }
 
-    private Deed attempt(String action, String username) {
-        return Deed.of(action, Actor.person(colleagues.accountId(username)))
+    private AuditEvent attempt(String action, String username) {
+        return AuditEvent.of(action, Actor.person(colleagues.accountId(username)))
                 .with(Change.of("access.attempt", null, number))
                 .with(Change.personal("access.address", null, "127.0.0.1"));
     }
 
-    private Deed newest() {
-        return trail.newest(today(), 1).getFirst().deed();
+    private AuditEvent newest() {
+        return trail.newest(today(), 1).getFirst().auditEvent();
     }
 
     private long entriesOfToday() {

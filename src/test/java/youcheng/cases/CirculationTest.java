@@ -30,19 +30,19 @@ class CirculationTest {
     @Test
     void whomACaseIsShownToReadsItAndNotesIt() {
         CaseNumber number = office.sent();
-        long director = idOf("director");
-        assertThat(office.sessions().as("director", () -> cases.read(number))).isEmpty();
-        office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(director), "请知悉"));
+        long leader = idOf("leader");
+        assertThat(office.sessions().as("leader", () -> cases.read(number))).isEmpty();
+        office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(leader), "请知悉"));
 
-        assertThat(office.sessions().as("director", () -> cases.read(number))).isPresent();
-        assertThat(office.sessions().as("director", () -> cases.list()))
+        assertThat(office.sessions().as("leader", () -> cases.read(number))).isPresent();
+        assertThat(office.sessions().as("leader", () -> cases.list()))
                 .extracting(CaseSummary::number)
                 .contains(number);
-        assertThat(toRead("director")).contains(number);
-        office.sessions().as("director", () -> circulation.note(number));
-        office.sessions().as("director", () -> circulation.note(number));
+        assertThat(toRead("leader")).contains(number);
+        office.sessions().as("leader", () -> circulation.note(number));
+        office.sessions().as("leader", () -> circulation.note(number));
 
-        assertThat(toRead("director")).doesNotContain(number);
+        assertThat(toRead("leader")).doesNotContain(number);
         assertThat(office.sessions().as("auditor", () -> circulation.of(number)))
                 .singleElement()
                 .satisfies(shown -> {
@@ -53,7 +53,7 @@ class CirculationTest {
                         .as("auditor", () -> cases.read(number))
                         .orElseThrow()
                         .timeline())
-                .extracting(entry -> entry.deed().action())
+                .extracting(entry -> entry.auditEvent().action())
                 .containsOnlyOnce("case.circulated", "case.noted");
         assertThat(office.openItems(number)).hasSize(1);
     }
@@ -63,7 +63,7 @@ class CirculationTest {
         CaseNumber number = office.begin("officer", office.dossier());
         long legal = idOf("legal");
         assertRefused(
-                () -> office.sessions().as("director", () -> circulation.circulate(number, List.of(legal), "请知悉")),
+                () -> office.sessions().as("leader", () -> circulation.circulate(number, List.of(legal), "请知悉")),
                 "cases.rejection.notToCirculate");
         assertThatThrownBy(() ->
                         office.sessions().as("officer", () -> circulation.circulate(number, List.of(legal), "请知悉")))
@@ -78,7 +78,7 @@ class CirculationTest {
         long legal = idOf("legal");
         assertThat(office.sessions().as("supervisor", () -> circulation.candidates(number)))
                 .extracting(Person::username)
-                .contains("legal", "director", "officer2")
+                .contains("legal", "leader", "officer2")
                 .doesNotContain("supervisor", "auditor", "admin");
         office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(legal), "请知悉"));
         assertRefused(
@@ -103,8 +103,8 @@ class CirculationTest {
         return office.sessions().as(username, () -> office.me()).id();
     }
 
-    private static void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(Runnable auditEvent, String key) {
+        assertThatThrownBy(auditEvent::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
-import youcheng.base.KeptForms.Kept;
+import youcheng.base.FormDraftStore.Kept;
 import youcheng.base.Rejection;
 import youcheng.proposals.Office;
 
@@ -116,7 +116,7 @@ class FormDraftsTest {
         assertThat(officer(() -> drafts.all(form))).hasSize(1);
     }
 
-    private <T> T officer(Supplier<T> deed) {
-        return office.sessions().as("officer", deed);
+    private <T> T officer(Supplier<T> auditEvent) {
+        return office.sessions().as("officer", auditEvent);
     }
 }

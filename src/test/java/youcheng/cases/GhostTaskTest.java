@@ -26,7 +26,7 @@ import youcheng.proposals.ProposalEnding;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalWork;
 import youcheng.workflow.InboxDifference;
-import youcheng.workflow.InboxDifference.Kind;
+import youcheng.workflow.InboxDifference.Finding;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -84,16 +84,16 @@ class GhostTaskTest {
                 });
         assertThat(count()).isEqualTo(before - 1);
         assertThat(reconciler.compare(ghost.id())).isEmpty();
-        assertThat(trail.of(ghost.caseNumber()).getLast().deed().action()).isEqualTo("work.mended");
+        assertThat(trail.of(ghost.caseNumber()).getLast().auditEvent().action()).isEqualTo("work.mended");
     }
 
     @Test
     void whoeverActsOnOneIsToldWhateverTheyDo() {
-        List<Runnable> deeds = new ArrayList<>();
+        List<Runnable> auditEvents = new ArrayList<>();
         List<WorkItem> ghosts = List.of(ghost(), ghost(), ghost(), ghost());
         for (WorkItem ghost : ghosts) {
             WorkItemId id = ghost.id();
-            deeds.add(List.<Runnable>of(
+            auditEvents.add(List.<Runnable>of(
                             () -> office.sessions()
                                     .as("legal", () -> office.desk().claim(id)),
                             () -> office.sessions().as("officer", () -> oversight.urge(id)),
@@ -107,10 +107,10 @@ class GhostTaskTest {
                                                     Opinion.SUPPORT,
                                                     "同意",
                                                     SeenDocuments.none())))
-                    .get(deeds.size()));
+                    .get(auditEvents.size()));
         }
-        assertThat(deeds)
-                .allSatisfy(deed -> assertThatThrownBy(deed::run)
+        assertThat(auditEvents)
+                .allSatisfy(auditEvent -> assertThatThrownBy(auditEvent::run)
                         .isInstanceOfSatisfying(
                                 Rejection.class, told -> assertThat(told.key()).isEqualTo("cases.rejection.dropped")));
         assertThat(ghosts)
@@ -149,7 +149,7 @@ class GhostTaskTest {
 
             assertThat(mended).containsExactlyInAnyOrder(true, false);
             assertThat(trail.of(ghost.caseNumber()))
-                    .filteredOn(entry -> entry.deed().action().equals("work.mended"))
+                    .filteredOn(entry -> entry.auditEvent().action().equals("work.mended"))
                     .hasSize(1);
         }
     }
@@ -196,7 +196,7 @@ class GhostTaskTest {
         office.sessions().as("officer", () -> ending.takeBack(number));
         assertThat(office.sessions().as("legal", () -> office.desk().look(legal)))
                 .hasValueSatisfying(seen -> assertThat(seen.objection()).isPresent());
-        assertThat(office.sessions().as("director", () -> office.desk().look(legal)))
+        assertThat(office.sessions().as("leader", () -> office.desk().look(legal)))
                 .isEmpty();
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
     }
@@ -204,7 +204,7 @@ class GhostTaskTest {
     /** What the inbox shows and the engine does not have, or the other way round; other tests leave other differences. */
     private List<InboxDifference> differences() {
         return reconciler.compare().stream()
-                .filter(each -> each.kind() == Kind.LEFT_OVER || each.kind() == Kind.LACKING)
+                .filter(each -> each.kind() == Finding.LEFT_OVER || each.kind() == Finding.LACKING)
                 .toList();
     }
 
@@ -220,6 +220,6 @@ class GhostTaskTest {
     }
 
     private long count() {
-        return office.sessions().as("legal", () -> office.desk().count(WorkDesk.Filter.everything()));
+        return office.sessions().as("legal", () -> office.desk().count(TaskService.Filter.everything()));
     }
 }

@@ -81,10 +81,10 @@ class ReleasedWorkTest {
                 .allSatisfy(number -> assertThat(opinion(number).assignee()).isNull()));
         assertThat(held)
                 .allSatisfy(number -> assertThat(trail.of(number))
-                        .filteredOn(entry -> entry.deed().action().equals("work.released"))
+                        .filteredOn(entry -> entry.auditEvent().action().equals("work.released"))
                         .singleElement()
                         .satisfies(entry -> assertThat(
-                                        entry.deed().changes().getFirst().before())
+                                        entry.auditEvent().changes().getFirst().before())
                                 .startsWith("account:")));
     }
 

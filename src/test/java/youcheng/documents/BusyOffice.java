@@ -18,7 +18,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.YouchengApplication;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
-import youcheng.base.KeptForms;
+import youcheng.base.FormDraftStore;
 import youcheng.cases.CaseReading;
 import youcheng.identity.Colleagues;
 import youcheng.proposals.ProposalDrafting;
@@ -61,16 +61,17 @@ public final class BusyOffice {
     }
 
     private void work() {
-        KeptForms drafts = portal.getBean(KeptForms.class);
+        FormDraftStore drafts = portal.getBean(FormDraftStore.class);
         Documents documents = portal.getBean(Documents.class);
         CaseNumber number = sessions.as(
                 "officer", () -> portal.getBean(ProposalDrafting.class).begin("南特市", "Nantes", "FR"));
         out.println("CASE " + number);
         Random random = new Random(7);
-        KeptForms.Kept kept = sessions.as("officer", () -> drafts.find(FORM)).orElse(null);
+        FormDraftStore.Kept kept =
+                sessions.as("officer", () -> drafts.find(FORM)).orElse(null);
         for (int each = 1; ; each++) {
             String text = draft(each);
-            KeptForms.Kept before = kept;
+            FormDraftStore.Kept before = kept;
             kept = sessions.as("officer", () -> drafts.keep(FORM, before, text));
             out.println("DRAFT " + each);
             byte[] content = content(random);
@@ -92,7 +93,7 @@ public final class BusyOffice {
     }
 
     private void look() throws IOException {
-        KeptForms drafts = portal.getBean(KeptForms.class);
+        FormDraftStore drafts = portal.getBean(FormDraftStore.class);
         String kept =
                 sessions.as("officer", () -> drafts.find(FORM)).orElseThrow().content();
         out.println("DRAFT " + kept.substring(0, kept.indexOf(':')) + " "

@@ -274,7 +274,9 @@ class DocumentCheckTest {
     }
 
     private List<String> actions(CaseNumber number) {
-        return trail.of(number).stream().map(entry -> entry.deed().action()).toList();
+        return trail.of(number).stream()
+                .map(entry -> entry.auditEvent().action())
+                .toList();
     }
 
     private static String subject(CaseNumber number) {

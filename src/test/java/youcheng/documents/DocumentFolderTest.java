@@ -57,7 +57,7 @@ class DocumentFolderTest {
                     .hasMessageContainingAll(folder.toString(), "jdbc:h2:mem:", "youcheng.documents.folder")
                     .message()
                     .doesNotContain("\n");
-            assertThat(refused.getExitCode()).isEqualTo(StartFailure.Kind.FOREIGN_DOCUMENTS.exitCode());
+            assertThat(refused.getExitCode()).isEqualTo(StartFailure.Cause.FOREIGN_DOCUMENTS.exitCode());
         });
         assertThat(new PortalIdentity(another).find()).isEmpty();
         start(another, folder.resolve("new"));

@@ -151,11 +151,11 @@ class DocumentsTest {
     void whoMerelyReadsTheCaseAddsNothing() {
         CaseNumber number = office.sent();
         long finance = office.sessions().as("finance", office::me).id();
-        long leader = office.sessions().as("director", office::me).id();
+        long leader = office.sessions().as("leader", office::me).id();
         as("supervisor", () -> circulation.circulate(number, List.of(leader, finance), "请阅"));
-        assertThat(papers("director", number)).isEmpty();
-        as("director", () -> assertThat(cases.read(number)).isPresent());
-        assertThatThrownBy(() -> add("director", number, "插入.pdf", Papers.pdf()))
+        assertThat(papers("leader", number)).isEmpty();
+        as("leader", () -> assertThat(cases.read(number)).isPresent());
+        assertThatThrownBy(() -> add("leader", number, "插入.pdf", Papers.pdf()))
                 .isInstanceOfSatisfying(
                         Rejection.class, told -> assertThat(told.key()).isEqualTo("cases.rejection.noPartInCase"));
         assertThat(papers("officer", number)).isEmpty();
@@ -221,7 +221,10 @@ class DocumentsTest {
         long before = files();
         doThrow(new IllegalStateException("the disk is full"))
                 .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
-                .append(any(), argThat(deed -> deed != null && deed.action().equals("document.added")));
+                .append(
+                        any(),
+                        argThat(auditEvent ->
+                                auditEvent != null && auditEvent.action().equals("document.added")));
 
         assertThatThrownBy(() -> add("officer", number, "意向书.pdf", Papers.pdf()))
                 .hasMessageContaining("the disk is full");
@@ -401,8 +404,8 @@ class DocumentsTest {
                 .as(person, () -> documents.add(subject(number), name, new ByteArrayInputStream(content), wish)));
     }
 
-    private void as(String person, Runnable deed) {
-        office.sessions().as(person, deed);
+    private void as(String person, Runnable auditEvent) {
+        office.sessions().as(person, auditEvent);
     }
 
     private List<DocumentRecord> papers(String person, CaseNumber number) {
@@ -422,8 +425,8 @@ class DocumentsTest {
 
     private List<String> actions(CaseNumber number) {
         return trail.of(number).stream()
-                .map(TrailEntry::deed)
-                .map(deed -> deed.action())
+                .map(TrailEntry::auditEvent)
+                .map(auditEvent -> auditEvent.action())
                 .toList();
     }
 

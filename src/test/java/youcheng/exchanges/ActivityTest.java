@@ -19,7 +19,7 @@ class ActivityTest {
     }
 
     @Test
-    void aTieCoolsAfterTwoYearsAndSleepsAfterThree() {
+    void aRelationshipCoolsAfterTwoYearsAndSleepsAfterThree() {
         List<Contact> visit = List.of(visit("2023-05-10"));
         assertThat(of(visit, "2025-05-09").status()).isEqualTo(Status.ACTIVE);
         assertThat(of(visit, "2025-05-09").changesOn()).isEqualTo("2025-05-10");
@@ -44,7 +44,7 @@ class ActivityTest {
     }
 
     @Test
-    void twoUnansweredLettersPutATieToSleepOnceTheyHadTheirTime() {
+    void twoUnansweredLettersPutARelationshipToSleepOnceTheyHadTheirTime() {
         List<Contact> letters = List.of(visit("2025-01-01"), letter(2, "2025-02-01"), letter(3, "2025-05-01"));
         assertThat(of(letters, "2025-06-29").status()).isEqualTo(Status.ACTIVE);
         assertThat(of(letters, "2025-06-29").changesTo()).isEqualTo(Status.DORMANT);
@@ -56,14 +56,15 @@ class ActivityTest {
     }
 
     @Test
-    void aVisitAfterTheLettersWakesTheTie() {
+    void aVisitAfterTheLettersWakesTheRelationship() {
         List<Contact> letters = List.of(letter(2, "2025-02-01"), letter(3, "2025-05-01"), visit("2025-08-01"));
         assertThat(of(letters, "2025-12-01").status()).isEqualTo(Status.ACTIVE);
     }
 
     @Test
-    void courtesiesAloneDoNotKeepATieAwake() {
-        Contact greeting = contact(1, "2025-12-01", Kind.EVENT, Direction.MUTUAL, Level.LEADER, Substance.SYMBOLIC, 0);
+    void courtesiesAloneDoNotKeepARelationshipAwake() {
+        Contact greeting =
+                contact(1, "2025-12-01", ExchangeKind.EVENT, Direction.MUTUAL, Level.LEADER, Substance.SYMBOLIC, 0);
         Activity activity = Activity.of(List.of(greeting), date("2016"), POLICY, LocalDate.parse("2026-01-01"));
         assertThat(activity.status()).isEqualTo(Status.DORMANT);
         assertThat(activity.last()).isNull();
@@ -75,10 +76,10 @@ class ActivityTest {
     }
 
     private static Contact visit(String day) {
-        return contact(1, day, Kind.VISIT, Direction.OUTBOUND, Level.BUREAU, Substance.NO_OUTCOME, 0);
+        return contact(1, day, ExchangeKind.VISIT, Direction.OUTBOUND, Level.BUREAU, Substance.NO_OUTCOME, 0);
     }
 
     private static Contact letter(long id, String day) {
-        return contact(id, day, Kind.LETTER, Direction.OUTBOUND, Level.CORRESPONDENCE, Substance.NO_OUTCOME, 0);
+        return contact(id, day, ExchangeKind.LETTER, Direction.OUTBOUND, Level.CORRESPONDENCE, Substance.NO_OUTCOME, 0);
     }
 }

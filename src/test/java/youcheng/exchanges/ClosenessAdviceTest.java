@@ -88,7 +88,7 @@ class ClosenessAdviceTest {
                 .mapToObj(id -> new Contact(
                         id + 1L,
                         PartialDate.of(ON.minusDays(random.nextInt(3000))),
-                        Kind.values()[random.nextInt(5)],
+                        ExchangeKind.values()[random.nextInt(5)],
                         Direction.values()[random.nextInt(3)],
                         Level.values()[random.nextInt(4)],
                         Substance.values()[random.nextInt(4)],
@@ -102,7 +102,7 @@ class ClosenessAdviceTest {
         return new Contact(
                 id,
                 PartialDate.parse(date).orElseThrow(),
-                Kind.VISIT,
+                ExchangeKind.VISIT,
                 direction,
                 Level.BUREAU,
                 substance,

@@ -21,7 +21,7 @@ import youcheng.identity.Colleagues;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
-/** A tie cools and sleeps by itself as days pass; what the night left undone is made up for. */
+/** A relationship cools and sleeps by itself as days pass; what the night left undone is made up for. */
 @PortalTest
 @Import(OfficeClock.class)
 @TestPropertySource(properties = "youcheng.test.portal=closeness-night")
@@ -47,25 +47,25 @@ class ClosenessNightTest {
     private UserDetailsService users;
 
     @Test
-    void aTieCoolsOnTheDayThatWasSaidAndSleepsAYearLater() {
-        RelationshipId tie = tie("Berlin");
-        recordVisit(tie);
-        Standing fresh = standing(tie);
+    void aRelationshipCoolsOnTheDayThatWasSaidAndSleepsAYearLater() {
+        RelationshipId relationship = relationship("Berlin");
+        recordVisit(relationship);
+        Standing fresh = standing(relationship);
         assertThat(fresh.activity()).isEqualTo(Status.ACTIVE);
         assertThat(fresh.changesTo()).isEqualTo(Status.COOLING);
         LocalDate cools = Objects.requireNonNull(fresh.changesOn());
 
         moveTo(cools.minusDays(1));
-        assertThat(standing(tie).activity()).isEqualTo(Status.ACTIVE);
+        assertThat(standing(relationship).activity()).isEqualTo(Status.ACTIVE);
         moveTo(cools);
-        Standing cooled = standing(tie);
+        Standing cooled = standing(relationship);
         assertThat(cooled.activity()).isEqualTo(Status.COOLING);
         assertThat(cooled.yearAgo().activity()).isEqualTo(Status.ACTIVE);
         assertThat(Objects.requireNonNull(cooled.score())).isLessThan(Objects.requireNonNull(fresh.score()));
         moveTo(Objects.requireNonNull(cooled.changesOn()));
-        assertThat(standing(tie).activity()).isEqualTo(Status.DORMANT);
+        assertThat(standing(relationship).activity()).isEqualTo(Status.DORMANT);
 
-        assertThat(closeness.runs(tie, 100))
+        assertThat(closeness.runs(relationship, 100))
                 .allSatisfy(
                         run -> assertThat(closeness.recompute(run.id()).holds()).isTrue());
     }
@@ -74,7 +74,9 @@ class ClosenessNightTest {
     void whatWasStoppedIsMadeUpForAndNothingIsScoredTwice() {
         clock.moveOn(Duration.ofDays(1));
         assertThat(night.scoreStale((done, all) -> false)).isZero();
-        long all = register.concluded().stream().filter(tie -> tie.isTie()).count();
+        long all = register.concluded().stream()
+                .filter(relationship -> relationship.isInForce())
+                .count();
 
         assertThat(night.scoreStale(Progress.UNHEARD)).isEqualTo(all);
         assertThat(night.scoreStale(Progress.UNHEARD)).isZero();
@@ -85,15 +87,15 @@ class ClosenessNightTest {
         night.dayHasBegun();
     }
 
-    private void recordVisit(RelationshipId tie) {
+    private void recordVisit(RelationshipId relationship) {
         new Colleagues(users)
                 .as(
                         "officer",
                         () -> recording.record(new ExchangeDraft(
-                                List.of(tie),
+                                List.of(relationship),
                                 false,
                                 LocalDate.now(clock).toString(),
-                                Kind.VISIT,
+                                ExchangeKind.VISIT,
                                 Direction.INBOUND,
                                 Level.LEADER,
                                 Substance.DELIVERED,
@@ -106,11 +108,11 @@ class ClosenessNightTest {
                                 "")));
     }
 
-    private Standing standing(RelationshipId tie) {
-        return closeness.standing(tie).orElseThrow();
+    private Standing standing(RelationshipId relationship) {
+        return closeness.standing(relationship).orElseThrow();
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(register.named(name).getFirst().current()).id();
     }
 }

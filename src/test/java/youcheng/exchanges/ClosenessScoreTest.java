@@ -25,7 +25,7 @@ class ClosenessScoreTest {
     private static final PartialDate SIGNED = date("2016-01-01");
 
     /**
-     * Worked by hand on 2026-01-01, tie signed on 2016-01-01:
+     * Worked by hand on 2026-01-01, relationship signed on 2016-01-01:
      *
      * <pre>
      * id  date        age in days  years = days/365.25  0.5^(years/3)  L    S    w
@@ -48,9 +48,16 @@ class ClosenessScoreTest {
     @Test
     void theScoreIsTheOneWorkedByHand() {
         Closeness closeness = score(
-                contact(1, "2023-01-01", Kind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0),
-                contact(2, "2025-01-01", Kind.PROJECT, Direction.OUTBOUND, Level.BUREAU, Substance.VERIFIED, 4),
-                contact(3, "2026-01-01", Kind.LETTER, Direction.OUTBOUND, Level.CORRESPONDENCE, Substance.SYMBOLIC, 6));
+                contact(1, "2023-01-01", ExchangeKind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0),
+                contact(2, "2025-01-01", ExchangeKind.PROJECT, Direction.OUTBOUND, Level.BUREAU, Substance.VERIFIED, 4),
+                contact(
+                        3,
+                        "2026-01-01",
+                        ExchangeKind.LETTER,
+                        Direction.OUTBOUND,
+                        Level.CORRESPONDENCE,
+                        Substance.SYMBOLIC,
+                        6));
 
         assertThat(closeness.weighed()).extracting(each -> each.contact().id()).containsExactly(2L, 1L, 3L);
         assertThat(closeness.weighed().get(0).weight()).isCloseTo(2.381478, within(1e-6));
@@ -81,7 +88,7 @@ class ClosenessScoreTest {
         Contact claimed = new Contact(
                 1,
                 date("2025"),
-                Kind.VISIT,
+                ExchangeKind.VISIT,
                 Direction.INBOUND,
                 Level.LEADER,
                 Substance.VERIFIED,
@@ -97,8 +104,8 @@ class ClosenessScoreTest {
 
     @Test
     void oneExchangeSaysNothingOfReciprocityAndItsWeightIsShared() {
-        Closeness closeness =
-                score(contact(1, "2026-01-01", Kind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0));
+        Closeness closeness = score(
+                contact(1, "2026-01-01", ExchangeKind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0));
         assertThat(closeness.dimensions()).doesNotContainKey(Dimension.RECIPROCITY);
         double sum = 30 * (100 * 3.0 / 11) + 20 * (100.0 / 6) + 15 * (100.0 / 6) + 10 * 100 + 5 * (3653 / 365.25 * 2.5);
         assertThat(closeness.score()).isCloseTo(sum / 80, within(1e-4));
@@ -106,14 +113,15 @@ class ClosenessScoreTest {
 
     @Test
     void ofAnIncompleteDateTheFirstDayCounts() {
-        Contact year = contact(1, "2024", Kind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0);
-        Contact day = contact(1, "2024-01-01", Kind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0);
+        Contact year = contact(1, "2024", ExchangeKind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0);
+        Contact day =
+                contact(1, "2024-01-01", ExchangeKind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0);
         assertThat(score(year).score()).isEqualTo(score(day).score());
     }
 
     @Test
     void anUnknownSigningLeavesItsWeightToTheOthers() {
-        List<Contact> contacts = some(7, Kind.values());
+        List<Contact> contacts = some(7, ExchangeKind.values());
         Closeness closeness = ClosenessScore.of(contacts, null, POLICY, ON);
         assertThat(closeness.dimensions()).doesNotContainKey(Dimension.LENGTH);
         assertThat(closeness.score()).isBetween(0.0, 100.0);
@@ -122,7 +130,7 @@ class ClosenessScoreTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void moreSubstanceNeverLowersDepth(int seed) {
-        List<Contact> contacts = some(seed, Kind.values());
+        List<Contact> contacts = some(seed, ExchangeKind.values());
         Double before = depth(contacts);
         for (int place = 0; place < contacts.size(); place++) {
             for (Substance more : Substance.values()) {
@@ -141,7 +149,7 @@ class ClosenessScoreTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void timeAloneNeverRaisesTheScore(int seed) {
-        List<Contact> contacts = some(seed, Kind.VISIT, Kind.PROJECT, Kind.AID);
+        List<Contact> contacts = some(seed, ExchangeKind.VISIT, ExchangeKind.PROJECT, ExchangeKind.AID);
         Double before = ClosenessScore.of(contacts, SIGNED, POLICY, ON).score();
         for (int days : new int[] {1, 30, 365, 366, 1500, 9000}) {
             Double later = ClosenessScore.of(contacts, SIGNED, POLICY, ON.plusDays(days))
@@ -158,7 +166,7 @@ class ClosenessScoreTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void reciprocityIsSymmetric(int seed) {
-        List<Contact> contacts = some(seed, Kind.values());
+        List<Contact> contacts = some(seed, ExchangeKind.values());
         List<Contact> mirrored = contacts.stream()
                 .map(contact -> with(contact, mirror(contact.direction()), contact.substance()))
                 .toList();
@@ -168,8 +176,8 @@ class ClosenessScoreTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aidAloneMakesNoTieLookClose(int seed) {
-        Closeness closeness = ClosenessScore.of(some(seed, Kind.AID), SIGNED, POLICY, ON);
+    void aidAloneMakesNoRelationshipLookClose(int seed) {
+        Closeness closeness = ClosenessScore.of(some(seed, ExchangeKind.AID), SIGNED, POLICY, ON);
         assertThat(closeness.dimensions()).doesNotContainKey(Dimension.DEPTH);
         assertThat(Band.of(closeness.score(), POLICY)).isEqualTo(Band.INSUFFICIENT);
     }
@@ -177,7 +185,7 @@ class ClosenessScoreTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void allValuesStayInTheirBoundsWhateverTheOrder(int seed) {
-        List<Contact> contacts = some(seed, Kind.values());
+        List<Contact> contacts = some(seed, ExchangeKind.values());
         Closeness closeness = ClosenessScore.of(contacts, SIGNED, POLICY, ON);
         assertThat(closeness.dimensions().values()).allMatch(value -> value >= 0 && value <= 100);
         assertThat(ClosenessScore.of(contacts.reversed(), SIGNED, POLICY, ON)).isEqualTo(closeness);
@@ -185,8 +193,10 @@ class ClosenessScoreTest {
 
     @Test
     void aidCountsAtMostAThirdOfAllElse() {
-        Contact visit = contact(1, "2026-01-01", Kind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0);
-        Contact aid = contact(2, "2026-01-01", Kind.AID, Direction.OUTBOUND, Level.LEADER, Substance.VERIFIED, 9);
+        Contact visit =
+                contact(1, "2026-01-01", ExchangeKind.VISIT, Direction.INBOUND, Level.LEADER, Substance.DELIVERED, 0);
+        Contact aid =
+                contact(2, "2026-01-01", ExchangeKind.AID, Direction.OUTBOUND, Level.LEADER, Substance.VERIFIED, 9);
         assertThat(depth(List.of(visit, aid))).isCloseTo(100 * 4.0 / 12, within(1e-9));
     }
 
@@ -212,8 +222,8 @@ class ClosenessScoreTest {
         return IntStream.range(0, 60);
     }
 
-    private static void assertRefused(String field, Runnable deed) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(String field, Runnable auditEvent) {
+        assertThatThrownBy(auditEvent::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
@@ -239,7 +249,7 @@ class ClosenessScoreTest {
                 List.of());
     }
 
-    private static List<Contact> some(int seed, Kind... kinds) {
+    private static List<Contact> some(int seed, ExchangeKind... kinds) {
         Random random = new Random(seed);
         return IntStream.rangeClosed(1, 1 + random.nextInt(12))
                 .mapToObj(id -> contact(
@@ -287,7 +297,7 @@ class ClosenessScoreTest {
     }
 
     static Contact contact(
-            long id, String date, Kind kind, Direction direction, Level level, Substance substance, int field) {
+            long id, String date, ExchangeKind kind, Direction direction, Level level, Substance substance, int field) {
         return new Contact(
                 id,
                 date(date),
@@ -297,7 +307,7 @@ class ClosenessScoreTest {
                 substance,
                 FieldOfExchange.values()[field],
                 true,
-                kind == Kind.LETTER ? Boolean.FALSE : null);
+                kind == ExchangeKind.LETTER ? Boolean.FALSE : null);
     }
 
     static PartialDate date(String text) {

@@ -10,12 +10,12 @@ public final class Drafts {
     private Drafts() {}
 
     /** A visit of a mayor that ended with a memorandum. */
-    public static ExchangeDraft visit(RelationshipId tie, String date, String title) {
+    public static ExchangeDraft visit(RelationshipId relationship, String date, String title) {
         return new ExchangeDraft(
-                List.of(tie),
+                List.of(relationship),
                 false,
                 date,
-                Kind.VISIT,
+                ExchangeKind.VISIT,
                 Direction.INBOUND,
                 Level.LEADER,
                 Substance.DELIVERED,
@@ -29,12 +29,12 @@ public final class Drafts {
     }
 
     /** Aid that was given. */
-    public static ExchangeDraft aid(RelationshipId tie, String date, String title) {
+    public static ExchangeDraft aid(RelationshipId relationship, String date, String title) {
         return new ExchangeDraft(
-                List.of(tie),
+                List.of(relationship),
                 false,
                 date,
-                Kind.AID,
+                ExchangeKind.AID,
                 Direction.OUTBOUND,
                 Level.BUREAU,
                 Substance.DELIVERED,

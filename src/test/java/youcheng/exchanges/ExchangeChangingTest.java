@@ -83,8 +83,8 @@ class ExchangeChangingTest {
 
     @Test
     void aPartnerThatWasAWrongOneLosesWhatItGained() {
-        RelationshipId seoul = tie("首尔特别市");
-        RelationshipId tokyo = tie("东京都");
+        RelationshipId seoul = relationship("首尔特别市");
+        RelationshipId tokyo = relationship("东京都");
         long seoulBefore = held(seoul);
         long tokyoBefore = held(tokyo);
         ExchangeId id = record(Drafts.together(visit(seoul, "三市论坛"), seoul, tokyo));
@@ -98,35 +98,35 @@ class ExchangeChangingTest {
         assertThat(held(seoul)).isEqualTo(seoulBefore + 1);
         assertThat(held(tokyo)).isEqualTo(tokyoBefore);
         assertThat(closeness.standing(tokyo).orElseThrow().run()).isNotEqualTo(runBefore);
-        assertThat(newest(tokyo).deed().action()).isEqualTo("exchange.corrected");
-        assertThat(newest(tokyo).deed().changes())
+        assertThat(newest(tokyo).auditEvent().action()).isEqualTo("exchange.corrected");
+        assertThat(newest(tokyo).auditEvent().changes())
                 .contains(new Change("exchange.partners", "#" + tokyo + ", #" + seoul, "#" + seoul, false));
     }
 
     @Test
     void aPlannedExchangeCountsFromTheDayItWasHeld() {
-        RelationshipId tie = tie("惠灵顿市");
-        ExchangeDraft planned = Drafts.planned(visit(tie, "市长来访"), day(30));
-        int before = held(tie);
+        RelationshipId relationship = relationship("惠灵顿市");
+        ExchangeDraft planned = Drafts.planned(visit(relationship, "市长来访"), day(30));
+        int before = held(relationship);
         ExchangeId id = record(planned);
-        assertThat(held(tie)).isEqualTo(before);
-        assertThat(newest(tie).deed().action()).isEqualTo("exchange.planned");
+        assertThat(held(relationship)).isEqualTo(before);
+        assertThat(newest(relationship).auditEvent().action()).isEqualTo("exchange.planned");
 
         ExchangeRecord seen = find(id);
         assertRefused(() -> recording.correct(id, seen.version(), Drafts.held(planned, day(30)), ""), "future");
         officer(() -> recording.correct(id, seen.version(), Drafts.held(planned, day(-1)), ""));
 
         assertThat(find(id).state()).isEqualTo(ExchangeState.HELD);
-        assertThat(held(tie)).isEqualTo(before + 1);
-        assertThat(newest(tie).deed().action()).isEqualTo("exchange.tookPlace");
+        assertThat(held(relationship)).isEqualTo(before + 1);
+        assertThat(newest(relationship).auditEvent().action()).isEqualTo("exchange.tookPlace");
         assertRefused(
                 () -> recording.correct(id, find(id).version(), Drafts.planned(planned, day(5)), "改回"), "tookPlace");
     }
 
     @Test
     void whatIsCalledOffStaysOnRecordWithItsReason() {
-        RelationshipId tie = tie("惠灵顿市");
-        ExchangeId id = record(Drafts.planned(visit(tie, "取消的来访"), day(10)));
+        RelationshipId relationship = relationship("惠灵顿市");
+        ExchangeId id = record(Drafts.planned(visit(relationship, "取消的来访"), day(10)));
         ExchangeRecord seen = find(id);
         assertRefused(() -> recording.callOff(id, seen.version(), " "), "missing");
         officer(() -> recording.callOff(id, seen.version(), "航班取消"));
@@ -140,23 +140,25 @@ class ExchangeChangingTest {
 
     @Test
     void whatADecisionStandsOnIsNotTakenBack() {
-        RelationshipId tie = tie("科隆市");
-        ExchangeId id = record(visit(tie, "被引用的来访"));
+        RelationshipId relationship = relationship("科隆市");
+        ExchangeId id = record(visit(relationship, "被引用的来访"));
         decidedOn.decided.add(id);
         assertRefused(() -> recording.remove(id, find(id).version(), "误录"), "over");
         assertThat(find(id).state()).isEqualTo(ExchangeState.HELD);
 
         decidedOn.decided.clear();
-        int before = held(tie);
+        int before = held(relationship);
         officer(() -> recording.remove(id, find(id).version(), "误录"));
         assertThat(find(id).state()).isEqualTo(ExchangeState.REMOVED);
-        assertThat(held(tie)).isEqualTo(before - 1);
-        assertThat(Objects.requireNonNull(newest(tie).deed().reason()).text()).isEqualTo("误录");
+        assertThat(held(relationship)).isEqualTo(before - 1);
+        assertThat(Objects.requireNonNull(newest(relationship).auditEvent().reason())
+                        .text())
+                .isEqualTo("误录");
     }
 
     @Test
     void ofTwoWhoCorrectAtOnceOneIsToldSo() throws Exception {
-        ExchangeId id = record(visit(tie("柏林市"), "同时更正"));
+        ExchangeId id = record(visit(relationship("柏林市"), "同时更正"));
         ExchangeRecord seen = find(id);
         ExchangeDraft draft = Drafts.attended(ExchangeDraft.of(seen), "王处长");
 
@@ -184,7 +186,7 @@ class ExchangeChangingTest {
                                 "美大处经办人",
                                 EnumSet.of(Role.OFFICER),
                                 EnumSet.of(Desk.AMERICAS_OCEANIA)));
-        RelationshipId cologne = tie("科隆市");
+        RelationshipId cologne = relationship("科隆市");
         ExchangeDraft draft = visit(cologne, "他处记录");
 
         assertThatThrownBy(() -> new Colleagues(users).as("exchanges.americas", () -> recording.record(draft)))
@@ -197,18 +199,18 @@ class ExchangeChangingTest {
                 .as(
                         "exchanges.americas",
                         () -> recording.mayChange(
-                                find(record(Drafts.together(visit(cologne, "跨处活动"), cologne, tie("惠灵顿市"))))));
+                                find(record(Drafts.together(visit(cologne, "跨处活动"), cologne, relationship("惠灵顿市"))))));
         assertThat(mayTogether).isTrue();
     }
 
     @Test
     void anAuditorRecordsAndChangesNothing() {
-        RelationshipId tie = tie("科隆市");
-        ExchangeId id = record(visit(tie, "审计所见"));
+        RelationshipId relationship = relationship("科隆市");
+        ExchangeId id = record(visit(relationship, "审计所见"));
         long version = find(id).version();
         Colleagues colleagues = new Colleagues(users);
 
-        assertThatThrownBy(() -> colleagues.as("auditor", () -> recording.record(visit(tie, "审计所记"))))
+        assertThatThrownBy(() -> colleagues.as("auditor", () -> recording.record(visit(relationship, "审计所记"))))
                 .isInstanceOf(AuthorizationDeniedException.class);
         assertThatThrownBy(() -> colleagues.as("auditor", () -> recording.remove(id, version, "删除")))
                 .isInstanceOf(AuthorizationDeniedException.class);
@@ -216,9 +218,12 @@ class ExchangeChangingTest {
 
     @Test
     void aLetterWaitsUntilItsAnswerArrives() {
-        RelationshipId tie = tie("里加市");
-        ExchangeId id = record(ExchangeDraft.letter(tie, Direction.OUTBOUND, day(-20), "致里加市的函", "发文簿12号", ""));
-        assertThat(reading.waitingLetters(tie)).extracting(ExchangeRecord::id).contains(id);
+        RelationshipId relationship = relationship("里加市");
+        ExchangeId id =
+                record(ExchangeDraft.letter(relationship, Direction.OUTBOUND, day(-20), "致里加市的函", "发文簿12号", ""));
+        assertThat(reading.waitingLetters(relationship))
+                .extracting(ExchangeRecord::id)
+                .contains(id);
         ExchangeRecord seen = find(id);
         assertRefused(() -> recording.answered(id, seen.version(), day(-21)), "answeredBefore");
         assertRefused(() -> recording.answered(id, seen.version(), day(1)), "answeredInFuture");
@@ -226,20 +231,23 @@ class ExchangeChangingTest {
         officer(() -> recording.answered(id, seen.version(), day(-2)));
 
         assertThat(find(id).answered()).isEqualTo(PartialDate.parse(day(-2)).orElseThrow());
-        assertThat(reading.waitingLetters(tie)).extracting(ExchangeRecord::id).doesNotContain(id);
+        assertThat(reading.waitingLetters(relationship))
+                .extracting(ExchangeRecord::id)
+                .doesNotContain(id);
         assertRefused(() -> recording.answered(id, find(id).version(), day(-1)), "noLetterWaiting");
     }
 
     @Test
     void whoTookPartEntersTheTrailAsADigest() {
-        RelationshipId tie = tie("柏林市");
-        ExchangeId id = record(Drafts.attended(visit(tie, "含人员的来访"), "安娜·施密特"));
+        RelationshipId relationship = relationship("柏林市");
+        ExchangeId id = record(Drafts.attended(visit(relationship, "含人员的来访"), "安娜·施密特"));
 
-        assertThat(newest(tie).deed().changes()).contains(new Change("exchange.people", null, "安娜·施密特", true));
+        assertThat(newest(relationship).auditEvent().changes())
+                .contains(new Change("exchange.people", null, "安娜·施密特", true));
         List<String> contents = database.queryForList(
                 "select canonical from audit_entry where subject = ?",
                 String.class,
-                Chain.ofRelationship(tie.value()).subject());
+                Chain.ofRelationship(relationship.value()).subject());
         assertThat(contents)
                 .anySatisfy(content -> assertThat(content).contains("含人员的来访"))
                 .noneSatisfy(content -> assertThat(content).contains("安娜·施密特"));
@@ -247,10 +255,10 @@ class ExchangeChangingTest {
     }
 
     @Test
-    void nothingHappensWithATieAfterItsEnd() {
-        RelationshipId prague = tie("布拉格市");
-        assertRefused(() -> recording.record(visit(prague, "终止后的来访")), "afterTie");
-        assertRefused(() -> recording.record(Drafts.planned(visit(prague, "终止后的计划"), day(20))), "afterTie");
+    void nothingHappensWithARelationshipAfterItsEnd() {
+        RelationshipId prague = relationship("布拉格市");
+        assertRefused(() -> recording.record(visit(prague, "终止后的来访")), "afterRelationship");
+        assertRefused(() -> recording.record(Drafts.planned(visit(prague, "终止后的计划"), day(20))), "afterRelationship");
 
         ExchangeId id = record(Drafts.held(visit(prague, "终止前的来访"), "2018-06"));
         assertThat(find(id).partners()).containsExactly(prague);
@@ -259,41 +267,42 @@ class ExchangeChangingTest {
 
     @Test
     void datesAreReadAsSpreadsheetsWriteThem() {
-        RelationshipId tie = tie("雅典市");
+        RelationshipId relationship = relationship("雅典市");
         assertThat(List.of("2025年5月3日", "2025/5/4", "2025.5.5", "2025年6月", "2024年"))
-                .extracting(date ->
-                        find(record(Drafts.held(visit(tie, "来访"), date))).date().toString())
+                .extracting(date -> find(record(Drafts.held(visit(relationship, "来访"), date)))
+                        .date()
+                        .toString())
                 .containsExactly("2025-05-03", "2025-05-04", "2025-05-05", "2025-06", "2024");
     }
 
-    private void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(() -> officer(deed))
+    private void assertRefused(Runnable auditEvent, String key) {
+        assertThatThrownBy(() -> officer(auditEvent))
                 .isInstanceOfSatisfying(
                         Rejection.class, refused -> assertThat(refused.key()).isEqualTo("exchanges.rejection." + key));
     }
 
-    private ExchangeDraft visit(RelationshipId tie, String title) {
-        return Drafts.visit(tie, day(-3), title);
+    private ExchangeDraft visit(RelationshipId relationship, String title) {
+        return Drafts.visit(relationship, day(-3), title);
     }
 
     private String day(int fromToday) {
         return LocalDate.now(clock).plusDays(fromToday).toString();
     }
 
-    private int held(RelationshipId tie) {
-        @Nullable Standing standing = closeness.standing(tie).orElse(null);
+    private int held(RelationshipId relationship) {
+        @Nullable Standing standing = closeness.standing(relationship).orElse(null);
         return standing == null ? 0 : standing.tally().exchanges();
     }
 
-    private TrailEntry newest(RelationshipId tie) {
-        return trail.newest(Chain.ofRelationship(tie.value()), 1).getFirst();
+    private TrailEntry newest(RelationshipId relationship) {
+        return trail.newest(Chain.ofRelationship(relationship.value()), 1).getFirst();
     }
 
     private ExchangeRecord find(ExchangeId id) {
         return reading.find(id).orElseThrow();
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(register.named(name).getFirst().current()).id();
     }
 
@@ -301,7 +310,7 @@ class ExchangeChangingTest {
         return new Colleagues(users).as("officer", () -> recording.record(draft));
     }
 
-    private void officer(Runnable deed) {
-        new Colleagues(users).as("officer", deed);
+    private void officer(Runnable auditEvent) {
+        new Colleagues(users).as("officer", auditEvent);
     }
 }

@@ -20,7 +20,7 @@ import youcheng.identity.Colleagues;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
-/** Exchanges are recorded, corrected and taken back; each change is in the trail and scores the tie anew. */
+/** Exchanges are recorded, corrected and taken back; each change is in the trail and scores the relationship anew. */
 @PortalTest
 class ExchangeRecordingTest {
 
@@ -47,21 +47,21 @@ class ExchangeRecordingTest {
 
     @Test
     void whatIsRecordedCountsAtOnce() {
-        RelationshipId tie = tie("科隆市");
-        ExchangeId id = asOfficer(visit(tie, "科隆市长来访"));
+        RelationshipId relationship = relationship("科隆市");
+        ExchangeId id = asOfficer(visit(relationship, "科隆市长来访"));
 
-        Standing standing = closeness.standing(tie).orElseThrow();
+        Standing standing = closeness.standing(relationship).orElseThrow();
         assertThat(standing.activity()).isEqualTo(Activity.Status.ACTIVE);
         assertThat(standing.lastLiving()).isEqualTo(id.value());
         assertThat(standing.score()).isPositive();
         assertThat(closeness.recompute(standing.run()).holds()).isTrue();
-        assertThat(reading.of(tie)).extracting(ExchangeRecord::id).contains(id);
+        assertThat(reading.of(relationship)).extracting(ExchangeRecord::id).contains(id);
     }
 
     @Test
     void aCorrectionKeepsTheOldValueInTheTrail() {
-        RelationshipId tie = tie("柏林市");
-        ExchangeId id = asOfficer(visit(tie, "柏林代表团来访"));
+        RelationshipId relationship = relationship("柏林市");
+        ExchangeId id = asOfficer(visit(relationship, "柏林代表团来访"));
         ExchangeRecord before = reading.find(id).orElseThrow();
         ExchangeDraft draft = ExchangeDraft.of(before);
         ExchangeDraft corrected = new ExchangeDraft(
@@ -81,13 +81,14 @@ class ExchangeRecordingTest {
                 "");
         officer(() -> recording.correct(id, before.version(), corrected, "层级有误"));
 
-        assertThat(trail.newest(Chain.ofRelationship(tie.value()), 1))
+        assertThat(trail.newest(Chain.ofRelationship(relationship.value()), 1))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.deed().action()).isEqualTo("exchange.corrected");
-                    assertThat(entry.deed().changes())
+                    assertThat(entry.auditEvent().action()).isEqualTo("exchange.corrected");
+                    assertThat(entry.auditEvent().changes())
                             .contains(new Change("exchange.level", "LEADER", "BUREAU", false));
-                    assertThat(Objects.requireNonNull(entry.deed().reason()).text())
+                    assertThat(Objects.requireNonNull(entry.auditEvent().reason())
+                                    .text())
                             .isEqualTo("层级有误");
                 });
         assertThatThrownBy(() -> officer(() -> recording.correct(id, before.version(), corrected, "再改一次")))
@@ -96,14 +97,14 @@ class ExchangeRecordingTest {
 
     @Test
     void anExchangeWithSeveralPartnersCountsForEach() {
-        RelationshipId rome = tie("罗马市");
-        RelationshipId athens = tie("雅典市");
+        RelationshipId rome = relationship("罗马市");
+        RelationshipId athens = relationship("雅典市");
         ExchangeDraft one = visit(rome, "三市城市治理论坛");
         asOfficer(new ExchangeDraft(
                 List.of(rome, athens),
                 false,
                 one.date(),
-                Kind.EVENT,
+                ExchangeKind.EVENT,
                 Direction.MUTUAL,
                 one.level(),
                 one.substance(),
@@ -121,14 +122,14 @@ class ExchangeRecordingTest {
 
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
-        RelationshipId tie = tie("里加市");
+        RelationshipId relationship = relationship("里加市");
         LocalDate today = LocalDate.now(clock);
-        assertRefused(dated(tie, today.plusDays(1).toString()), "date", "exchanges.rejection.future");
-        assertRefused(dated(tie, "2016-12-31"), "date", "exchanges.rejection.beforeTie");
-        assertRefused(dated(tie, "去年"), "date", "base.rejection.noDate");
-        assertRefused(dated(tie, "2026-02-30"), "date", "base.rejection.noSuchDay");
-        asOfficer(visit(tie, "里加市长来访"));
-        assertRefused(visit(tie, "里加市长来访"), "title", "exchanges.rejection.twice");
+        assertRefused(dated(relationship, today.plusDays(1).toString()), "date", "exchanges.rejection.future");
+        assertRefused(dated(relationship, "2016-12-31"), "date", "exchanges.rejection.beforeRelationship");
+        assertRefused(dated(relationship, "去年"), "date", "base.rejection.noDate");
+        assertRefused(dated(relationship, "2026-02-30"), "date", "base.rejection.noSuchDay");
+        asOfficer(visit(relationship, "里加市长来访"));
+        assertRefused(visit(relationship, "里加市长来访"), "title", "exchanges.rejection.twice");
     }
 
     private void assertRefused(ExchangeDraft draft, String field, String key) {
@@ -138,8 +139,8 @@ class ExchangeRecordingTest {
         });
     }
 
-    private ExchangeDraft dated(RelationshipId tie, String date) {
-        ExchangeDraft draft = visit(tie, "访问");
+    private ExchangeDraft dated(RelationshipId relationship, String date) {
+        ExchangeDraft draft = visit(relationship, "访问");
         return new ExchangeDraft(
                 draft.partners(),
                 false,
@@ -157,12 +158,12 @@ class ExchangeRecordingTest {
                 "");
     }
 
-    private ExchangeDraft visit(RelationshipId tie, String title) {
+    private ExchangeDraft visit(RelationshipId relationship, String title) {
         return new ExchangeDraft(
-                List.of(tie),
+                List.of(relationship),
                 false,
                 LocalDate.now(clock).minusDays(3).toString(),
-                Kind.VISIT,
+                ExchangeKind.VISIT,
                 Direction.INBOUND,
                 Level.LEADER,
                 Substance.DELIVERED,
@@ -175,7 +176,7 @@ class ExchangeRecordingTest {
                 "");
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(register.named(name).getFirst().current()).id();
     }
 
@@ -183,7 +184,7 @@ class ExchangeRecordingTest {
         return new Colleagues(users).as("officer", () -> recording.record(draft));
     }
 
-    private void officer(Runnable deed) {
-        new Colleagues(users).as("officer", deed);
+    private void officer(Runnable auditEvent) {
+        new Colleagues(users).as("officer", auditEvent);
     }
 }

@@ -49,7 +49,7 @@ class ExchangeSheetTest {
                 .isEqualTo(draft(
                         List.of(COLOGNE),
                         "2026年5月3日",
-                        Kind.VISIT,
+                        ExchangeKind.VISIT,
                         Direction.INBOUND,
                         Level.LEADER,
                         FieldOfExchange.CULTURE,
@@ -76,7 +76,7 @@ class ExchangeSheetTest {
                 .isEqualTo(draft(
                         List.of(RIGA),
                         "2026/5",
-                        Kind.LETTER,
+                        ExchangeKind.LETTER,
                         Direction.OUTBOUND,
                         Level.CORRESPONDENCE,
                         FieldOfExchange.SCIENCE,
@@ -204,7 +204,7 @@ class ExchangeSheetTest {
     private static ExchangeDraft draft(
             List<RelationshipId> partners,
             String date,
-            @Nullable Kind kind,
+            @Nullable ExchangeKind kind,
             Direction direction,
             Level level,
             FieldOfExchange field,

@@ -22,7 +22,7 @@ import youcheng.identity.Colleagues;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
-/** What several people and the night do to the same ties at the same instant; on each database by a class of its own. */
+/** What several people and the night do to the same relationships at the same instant; on each database by a class of its own. */
 abstract class ExchangesAtOnce {
 
     private static final int ROUNDS = 8;
@@ -59,8 +59,8 @@ abstract class ExchangesAtOnce {
 
     @Test
     void twoRecordForTheSamePartnersInAnotherOrder() throws Exception {
-        RelationshipId paris = tie("Paris");
-        RelationshipId lisbon = tie("Lisbon");
+        RelationshipId paris = relationship("Paris");
+        RelationshipId lisbon = relationship("Lisbon");
         int before = closeness.standing(paris).orElseThrow().tally().exchanges();
         List<Throwable> refused = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -78,7 +78,7 @@ abstract class ExchangesAtOnce {
 
     @Test
     void aDoubleClickRecordsOnce() throws Exception {
-        RelationshipId havana = tie("Havana");
+        RelationshipId havana = relationship("Havana");
         Callable<Object> click = as("officer", () -> recording.record(draft(List.of(havana), "双击")));
 
         assertThat(SameInstant.refusals(click, click))
@@ -92,7 +92,7 @@ abstract class ExchangesAtOnce {
 
     @Test
     void ofTwoCorrectionsTheSecondSeesTheFirst() throws Exception {
-        RelationshipId hanoi = tie("Hanoi");
+        RelationshipId hanoi = relationship("Hanoi");
         ExchangeId id = new Colleagues(users).as("officer", () -> recording.record(draft(List.of(hanoi), "会谈")));
         ExchangeRecord seen = reading.find(id).orElseThrow();
         List<Throwable> refused = SameInstant.refusals(
@@ -104,13 +104,13 @@ abstract class ExchangesAtOnce {
 
     @Test
     void theNightNeverOverwritesWhatIsRecordedMeanwhile() throws Exception {
-        RelationshipId doha = tie("Doha");
+        RelationshipId doha = relationship("Doha");
         int before = closeness.standing(doha).orElseThrow().tally().exchanges();
         for (int round = 0; round < ROUNDS; round++) {
             String name = "夜间" + round;
             assertThat(SameInstant.refusals(
                             as("officer", () -> recording.record(draft(List.of(doha), name))),
-                            () -> night.score(List.of(tie("Tokyo"), doha), Progress.UNHEARD)))
+                            () -> night.score(List.of(relationship("Tokyo"), doha), Progress.UNHEARD)))
                     .isEmpty();
             assertThat(closeness.standing(doha).orElseThrow().tally().exchanges())
                     .isEqualTo(before + round + 1);
@@ -130,7 +130,7 @@ abstract class ExchangesAtOnce {
 
     @Test
     void severalAreRecordedOrNone() {
-        RelationshipId lima = tie("Lima");
+        RelationshipId lima = relationship("Lima");
         int entries = trail.of(Chain.ofRelationship(lima.value())).size();
         int runs = closeness.runs(lima, 1000).size();
         ExchangeDraft good = draft(List.of(lima), "成批一");
@@ -147,14 +147,14 @@ abstract class ExchangesAtOnce {
 
     @Test
     void pagesAndCountsFollowTheFilter() {
-        RelationshipId ankara = tie("Ankara");
+        RelationshipId ankara = relationship("Ankara");
         new Colleagues(users).as("officer", () -> recording.record(draft(List.of(ankara), "安卡拉100%合作_论坛")));
         ExchangeFilter all = ExchangeFilter.of(ankara);
         ExchangeFilter found = new ExchangeFilter(
                 "100%合作_",
                 List.of(ankara),
                 ExchangeState.HELD,
-                Kind.EVENT,
+                ExchangeKind.EVENT,
                 Direction.MUTUAL,
                 Level.BUREAU,
                 Substance.NO_OUTCOME,
@@ -173,20 +173,20 @@ abstract class ExchangesAtOnce {
         return seen.id();
     }
 
-    private Callable<Object> as(String username, Callable<?> deed) {
+    private Callable<Object> as(String username, Callable<?> auditEvent) {
         return () -> {
             Colleagues people = new Colleagues(users);
             people.signIn(username);
-            return Objects.requireNonNull(deed.call());
+            return Objects.requireNonNull(auditEvent.call());
         };
     }
 
-    private ExchangeDraft draft(List<RelationshipId> ties, String title) {
+    private ExchangeDraft draft(List<RelationshipId> relationships, String title) {
         return new ExchangeDraft(
-                ties,
+                relationships,
                 false,
                 LocalDate.now(clock).minusDays(9).toString(),
-                Kind.EVENT,
+                ExchangeKind.EVENT,
                 Direction.MUTUAL,
                 Level.BUREAU,
                 Substance.NO_OUTCOME,
@@ -199,7 +199,7 @@ abstract class ExchangesAtOnce {
                 "");
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(register.named(name).getFirst().current()).id();
     }
 }

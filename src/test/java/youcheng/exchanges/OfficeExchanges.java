@@ -24,19 +24,19 @@ public final class OfficeExchanges {
         this.users = users;
     }
 
-    /** The tie with the city of this name. */
-    public RelationshipId tie(String city) {
+    /** The relationship with the city of this name. */
+    public RelationshipId relationship(String city) {
         return Objects.requireNonNull(register.named(city).getFirst().current()).id();
     }
 
     /** A visit of the partner's leaders on this day, with something signed and proved. */
-    public ExchangeId visit(RelationshipId tie, LocalDate on, String title) {
-        return record(tie, on, Direction.INBOUND, Substance.DELIVERED, title, "外办简报第3期");
+    public ExchangeId visit(RelationshipId relationship, LocalDate on, String title) {
+        return record(relationship, on, Direction.INBOUND, Substance.DELIVERED, title, "外办简报第3期");
     }
 
     /** A visit of ours on this day, of which nothing came and which nothing proves. */
-    public ExchangeId unproved(RelationshipId tie, LocalDate on, String title) {
-        return record(tie, on, Direction.OUTBOUND, Substance.NO_OUTCOME, title, "");
+    public ExchangeId unproved(RelationshipId relationship, LocalDate on, String title) {
+        return record(relationship, on, Direction.OUTBOUND, Substance.NO_OUTCOME, title, "");
     }
 
     /** Corrects the level. */
@@ -62,12 +62,17 @@ public final class OfficeExchanges {
     }
 
     private ExchangeId record(
-            RelationshipId tie, LocalDate on, Direction direction, Substance substance, String title, String evidence) {
+            RelationshipId relationship,
+            LocalDate on,
+            Direction direction,
+            Substance substance,
+            String title,
+            String evidence) {
         ExchangeDraft draft = new ExchangeDraft(
-                List.of(tie),
+                List.of(relationship),
                 false,
                 on.toString(),
-                Kind.VISIT,
+                ExchangeKind.VISIT,
                 direction,
                 Level.LEADER,
                 substance,

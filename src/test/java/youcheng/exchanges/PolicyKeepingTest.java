@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.exchanges.BandChange.Outcome;
@@ -81,10 +81,10 @@ class PolicyKeepingTest {
         assertThat(made.isActive()).isFalse();
         assertThat(made.reason()).isEqualTo("试行四年");
         assertThat(keeping.current().version()).isEqualTo(before);
-        Deed deed = trail.newest(Policies.CHAIN, 1).getFirst().deed();
-        assertThat(deed.action()).isEqualTo("closeness.policyMade");
-        assertThat(deed.changes()).contains(new Change("policy.halfLife", "3.0", "4.0", false));
-        assertThat(Objects.requireNonNull(deed.reason()).text()).isEqualTo("试行四年");
+        AuditEvent auditEvent = trail.newest(Policies.CHAIN, 1).getFirst().auditEvent();
+        assertThat(auditEvent.action()).isEqualTo("closeness.policyMade");
+        assertThat(auditEvent.changes()).contains(new Change("policy.halfLife", "3.0", "4.0", false));
+        assertThat(Objects.requireNonNull(auditEvent.reason()).text()).isEqualTo("试行四年");
     }
 
     @Test
@@ -97,9 +97,9 @@ class PolicyKeepingTest {
         activate(1);
         assertThat(keeping.current().version()).isEqualTo(1);
         assertThat(version(1).activations()).hasSizeGreaterThanOrEqualTo(2);
-        Deed deed = trail.newest(Policies.CHAIN, 1).getFirst().deed();
-        assertThat(deed.action()).isEqualTo("closeness.policyActivated");
-        assertThat(deed.changes())
+        AuditEvent auditEvent = trail.newest(Policies.CHAIN, 1).getFirst().auditEvent();
+        assertThat(auditEvent.action()).isEqualTo("closeness.policyActivated");
+        assertThat(auditEvent.changes())
                 .containsExactly(new Change("policy.active", Integer.toString(made.version()), "1", false));
     }
 
@@ -142,7 +142,7 @@ class PolicyKeepingTest {
     @Test
     void onlySupervisorsChangeThePolicy() {
         int latest = keeping.versions().getFirst().version();
-        for (String account : List.of("officer", "auditor", "director")) {
+        for (String account : List.of("officer", "auditor", "leader")) {
             Colleagues colleagues = new Colleagues(users);
             assertThatThrownBy(() -> colleagues.as(
                             account, () -> keeping.propose(1, latest, Numbers.with("halfLife", "5"), "理由")))
@@ -154,24 +154,24 @@ class PolicyKeepingTest {
 
     @Test
     void theLookBeforeShowsWhatScoringThenGives() {
-        RelationshipId tie = exchanges.tie("明斯克市");
-        exchanges.visit(tie, LocalDate.now(clock).minusDays(10), "明斯克市长来访（试算）");
-        Band before = reading.standing(tie).orElseThrow().band();
+        RelationshipId relationship = exchanges.relationship("明斯克市");
+        exchanges.visit(relationship, LocalDate.now(clock).minusDays(10), "明斯克市长来访（试算）");
+        Band before = reading.standing(relationship).orElseThrow().band();
         PolicyVersion made = propose(Numbers.with("closeFrom", "2", "steadyFrom", "1", "depthHalf", "1"));
         List<BandChange> preview = supervisor(() -> keeping.preview(made.version(), Progress.UNHEARD));
         BandChange change = preview.stream()
-                .filter(each -> each.tie().id().equals(tie))
+                .filter(each -> each.relationship().id().equals(relationship))
                 .findFirst()
                 .orElseThrow();
         assertThat(change.before().band()).isEqualTo(before);
         assertThat(change.isChange()).isTrue();
-        assertThat(reading.standing(tie).orElseThrow().band()).isEqualTo(before);
+        assertThat(reading.standing(relationship).orElseThrow().band()).isEqualTo(before);
 
         activate(made.version());
         supervisor(() -> running.scoreStale(Progress.UNHEARD));
 
         assertThat(preview).allSatisfy(each -> {
-            Standing now = reading.standing(each.tie().id()).orElseThrow();
+            Standing now = reading.standing(each.relationship().id()).orElseThrow();
             assertThat(each.after()).isEqualTo(new Outcome(now.score(), now.band(), now.activity()));
             assertThat(now.policyVersion()).isEqualTo(made.version());
         });
@@ -179,19 +179,19 @@ class PolicyKeepingTest {
 
     @Test
     void aStoredRunRecomputesAfterACorrectionAndAfterAnotherPolicy() {
-        RelationshipId tie = exchanges.tie("地拉那市");
-        ExchangeId visit = exchanges.visit(tie, LocalDate.now(clock).minusDays(20), "地拉那市长来访（重算）");
-        long run = reading.standing(tie).orElseThrow().run();
+        RelationshipId relationship = exchanges.relationship("地拉那市");
+        ExchangeId visit = exchanges.visit(relationship, LocalDate.now(clock).minusDays(20), "地拉那市长来访（重算）");
+        long run = reading.standing(relationship).orElseThrow().run();
         String stored = reading.recompute(run).stored();
 
         exchanges.correct(visit, Level.BUREAU);
         activate(propose(Numbers.with("halfLife", "6")).version());
         supervisor(() -> running.scoreStale(Progress.UNHEARD));
 
-        assertThat(reading.standing(tie).orElseThrow().run()).isNotEqualTo(run);
+        assertThat(reading.standing(relationship).orElseThrow().run()).isNotEqualTo(run);
         assertThat(reading.recompute(run).holds()).isTrue();
         assertThat(reading.recompute(run).stored()).isEqualTo(stored);
-        assertThat(reading.runs(tie, 20))
+        assertThat(reading.runs(relationship, 20))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(
                         each -> assertThat(reading.recompute(each.id()).holds()).isTrue());
@@ -225,11 +225,11 @@ class PolicyKeepingTest {
                 .orElseThrow();
     }
 
-    private <T> T supervisor(Supplier<T> deed) {
-        return new Colleagues(users).as("supervisor", deed);
+    private <T> T supervisor(Supplier<T> auditEvent) {
+        return new Colleagues(users).as("supervisor", auditEvent);
     }
 
-    private void supervisor(Runnable deed) {
-        new Colleagues(users).as("supervisor", deed);
+    private void supervisor(Runnable auditEvent) {
+        new Colleagues(users).as("supervisor", auditEvent);
     }
 }

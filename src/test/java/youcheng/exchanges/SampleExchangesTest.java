@@ -45,7 +45,7 @@ class SampleExchangesTest {
     @Test
     void theAidOf2020IsThereWithItsSources() {
         List<ExchangeRecord> aid = reading.page(ExchangeFilter.everything(), 0, 50).stream()
-                .filter(each -> each.kind() == Kind.AID)
+                .filter(each -> each.kind() == ExchangeKind.AID)
                 .toList();
 
         assertThat(aid).hasSize(5).allSatisfy(each -> {
@@ -53,20 +53,22 @@ class SampleExchangesTest {
             assertThat(each.isDemonstration()).isFalse();
             assertThat(each.recordedBy()).isNull();
         });
-        assertThat(reading.of(tie("Tehran"))).singleElement().satisfies(each -> {
+        assertThat(reading.of(relationship("Tehran"))).singleElement().satisfies(each -> {
             assertThat(each.date()).isEqualTo(new PartialDate(2020, 3, null));
-            assertThat(each.partners()).containsExactlyInAnyOrder(tie("Tehran"), tie("Seoul"), tie("Tokyo"));
+            assertThat(each.partners())
+                    .containsExactlyInAnyOrder(relationship("Tehran"), relationship("Seoul"), relationship("Tokyo"));
         });
     }
 
     @Test
-    void aTieWithNothingButAidHasInsufficientData() {
-        Standing madrid = closeness.standing(tie("Madrid")).orElseThrow();
+    void aRelationshipWithNothingButAidHasInsufficientData() {
+        Standing madrid = closeness.standing(relationship("Madrid")).orElseThrow();
 
         assertThat(madrid.score()).isNull();
         assertThat(madrid.band()).isEqualTo(Band.INSUFFICIENT);
         assertThat(madrid.tally().aidGiven()).isEqualTo(1);
-        assertThat(closeness.standing(tie("Lima")).orElseThrow().activity()).isEqualTo(Status.NOT_RECORDED);
+        assertThat(closeness.standing(relationship("Lima")).orElseThrow().activity())
+                .isEqualTo(Status.NOT_RECORDED);
     }
 
     @Test
@@ -87,8 +89,8 @@ class SampleExchangesTest {
 
         as("supervisor", demonstration::switchOff);
         assertThat(demonstration.isOn()).isFalse();
-        assertThat(standings()).allSatisfy((tie, after) -> {
-            Standing then = Objects.requireNonNull(before.get(tie));
+        assertThat(standings()).allSatisfy((relationship, after) -> {
+            Standing then = Objects.requireNonNull(before.get(relationship));
             assertThat(after.score()).isEqualTo(then.score());
             assertThat(after.activity()).isEqualTo(then.activity());
             assertThat(after.tally()).isEqualTo(then.tally());
@@ -97,14 +99,14 @@ class SampleExchangesTest {
     }
 
     private Map<RelationshipId, Standing> standings() {
-        return closeness.standings().stream().collect(Collectors.toMap(Standing::tie, each -> each));
+        return closeness.standings().stream().collect(Collectors.toMap(Standing::relationship, each -> each));
     }
 
-    private void as(String username, Runnable deed) {
-        new Colleagues(users).as(username, deed);
+    private void as(String username, Runnable auditEvent) {
+        new Colleagues(users).as(username, auditEvent);
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(register.named(name).getFirst().current()).id();
     }
 }

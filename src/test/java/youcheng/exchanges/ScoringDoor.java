@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import youcheng.register.RelationshipId;
 
-/** Lets a benchmark score one tie by itself, as each change of an exchange does in its own transaction. */
+/** Lets a benchmark score one relationship by itself, as each change of an exchange does in its own transaction. */
 @TestComponent
 public class ScoringDoor {
 
@@ -14,7 +14,7 @@ public class ScoringDoor {
         this.night = night;
     }
 
-    public void score(RelationshipId tie) {
-        night.score(List.of(tie), Progress.UNHEARD);
+    public void score(RelationshipId relationship) {
+        night.score(List.of(relationship), Progress.UNHEARD);
     }
 }

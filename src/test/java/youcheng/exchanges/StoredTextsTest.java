@@ -14,9 +14,9 @@ class StoredTextsTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 1);
 
     private static final List<Contact> CONTACTS = List.of(
-            contact(1, "2017", Kind.VISIT, null, true),
-            contact(2, "2019-05", Kind.LETTER, false, true),
-            contact(3, "2024-02-29", Kind.LETTER, true, false));
+            contact(1, "2017", ExchangeKind.VISIT, null, true),
+            contact(2, "2019-05", ExchangeKind.LETTER, false, true),
+            contact(3, "2024-02-29", ExchangeKind.LETTER, true, false));
 
     @Test
     void anInputIsReadBack() {
@@ -49,7 +49,11 @@ class StoredTextsTest {
     }
 
     private static Contact contact(
-            long id, String date, Kind kind, @org.jspecify.annotations.Nullable Boolean answered, boolean evidenced) {
+            long id,
+            String date,
+            ExchangeKind kind,
+            @org.jspecify.annotations.Nullable Boolean answered,
+            boolean evidenced) {
         return new Contact(
                 id,
                 PartialDate.parse(date).orElseThrow(),

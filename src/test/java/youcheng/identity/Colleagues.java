@@ -34,20 +34,20 @@ public final class Colleagues {
     }
 
     /** Has somebody do this, after which acts again whoever acted before. */
-    public <T> T as(String username, Supplier<T> deed) {
+    public <T> T as(String username, Supplier<T> auditEvent) {
         SecurityContext before = SecurityContextHolder.getContext();
         try {
             signIn(username);
-            return deed.get();
+            return auditEvent.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }
     }
 
     /** Has somebody do this, after which acts again whoever acted before. */
-    public void as(String username, Runnable deed) {
+    public void as(String username, Runnable auditEvent) {
         as(username, () -> {
-            deed.run();
+            auditEvent.run();
             return username;
         });
     }

@@ -73,7 +73,7 @@ class OwnAccountTest {
                 .isTrue();
         assertThat(trail.of(Chain.ofAccount(temporary.accountId()))
                         .getLast()
-                        .deed()
+                        .auditEvent()
                         .action())
                 .isEqualTo("account.passwordChosen");
     }

@@ -28,7 +28,7 @@ class PersonTest {
 
     @Test
     void whoHasNoDeskIsInTheGroupsOfTheirRolesOnly() {
-        assertThat(person(EnumSet.of(Role.DIRECTOR), Set.of()).groups()).containsExactly("DIRECTOR");
+        assertThat(person(EnumSet.of(Role.MUNICIPAL_LEADER), Set.of()).groups()).containsExactly("MUNICIPAL_LEADER");
     }
 
     @Test

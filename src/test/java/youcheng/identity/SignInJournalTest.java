@@ -34,10 +34,10 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import youcheng.PortalTest;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.audit.Deed;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.identity.Accounts.TemporaryPassword;
@@ -95,7 +95,7 @@ class SignInJournalTest {
         events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, getClass()));
 
         assertThat(newest())
-                .isEqualTo(Deed.of("access.signedIn", Actor.person(password.accountId()))
+                .isEqualTo(AuditEvent.of("access.signedIn", Actor.person(password.accountId()))
                         .with(FROM));
     }
 
@@ -104,7 +104,7 @@ class SignInJournalTest {
         assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(username, "a guess"));
 
         assertThat(newest())
-                .isEqualTo(Deed.of("access.signInFailed", Actor.system("sign-in"))
+                .isEqualTo(AuditEvent.of("access.signInFailed", Actor.system("sign-in"))
                         .with(Change.account("access.account", null, password.accountId()))
                         .with(FROM)
                         .because(Reason.message("access.reason.BadCredentialsException")));
@@ -157,14 +157,14 @@ class SignInJournalTest {
 
         events.publishEvent(new LogoutSuccessEvent(authentication));
         assertThat(newest())
-                .isEqualTo(Deed.of("access.signedOut", Actor.person(password.accountId()))
+                .isEqualTo(AuditEvent.of("access.signedOut", Actor.person(password.accountId()))
                         .with(FROM));
 
         RequestContextHolder.resetRequestAttributes();
         MockHttpSession session = new MockHttpSession();
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(authentication));
         events.publishEvent(new HttpSessionDestroyedEvent(session));
-        assertThat(newest()).isEqualTo(Deed.of("access.sessionEnded", Actor.person(password.accountId())));
+        assertThat(newest()).isEqualTo(AuditEvent.of("access.sessionEnded", Actor.person(password.accountId())));
     }
 
     @Test
@@ -180,7 +180,7 @@ class SignInJournalTest {
         return manager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, secret));
     }
 
-    private Deed newest() {
-        return trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst().deed();
+    private AuditEvent newest() {
+        return trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst().auditEvent();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import youcheng.BuiltPortal;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 
 /** A start that fails says in one line what is wrong and what to do, and ends with an exit code of its own. */
 class FailingStartsIT {
@@ -47,9 +47,9 @@ class FailingStartsIT {
 
     @Test
     void anAddressThatIsNone() throws Exception {
-        assertRefused(Kind.DATABASE_ADDRESS, "spring.datasource.url", "--spring.datasource.url=jdbc:nonsense:portal");
+        assertRefused(Cause.DATABASE_ADDRESS, "spring.datasource.url", "--spring.datasource.url=jdbc:nonsense:portal");
         assertRefused(
-                Kind.DATABASE_ADDRESS,
+                Cause.DATABASE_ADDRESS,
                 "spring.datasource.url",
                 "--spring.datasource.url=" + server.getJdbcUrl("postgres", "nowhere"),
                 "--spring.datasource.username=postgres");
@@ -58,12 +58,12 @@ class FailingStartsIT {
     @Test
     void aUserOrPasswordThatIsRefused() throws Exception {
         assertRefused(
-                Kind.DATABASE_PASSWORD,
+                Cause.DATABASE_PASSWORD,
                 "spring.datasource.password",
                 "--spring.datasource.url=" + server.getJdbcUrl("nobody", "postgres"),
                 "--spring.datasource.username=nobody");
         copy();
-        assertRefused(Kind.DATABASE_PASSWORD, "spring.datasource.password", "--spring.datasource.password=wrong");
+        assertRefused(Cause.DATABASE_PASSWORD, "spring.datasource.password", "--spring.datasource.password=wrong");
     }
 
     @Test
@@ -73,7 +73,7 @@ class FailingStartsIT {
             closed = socket.getLocalPort();
         }
         assertRefused(
-                Kind.DATABASE_DOWN,
+                Cause.DATABASE_DOWN,
                 "does not answer",
                 "--spring.datasource.url=jdbc:postgresql://localhost:" + closed + "/postgres?password=secret");
     }
@@ -82,9 +82,9 @@ class FailingStartsIT {
     void aFileThatAnotherProcessHasOpenAndAPortThatIsTaken() throws Exception {
         copy();
         try (BuiltPortal portal = BuiltPortal.start(folder)) {
-            assertRefused(Kind.DATABASE_LOCKED, "Another process");
+            assertRefused(Cause.DATABASE_LOCKED, "Another process");
             assertRefused(
-                    Kind.PORT_IN_USE,
+                    Cause.PORT_IN_USE,
                     "--server.port",
                     "--server.port=" + portal.port(),
                     "--spring.datasource.url=jdbc:h2:mem:other");
@@ -102,9 +102,9 @@ class FailingStartsIT {
                 damaged.write(new byte[512]);
             }
         }
-        assertRefused(Kind.DATABASE_DAMAGED, "backup");
+        assertRefused(Cause.DATABASE_DAMAGED, "backup");
         Files.writeString(file, "no database");
-        assertRefused(Kind.DATABASE_DAMAGED, "backup");
+        assertRefused(Cause.DATABASE_DAMAGED, "backup");
     }
 
     @Test
@@ -113,18 +113,18 @@ class FailingStartsIT {
         change("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
                 + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
                 + " values (999, '999', 'of tomorrow', 'SQL', 'V999__of_tomorrow.sql', 'sa', 1, true)");
-        assertRefused(Kind.SCHEMA_NEWER, "newer portal");
+        assertRefused(Cause.SCHEMA_NEWER, "newer portal");
         change("delete from \"flyway_schema_history\" where \"version\" = '999'");
         change("insert into ACT_GE_SCHEMA_LOG values ('999', current_timestamp, '7.99.0')");
-        assertRefused(Kind.SCHEMA_NEWER, "newer process engine");
+        assertRefused(Cause.SCHEMA_NEWER, "newer process engine");
         change("update ACT_GE_SCHEMA_LOG set VERSION_ = '7.20.0'");
-        assertRefused(Kind.SCHEMA_OLDER, "older process engine");
+        assertRefused(Cause.SCHEMA_OLDER, "older process engine");
     }
 
     @Test
     void aFolderThatMayNotBeWritten() throws Exception {
         Files.writeString(folder.resolve("data"), "a file where the folder should be");
-        assertRefused(Kind.NO_PERMISSION, "right to write");
+        assertRefused(Cause.NO_PERMISSION, "right to write");
     }
 
     /** Root may write everywhere, so the portal is started as somebody else where that can be done. */
@@ -141,14 +141,14 @@ class FailingStartsIT {
         assertThat(folder.resolve("data").toFile().setWritable(root, true)).isTrue();
         open(folder);
         BuiltPortal portal = BuiltPortal.launchAs(before, folder);
-        assertRefused(portal, Kind.NO_PERMISSION, "right to write");
+        assertRefused(portal, Cause.NO_PERMISSION, "right to write");
     }
 
-    private void assertRefused(Kind kind, String says, String... options) throws Exception {
+    private void assertRefused(Cause kind, String says, String... options) throws Exception {
         assertRefused(BuiltPortal.launch(folder, options), kind, says);
     }
 
-    private static void assertRefused(BuiltPortal portal, Kind kind, String says) throws Exception {
+    private static void assertRefused(BuiltPortal portal, Cause kind, String says) throws Exception {
         try (portal) {
             int code = portal.awaitEnd();
             assertThat(portal.log().lines()).as(portal.log()).hasSize(1);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import youcheng.BuiltPortal;
-import youcheng.base.StartFailure.Kind;
+import youcheng.base.StartFailure.Cause;
 
 /**
  * The disk under the embedded database is full: a small file system of its own, really full. As soon as there is room
@@ -93,7 +93,7 @@ class FullDiskIT {
             replace();
             fill();
             signInTimes(portal, 2);
-            assertThat(portal.awaitEnd()).as(portal.log()).isEqualTo(Kind.DATABASE_CLOSED.exitCode());
+            assertThat(portal.awaitEnd()).as(portal.log()).isEqualTo(Cause.DATABASE_CLOSED.exitCode());
             assertThat(portal.log()).contains("the portal ends, to be restarted");
         }
     }

@@ -23,7 +23,7 @@ class StartUpSelfCheckTest {
     private final StartUpSelfCheck selfCheck = new StartUpSelfCheck(List.of(check), messages);
 
     @BeforeEach
-    void words() {
+    void messages() {
         messages.setUseCodeAsDefaultMessage(true);
     }
 

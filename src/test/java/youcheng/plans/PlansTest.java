@@ -71,8 +71,8 @@ class PlansTest {
 
     @Test
     void theFirstYearBecomesWorkInTheListOfItsOwners() {
-        RelationshipId tie = signed();
-        List<PlannedItemRecord> planned = itemsOf(tie);
+        RelationshipId relationship = signed();
+        List<PlannedItemRecord> planned = itemsOf(relationship);
 
         assertThat(planned).singleElement().satisfies(item -> {
             assertThat(item.title()).isEqualTo("互派青年艺术家");
@@ -162,20 +162,23 @@ class PlansTest {
 
     @Test
     void whatIsWrongIsSaidBesideItsItemAndNothingIsPlanned() {
-        RelationshipId tie = signed();
-        int before = itemsOf(tie).size();
+        RelationshipId relationship = signed();
+        int before = itemsOf(relationship).size();
         Plans.Draft good = new Plans.Draft("互访", inMonths(9), null);
-        assertRefused(tie, "plans.rejection.missing", "title1", good, new Plans.Draft(" ", good.day(), null));
-        assertRefused(tie, "plans.rejection.missing", "day1", good, new Plans.Draft("互访", null, null));
+        assertRefused(relationship, "plans.rejection.missing", "title1", good, new Plans.Draft(" ", good.day(), null));
+        assertRefused(relationship, "plans.rejection.missing", "day1", good, new Plans.Draft("互访", null, null));
         assertRefused(
-                tie,
+                relationship,
                 "plans.rejection.dayInPast",
                 "day0",
                 new Plans.Draft("互访", LocalDate.now(clock).minusDays(1), null));
-        assertRefused(tie, "plans.rejection.dayTooFar", "day0", new Plans.Draft("互访", inMonths(12 * 11), null));
-        assertRefused(tie, "plans.rejection.owner", "owner0", new Plans.Draft("互访", inMonths(9), idOf("legal")));
-        assertRefused(tie, "plans.rejection.tooLong", "title0", new Plans.Draft("长".repeat(201), good.day(), null));
-        assertThat(itemsOf(tie)).hasSize(before);
+        assertRefused(
+                relationship, "plans.rejection.dayTooFar", "day0", new Plans.Draft("互访", inMonths(12 * 11), null));
+        assertRefused(
+                relationship, "plans.rejection.owner", "owner0", new Plans.Draft("互访", inMonths(9), idOf("legal")));
+        assertRefused(
+                relationship, "plans.rejection.tooLong", "title0", new Plans.Draft("长".repeat(201), good.day(), null));
+        assertThat(itemsOf(relationship)).hasSize(before);
     }
 
     /** What somebody held who left goes back to the desk, is marked so in the trail, and can be taken by others. */
@@ -184,9 +187,9 @@ class PlansTest {
         long leaver = office.sessions()
                 .as("admin", () -> accounts.open("leaver", "周去", EnumSet.of(Role.OFFICER), EnumSet.of(Desk.EUROPE)))
                 .accountId();
-        RelationshipId tie = signed();
-        CaseNumber number =
-                office.sessions().as("officer", () -> plans.plan(tie, new Plans.Draft("校际交流", inMonths(5), leaver)));
+        RelationshipId relationship = signed();
+        CaseNumber number = office.sessions()
+                .as("officer", () -> plans.plan(relationship, new Plans.Draft("校际交流", inMonths(5), leaver)));
         assertThat(workOf(number).isHeldBy(leaver)).isTrue();
         AccountRecord account = office.sessions().as("admin", () -> accounts.all()).stream()
                 .filter(each -> each.person().id() == leaver)
@@ -196,7 +199,7 @@ class PlansTest {
 
         await().untilAsserted(() -> assertThat(workOf(number).assignee()).isNull());
         assertThat(whole(number).timeline())
-                .extracting(entry -> entry.deed().action())
+                .extracting(entry -> entry.auditEvent().action())
                 .contains("work.released");
         office.sessions().as("officer2", () -> plans.done(workOf(number).id(), "由同事完成"));
         assertThat(item(number).state()).isEqualTo(PlannedState.DONE);
@@ -210,19 +213,19 @@ class PlansTest {
     private RelationshipId signed() {
         CaseNumber number = office.signedButNotConfirmed();
         office.confirm(number, Confirmation.CONFIRMED);
-        RelationshipId tie = java.util.Objects.requireNonNull(
+        RelationshipId relationship = java.util.Objects.requireNonNull(
                 office.read("officer", office.open(number).id()).relationship());
         office.plan(number);
-        return tie;
+        return relationship;
     }
 
     private CaseNumber planned(LocalDate day) {
-        RelationshipId tie = signed();
-        return office.sessions().as("officer", () -> plans.plan(tie, new Plans.Draft("青年艺术家互访", day, null)));
+        RelationshipId relationship = signed();
+        return office.sessions().as("officer", () -> plans.plan(relationship, new Plans.Draft("青年艺术家互访", day, null)));
     }
 
-    private List<PlannedItemRecord> itemsOf(RelationshipId tie) {
-        return office.sessions().as("officer", () -> plans.of(tie));
+    private List<PlannedItemRecord> itemsOf(RelationshipId relationship) {
+        return office.sessions().as("officer", () -> plans.of(relationship));
     }
 
     private PlannedItemRecord item(CaseNumber number) {
@@ -265,17 +268,19 @@ class PlansTest {
                 .getId();
     }
 
-    private void assertRefused(RelationshipId tie, String key, String field, Plans.Draft... drafts) {
+    private void assertRefused(RelationshipId relationship, String key, String field, Plans.Draft... drafts) {
         assertThatThrownBy(() -> office.sessions()
-                        .as("officer", () -> plans.planAll(tie, new CaseNumber("PRO-2026-0001"), List.of(drafts))))
+                        .as(
+                                "officer",
+                                () -> plans.planAll(relationship, new CaseNumber("PRO-2026-0001"), List.of(drafts))))
                 .isInstanceOfSatisfying(Rejection.class, why -> {
                     assertThat(why.key()).isEqualTo(key);
                     assertThat(why.field()).isEqualTo(field);
                 });
     }
 
-    private static void assertRefused(Runnable deed, @org.jspecify.annotations.Nullable String key) {
-        assertThatThrownBy(deed::run).satisfies(why -> {
+    private static void assertRefused(Runnable auditEvent, @org.jspecify.annotations.Nullable String key) {
+        assertThatThrownBy(auditEvent::run).satisfies(why -> {
             if (key != null) {
                 assertThat(why)
                         .isInstanceOfSatisfying(

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import youcheng.base.Bilingual;
 import youcheng.base.PartialDate;
 import youcheng.exchanges.Direction;
-import youcheng.exchanges.Kind;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.Level;
 import youcheng.portfolio.Courtesies.Contact;
 import youcheng.portfolio.Courtesies.Facts;
 import youcheng.portfolio.Courtesies.Person;
 import youcheng.register.NationalDay;
 
-/** Which courtesies a tie is due on a day, worked by hand. */
+/** Which courtesies a relationship is due on a day, worked by hand. */
 class CourtesiesTest {
 
     private static final int DAYS = 120;
@@ -54,7 +54,7 @@ class CourtesiesTest {
     }
 
     @Test
-    void aTieSignedThisYearHasNoAnniversaryYet() {
+    void aRelationshipSignedThisYearHasNoAnniversaryYet() {
         keys("2026-11-20", "2026-11-09").isEmpty();
     }
 
@@ -108,7 +108,7 @@ class CourtesiesTest {
 
     @Test
     void anEventThatIsPlannedForTheDayIsEnough() {
-        Contact event = new Contact(Kind.EVENT, Direction.MUTUAL, Level.LEADER, on("2027-10-20"));
+        Contact event = new Contact(ExchangeKind.EVENT, Direction.MUTUAL, Level.LEADER, on("2027-10-20"));
         assertThat(due(with(facts("2017-10-30"), event), "2026-11-09")).isEmpty();
     }
 
@@ -156,7 +156,7 @@ class CourtesiesTest {
                 .containsExactly(tuple("TERM_END:2027-03-01", day("2027-01-30")));
         assertThat(due(facts, "2026-09-01")).isEmpty();
         assertThat(due(facts, "2027-03-02")).isEmpty();
-        Contact meeting = new Contact(Kind.VISIT, Direction.OUTBOUND, Level.LEADER, on("2027-01-10"));
+        Contact meeting = new Contact(ExchangeKind.VISIT, Direction.OUTBOUND, Level.LEADER, on("2027-01-10"));
         assertThat(due(with(facts, meeting), "2026-11-09")).isEmpty();
     }
 
@@ -192,7 +192,7 @@ class CourtesiesTest {
     }
 
     private static Contact letter(String day, Direction direction) {
-        return new Contact(Kind.LETTER, direction, Level.CORRESPONDENCE, on(day));
+        return new Contact(ExchangeKind.LETTER, direction, Level.CORRESPONDENCE, on(day));
     }
 
     private static LocalDate day(String text) {
@@ -204,6 +204,6 @@ class CourtesiesTest {
     }
 
     private static @Nullable PartialDate date(@Nullable String text) {
-        return Ties.date(text);
+        return SampleRelationships.date(text);
     }
 }

@@ -2,11 +2,11 @@ package youcheng.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static youcheng.portfolio.Ties.TODAY;
-import static youcheng.portfolio.Ties.standing;
-import static youcheng.portfolio.Ties.tally;
-import static youcheng.portfolio.Ties.tie;
-import static youcheng.portfolio.Ties.unscored;
+import static youcheng.portfolio.SampleRelationships.TODAY;
+import static youcheng.portfolio.SampleRelationships.relationship;
+import static youcheng.portfolio.SampleRelationships.standing;
+import static youcheng.portfolio.SampleRelationships.tally;
+import static youcheng.portfolio.SampleRelationships.unscored;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,17 +28,17 @@ import youcheng.register.Region;
 class FiguresTest {
 
     @Test
-    void tiesAreCountedNowAndAYearAgo() {
+    void relationshipsAreCountedNowAndAYearAgo() {
         Overview overview = of(
-                unscored(tie(Region.ASIA, "1979-03-14")),
-                unscored(tie(Region.ASIA, null)),
-                unscored(tie(Region.ASIA, "2025-11-09")),
-                unscored(tie(Region.ASIA, "2025-11-10")),
-                unscored(tie(Region.EUROPE, LegalStatus.ENDED, "2016", "2026-01")),
-                unscored(tie(Region.EUROPE, LegalStatus.ENDED, "2016", "2019-10-09")),
-                unscored(tie(Region.EUROPE, LegalStatus.ENDED, "2016", null)));
+                unscored(relationship(Region.ASIA, "1979-03-14")),
+                unscored(relationship(Region.ASIA, null)),
+                unscored(relationship(Region.ASIA, "2025-11-09")),
+                unscored(relationship(Region.ASIA, "2025-11-10")),
+                unscored(relationship(Region.EUROPE, LegalStatus.ENDED, "2016", "2026-01")),
+                unscored(relationship(Region.EUROPE, LegalStatus.ENDED, "2016", "2019-10-09")),
+                unscored(relationship(Region.EUROPE, LegalStatus.ENDED, "2016", null)));
 
-        assertThat(overview.ties()).hasSize(4);
+        assertThat(overview.relationships()).hasSize(4);
         assertThat(overview.yearAgo()).isEqualTo(4);
         assertThat(overview.activityYearAgo()).containsEntry(Status.NOT_RECORDED, 4);
     }
@@ -46,10 +46,21 @@ class FiguresTest {
     @Test
     void activityIsCountedNowAndAYearAgo() {
         Overview overview = of(
-                standing(tie(Region.ASIA, "1979"), 50.0, Band.STEADY, Status.COOLING, Status.ACTIVE, Ties.NOTHING),
                 standing(
-                        tie(Region.ASIA, "1980"), null, Band.INSUFFICIENT, Status.ACTIVE, Status.DORMANT, Ties.NOTHING),
-                unscored(tie(Region.ASIA, "1981")));
+                        relationship(Region.ASIA, "1979"),
+                        50.0,
+                        Band.STEADY,
+                        Status.COOLING,
+                        Status.ACTIVE,
+                        SampleRelationships.NOTHING),
+                standing(
+                        relationship(Region.ASIA, "1980"),
+                        null,
+                        Band.INSUFFICIENT,
+                        Status.ACTIVE,
+                        Status.DORMANT,
+                        SampleRelationships.NOTHING),
+                unscored(relationship(Region.ASIA, "1981")));
 
         assertThat(overview.activity())
                 .isEqualTo(Map.of(Status.ACTIVE, 1, Status.COOLING, 1, Status.DORMANT, 0, Status.NOT_RECORDED, 1));
@@ -59,7 +70,8 @@ class FiguresTest {
 
     @Test
     void closenessIsDistributedInTensAndInsufficientDataStandsApart() {
-        Overview overview = of(scored(0), scored(9.99), scored(10), scored(100), unscored(tie(Region.ASIA, null)));
+        Overview overview =
+                of(scored(0), scored(9.99), scored(10), scored(100), unscored(relationship(Region.ASIA, null)));
 
         assertThat(overview.histogram()).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 0, 1);
         assertThat(overview.bands()).containsEntry(Band.INSUFFICIENT, 1).containsEntry(Band.THIN, 4);
@@ -68,9 +80,9 @@ class FiguresTest {
     /** 4 of form among 10 in all; the first has a quarter, the second three quarters, the third none. */
     @Test
     void formStandsBesideSubstance() {
-        TieStanding solid = with(tally(2, 2, 1, 3));
-        TieStanding hollow = with(tally(4, 0, 3, 1));
-        TieStanding pure = with(tally(0, 2, 0, 2));
+        RelationshipStanding solid = with(tally(2, 2, 1, 3));
+        RelationshipStanding hollow = with(tally(4, 0, 3, 1));
+        RelationshipStanding pure = with(tally(0, 2, 0, 2));
         Overview.Weight weight = of(solid, hollow, pure).weight();
 
         assertThat(weight.form()).isCloseTo(0.4, within(1e-9));
@@ -84,33 +96,34 @@ class FiguresTest {
 
     @Test
     void withoutAnyWeightNobodySaysHowMuchIsForm() {
-        assertThat(of(unscored(tie(Region.ASIA, null))).weight().form()).isNull();
+        assertThat(of(unscored(relationship(Region.ASIA, null))).weight().form())
+                .isNull();
     }
 
     /** The mean of 20 and 40; the third has none and does not count as 0. */
     @Test
     void aRegionHasTheMeanOfThoseThatHaveACloseness() {
-        Overview overview = of(scored(20), scored(40), unscored(tie(Region.ASIA, null)));
+        Overview overview = of(scored(20), scored(40), unscored(relationship(Region.ASIA, null)));
 
         assertThat(overview.regions()).singleElement().satisfies(region -> {
             assertThat(region.region()).isEqualTo(Region.ASIA);
-            assertThat(region.ties()).isEqualTo(3);
+            assertThat(region.relationships()).isEqualTo(3);
             assertThat(region.closeness()).isEqualTo(30);
         });
-        assertThat(of(unscored(tie(Region.AFRICA, null))).regions())
+        assertThat(of(unscored(relationship(Region.AFRICA, null))).regions())
                 .extracting(RegionFigure::closeness)
                 .containsExactly((Double) null);
     }
 
     @Test
-    void eachDeskCarriesTheTiesOfItsRegions() {
+    void eachDeskCarriesTheRelationshipsOfItsRegions() {
         Overview overview = of(
-                unscored(tie(Region.ASIA, null)),
-                unscored(tie(Region.AFRICA, null)),
-                unscored(tie(Region.LATIN_AMERICA, null)));
+                unscored(relationship(Region.ASIA, null)),
+                unscored(relationship(Region.AFRICA, null)),
+                unscored(relationship(Region.LATIN_AMERICA, null)));
 
         assertThat(overview.desks())
-                .extracting(DeskFigure::desk, DeskFigure::ties)
+                .extracting(DeskFigure::desk, DeskFigure::relationships)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Desk.ASIA_AFRICA, 2),
                         org.assertj.core.groups.Tuple.tuple(Desk.EUROPE, 0),
@@ -118,7 +131,7 @@ class FiguresTest {
     }
 
     @Test
-    void aFieldCountsOncePerTie() {
+    void aFieldCountsOncePerRelationship() {
         Overview overview = of(
                 with(tally(1, 1, 0, 2, FieldOfExchange.TRADE, FieldOfExchange.SPORT)),
                 with(tally(1, 1, 0, 2, FieldOfExchange.TRADE)));
@@ -144,13 +157,13 @@ class FiguresTest {
         assertThat(of(scored(1), with(new Tally(11, Set.of(), 0, 0, 0, 0, 0, 0)))
                         .basis())
                 .isEqualTo(new Overview.Basis(TODAY, 3, 1));
-        assertThat(of(unscored(tie(Region.ASIA, null))).basis()).isEqualTo(new Overview.Basis(null, null, 0));
+        assertThat(of(unscored(relationship(Region.ASIA, null))).basis()).isEqualTo(new Overview.Basis(null, null, 0));
     }
 
     /** Fifty times the register of a real city is added up while nobody waits. */
     @Test
-    void threeThousandTiesAreNoWork() {
-        List<TieStanding> many = new ArrayList<>();
+    void threeThousandRelationshipsAreNoWork() {
+        List<RelationshipStanding> many = new ArrayList<>();
         for (int i = 0; i < 3100; i++) {
             many.add(scored(i % 100));
         }
@@ -162,15 +175,21 @@ class FiguresTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(300));
     }
 
-    private static Overview of(TieStanding... ties) {
-        return Figures.of(List.of(ties), TODAY);
+    private static Overview of(RelationshipStanding... relationships) {
+        return Figures.of(List.of(relationships), TODAY);
     }
 
-    private static TieStanding scored(double score) {
-        return standing(tie(Region.ASIA, "1979"), score, Band.THIN, Status.ACTIVE, Status.ACTIVE, Ties.NOTHING);
+    private static RelationshipStanding scored(double score) {
+        return standing(
+                relationship(Region.ASIA, "1979"),
+                score,
+                Band.THIN,
+                Status.ACTIVE,
+                Status.ACTIVE,
+                SampleRelationships.NOTHING);
     }
 
-    private static TieStanding with(Tally tally) {
-        return standing(tie(Region.ASIA, "1979"), 50.0, Band.STEADY, Status.ACTIVE, Status.ACTIVE, tally);
+    private static RelationshipStanding with(Tally tally) {
+        return standing(relationship(Region.ASIA, "1979"), 50.0, Band.STEADY, Status.ACTIVE, Status.ACTIVE, tally);
     }
 }

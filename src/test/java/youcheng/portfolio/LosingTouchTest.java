@@ -24,10 +24,10 @@ import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Accounts;
@@ -42,9 +42,9 @@ import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** Ties that cool or sleep are found with what was last, and a courtesy becomes one planned item and never two. */
+/** Relationships that cool or sleep are found with what was last, and a courtesy becomes one planned item and never two. */
 @PortalTest
 class LosingTouchTest {
 
@@ -82,28 +82,31 @@ class LosingTouchTest {
     private UserDetailsService users;
 
     @Test
-    void aTieThatCoolsSoonStandsThereWithItsLastContactAndWhoLedIt() {
-        RelationshipId tie = tie("惠灵顿市");
+    void aRelationshipThatCoolsSoonStandsThereWithItsLastContactAndWhoLedIt() {
+        RelationshipId relationship = relationship("惠灵顿市");
         long lead = colleagues()
                 .as(
                         "officer",
                         () -> persons.add(
-                                tie, new ContactPersons.Draft("Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
+                                relationship,
+                                new ContactPersons.Draft("Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
                 .value();
-        ExchangeId visit = record(tie, today().minusMonths(20), Kind.VISIT, Direction.INBOUND, "惠灵顿市长来访", lead);
-        ExchangeId letter = record(tie, today().minusMonths(2), Kind.LETTER, Direction.OUTBOUND, "致惠灵顿市长函", null);
+        ExchangeId visit =
+                record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "惠灵顿市长来访", lead);
+        ExchangeId letter =
+                record(relationship, today().minusMonths(2), ExchangeKind.LETTER, Direction.OUTBOUND, "致惠灵顿市长函", null);
 
-        AtRisk found = soon(tie, 365);
+        AtRisk found = soon(relationship, 365);
         assertThat(found.standing().activity()).isEqualTo(Status.ACTIVE);
         assertThat(Objects.requireNonNull(found.last()).id()).isEqualTo(visit);
         assertThat(found.lead()).isEqualTo(new AtRisk.Lead("Anna Kerr", "市长", true));
         assertThat(found.unanswered()).extracting(ExchangeRecord::id).containsExactly(letter);
         assertThat(find(Scope.SOON, 90, Set.of()).shown())
-                .extracting(each -> each.standing().tie().id())
-                .doesNotContain(tie);
+                .extracting(each -> each.standing().relationship().id())
+                .doesNotContain(relationship);
         assertThat(find(Scope.SOON, 365, Set.of(Desk.EUROPE)).shown())
-                .extracting(each -> each.standing().tie().id())
-                .doesNotContain(tie);
+                .extracting(each -> each.standing().relationship().id())
+                .doesNotContain(relationship);
     }
 
     @Test
@@ -119,29 +122,30 @@ class LosingTouchTest {
     @Test
     void aCourtesyBecomesAPlannedItemOfTheOfficer() {
         Pick pick = pick(0);
-        colleagues().as("officer", () -> planning.plan(pick.tie(), pick.key(), "贺信"));
+        colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "贺信"));
 
-        assertThat(items(pick.tie()))
+        assertThat(items(pick.relationship()))
                 .filteredOn(item -> item.title().equals("贺信"))
                 .hasSize(1);
         assertThat(due(pick)).satisfies(each -> {
             assertThat(each.planned()).isNotNull();
             assertThat(each.isReadable()).isTrue();
         });
-        assertThat(trail.newest(Chain.ofRelationship(pick.tie().value()), 2))
-                .extracting(entry -> entry.deed().action())
+        assertThat(trail.newest(Chain.ofRelationship(pick.relationship().value()), 2))
+                .extracting(entry -> entry.auditEvent().action())
                 .containsExactlyInAnyOrder("courtesy.planned", "plan.planned");
     }
 
     @Test
     void aDoubleClickPlansOnce() {
         Pick pick = pick(1);
-        colleagues().as("officer", () -> planning.plan(pick.tie(), pick.key(), "贺信一次"));
+        colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "贺信一次"));
 
-        assertThatThrownBy(() -> colleagues().as("officer", () -> planning.plan(pick.tie(), pick.key(), "贺信一次")))
+        assertThatThrownBy(() ->
+                        colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "贺信一次")))
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo("portfolio.rejection.alreadyPlanned"));
-        assertThat(items(pick.tie()))
+        assertThat(items(pick.relationship()))
                 .filteredOn(item -> item.title().equals("贺信一次"))
                 .hasSize(1);
     }
@@ -150,14 +154,14 @@ class LosingTouchTest {
     void ofTwoOfficersAtTheSameInstantTheSecondIsToldOfTheFirst() throws Exception {
         Pick pick = pick(2);
         List<Throwable> refused = SameInstant.refusals(
-                () -> colleagues().as("officer", () -> planning.plan(pick.tie(), pick.key(), "同时")),
-                () -> colleagues().as("officer2", () -> planning.plan(pick.tie(), pick.key(), "同时")));
+                () -> colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "同时")),
+                () -> colleagues().as("officer2", () -> planning.plan(pick.relationship(), pick.key(), "同时")));
 
         assertThat(refused)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo("portfolio.rejection.alreadyPlanned"));
-        assertThat(items(pick.tie()))
+        assertThat(items(pick.relationship()))
                 .filteredOn(item -> item.title().equals("同时"))
                 .hasSize(1);
     }
@@ -165,7 +169,8 @@ class LosingTouchTest {
     @Test
     void whatIsNotDueIsNotPlanned() {
         Pick pick = pick(3);
-        assertThatThrownBy(() -> colleagues().as("officer", () -> planning.plan(pick.tie(), "ANNIVERSARY:1999", "贺信")))
+        assertThatThrownBy(() ->
+                        colleagues().as("officer", () -> planning.plan(pick.relationship(), "ANNIVERSARY:1999", "贺信")))
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo("portfolio.rejection.notDue"));
     }
@@ -179,10 +184,12 @@ class LosingTouchTest {
             accounts.open(elsewhere, "邻处同事", EnumSet.of(Role.OFFICER), EnumSet.of(other));
         });
         assertThat(colleagues()
-                        .as(elsewhere, () -> losingTouch.due(pick.tie()).orElseThrow())
+                        .as(
+                                elsewhere,
+                                () -> losingTouch.due(pick.relationship()).orElseThrow())
                         .mayPlan())
                 .isFalse();
-        assertThatThrownBy(() -> colleagues().as(elsewhere, () -> planning.plan(pick.tie(), pick.key(), "贺信")))
+        assertThatThrownBy(() -> colleagues().as(elsewhere, () -> planning.plan(pick.relationship(), pick.key(), "贺信")))
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo("plans.rejection.otherDesk"));
         assertThat(due(pick).planned()).isNull();
@@ -192,14 +199,16 @@ class LosingTouchTest {
     void anAuditorReadsAllAndChangesNothing() {
         Pick pick = pick(3);
         assertThat(colleagues()
-                        .as("auditor", () -> losingTouch.due(pick.tie()).orElseThrow())
+                        .as(
+                                "auditor",
+                                () -> losingTouch.due(pick.relationship()).orElseThrow())
                         .courtesies())
                 .isNotEmpty();
-        assertThatThrownBy(() -> colleagues().as("auditor", () -> planning.plan(pick.tie(), pick.key(), "贺信")))
+        assertThatThrownBy(() -> colleagues().as("auditor", () -> planning.plan(pick.relationship(), pick.key(), "贺信")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    /** However many ties there are, a page of them is put together while nobody waits. */
+    /** However many relationships there are, a page of them is put together while nobody waits. */
     @Test
     void thePageIsQuick() {
         find(Scope.NOT_RECORDED, 365, Set.of());
@@ -210,21 +219,21 @@ class LosingTouchTest {
     }
 
     /** A courtesy that is due and that nobody planned. */
-    private record Pick(RelationshipId tie, Desk desk, String key) {}
+    private record Pick(RelationshipId relationship, Desk desk, String key) {}
 
     private Pick pick(int place) {
         return colleagues()
                 .as(
                         "officer",
                         () -> register.concluded().stream()
-                                .filter(TieRecord::isTie)
-                                .flatMap(tie -> losingTouch.due(tie.id()).stream()
+                                .filter(RelationshipSummary::isInForce)
+                                .flatMap(relationship -> losingTouch.due(relationship.id()).stream()
                                         .flatMap(due -> due.courtesies().stream())
                                         .filter(due -> due.planned() == null)
                                         .limit(1)
                                         .map(due -> new Pick(
-                                                tie.id(),
-                                                tie.desk(),
+                                                relationship.id(),
+                                                relationship.desk(),
                                                 due.courtesy().key())))
                                 .skip(place)
                                 .findFirst()
@@ -232,19 +241,22 @@ class LosingTouchTest {
     }
 
     private DueCourtesy due(Pick pick) {
-        return colleagues().as("officer", () -> losingTouch.due(pick.tie()).orElseThrow()).courtesies().stream()
+        return colleagues()
+                .as("officer", () -> losingTouch.due(pick.relationship()).orElseThrow())
+                .courtesies()
+                .stream()
                 .filter(due -> due.courtesy().key().equals(pick.key()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<PlannedItemRecord> items(RelationshipId tie) {
-        return colleagues().as("officer", () -> plans.of(tie));
+    private List<PlannedItemRecord> items(RelationshipId relationship) {
+        return colleagues().as("officer", () -> plans.of(relationship));
     }
 
-    private AtRisk soon(RelationshipId tie, int days) {
+    private AtRisk soon(RelationshipId relationship, int days) {
         return find(Scope.SOON, days, Set.of()).shown().stream()
-                .filter(each -> each.standing().tie().id().equals(tie))
+                .filter(each -> each.standing().relationship().id().equals(relationship))
                 .findFirst()
                 .orElseThrow();
     }
@@ -255,9 +267,9 @@ class LosingTouchTest {
     }
 
     private ExchangeId record(
-            RelationshipId tie,
+            RelationshipId relationship,
             LocalDate day,
-            Kind kind,
+            ExchangeKind kind,
             Direction direction,
             String title,
             @org.jspecify.annotations.Nullable Long lead) {
@@ -265,12 +277,12 @@ class LosingTouchTest {
                 .as(
                         "officer",
                         () -> recording.record(new ExchangeDraft(
-                                List.of(tie),
+                                List.of(relationship),
                                 false,
                                 day.toString(),
                                 kind,
                                 direction,
-                                kind == Kind.LETTER ? Level.CORRESPONDENCE : Level.LEADER,
+                                kind == ExchangeKind.LETTER ? Level.CORRESPONDENCE : Level.LEADER,
                                 Substance.DELIVERED,
                                 FieldOfExchange.CULTURE,
                                 title,
@@ -281,7 +293,7 @@ class LosingTouchTest {
                                 "")));
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(register.named(name).getFirst().current()).id();
     }
 

@@ -58,7 +58,7 @@ class ConditionsTest {
                         .as("auditor", () -> cases.read(number))
                         .orElseThrow()
                         .timeline())
-                .filteredOn(entry -> entry.deed().action().equals("proposal.conditionMet"))
+                .filteredOn(entry -> entry.auditEvent().action().equals("proposal.conditionMet"))
                 .hasSize(3);
     }
 
@@ -153,7 +153,7 @@ class ConditionsTest {
         WorkItemId decision = office.open(number).id();
         office.sessions()
                 .as(
-                        "director",
+                        "leader",
                         () -> work.decide(
                                 decision,
                                 new MunicipalDecision(Municipal.APPROVED, "京政外〔2026〕9号", Office.DECIDED, "同意"),
@@ -176,8 +176,8 @@ class ConditionsTest {
         return office.sessions().as("auditor", () -> reading.ofCase(number)).conditions();
     }
 
-    private static void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(Runnable auditEvent, String key) {
+        assertThatThrownBy(auditEvent::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

@@ -42,10 +42,11 @@ class CopyingTest {
                 .containsExactlyInAnyOrder(ProposalField.letterOfIntentDate, ProposalField.letterOfIntentReference);
         assertThat(draft.statements()).isEmpty();
         assertThat(trail.of(copy)).anySatisfy(entry -> {
-            assertThat(entry.deed().action()).isEqualTo("proposal.copiedFrom");
-            assertThat(entry.deed().changes().getFirst().after()).isEqualTo(old.value());
+            assertThat(entry.auditEvent().action()).isEqualTo("proposal.copiedFrom");
+            assertThat(entry.auditEvent().changes().getFirst().after()).isEqualTo(old.value());
         });
-        assertThat(trail.of(old).getLast().deed().changes().getFirst().after()).isEqualTo(copy.value());
+        assertThat(trail.of(old).getLast().auditEvent().changes().getFirst().after())
+                .isEqualTo(copy.value());
     }
 
     @Test

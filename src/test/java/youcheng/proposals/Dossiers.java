@@ -17,7 +17,7 @@ public final class Dossiers {
 
     private Dossiers() {}
 
-    /** A dossier in which nothing is missing and nothing stands against the tie. */
+    /** A dossier in which nothing is missing and nothing stands against the relationship. */
     public static ProposalContent complete() {
         return new ProposalContent(
                 "南特",

@@ -24,7 +24,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.cases.WorkOversight;
 import youcheng.identity.Person;
 import youcheng.proposals.Decisions.Municipal;
@@ -54,7 +54,7 @@ class DueDatesTest {
     private WorkOversight oversight;
 
     @Autowired
-    private WorkDesk desk;
+    private TaskService desk;
 
     @Autowired
     private CaseReading cases;
@@ -76,7 +76,7 @@ class DueDatesTest {
 
         moveTo(due.plusSeconds(1));
         runDue();
-        assertThat(office.open(number).marks().escalatedTo()).isEqualTo("DIRECTOR");
+        assertThat(office.open(number).marks().escalatedTo()).isEqualTo("MUNICIPAL_LEADER");
         assertThat(actions(number)).containsSubsequence("work.reminded", "work.escalated");
         assertThat(office.openItems(number)).hasSize(1);
         assertHolds(number);
@@ -267,7 +267,7 @@ class DueDatesTest {
                         person,
                         () -> desk
                                 .page(
-                                        new WorkDesk.Filter(
+                                        new TaskService.Filter(
                                                 InboxQuery.Scope.LATE_BELOW, "", false, InboxQuery.Sort.DUE, true),
                                         0,
                                         500)
@@ -281,7 +281,7 @@ class DueDatesTest {
                 .as(
                         "auditor",
                         () -> cases.read(number).orElseThrow().timeline().stream()
-                                .map(entry -> entry.deed().action())
+                                .map(entry -> entry.auditEvent().action())
                                 .toList());
     }
 
@@ -289,8 +289,8 @@ class DueDatesTest {
         assertThat(office.sessions().as("auditor", () -> cases.verify(number))).allMatch(Verification::holds);
     }
 
-    private void assertRefused(String person, Runnable deed, @Nullable String key) {
-        var refusal = assertThatThrownBy(() -> office.sessions().as(person, deed));
+    private void assertRefused(String person, Runnable auditEvent, @Nullable String key) {
+        var refusal = assertThatThrownBy(() -> office.sessions().as(person, auditEvent));
         if (key != null) {
             refusal.isInstanceOf(Rejection.class)
                     .extracting(refused -> ((Rejection) refused).key())

@@ -19,7 +19,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Municipal;
 import youcheng.proposals.Decisions.National;
@@ -45,7 +45,7 @@ class EndingTest {
     private CaseReading cases;
 
     @Autowired
-    private WorkDesk desk;
+    private TaskService desk;
 
     @Autowired
     private ProposalRepository proposals;
@@ -215,7 +215,7 @@ class EndingTest {
     private void assertStopped(CaseNumber number, String outcome) {
         assertThat(office.hasOpenWork(number)).isFalse();
         assertThat(read(number).outcome()).isEqualTo(outcome);
-        RelationshipRecord tie = office.sessions()
+        RelationshipRecord relationship = office.sessions()
                 .as(
                         "auditor",
                         () -> java.util.Optional.ofNullable(proposals
@@ -224,9 +224,9 @@ class EndingTest {
                                         .relationship())
                                 .flatMap(office.register::find)
                                 .orElse(null));
-        if (tie != null) {
-            assertThat(tie.status()).isEqualTo(LegalStatus.ENDED);
-            assertThat(tie.ending()).isEqualTo(Ending.NOT_CONCLUDED);
+        if (relationship != null) {
+            assertThat(relationship.status()).isEqualTo(LegalStatus.ENDED);
+            assertThat(relationship.ending()).isEqualTo(Ending.NOT_CONCLUDED);
         }
         assertThat(office.sessions().as("auditor", () -> cases.verify(number))).allMatch(Verification::holds);
     }
@@ -235,8 +235,8 @@ class EndingTest {
         return Objects.requireNonNull(office.sessions().as(person, () -> ending.waysFor(number)));
     }
 
-    private void assertRefused(String person, Runnable deed, String key) {
-        assertThatThrownBy(() -> office.sessions().as(person, deed))
+    private void assertRefused(String person, Runnable auditEvent, String key) {
+        assertThatThrownBy(() -> office.sessions().as(person, auditEvent))
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo(key);

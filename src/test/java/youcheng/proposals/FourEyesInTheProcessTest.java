@@ -11,7 +11,7 @@ import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
@@ -96,9 +96,9 @@ class FourEyesInTheProcessTest {
         assertThat(readable("supervisor", number)).isTrue();
         assertThat(readable("auditor", number)).isTrue();
         assertThat(readable("legal", number)).isTrue();
-        assertThat(readable("director", number)).isFalse();
+        assertThat(readable("leader", number)).isFalse();
         office.review("supervisor", number, Review.APPROVED);
-        assertThat(readable("director", number)).isTrue();
+        assertThat(readable("leader", number)).isTrue();
     }
 
     @Test
@@ -106,18 +106,18 @@ class FourEyesInTheProcessTest {
         CaseNumber number = office.sent();
         assertThat(listed("officer", number)).isTrue();
         assertThat(listed("auditor", number)).isTrue();
-        assertThat(listed("director", number)).isFalse();
+        assertThat(listed("leader", number)).isFalse();
     }
 
     @Test
     void aWorkItemThatIsNotForAPersonIsNotThereForThem() {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
-        assertThat(office.sessions().as("director", () -> office.desk().open(item)))
+        assertThat(office.sessions().as("leader", () -> office.desk().open(item)))
                 .isEmpty();
         assertThat(office.sessions().as("officer", () -> office.desk().open(item)))
                 .hasValueSatisfying(opened -> assertThat(opened.objection()).isPresent());
-        assertThat(office.sessions().as("supervisor", () -> office.desk().count(WorkDesk.Filter.everything())))
+        assertThat(office.sessions().as("supervisor", () -> office.desk().count(TaskService.Filter.everything())))
                 .isPositive();
     }
 
@@ -130,8 +130,8 @@ class FourEyesInTheProcessTest {
                 .anyMatch(each -> each.number().equals(number));
     }
 
-    private static void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(Runnable auditEvent, String key) {
+        assertThatThrownBy(auditEvent::run)
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo(key);

@@ -56,7 +56,7 @@ class FourEyesOverRoundsTest {
     @Test
     void whoeverGaveAnOpinionInTheFirstRoundDoesNotDecideInTheSecond() {
         account("lawyer.and.head", Role.LEGAL, Role.SUPERVISOR);
-        account("lawyer.and.leader", Role.FINANCE, Role.DIRECTOR);
+        account("lawyer.and.leader", Role.FINANCE, Role.MUNICIPAL_LEADER);
         ProposalContent content = office.dossier();
         CaseNumber number = office.begin("officer", content);
         office.send("officer", number, content);
@@ -91,7 +91,7 @@ class FourEyesOverRoundsTest {
 
     @Test
     void whoeverReturnedItAsSupervisorDoesNotDecideAsLeader() {
-        account("head.and.leader", Role.SUPERVISOR, Role.DIRECTOR);
+        account("head.and.leader", Role.SUPERVISOR, Role.MUNICIPAL_LEADER);
         ProposalContent content = office.dossier();
         CaseNumber number = office.begin("officer", content);
         office.send("officer", number, content);
@@ -113,9 +113,9 @@ class FourEyesOverRoundsTest {
         assertRefused(() -> office.review("officer2", copy, Review.APPROVED), "proposals.rejection.ownOriginal");
         assertThat(oversees("officer2", copy)).isFalse();
         assertThat(trail.of(copy))
-                .filteredOn(entry -> entry.deed().action().equals("proposal.copiedFrom"))
+                .filteredOn(entry -> entry.auditEvent().action().equals("proposal.copiedFrom"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.deed().changes())
+                .satisfies(entry -> assertThat(entry.auditEvent().changes())
                         .extracting(change -> change.after())
                         .contains("account:" + office.sessions().accountId("officer2")));
         office.review("supervisor", copy, Review.APPROVED);
@@ -233,8 +233,8 @@ class FourEyesOverRoundsTest {
                         () -> accounts.open(username, username, EnumSet.of(first, more), EnumSet.allOf(Desk.class)));
     }
 
-    private static void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(Runnable auditEvent, String key) {
+        assertThatThrownBy(auditEvent::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

@@ -60,7 +60,7 @@ class MoreOpinionsTest {
         office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none()));
 
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
-        assertThat(office.read("director", office.open(number).id()).statements())
+        assertThat(office.read("leader", office.open(number).id()).statements())
                 .extracting(Statement::step)
                 .contains(ProposalProcess.EXTRA_OPINION);
     }
@@ -127,9 +127,10 @@ class MoreOpinionsTest {
             assertThat(asked.person()).isEqualTo(idOf("officer2"));
             assertThat(asked.recalledBy()).isEqualTo(idOf("supervisor"));
         });
-        assertThat(whole.timeline().getLast().deed())
-                .satisfies(deed -> assertThat(deed.action()).isEqualTo("proposal.opinionRecalled"))
-                .satisfies(deed -> assertThat(deed.actor().accountId()).isEqualTo(idOf("supervisor")));
+        assertThat(whole.timeline().getLast().auditEvent())
+                .satisfies(auditEvent -> assertThat(auditEvent.action()).isEqualTo("proposal.opinionRecalled"))
+                .satisfies(
+                        auditEvent -> assertThat(auditEvent.actor().accountId()).isEqualTo(idOf("supervisor")));
     }
 
     /** Of several requests the right one is recalled; whoever was asked in vain can be asked again, or review. */
@@ -217,8 +218,8 @@ class MoreOpinionsTest {
         return office.sessions().as(username, () -> office.me()).id();
     }
 
-    private static void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(Runnable auditEvent, String key) {
+        assertThatThrownBy(auditEvent::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
 import youcheng.documents.SeenDocuments;
@@ -59,7 +59,7 @@ public class Office {
     private final ProposalWork work;
     private final ProposalReading reading;
     private final Inbox inbox;
-    private final WorkDesk desk;
+    private final TaskService desk;
     private final SignedIn signedIn;
     private final People people;
     private final Documents documents;
@@ -72,7 +72,7 @@ public class Office {
             ProposalWork work,
             ProposalReading reading,
             Inbox inbox,
-            WorkDesk desk,
+            TaskService desk,
             Register register,
             SignedIn signedIn,
             People people,
@@ -114,7 +114,7 @@ public class Office {
         return sessions;
     }
 
-    public WorkDesk desk() {
+    public TaskService desk() {
         return desk;
     }
 
@@ -195,7 +195,7 @@ public class Office {
     public void decide(CaseNumber number, Municipal outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
-                "director",
+                "leader",
                 () -> work.decide(
                         item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), "", seen(number)));
     }

@@ -29,14 +29,14 @@ import youcheng.audit.AuditReading;
 import youcheng.audit.Tampering;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
-import youcheng.base.KeptForms;
+import youcheng.base.FormDraftStore;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.FormDrafts;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Decisions.Confirmation;
 import youcheng.proposals.Decisions.Municipal;
@@ -120,23 +120,23 @@ class PostgresIT extends ProposalsAtOnce {
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */
     @Test
-    void whatOfficersKeepOfATieIsKeptHereToo() throws Exception {
+    void whatOfficersKeepOfARelationshipIsKeptHereToo() throws Exception {
         RegisterFilter london = new RegisterFilter("London", null, null, null, RegisterFilter.Sort.NAME, true);
         CityRecord city = office.register.list(london, Languages.ENGLISH).getFirst();
-        RelationshipId tie = city.relationships().getFirst().id();
+        RelationshipId relationship = city.relationships().getFirst().id();
         LocalDate until = office.today().plusDays(30);
         Agreements.Draft undated =
                 new Agreements.Draft(null, AgreementKind.MEMORANDUM, "备忘录", "创意产业", "", until, false);
-        AgreementId first = office.sessions().as("officer", () -> agreements.add(tie, undated));
+        AgreementId first = office.sessions().as("officer", () -> agreements.add(relationship, undated));
         office.sessions()
                 .as(
                         "officer",
                         () -> agreements.add(
-                                tie,
+                                relationship,
                                 new Agreements.Draft(
                                         first, AgreementKind.SUB_AGREEMENT, "专项协议", "", "2006-04", null, false)));
         ContactPersons.Draft person = new ContactPersons.Draft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
-        ContactPersonId contact = office.sessions().as("officer", () -> contacts.add(tie, person));
+        ContactPersonId contact = office.sessions().as("officer", () -> contacts.add(relationship, person));
         office.sessions()
                 .as(
                         "officer",
@@ -144,11 +144,13 @@ class PostgresIT extends ProposalsAtOnce {
                                 city.id(),
                                 new RegisterKeeping.NewName("local", "Greater London", "1965", "", false, "")));
 
-        assertThat(agreements.of(tie)).extracting(AgreementRecord::title).containsExactly("专项协议", "备忘录");
+        assertThat(agreements.of(relationship))
+                .extracting(AgreementRecord::title)
+                .containsExactly("专项协议", "备忘录");
         assertThat(agreements.expiringBefore(until.plusDays(1)))
                 .extracting(AgreementRecord::id)
                 .contains(first);
-        assertThat(contacts.of(List.of(tie)).get(tie)).hasSize(1);
+        assertThat(contacts.of(List.of(relationship)).get(relationship)).hasSize(1);
         List<Throwable> refused = SameInstant.refusals(
                 () -> office.sessions().as("officer", () -> verified(contact)),
                 () -> office.sessions().as("officer2", () -> verified(contact)));
@@ -193,11 +195,11 @@ class PostgresIT extends ProposalsAtOnce {
         office.confirm(number, Confirmation.CONFIRMED);
         office.plan(number);
 
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.SIGNED);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.SIGNED);
         WholeCase whole = read(number);
         assertThat(whole.summary().outcome()).isEqualTo("SIGNED");
         assertThat(whole.timeline())
-                .extracting(entry -> entry.deed().action())
+                .extracting(entry -> entry.auditEvent().action())
                 .containsSubsequence(
                         "proposal.begun",
                         "proposal.done.Task_Review.RETURNED",
@@ -206,7 +208,7 @@ class PostgresIT extends ProposalsAtOnce {
                         "proposal.done.Task_ConfirmSigning.RETURNED",
                         "proposal.closed.SIGNED");
         assertThat(whole.timeline().stream()
-                        .flatMap(entry -> entry.deed().changes().stream())
+                        .flatMap(entry -> entry.auditEvent().changes().stream())
                         .filter(change -> change.field().equals("proposal.background")))
                 .anySatisfy(change -> {
                     assertThat(change.before()).isEqualTo(content.background());
@@ -222,11 +224,11 @@ class PostgresIT extends ProposalsAtOnce {
         CaseNumber number = office.begin("officer", content);
         office.send("officer", number, content);
         office.review("supervisor", number, Review.REJECTED);
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.ENDED);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.ENDED);
 
         CaseNumber again = office.begin("officer", content);
         assertThat(office.send("officer", again, content).isPassed()).isTrue();
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.INTENT);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.INTENT);
     }
 
     @Test
@@ -242,7 +244,7 @@ class PostgresIT extends ProposalsAtOnce {
         try {
             assertThat(proveAll().misfits()).singleElement().satisfies(proof -> {
                 assertThat(proof.chain().subject()).isEqualTo("case:" + number);
-                assertThat(Objects.requireNonNull(proof.misfit()).kind()).isEqualTo(Verification.Kind.ALTERED);
+                assertThat(Objects.requireNonNull(proof.misfit()).kind()).isEqualTo(Verification.Flaw.ALTERED);
             });
         } finally {
             new Tampering(database).update(restored, "case:" + number);
@@ -270,7 +272,7 @@ class PostgresIT extends ProposalsAtOnce {
                 assertThat(told.arguments()[0]).isIn("赵建国", "王强");
             });
             assertThat(read(number).timeline().stream()
-                            .filter(entry -> entry.deed().action().startsWith("proposal.done.Task_Review")))
+                            .filter(entry -> entry.auditEvent().action().startsWith("proposal.done.Task_Review")))
                     .hasSize(1);
         }
     }
@@ -368,7 +370,7 @@ class PostgresIT extends ProposalsAtOnce {
 
             assertThat(refused).isEmpty();
             assertThat(office.sessions().as("officer", () -> drafts.all(form)))
-                    .extracting(KeptForms.Kept::content)
+                    .extracting(FormDraftStore.Kept::content)
                     .containsExactlyInAnyOrder("{\"a\":\"甲\"}", "{\"a\":\"乙\"}");
         }
     }
@@ -379,15 +381,16 @@ class PostgresIT extends ProposalsAtOnce {
         CaseNumber second = office.sent();
         for (Sort sort : Sort.values()) {
             for (boolean ascending : new boolean[] {true, false}) {
-                Set<CaseNumber> found = page(new WorkDesk.Filter(Scope.FREE, "NEUVILLE", false, sort, ascending));
+                Set<CaseNumber> found = page(new TaskService.Filter(Scope.FREE, "NEUVILLE", false, sort, ascending));
                 assertThat(found).as("sorted by " + sort).contains(first, second);
             }
         }
-        assertThat(page(new WorkDesk.Filter(Scope.ALL, first.value().toLowerCase(Locale.ROOT), false, Sort.DUE, true)))
+        assertThat(page(new TaskService.Filter(
+                        Scope.ALL, first.value().toLowerCase(Locale.ROOT), false, Sort.DUE, true)))
                 .containsExactly(first);
-        assertThat(page(new WorkDesk.Filter(Scope.ALL, "%_\\", false, Sort.DUE, true)))
+        assertThat(page(new TaskService.Filter(Scope.ALL, "%_\\", false, Sort.DUE, true)))
                 .isEmpty();
-        assertThat(page(new WorkDesk.Filter(Scope.ALL, first.value(), true, Sort.DUE, true)))
+        assertThat(page(new TaskService.Filter(Scope.ALL, first.value(), true, Sort.DUE, true)))
                 .isEmpty();
     }
 
@@ -417,7 +420,7 @@ class PostgresIT extends ProposalsAtOnce {
     }
 
     private List<CaseNumber> order(String text, Sort sort) {
-        WorkDesk.Filter filter = new WorkDesk.Filter(Scope.ALL, text, false, sort, true);
+        TaskService.Filter filter = new TaskService.Filter(Scope.ALL, text, false, sort, true);
         return office.sessions()
                 .as(
                         "officer",
@@ -430,7 +433,7 @@ class PostgresIT extends ProposalsAtOnce {
         return office.sessions().as("auditor", () -> audit.verifyAll((proved, all) -> true));
     }
 
-    private Set<CaseNumber> page(WorkDesk.Filter filter) {
+    private Set<CaseNumber> page(TaskService.Filter filter) {
         return office
                 .sessions()
                 .as("supervisor", () -> {
@@ -457,7 +460,7 @@ class PostgresIT extends ProposalsAtOnce {
         return office.sessions().as("auditor", () -> cases.read(number).orElseThrow());
     }
 
-    private RelationshipRecord tie(ProposalContent content) {
+    private RelationshipRecord relationship(ProposalContent content) {
         return Objects.requireNonNull(office.register
                 .knownAs(content.country(), List.of(content.partnerNameEn()))
                 .getFirst()

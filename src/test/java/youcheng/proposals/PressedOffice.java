@@ -45,7 +45,7 @@ public final class PressedOffice {
             Map.entry(ProposalProcess.FINANCE_OPINION, "finance"),
             Map.entry(ProposalProcess.DESK_OPINION, "desk"),
             Map.entry(ProposalProcess.REVIEW, "supervisor"),
-            Map.entry(ProposalProcess.MUNICIPAL_DECISION, "director"),
+            Map.entry(ProposalProcess.MUNICIPAL_DECISION, "leader"),
             Map.entry(ProposalProcess.APPLY_NATIONALLY, "officer"),
             Map.entry(ProposalProcess.RECORD_NATIONAL_ANSWER, "officer"),
             Map.entry(ProposalProcess.RECORD_SIGNING, "officer"),
@@ -143,7 +143,7 @@ public final class PressedOffice {
             return;
         }
         SeenDocuments seen = office.sessions().as(whose, () -> office.seen(number));
-        Runnable deed = switch (step) {
+        Runnable auditEvent = switch (step) {
             case ProposalProcess.DRAFT ->
                 () -> drafting.send(
                         item,
@@ -181,7 +181,7 @@ public final class PressedOffice {
             default -> throw new IllegalStateException(step);
         };
         office.sessions().as(whose, () -> office.desk().look(item));
-        office.sessions().as(whose, deed);
+        office.sessions().as(whose, auditEvent);
         out.println("DONE " + item.value());
     }
 

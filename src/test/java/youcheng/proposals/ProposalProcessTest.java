@@ -48,28 +48,28 @@ class ProposalProcessTest {
                 .isEmpty();
 
         assertThat(office.send("officer", number, content).isPassed()).isTrue();
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.INTENT);
-        assertThat(tie(content).tier()).isEqualTo(Tier.SISTER_CITY);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.INTENT);
+        assertThat(relationship(content).tier()).isEqualTo(Tier.SISTER_CITY);
 
         office.review("supervisor", number, Review.APPROVED);
         assertThat(step(number)).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
         office.decide(number, Municipal.APPROVED);
         assertThat(step(number)).isEqualTo(ProposalProcess.APPLY_NATIONALLY);
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.INTENT);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.INTENT);
         office.apply(number);
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.APPLIED);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.APPLIED);
         office.answer(number, National.GRANTED);
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.APPROVED);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.APPROVED);
         office.sign(number);
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.APPROVED);
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.APPROVED);
         office.confirm(number, Confirmation.CONFIRMED);
         assertThat(step(number)).isEqualTo(ProposalProcess.PLAN_FIRST_YEAR);
-        assertThat(tie(content).isTie()).isTrue();
+        assertThat(relationship(content).isInForce()).isTrue();
         office.plan(number);
 
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.SIGNED);
-        assertThat(tie(content).established()).isEqualTo(PartialDate.of(Office.SIGNED));
-        assertThat(tie(content).isTie()).isTrue();
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.SIGNED);
+        assertThat(relationship(content).established()).isEqualTo(PartialDate.of(Office.SIGNED));
+        assertThat(relationship(content).isInForce()).isTrue();
         assertThat(office.hasOpenWork(number)).isFalse();
         assertThat(read(number).summary().outcome()).isEqualTo("SIGNED");
     }
@@ -181,7 +181,7 @@ class ProposalProcessTest {
                         ProposalProcess.RECORD_SIGNING,
                         ProposalProcess.CONFIRM_SIGNING);
         assertThat(whole.timeline())
-                .extracting(entry -> entry.deed().action())
+                .extracting(entry -> entry.auditEvent().action())
                 .containsSubsequence(
                         "proposal.begun",
                         "proposal.sent",
@@ -219,9 +219,9 @@ class ProposalProcessTest {
     }
 
     private void assertNotConcluded(CaseNumber number, ProposalContent content, String outcome) {
-        assertThat(tie(content).status()).isEqualTo(LegalStatus.ENDED);
-        assertThat(tie(content).ending()).isEqualTo(Ending.NOT_CONCLUDED);
-        assertThat(tie(content).isTie()).isFalse();
+        assertThat(relationship(content).status()).isEqualTo(LegalStatus.ENDED);
+        assertThat(relationship(content).ending()).isEqualTo(Ending.NOT_CONCLUDED);
+        assertThat(relationship(content).isInForce()).isFalse();
         assertThat(office.hasOpenWork(number)).isFalse();
         assertThat(read(number).summary().outcome()).isEqualTo(outcome);
     }
@@ -240,7 +240,7 @@ class ProposalProcessTest {
                 .getFirst();
     }
 
-    private RelationshipRecord tie(ProposalContent content) {
+    private RelationshipRecord relationship(ProposalContent content) {
         return Objects.requireNonNull(city(content).current());
     }
 

@@ -153,7 +153,7 @@ class ProposalScreeningTest {
         return Dossiers.with(tied, ProposalField.tier, tier.name());
     }
 
-    /** The partner's state has relations, there is no tie with the city, and none in its country. */
+    /** The partner's state has relations, there is no relationship with the city, and none in its country. */
     private static ScreeningFacts facts(ProposalContent content) {
         return new ScreeningFacts(true, false, false, content);
     }

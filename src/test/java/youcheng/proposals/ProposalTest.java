@@ -42,10 +42,10 @@ class ProposalTest {
     private static final long OFFICER = 1;
     private static final long COLLEAGUE = 2;
     private static final long SUPERVISOR = 3;
-    private static final long DIRECTOR = 4;
+    private static final long MUNICIPAL_LEADER = 4;
     private static final Instant NOW = Instant.parse("2026-03-06T01:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
-    private static final RelationshipId TIE = new RelationshipId(77);
+    private static final RelationshipId RELATIONSHIP = new RelationshipId(77);
 
     private static final Screening PASSED =
             new Screening(List.of(new Finding(Effect.WARNS, "anotherPartnerInCountry")));
@@ -56,9 +56,9 @@ class ProposalTest {
         REVISE(proposal -> proposal.revise(Dossiers.with(ProposalField.background, "另有新意。"), COLLEAGUE)),
         SEND(proposal -> proposal.send(OFFICER)),
         SCREEN(proposal -> proposal.screened(PASSED)),
-        REGISTER(proposal -> proposal.registeredAs(TIE)),
+        REGISTER(proposal -> proposal.registeredAs(RELATIONSHIP)),
         REVIEW(proposal -> proposal.reviewed(Review.APPROVED, "同意", SUPERVISOR, NOW)),
-        DECIDE(proposal -> proposal.decided(decision(Municipal.APPROVED), DIRECTOR, NOW)),
+        DECIDE(proposal -> proposal.decided(decision(Municipal.APPROVED), MUNICIPAL_LEADER, NOW)),
         APPLY(proposal -> proposal.applied(application(), new Dispatch(DAY, "", "", 1, NOW))),
         ANSWER(proposal -> proposal.answered(answer(National.GRANTED))),
         RECORD_SIGNING(proposal -> proposal.signingRecorded(signing(), OFFICER)),
@@ -175,7 +175,7 @@ class ProposalTest {
         assertThat(proposal.round()).isEqualTo(1);
         assertThat(proposal.rounds()).containsExactly(Dossiers.complete());
         assertThat(proposal.screening()).isEqualTo(PASSED);
-        assertThat(proposal.relationship()).isEqualTo(TIE);
+        assertThat(proposal.relationship()).isEqualTo(RELATIONSHIP);
     }
 
     @Test
@@ -220,7 +220,13 @@ class ProposalTest {
                 .containsExactly(
                         new Statement(1, ProposalProcess.REVIEW, "APPROVED", "同意", null, SUPERVISOR, NOW),
                         new Statement(
-                                1, ProposalProcess.MUNICIPAL_DECISION, "APPROVED", "同意报批", "京外〔2026〕9号", DIRECTOR, NOW),
+                                1,
+                                ProposalProcess.MUNICIPAL_DECISION,
+                                "APPROVED",
+                                "同意报批",
+                                "京外〔2026〕9号",
+                                MUNICIPAL_LEADER,
+                                NOW),
                         new Statement(1, ProposalProcess.CONFIRM_SIGNING, "CONFIRMED", "无误", null, SUPERVISOR, NOW));
     }
 
@@ -255,7 +261,7 @@ class ProposalTest {
         Proposal rejected = registered();
         rejected.reviewed(Review.REJECTED, "条件不成熟", SUPERVISOR, NOW);
         Proposal refused = approved();
-        refused.decided(decision(Municipal.REJECTED), DIRECTOR, NOW);
+        refused.decided(decision(Municipal.REJECTED), MUNICIPAL_LEADER, NOW);
         Proposal declined = applied();
         declined.answered(answer(National.DECLINED));
 
@@ -315,7 +321,7 @@ class ProposalTest {
         Proposal proposal = drafted();
         proposal.send(OFFICER);
         proposal.screened(PASSED);
-        proposal.registeredAs(TIE);
+        proposal.registeredAs(RELATIONSHIP);
         return proposal;
     }
 

@@ -153,7 +153,7 @@ abstract class ProposalsAtOnce {
     private long open(String... names) {
         return office.register.knownAs("FR", List.of(names)).stream()
                 .flatMap(city -> city.relationships().stream())
-                .filter(tie -> tie.status() != LegalStatus.ENDED)
+                .filter(relationship -> relationship.status() != LegalStatus.ENDED)
                 .count();
     }
 

@@ -73,8 +73,8 @@ class SeenByDecisionsTest {
         assertThat(sightings.subList(0, 4)).allMatch(each -> each.isBefore(document));
         assertThat(sightings.getLast().isBefore(document)).isFalse();
         assertThat(trail.of(number).stream()
-                        .filter(entry -> entry.deed().action().equals("proposal.done.Task_Review.APPROVED"))
-                        .flatMap(entry -> entry.deed().changes().stream())
+                        .filter(entry -> entry.auditEvent().action().equals("proposal.done.Task_Review.APPROVED"))
+                        .flatMap(entry -> entry.auditEvent().changes().stream())
                         .filter(change -> change.field().equals("document.seen"))
                         .map(Change::after))
                 .containsExactly(letter.id() + " " + letter.sha256());
@@ -156,7 +156,7 @@ class SeenByDecisionsTest {
         office.send("officer", number, Dossiers.with(content, ProposalField.background, "补充背景"));
         office.giveOpinion(number, ProposalProcess.LEGAL_OPINION, Opinion.SUPPORT);
         office.review("supervisor", number, Review.APPROVED);
-        add("director", number, "市政府批复.pdf");
+        add("leader", number, "市政府批复.pdf");
         office.decide(number, Municipal.APPROVED);
         office.apply(number);
         office.answer(number, National.GRANTED);
@@ -194,8 +194,8 @@ class SeenByDecisionsTest {
         return office.sessions().as("auditor", () -> documents.of(subject(number)));
     }
 
-    private static void assertRefused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(Runnable auditEvent, String key) {
+        assertThatThrownBy(auditEvent::run)
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo(key);

@@ -53,7 +53,10 @@ class UnderPressureTest {
         WholeCase before = read(number);
         doThrow(new IllegalStateException("the disk is full"))
                 .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
-                .append(any(), argThat(deed -> deed != null && deed.action().equals("relationship.signed")));
+                .append(
+                        any(),
+                        argThat(auditEvent ->
+                                auditEvent != null && auditEvent.action().equals("relationship.signed")));
 
         assertThatThrownBy(() -> office.confirm(number, Confirmation.CONFIRMED))
                 .hasStackTraceContaining("the disk is full");
@@ -96,7 +99,7 @@ class UnderPressureTest {
             assertThat(told.key()).isEqualTo("cases.rejection.doneBy");
             assertThat(told.arguments()[0]).isEqualTo(office.nameOf(Objects.requireNonNull(done.doneBy())));
             assertThat(read(number).timeline().stream()
-                            .filter(entry -> entry.deed().action().startsWith("proposal.done.Task_Review")))
+                            .filter(entry -> entry.auditEvent().action().startsWith("proposal.done.Task_Review")))
                     .hasSize(1);
         }
     }

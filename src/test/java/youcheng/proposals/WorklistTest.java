@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
-import youcheng.cases.WorkDesk.Filter;
+import youcheng.cases.TaskService.Filter;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
@@ -33,7 +33,7 @@ class WorklistTest {
         assertThat(cases("supervisor", Scope.MINE)).contains(held).doesNotContain(free);
         assertThat(cases("supervisor", Scope.FREE)).contains(free).doesNotContain(held);
         assertThat(cases("officer2", Scope.ALL)).contains(free).doesNotContain(held);
-        assertThat(cases("director", Scope.ALL)).doesNotContain(free, held);
+        assertThat(cases("leader", Scope.ALL)).doesNotContain(free, held);
     }
 
     @Test

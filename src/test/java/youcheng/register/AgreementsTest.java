@@ -31,23 +31,23 @@ class AgreementsTest {
     @Autowired
     private Agreements agreements;
 
-    private RelationshipId tie = new RelationshipId(0);
+    private RelationshipId relationship = new RelationshipId(0);
 
     @BeforeEach
-    void aTie() {
-        tie = office.tie();
+    void aRelationship() {
+        relationship = office.relationship();
     }
 
     @Test
     void anAgreementIsEnteredAndTheTrailSaysWhatItSays() {
         AgreementId id = add(draft("友好城市协议", null, "2005-01", null, false));
 
-        assertThat(agreements.of(tie)).singleElement().satisfies(stored -> {
+        assertThat(agreements.of(relationship)).singleElement().satisfies(stored -> {
             assertThat(stored.id()).isEqualTo(id);
             assertThat(stored.standing()).isEqualTo(AgreementStanding.OPEN_ENDED);
         });
-        assertThat(office.lastEntry(tie).deed().action()).isEqualTo("agreement.added");
-        assertThat(office.lastEntry(tie).deed().changes())
+        assertThat(office.lastEntry(relationship).auditEvent().action()).isEqualTo("agreement.added");
+        assertThat(office.lastEntry(relationship).auditEvent().changes())
                 .contains(
                         new Change("agreement.title", null, "友好城市协议", false),
                         new Change("agreement.signed", null, "2005-01", false));
@@ -66,11 +66,11 @@ class AgreementsTest {
     void anAgreementWarnsBeforeItExpiresUnlessItRenewsByItself(int days, boolean renews, AgreementStanding standing) {
         add(draft("备忘录", null, "2010", office.today().plusDays(days), renews));
 
-        assertThat(agreements.of(tie).getFirst().standing()).isEqualTo(standing);
+        assertThat(agreements.of(relationship).getFirst().standing()).isEqualTo(standing);
     }
 
     @Test
-    void whatExpiresIsListedByItsTermWithoutWhatRenewsHasEndedOrBelongsToATieThatEnded() {
+    void whatExpiresIsListedByItsTermWithoutWhatRenewsHasEndedOrBelongsToARelationshipThatEnded() {
         LocalDate day = office.today().plusDays(30);
         add(draft("到期", null, "", day.minusDays(1), false));
         add(draft("当日", null, "", day, false));
@@ -80,45 +80,60 @@ class AgreementsTest {
         office.sessions.as("officer", () -> agreements.end(ended, versionOf(ended), "2020", "双方商定"));
 
         assertThat(expiring(day)).containsExactly("到期");
-        office.end(tie);
+        office.end(relationship);
         assertThat(expiring(day)).isEmpty();
     }
 
     @Test
-    void aSubAgreementStandsUnderAnAgreementOfItsTieAndNeverUnderItself() {
+    void aSubAgreementStandsUnderAnAgreementOfItsRelationshipAndNeverUnderItself() {
         AgreementId above = add(draft("总协议", null, "2005", null, false));
         AgreementId below = add(draft("专项", above, "2006", null, false));
 
         assertThat(record(below).parent()).isEqualTo(above);
         refused(() -> change(above, draft("总协议", below, "2005", null, false)), "parent", "parentBelow");
         refused(() -> change(above, draft("总协议", above, "2005", null, false)), "parent", "parentBelow");
-        RelationshipId other = office.tie();
-        refused(() -> agreements.add(other, draft("专项", above, "2006", null, false)), "parent", "parentOfOtherTie");
+        RelationshipId other = office.relationship();
+        refused(
+                () -> agreements.add(other, draft("专项", above, "2006", null, false)),
+                "parent",
+                "parentOfOtherRelationship");
     }
 
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
-        refused(() -> agreements.add(tie, draft(" ", null, "", null, false)), "title", "missing");
-        refused(() -> agreements.add(tie, draft("长".repeat(201), null, "", null, false)), "title", "tooLong");
-        refused(() -> agreements.add(tie, new Draft(null, null, "协议", "", "", null, false)), "kind", "missing");
-        refused(() -> agreements.add(tie, draft("协议", null, "前年", null, false)), "signed", "base.rejection.noDate");
+        refused(() -> agreements.add(relationship, draft(" ", null, "", null, false)), "title", "missing");
+        refused(() -> agreements.add(relationship, draft("长".repeat(201), null, "", null, false)), "title", "tooLong");
+        refused(
+                () -> agreements.add(relationship, new Draft(null, null, "协议", "", "", null, false)),
+                "kind",
+                "missing");
+        refused(
+                () -> agreements.add(relationship, draft("协议", null, "前年", null, false)),
+                "signed",
+                "base.rejection.noDate");
         String nextYear = Integer.toString(office.today().getYear() + 1);
-        refused(() -> agreements.add(tie, draft("协议", null, nextYear, null, false)), "signed", "future");
+        refused(() -> agreements.add(relationship, draft("协议", null, nextYear, null, false)), "signed", "future");
         LocalDate early = LocalDate.of(2004, 12, 31);
-        refused(() -> agreements.add(tie, draft("协议", null, "2005", early, false)), "termUntil", "termBeforeSigning");
-        refused(() -> agreements.add(tie, draft("协议", null, "2005", null, true)), "termUntil", "renewsWithoutTerm");
-        assertThat(agreements.of(tie)).isEmpty();
+        refused(
+                () -> agreements.add(relationship, draft("协议", null, "2005", early, false)),
+                "termUntil",
+                "termBeforeSigning");
+        refused(
+                () -> agreements.add(relationship, draft("协议", null, "2005", null, true)),
+                "termUntil",
+                "renewsWithoutTerm");
+        assertThat(agreements.of(relationship)).isEmpty();
     }
 
     @Test
-    void onlyOfficersOfTheDeskChangeAgreementsAndOnlyWhileTheTieRuns() {
+    void onlyOfficersOfTheDeskChangeAgreementsAndOnlyWhileTheRelationshipRuns() {
         office.openOtherDesk();
         Draft good = draft("协议", null, "2005", null, false);
-        office.assertRefused(RegisterOffice.OTHER_DESK, () -> agreements.add(tie, good), null, "otherDesk");
+        office.assertRefused(RegisterOffice.OTHER_DESK, () -> agreements.add(relationship, good), null, "otherDesk");
         assertThatExceptionOfType(AuthorizationDeniedException.class)
-                .isThrownBy(() -> office.sessions.as("supervisor", () -> agreements.add(tie, good)));
+                .isThrownBy(() -> office.sessions.as("supervisor", () -> agreements.add(relationship, good)));
         AgreementId id = add(good);
-        office.end(tie);
+        office.end(relationship);
         refused(() -> change(id, draft("新名", null, "2005", null, false)), null, "ended");
         assertThat(record(id).title()).isEqualTo("协议");
     }
@@ -129,14 +144,16 @@ class AgreementsTest {
         LocalDate until = office.today().plusYears(2);
         office.sessions.as("officer", () -> change(id, draft("协议", null, "2005", until, true)));
 
-        assertThat(office.lastEntry(tie).deed().changes())
+        assertThat(office.lastEntry(relationship).auditEvent().changes())
                 .containsExactly(
                         new Change("agreement.which", null, "协议", false),
                         new Change("agreement.termUntil", null, until.toString(), false),
                         new Change("agreement.renews", "false", "true", false));
-        int entries = office.entries(tie).size();
+        int entries = office.entries(relationship).size();
         office.sessions.as("officer", () -> change(id, draft("协议", null, "2005", until, true)));
-        assertThat(office.entries(tie)).as("the same again is no change").hasSize(entries);
+        assertThat(office.entries(relationship))
+                .as("the same again is no change")
+                .hasSize(entries);
     }
 
     @Test
@@ -169,8 +186,8 @@ class AgreementsTest {
         refused(() -> agreements.end(new AgreementId(Long.MAX_VALUE), 0, "2019", "理由"), null, "gone");
     }
 
-    private Rejection refused(Runnable deed, @Nullable String field, String key) {
-        return office.assertRefused("officer", deed, field, key);
+    private Rejection refused(Runnable auditEvent, @Nullable String field, String key) {
+        return office.assertRefused("officer", auditEvent, field, key);
     }
 
     private boolean as(String person, AgreementId id, long seen, String title) {
@@ -179,7 +196,7 @@ class AgreementsTest {
     }
 
     private AgreementId add(Draft draft) {
-        return office.sessions.as("officer", () -> agreements.add(tie, draft));
+        return office.sessions.as("officer", () -> agreements.add(relationship, draft));
     }
 
     private void change(AgreementId id, Draft draft) {
@@ -191,7 +208,7 @@ class AgreementsTest {
     }
 
     private AgreementRecord record(AgreementId id) {
-        return agreements.of(tie).stream()
+        return agreements.of(relationship).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -199,7 +216,7 @@ class AgreementsTest {
 
     private List<String> expiring(LocalDate before) {
         return agreements.expiringBefore(before).stream()
-                .filter(each -> each.relationship().equals(tie))
+                .filter(each -> each.relationship().equals(relationship))
                 .map(AgreementRecord::title)
                 .toList();
     }

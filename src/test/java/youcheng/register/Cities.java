@@ -14,8 +14,8 @@ final class Cities {
 
     private Cities() {}
 
-    /** A city with these ties, the newest first. */
-    static CityRecord city(long id, String country, String nameZh, String nameEn, RelationshipRecord... ties) {
+    /** A city with these relationships, the newest first. */
+    static CityRecord city(long id, String country, String nameZh, String nameEn, RelationshipRecord... relationships) {
         List<NameRecord> names =
                 List.of(new NameRecord("zh", nameZh, null, null), new NameRecord("en", nameEn, null, null));
         return new CityRecord(
@@ -28,7 +28,7 @@ final class Cities {
                 names,
                 null,
                 null,
-                List.of(ties));
+                List.of(relationships));
     }
 
     /** The same city, also known by these names. */
@@ -51,22 +51,22 @@ final class Cities {
     }
 
     static RelationshipRecord signed(@Nullable String established) {
-        return tie(Tier.SISTER_CITY, LegalStatus.SIGNED, null, established);
+        return relationship(Tier.SISTER_CITY, LegalStatus.SIGNED, null, established);
     }
 
     static RelationshipRecord intended(Tier tier) {
-        return tie(tier, LegalStatus.INTENT, null, null);
+        return relationship(tier, LegalStatus.INTENT, null, null);
     }
 
     static RelationshipRecord terminated(String established) {
-        return tie(null, LegalStatus.ENDED, Ending.TERMINATED, established);
+        return relationship(null, LegalStatus.ENDED, Ending.TERMINATED, established);
     }
 
     static RelationshipRecord notConcluded() {
-        return tie(Tier.SISTER_CITY, LegalStatus.ENDED, Ending.NOT_CONCLUDED, null);
+        return relationship(Tier.SISTER_CITY, LegalStatus.ENDED, Ending.NOT_CONCLUDED, null);
     }
 
-    private static RelationshipRecord tie(
+    private static RelationshipRecord relationship(
             @Nullable Tier tier, LegalStatus status, @Nullable Ending ending, @Nullable String established) {
         PartialDate since =
                 established == null ? null : PartialDate.parse(established).orElseThrow();

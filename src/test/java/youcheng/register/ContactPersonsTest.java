@@ -44,28 +44,29 @@ class ContactPersonsTest {
     @Autowired
     private JdbcClient database;
 
-    private RelationshipId tie = new RelationshipId(0);
+    private RelationshipId relationship = new RelationshipId(0);
 
     @BeforeEach
-    void aTie() {
-        tie = office.tie();
+    void aRelationship() {
+        relationship = office.relationship();
     }
 
     @Test
     void aPersonIsEnteredAndTheTrailKeepsDigestsOnly() {
         add("Aroha Ngata");
 
-        assertThat(office.sessions.as("legal", () -> contacts.of(tie)))
+        assertThat(office.sessions.as("legal", () -> contacts.of(relationship)))
                 .singleElement()
                 .satisfies(person -> {
                     assertThat(person.email()).isEqualTo("kept@city.example");
                     assertThat(person.inPostSince()).isEqualTo(new PartialDate(2024, 11, null));
                 });
-        assertThat(office.lastEntry(tie).deed().changes())
+        assertThat(office.lastEntry(relationship).auditEvent().changes())
                 .contains(new Change("contact.name", null, "Aroha Ngata", true))
                 .allMatch(Change::personal);
         assertThat(canonicalTexts()).noneMatch(text -> text.contains("Aroha") || text.contains("kept@"));
-        assertThat(proof.verify(Chain.ofRelationship(tie.value())).holds()).isTrue();
+        assertThat(proof.verify(Chain.ofRelationship(relationship.value())).holds())
+                .isTrue();
     }
 
     @Test
@@ -78,50 +79,50 @@ class ContactPersonsTest {
         assertThat(seen.email()).isEmpty();
         assertThat(seen.phone()).isEmpty();
         office.sessions.signOut();
-        assertThat(contacts.of(tie).getFirst().phone()).isEmpty();
+        assertThat(contacts.of(relationship).getFirst().phone()).isEmpty();
     }
 
     @Test
-    void thePersonsOfSeveralTiesAreReadAtOnce() {
-        RelationshipId other = office.tie();
+    void thePersonsOfSeveralRelationshipsAreReadAtOnce() {
+        RelationshipId other = office.relationship();
         add("Aroha Ngata");
-        Map<RelationshipId, List<ContactPersonRecord>> all = contacts.of(List.of(tie, other));
+        Map<RelationshipId, List<ContactPersonRecord>> all = contacts.of(List.of(relationship, other));
 
-        assertThat(all).containsOnlyKeys(tie);
+        assertThat(all).containsOnlyKeys(relationship);
         assertThat(contacts.of(List.of())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "a@b", "a b@city.example", "a@city..example", "Name <a@city.example>"})
     void anAddressThatIsNoneIsRefused(String email) {
-        refused(() -> contacts.add(tie, draft("Aroha Ngata", Post.MAYOR, email, "", null)), "email", "email");
+        refused(() -> contacts.add(relationship, draft("Aroha Ngata", Post.MAYOR, email, "", null)), "email", "email");
     }
 
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
-        refused(() -> contacts.add(tie, draft("  ", Post.MAYOR, "", "", null)), "name", "missing");
-        refused(() -> contacts.add(tie, draft("n".repeat(121), Post.MAYOR, "", "", null)), "name", "tooLong");
-        refused(() -> contacts.add(tie, draft("Aroha", null, "", "", null)), "post", "missing");
+        refused(() -> contacts.add(relationship, draft("  ", Post.MAYOR, "", "", null)), "name", "missing");
+        refused(() -> contacts.add(relationship, draft("n".repeat(121), Post.MAYOR, "", "", null)), "name", "tooLong");
+        refused(() -> contacts.add(relationship, draft("Aroha", null, "", "", null)), "post", "missing");
         refused(
-                () -> contacts.add(tie, draft("Aroha", Post.OTHER, "", "24", null)),
+                () -> contacts.add(relationship, draft("Aroha", Post.OTHER, "", "24", null)),
                 "inPostSince",
                 "base.rejection.noDate");
         refused(
-                () -> contacts.add(tie, draft("Aroha", Post.OTHER, "", "2024", LocalDate.of(2023, 12, 31))),
+                () -> contacts.add(relationship, draft("Aroha", Post.OTHER, "", "2024", LocalDate.of(2023, 12, 31))),
                 "termEnds",
                 "termBeforeBegin");
-        assertThat(contacts.of(tie)).isEmpty();
+        assertThat(contacts.of(relationship)).isEmpty();
     }
 
     @Test
     void onlyOfficersOfTheDeskKeepThem() {
         office.openOtherDesk();
         Draft good = draft("Aroha", Post.MAYOR, "", "", null);
-        office.assertRefused(RegisterOffice.OTHER_DESK, () -> contacts.add(tie, good), null, "otherDesk");
+        office.assertRefused(RegisterOffice.OTHER_DESK, () -> contacts.add(relationship, good), null, "otherDesk");
         assertThatExceptionOfType(AuthorizationDeniedException.class)
-                .isThrownBy(() -> office.sessions.as("auditor", () -> contacts.add(tie, good)));
-        office.end(tie);
-        refused(() -> contacts.add(tie, good), null, "ended");
+                .isThrownBy(() -> office.sessions.as("auditor", () -> contacts.add(relationship, good)));
+        office.end(relationship);
+        refused(() -> contacts.add(relationship, good), null, "ended");
     }
 
     @Test
@@ -135,7 +136,7 @@ class ContactPersonsTest {
         assertThat(verified.verifiedBy()).isEqualTo(office.sessions.accountId("officer"));
         assertThat(verified.isStale(office.today().plusMonths(12))).isFalse();
         assertThat(verified.isStale(office.today().plusMonths(12).plusDays(1))).isTrue();
-        assertThat(office.lastEntry(tie).deed().action()).isEqualTo("contact.verified");
+        assertThat(office.lastEntry(relationship).auditEvent().action()).isEqualTo("contact.verified");
     }
 
     @Test
@@ -147,10 +148,10 @@ class ContactPersonsTest {
         ContactPersonId successor = Objects.requireNonNull(record(id).successor());
         assertThat(record(successor).name()).isEqualTo("Wiremu Parata");
         assertThat(record(id).holdsPost(office.today())).isFalse();
-        assertThat(contacts.of(tie))
+        assertThat(contacts.of(relationship))
                 .extracting(ContactPersonRecord::name)
                 .containsExactly("Wiremu Parata", "Aroha Ngata");
-        assertThat(office.lastEntry(tie).deed().changes())
+        assertThat(office.lastEntry(relationship).auditEvent().changes())
                 .contains(new Change("contact.successor", null, "Wiremu Parata", true));
         refused(() -> contacts.verify(id, record(id).version()), null, "changedMeanwhile");
     }
@@ -158,7 +159,7 @@ class ContactPersonsTest {
     @Test
     void aSuccessorWhoIsNoneIsRefusedAndNothingIsLeft() {
         ContactPersonId id = add("Aroha Ngata");
-        RelationshipId other = office.tie();
+        RelationshipId other = office.relationship();
         ContactPersonId elsewhere =
                 office.sessions.as("officer", () -> contacts.add(other, draft("Far", Post.MAYOR, "", "", null)));
         Draft nameless = draft("", Post.MAYOR, "", "", null);
@@ -170,7 +171,7 @@ class ContactPersonsTest {
         refused(() -> contacts.leave(id, 0, "2025", null, nameless), "successor.name", "missing");
         refused(() -> contacts.leave(id, 0, "2025", id, nameless), "successor", "twoSuccessors");
         assertThat(record(id).leftOn()).isNull();
-        assertThat(contacts.of(tie)).hasSize(1);
+        assertThat(contacts.of(relationship)).hasSize(1);
     }
 
     @Test
@@ -183,7 +184,7 @@ class ContactPersonsTest {
                         record(id).version(),
                         draft("Aroha Ngata", Post.MAYOR, "new@city.example", "2024-11", null)));
 
-        assertThat(office.lastEntry(tie).deed().changes())
+        assertThat(office.lastEntry(relationship).auditEvent().changes())
                 .containsExactly(
                         new Change("contact.which", null, "Aroha Ngata", true),
                         new Change("contact.email", "kept@city.example", "new@city.example", true));
@@ -236,13 +237,14 @@ class ContactPersonsTest {
                 0);
     }
 
-    private void refused(Runnable deed, @Nullable String field, String key) {
-        office.assertRefused("officer", deed, field, key);
+    private void refused(Runnable auditEvent, @Nullable String field, String key) {
+        office.assertRefused("officer", auditEvent, field, key);
     }
 
     private ContactPersonId add(String name) {
         return office.sessions.as(
-                "officer", () -> contacts.add(tie, draft(name, Post.MAYOR, "kept@city.example", "2024-11", null)));
+                "officer",
+                () -> contacts.add(relationship, draft(name, Post.MAYOR, "kept@city.example", "2024-11", null)));
     }
 
     private ContactPersonRecord record(ContactPersonId id) {
@@ -251,7 +253,7 @@ class ContactPersonsTest {
 
     private List<String> canonicalTexts() {
         return database.sql("select canonical from audit_entry where subject = ?")
-                .param("relationship:" + tie)
+                .param("relationship:" + relationship)
                 .query(String.class)
                 .list();
     }

@@ -63,7 +63,7 @@ class RegisterFilterTest {
     }
 
     @Test
-    void aTierShowsOnlyTiesThatAreKnownToBeOfIt() {
+    void aTierShowsOnlyRelationshipsThatAreKnownToBeOfIt() {
         assertShown(filter(null, Tier.FRIENDLY_EXCHANGE, null), Languages.ENGLISH)
                 .containsExactly("Nantes");
     }
@@ -107,7 +107,7 @@ class RegisterFilterTest {
     }
 
     @Test
-    void tiesAreSortedInTheOrderInWhichTheyComeAbout() {
+    void relationshipsAreSortedInTheOrderInWhichTheyComeAbout() {
         assertShown(sorted(Sort.STATUS, true), Languages.ENGLISH)
                 .containsExactly("Nantes", "Cologne", "Riga", "Seoul", "Vientiane", "Prague", "Yokohama");
         assertShown(sorted(Sort.STATUS, false), Languages.ENGLISH)
@@ -115,14 +115,14 @@ class RegisterFilterTest {
     }
 
     @Test
-    void anOpenTieCountsMoreThanOneThatEnded() {
+    void anOpenRelationshipCountsMoreThanOneThatEnded() {
         CityRecord again = city(8, "CZ", "布尔诺市", "Brno", notConcluded(), signed("2020"), terminated("2016"));
 
         assertThat(again.statusKey()).isEqualTo("register.status.SIGNED");
     }
 
     @Test
-    void aTieThatNeverCameAboutSaysSo() {
+    void aRelationshipThatNeverCameAboutSaysSo() {
         assertThat(city(8, "CZ", "布尔诺市", "Brno", notConcluded()).statusKey())
                 .isEqualTo("register.status.NOT_CONCLUDED");
     }

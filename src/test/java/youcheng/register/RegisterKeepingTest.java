@@ -24,7 +24,7 @@ import youcheng.documents.Papers;
 import youcheng.register.RegisterFilter.Sort;
 import youcheng.register.RegisterKeeping.NewName;
 
-/** What officers keep of a city and its tie: names over time, the partner's own word, papers; and who reads of it. */
+/** What officers keep of a city and its relationship: names over time, the partner's own word, papers; and who reads of it. */
 @PortalTest
 @Import(RegisterOffice.class)
 class RegisterKeepingTest {
@@ -50,13 +50,13 @@ class RegisterKeepingTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private RelationshipId tie = new RelationshipId(0);
+    private RelationshipId relationship = new RelationshipId(0);
     private CityId city = new CityId(0);
 
     @BeforeEach
-    void aTie() {
-        tie = office.tie();
-        city = office.cityOf(tie);
+    void aRelationship() {
+        relationship = office.relationship();
+        city = office.cityOf(relationship);
     }
 
     @Test
@@ -80,13 +80,13 @@ class RegisterKeepingTest {
     }
 
     @Test
-    void theTrailOfTheCityAndOfItsTieTellOfANewName() {
+    void theTrailOfTheCityAndOfItsRelationshipTellOfANewName() {
         String name = city().nameZh();
         add(new NewName("zh", "新名市", "2020", "", true, ""));
 
-        for (Chain chain : List.of(Chain.ofCity(city.value()), Chain.ofRelationship(tie.value()))) {
-            assertThat(trail.of(chain).getLast().deed().action()).isEqualTo("city.nameAdded");
-            assertThat(trail.of(chain).getLast().deed().changes())
+        for (Chain chain : List.of(Chain.ofCity(city.value()), Chain.ofRelationship(relationship.value()))) {
+            assertThat(trail.of(chain).getLast().auditEvent().action()).isEqualTo("city.nameAdded");
+            assertThat(trail.of(chain).getLast().auditEvent().changes())
                     .contains(
                             new Change("city.name", null, "新名市", false),
                             new Change("register.nameZh", name, "新名市", false));
@@ -121,7 +121,8 @@ class RegisterKeepingTest {
     @Test
     void aNameThatCannotBeIsRefusedBesideItsField() {
         CityRecord now = city();
-        CityRecord other = office.register.find(office.cityOf(office.tie())).orElseThrow();
+        CityRecord other =
+                office.register.find(office.cityOf(office.relationship())).orElseThrow();
         refused(() -> keeping.addName(city, new NewName(null, "名", "", "", false, "")), "language", "missing");
         refused(() -> keeping.addName(city, new NewName("zh", " ", "", "", false, "")), "name", "missing");
         refused(
@@ -153,23 +154,25 @@ class RegisterKeepingTest {
 
     @Test
     void thePartnersOwnWordIsKeptWithItsSourceAndAReason() {
-        long seen = office.register.find(tie).orElseThrow().version();
+        long seen = office.register.find(relationship).orElseThrow().version();
         refused(
-                () -> keeping.recordPartnerWord(tie, seen, "friendship link", "", "理由"),
+                () -> keeping.recordPartnerWord(relationship, seen, "friendship link", "", "理由"),
                 "partnerWordSource",
                 "missing");
-        refused(() -> keeping.recordPartnerWord(tie, seen, "friendship link", "官网", " "), "reason", "missing");
-        office.sessions.as("officer", () -> keeping.recordPartnerWord(tie, seen, "friendship link", "对方官网", "来函说明"));
+        refused(() -> keeping.recordPartnerWord(relationship, seen, "friendship link", "官网", " "), "reason", "missing");
+        office.sessions.as(
+                "officer", () -> keeping.recordPartnerWord(relationship, seen, "friendship link", "对方官网", "来函说明"));
 
-        RelationshipRecord now = office.register.find(tie).orElseThrow();
+        RelationshipRecord now = office.register.find(relationship).orElseThrow();
         assertThat(now.partnerWord()).isEqualTo("friendship link");
-        TrailEntry entry = office.lastEntry(tie);
-        assertThat(entry.deed().action()).isEqualTo("relationship.partnerWordChanged");
-        assertThat(java.util.Objects.requireNonNull(entry.deed().reason()).text())
+        TrailEntry entry = office.lastEntry(relationship);
+        assertThat(entry.auditEvent().action()).isEqualTo("relationship.partnerWordChanged");
+        assertThat(java.util.Objects.requireNonNull(entry.auditEvent().reason()).text())
                 .isEqualTo("来函说明");
-        refused(() -> keeping.recordPartnerWord(tie, seen, "", "", "撤回"), null, "changedMeanwhile");
-        office.sessions.as("officer", () -> keeping.recordPartnerWord(tie, now.version(), "", "", "撤回"));
-        assertThat(office.register.find(tie).orElseThrow().partnerWordSource()).isNull();
+        refused(() -> keeping.recordPartnerWord(relationship, seen, "", "", "撤回"), null, "changedMeanwhile");
+        office.sessions.as("officer", () -> keeping.recordPartnerWord(relationship, now.version(), "", "", "撤回"));
+        assertThat(office.register.find(relationship).orElseThrow().partnerWordSource())
+                .isNull();
     }
 
     @Test
@@ -178,34 +181,40 @@ class RegisterKeepingTest {
         NewName name = new NewName("zh", "名", "", "", false, "");
         office.assertRefused(RegisterOffice.OTHER_DESK, () -> keeping.addName(city, name), null, "otherDesk");
         office.assertRefused(
-                RegisterOffice.OTHER_DESK, () -> keeping.recordPartnerWord(tie, 0, "词", "源", "理由"), null, "otherDesk");
-        assertThat(office.sessions.as(RegisterOffice.OTHER_DESK, () -> keeping.mayKeep(tie)))
+                RegisterOffice.OTHER_DESK,
+                () -> keeping.recordPartnerWord(relationship, 0, "词", "源", "理由"),
+                null,
+                "otherDesk");
+        assertThat(office.sessions.as(RegisterOffice.OTHER_DESK, () -> keeping.mayKeep(relationship)))
                 .isFalse();
         assertThat(office.sessions.as("supervisor", () -> keeping.mayKeep(city)))
                 .isFalse();
-        assertThat(office.sessions.as("officer", () -> keeping.mayKeep(tie))).isTrue();
-        office.end(tie);
-        assertThat(office.sessions.as("officer", () -> keeping.mayKeep(tie))).isFalse();
+        assertThat(office.sessions.as("officer", () -> keeping.mayKeep(relationship)))
+                .isTrue();
+        office.end(relationship);
+        assertThat(office.sessions.as("officer", () -> keeping.mayKeep(relationship)))
+                .isFalse();
         assertThat(office.sessions.as("officer", () -> keeping.mayKeep(city))).isTrue();
     }
 
     @Test
     void theHistoryIsForEverybodyButAMereAdministrator() {
-        assertThat(office.sessions.as("legal", () -> history.newest(tie, 5)))
-                .extracting(entry -> entry.deed().action())
+        assertThat(office.sessions.as("legal", () -> history.newest(relationship, 5)))
+                .extracting(entry -> entry.auditEvent().action())
                 .containsExactly("relationship.intended");
-        assertThat(office.sessions.as("admin", () -> history.newest(tie, 5))).isEmpty();
+        assertThat(office.sessions.as("admin", () -> history.newest(relationship, 5)))
+                .isEmpty();
         assertThat(office.sessions.as("admin", history::isOpen)).isFalse();
     }
 
     @Test
     void papersAreAddedAtTheDeskReadByTheOfficeAndManagedBySupervisors() {
         office.openOtherDesk();
-        String subject = "relationship:" + tie;
+        String subject = "relationship:" + relationship;
         office.sessions.as("officer", () -> documents.add(subject, "协议.pdf", new ByteArrayInputStream(Papers.pdf())));
 
         assertThat(office.sessions.as("legal", () -> documents.of(subject))).hasSize(1);
-        assertThat(office.lastEntry(tie).deed().action()).startsWith("document.");
+        assertThat(office.lastEntry(relationship).auditEvent().action()).startsWith("document.");
         assertThat(office.sessions.as("supervisor", () -> documents.objectionToAdding(subject)))
                 .isEmpty();
         assertThat(office.sessions.as(
@@ -214,16 +223,16 @@ class RegisterKeepingTest {
                 .isTrue();
         assertThat(office.sessions.as(RegisterOffice.OTHER_DESK, () -> documents.objectionToAdding(subject)))
                 .isPresent();
-        office.end(tie);
+        office.end(relationship);
         assertThat(office.sessions.as("officer", () -> documents.objectionToAdding(subject)))
                 .isPresent();
     }
 
     @Test
-    void tiesAreLockedInTheTransactionOfWhoeverAsks() {
-        RelationshipId other = office.tie();
+    void relationshipsAreLockedInTheTransactionOfWhoeverAsks() {
+        RelationshipId other = office.relationship();
         transaction.executeWithoutResult(status -> {
-            relationships.lock(List.of(other, tie));
+            relationships.lock(List.of(other, relationship));
             relationships.lock(List.of());
         });
         assertThat(office.register.find(other)).isPresent();
@@ -238,8 +247,8 @@ class RegisterKeepingTest {
         office.sessions.as("officer", () -> keeping.addName(city, name));
     }
 
-    private void refused(Runnable deed, @Nullable String field, String key) {
-        office.assertRefused("officer", deed, field, key);
+    private void refused(Runnable auditEvent, @Nullable String field, String key) {
+        office.assertRefused("officer", auditEvent, field, key);
     }
 
     private CityRecord city() {

@@ -26,11 +26,11 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.register.Relationships.Cause;
 
-/** Ties of New Zealand that no other test knows, and the people who keep them. */
+/** Relationships of New Zealand that no other test knows, and the people who keep them. */
 @TestComponent
 public class RegisterOffice {
 
-    /** An officer whose desk is not the one of these ties. */
+    /** An officer whose desk is not the one of these relationships. */
     public static final String OTHER_DESK = "officer.europe";
 
     private static final AtomicInteger CITIES = new AtomicInteger();
@@ -61,8 +61,8 @@ public class RegisterOffice {
         this.accounts = accounts;
     }
 
-    /** A city with a tie that is intended. */
-    public RelationshipId tie() {
+    /** A city with a relationship that is intended. */
+    public RelationshipId relationship() {
         String letters = Integer.toString(CITIES.incrementAndGet())
                 .chars()
                 .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
@@ -71,27 +71,27 @@ public class RegisterOffice {
                 relationships.intend(relationships.enterCity("NZ", "某市" + letters, letters), Tier.SISTER_CITY, CAUSE)));
     }
 
-    /** The tie did not come about. */
-    public void end(RelationshipId tie) {
+    /** The relationship did not come about. */
+    public void end(RelationshipId relationship) {
         transaction.executeWithoutResult(
-                status -> relationships.endNotConcluded(tie, new PartialDate(2026, 1, null), CAUSE));
+                status -> relationships.endNotConcluded(relationship, new PartialDate(2026, 1, null), CAUSE));
     }
 
-    public CityId cityOf(RelationshipId tie) {
-        return register.find(tie).orElseThrow().city();
+    public CityId cityOf(RelationshipId relationship) {
+        return register.find(relationship).orElseThrow().city();
     }
 
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** What was done with a tie, the newest last. */
-    public List<TrailEntry> entries(RelationshipId tie) {
-        return trail.of(Chain.ofRelationship(tie.value()));
+    /** What was done with a relationship, the newest last. */
+    public List<TrailEntry> entries(RelationshipId relationship) {
+        return trail.of(Chain.ofRelationship(relationship.value()));
     }
 
-    public TrailEntry lastEntry(RelationshipId tie) {
-        return entries(tie).getLast();
+    public TrailEntry lastEntry(RelationshipId relationship) {
+        return entries(relationship).getLast();
     }
 
     /** Opens the account of {@link #OTHER_DESK}, where it is not open yet. */
@@ -104,8 +104,8 @@ public class RegisterOffice {
     }
 
     /** This is refused to this person, with this reason, beside this field. */
-    public Rejection assertRefused(String person, Runnable deed, @Nullable String field, String key) {
-        Rejection refused = catchThrowableOfType(Rejection.class, () -> sessions.as(person, deed));
+    public Rejection assertRefused(String person, Runnable auditEvent, @Nullable String field, String key) {
+        Rejection refused = catchThrowableOfType(Rejection.class, () -> sessions.as(person, auditEvent));
         assertThat(refused).isNotNull();
         assertThat(refused.key()).isEqualTo(key.contains(".") ? key : "register.rejection." + key);
         assertThat(refused.field()).isEqualTo(field);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import youcheng.base.PartialDate;
 
-/** A tie comes about in one order, and nothing else moves it. */
+/** A relationship comes about in one order, and nothing else moves it. */
 class RelationshipTest {
 
     private static final CityId COLOGNE = new CityId(9);
@@ -78,13 +78,13 @@ class RelationshipTest {
         } else {
             assertThatIllegalStateException()
                     .isThrownBy(() -> move.how.accept(relationship))
-                    .withMessageContaining("tie");
+                    .withMessageContaining("relationship");
             assertThat(relationship.legalStatus()).isEqualTo(before);
         }
     }
 
     @Test
-    void anIntentIsNoTieYet() {
+    void anIntentIsNoRelationshipYet() {
         assertThat(intended().legalStatus()).isEqualTo(LegalStatus.INTENT);
         assertThat(intended().city()).isEqualTo(COLOGNE);
     }
@@ -120,6 +120,7 @@ class RelationshipTest {
     private static Relationship recorded(boolean isEnded) {
         return Relationship.recorded(
                 COLOGNE,
-                new RecordedTie(isEnded, new PartialDate(2016, null, null), null, null, null, null, null, null));
+                new RecordedRelationship(
+                        isEnded, new PartialDate(2016, null, null), null, null, null, null, null, null));
     }
 }

@@ -23,7 +23,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
 import youcheng.register.Relationships.Cause;
 
-/** Every move of a tie stands in its chain, in the transaction that made it. */
+/** Every move of a relationship stands in its chain, in the transaction that made it. */
 @PortalTest
 class RelationshipsTest {
 
@@ -49,47 +49,47 @@ class RelationshipsTest {
     private final String name = "Testville " + (char) ('A' + LAST.getAndIncrement());
 
     @Test
-    void aTieComesAboutStepByStepAndItsChainTellsHow() {
-        RelationshipId tie = intended();
+    void aRelationshipComesAboutStepByStepAndItsChainTellsHow() {
+        RelationshipId relationship = intended();
         transaction.executeWithoutResult(status -> {
-            relationships.applied(tie, CAUSE);
-            relationships.approved(tie, CAUSE);
-            relationships.signed(tie, DAY, "Agreement 2026/1", CAUSE);
+            relationships.applied(relationship, CAUSE);
+            relationships.approved(relationship, CAUSE);
+            relationships.signed(relationship, DAY, "Agreement 2026/1", CAUSE);
         });
 
-        RelationshipRecord signed = register.find(tie).orElseThrow();
-        assertThat(signed.isTie()).isTrue();
+        RelationshipRecord signed = register.find(relationship).orElseThrow();
+        assertThat(signed.isInForce()).isTrue();
         assertThat(signed.established()).isEqualTo(DAY);
         assertThat(signed.source()).isEqualTo("Agreement 2026/1");
-        assertThat(trail.of(chain(tie)))
-                .extracting(entry -> entry.deed().action())
+        assertThat(trail.of(chain(relationship)))
+                .extracting(entry -> entry.auditEvent().action())
                 .containsExactly(
                         "relationship.intended",
                         "relationship.applied",
                         "relationship.approved",
                         "relationship.signed");
-        assertThat(trail.of(chain(tie)).getLast().deed().changes())
+        assertThat(trail.of(chain(relationship)).getLast().auditEvent().changes())
                 .containsExactly(
                         new Change("relationship.status", "APPROVED", "SIGNED", false),
                         new Change("relationship.established", null, "2026-03-06", false),
                         new Change("relationship.source", null, "Agreement 2026/1", false));
-        assertThat(proof.verify(chain(tie)).holds()).isTrue();
+        assertThat(proof.verify(chain(relationship)).holds()).isTrue();
     }
 
     @Test
-    void aTieThatDidNotComeAboutDoesNotCount() {
-        RelationshipId tie = intended();
+    void aRelationshipThatDidNotComeAboutDoesNotCount() {
+        RelationshipId relationship = intended();
 
-        transaction.executeWithoutResult(status -> relationships.endNotConcluded(tie, DAY, CAUSE));
+        transaction.executeWithoutResult(status -> relationships.endNotConcluded(relationship, DAY, CAUSE));
 
-        RelationshipRecord ended = register.find(tie).orElseThrow();
-        assertThat(ended.isTie()).isFalse();
+        RelationshipRecord ended = register.find(relationship).orElseThrow();
+        assertThat(ended.isInForce()).isFalse();
         assertThat(ended.ended()).isEqualTo(DAY);
         assertThat(ended.statusKey()).isEqualTo("register.status.NOT_CONCLUDED");
     }
 
     @Test
-    void aCityHasOneOpenTieAtMost() {
+    void aCityHasOneOpenRelationshipAtMost() {
         CityId city = register.find(intended()).orElseThrow().city();
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
@@ -120,45 +120,46 @@ class RelationshipsTest {
 
     @Test
     void theTierFollowsTheProposalUntilItIsAppliedFor() {
-        RelationshipId tie = intended();
-        transaction.executeWithoutResult(status -> relationships.changeTier(tie, Tier.FRIENDLY_EXCHANGE, CAUSE));
-        assertThat(register.find(tie).orElseThrow().tier()).isEqualTo(Tier.FRIENDLY_EXCHANGE);
-        assertThat(trail.of(chain(tie)).getLast().deed().changes())
+        RelationshipId relationship = intended();
+        transaction.executeWithoutResult(
+                status -> relationships.changeTier(relationship, Tier.FRIENDLY_EXCHANGE, CAUSE));
+        assertThat(register.find(relationship).orElseThrow().tier()).isEqualTo(Tier.FRIENDLY_EXCHANGE);
+        assertThat(trail.of(chain(relationship)).getLast().auditEvent().changes())
                 .containsExactly(new Change("relationship.tier", "SISTER_CITY", "FRIENDLY_EXCHANGE", false));
 
-        transaction.executeWithoutResult(status -> relationships.applied(tie, CAUSE));
+        transaction.executeWithoutResult(status -> relationships.applied(relationship, CAUSE));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> relationships.changeTier(tie, Tier.SISTER_CITY, CAUSE)));
+                        status -> relationships.changeTier(relationship, Tier.SISTER_CITY, CAUSE)));
     }
 
     @Test
     void theSameTierAgainIsNoChange() {
-        RelationshipId tie = intended();
+        RelationshipId relationship = intended();
 
-        transaction.executeWithoutResult(status -> relationships.changeTier(tie, Tier.SISTER_CITY, CAUSE));
+        transaction.executeWithoutResult(status -> relationships.changeTier(relationship, Tier.SISTER_CITY, CAUSE));
 
-        assertThat(trail.of(chain(tie))).hasSize(1);
+        assertThat(trail.of(chain(relationship))).hasSize(1);
     }
 
     @Test
     void aMoveThatIsRefusedLeavesNoEntry() {
-        RelationshipId tie = intended();
+        RelationshipId relationship = intended();
 
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        transaction.executeWithoutResult(status -> relationships.signed(tie, DAY, "Agreement", CAUSE)));
-        assertThat(trail.of(chain(tie))).hasSize(1);
-        assertThat(register.find(tie).orElseThrow().status()).isEqualTo(LegalStatus.INTENT);
+                .isThrownBy(() -> transaction.executeWithoutResult(
+                        status -> relationships.signed(relationship, DAY, "Agreement", CAUSE)));
+        assertThat(trail.of(chain(relationship))).hasSize(1);
+        assertThat(register.find(relationship).orElseThrow().status()).isEqualTo(LegalStatus.INTENT);
     }
 
     @Test
     void nothingMovesOutsideTheTransactionOfItsProcess() {
-        RelationshipId tie = intended();
+        RelationshipId relationship = intended();
 
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> relationships.applied(tie, CAUSE));
+                .isThrownBy(() -> relationships.applied(relationship, CAUSE));
     }
 
     private RelationshipId intended() {
@@ -166,11 +167,11 @@ class RelationshipsTest {
                 () -> relationships.intend(relationships.enterCity("NZ", "试验" + name, name), Tier.SISTER_CITY, CAUSE));
     }
 
-    private <T> T inTransaction(Supplier<T> deed) {
-        return Objects.requireNonNull(transaction.execute(status -> deed.get()));
+    private <T> T inTransaction(Supplier<T> auditEvent) {
+        return Objects.requireNonNull(transaction.execute(status -> auditEvent.get()));
     }
 
-    private static Chain chain(RelationshipId tie) {
-        return Chain.ofRelationship(tie.value());
+    private static Chain chain(RelationshipId relationship) {
+        return Chain.ofRelationship(relationship.value());
     }
 }

@@ -21,7 +21,7 @@ import youcheng.base.Languages;
 import youcheng.base.PartialDate;
 import youcheng.register.RegisterFilter.Sort;
 
-/** The first start loads Beijing's ties as the public record tells them, and invents nothing. */
+/** The first start loads Beijing's relationships as the public record tells them, and invents nothing. */
 @PortalTest
 @TestPropertySource(properties = "spring.datasource.hikari.pool-name=sample-register") // A portal of its own.
 class SampleRegisterTest {
@@ -39,7 +39,7 @@ class SampleRegisterTest {
     private TrailProof proof;
 
     @Test
-    void thereAre57CitiesWith55TiesAndOneThatEnded() {
+    void thereAre57CitiesWith55RelationshipsAndOneThatEnded() {
         List<CityRecord> cities = all();
 
         assertThat(cities).hasSize(57);
@@ -57,16 +57,16 @@ class SampleRegisterTest {
     }
 
     @Test
-    void aCityThatOnlyReceivedAidHasNoTie() {
+    void aCityThatOnlyReceivedAidHasNoRelationship() {
         assertThat(city("Yokohama").relationships()).isEmpty();
         assertThat(city("Yokohama").current()).isNull();
     }
 
     @Test
-    void aTieThatEndedTellsWhen() {
-        RelationshipRecord prague = tie("Prague");
+    void aRelationshipThatEndedTellsWhen() {
+        RelationshipRecord prague = relationship("Prague");
 
-        assertThat(prague.isTie()).isFalse();
+        assertThat(prague.isInForce()).isFalse();
         assertThat(prague.ending()).isEqualTo(Ending.TERMINATED);
         assertThat(prague.established()).isEqualTo(new PartialDate(2016, null, null));
         assertThat(prague.ended()).isEqualTo(new PartialDate(2019, 10, 10));
@@ -83,7 +83,7 @@ class SampleRegisterTest {
         "Vientiane,",
     })
     void aDateIsAsExactAsItIsKnown(String name, @Nullable String established) {
-        assertThat(tie(name).established())
+        assertThat(relationship(name).established())
                 .isEqualTo(
                         established == null
                                 ? null
@@ -99,20 +99,20 @@ class SampleRegisterTest {
     }
 
     @Test
-    void everyTieHasItsSourceAndHowSureItIs() {
-        assertThat(all()).flatExtracting(CityRecord::relationships).hasSize(56).allSatisfy(tie -> {
-            assertThat(((RelationshipRecord) tie).source()).isNotBlank();
-            assertThat(((RelationshipRecord) tie).confidence()).isNotBlank();
+    void everyRelationshipHasItsSourceAndHowSureItIs() {
+        assertThat(all()).flatExtracting(CityRecord::relationships).hasSize(56).allSatisfy(relationship -> {
+            assertThat(((RelationshipRecord) relationship).source()).isNotBlank();
+            assertThat(((RelationshipRecord) relationship).confidence()).isNotBlank();
         });
     }
 
     @Test
-    void londonsOwnWordForTheTieIsKnownAndNoOtherIsMadeUp() {
-        assertThat(tie("London").partnerWord()).isEqualTo("not a formal twinning");
-        assertThat(tie("London").partnerWordSource()).isEqualTo("China Daily Europe 2013-03-15");
+    void londonsOwnWordForTheRelationshipIsKnownAndNoOtherIsMadeUp() {
+        assertThat(relationship("London").partnerWord()).isEqualTo("not a formal twinning");
+        assertThat(relationship("London").partnerWordSource()).isEqualTo("China Daily Europe 2013-03-15");
         assertThat(all())
                 .flatExtracting(CityRecord::relationships)
-                .filteredOn(tie -> ((RelationshipRecord) tie).partnerWord() != null)
+                .filteredOn(relationship -> ((RelationshipRecord) relationship).partnerWord() != null)
                 .hasSize(1);
     }
 
@@ -126,12 +126,13 @@ class SampleRegisterTest {
     }
 
     @Test
-    void everyTieThatWasRecordedStandsInItsChain() {
-        assertThat(all()).flatExtracting(CityRecord::relationships).allSatisfy(tie -> {
-            Chain chain = Chain.ofRelationship(((RelationshipRecord) tie).id().value());
+    void everyRelationshipThatWasRecordedStandsInItsChain() {
+        assertThat(all()).flatExtracting(CityRecord::relationships).allSatisfy(relationship -> {
+            Chain chain = Chain.ofRelationship(
+                    ((RelationshipRecord) relationship).id().value());
             assertThat(trail.of(chain).getFirst()).satisfies(entry -> {
-                assertThat(entry.deed().action()).isEqualTo("relationship.recorded");
-                assertThat(entry.deed().actor()).isEqualTo(Actor.system("sample-register"));
+                assertThat(entry.auditEvent().action()).isEqualTo("relationship.recorded");
+                assertThat(entry.auditEvent().actor()).isEqualTo(Actor.system("sample-register"));
             });
             assertThat(proof.verify(chain).holds()).isTrue();
         });
@@ -231,18 +232,22 @@ class SampleRegisterTest {
     }
 
     @Test
-    void aCountrysOpenTiesAreKnown() {
-        assertThat(register.tiesIn("DE")).extracting(CityRecord::nameEn).containsExactlyInAnyOrder("Cologne", "Berlin");
-        assertThat(register.tiesIn("CZ")).isEmpty();
-        assertThat(register.tiesIn("JP")).extracting(CityRecord::nameEn).containsExactly("Tokyo");
+    void aCountrysOpenRelationshipsAreKnown() {
+        assertThat(register.relationshipsIn("DE"))
+                .extracting(CityRecord::nameEn)
+                .containsExactlyInAnyOrder("Cologne", "Berlin");
+        assertThat(register.relationshipsIn("CZ")).isEmpty();
+        assertThat(register.relationshipsIn("JP"))
+                .extracting(CityRecord::nameEn)
+                .containsExactly("Tokyo");
     }
 
     @Test
-    void aCityAndItsTieAreFoundByTheirKeys() {
+    void aCityAndItsRelationshipAreFoundByTheirKeys() {
         CityRecord cologne = city("Cologne");
 
         assertThat(register.find(cologne.id())).contains(cologne);
-        assertThat(register.find(tie("Cologne").id())).contains(tie("Cologne"));
+        assertThat(register.find(relationship("Cologne").id())).contains(relationship("Cologne"));
         assertThat(register.find(new CityId(Long.MAX_VALUE))).isEmpty();
         assertThat(register.find(new RelationshipId(Long.MAX_VALUE))).isEmpty();
     }
@@ -262,7 +267,7 @@ class SampleRegisterTest {
                 .orElseThrow();
     }
 
-    private RelationshipRecord tie(String name) {
+    private RelationshipRecord relationship(String name) {
         return city(name).relationships().getFirst();
     }
 }

@@ -36,7 +36,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
     private static final Map<Role, String> ACCOUNTS = Map.of(
             Role.OFFICER, "officer",
             Role.SUPERVISOR, "supervisor",
-            Role.DIRECTOR, "director",
+            Role.MUNICIPAL_LEADER, "leader",
             Role.AUDITOR, "auditor",
             Role.LEGAL, "legal",
             Role.FINANCE, "finance",
@@ -49,7 +49,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             ":number", "PRO-1999-0001",
             ":city(\\d+)", "99999999",
             ":exchange(\\d+)", "99999999",
-            ":tie(\\d+)", "99999999",
+            ":relationship(\\d+)", "99999999",
             ":version(\\d+)", "99999999");
 
     /** These lead on at once. */
@@ -173,10 +173,10 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
     private List<String> deniedAfter(long sequence) {
         return entries().stream()
                 .filter(entry -> entry.sequence() > sequence)
-                .filter(entry -> entry.deed().action().equals("access.denied"))
-                .filter(entry -> entry.deed().actor().equals(office.me().asActor()))
-                .map(entry ->
-                        Objects.requireNonNull(entry.deed().changes().getFirst().after()))
+                .filter(entry -> entry.auditEvent().action().equals("access.denied"))
+                .filter(entry -> entry.auditEvent().actor().equals(office.me().asActor()))
+                .map(entry -> Objects.requireNonNull(
+                        entry.auditEvent().changes().getFirst().after()))
                 .toList();
     }
 

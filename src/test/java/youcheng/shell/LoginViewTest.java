@@ -33,7 +33,7 @@ class LoginViewTest extends PageTest {
         go("login?error");
 
         assertThat(find(LoginForm.class).single().isError()).isTrue();
-        assertThat(words()).contains("登录未成功", "用户名与密码不符，或账户已停用");
+        assertThat(messages()).contains("登录未成功", "用户名与密码不符，或账户已停用");
     }
 
     @Test
@@ -43,7 +43,7 @@ class LoginViewTest extends PageTest {
         go("login?error");
 
         assertThat(page()).contains("officer").doesNotContain("演示环境");
-        assertThat(words()).contains("Sign in").doesNotContain("登录");
+        assertThat(messages()).contains("Sign in").doesNotContain("登录");
         assertThat(find(Button.class).withId("language").single().getText()).isEqualTo("中文");
     }
 
@@ -69,7 +69,7 @@ class LoginViewTest extends PageTest {
     }
 
     /** All words of the form, which the browser shows. */
-    private String words() {
+    private String messages() {
         return String.valueOf(find(LoginForm.class).single().getElement().getPropertyRaw("i18n"));
     }
 }

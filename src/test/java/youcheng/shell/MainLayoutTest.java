@@ -41,7 +41,7 @@ class MainLayoutTest extends PageTest {
                 "officer | tasks | 待办 总览 失联预警 新建提案 案件 友城名册 世界地图 交往活动 工作日历",
                 "officer2 | tasks | 待办 总览 失联预警 新建提案 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
                 "supervisor | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
-                "director | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
+                "leader | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
                 "legal | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
                 "finance | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
                 "desk | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",

@@ -24,7 +24,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
@@ -168,7 +168,7 @@ class TasksViewTest extends PageTest {
     @Test
     void theMenuCountsTheWork() {
         go("tasks");
-        long before = office.desk().count(WorkDesk.Filter.everything());
+        long before = office.desk().count(TaskService.Filter.everything());
         CaseNumber number = office.sent();
         go("tasks");
         assertThat(count()).isEqualTo(before + 1);

@@ -47,8 +47,8 @@ class StaleRowTest {
         assertThat(marks.opened()).isNull();
     }
 
-    private static void inAnotherThread(Runnable deed) {
-        Thread other = new Thread(deed);
+    private static void inAnotherThread(Runnable auditEvent) {
+        Thread other = new Thread(auditEvent);
         other.start();
         try {
             other.join();

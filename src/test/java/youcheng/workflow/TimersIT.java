@@ -163,12 +163,13 @@ class TimersIT {
         BuiltPortal node = node("--youcheng.timers.backlog-an-hour=20", "--youcheng.closeness.night=0/2 * * * * *");
         ready(node);
         database.update("update closeness_standing set run_on = run_on - 3");
-        long ties = number("select count(*) from closeness_standing");
+        long relationships = number("select count(*) from closeness_standing");
         node.await(
-                "the night scored all ties",
+                "the night scored all relationships",
                 SOON,
-                () -> number("select count(*) from closeness_standing where run_on >= current_date - 1") == ties);
-        assertThat(ties).isPositive();
+                () -> number("select count(*) from closeness_standing where run_on >= current_date - 1")
+                        == relationships);
+        assertThat(relationships).isPositive();
         Thread.sleep(5000);
 
         assertThat(node.log()).contains("180 reminders of what is late by now dropped, 180 others spread until");
@@ -281,7 +282,7 @@ class TimersIT {
                 .as(
                         "auditor",
                         () -> cases.read(number).orElseThrow().timeline().stream()
-                                .filter(entry -> entry.deed().action().equals(action))
+                                .filter(entry -> entry.auditEvent().action().equals(action))
                                 .count());
     }
 

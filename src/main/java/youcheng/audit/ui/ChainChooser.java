@@ -17,7 +17,7 @@ import youcheng.audit.ChainKind;
 import youcheng.audit.ChainRecord;
 import youcheng.base.Bilingual;
 import youcheng.base.ui.Filters;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 
 /** Chooses a chain: first what it is about, then which. */
 class ChainChooser extends Filters {
@@ -26,7 +26,7 @@ class ChainChooser extends Filters {
     private static final int REMEMBERED = 1000;
 
     private final transient AuditReading audit;
-    private final transient ChainWords chainWords;
+    private final transient ChainMessages chainMessages;
     private final Select<ChainKind> kind = new Select<>();
     private final ComboBox<ChainRecord> chain = new ComboBox<>();
     private final transient Map<Chain, Bilingual> names = new LinkedHashMap<>() {
@@ -36,17 +36,17 @@ class ChainChooser extends Filters {
         }
     };
 
-    ChainChooser(AuditReading audit, ChainWords chainWords, Words words, Consumer<@Nullable Chain> chosen) {
+    ChainChooser(AuditReading audit, ChainMessages chainMessages, Messages messages, Consumer<@Nullable Chain> chosen) {
         this.audit = audit;
-        this.chainWords = chainWords;
-        kind.setLabel(words.t("audit.kind"));
+        this.chainMessages = chainMessages;
+        kind.setLabel(messages.t("audit.kind"));
         kind.setItems(ChainKind.values());
-        kind.setItemLabelGenerator(chainWords::kind);
+        kind.setItemLabelGenerator(chainMessages::kind);
         kind.setValue(ChainKind.CASE);
-        chain.setLabel(words.t("audit.chain"));
-        chain.setPlaceholder(words.t("audit.chain.choose"));
+        chain.setLabel(messages.t("audit.chain"));
+        chain.setPlaceholder(messages.t("audit.chain.choose"));
         chain.setItemLabelGenerator(
-                one -> words.t("audit.chain.withLength", chainWords.subject(one.chain(), names), one.length()));
+                one -> messages.t("audit.chain.withLength", chainMessages.subject(one.chain(), names), one.length()));
         chain.setClearButtonVisible(true);
         chain.addClassName("trail-chain");
         add(kind, chain);
@@ -78,7 +78,7 @@ class ChainChooser extends Filters {
     }
 
     String nameOf(Chain shown) {
-        return chainWords.name(shown, names);
+        return chainMessages.name(shown, names);
     }
 
     /** Reads the list anew, for what is chosen to look for. */

@@ -8,21 +8,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import youcheng.audit.TrailEntry;
-import youcheng.audit.ui.TrailWords.ChangeInWords;
+import youcheng.audit.ui.TrailMessages.ChangeInWords;
 import youcheng.base.ui.Definition;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 
 /** Entries of the trail: who did what, when and why, with before and after. */
 public class EntryList extends OrderedList {
 
-    private final transient TrailWords trailWords;
-    private final transient Words words;
+    private final transient TrailMessages trailMessages;
+    private final transient Messages messages;
     private final boolean withProof;
 
     /** A list; {@code withProof} shows each entry's place in its chain and its hash. */
-    public EntryList(TrailWords trailWords, Words words, boolean withProof) {
-        this.trailWords = trailWords;
-        this.words = words;
+    public EntryList(TrailMessages trailMessages, Messages messages, boolean withProof) {
+        this.trailMessages = trailMessages;
+        this.messages = messages;
         this.withProof = withProof;
         addClassName("timeline");
     }
@@ -39,25 +39,25 @@ public class EntryList extends OrderedList {
     }
 
     private ListItem item(TrailEntry entry) {
-        Span when = new Span(words.dateTime(entry.at()));
+        Span when = new Span(messages.dateTime(entry.at()));
         when.setTitle(entry.at().toString());
         when.addClassName("timeline-when");
-        Span who = new Span(trailWords.who(entry));
+        Span who = new Span(trailMessages.who(entry));
         who.addClassName("timeline-who");
-        Div line = new Div(when, who, new Span(trailWords.action(entry)));
+        Div line = new Div(when, who, new Span(trailMessages.action(entry)));
         if (withProof) {
-            Code hash = new Code(ChainWords.shortHash(entry.hash()));
+            Code hash = new Code(ChainMessages.shortHash(entry.hash()));
             hash.setTitle(entry.hash());
-            line.addComponentAsFirst(new Span(words.t("audit.sequence", entry.sequence())));
+            line.addComponentAsFirst(new Span(messages.t("audit.sequence", entry.sequence())));
             line.add(hash);
         }
         ListItem item = new ListItem(line);
-        trailWords.reason(entry).ifPresent(reason -> {
-            Paragraph why = new Paragraph(words.t("audit.reason", reason));
+        trailMessages.reason(entry).ifPresent(reason -> {
+            Paragraph why = new Paragraph(messages.t("audit.reason", reason));
             why.addClassNames("timeline-why", "multiline");
             item.add(why);
         });
-        List<ChangeInWords> changes = trailWords.changes(entry);
+        List<ChangeInWords> changes = trailMessages.changes(entry);
         if (!changes.isEmpty()) {
             item.add(changes(changes));
         }

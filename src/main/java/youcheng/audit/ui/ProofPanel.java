@@ -15,9 +15,9 @@ import youcheng.audit.AuditReading.ProofOfAll;
 import youcheng.audit.Chain;
 import youcheng.audit.Verification;
 import youcheng.base.Bilingual;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
-import youcheng.base.ui.LongWork;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 
 /** Runs the proof of one chain or of all, shows how far it is, lets it be stopped, and says what it came to. */
 class ProofPanel extends Div {
@@ -26,24 +26,29 @@ class ProofPanel extends Div {
     private static final int MOST_SHOWN = 50;
 
     private final transient AuditReading audit;
-    private final transient ChainWords chainWords;
-    private final transient Words words;
-    private final transient LongWork longWork;
+    private final transient ChainMessages chainMessages;
+    private final transient Messages messages;
+    private final transient BackgroundTask backgroundTask;
     private final transient Banner banner;
     private final ProgressBar bar = new ProgressBar();
     private final Span text = new Span();
-    private transient LongWork.@Nullable Run run;
+    private transient BackgroundTask.@Nullable Run run;
 
-    ProofPanel(AuditReading audit, ChainWords chainWords, Words words, LongWork longWork, Banner banner) {
+    ProofPanel(
+            AuditReading audit,
+            ChainMessages chainMessages,
+            Messages messages,
+            BackgroundTask backgroundTask,
+            Banner banner) {
         this.audit = audit;
-        this.chainWords = chainWords;
-        this.words = words;
-        this.longWork = longWork;
+        this.chainMessages = chainMessages;
+        this.messages = messages;
+        this.backgroundTask = backgroundTask;
         this.banner = banner;
         addClassName("trail-proof");
-        bar.getElement().setAttribute("aria-label", words.t("audit.proving"));
+        bar.getElement().setAttribute("aria-label", messages.t("audit.proving"));
         text.getElement().setAttribute("role", "status");
-        add(bar, text, new Button(words.t("audit.stop"), event -> stop()));
+        add(bar, text, new Button(messages.t("audit.stop"), event -> stop()));
         setVisible(false);
     }
 
@@ -58,7 +63,7 @@ class ProofPanel extends Div {
         start(this::proveAll, this::sayAll);
     }
 
-    private Named<ProofOfAll> proveAll(LongWork.Run current) {
+    private Named<ProofOfAll> proveAll(BackgroundTask.Run current) {
         ProofOfAll proof = audit.verifyAll((proved, all) -> {
             current.tell(() -> progress(proved, all));
             return !current.isStopped();
@@ -69,12 +74,12 @@ class ProofPanel extends Div {
     }
 
     /** One proof at a time: while one runs, another is not begun. */
-    private <T> void start(Function<LongWork.Run, T> work, Consumer<T> done) {
+    private <T> void start(Function<BackgroundTask.Run, T> work, Consumer<T> done) {
         if (isVisible()) {
             return;
         }
         begin();
-        run = longWork.start(
+        run = backgroundTask.start(
                 this,
                 work,
                 result -> {
@@ -83,19 +88,19 @@ class ProofPanel extends Div {
                 },
                 () -> {
                     setVisible(false);
-                    banner.say(Banner.Kind.ERROR, words.t("audit.failed"));
+                    banner.say(Banner.Severity.ERROR, messages.t("audit.failed"));
                 });
     }
 
     private void begin() {
         banner.clear();
         bar.setIndeterminate(true);
-        text.setText(words.t("audit.proving"));
+        text.setText(messages.t("audit.proving"));
         setVisible(true);
     }
 
     private void stop() {
-        LongWork.Run current = run;
+        BackgroundTask.Run current = run;
         if (current != null) {
             current.stop();
         }
@@ -105,33 +110,33 @@ class ProofPanel extends Div {
         bar.setIndeterminate(false);
         bar.setMax(Math.max(1, all));
         bar.setValue(proved);
-        text.setText(words.t("audit.progress", proved, all));
+        text.setText(messages.t("audit.progress", proved, all));
     }
 
     private void sayOne(Named<Verification> proved) {
         banner.say(
-                proved.proof().holds() ? Banner.Kind.SUCCESS : Banner.Kind.ERROR,
-                chainWords.result(proved.proof(), proved.names()));
+                proved.proof().holds() ? Banner.Severity.SUCCESS : Banner.Severity.ERROR,
+                chainMessages.result(proved.proof(), proved.names()));
     }
 
     private void sayAll(Named<ProofOfAll> proved) {
         ProofOfAll proof = proved.proof();
         List<String> sentences = new ArrayList<>();
         if (proof.isStopped()) {
-            sentences.add(words.t("audit.all.stopped", proof.chains(), proof.all()));
+            sentences.add(messages.t("audit.all.stopped", proof.chains(), proof.all()));
         }
         if (proof.misfits().isEmpty()) {
-            sentences.add(words.t("audit.all.hold", proof.chains(), proof.entries()));
-            banner.say(proof.isStopped() ? Banner.Kind.INFO : Banner.Kind.SUCCESS, sentences);
+            sentences.add(messages.t("audit.all.hold", proof.chains(), proof.entries()));
+            banner.say(proof.isStopped() ? Banner.Severity.INFO : Banner.Severity.SUCCESS, sentences);
         } else {
-            sentences.add(words.t("audit.all.misfits", proof.broken(), proof.chains()));
+            sentences.add(messages.t("audit.all.misfits", proof.broken(), proof.chains()));
             proof.misfits().stream()
                     .limit(MOST_SHOWN)
-                    .forEach(one -> sentences.add(chainWords.result(one, proved.names())));
+                    .forEach(one -> sentences.add(chainMessages.result(one, proved.names())));
             if (proof.broken() > MOST_SHOWN) {
-                sentences.add(words.t("audit.all.more", proof.broken() - MOST_SHOWN));
+                sentences.add(messages.t("audit.all.more", proof.broken() - MOST_SHOWN));
             }
-            banner.say(Banner.Kind.ERROR, sentences);
+            banner.say(Banner.Severity.ERROR, sentences);
         }
     }
 }

@@ -18,10 +18,10 @@ import youcheng.audit.AuditNavigation;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.LongWork;
+import youcheng.base.ui.BackgroundTask;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 
 /** The trail, for auditors: any chain, entry by entry, and the proof that nothing in it was altered. */
 @Route(AuditNavigation.TRAIL)
@@ -34,7 +34,7 @@ class TrailView extends Page implements BeforeEnterObserver {
     private static final int STEP = 50;
 
     private final transient AuditReading audit;
-    private final transient Words words;
+    private final transient Messages messages;
     private final ChainChooser chooser;
     private final ProofPanel proof;
     private final EntryList entries;
@@ -42,28 +42,33 @@ class TrailView extends Page implements BeforeEnterObserver {
     private final Button verify;
     private transient @Nullable Chain shown;
 
-    TrailView(AuditReading audit, TrailWords trailWords, ChainWords chainWords, Words words, LongWork longWork) {
+    TrailView(
+            AuditReading audit,
+            TrailMessages trailMessages,
+            ChainMessages chainMessages,
+            Messages messages,
+            BackgroundTask backgroundTask) {
         this.audit = audit;
-        this.words = words;
-        this.chooser = new ChainChooser(audit, chainWords, words, this::chosen);
-        this.proof = new ProofPanel(audit, chainWords, words, longWork, banner());
-        this.entries = new EntryList(trailWords, words, true);
-        this.verify = new Button(words.t("audit.verify"), event -> verify());
+        this.messages = messages;
+        this.chooser = new ChainChooser(audit, chainMessages, messages, this::chosen);
+        this.proof = new ProofPanel(audit, chainMessages, messages, backgroundTask, banner());
+        this.entries = new EntryList(trailMessages, messages, true);
+        this.verify = new Button(messages.t("audit.verify"), event -> verify());
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        title(words.t("menu.audit"));
-        lead(words.t("audit.lead"));
-        actions(verify, new Button(words.t("audit.verifyAll"), event -> proof.verifyAll()));
+        title(messages.t("menu.audit"));
+        lead(messages.t("audit.lead"));
+        actions(verify, new Button(messages.t("audit.verifyAll"), event -> proof.verifyAll()));
         add(proof, chooser, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = Address.read(event.getLocation().getQueryParameters(), AuditNavigation.CHAIN);
+        String asked = UrlState.read(event.getLocation().getQueryParameters(), AuditNavigation.CHAIN);
         show(chooser.show(asked).orElse(null));
     }
 
     private void chosen(@Nullable Chain chain) {
-        Address.step(AuditNavigation.TRAIL, Map.of(AuditNavigation.CHAIN, chain == null ? "" : chain.subject()));
+        UrlState.step(AuditNavigation.TRAIL, Map.of(AuditNavigation.CHAIN, chain == null ? "" : chain.subject()));
         show(chain);
     }
 
@@ -80,7 +85,7 @@ class TrailView extends Page implements BeforeEnterObserver {
         verify.setEnabled(chain != null);
         content.removeAll();
         if (chain == null) {
-            content.add(new Paragraph(words.t("audit.nothingChosen")));
+            content.add(new Paragraph(messages.t("audit.nothingChosen")));
         } else {
             content.add(new H2(chooser.nameOf(chain)));
             content.add(entries);
@@ -94,7 +99,7 @@ class TrailView extends Page implements BeforeEnterObserver {
         List<TrailEntry> some = read.stream().limit(STEP).toList();
         entries.append(some);
         if (read.size() > STEP) {
-            Button older = new Button(words.t("audit.older"));
+            Button older = new Button(messages.t("audit.older"));
             older.addClickListener(event -> {
                 content.remove(older);
                 append(chain, audit.newestBefore(chain, some.getLast().sequence(), STEP + 1));

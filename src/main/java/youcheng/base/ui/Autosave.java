@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import youcheng.base.KeptForms;
-import youcheng.base.KeptForms.Kept;
+import youcheng.base.FormDraftStore;
+import youcheng.base.FormDraftStore.Kept;
 import youcheng.base.Rejection;
 
 /**
@@ -30,8 +30,8 @@ public class Autosave extends Div {
             addEventListener('beforeunload', tell);
             """;
 
-    private final transient KeptForms drafts;
-    private final transient Words words;
+    private final transient FormDraftStore drafts;
+    private final transient Messages messages;
     private final String form;
     private final Span state = new Span();
     private final Button discard = new Button();
@@ -49,14 +49,14 @@ public class Autosave extends Div {
     private record Typed(Map<String, String> typed, Map<String, String> before) {}
 
     /** Keeps the form of this name; {@code onDiscard} shows it anew when the person drops what was kept. */
-    public Autosave(KeptForms drafts, Words words, String form, Runnable onDiscard) {
+    public Autosave(FormDraftStore drafts, Messages messages, String form, Runnable onDiscard) {
         this.drafts = drafts;
-        this.words = words;
+        this.messages = messages;
         this.form = form;
         addClassName("autosave");
         getElement().setAttribute("role", "status");
         getElement().addEventListener("leaving", event -> {});
-        discard.setText(words.t("base.draft.discard"));
+        discard.setText(messages.t("base.draft.discard"));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         discard.setVisible(false);
         discard.addClickListener(event -> {
@@ -97,7 +97,7 @@ public class Autosave extends Div {
             kept = drafts.keep(form, kept, content);
             say("base.draft.kept", kept.at());
         } catch (Rejection refused) {
-            state.setText(words.say(refused));
+            state.setText(messages.say(refused));
         }
     }
 
@@ -114,14 +114,14 @@ public class Autosave extends Div {
         all.stream()
                 .filter(draft -> kept == null || !draft.place().equals(kept.place()))
                 .forEach(draft -> {
-                    Button take = new Button(words.t("base.draft.another.take"), event -> {
+                    Button take = new Button(messages.t("base.draft.another.take"), event -> {
                         fields.restore(asOpened);
                         restore(fields, draft);
                         offer(fields, asOpened, drafts.all(form));
                     });
                     take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                    take.setAriaLabel(words.t("base.draft.another.take") + ": " + words.dateTime(draft.at()));
-                    others.add(new Div(new Span(words.t("base.draft.another", draft.at())), take));
+                    take.setAriaLabel(messages.t("base.draft.another.take") + ": " + messages.dateTime(draft.at()));
+                    others.add(new Div(new Span(messages.t("base.draft.another", draft.at())), take));
                 });
     }
 
@@ -136,7 +136,7 @@ public class Autosave extends Div {
     }
 
     private void say(String key, Object at) {
-        state.setText(words.t(key, at));
+        state.setText(messages.t(key, at));
         discard.setVisible(true);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public class Badge extends Span {
 
     /** How to read it. */
-    public enum Kind {
+    public enum Signal {
         GOOD,
         BAD,
         WARN,
@@ -15,7 +15,7 @@ public class Badge extends Span {
         PLAIN
     }
 
-    public Badge(String text, Kind kind) {
+    public Badge(String text, Signal kind) {
         super(text);
         addClassNames("status", "status-" + kind.name().toLowerCase(Locale.ROOT));
     }

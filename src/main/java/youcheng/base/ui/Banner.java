@@ -8,7 +8,7 @@ import java.util.List;
 public class Banner extends Div {
 
     /** How to read what it says. */
-    public enum Kind {
+    public enum Severity {
         ERROR,
         WARNING,
         INFO,
@@ -22,21 +22,21 @@ public class Banner extends Div {
     }
 
     /** Says this, in place of what it said before, and takes the focus where something went wrong. */
-    public void say(Kind kind, String... sentences) {
+    public void say(Severity kind, String... sentences) {
         say(kind, List.of(sentences));
     }
 
     /** Says these sentences, each a paragraph. */
-    public void say(Kind kind, List<String> sentences) {
+    public void say(Severity kind, List<String> sentences) {
         removeAll();
-        for (Kind each : Kind.values()) {
+        for (Severity each : Severity.values()) {
             removeClassName(className(each));
         }
         addClassName(className(kind));
-        getElement().setAttribute("role", kind == Kind.ERROR ? "alert" : "status");
+        getElement().setAttribute("role", kind == Severity.ERROR ? "alert" : "status");
         sentences.forEach(sentence -> add(new Paragraph(sentence)));
         setVisible(true);
-        if (kind == Kind.ERROR) {
+        if (kind == Severity.ERROR) {
             getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
         }
     }
@@ -47,7 +47,7 @@ public class Banner extends Div {
         setVisible(false);
     }
 
-    private static String className(Kind kind) {
+    private static String className(Severity kind) {
         return "banner-" + kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Chart extends Picture {
 
     /** How the values are drawn. */
-    public enum Kind {
+    public enum Shape {
         /** One or two series over at least three named axes, each from 0 to the maximum (100). */
         RADAR,
         /** Upright bars, those of a category side by side. */
@@ -62,7 +62,7 @@ public class Chart extends Picture {
 
     /** What the web component is given. */
     record Data(
-            Kind kind,
+            Shape kind,
             String title,
             String summary,
             String language,
@@ -85,7 +85,7 @@ public class Chart extends Picture {
             List<String> groups,
             List<Tone> tones) {}
 
-    private final Kind kind;
+    private final Shape kind;
     private final List<String> categories;
     private final List<Series> series;
     private final List<Dot> dots;
@@ -97,23 +97,24 @@ public class Chart extends Picture {
     private @Nullable Double maximum;
 
     /** A chart of any kind but {@code SCATTER}; every series has one value for each category. */
-    public Chart(Words words, Kind kind, String title, String summary, List<String> categories, List<Series> series) {
-        this(words, kind, title, summary, categories, series, List.of(), List.of("", ""));
-        if (kind == Kind.SCATTER) {
+    public Chart(
+            Messages messages, Shape kind, String title, String summary, List<String> categories, List<Series> series) {
+        this(messages, kind, title, summary, categories, series, List.of(), List.of("", ""));
+        if (kind == Shape.SCATTER) {
             throw new IllegalArgumentException("Dots are made by Chart.scatter");
         }
     }
 
     private Chart(
-            Words words,
-            Kind kind,
+            Messages messages,
+            Shape kind,
             String title,
             String summary,
             List<String> categories,
             List<Series> series,
             List<Dot> dots,
             List<String> axes) {
-        super(words, "youcheng-chart", "context://components/chart.js", title, summary);
+        super(messages, "youcheng-chart", "context://components/chart.js", title, summary);
         this.kind = kind;
         this.categories = List.copyOf(categories);
         this.series = List.copyOf(series);
@@ -122,8 +123,8 @@ public class Chart extends Picture {
         if (series.stream().anyMatch(each -> each.values().size() != categories.size())) {
             throw new IllegalArgumentException("A value for each category, null where it is unknown");
         }
-        item = words.t("base.chart.item");
-        maximum = kind == Kind.RADAR ? 100.0 : null;
+        item = messages.t("base.chart.item");
+        maximum = kind == Shape.RADAR ? 100.0 : null;
         addTools();
         drawing()
                 .getElement()
@@ -133,10 +134,10 @@ public class Chart extends Picture {
     }
 
     /** A dot for each thing, by two values that have a name each. */
-    public static Chart scatter(Words words, String title, String summary, String x, String y, List<Dot> dots) {
+    public static Chart scatter(Messages messages, String title, String summary, String x, String y, List<Dot> dots) {
         return new Chart(
-                words,
-                Kind.SCATTER,
+                messages,
+                Shape.SCATTER,
                 title,
                 summary,
                 dots.stream().map(Dot::name).toList(),
@@ -174,7 +175,7 @@ public class Chart extends Picture {
     }
 
     private void addTools() {
-        Button open = tool(words().t("base.chart.data"));
+        Button open = tool(messages().t("base.chart.data"));
         data.setId("picture-data-" + java.util.UUID.randomUUID());
         data.addClassName("picture-data");
         data.setVisible(true);
@@ -186,9 +187,9 @@ public class Chart extends Picture {
             table.setAttribute("hidden", !closed);
             button.setAttribute("aria-expanded", String.valueOf(closed));
         });
-        take(Form.IMAGE, words().t("base.chart.image"));
-        take(Form.CSV, words().t("base.chart.csv"));
-        take(Form.PRINT, words().t("base.chart.print"));
+        take(Form.IMAGE, messages().t("base.chart.image"));
+        take(Form.CSV, messages().t("base.chart.csv"));
+        take(Form.PRINT, messages().t("base.chart.print"));
         add(data);
     }
 
@@ -200,10 +201,10 @@ public class Chart extends Picture {
 
     private Chart show() {
         ChartTable table = new ChartTable(title(), item, categories, choosers.isEmpty() ? null : this::choose);
-        if (kind == Kind.SCATTER) {
+        if (kind == Shape.SCATTER) {
             if (dots.stream().anyMatch(dot -> !dot.group().isEmpty())) {
                 table.column(
-                        words().t("base.chart.group"),
+                        messages().t("base.chart.group"),
                         dots.stream().map(Dot::group).toList());
             }
             table.column(
@@ -220,14 +221,14 @@ public class Chart extends Picture {
     }
 
     private Data sent() {
-        List<Sent> all = kind == Kind.SCATTER
+        List<Sent> all = kind == Shape.SCATTER
                 ? List.of(sent(dots))
                 : series.stream().map(this::sent).toList();
         return new Data(
                 kind,
                 title(),
                 summary(),
-                words().language().toLanguageTag(),
+                messages().language().toLanguageTag(),
                 item,
                 categories,
                 all,
@@ -236,11 +237,11 @@ public class Chart extends Picture {
                 unit,
                 !choosers.isEmpty(),
                 Map.of(
-                        "unknown", words().t("base.chart.unknown"),
-                        "empty", words().t("base.chart.empty"),
-                        "failed", words().t("base.chart.failed"),
-                        "keys", words().t("base.chart.keys"),
-                        "group", words().t("base.chart.group")));
+                        "unknown", messages().t("base.chart.unknown"),
+                        "empty", messages().t("base.chart.empty"),
+                        "failed", messages().t("base.chart.failed"),
+                        "keys", messages().t("base.chart.keys"),
+                        "group", messages().t("base.chart.group")));
     }
 
     private Sent sent(Series one) {
@@ -261,9 +262,9 @@ public class Chart extends Picture {
 
     private String text(@Nullable Double value) {
         if (value == null) {
-            return words().t("base.chart.unknown");
+            return messages().t("base.chart.unknown");
         }
-        NumberFormat format = NumberFormat.getInstance(words().language());
+        NumberFormat format = NumberFormat.getInstance(messages().language());
         format.setMaximumFractionDigits(1);
         return format.format(value) + unit;
     }

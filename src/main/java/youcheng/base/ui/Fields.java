@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import youcheng.base.KeptForms;
+import youcheng.base.FormDraftStore;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.base.SearchText;
@@ -34,28 +34,28 @@ public class Fields {
     private static final int SEARCH_PAUSE = 300;
     private static final int LONGEST_SEARCH = 100;
 
-    private final Words words;
+    private final Messages messages;
     private final Clock clock;
-    private final KeptForms kept;
+    private final FormDraftStore kept;
 
-    Fields(Words words, Clock clock, KeptForms kept) {
-        this.words = words;
+    Fields(Messages messages, Clock clock, FormDraftStore kept) {
+        this.messages = messages;
         this.clock = clock;
         this.kept = kept;
     }
 
     /** Keeps what is typed into the form of this name; {@code onDiscard} empties it when the person drops that. */
     public Autosave autosave(String form, Runnable onDiscard) {
-        return new Autosave(kept, words, form, onDiscard);
+        return new Autosave(kept, messages, form, onDiscard);
     }
 
     /** One line of text; what is longer stays as it was typed or pasted, and the field says by how much it is too long. */
     public TextField line(String labelKey, int longest) {
-        TextField field = new TextField(words.t(labelKey));
+        TextField field = new TextField(messages.t(labelKey));
         FormFields.limit(
                 field,
                 longest,
-                () -> words.t("base.form.tooLong", longest, field.getValue().length()));
+                () -> messages.t("base.form.tooLong", longest, field.getValue().length()));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.setWidthFull();
@@ -64,7 +64,7 @@ public class Fields {
 
     /** Part of a name to look for; the list follows while somebody types. */
     public TextField search(String labelKey) {
-        TextField field = new TextField(words.t(labelKey));
+        TextField field = new TextField(messages.t(labelKey));
         field.setClearButtonVisible(true);
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -72,7 +72,7 @@ public class Fields {
         FormFields.limit(
                 field,
                 LONGEST_SEARCH,
-                () -> words.t(
+                () -> messages.t(
                         "base.form.tooLong", LONGEST_SEARCH, field.getValue().length()));
         return field;
     }
@@ -85,19 +85,19 @@ public class Fields {
     /** One of several, or all of them when nothing is chosen. */
     public <T> Select<T> filter(String labelKey, Collection<T> items, ItemLabelGenerator<T> name) {
         Select<T> field = new Select<>();
-        field.setLabel(words.t(labelKey));
+        field.setLabel(messages.t(labelKey));
         field.setItems(items);
-        field.setItemLabelGenerator(item -> item == null ? words.t("base.all") : name.apply(item));
+        field.setItemLabelGenerator(item -> item == null ? messages.t("base.all") : name.apply(item));
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(words.t("base.all"));
-        field.setPlaceholder(words.t("base.all"));
+        field.setEmptySelectionCaption(messages.t("base.all"));
+        field.setPlaceholder(messages.t("base.all"));
         return field;
     }
 
     /** Several lines of text with the help {@code <label>.help} where there is one; says how many characters are used once it fills up, and lets a paste run over. */
     public TextArea lines(String labelKey, int longest) {
-        String help = words.find(labelKey + ".help").orElse("");
-        TextArea field = new TextArea(words.t(labelKey));
+        String help = messages.find(labelKey + ".help").orElse("");
+        TextArea field = new TextArea(messages.t(labelKey));
         field.setHelperText(help);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
@@ -106,12 +106,12 @@ public class Fields {
         field.addValueChangeListener(change -> {
             int used = change.getValue().length();
             boolean filling = used > longest * 9 / 10;
-            field.setHelperText(filling ? words.t("base.form.used", used, longest) : help);
+            field.setHelperText(filling ? messages.t("base.form.used", used, longest) : help);
         });
         FormFields.limit(
                 field,
                 longest,
-                () -> words.t("base.form.tooLong", longest, field.getValue().length()));
+                () -> messages.t("base.form.tooLong", longest, field.getValue().length()));
         return field;
     }
 
@@ -122,9 +122,9 @@ public class Fields {
 
     /** Any day. */
     public DatePicker date(String labelKey) {
-        DatePicker field = new DatePicker(words.t(labelKey));
-        field.setLocale(words.language());
-        field.setI18n(calendar(words.language()));
+        DatePicker field = new DatePicker(messages.t(labelKey));
+        field.setLocale(messages.language());
+        field.setI18n(calendar(messages.language()));
         field.setInitialPosition(LocalDate.now(clock));
         field.setAutoOpen(false);
         field.setMin(FormFields.FIRST_DAY);
@@ -137,9 +137,9 @@ public class Fields {
         try {
             return TypedDate.readDay("", typed)
                     .map(Result::ok)
-                    .orElseGet(() -> Result.error(words.t("base.form.badDate")));
+                    .orElseGet(() -> Result.error(messages.t("base.form.badDate")));
         } catch (Rejection why) {
-            return Result.error(words.say(why));
+            return Result.error(messages.say(why));
         }
     }
 
@@ -154,12 +154,12 @@ public class Fields {
         calendar.setWeekdays(weekdays);
         calendar.setWeekdaysShort(shortWeekdays);
         calendar.setFirstDayOfWeek(1);
-        calendar.setToday(words.t("base.form.today"));
-        calendar.setCancel(words.t("base.cancel"));
-        calendar.setBadInputErrorMessage(words.t("base.form.badDate"));
+        calendar.setToday(messages.t("base.form.today"));
+        calendar.setCancel(messages.t("base.cancel"));
+        calendar.setBadInputErrorMessage(messages.t("base.form.badDate"));
         // Not yyyy, with which the browser would take 12-03-24 for a day of 2012 and ask nobody.
         calendar.setDateFormats("uuuu-MM-dd");
-        calendar.setMinErrorMessage(words.t("base.form.badDate"));
+        calendar.setMinErrorMessage(messages.t("base.form.badDate"));
         return calendar;
     }
 }

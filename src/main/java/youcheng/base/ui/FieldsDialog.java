@@ -21,21 +21,21 @@ import youcheng.base.Rejection;
 public class FieldsDialog extends Dialog {
 
     protected final FormFields fields;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient Fields make;
     private final String form;
     private final Banner banner = new Banner();
     private final Div body = new Div();
 
     /** {@code subject} is what the step is about, a case or a work item: what is typed is kept for it alone. */
-    public FieldsDialog(Words words, Fields make, String titleKey, String explanationKey, Object subject) {
-        this.words = words;
+    public FieldsDialog(Messages messages, Fields make, String titleKey, String explanationKey, Object subject) {
+        this.messages = messages;
         this.make = make;
         this.form = titleKey + ":" + subject;
-        this.fields = new FormFields(banner, words);
-        setHeaderTitle(words.t(titleKey));
+        this.fields = new FormFields(banner, messages);
+        setHeaderTitle(messages.t(titleKey));
         setWidth("32rem");
-        body.add(banner, new Paragraph(words.t(explanationKey)));
+        body.add(banner, new Paragraph(messages.t(explanationKey)));
         add(body);
     }
 
@@ -65,13 +65,13 @@ public class FieldsDialog extends Dialog {
         return component;
     }
 
-    /** Opens it; {@code deed} may refuse what it reads, and then everything stays. */
-    protected void ask(String confirmKey, Runnable deed) {
+    /** Opens it; {@code auditEvent} may refuse what it reads, and then everything stays. */
+    protected void ask(String confirmKey, Runnable auditEvent) {
         Map<String, String> asOpened = new LinkedHashMap<>(fields.values());
         Autosave autosave = make.autosave(form, () -> fields.restore(asOpened));
         autosave.keep(fields);
         body.add(autosave);
-        Button confirm = new Button(words.t(confirmKey));
+        Button confirm = new Button(messages.t(confirmKey));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(event -> {
@@ -81,7 +81,7 @@ public class FieldsDialog extends Dialog {
                 return;
             }
             try {
-                deed.run();
+                auditEvent.run();
                 autosave.forget();
                 close();
             } catch (Rejection rejection) {
@@ -89,7 +89,7 @@ public class FieldsDialog extends Dialog {
                 confirm.setEnabled(true);
             }
         });
-        getFooter().add(new Button(words.t("base.cancel"), event -> close()), confirm);
+        getFooter().add(new Button(messages.t("base.cancel"), event -> close()), confirm);
         open();
     }
 }

@@ -38,11 +38,11 @@ public final class FormFields {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
     private final Banner banner;
-    private final Words words;
+    private final Messages messages;
 
-    public FormFields(Banner banner, Words words) {
+    public FormFields(Banner banner, Messages messages) {
         this.banner = banner;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** How a field's value is kept as text. */
@@ -153,7 +153,8 @@ public final class FormFields {
         });
         if (!both.isEmpty()) {
             banner.say(
-                    Banner.Kind.WARNING, words.t("base.draft.conflict", String.join(words.t("base.listComma"), both)));
+                    Banner.Severity.WARNING,
+                    messages.t("base.draft.conflict", String.join(messages.t("base.listComma"), both)));
         }
     }
 
@@ -161,16 +162,16 @@ public final class FormFields {
         if (!(field instanceof HasHelper helped)) {
             return;
         }
-        Span other = new Span(shown.isEmpty() ? words.t("base.draft.other.empty") : shown);
+        Span other = new Span(shown.isEmpty() ? messages.t("base.draft.other.empty") : shown);
         other.addClassName("multiline");
-        Button take = new Button(words.t("base.draft.other.take"));
+        Button take = new Button(messages.t("base.draft.other.take"));
         take.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        take.setAriaLabel(words.t("base.draft.other.take") + ": " + label(field));
+        take.setAriaLabel(messages.t("base.draft.other.take") + ": " + label(field));
         take.addClickListener(event -> {
             codec.restore(text);
             helped.setHelperComponent(null);
         });
-        Div both = new Div(new Span(words.t("base.draft.other")), other, take);
+        Div both = new Div(new Span(messages.t("base.draft.other")), other, take);
         both.addClassName("other-version");
         helped.setHelperComponent(both);
     }
@@ -181,18 +182,18 @@ public final class FormFields {
 
     /** Says why the form was refused, where the person looks. */
     public void refuse(Rejection rejection) {
-        String sentence = words.say(rejection);
+        String sentence = messages.say(rejection);
         Component field = rejection.field() == null ? null : fields.get(rejection.field());
         if (field instanceof HasValidationProperties validated) {
             validated.setInvalid(true);
             validated.setErrorMessage(sentence);
-            banner.say(Banner.Kind.ERROR, words.t("base.form.refused"));
+            banner.say(Banner.Severity.ERROR, messages.t("base.form.refused"));
             // Not every field can be focused as a whole: a group of radio buttons passes it on to its first.
             field.getElement()
                     .executeJs("(this.querySelector('input, textarea') ?? this).focus({preventScroll: true});"
                             + "this.scrollIntoView({block: 'center'})");
         } else {
-            banner.say(Banner.Kind.ERROR, sentence);
+            banner.say(Banner.Severity.ERROR, sentence);
         }
     }
 
@@ -206,7 +207,7 @@ public final class FormFields {
                 .toList();
         unreadable.forEach(field -> ((HasValidationProperties) field).setInvalid(true));
         if (!unreadable.isEmpty()) {
-            banner.say(Banner.Kind.ERROR, words.t("base.form.refused"));
+            banner.say(Banner.Severity.ERROR, messages.t("base.form.refused"));
         }
         return !unreadable.isEmpty();
     }

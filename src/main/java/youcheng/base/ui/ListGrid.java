@@ -21,8 +21,8 @@ public class ListGrid<T> extends Grid<T> {
     }
 
     /** Lets people sort by a column of words, as the eye reads them and Chinese by its pinyin. */
-    public static <T> Grid.Column<T> byWords(Grid.Column<T> column, Function<T, String> words) {
-        return column.setComparator(Comparator.comparing(row -> SearchText.sort(words.apply(row))));
+    public static <T> Grid.Column<T> byWords(Grid.Column<T> column, Function<T, String> messages) {
+        return column.setComparator(Comparator.comparing(row -> SearchText.sort(messages.apply(row))));
     }
 
     /** Sorts by the column with this key. */

@@ -28,15 +28,15 @@ public abstract class Picture extends HtmlContainer {
         PRINT
     }
 
-    private final Words words;
+    private final Messages messages;
     private final Paragraph title = new Paragraph();
     private final Paragraph summary = new Paragraph();
     private final Drawing drawing;
     private final Div tools = new Div();
     private final List<Consumer<Form>> takers = new ArrayList<>();
 
-    Picture(Words words, String tag, String module, String title, String summary) {
-        this.words = words;
+    Picture(Messages messages, String tag, String module, String title, String summary) {
+        this.messages = messages;
         drawing = new Drawing(tag, module);
         String id = "picture-" + UUID.randomUUID();
         addClassName("picture");
@@ -75,8 +75,8 @@ public abstract class Picture extends HtmlContainer {
         summary.setVisible(!sentence.isEmpty());
     }
 
-    Words words() {
-        return words;
+    Messages messages() {
+        return messages;
     }
 
     Drawing drawing() {

@@ -44,11 +44,11 @@ public class PointMap extends Picture {
     private final List<Consumer<String>> choosers = new ArrayList<>();
 
     /** A map with this title, one sentence that says what it shows, and these points. */
-    public PointMap(Words words, String title, String summary, List<Point> points) {
-        super(words, "youcheng-world-map", "context://components/world-map.js", title, summary);
+    public PointMap(Messages messages, String title, String summary, List<Point> points) {
+        super(messages, "youcheng-world-map", "context://components/world-map.js", title, summary);
         this.points = List.copyOf(points);
-        take(Form.IMAGE, words.t("base.chart.image"));
-        take(Form.PRINT, words.t("base.chart.print"));
+        take(Form.IMAGE, messages.t("base.chart.image"));
+        take(Form.PRINT, messages.t("base.chart.print"));
         add(source());
         drawing()
                 .getElement()
@@ -91,33 +91,34 @@ public class PointMap extends Picture {
         drawing()
                 .getElement()
                 .setPropertyBean(
-                        "data", new Data(title(), summary(), words().language().toLanguageTag(), points, labels()));
+                        "data",
+                        new Data(title(), summary(), messages().language().toLanguageTag(), points, labels()));
     }
 
     private Map<String, String> labels() {
         return Map.ofEntries(
-                Map.entry("map", words().t("base.map")),
-                Map.entry("zoomIn", words().t("base.map.zoomIn")),
-                Map.entry("zoomOut", words().t("base.map.zoomOut")),
-                Map.entry("whole", words().t("base.map.whole")),
-                Map.entry("keys", words().t("base.map.keys")),
-                Map.entry("legend", words().t("base.map.legend")),
-                Map.entry("shown", words().t("base.map.shown")),
-                Map.entry("size", words().t("base.map.size")),
-                Map.entry("sizeUnknown", words().t("base.map.sizeUnknown")),
-                Map.entry("empty", words().t("base.chart.empty")),
-                Map.entry("failed", words().t("base.chart.failed")),
-                Map.entry("source", words().t("base.map.coordinates") + " GeoNames, CC BY 4.0"));
+                Map.entry("map", messages().t("base.map")),
+                Map.entry("zoomIn", messages().t("base.map.zoomIn")),
+                Map.entry("zoomOut", messages().t("base.map.zoomOut")),
+                Map.entry("whole", messages().t("base.map.whole")),
+                Map.entry("keys", messages().t("base.map.keys")),
+                Map.entry("legend", messages().t("base.map.legend")),
+                Map.entry("shown", messages().t("base.map.shown")),
+                Map.entry("size", messages().t("base.map.size")),
+                Map.entry("sizeUnknown", messages().t("base.map.sizeUnknown")),
+                Map.entry("empty", messages().t("base.chart.empty")),
+                Map.entry("failed", messages().t("base.chart.failed")),
+                Map.entry("source", messages().t("base.map.coordinates") + " GeoNames, CC BY 4.0"));
     }
 
     /** The licence of the coordinates asks to be named where they are shown. */
     private Paragraph source() {
         Paragraph source = new Paragraph(
-                new Span(words().t("base.map.coordinates") + " "),
+                new Span(messages().t("base.map.coordinates") + " "),
                 link("https://www.geonames.org/", "GeoNames"),
                 new Span(", "),
                 link("https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"),
-                new Span(" · " + words().t("base.map.land") + " "),
+                new Span(" · " + messages().t("base.map.land") + " "),
                 link("https://www.naturalearthdata.com/", "Natural Earth"));
         source.addClassName("picture-source");
         return source;

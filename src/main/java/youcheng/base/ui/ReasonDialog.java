@@ -8,26 +8,26 @@ public class ReasonDialog extends FieldsDialog {
 
     private static final int LONGEST = 2000;
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final TextArea reason;
 
     /** {@code subject} is what the step is about. */
-    public ReasonDialog(Words words, Fields make, String titleKey, String explanationKey, Object subject) {
-        super(words, make, titleKey, explanationKey, subject);
-        this.words = words;
+    public ReasonDialog(Messages messages, Fields make, String titleKey, String explanationKey, Object subject) {
+        super(messages, make, titleKey, explanationKey, subject);
+        this.messages = messages;
         reason = fields.add("reason", make.lines("base.reason", LONGEST));
         reason.setRequiredIndicatorVisible(true);
     }
 
     /** Calls the text something else than the reason: a question, what was sent. */
     public ReasonDialog named(String labelKey) {
-        reason.setLabel(words.t(labelKey));
+        reason.setLabel(messages.t(labelKey));
         return this;
     }
 
-    /** Opens it; {@code deed} gets the reason and may refuse it, in which case everything typed stays. */
-    public void ask(String confirmKey, Consumer<String> deed) {
+    /** Opens it; {@code auditEvent} gets the reason and may refuse it, in which case everything typed stays. */
+    public void ask(String confirmKey, Consumer<String> auditEvent) {
         put(reason);
-        ask(confirmKey, () -> deed.accept(reason.getValue()));
+        ask(confirmKey, () -> auditEvent.accept(reason.getValue()));
     }
 }

@@ -25,22 +25,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.calendar.CalendarKeeping;
 import youcheng.calendar.CalendarNavigation;
 import youcheng.calendar.CalendarYearRecord;
 import youcheng.calendar.CalendarYearRecord.Extent;
 import youcheng.calendar.SpecialDay;
-import youcheng.calendar.SpecialDay.Kind;
+import youcheng.calendar.SpecialDay.DayKind;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 
@@ -55,9 +55,9 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private static final int LONGEST_LIST = 20_000;
 
     private final transient CalendarKeeping keeping;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient Fields make;
-    private final transient Asking asking;
+    private final transient Dialogs dialogs;
     private final transient Clock clock;
     private final boolean keeper;
     private final Nav otherYears = new Nav();
@@ -65,15 +65,16 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private final Div list = new Div();
     private transient CalendarYearRecord shown;
 
-    CalendarView(CalendarKeeping keeping, SignedIn signedIn, Words words, Fields make, Asking asking, Clock clock) {
+    CalendarView(
+            CalendarKeeping keeping, SignedIn signedIn, Messages messages, Fields make, Dialogs dialogs, Clock clock) {
         this.keeping = keeping;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
         this.clock = clock;
         this.keeper = signedIn.person().is(Role.ADMINISTRATOR);
         this.shown = keeping.year(LocalDate.now(clock).getYear());
-        otherYears.setAriaLabel(words.t("calendar.otherYears"));
+        otherYears.setAriaLabel(messages.t("calendar.otherYears"));
         otherYears.addClassName("calendar-years");
         months.addClassName("calendar-months");
         add(otherYears, months, list);
@@ -81,7 +82,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = Address.read(event.getLocation().getQueryParameters(), CalendarNavigation.YEAR);
+        String asked = UrlState.read(event.getLocation().getQueryParameters(), CalendarNavigation.YEAR);
         show(
                 asked.matches("2[01]\\d\\d")
                         ? Integer.parseInt(asked)
@@ -90,8 +91,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private void show(int year) {
         shown = keeping.year(year);
-        title(words.t("calendar.title", Integer.toString(year)));
-        lead(shown.isMissing() ? "" : words.t("calendar.source", shown.source(), words.say(shown.published())));
+        title(messages.t("calendar.title", Integer.toString(year)));
+        lead(shown.isMissing() ? "" : messages.t("calendar.source", shown.source(), messages.say(shown.published())));
         say();
         if (keeper) {
             actions(
@@ -103,45 +104,45 @@ class CalendarView extends Page implements BeforeEnterObserver {
         otherYears.add(link("calendar.before", year - 1), link("calendar.after", year + 1));
         months.removeAll();
         for (int month = 1; month <= 12; month++) {
-            months.add(new MonthTable(shown, month, words, LocalDate.now(clock)));
+            months.add(new MonthTable(shown, month, messages, LocalDate.now(clock)));
         }
         list.removeAll();
-        list.add(new H2(words.t("calendar.days")), new Paragraph(words.t("calendar.days.about")), days());
+        list.add(new H2(messages.t("calendar.days")), new Paragraph(messages.t("calendar.days.about")), days());
     }
 
     /** What is wanting, of the year that is shown or of those that the office works with now. */
     private void say() {
         banner().clear();
         if (shown.isMissing()) {
-            banner().say(Banner.Kind.WARNING, words.t("calendar.missing", Integer.toString(shown.year())));
+            banner().say(Banner.Severity.WARNING, messages.t("calendar.missing", Integer.toString(shown.year())));
         } else if (shown.extent() == Extent.STATUTORY) {
-            banner().say(Banner.Kind.INFO, words.t("calendar.statutory", Integer.toString(shown.year())));
+            banner().say(Banner.Severity.INFO, messages.t("calendar.statutory", Integer.toString(shown.year())));
         } else if (keeper) {
             List<String> wanting = keeping.unfinishedYears().stream()
-                    .map(year -> words.t("calendar.wanting", Integer.toString(year)))
+                    .map(year -> messages.t("calendar.wanting", Integer.toString(year)))
                     .toList();
             if (!wanting.isEmpty()) {
-                banner().say(Banner.Kind.INFO, wanting);
+                banner().say(Banner.Severity.INFO, wanting);
             }
         }
     }
 
     private RouterLink link(String key, int year) {
-        RouterLink link = new RouterLink(words.t(key, Integer.toString(year)), CalendarView.class);
+        RouterLink link = new RouterLink(messages.t(key, Integer.toString(year)), CalendarView.class);
         link.setQueryParameters(QueryParameters.simple(Map.of(CalendarNavigation.YEAR, Integer.toString(year))));
         return link;
     }
 
     private ListGrid<SpecialDay> days() {
-        ListGrid<SpecialDay> grid = new ListGrid<>(words.t("calendar.days"), words.t("calendar.days.none"));
-        ListGrid.narrow(grid.addColumn(day -> words.say(day.day()))).setHeader(words.t("calendar.day"));
+        ListGrid<SpecialDay> grid = new ListGrid<>(messages.t("calendar.days"), messages.t("calendar.days.none"));
+        ListGrid.narrow(grid.addColumn(day -> messages.say(day.day()))).setHeader(messages.t("calendar.day"));
         Grid.Column<SpecialDay> kind =
-                ListGrid.narrow(grid.addComponentColumn(this::kind)).setHeader(words.t("calendar.kind"));
+                ListGrid.narrow(grid.addComponentColumn(this::kind)).setHeader(messages.t("calendar.kind"));
         // The name of a make-up day says so, and the months above show the sign.
         NarrowScreen.hide(grid, List.of(kind));
-        grid.addColumn(day -> words.say(day.name())).setHeader(words.t("calendar.name"));
+        grid.addColumn(day -> messages.say(day.name())).setHeader(messages.t("calendar.name"));
         if (keeper) {
-            ListGrid.narrow(grid.addComponentColumn(this::dayButtons)).setHeader(words.t("calendar.actions"));
+            ListGrid.narrow(grid.addComponentColumn(this::dayButtons)).setHeader(messages.t("calendar.actions"));
         }
         grid.setItems(shown.days());
         return grid;
@@ -149,8 +150,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private Component kind(SpecialDay day) {
         return new Badge(
-                words.t("calendar.kind." + day.kind().name()),
-                day.kind() == Kind.HOLIDAY ? Badge.Kind.GOOD : Badge.Kind.WARN);
+                messages.t("calendar.kind." + day.kind().name()),
+                day.kind() == DayKind.HOLIDAY ? Badge.Signal.GOOD : Badge.Signal.WARN);
     }
 
     private Component dayButtons(SpecialDay day) {
@@ -159,22 +160,22 @@ class CalendarView extends Page implements BeforeEnterObserver {
         return new Div(change, clear);
     }
 
-    private Button small(String key, SpecialDay day, Runnable deed) {
-        Button button = button(key, deed);
+    private Button small(String key, SpecialDay day, Runnable auditEvent) {
+        Button button = button(key, auditEvent);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(words.t(key) + ": " + words.say(day.day()));
+        button.setAriaLabel(messages.t(key) + ": " + messages.say(day.day()));
         return button;
     }
 
-    private Button button(String key, Runnable deed) {
-        return new Button(words.t(key), event -> deed.run());
+    private Button button(String key, Runnable auditEvent) {
+        return new Button(messages.t(key), event -> auditEvent.run());
     }
 
     private void set(@Nullable SpecialDay day) {
         ReasonDialog dialog = dialog("calendar.set", "calendar.set.about", day == null ? shown.year() : day.day());
         DatePicker date = dialog.field("day", make.date("calendar.day"));
-        ComboBox<Kind> kind =
-                dialog.field("kind", choice("calendar.kind", List.of(Kind.values()), each -> "calendar.kind." + each));
+        ComboBox<DayKind> kind = dialog.field(
+                "kind", choice("calendar.kind", List.of(DayKind.values()), each -> "calendar.kind." + each));
         TextField nameZh = dialog.field("nameZh", make.line("calendar.nameZh", LONGEST_NAME));
         TextField nameEn = dialog.field("nameEn", make.line("calendar.nameEn", LONGEST_NAME));
         date.setInitialPosition(LocalDate.of(shown.year(), 1, 1));
@@ -238,19 +239,19 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private ReasonDialog dialog(String titleKey, String aboutKey, Object subject) {
-        return new ReasonDialog(words, make, titleKey, aboutKey, subject);
+        return new ReasonDialog(messages, make, titleKey, aboutKey, subject);
     }
 
     private <T> ComboBox<T> choice(String labelKey, List<T> items, Function<T, String> key) {
-        ComboBox<T> box = new ComboBox<>(words.t(labelKey));
-        box.setItems(Fields.byName(item -> words.t(key.apply(item))), items);
-        box.setItemLabelGenerator(item -> words.t(key.apply(item)));
+        ComboBox<T> box = new ComboBox<>(messages.t(labelKey));
+        box.setItems(Fields.byName(item -> messages.t(key.apply(item))), items);
+        box.setItemLabelGenerator(item -> messages.t(key.apply(item)));
         box.setWidthFull();
         return box;
     }
 
     private void done(String key, Object... arguments) {
-        asking.done(key, arguments);
+        dialogs.done(key, arguments);
         show(shown.year());
     }
 }

@@ -11,7 +11,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import youcheng.base.Languages;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.calendar.CalendarYearRecord;
 import youcheng.calendar.SpecialDay;
 
@@ -20,9 +20,9 @@ class MonthTable extends NativeTable {
 
     private static final int WEEK = 7;
 
-    MonthTable(CalendarYearRecord year, int month, Words words, LocalDate today) {
+    MonthTable(CalendarYearRecord year, int month, Messages messages, LocalDate today) {
         addClassName("calendar-month");
-        Locale language = words.language();
+        Locale language = messages.language();
         setCaptionText(Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language));
         NativeTableRow weekdays = new NativeTableRow();
         for (DayOfWeek weekday : DayOfWeek.values()) {
@@ -39,7 +39,7 @@ class MonthTable extends NativeTable {
             for (int i = 0; i < WEEK; i++) {
                 NativeTableCell cell = week.addDataCell();
                 if (day.getMonthValue() == month) {
-                    fill(cell, day, year, words, day.equals(today));
+                    fill(cell, day, year, messages, day.equals(today));
                 }
                 day = day.plusDays(1);
             }
@@ -47,7 +47,8 @@ class MonthTable extends NativeTable {
         }
     }
 
-    private static void fill(NativeTableCell cell, LocalDate day, CalendarYearRecord year, Words words, boolean today) {
+    private static void fill(
+            NativeTableCell cell, LocalDate day, CalendarYearRecord year, Messages messages, boolean today) {
         cell.add(new Span(Integer.toString(day.getDayOfMonth())));
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             cell.addClassName("calendar-weekend");
@@ -56,18 +57,18 @@ class MonthTable extends NativeTable {
             cell.addClassName("calendar-today");
             cell.getElement().setAttribute("aria-current", "date");
         }
-        year.on(day).ifPresent(special -> mark(cell, special, words));
+        year.on(day).ifPresent(special -> mark(cell, special, messages));
     }
 
-    private static void mark(NativeTableCell cell, SpecialDay special, Words words) {
-        String kind = words.t("calendar.kind." + special.kind().name());
+    private static void mark(NativeTableCell cell, SpecialDay special, Messages messages) {
+        String kind = messages.t("calendar.kind." + special.kind().name());
         cell.addClassName(special.isWorkingDay() ? "calendar-makeup" : "calendar-holiday");
-        Span sign = new Span(words.t(special.isWorkingDay() ? "calendar.sign.MAKE_UP" : "calendar.sign.HOLIDAY"));
+        Span sign = new Span(messages.t(special.isWorkingDay() ? "calendar.sign.MAKE_UP" : "calendar.sign.HOLIDAY"));
         sign.addClassName("calendar-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(kind + words.t("calendar.colon") + words.say(special.name()));
+        Span name = new Span(kind + messages.t("calendar.colon") + messages.say(special.name()));
         name.addClassName("visually-hidden");
-        cell.getElement().setAttribute("title", kind + words.t("calendar.colon") + words.say(special.name()));
+        cell.getElement().setAttribute("title", kind + messages.t("calendar.colon") + messages.say(special.name()));
         cell.add(sign, name);
     }
 }

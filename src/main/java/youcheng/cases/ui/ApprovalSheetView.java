@@ -17,8 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
@@ -30,7 +30,7 @@ import youcheng.identity.Roles;
 @RolesAllowed({
     Roles.OFFICER,
     Roles.SUPERVISOR,
-    Roles.DIRECTOR,
+    Roles.MUNICIPAL_LEADER,
     Roles.AUDITOR,
     Roles.LEGAL,
     Roles.FINANCE,
@@ -40,14 +40,14 @@ class ApprovalSheetView extends Page implements BeforeEnterObserver {
 
     private final transient CaseReading cases;
     private final transient List<ApprovalSheet> sheets;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient Clock clock;
     private final Div paper = new Div();
 
-    ApprovalSheetView(CaseReading cases, List<ApprovalSheet> sheets, Words words, Clock clock) {
+    ApprovalSheetView(CaseReading cases, List<ApprovalSheet> sheets, Messages messages, Clock clock) {
         this.cases = cases;
         this.sheets = sheets;
-        this.words = words;
+        this.messages = messages;
         this.clock = clock;
         paper.addClassName("paper");
         add(paper);
@@ -70,19 +70,20 @@ class ApprovalSheetView extends Page implements BeforeEnterObserver {
 
     private void show(WholeCase whole, ApprovalSheet sheet) {
         CaseSummary summary = whole.summary();
-        title(words.t("cases.sheet.of", summary.number()));
+        title(messages.t("cases.sheet.of", summary.number()));
         Button print = new Button(
-                words.t("cases.sheet.print"), event -> UI.getCurrent().getPage().executeJs("window.print()"));
+                messages.t("cases.sheet.print"),
+                event -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(new Anchor(CasesNavigation.of(summary.number()), words.t("cases.toCase")), print);
+        actions(new Anchor(CasesNavigation.of(summary.number()), messages.t("cases.toCase")), print);
         Div numbers = new Div(
-                new Span(words.t(
+                new Span(messages.t(
                         "cases.sheet.documentNumber", Objects.requireNonNullElse(summary.documentNumber(), "—"))),
-                new Span(words.t("cases.sheet.caseNumber", summary.number())));
+                new Span(messages.t("cases.sheet.caseNumber", summary.number())));
         numbers.addClassName("paper-numbers");
-        Paragraph foot = new Paragraph(words.t("cases.sheet.foot", words.t(summary.stateKey()), clock.instant()));
+        Paragraph foot = new Paragraph(messages.t("cases.sheet.foot", messages.t(summary.stateKey()), clock.instant()));
         foot.addClassName("paper-foot");
         paper.removeAll();
-        paper.add(new H2(words.t(sheet.titleKey())), numbers, sheet.of(whole), foot);
+        paper.add(new H2(messages.t(sheet.titleKey())), numbers, sheet.of(whole), foot);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.workflow.PathStep;
 
 /** The model of a case with the steps taken and the current ones; the names are those of the person's language. */
@@ -24,26 +24,26 @@ class BpmnDiagram extends Component implements HasSize {
     private static final String MODULE = "context://components/bpmn-diagram.js";
     private static final Pattern ELEMENT_ID = Pattern.compile(" id=\"((?:Task|Activity|Gateway|Event|Flow)_\\w+)\"");
 
-    BpmnDiagram(String process, String model, List<PathStep> path, Words words) {
-        Map<String, Object> state = new HashMap<>(shown(path, words));
-        state.put("names", names(process, model, words));
-        state.put("rounds", rounds(path, words));
+    BpmnDiagram(String process, String model, List<PathStep> path, Messages messages) {
+        Map<String, Object> state = new HashMap<>(shown(path, messages));
+        state.put("names", names(process, model, messages));
+        state.put("rounds", rounds(path, messages));
         state.put(
                 "labels",
                 Map.ofEntries(
-                        entry("zoomIn", words.t("cases.diagram.zoomIn")),
-                        entry("zoomOut", words.t("cases.diagram.zoomOut")),
-                        entry("fit", words.t("cases.diagram.fit")),
-                        entry("fullScreen", words.t("cases.diagram.fullScreen")),
-                        entry("print", words.t("cases.diagram.print")),
-                        entry("keys", words.t("cases.diagram.keys")),
-                        entry("rounds", words.t("cases.diagram.rounds")),
-                        entry("allRounds", words.t("cases.diagram.allRounds")),
-                        entry("current", words.t("cases.diagram.current")),
-                        entry("done", words.t("cases.diagram.done")),
-                        entry("visits", words.t("cases.diagram.visits")),
-                        entry("diagram", words.t("cases.diagram")),
-                        entry("failed", words.t("cases.diagram.failed"))));
+                        entry("zoomIn", messages.t("cases.diagram.zoomIn")),
+                        entry("zoomOut", messages.t("cases.diagram.zoomOut")),
+                        entry("fit", messages.t("cases.diagram.fit")),
+                        entry("fullScreen", messages.t("cases.diagram.fullScreen")),
+                        entry("print", messages.t("cases.diagram.print")),
+                        entry("keys", messages.t("cases.diagram.keys")),
+                        entry("rounds", messages.t("cases.diagram.rounds")),
+                        entry("allRounds", messages.t("cases.diagram.allRounds")),
+                        entry("current", messages.t("cases.diagram.current")),
+                        entry("done", messages.t("cases.diagram.done")),
+                        entry("visits", messages.t("cases.diagram.visits")),
+                        entry("diagram", messages.t("cases.diagram")),
+                        entry("failed", messages.t("cases.diagram.failed"))));
         getElement().setProperty("xml", model);
         getElement().setPropertyMap("state", state);
     }
@@ -54,7 +54,7 @@ class BpmnDiagram extends Component implements HasSize {
     }
 
     /** The steps with how often they were reached and how long people had them, and those where the case stands. */
-    private static Map<String, Object> shown(List<PathStep> path, Words words) {
+    private static Map<String, Object> shown(List<PathStep> path, Messages messages) {
         Map<String, List<PathStep>> steps = new LinkedHashMap<>();
         path.forEach(step ->
                 steps.computeIfAbsent(step.element(), id -> new ArrayList<>()).add(step));
@@ -64,8 +64,8 @@ class BpmnDiagram extends Component implements HasSize {
             if (visits.getFirst().isForPeople()) {
                 step.put(
                         "took",
-                        words.lasting(visits.stream()
-                                .map(visit -> words.between(visit.began(), visit.ended()))
+                        messages.lasting(visits.stream()
+                                .map(visit -> messages.between(visit.began(), visit.ended()))
                                 .reduce(Duration.ZERO, Duration::plus)));
             }
             reached.add(step);
@@ -78,7 +78,7 @@ class BpmnDiagram extends Component implements HasSize {
     }
 
     /** Each time the first step for people comes up again, a new round begins. */
-    private static List<Map<String, Object>> rounds(List<PathStep> path, Words words) {
+    private static List<Map<String, Object>> rounds(List<PathStep> path, Messages messages) {
         String first = path.stream()
                 .filter(PathStep::isForPeople)
                 .map(PathStep::element)
@@ -96,19 +96,19 @@ class BpmnDiagram extends Component implements HasSize {
         }
         List<Map<String, Object>> all = new ArrayList<>();
         for (int place = 0; place < rounds.size(); place++) {
-            Map<String, Object> round = new HashMap<>(shown(rounds.get(place), words));
-            round.put("label", words.t("cases.diagram.round", place + 1));
+            Map<String, Object> round = new HashMap<>(shown(rounds.get(place), messages));
+            round.put("label", messages.t("cases.diagram.round", place + 1));
             all.add(round);
         }
         return all;
     }
 
-    private static Map<String, String> names(String process, String model, Words words) {
+    private static Map<String, String> names(String process, String model, Messages messages) {
         Map<String, String> names = new HashMap<>();
         Matcher ids = ELEMENT_ID.matcher(model);
         while (ids.find()) {
             String id = ids.group(1);
-            words.find("step." + process + "." + id).ifPresent(name -> names.put(id, name));
+            messages.find("step." + process + "." + id).ifPresent(name -> names.put(id, name));
         }
         return names;
     }

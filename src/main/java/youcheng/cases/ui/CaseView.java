@@ -26,16 +26,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import youcheng.audit.Chain;
 import youcheng.audit.Verification;
-import youcheng.audit.ui.ChainWords;
+import youcheng.audit.ui.ChainMessages;
 import youcheng.audit.ui.EntryList;
-import youcheng.audit.ui.TrailWords;
+import youcheng.audit.ui.TrailMessages;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
-import youcheng.base.ui.LongWork;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
 import youcheng.cases.CaseFact;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
@@ -55,7 +55,7 @@ import youcheng.workflow.WorkItem;
 @RolesAllowed({
     Roles.OFFICER,
     Roles.SUPERVISOR,
-    Roles.DIRECTOR,
+    Roles.MUNICIPAL_LEADER,
     Roles.AUDITOR,
     Roles.LEGAL,
     Roles.FINANCE,
@@ -66,16 +66,16 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient CaseReading cases;
     private final transient SignedIn signedIn;
     private final transient People people;
-    private final transient Words words;
-    private final transient TrailWords trailWords;
-    private final transient ChainWords chainWords;
+    private final transient Messages messages;
+    private final transient TrailMessages trailMessages;
+    private final transient ChainMessages chainMessages;
     private final transient OversightButtons oversight;
     private final transient List<CaseButtons> features;
     private final transient List<CaseSection> sections;
     private final transient List<ApprovalSheet> sheets;
     private final transient CirculationPanel circulation;
     private final transient DocumentPanels papers;
-    private final transient LongWork longWork;
+    private final transient BackgroundTask backgroundTask;
     private final Div body = new Div();
     private EntryList timeline;
 
@@ -83,30 +83,30 @@ class CaseView extends Page implements BeforeEnterObserver {
             CaseReading cases,
             SignedIn signedIn,
             People people,
-            Words words,
-            TrailWords trailWords,
-            ChainWords chainWords,
+            Messages messages,
+            TrailMessages trailMessages,
+            ChainMessages chainMessages,
             OversightButtons oversight,
             List<CaseButtons> features,
             List<CaseSection> sections,
             List<ApprovalSheet> sheets,
             CirculationPanel circulation,
             DocumentPanels papers,
-            LongWork longWork) {
+            BackgroundTask backgroundTask) {
         this.cases = cases;
         this.signedIn = signedIn;
         this.people = people;
-        this.words = words;
-        this.trailWords = trailWords;
-        this.chainWords = chainWords;
+        this.messages = messages;
+        this.trailMessages = trailMessages;
+        this.chainMessages = chainMessages;
         this.oversight = oversight;
         this.features = features;
         this.sections = sections;
         this.sheets = sheets;
         this.circulation = circulation;
         this.papers = papers;
-        this.longWork = longWork;
-        this.timeline = new EntryList(trailWords, words, false);
+        this.backgroundTask = backgroundTask;
+        this.timeline = new EntryList(trailMessages, messages, false);
         add(body);
     }
 
@@ -123,7 +123,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private void show(WholeCase whole) {
         CaseSummary summary = whole.summary();
         title(summary.number() + " · " + new Bilingual(summary.titleZh(), summary.titleEn()).in(getLocale()));
-        lead(words.t("cases.lead", words.t("process." + summary.process()), words.t(summary.stateKey())));
+        lead(messages.t("cases.lead", messages.t("process." + summary.process()), messages.t(summary.stateKey())));
         actions(buttons(summary));
         body.removeAll();
         body.add(section("cases.now", now(whole)));
@@ -133,7 +133,7 @@ class CaseView extends Page implements BeforeEnterObserver {
                 .forEach(each -> each.of(whole, () -> again(summary))
                         .ifPresent(shown -> body.add(section(each.titleKey(), shown))));
         circulation.of(summary, () -> again(summary)).ifPresent(shown -> body.add(section("cases.circulation", shown)));
-        timeline = new EntryList(trailWords, words, false);
+        timeline = new EntryList(trailMessages, messages, false);
         timeline.show(whole.timeline());
         body.add(
                 section("cases.path", diagram(whole), steps(whole)),
@@ -146,7 +146,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private Component[] buttons(CaseSummary summary) {
         List<Component> buttons = new ArrayList<>();
         if (sheets.stream().anyMatch(sheet -> sheet.process().equals(summary.process()))) {
-            buttons.add(new Anchor(CasesNavigation.sheetOf(summary.number()), words.t("cases.sheet")));
+            buttons.add(new Anchor(CasesNavigation.sheetOf(summary.number()), messages.t("cases.sheet")));
         }
         if (signedIn.person().is(Role.AUDITOR)) {
             buttons.add(verifyButton(summary));
@@ -165,7 +165,8 @@ class CaseView extends Page implements BeforeEnterObserver {
         List<WorkItem> open =
                 whole.workItems().stream().filter(WorkItem::isOpen).toList();
         if (open.isEmpty()) {
-            return new Span(words.t("cases.now.ended", words.t(whole.summary().stateKey())));
+            return new Span(
+                    messages.t("cases.now.ended", messages.t(whole.summary().stateKey())));
         }
         UnorderedList list = new UnorderedList();
         open.forEach(item -> list.add(new ListItem(waiting(item, whole.summary()))));
@@ -176,16 +177,16 @@ class CaseView extends Page implements BeforeEnterObserver {
         Long holder = item.assignee();
         Span who = new Span(
                 holder == null
-                        ? words.t("cases.now.group", groupName(item))
-                        : words.t("cases.now.held", people.nameOf(holder)));
-        Div line = new Div(new Span(words.t(item.stepKey())), who);
+                        ? messages.t("cases.now.group", groupName(item))
+                        : messages.t("cases.now.held", people.nameOf(holder)));
+        Div line = new Div(new Span(messages.t(item.stepKey())), who);
         if (item.due() != null) {
-            line.add(new Span(words.t("cases.due", words.date(item.due()))));
+            line.add(new Span(messages.t("cases.due", messages.date(item.due()))));
         }
         if (mayOpen(item)) {
-            line.add(new Anchor(CasesNavigation.of(item.id()), words.t("cases.toWork")));
+            line.add(new Anchor(CasesNavigation.of(item.id()), messages.t("cases.toWork")));
         }
-        line.add(new WorkMarks(item, words));
+        line.add(new WorkMarks(item, messages));
         if (!signedIn.person().is(Role.AUDITOR)) {
             line.add(oversight.of(item, () -> again(summary)));
         }
@@ -205,12 +206,12 @@ class CaseView extends Page implements BeforeEnterObserver {
             return "";
         }
         String[] parts = group.split("@", 2);
-        String role = words.t("role." + parts[0]);
-        return parts.length == 1 ? role : role + " · " + words.t("desk." + parts[1]);
+        String role = messages.t("role." + parts[0]);
+        return parts.length == 1 ? role : role + " · " + messages.t("desk." + parts[1]);
     }
 
     private Component diagram(WholeCase whole) {
-        BpmnDiagram diagram = new BpmnDiagram(whole.summary().process(), whole.model(), whole.path(), words);
+        BpmnDiagram diagram = new BpmnDiagram(whole.summary().process(), whole.model(), whole.path(), messages);
         diagram.setWidthFull();
         return diagram;
     }
@@ -220,26 +221,26 @@ class CaseView extends Page implements BeforeEnterObserver {
         OrderedList list = new OrderedList();
         String process = whole.summary().process();
         for (PathStep step : whole.path()) {
-            words.find("step." + process + "." + step.element()).ifPresent(name -> {
+            messages.find("step." + process + "." + step.element()).ifPresent(name -> {
                 Long who = step.assignee();
                 String person = who == null ? "" : " · " + people.nameOf(who);
-                String when = step.isCurrent() ? words.t("cases.diagram.current") : words.dateTime(step.began());
+                String when = step.isCurrent() ? messages.t("cases.diagram.current") : messages.dateTime(step.began());
                 list.add(new ListItem(name + person + " · " + when));
             });
         }
-        Details details = new Details(words.t("cases.steps"), list);
+        Details details = new Details(messages.t("cases.steps"), list);
         details.setOpened(false);
         return details;
     }
 
     private Component peopleOf(WholeCase whole) {
         Definition list = new Definition();
-        list.add(words.t("cases.initiator"), people.nameOf(whole.summary().initiator()));
+        list.add(messages.t("cases.initiator"), people.nameOf(whole.summary().initiator()));
         Set<String> steps = new LinkedHashSet<>();
         for (WorkItem item : whole.workItems()) {
             Long doer = item.doneBy();
             if (doer != null && steps.add(item.step() + doer)) {
-                list.add(words.t(item.stepKey()), people.nameOf(doer));
+                list.add(messages.t(item.stepKey()), people.nameOf(doer));
             }
         }
         return list;
@@ -249,14 +250,14 @@ class CaseView extends Page implements BeforeEnterObserver {
         Definition list = new Definition();
         String documentNumber = whole.summary().documentNumber();
         if (documentNumber != null) {
-            list.add(words.t("case.documentNumber"), documentNumber);
+            list.add(messages.t("case.documentNumber"), documentNumber);
         }
         for (CaseFact fact : whole.facts()) {
-            String value = words.say(fact.value());
+            String value = messages.say(fact.value());
             if (fact.link() == null) {
-                list.add(words.t(fact.label()), value);
+                list.add(messages.t(fact.label()), value);
             } else {
-                list.add(words.t(fact.label()), new Anchor(fact.link(), value));
+                list.add(messages.t(fact.label()), new Anchor(fact.link(), value));
             }
         }
         return list;
@@ -268,11 +269,11 @@ class CaseView extends Page implements BeforeEnterObserver {
     }
 
     private Button verifyButton(CaseSummary summary) {
-        Button verify = new Button(words.t("cases.verify"));
+        Button verify = new Button(messages.t("cases.verify"));
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         verify.setDisableOnClick(true);
         // All bytes of all documents are read: that may take longer than a window should stand still.
-        verify.addClickListener(event -> longWork.start(
+        verify.addClickListener(event -> backgroundTask.start(
                 this,
                 run -> cases.verify(summary.number()),
                 proofs -> {
@@ -280,7 +281,7 @@ class CaseView extends Page implements BeforeEnterObserver {
                     verify.setEnabled(true);
                 },
                 () -> {
-                    banner().say(Banner.Kind.ERROR, words.t("audit.failed"));
+                    banner().say(Banner.Severity.ERROR, messages.t("audit.failed"));
                     verify.setEnabled(true);
                 }));
         return verify;
@@ -290,12 +291,12 @@ class CaseView extends Page implements BeforeEnterObserver {
         boolean holds = proofs.stream().allMatch(Verification::holds);
         Map<Chain, Bilingual> names = proofs.stream().collect(Collectors.toMap(Verification::chain, proof -> city));
         List<String> sentences =
-                proofs.stream().map(proof -> chainWords.result(proof, names)).toList();
-        banner().say(holds ? Banner.Kind.SUCCESS : Banner.Kind.ERROR, sentences);
+                proofs.stream().map(proof -> chainMessages.result(proof, names)).toList();
+        banner().say(holds ? Banner.Severity.SUCCESS : Banner.Severity.ERROR, sentences);
     }
 
     private Section section(String titleKey, Component... content) {
-        Section section = new Section(new H2(words.t(titleKey)));
+        Section section = new Section(new H2(messages.t(titleKey)));
         section.add(content);
         return section;
     }

@@ -18,14 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import youcheng.base.ui.Address;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
@@ -39,7 +39,7 @@ import youcheng.identity.Roles;
 @RolesAllowed({
     Roles.OFFICER,
     Roles.SUPERVISOR,
-    Roles.DIRECTOR,
+    Roles.MUNICIPAL_LEADER,
     Roles.AUDITOR,
     Roles.LEGAL,
     Roles.FINANCE,
@@ -68,29 +68,29 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private final transient CaseReading cases;
     private final transient People people;
-    private final transient Words words;
+    private final transient Messages messages;
     private final TextField search;
     private final Select<Standing> standing;
     private final ListGrid<CaseSummary> grid;
     private transient List<CaseSummary> readable = List.of();
     private transient Map<Long, Person> initiators = Map.of();
 
-    CasesView(CaseReading cases, People people, Words words, Fields fields) {
+    CasesView(CaseReading cases, People people, Messages messages, Fields fields) {
         this.cases = cases;
         this.people = people;
-        this.words = words;
-        title(words.t("menu.cases"));
+        this.messages = messages;
+        title(messages.t("menu.cases"));
         search = fields.search("cases.search");
         standing = fields.filter(
-                "cases.standing", Arrays.asList(Standing.values()), each -> words.t("cases.standing." + each));
-        grid = new ListGrid<>(words.t("menu.cases"), words.t("cases.none"));
+                "cases.standing", Arrays.asList(Standing.values()), each -> messages.t("cases.standing." + each));
+        grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         columns();
         add(new Filters(search, standing), grid);
         search.addValueChangeListener(change -> changed(change, true));
         standing.addValueChangeListener(change -> changed(change, false));
         grid.addSortListener(change -> {
             if (change.isFromClient()) {
-                Address.step(CasesNavigation.CASES, state());
+                UrlState.step(CasesNavigation.CASES, state());
             }
         });
     }
@@ -100,13 +100,13 @@ class CasesView extends Page implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         readable = cases.list();
         initiators = people.byId(readable.stream().map(CaseSummary::initiator).collect(Collectors.toSet()));
-        search.setValue(Address.read(asked, TEXT));
-        standing.setValue(Address.read(asked, STATE, Standing.class));
-        Sort sort = Address.read(asked, SORT, Sort.class);
+        search.setValue(UrlState.read(asked, TEXT));
+        standing.setValue(UrlState.read(asked, STATE, Standing.class));
+        Sort sort = UrlState.read(asked, SORT, Sort.class);
         if (sort == null) {
             grid.sort(List.of());
         } else {
-            grid.sortBy(sort.name(), !Address.read(asked, DIRECTION).equals(DESCENDING));
+            grid.sortBy(sort.name(), !UrlState.read(asked, DIRECTION).equals(DESCENDING));
         }
         find();
     }
@@ -114,28 +114,28 @@ class CasesView extends Page implements BeforeEnterObserver {
     private void columns() {
         ListGrid.narrow(grid.addComponentColumn(each -> new Anchor(
                         CasesNavigation.of(each.number()), each.number().value())))
-                .setHeader(words.t("cases.number"))
+                .setHeader(messages.t("cases.number"))
                 .setKey(Sort.NUMBER.name())
                 .setComparator(Comparator.comparing(each -> each.number().value()));
-        grid.addColumn(each -> each.title().in(words.language()))
-                .setHeader(words.t("cases.city"))
+        grid.addColumn(each -> each.title().in(messages.language()))
+                .setHeader(messages.t("cases.city"))
                 .setKey(Sort.TITLE.name())
-                .setComparator(Comparator.comparing(each -> each.sortKey(words.language())));
+                .setComparator(Comparator.comparing(each -> each.sortKey(messages.language())));
         Grid.Column<CaseSummary> kind =
-                grid.addColumn(each -> words.t("process." + each.process())).setHeader(words.t("cases.kind"));
-        ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(words.t("cases.state"));
+                grid.addColumn(each -> messages.t("process." + each.process())).setHeader(messages.t("cases.kind"));
+        ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(messages.t("cases.state"));
         Grid.Column<CaseSummary> initiator = ListGrid.byWords(grid.addColumn(this::initiator), this::initiator)
                 .setKey(Sort.INITIATOR.name())
-                .setHeader(words.t("cases.initiator"));
-        Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> words.date(each.opened())))
+                .setHeader(messages.t("cases.initiator"));
+        Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> messages.date(each.opened())))
                 .setKey(Sort.OPENED.name())
-                .setHeader(words.t("cases.opened"))
+                .setHeader(messages.t("cases.opened"))
                 .setComparator(Comparator.comparing(CaseSummary::opened));
         NarrowScreen.hide(grid, List.of(kind, initiator, opened));
     }
 
     private Badge state(CaseSummary each) {
-        return new Badge(words.t(each.stateKey()), each.isOpen() ? Badge.Kind.INFO : Badge.Kind.PLAIN);
+        return new Badge(messages.t(each.stateKey()), each.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN);
     }
 
     /** The address follows what is looked for, so that the back button and a bookmark keep the place. */
@@ -144,9 +144,9 @@ class CasesView extends Page implements BeforeEnterObserver {
             return;
         }
         if (typing) {
-            Address.replace(CasesNavigation.CASES, state());
+            UrlState.replace(CasesNavigation.CASES, state());
         } else {
-            Address.step(CasesNavigation.CASES, state());
+            UrlState.step(CasesNavigation.CASES, state());
         }
         find();
     }
@@ -170,7 +170,7 @@ class CasesView extends Page implements BeforeEnterObserver {
                 .filter(each -> each.isFound(search.getValue()))
                 .toList();
         grid.setItems(found);
-        lead(words.t("cases.count", found.size()));
+        lead(messages.t("cases.count", found.size()));
     }
 
     private String initiator(CaseSummary each) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;
 import youcheng.base.SearchText;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.Circulation;
 import youcheng.cases.Circulation.Shown;
@@ -32,18 +32,23 @@ class CirculationPanel {
     private final Circulation circulation;
     private final SignedIn signedIn;
     private final People people;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
     CirculationPanel(
-            Circulation circulation, SignedIn signedIn, People people, Words words, Fields make, Asking asking) {
+            Circulation circulation,
+            SignedIn signedIn,
+            People people,
+            Messages messages,
+            Fields make,
+            Dialogs dialogs) {
         this.circulation = circulation;
         this.signedIn = signedIn;
         this.people = people;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     /** The list and the buttons; empty where the case was shown to nobody and the person may not show it. */
@@ -58,7 +63,7 @@ class CirculationPanel {
         shown.forEach(each -> list.add(line(each, me, again)));
         Div panel = new Div(list);
         if (may) {
-            panel.add(new Button(words.t("cases.circulate"), event -> circulate(summary.number(), again)));
+            panel.add(new Button(messages.t("cases.circulate"), event -> circulate(summary.number(), again)));
         }
         return Optional.of(panel);
     }
@@ -67,14 +72,14 @@ class CirculationPanel {
         Div line = new Div(
                 new Span(people.nameOf(shown.reader())),
                 shown.noted() == null
-                        ? new Badge(words.t("cases.circulation.unread"), Badge.Kind.INFO)
-                        : new Badge(words.t("cases.circulation.read", shown.noted()), Badge.Kind.GOOD),
-                new Span(words.t("cases.circulation.by", people.nameOf(shown.by()), shown.at())));
+                        ? new Badge(messages.t("cases.circulation.unread"), Badge.Signal.INFO)
+                        : new Badge(messages.t("cases.circulation.read", shown.noted()), Badge.Signal.GOOD),
+                new Span(messages.t("cases.circulation.by", people.nameOf(shown.by()), shown.at())));
         line.addClassName("work-about");
         if (shown.reader() == me.id() && shown.noted() == null) {
-            line.add(new Button(words.t("cases.circulation.note"), event -> {
-                if (asking.attempt(() -> circulation.note(shown.number()))) {
-                    asking.done("cases.circulation.noted");
+            line.add(new Button(messages.t("cases.circulation.note"), event -> {
+                if (dialogs.attempt(() -> circulation.note(shown.number()))) {
+                    dialogs.done("cases.circulation.noted");
                 }
                 again.run();
             }));
@@ -85,21 +90,21 @@ class CirculationPanel {
     }
 
     private void circulate(CaseNumber number, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(words, make, "cases.circulate", "cases.circulate.about", number);
+        ReasonDialog dialog = new ReasonDialog(messages, make, "cases.circulate", "cases.circulate.about", number);
         MultiSelectComboBox<Person> readers =
-                dialog.field("readers", new MultiSelectComboBox<>(words.t("cases.circulate.readers")));
+                dialog.field("readers", new MultiSelectComboBox<>(messages.t("cases.circulate.readers")));
         readers.setItems((person, typed) -> SearchText.isFound(typed, person.name()), circulation.candidates(number));
         readers.setItemLabelGenerator(Person::name);
         readers.setWidthFull();
         dialog.named("cases.circulate.note").ask("cases.circulate", note -> {
             circulation.circulate(
                     number, readers.getValue().stream().map(Person::id).toList(), note);
-            asking.done("cases.circulated");
+            dialogs.done("cases.circulated");
             again.run();
         });
     }
 
     private static boolean isAtWork(Person person) {
-        return person.is(Role.SUPERVISOR) || person.is(Role.DIRECTOR);
+        return person.is(Role.SUPERVISOR) || person.is(Role.MUNICIPAL_LEADER);
     }
 }

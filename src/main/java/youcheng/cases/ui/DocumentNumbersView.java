@@ -13,11 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.DocumentNumbers;
 import youcheng.cases.DocumentNumbers.Numbering;
@@ -30,18 +30,18 @@ import youcheng.identity.Roles;
 class DocumentNumbersView extends Page implements BeforeEnterObserver {
 
     private final transient DocumentNumbers numbers;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient Fields make;
-    private final transient Asking asking;
+    private final transient Dialogs dialogs;
     private final UnorderedList list = new UnorderedList();
 
-    DocumentNumbersView(DocumentNumbers numbers, Words words, Fields make, Asking asking) {
+    DocumentNumbersView(DocumentNumbers numbers, Messages messages, Fields make, Dialogs dialogs) {
         this.numbers = numbers;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
-        title(words.t("menu.documentNumbers"));
-        add(new Paragraph(words.t("cases.numbering.about", "{year}", "{number}")), list);
+        this.dialogs = dialogs;
+        title(messages.t("menu.documentNumbers"));
+        add(new Paragraph(messages.t("cases.numbering.about", "{year}", "{number}")), list);
     }
 
     @Override
@@ -55,13 +55,13 @@ class DocumentNumbersView extends Page implements BeforeEnterObserver {
     }
 
     private Div line(Numbering numbering) {
-        String process = words.t("process." + numbering.process());
-        Button change = new Button(words.t("cases.numbering.change"), event -> change(numbering));
-        change.setAriaLabel(words.t("cases.numbering.change") + ": " + process);
+        String process = messages.t("process." + numbering.process());
+        Button change = new Button(messages.t("cases.numbering.change"), event -> change(numbering));
+        change.setAriaLabel(messages.t("cases.numbering.change") + ": " + process);
         Div line = new Div(
                 new Span(process),
                 new Span(numbering.pattern()),
-                new Span(words.t("cases.numbering.example", numbers.example(numbering.pattern()))),
+                new Span(messages.t("cases.numbering.example", numbers.example(numbering.pattern()))),
                 change);
         line.addClassName("work-about");
         return line;
@@ -69,22 +69,22 @@ class DocumentNumbersView extends Page implements BeforeEnterObserver {
 
     private void change(Numbering numbering) {
         ReasonDialog dialog = new ReasonDialog(
-                words, make, "cases.numbering.change", "cases.numbering.change.about", numbering.process());
+                messages, make, "cases.numbering.change", "cases.numbering.change.about", numbering.process());
         TextField pattern = dialog.field("pattern", make.line("cases.numbering.pattern", DocumentNumbers.LONGEST));
         pattern.setValue(numbering.pattern());
         pattern.addValueChangeListener(change -> pattern.setHelperText(example(change.getValue())));
         dialog.ask("cases.numbering.save", reason -> {
             numbers.change(numbering.process(), numbering.version(), pattern.getValue(), reason);
-            asking.done("cases.numbering.changed");
+            dialogs.done("cases.numbering.changed");
             refresh();
         });
     }
 
     private String example(String pattern) {
         try {
-            return words.t("cases.numbering.example", numbers.example(pattern));
+            return messages.t("cases.numbering.example", numbers.example(pattern));
         } catch (Rejection rejection) {
-            return words.say(rejection);
+            return messages.say(rejection);
         }
     }
 }

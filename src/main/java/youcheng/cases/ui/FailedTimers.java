@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Objects;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.ListGrid;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.InboxCheck;
 import youcheng.workflow.Timer;
 
@@ -18,20 +18,21 @@ class FailedTimers extends Section {
     private final transient InboxCheck check;
     private final ListGrid<Timer> grid;
 
-    FailedTimers(InboxCheck check, Words words, Asking asking) {
+    FailedTimers(InboxCheck check, Messages messages, Dialogs dialogs) {
         this.check = check;
-        grid = new ListGrid<>(words.t("cases.timers.title"), words.t("cases.timers.none"));
-        grid.addColumn(Timer::caseNumber).setHeader(words.t("cases.check.case"));
-        grid.addColumn(each -> words.t("cases.timers." + each.kind().name())).setHeader(words.t("cases.timers.what"));
-        grid.addColumn(each -> words.dateTime(each.due())).setHeader(words.t("cases.timers.since"));
+        grid = new ListGrid<>(messages.t("cases.timers.title"), messages.t("cases.timers.none"));
+        grid.addColumn(Timer::caseNumber).setHeader(messages.t("cases.check.case"));
+        grid.addColumn(each -> messages.t("cases.timers." + each.kind().name()))
+                .setHeader(messages.t("cases.timers.what"));
+        grid.addColumn(each -> messages.dateTime(each.due())).setHeader(messages.t("cases.timers.since"));
         grid.addColumn(each -> Objects.requireNonNullElse(each.error(), ""))
-                .setHeader(words.t("cases.timers.error"))
+                .setHeader(messages.t("cases.timers.error"))
                 .setFlexGrow(3);
-        Button again = new Button(words.t("cases.timers.again"), event -> {
-            asking.done("cases.timers.triedAgain", check.tryAgain());
+        Button again = new Button(messages.t("cases.timers.again"), event -> {
+            dialogs.done("cases.timers.triedAgain", check.tryAgain());
             look();
         });
-        add(new H2(words.t("cases.timers.title")), new Paragraph(words.t("cases.timers.about")), grid, again);
+        add(new H2(messages.t("cases.timers.title")), new Paragraph(messages.t("cases.timers.about")), grid, again);
     }
 
     void look() {

@@ -15,7 +15,7 @@ import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.documents.DocumentsChanged;
 import youcheng.documents.SeenDocuments;
 
@@ -26,20 +26,20 @@ public class HandIn extends Section {
     private static final int LINES = 2000;
 
     private final transient WorkFrame frame;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient Fields make;
     private final FormFields fields;
     private final Div buttons = new Div();
 
     /** Makes an empty one under this heading, on the page of a work item. */
-    public HandIn(String titleKey, WorkFrame frame, Fields make, Words words) {
+    public HandIn(String titleKey, WorkFrame frame, Fields make, Messages messages) {
         this.frame = frame;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.fields = new FormFields(frame.banner(), words);
+        this.fields = new FormFields(frame.banner(), messages);
         addClassName("hand-in");
         buttons.addClassName("page-actions");
-        add(new H2(words.t(titleKey)));
+        add(new H2(messages.t(titleKey)));
     }
 
     /** The fields by their names. */
@@ -69,9 +69,9 @@ public class HandIn extends Section {
 
     /** One of these outcomes; its names are the messages {@code outcome.<step>.<outcome>}. */
     public <E extends Enum<E>> RadioButtonGroup<E> outcome(String name, String step, Class<E> outcomes) {
-        RadioButtonGroup<E> group = new RadioButtonGroup<>(words.t("cases.outcome"));
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(messages.t("cases.outcome"));
         group.setItems(outcomes.getEnumConstants());
-        group.setItemLabelGenerator(each -> words.t("outcome." + step + "." + each.name()));
+        group.setItemLabelGenerator(each -> messages.t("outcome." + step + "." + each.name()));
         return put(fields.add(
                 name,
                 group,
@@ -83,9 +83,9 @@ public class HandIn extends Section {
     }
 
     /** The button that hands in; {@code doneKey} says so when it was done. */
-    public void submit(String labelKey, String doneKey, Runnable deed) {
+    public void submit(String labelKey, String doneKey, Runnable auditEvent) {
         Button button = button(labelKey, () -> {
-            deed.run();
+            auditEvent.run();
             frame.done(doneKey);
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -93,14 +93,14 @@ public class HandIn extends Section {
     }
 
     /** A button whose deed may be refused; what was typed stays then. */
-    public Button button(String labelKey, Runnable deed) {
-        Button button = new Button(words.t(labelKey));
+    public Button button(String labelKey, Runnable auditEvent) {
+        Button button = new Button(messages.t(labelKey));
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
             fields.clear();
             if (!fields.refuseUnreadable()) {
                 try {
-                    deed.run();
+                    auditEvent.run();
                 } catch (ChangedMeanwhile changed) {
                     frame.changed(changed);
                 } catch (DocumentsChanged changed) {

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.InboxCheck;
 import youcheng.identity.Roles;
@@ -27,24 +27,25 @@ import youcheng.workflow.InboxDifference;
 class InboxCheckView extends Page implements BeforeEnterObserver {
 
     private final transient InboxCheck check;
-    private final transient Words words;
-    private final transient Asking asking;
+    private final transient Messages messages;
+    private final transient Dialogs dialogs;
     private final ListGrid<InboxDifference> grid;
     private final FailedTimers timers;
 
-    InboxCheckView(InboxCheck check, Words words, Asking asking) {
+    InboxCheckView(InboxCheck check, Messages messages, Dialogs dialogs) {
         this.check = check;
-        this.words = words;
-        this.asking = asking;
-        title(words.t("menu.inboxCheck"));
-        grid = new ListGrid<>(words.t("cases.check.list"), words.t("cases.check.same"));
-        grid.addColumn(InboxDifference::caseNumber).setHeader(words.t("cases.check.case"));
-        grid.addColumn(each -> words.t("cases.difference." + each.kind().name()))
-                .setHeader(words.t("cases.check.what"));
-        grid.addColumn(each -> Objects.requireNonNullElse(each.inbox(), "")).setHeader(words.t("cases.check.inbox"));
-        grid.addColumn(each -> Objects.requireNonNullElse(each.engine(), "")).setHeader(words.t("cases.check.engine"));
-        timers = new FailedTimers(check, words, asking);
-        add(new Paragraph(words.t("cases.check.about")), grid, timers);
+        this.messages = messages;
+        this.dialogs = dialogs;
+        title(messages.t("menu.inboxCheck"));
+        grid = new ListGrid<>(messages.t("cases.check.list"), messages.t("cases.check.same"));
+        grid.addColumn(InboxDifference::caseNumber).setHeader(messages.t("cases.check.case"));
+        grid.addColumn(each -> messages.t("cases.difference." + each.kind().name()))
+                .setHeader(messages.t("cases.check.what"));
+        grid.addColumn(each -> Objects.requireNonNullElse(each.inbox(), "")).setHeader(messages.t("cases.check.inbox"));
+        grid.addColumn(each -> Objects.requireNonNullElse(each.engine(), ""))
+                .setHeader(messages.t("cases.check.engine"));
+        timers = new FailedTimers(check, messages, dialogs);
+        add(new Paragraph(messages.t("cases.check.about")), grid, timers);
     }
 
     @Override
@@ -57,15 +58,15 @@ class InboxCheckView extends Page implements BeforeEnterObserver {
         List<InboxDifference> found = check.differences();
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
-        Button again = new Button(words.t("cases.check.again"), event -> look());
+        Button again = new Button(messages.t("cases.check.again"), event -> look());
         if (found.isEmpty()) {
-            banner().say(Banner.Kind.SUCCESS, words.t("cases.check.same"));
+            banner().say(Banner.Severity.SUCCESS, messages.t("cases.check.same"));
             actions(again);
             return;
         }
-        banner().say(Banner.Kind.WARNING, words.t("cases.check.differs", found.size()));
-        Button mend = new Button(words.t("cases.check.mend"), event -> {
-            asking.done("cases.check.mended", check.mend());
+        banner().say(Banner.Severity.WARNING, messages.t("cases.check.differs", found.size()));
+        Button mend = new Button(messages.t("cases.check.mend"), event -> {
+            dialogs.done("cases.check.mended", check.mend());
             look();
         });
         mend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.ArrayList;
 import java.util.List;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.WorkOversight;
 import youcheng.identity.Person;
@@ -20,16 +20,17 @@ import youcheng.workflow.WorkItem;
 class OversightButtons {
 
     private final WorkOversight oversight;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
     private final OfficeCalendar calendar;
 
-    OversightButtons(WorkOversight oversight, Words words, Fields make, Asking asking, OfficeCalendar calendar) {
+    OversightButtons(
+            WorkOversight oversight, Messages messages, Fields make, Dialogs dialogs, OfficeCalendar calendar) {
         this.oversight = oversight;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
         this.calendar = calendar;
     }
 
@@ -38,8 +39,8 @@ class OversightButtons {
         List<Component> buttons = new ArrayList<>();
         if (oversight.mayUrge(item)) {
             buttons.add(button("cases.urge", item, () -> {
-                if (asking.attempt(() -> oversight.urge(item.id()))) {
-                    asking.done("cases.urged");
+                if (dialogs.attempt(() -> oversight.urge(item.id()))) {
+                    dialogs.done("cases.urged");
                 }
                 again.run();
             }));
@@ -51,38 +52,38 @@ class OversightButtons {
         return buttons;
     }
 
-    private Button button(String key, WorkItem item, Runnable deed) {
-        Button button = new Button(words.t(key), event -> deed.run());
-        button.setAriaLabel(words.t(key) + ": " + words.t(item.stepKey()));
+    private Button button(String key, WorkItem item, Runnable auditEvent) {
+        Button button = new Button(messages.t(key), event -> auditEvent.run());
+        button.setAriaLabel(messages.t(key) + ": " + messages.t(item.stepKey()));
         return button;
     }
 
     private void moveDue(WorkItem item, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(words, make, "cases.moveDue", "cases.moveDue.about", item.id());
+        ReasonDialog dialog = new ReasonDialog(messages, make, "cases.moveDue", "cases.moveDue.about", item.id());
         DatePicker due = dialog.field("due", make.date("cases.newDue"));
         due.addValueChangeListener(change -> due.setHelperText(
                 change.getValue() == null || calendar.isKept(change.getValue().getYear())
                         ? ""
-                        : words.t(
+                        : messages.t(
                                 "cases.newDue.yearMissing",
                                 Integer.toString(change.getValue().getYear()))));
         dialog.ask("cases.moveDue", reason -> {
             oversight.moveDue(item.id(), due.getValue(), reason);
-            asking.done("cases.dueMoved");
+            dialogs.done("cases.dueMoved");
             again.run();
         });
     }
 
     private void reassign(WorkItem item, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(words, make, "cases.reassign", "cases.reassign.about", item.id());
-        ComboBox<Person> person = dialog.field("person", new ComboBox<>(words.t("cases.newHolder")));
+        ReasonDialog dialog = new ReasonDialog(messages, make, "cases.reassign", "cases.reassign.about", item.id());
+        ComboBox<Person> person = dialog.field("person", new ComboBox<>(messages.t("cases.newHolder")));
         person.setItems(Fields.byName(Person::name), oversight.candidates(item.id()));
         person.setItemLabelGenerator(Person::name);
         person.setWidthFull();
         dialog.ask("cases.reassign", reason -> {
             oversight.reassign(
                     item.id(), person.getOptionalValue().map(Person::id).orElse(null), reason);
-            asking.done("cases.reassigned");
+            dialogs.done("cases.reassigned");
             again.run();
         });
     }

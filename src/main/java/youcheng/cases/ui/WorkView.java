@@ -19,15 +19,15 @@ import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.FormDrafts;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.ui.DocumentPanels;
 import youcheng.documents.ui.DocumentsPanel;
@@ -37,24 +37,30 @@ import youcheng.workflow.WorkItemId;
 
 /** Where a work item is done: what it is about, who holds it, and its form. */
 @Route("work/:item")
-@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.DIRECTOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER
+})
 class WorkView extends Page implements BeforeEnterObserver {
 
-    private final transient WorkDesk desk;
+    private final transient TaskService desk;
     private final transient FormDrafts drafts;
     private final transient List<TaskForm> forms;
-    private final transient Words words;
-    private final transient Asking asking;
+    private final transient Messages messages;
+    private final transient Dialogs dialogs;
     private final transient DocumentPanels papers;
     private final Div body = new Div();
 
     WorkView(
-            WorkDesk desk, FormDrafts drafts, List<TaskForm> forms, Words words, Asking asking, DocumentPanels papers) {
+            TaskService desk,
+            FormDrafts drafts,
+            List<TaskForm> forms,
+            Messages messages,
+            Dialogs dialogs,
+            DocumentPanels papers) {
         this.desk = desk;
         this.drafts = drafts;
         this.forms = forms;
-        this.words = words;
-        this.asking = asking;
+        this.messages = messages;
+        this.dialogs = dialogs;
         this.papers = papers;
         add(body);
     }
@@ -70,24 +76,24 @@ class WorkView extends Page implements BeforeEnterObserver {
     }
 
     private void show(WorkItemId id) {
-        WorkDesk.Opened opened = desk.open(id)
+        TaskService.Opened opened = desk.open(id)
                 .flatMap(seen -> seen.objection().isEmpty() ? desk.look(id) : Optional.of(seen))
                 .orElseThrow(NotFoundException::new);
         WorkItem item = opened.item();
         banner().clear();
         body.removeAll();
         String city = new Bilingual(item.titleZh(), item.titleEn()).in(getLocale());
-        title(words.t(item.stepKey()) + " · " + city);
+        title(messages.t(item.stepKey()) + " · " + city);
         body.add(about(item));
         actions(buttons(opened));
         if (opened.objection().isPresent()) {
             Rejection why = opened.objection().get();
-            banner().say(Banner.Kind.WARNING, words.say(why));
-            body.add(new Anchor(CasesNavigation.of(item.caseNumber()), words.t("cases.toCase")));
+            banner().say(Banner.Severity.WARNING, messages.say(why));
+            body.add(new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("cases.toCase")));
         } else {
             DocumentsPanel shown = papers.of(Chain.of(item.caseNumber()).subject());
             shown.later().ifPresent(body::add);
-            body.add(form(item, shown), new H2(words.t("documents.title")), shown);
+            body.add(form(item, shown), new H2(messages.t("documents.title")), shown);
         }
     }
 
@@ -97,33 +103,33 @@ class WorkView extends Page implements BeforeEnterObserver {
         line.addClassName("work-about");
         Instant due = item.due();
         if (due != null) {
-            Span dueText = new Span(words.t("cases.due", words.date(due)));
-            if (item.isOpen() && words.isPast(due)) {
+            Span dueText = new Span(messages.t("cases.due", messages.date(due)));
+            if (item.isOpen() && messages.isPast(due)) {
                 dueText.addClassNames("status", "status-bad");
-                dueText.setText(words.t("cases.overdue", words.date(due)));
+                dueText.setText(messages.t("cases.overdue", messages.date(due)));
             }
             line.add(dueText);
         }
-        line.add(new Span(words.t("cases.since", words.dateTime(item.created()))));
+        line.add(new Span(messages.t("cases.since", messages.dateTime(item.created()))));
         return line;
     }
 
-    private Component[] buttons(WorkDesk.Opened opened) {
+    private Component[] buttons(TaskService.Opened opened) {
         WorkItem item = opened.item();
         if (opened.objection().isPresent()) {
             return new Component[0];
         }
         boolean free = item.assignee() == null;
-        Button button = new Button(words.t(free ? "cases.claim" : "cases.giveBack"));
+        Button button = new Button(messages.t(free ? "cases.claim" : "cases.giveBack"));
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
-            asking.attempt(() -> {
+            dialogs.attempt(() -> {
                 if (free) {
                     desk.claim(item.id());
                 } else {
                     desk.giveBack(item.id());
                 }
-                asking.done(free ? "cases.claimed" : "cases.givenBack");
+                dialogs.done(free ? "cases.claimed" : "cases.givenBack");
             });
             show(item.id());
         });
@@ -131,7 +137,7 @@ class WorkView extends Page implements BeforeEnterObserver {
     }
 
     private Component form(WorkItem item, DocumentsPanel shown) {
-        Autosave autosave = new Autosave(drafts, words, "work:" + item.id(), () -> show(item.id()));
+        Autosave autosave = new Autosave(drafts, messages, "work:" + item.id(), () -> show(item.id()));
         TaskForm form = forms.stream()
                 .filter(each ->
                         each.process().equals(item.process()) && each.step().equals(item.step()))
@@ -176,7 +182,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         @Override
         public void done(String messageKey, Object... arguments) {
             autosave.forget();
-            asking.done(messageKey, arguments);
+            dialogs.done(messageKey, arguments);
             UI.getCurrent().navigate(CasesNavigation.of(item.caseNumber()));
         }
 
@@ -184,7 +190,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         public void changed(ChangedMeanwhile why) {
             show(item.id());
             if (!WorkView.this.banner().isVisible()) {
-                WorkView.this.banner().say(Banner.Kind.WARNING, words.say(why));
+                WorkView.this.banner().say(Banner.Severity.WARNING, messages.say(why));
             }
         }
 

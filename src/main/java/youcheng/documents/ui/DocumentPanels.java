@@ -1,9 +1,9 @@
 package youcheng.documents.ui;
 
 import org.springframework.stereotype.Component;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.documents.Documents;
 import youcheng.identity.People;
 
@@ -13,16 +13,16 @@ public class DocumentPanels {
 
     private final Documents documents;
     private final People people;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
-    DocumentPanels(Documents documents, People people, Words words, Fields make, Asking asking) {
+    DocumentPanels(Documents documents, People people, Messages messages, Fields make, Dialogs dialogs) {
         this.documents = documents;
         this.people = people;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     /** The documents of this subject, the name of its chain in the trail; with upload for those who may. */
@@ -32,6 +32,6 @@ public class DocumentPanels {
 
     /** The same; {@code changed} runs whenever a document was added or changed here. */
     public DocumentsPanel of(String subject, Runnable changed) {
-        return new DocumentsPanel(subject, documents, new DocumentWords(words, people), make, asking, changed);
+        return new DocumentsPanel(subject, documents, new DocumentMessages(messages, people), make, dialogs, changed);
     }
 }

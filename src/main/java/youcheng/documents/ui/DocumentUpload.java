@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.documents.Documents;
 import youcheng.documents.PendingUpload;
 import youcheng.documents.SameName;
@@ -33,7 +33,7 @@ class DocumentUpload implements UploadHandler {
 
     private final String subject;
     private final transient Documents documents;
-    private final transient Words words;
+    private final transient Messages messages;
     private final UI window;
     private final transient Consumer<PendingUpload> waiting;
     private final transient BiConsumer<String, String> refused;
@@ -42,12 +42,12 @@ class DocumentUpload implements UploadHandler {
     DocumentUpload(
             String subject,
             Documents documents,
-            Words words,
+            Messages messages,
             Consumer<PendingUpload> waiting,
             BiConsumer<String, String> refused) {
         this.subject = subject;
         this.documents = documents;
-        this.words = words;
+        this.messages = messages;
         this.window = UI.getCurrent();
         this.waiting = waiting;
         this.refused = refused;
@@ -59,15 +59,15 @@ class DocumentUpload implements UploadHandler {
         try (InputStream content = event.getInputStream()) {
             keep(documents.take(subject, name, content));
         } catch (Rejection rejection) {
-            refuse(event, () -> words.say(rejection));
+            refuse(event, () -> messages.say(rejection));
         } catch (AccessDeniedException | AuthenticationException gone) {
-            refuse(event, () -> words.t("documents.upload.signedOut"));
+            refuse(event, () -> messages.t("documents.upload.signedOut"));
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("An upload did not come in whole or could not be stored", e);
-            refuse(event, () -> words.t("documents.upload.notStored", name));
+            refuse(event, () -> messages.t("documents.upload.notStored", name));
         } catch (RuntimeException e) {
             LOG.error("An upload failed", e);
-            refuse(event, () -> words.t("documents.upload.fault", name));
+            refuse(event, () -> messages.t("documents.upload.fault", name));
         }
     }
 
@@ -77,7 +77,7 @@ class DocumentUpload implements UploadHandler {
             documents.keep(pending, SameName.ASK);
             handedOn = true;
         } catch (SameNameQuestion question) {
-            waiting.accept(pending.asking(question.namesake()));
+            waiting.accept(pending.dialogs(question.namesake()));
             handedOn = true;
         } finally {
             if (!handedOn) {

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.documents.DocumentRecord;
@@ -33,9 +33,9 @@ public class DocumentsPanel extends Div {
 
     private final String subject;
     private final transient Documents documents;
-    private final transient DocumentWords words;
+    private final transient DocumentMessages messages;
     private final transient Fields make;
-    private final transient Asking asking;
+    private final transient Dialogs dialogs;
     private final transient Runnable changed;
     private final Div list = new Div();
     private transient List<DocumentRecord> shown = List.of();
@@ -43,17 +43,22 @@ public class DocumentsPanel extends Div {
     private transient Set<Long> damaged = Set.of();
 
     DocumentsPanel(
-            String subject, Documents documents, DocumentWords words, Fields make, Asking asking, Runnable changed) {
+            String subject,
+            Documents documents,
+            DocumentMessages messages,
+            Fields make,
+            Dialogs dialogs,
+            Runnable changed) {
         this.changed = changed;
         this.subject = subject;
         this.documents = documents;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
         addClassName("documents");
         add(list);
         if (documents.objectionToAdding(subject).isEmpty()) {
-            add(new UploadBox(subject, documents, words, this::refresh));
+            add(new UploadBox(subject, documents, messages, this::refresh));
         }
         showAnew();
     }
@@ -67,14 +72,14 @@ public class DocumentsPanel extends Div {
     public Optional<Component> later() {
         List<ListItem> items = new ArrayList<>();
         for (DocumentRecord document : shown) {
-            words.later(document, decisions)
+            messages.later(document, decisions)
                     .ifPresent(when -> items.add(new ListItem(document.newest().fileName() + " · " + when)));
         }
         if (items.isEmpty()) {
             return Optional.empty();
         }
         Div notice = new Div(
-                new Paragraph(words.t("documents.later.notice")), new UnorderedList(items.toArray(ListItem[]::new)));
+                new Paragraph(messages.t("documents.later.notice")), new UnorderedList(items.toArray(ListItem[]::new)));
         notice.addClassNames("banner", "banner-warning");
         notice.getElement().setAttribute("role", "note");
         return Optional.of(notice);
@@ -93,7 +98,7 @@ public class DocumentsPanel extends Div {
         decisions = documents.sightings(subject);
         damaged = documents.damaged(all);
         if (all.isEmpty()) {
-            list.add(new Paragraph(words.t("documents.none")));
+            list.add(new Paragraph(messages.t("documents.none")));
             return;
         }
         UnorderedList rows = new UnorderedList();
@@ -105,13 +110,13 @@ public class DocumentsPanel extends Div {
     /** A list and not a grid: a case has a handful, and each link and button is one step of the keyboard away. */
     private ListItem row(DocumentRecord document) {
         VersionRecord newest = document.newest();
-        Span about = new Span(words.about(newest));
+        Span about = new Span(messages.about(newest));
         about.addClassName("document-about");
         Div line = new Div(link(newest), state(document), about);
         if (document.versions().stream().anyMatch(version -> damaged.contains(version.id()))) {
-            line.add(new Badge(words.t("documents.damaged"), Badge.Kind.BAD));
+            line.add(new Badge(messages.t("documents.damaged"), Badge.Signal.BAD));
         }
-        words.later(document, decisions).ifPresent(when -> {
+        messages.later(document, decisions).ifPresent(when -> {
             Span later = new Span(when);
             later.addClassNames("document-about", "document-later");
             line.add(later);
@@ -121,10 +126,10 @@ public class DocumentsPanel extends Div {
 
     private Component state(DocumentRecord document) {
         return document.isWithdrawn()
-                ? new Badge(words.t("documents.withdrawn"), Badge.Kind.BAD)
+                ? new Badge(messages.t("documents.withdrawn"), Badge.Signal.BAD)
                 : new Badge(
-                        words.t("document.marking." + document.marking().name()),
-                        document.marking() == Marking.PUBLIC ? Badge.Kind.INFO : Badge.Kind.PLAIN);
+                        messages.t("document.marking." + document.marking().name()),
+                        document.marking() == Marking.PUBLIC ? Badge.Signal.INFO : Badge.Signal.PLAIN);
     }
 
     private Component buttons(DocumentRecord document) {
@@ -134,9 +139,9 @@ public class DocumentsPanel extends Div {
             buttons.add(small("documents.preview", document, () -> picture(newest)));
         } else if (newest.kind().isShown()) {
             Anchor preview =
-                    new Anchor(address(newest) + "?show=true", words.t("documents.preview"), AnchorTarget.BLANK);
+                    new Anchor(address(newest) + "?show=true", messages.t("documents.preview"), AnchorTarget.BLANK);
             preview.setRouterIgnore(true);
-            preview.getElement().setAttribute("aria-label", words.t("documents.preview.of", newest.fileName()));
+            preview.getElement().setAttribute("aria-label", messages.t("documents.preview.of", newest.fileName()));
             buttons.add(preview);
         }
         buttons.add(small("documents.versions", document, () -> versions(document)));
@@ -155,32 +160,32 @@ public class DocumentsPanel extends Div {
         image.addClassName("document-picture");
         Dialog dialog = new Dialog(image);
         dialog.setHeaderTitle(version.fileName());
-        dialog.getFooter().add(new Button(words.t("documents.close"), event -> dialog.close()));
+        dialog.getFooter().add(new Button(messages.t("documents.close"), event -> dialog.close()));
         dialog.open();
     }
 
-    private Button small(String key, DocumentRecord document, Runnable deed) {
-        Button button = new Button(words.t(key), event -> deed.run());
+    private Button small(String key, DocumentRecord document, Runnable auditEvent) {
+        Button button = new Button(messages.t(key), event -> auditEvent.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(words.t(key) + ": " + document.newest().fileName());
+        button.setAriaLabel(messages.t(key) + ": " + document.newest().fileName());
         return button;
     }
 
     private void mark(DocumentRecord document) {
         Marking next = document.marking() == Marking.PUBLIC ? Marking.INTERNAL : Marking.PUBLIC;
         String key = next == Marking.PUBLIC ? "documents.makePublic" : "documents.makeInternal";
-        new ReasonDialog(words.words(), make, key, "documents.mark.about", document.id()).ask(key, reason -> {
+        new ReasonDialog(messages.messages(), make, key, "documents.mark.about", document.id()).ask(key, reason -> {
             documents.mark(subject, document.id(), next, reason);
-            asking.done("documents.marked");
+            dialogs.done("documents.marked");
             refresh();
         });
     }
 
     private void withdraw(DocumentRecord document) {
-        new ReasonDialog(words.words(), make, "documents.withdraw", "documents.withdraw.about", document.id())
+        new ReasonDialog(messages.messages(), make, "documents.withdraw", "documents.withdraw.about", document.id())
                 .ask("documents.withdraw", reason -> {
                     documents.withdraw(subject, document.id(), reason);
-                    asking.done("documents.withdrawnNow");
+                    dialogs.done("documents.withdrawnNow");
                     refresh();
                 });
     }
@@ -188,11 +193,13 @@ public class DocumentsPanel extends Div {
     /** Every version with its checksum, the newest first. */
     private void versions(DocumentRecord document) {
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(words.t("documents.versions"));
+        dialog.setHeaderTitle(messages.t("documents.versions"));
         dialog.setWidth("40rem");
         if (document.withdrawnReason() != null) {
-            dialog.add(new Paragraph(words.t(
-                    "documents.withdrawn.why", words.words().say(document.withdrawnAt()), document.withdrawnReason())));
+            dialog.add(new Paragraph(messages.t(
+                    "documents.withdrawn.why",
+                    messages.messages().say(document.withdrawnAt()),
+                    document.withdrawnReason())));
         }
         OrderedList versions = new OrderedList();
         versions.getElement().setAttribute("reversed", true);
@@ -201,16 +208,16 @@ public class DocumentsPanel extends Div {
             checksum.addClassName("document-about");
             versions.add(new ListItem(
                     link(version),
-                    new Div(words.t(
+                    new Div(messages.t(
                             "documents.version.by",
                             version.number(),
-                            words.nameOf(version.addedBy()),
-                            words.words().dateTime(version.addedAt()),
-                            words.size(version.size()))),
+                            messages.nameOf(version.addedBy()),
+                            messages.messages().dateTime(version.addedAt()),
+                            messages.size(version.size()))),
                     checksum));
         }
         dialog.add(versions);
-        dialog.getFooter().add(new Button(words.t("documents.close"), event -> dialog.close()));
+        dialog.getFooter().add(new Button(messages.t("documents.close"), event -> dialog.close()));
         dialog.open();
     }
 

@@ -24,7 +24,7 @@ import youcheng.documents.SameName;
  */
 class SameNameDialog extends Dialog {
 
-    private final transient DocumentWords words;
+    private final transient DocumentMessages messages;
     private final transient BiConsumer<PendingUpload, @Nullable SameName> answer;
     private final transient Map<PendingUpload, RadioButtonGroup<Wish>> questions = new LinkedHashMap<>();
 
@@ -42,15 +42,15 @@ class SameNameDialog extends Dialog {
     }
 
     /** {@code answer} gets each file with what becomes of it, null where it is to be dropped. */
-    SameNameDialog(DocumentWords words, BiConsumer<PendingUpload, @Nullable SameName> answer) {
-        this.words = words;
+    SameNameDialog(DocumentMessages messages, BiConsumer<PendingUpload, @Nullable SameName> answer) {
+        this.messages = messages;
         this.answer = answer;
-        setHeaderTitle(words.t("documents.sameName"));
+        setHeaderTitle(messages.t("documents.sameName"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         setWidth("36rem");
-        add(new Paragraph(words.t("documents.sameName.about")));
-        Button save = new Button(words.t("documents.sameName.save"), event -> save());
+        add(new Paragraph(messages.t("documents.sameName.about")));
+        Button save = new Button(messages.t("documents.sameName.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(save);
     }
@@ -60,7 +60,7 @@ class SameNameDialog extends Dialog {
         Namesake namesake = pending.namesake().orElseThrow();
         RadioButtonGroup<Wish> wish = new RadioButtonGroup<>();
         wish.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        wish.setLabel(words.t("documents.sameName.file", pending.fileName(), words.size(pending.size())));
+        wish.setLabel(messages.t("documents.sameName.file", pending.fileName(), messages.size(pending.size())));
         List<Wish> wishes = new ArrayList<>(List.of(Wish.SEPARATE));
         if (namesake.mayRenew()) {
             wishes.add(Wish.NEW_VERSION);
@@ -80,15 +80,15 @@ class SameNameDialog extends Dialog {
     private String label(Wish wish, Namesake namesake) {
         VersionRecord there = namesake.document().newest();
         return switch (wish) {
-            case SEPARATE -> words.t("documents.sameName.separate", namesake.separateName());
+            case SEPARATE -> messages.t("documents.sameName.separate", namesake.separateName());
             case NEW_VERSION ->
-                words.t(
+                messages.t(
                         "documents.sameName.version",
                         there.number(),
-                        words.nameOf(there.addedBy()),
+                        messages.nameOf(there.addedBy()),
                         there.addedAt(),
-                        words.size(there.size()));
-            case DROP -> words.t("documents.sameName.drop");
+                        messages.size(there.size()));
+            case DROP -> messages.t("documents.sameName.drop");
         };
     }
 

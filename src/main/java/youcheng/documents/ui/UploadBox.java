@@ -54,7 +54,7 @@ class UploadBox extends Div {
             """;
 
     private final transient Documents documents;
-    private final transient DocumentWords words;
+    private final transient DocumentMessages messages;
     private final transient Runnable arrived;
     private final Banner banner = new Banner();
     private final Upload upload = new Upload();
@@ -66,23 +66,24 @@ class UploadBox extends Div {
     private volatile boolean left;
 
     /** {@code arrived} runs whenever files were kept. */
-    UploadBox(String subject, Documents documents, DocumentWords words, Runnable arrived) {
+    UploadBox(String subject, Documents documents, DocumentMessages messages, Runnable arrived) {
         this.documents = documents;
-        this.words = words;
+        this.messages = messages;
         this.arrived = arrived;
-        upload.setUploadHandler(new DocumentUpload(subject, documents, words.words(), this::await, failures::put));
-        upload.setI18n(new UploadWords(words.words()));
+        upload.setUploadHandler(
+                new DocumentUpload(subject, documents, messages.messages(), this::await, failures::put));
+        upload.setI18n(new UploadMessages(messages.messages()));
         upload.setMaxFiles(MOST_AT_ONCE);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, documents.largest()));
         upload.setAcceptedFileExtensions(FileKind.everyExtension());
         upload.addFileRejectedListener(event -> {
             failures.put(
                     event.getFileName(),
-                    words.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()));
+                    messages.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()));
             say();
         });
         listen();
-        add(banner, upload, new Paragraph(words.t("documents.about", documents.largest() / KILO / KILO)));
+        add(banner, upload, new Paragraph(messages.t("documents.about", documents.largest() / KILO / KILO)));
     }
 
     private void listen() {
@@ -97,7 +98,7 @@ class UploadBox extends Div {
                     // What the portal refused has its reason already; the rest never came to it.
                     failures.putIfAbsent(
                             file(event),
-                            words.t(
+                            messages.t(
                                     unreached((int)
                                             event.getEventData().path(STATUS).asDouble(0)),
                                     file(event)));
@@ -125,7 +126,7 @@ class UploadBox extends Div {
     protected void onAttach(AttachEvent event) {
         left = false;
         upload.getElement()
-                .executeJs(SAY_WHY, words.t("documents.upload.signedOut"), words.t("documents.upload.tooBig"));
+                .executeJs(SAY_WHY, messages.t("documents.upload.signedOut"), messages.t("documents.upload.tooBig"));
     }
 
     /** Whoever leaves without an answer drops the files that waited for it. */
@@ -174,19 +175,19 @@ class UploadBox extends Div {
         int left = sentences.size() - MOST_SAID;
         if (left > 0) {
             sentences = new ArrayList<>(sentences.subList(0, MOST_SAID));
-            sentences.add(words.t("documents.moreRefused", left));
+            sentences.add(messages.t("documents.moreRefused", left));
         }
         if (sentences.isEmpty()) {
             banner.clear();
         } else {
-            banner.say(Banner.Kind.ERROR, sentences);
+            banner.say(Banner.Severity.ERROR, sentences);
         }
     }
 
     private void ask(List<PendingUpload> open) {
         SameNameDialog shown = question;
         if (shown == null || !shown.isOpened()) {
-            shown = new SameNameDialog(words, this::answered);
+            shown = new SameNameDialog(messages, this::answered);
             question = shown;
             shown.open();
         }
@@ -202,7 +203,7 @@ class UploadBox extends Div {
         try {
             documents.keep(pending, wish);
         } catch (Rejection rejection) {
-            failures.put(pending.fileName(), words.words().say(rejection));
+            failures.put(pending.fileName(), messages.messages().say(rejection));
             pending.close();
         }
         next();

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeFilter;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.exchanges.Kind;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.ui.RelationshipSection;
@@ -29,14 +29,14 @@ class AidSection implements RelationshipSection {
 
     private final ExchangeReading reading;
     private final Register register;
-    private final ExchangeWords said;
-    private final Words words;
+    private final ExchangeMessages said;
+    private final Messages messages;
 
-    AidSection(ExchangeReading reading, Register register, ExchangeWords said, Words words) {
+    AidSection(ExchangeReading reading, Register register, ExchangeMessages said, Messages messages) {
         this.reading = reading;
         this.register = register;
         this.said = said;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -58,22 +58,31 @@ class AidSection implements RelationshipSection {
         int mutual = reading.count(aid(id, Direction.MUTUAL));
         int given = reading.count(aid(id, Direction.OUTBOUND)) + mutual;
         int received = reading.count(aid(id, Direction.INBOUND)) + mutual;
-        Ties ties = Ties.read(register, words);
+        NamedRelationships relationships = NamedRelationships.read(register, messages);
         UnorderedList list = new UnorderedList();
         list.addClassName("exchange-list");
-        newest.forEach(exchange -> list.add(new ListItem(new ExchangeLine(exchange, ties, said, words))));
-        Div section = new Div(new Paragraph(words.t("exchanges.aid.count", given, received)), list);
+        newest.forEach(exchange -> list.add(new ListItem(new ExchangeLine(exchange, relationships, said, messages))));
+        Div section = new Div(new Paragraph(messages.t("exchanges.aid.count", given, received)), list);
         int all = reading.count(aid(id, null));
         if (all > newest.size()) {
             section.add(new Anchor(
-                    ExchangesNavigation.listOf(id) + "&" + ExchangeAddress.KIND + "=" + Kind.AID,
-                    words.t("exchanges.all", all)));
+                    ExchangesNavigation.listOf(id) + "&" + ExchangeUrlState.KIND + "=" + ExchangeKind.AID,
+                    messages.t("exchanges.all", all)));
         }
         return Optional.of(section);
     }
 
-    private static ExchangeFilter aid(RelationshipId tie, @Nullable Direction direction) {
+    private static ExchangeFilter aid(RelationshipId relationship, @Nullable Direction direction) {
         return new ExchangeFilter(
-                "", List.of(tie), ExchangeState.HELD, Kind.AID, direction, null, null, null, null, true);
+                "",
+                List.of(relationship),
+                ExchangeState.HELD,
+                ExchangeKind.AID,
+                direction,
+                null,
+                null,
+                null,
+                null,
+                true);
     }
 }

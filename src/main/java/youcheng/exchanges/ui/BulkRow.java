@@ -36,10 +36,10 @@ class BulkRow extends NativeTableRow {
     /** {@code changed} is run whenever the person changed a field. */
     BulkRow(Offers offers, Runnable changed, Component last) {
         for (Column column : Column.values()) {
-            List<String> words = offers.of(column);
-            Component cell = words == null
+            List<String> messages = offers.of(column);
+            Component cell = messages == null
                     ? keep(column, text(offers.label(column)), changed)
-                    : keep(column, box(column, words, offers, changed), changed);
+                    : keep(column, box(column, messages, offers, changed), changed);
             cell.addClassNames("bulk-" + column.field());
             add(new NativeTableCell(cell));
         }
@@ -64,9 +64,9 @@ class BulkRow extends NativeTableRow {
     }
 
     /** What is none of the words stays visible, and is refused when the rows are read. */
-    private static ComboBox<String> box(Column column, List<String> words, Offers offers, Runnable changed) {
+    private static ComboBox<String> box(Column column, List<String> messages, Offers offers, Runnable changed) {
         ComboBox<String> box = new ComboBox<>();
-        box.setItems((word, typed) -> offers.matches(column, word, typed), words);
+        box.setItems((word, typed) -> offers.matches(column, word, typed), messages);
         box.setAllowCustomValue(true);
         box.setAutoOpen(true);
         box.setAriaLabel(offers.label(column));

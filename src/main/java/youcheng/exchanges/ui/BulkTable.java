@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CleanText;
 import youcheng.base.SearchText;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangeSheet;
 import youcheng.exchanges.ExchangeSheet.Column;
@@ -25,8 +25,8 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
 
     private static final int FIRST_ROWS = 5;
 
-    private final transient Words words;
-    private final transient Ties ties;
+    private final transient Messages messages;
+    private final transient NamedRelationships relationships;
     private final transient ExchangeSheet sheet;
     /** What stands in the first column of an empty row. */
     private final String partner;
@@ -35,21 +35,24 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     private final List<BulkRow> rows = new ArrayList<>();
     private final NativeTableBody body = new NativeTableBody();
 
-    BulkTable(Words words, Ties ties, ExchangeSheet sheet, String partner) {
+    BulkTable(Messages messages, NamedRelationships relationships, ExchangeSheet sheet, String partner) {
         super("");
-        this.words = words;
-        this.ties = ties;
+        this.messages = messages;
+        this.relationships = relationships;
         this.sheet = sheet;
         this.partner = partner;
-        this.partners = ties.all().stream().map(ties::nameAmongAll).distinct().toList();
+        this.partners = relationships.all().stream()
+                .map(relationships::nameAmongAll)
+                .distinct()
+                .toList();
         NativeTableRow head = new NativeTableRow();
         for (Column column : Column.values()) {
-            head.add(heading(words.t(column.labelKey())));
+            head.add(heading(messages.t(column.labelKey())));
         }
-        head.add(heading(words.t("exchanges.bulk.actions")));
+        head.add(heading(messages.t("exchanges.bulk.actions")));
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("bulk-table");
-        table.getElement().setAttribute("aria-label", words.t("exchanges.bulk"));
+        table.getElement().setAttribute("aria-label", messages.t("exchanges.bulk"));
         getContent().add(table);
         getContent().addClassName("bulk-scroll");
         for (int row = 0; row < FIRST_ROWS; row++) {
@@ -98,7 +101,7 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
             int place = column.ordinal();
             if (place < shown.size() && !column.choices().isEmpty()) {
                 sheet.meaning(column, shown.get(place))
-                        .ifPresent(meant -> shown.set(place, words.t(column.choiceKey(meant))));
+                        .ifPresent(meant -> shown.set(place, messages.t(column.choiceKey(meant))));
             }
         }
         return shown;
@@ -154,11 +157,11 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
         return row;
     }
 
-    private Button button(String key, VaadinIcon icon, Runnable deed) {
-        Button button = new Button(icon.create(), event -> deed.run());
+    private Button button(String key, VaadinIcon icon, Runnable auditEvent) {
+        Button button = new Button(icon.create(), event -> auditEvent.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        button.setAriaLabel(words.t(key));
-        button.setTooltipText(words.t(key));
+        button.setAriaLabel(messages.t(key));
+        button.setTooltipText(messages.t(key));
         return button;
     }
 
@@ -215,20 +218,23 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
         return column.choices().isEmpty()
                 ? null
                 : column.choices().stream()
-                        .map(choice -> words.t(column.choiceKey(choice)))
+                        .map(choice -> messages.t(column.choiceKey(choice)))
                         .toList();
     }
 
     @Override
     public boolean matches(Column column, String word, String typed) {
         if (column == Column.PARTNERS) {
-            return ties.all().stream().anyMatch(tie -> ties.nameAmongAll(tie).equals(word) && Ties.matches(tie, typed));
+            return relationships.all().stream()
+                    .anyMatch(relationship ->
+                            relationships.nameAmongAll(relationship).equals(word)
+                                    && NamedRelationships.matches(relationship, typed));
         }
         return SearchText.isFound(typed, word);
     }
 
     @Override
     public String label(Column column) {
-        return words.t(column.labelKey());
+        return messages.t(column.labelKey());
     }
 }

@@ -30,14 +30,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangeSheet;
@@ -47,7 +47,7 @@ import youcheng.identity.Roles;
 import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** Where several exchanges are recorded at once, typed or pasted from a spreadsheet: all of them or none. */
 @Route(ExchangesNavigation.BULK)
@@ -63,13 +63,13 @@ class BulkView extends Page implements BeforeEnterObserver {
     private final transient PartnerNames partnerNames;
     private final transient ClosenessChange closeness;
     private final transient BothLanguages bothLanguages;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient Fields make;
-    private final transient Asking asking;
+    private final transient Dialogs dialogs;
     private final Div body = new Div();
 
     /** What a page of rows is made of. */
-    private record Sheet(Ties ties, ExchangeSheet reader, BulkTable table) {}
+    private record Sheet(NamedRelationships relationships, ExchangeSheet reader, BulkTable table) {}
 
     BulkView(
             ExchangeRecording recording,
@@ -77,53 +77,56 @@ class BulkView extends Page implements BeforeEnterObserver {
             PartnerNames partnerNames,
             ClosenessChange closeness,
             BothLanguages bothLanguages,
-            Words words,
+            Messages messages,
             Fields make,
-            Asking asking) {
+            Dialogs dialogs) {
         this.recording = recording;
         this.register = register;
         this.partnerNames = partnerNames;
         this.closeness = closeness;
         this.bothLanguages = bothLanguages;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
-        title(words.t("exchanges.bulk"));
-        lead(words.t("exchanges.bulk.lead"));
+        this.dialogs = dialogs;
+        title(messages.t("exchanges.bulk"));
+        lead(messages.t("exchanges.bulk.lead"));
         add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Ties ties = Ties.read(register, words);
-        String asked = Address.read(event.getLocation().getQueryParameters(), ExchangesNavigation.TIE);
-        TieRecord tie = ties.find(asked);
-        show(ties, tie);
-        if (tie == null && !asked.isEmpty()) {
-            banner().say(Banner.Kind.WARNING, words.t("exchanges.noSuchTie"));
+        NamedRelationships relationships = NamedRelationships.read(register, messages);
+        String asked = UrlState.read(event.getLocation().getQueryParameters(), ExchangesNavigation.RELATIONSHIP);
+        RelationshipSummary relationship = relationships.find(asked);
+        show(relationships, relationship);
+        if (relationship == null && !asked.isEmpty()) {
+            banner().say(Banner.Severity.WARNING, messages.t("exchanges.noSuchRelationship"));
         }
     }
 
-    private void show(Ties ties, @Nullable TieRecord tie) {
+    private void show(NamedRelationships relationships, @Nullable RelationshipSummary relationship) {
         body.removeAll();
         banner().clear();
-        if (tie != null) {
-            actions(new Anchor(RegisterNavigation.city(tie.city()), ties.name(tie)));
+        if (relationship != null) {
+            actions(new Anchor(RegisterNavigation.city(relationship.city()), relationships.name(relationship)));
         }
-        ExchangeSheet reader = new ExchangeSheet(bothLanguages::of, name -> partnerNames.find(name, ties));
-        BulkTable table = new BulkTable(words, ties, reader, tie == null ? "" : ties.name(tie));
-        Sheet sheet = new Sheet(ties, reader, table);
-        FormFields fields = new FormFields(banner(), words);
+        ExchangeSheet reader = new ExchangeSheet(bothLanguages::of, name -> partnerNames.find(name, relationships));
+        BulkTable table = new BulkTable(
+                messages, relationships, reader, relationship == null ? "" : relationships.name(relationship));
+        Sheet sheet = new Sheet(relationships, reader, table);
+        FormFields fields = new FormFields(banner(), messages);
         fields.add("rows", table);
-        Autosave autosave = make.autosave("exchanges:bulk:" + (tie == null ? "" : tie.id()), () -> show(ties, tie));
-        Button record = new Button(words.t("exchanges.bulk.do"));
+        Autosave autosave = make.autosave(
+                "exchanges:bulk:" + (relationship == null ? "" : relationship.id()),
+                () -> show(relationships, relationship));
+        Button record = new Button(messages.t("exchanges.bulk.do"));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.setDisableOnClick(true);
         record.addClickListener(event -> {
-            record(sheet, autosave, tie);
+            record(sheet, autosave, relationship);
             record.setEnabled(true);
         });
-        Div buttons = new Div(record, new Button(words.t("exchanges.bulk.add"), event -> table.addRow()));
+        Div buttons = new Div(record, new Button(messages.t("exchanges.bulk.add"), event -> table.addRow()));
         buttons.addClassName("page-actions");
         body.add(paste(sheet), table, buttons, autosave);
         autosave.keep(fields);
@@ -135,11 +138,11 @@ class BulkView extends Page implements BeforeEnterObserver {
         // A paste is one change, and the button beside it is pressed at once.
         area.setValueChangeMode(ValueChangeMode.EAGER);
         area.setMaxHeight("12rem");
-        Button fill = new Button(words.t("exchanges.bulk.fill"), event -> fill(sheet, area));
+        Button fill = new Button(messages.t("exchanges.bulk.fill"), event -> fill(sheet, area));
         String order = Arrays.stream(Column.values())
-                .map(column -> words.t(column.labelKey()))
+                .map(column -> messages.t(column.labelKey()))
                 .collect(Collectors.joining(" | "));
-        Details paste = new Details(words.t("exchanges.bulk.paste.title"), new Paragraph(order), area, fill);
+        Details paste = new Details(messages.t("exchanges.bulk.paste.title"), new Paragraph(order), area, fill);
         paste.setWidthFull();
         return paste;
     }
@@ -149,8 +152,8 @@ class BulkView extends Page implements BeforeEnterObserver {
         banner().clear();
         if (area.getValue().length() > LONGEST_PASTE) {
             banner().say(
-                            Banner.Kind.ERROR,
-                            words.t(
+                            Banner.Severity.ERROR,
+                            messages.t(
                                     "exchanges.bulk.paste.tooLong",
                                     LONGEST_PASTE,
                                     area.getValue().length()));
@@ -158,28 +161,28 @@ class BulkView extends Page implements BeforeEnterObserver {
         }
         List<List<String>> pasted = sheet.reader().split(area.getValue());
         if (pasted.isEmpty()) {
-            banner().say(Banner.Kind.ERROR, words.t("exchanges.bulk.fill.nothing"));
+            banner().say(Banner.Severity.ERROR, messages.t("exchanges.bulk.fill.nothing"));
             return;
         }
         int columns = Column.values().length;
         if (pasted.stream()
                 .anyMatch(row -> row.size() > columns
                         && row.subList(columns, row.size()).stream().anyMatch(cell -> !cell.isBlank()))) {
-            banner().say(Banner.Kind.ERROR, words.t("exchanges.bulk.fill.tooWide", columns));
+            banner().say(Banner.Severity.ERROR, messages.t("exchanges.bulk.fill.tooWide", columns));
             return;
         }
         List<List<String>> left = sheet.table().fill(pasted);
         area.setValue(PastedTable.join(left));
         boolean readable = check(sheet, read(sheet));
         List<String> said = new ArrayList<>();
-        said.add(words.t("exchanges.bulk.filled", pasted.size() - left.size()));
+        said.add(messages.t("exchanges.bulk.filled", pasted.size() - left.size()));
         if (!left.isEmpty()) {
-            said.add(words.t("exchanges.bulk.fill.left", ExchangeRecording.MOST_AT_ONCE, left.size()));
+            said.add(messages.t("exchanges.bulk.fill.left", ExchangeRecording.MOST_AT_ONCE, left.size()));
         }
         if (!readable) {
-            said.add(words.t("exchanges.bulk.unread"));
+            said.add(messages.t("exchanges.bulk.unread"));
         }
-        banner().say(readable && left.isEmpty() ? Banner.Kind.SUCCESS : Banner.Kind.WARNING, said);
+        banner().say(readable && left.isEmpty() ? Banner.Severity.SUCCESS : Banner.Severity.WARNING, said);
     }
 
     /** What the rows say that are not empty, by their places. */
@@ -202,7 +205,7 @@ class BulkView extends Page implements BeforeEnterObserver {
         SortedMap<Integer, ExchangeDraft> drafts = new TreeMap<>();
         rows.forEach((place, row) -> {
             for (ExchangeSheet.Refused refused : row.refused()) {
-                table.refuse(place, refused.column(), words.say(refused.why()));
+                table.refuse(place, refused.column(), messages.say(refused.why()));
                 unreadable.add(refused.column().field() + place);
             }
             drafts.put(place, row.draft());
@@ -214,7 +217,7 @@ class BulkView extends Page implements BeforeEnterObserver {
         return unreadable.isEmpty() && objections.isEmpty();
     }
 
-    private void record(Sheet sheet, Autosave autosave, @Nullable TieRecord tie) {
+    private void record(Sheet sheet, Autosave autosave, @Nullable RelationshipSummary relationship) {
         banner().clear();
         SortedMap<Integer, ExchangeSheet.Row> rows = read(sheet);
         if (!check(sheet, rows)) {
@@ -230,19 +233,23 @@ class BulkView extends Page implements BeforeEnterObserver {
             Map<RelationshipId, String> before = closeness.now(concerned);
             int recorded = recording.recordAll(drafts).size();
             autosave.forget();
-            asking.done("exchanges.bulk.recorded", recorded, closeness.since(before, sheet.ties()));
-            UI.getCurrent().navigate(tie == null ? ExchangesNavigation.EXCHANGES : RegisterNavigation.city(tie.city()));
+            dialogs.done("exchanges.bulk.recorded", recorded, closeness.since(before, sheet.relationships()));
+            UI.getCurrent()
+                    .navigate(
+                            relationship == null
+                                    ? ExchangesNavigation.EXCHANGES
+                                    : RegisterNavigation.city(relationship.city()));
         } catch (Rejection why) {
             if (refuse(sheet.table(), why, places::get)) {
                 refused(sheet.table());
             } else {
-                banner().say(Banner.Kind.ERROR, words.say(why));
+                banner().say(Banner.Severity.ERROR, messages.say(why));
             }
         }
     }
 
     private void refused(BulkTable table) {
-        banner().say(Banner.Kind.ERROR, words.t("exchanges.bulk.refused"));
+        banner().say(Banner.Severity.ERROR, messages.t("exchanges.bulk.refused"));
         table.focusRefused();
     }
 
@@ -256,7 +263,7 @@ class BulkView extends Page implements BeforeEnterObserver {
                 .filter(each -> each.field().equals(named.group(1)))
                 .findFirst();
         column.ifPresent(found ->
-                table.refuse(placeInTable.applyAsInt(Integer.parseInt(named.group(2))), found, words.say(why)));
+                table.refuse(placeInTable.applyAsInt(Integer.parseInt(named.group(2))), found, messages.say(why)));
         return column.isPresent();
     }
 }

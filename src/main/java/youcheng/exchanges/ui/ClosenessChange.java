@@ -9,54 +9,55 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.ClosenessReading;
 import youcheng.exchanges.Standing;
 import youcheng.register.RelationshipId;
 
-/** Says what a step made of the closeness of the ties it concerned. */
+/** Says what a step made of the closeness of the relationships it concerned. */
 @Component
 class ClosenessChange {
 
-    /** So many ties are named; a message in passing holds no more. */
+    /** So many relationships are named; a message in passing holds no more. */
     private static final int MOST = 3;
 
     private final ClosenessReading closeness;
-    private final Words words;
+    private final Messages messages;
 
-    ClosenessChange(ClosenessReading closeness, Words words) {
+    ClosenessChange(ClosenessReading closeness, Messages messages) {
         this.closeness = closeness;
-        this.words = words;
+        this.messages = messages;
     }
 
-    /** The closeness of these ties now, in words; of those that have one. */
-    Map<RelationshipId, String> now(Collection<RelationshipId> ties) {
+    /** The closeness of these relationships now, in words; of those that have one. */
+    Map<RelationshipId, String> now(Collection<RelationshipId> relationships) {
         Map<RelationshipId, String> now = new LinkedHashMap<>();
-        ties.forEach(tie -> closeness.standing(tie).ifPresent(standing -> now.put(tie, score(standing))));
+        relationships.forEach(relationship ->
+                closeness.standing(relationship).ifPresent(standing -> now.put(relationship, score(standing))));
         return now;
     }
 
     /** What became of what it was before. */
-    String since(Map<RelationshipId, String> before, Ties ties) {
+    String since(Map<RelationshipId, String> before, NamedRelationships relationships) {
         List<String> changes = now(before.keySet()).entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
-                .map(entry -> words.t(
+                .map(entry -> messages.t(
                         "exchanges.closeness",
-                        ties.names(List.of(entry.getKey())),
+                        relationships.names(List.of(entry.getKey())),
                         Objects.requireNonNull(before.get(entry.getKey())),
                         entry.getValue()))
                 .toList();
         if (changes.isEmpty()) {
-            return words.t("exchanges.closeness.same");
+            return messages.t("exchanges.closeness.same");
         }
-        String more = changes.size() > MOST ? words.t("exchanges.closeness.more", changes.size()) : "";
+        String more = changes.size() > MOST ? messages.t("exchanges.closeness.more", changes.size()) : "";
         return changes.stream().limit(MOST).collect(Collectors.joining(" ")) + more;
     }
 
     private String score(Standing standing) {
         Double score = standing.score();
         return score == null
-                ? words.t("closeness.band." + standing.band().name())
-                : words.say(BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP));
+                ? messages.t("closeness.band." + standing.band().name())
+                : messages.say(BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP));
     }
 }

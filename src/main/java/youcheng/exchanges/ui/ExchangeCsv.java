@@ -10,18 +10,22 @@ import youcheng.base.CsvFile;
 import youcheng.base.PartialDate;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** Exchanges as lines of a comma-separated file that a spreadsheet program opens rightly, in one language. */
 final class ExchangeCsv {
 
     private final CsvFile lines;
-    private final Map<RelationshipId, TieRecord> ties;
+    private final Map<RelationshipId, RelationshipSummary> relationships;
     private final I18NProvider messages;
     private final Locale language;
 
-    ExchangeCsv(Appendable to, Map<RelationshipId, TieRecord> ties, I18NProvider messages, Locale language) {
-        this.ties = ties;
+    ExchangeCsv(
+            Appendable to,
+            Map<RelationshipId, RelationshipSummary> relationships,
+            I18NProvider messages,
+            Locale language) {
+        this.relationships = relationships;
         this.messages = messages;
         this.language = language;
         this.lines = new CsvFile(to);
@@ -73,8 +77,8 @@ final class ExchangeCsv {
     private String partners(ExchangeRecord exchange) {
         return exchange.partners().stream()
                 .map(id -> {
-                    TieRecord tie = ties.get(id);
-                    return tie == null ? "#" + id : tie.name(language);
+                    RelationshipSummary relationship = relationships.get(id);
+                    return relationship == null ? "#" + id : relationship.name(language);
                 })
                 .collect(Collectors.joining(say("base.listComma")));
     }

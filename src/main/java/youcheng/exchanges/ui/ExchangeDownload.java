@@ -22,12 +22,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import youcheng.base.Languages;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.ExchangeExport;
 import youcheng.exchanges.ExchangesNavigation;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** The list of exchanges as a file; it is written while it is read, so that its length does not matter. */
 @RestController
@@ -38,15 +38,16 @@ class ExchangeDownload {
 
     private final ExchangeExport export;
     private final Register register;
-    private final I18NProvider messages;
-    private final Words words;
+    private final I18NProvider translations;
+    private final Messages messages;
     private final Clock clock;
 
-    ExchangeDownload(ExchangeExport export, Register register, I18NProvider messages, Words words, Clock clock) {
+    ExchangeDownload(
+            ExchangeExport export, Register register, I18NProvider translations, Messages messages, Clock clock) {
         this.export = export;
         this.register = register;
+        this.translations = translations;
         this.messages = messages;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -57,23 +58,23 @@ class ExchangeDownload {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         QueryParameters asked = QueryParameters.fromString(query);
         Locale language = Languages.of(asked.getSingleParameter(LANGUAGE).orElse(null));
-        ExchangeAddress.Asked read = ExchangeAddress.read(asked, Ties.read(register, words));
+        ExchangeUrlState.Asked read = ExchangeUrlState.read(asked, NamedRelationships.read(register, messages));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
                         .filename(
-                                messages.getTranslation("exchanges.title", language) + "-" + LocalDate.now(clock)
+                                translations.getTranslation("exchanges.title", language) + "-" + LocalDate.now(clock)
                                         + ".csv",
                                 StandardCharsets.UTF_8)
                         .build()
                         .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        Map<RelationshipId, TieRecord> ties =
-                register.concluded().stream().collect(Collectors.toMap(TieRecord::id, Function.identity()));
+        Map<RelationshipId, RelationshipSummary> relationships =
+                register.concluded().stream().collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
         try (Writer to =
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            ExchangeCsv file = new ExchangeCsv(to, ties, messages, language);
+            ExchangeCsv file = new ExchangeCsv(to, relationships, translations, language);
             int all = export.export(
                     read.filter(), ExchangesNavigation.EXPORT + "?" + query, some -> some.forEach(file::add));
             if (all > ExchangeExport.MOST) {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import youcheng.base.PartialDate;
 import youcheng.base.ui.Definition;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeRecord;
-import youcheng.exchanges.Kind;
 import youcheng.identity.People;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
@@ -18,53 +18,53 @@ import youcheng.register.RegisterNavigation;
 @org.springframework.stereotype.Component
 class ExchangeFacts {
 
-    private final ExchangeWords said;
+    private final ExchangeMessages said;
     private final People people;
     private final ContactPersons persons;
-    private final Words words;
+    private final Messages messages;
 
-    ExchangeFacts(ExchangeWords said, People people, ContactPersons persons, Words words) {
+    ExchangeFacts(ExchangeMessages said, People people, ContactPersons persons, Messages messages) {
         this.said = said;
         this.people = people;
         this.persons = persons;
-        this.words = words;
+        this.messages = messages;
     }
 
-    Component of(ExchangeRecord exchange, Ties ties) {
+    Component of(ExchangeRecord exchange, NamedRelationships relationships) {
         Definition facts = new Definition();
-        facts.add(words.t("exchange.state"), marks(exchange));
+        facts.add(messages.t("exchange.state"), marks(exchange));
         String reason = exchange.endedReason();
         if (reason != null) {
-            facts.add(words.t("base.reason"), reason);
+            facts.add(messages.t("base.reason"), reason);
         }
-        facts.add(words.t("exchange.partners"), partners(exchange, ties));
-        facts.add(words.t("exchange.date"), words.say(exchange.date()));
-        facts.add(words.t("exchange.kind"), said.of(exchange.kind()));
-        facts.add(words.t("exchange.direction"), said.of(exchange.direction()));
-        facts.add(words.t("exchange.level"), said.of(exchange.level()));
-        facts.add(words.t("exchange.substance"), said.of(exchange.substance()));
-        facts.add(words.t("exchange.field"), said.of(exchange.field()));
-        facts.add(words.t("exchange.people"), exchange.people());
+        facts.add(messages.t("exchange.partners"), partners(exchange, relationships));
+        facts.add(messages.t("exchange.date"), messages.say(exchange.date()));
+        facts.add(messages.t("exchange.kind"), said.of(exchange.kind()));
+        facts.add(messages.t("exchange.direction"), said.of(exchange.direction()));
+        facts.add(messages.t("exchange.level"), said.of(exchange.level()));
+        facts.add(messages.t("exchange.substance"), said.of(exchange.substance()));
+        facts.add(messages.t("exchange.field"), said.of(exchange.field()));
+        facts.add(messages.t("exchange.people"), exchange.people());
         Long lead = exchange.lead();
         if (lead != null) {
             facts.add(
-                    words.t("exchange.lead"),
+                    messages.t("exchange.lead"),
                     persons.find(new ContactPersonId(lead)).map(said::of).orElse("#" + lead));
         }
-        facts.add(words.t("exchange.outcome"), exchange.outcome());
-        facts.add(words.t("exchange.evidence"), exchange.evidence());
-        if (exchange.kind() == Kind.LETTER) {
+        facts.add(messages.t("exchange.outcome"), exchange.outcome());
+        facts.add(messages.t("exchange.evidence"), exchange.evidence());
+        if (exchange.kind() == ExchangeKind.LETTER) {
             PartialDate answered = exchange.answered();
             facts.add(
-                    words.t("exchange.answered"),
-                    answered == null ? words.t("exchanges.noAnswer") : words.say(answered));
+                    messages.t("exchange.answered"),
+                    answered == null ? messages.t("exchanges.noAnswer") : messages.say(answered));
         }
         Long by = exchange.recordedBy();
         facts.add(
-                words.t("exchanges.recordedBy"),
-                words.t(
+                messages.t("exchanges.recordedBy"),
+                messages.t(
                         "exchanges.by",
-                        by == null ? words.t("exchanges.bySystem") : people.nameOf(by),
+                        by == null ? messages.t("exchanges.bySystem") : people.nameOf(by),
                         exchange.recordedAt()));
         return facts;
     }
@@ -78,12 +78,14 @@ class ExchangeFacts {
         return marks;
     }
 
-    private static Div partners(ExchangeRecord exchange, Ties ties) {
+    private static Div partners(ExchangeRecord exchange, NamedRelationships relationships) {
         Div partners = new Div();
         partners.addClassName("exchange-marks");
         exchange.partners()
-                .forEach(id -> partners.add(ties.find(id)
-                        .<Component>map(tie -> new Anchor(RegisterNavigation.city(tie.city()), ties.name(tie)))
+                .forEach(id -> partners.add(relationships
+                        .find(id)
+                        .<Component>map(relationship -> new Anchor(
+                                RegisterNavigation.city(relationship.city()), relationships.name(relationship)))
                         .orElseGet(() -> new Span("#" + id))));
         return partners;
     }

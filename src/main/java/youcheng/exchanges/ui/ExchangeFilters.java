@@ -10,61 +10,67 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeFilter;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** What narrows the list of exchanges down; what is asked for less often is folded away until it is used. */
 class ExchangeFilters extends Div {
 
     private final TextField text;
-    private final transient ComboBox<TieRecord> tie;
+    private final transient ComboBox<RelationshipSummary> relationship;
     private final Select<Integer> year;
     private final Select<ExchangeState> state;
-    private final Select<Kind> kind;
+    private final Select<ExchangeKind> kind;
     private final Select<Direction> direction;
     private final Select<Level> level;
     private final Select<Substance> substance;
     private final Select<FieldOfExchange> field;
     private final Details more = new Details();
-    private final transient Ties ties;
+    private final transient NamedRelationships relationships;
 
     /** Whom the filters tell that the person changed something, and whether while typing. */
     interface Wanted {
         void changed(boolean typing);
     }
 
-    ExchangeFilters(Fields make, Words words, ExchangeWords said, Ties ties, List<Integer> years, Wanted wanted) {
-        this.ties = ties;
+    ExchangeFilters(
+            Fields make,
+            Messages messages,
+            ExchangeMessages said,
+            NamedRelationships relationships,
+            List<Integer> years,
+            Wanted wanted) {
+        this.relationships = relationships;
         text = make.search("exchanges.search");
-        tie = new ComboBox<>(words.t("exchange.partners"));
-        tie.setItems((each, typed) -> Ties.matches(each, typed), ties.all());
-        tie.setItemLabelGenerator(ties::name);
-        tie.setPlaceholder(words.t("base.all"));
-        tie.setClearButtonVisible(true);
+        relationship = new ComboBox<>(messages.t("exchange.partners"));
+        relationship.setItems((each, typed) -> NamedRelationships.matches(each, typed), relationships.all());
+        relationship.setItemLabelGenerator(relationships::name);
+        relationship.setPlaceholder(messages.t("base.all"));
+        relationship.setClearButtonVisible(true);
         year = make.filter("exchanges.year", years, Object::toString);
         state = make.filter("exchange.state", List.of(ExchangeState.values()), said::of);
-        state.setEmptySelectionCaption(words.t("exchanges.standing"));
-        state.setPlaceholder(words.t("exchanges.standing"));
-        state.setItemLabelGenerator(each -> each == null ? words.t("exchanges.standing") : said.of(each));
-        kind = make.filter("exchange.kind", List.of(Kind.values()), said::of);
+        state.setEmptySelectionCaption(messages.t("exchanges.standing"));
+        state.setPlaceholder(messages.t("exchanges.standing"));
+        state.setItemLabelGenerator(each -> each == null ? messages.t("exchanges.standing") : said.of(each));
+        kind = make.filter("exchange.kind", List.of(ExchangeKind.values()), said::of);
         direction = make.filter("exchange.direction", List.of(Direction.values()), said::of);
         level = make.filter("exchange.level", List.of(Level.values()), said::of);
         substance = make.filter("exchange.substance", List.of(Substance.values()), said::of);
         field = make.filter("exchange.field", List.of(FieldOfExchange.values()), said::of);
-        more.setSummaryText(words.t("exchanges.filters.more"));
+        more.setSummaryText(messages.t("exchanges.filters.more"));
         more.add(new Filters(direction, level, substance, field));
         addClassName("exchange-filters");
-        add(new Filters(text, tie, kind, state, year), more);
+        add(new Filters(text, relationship, kind, state, year), more);
         text.addValueChangeListener(change -> tell(change.isFromClient(), true, wanted));
-        tie.addValueChangeListener(change -> tell(change.isFromClient(), false, wanted));
+        relationship.addValueChangeListener(change -> tell(change.isFromClient(), false, wanted));
         Stream.of(year, state, kind, direction, level, substance, field)
                 .forEach(select -> select.addValueChangeListener(change -> tell(change.isFromClient(), false, wanted)));
     }
@@ -77,10 +83,10 @@ class ExchangeFilters extends Div {
 
     void show(ExchangeFilter filter) {
         text.setValue(filter.text());
-        tie.setValue(
-                filter.ties().isEmpty()
+        relationship.setValue(
+                filter.relationships().isEmpty()
                         ? null
-                        : ties.find(filter.ties().getFirst()).orElse(null));
+                        : relationships.find(filter.relationships().getFirst()).orElse(null));
         Integer asked = filter.year();
         year.setValue(asked != null && year.getListDataView().getItems().anyMatch(asked::equals) ? asked : null);
         state.setValue(filter.state());
@@ -93,7 +99,7 @@ class ExchangeFilters extends Div {
     }
 
     ExchangeFilter read(boolean newestFirst) {
-        TieRecord chosen = tie.getValue();
+        RelationshipSummary chosen = relationship.getValue();
         return new ExchangeFilter(
                 text.getValue(),
                 chosen == null ? List.<RelationshipId>of() : List.of(chosen.id()),

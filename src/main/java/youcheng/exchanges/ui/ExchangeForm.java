@@ -21,18 +21,18 @@ import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.ClosenessPolicy;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Kind;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** What an exchange says, as fields on one page; it follows what is chosen and says what the exchange will weigh. */
 @StyleSheet("context://styles/exchanges.css")
@@ -40,16 +40,16 @@ class ExchangeForm extends Div {
 
     private static final int LONGEST_DATE = 40;
 
-    private final transient Words words;
-    private final transient ExchangeWords said;
+    private final transient Messages messages;
+    private final transient ExchangeMessages said;
     private final transient ClosenessPolicy policy;
     private final Banner banner;
     private final FormFields fields;
-    private final transient Ties ties;
-    private final transient MultiSelectComboBox<TieRecord> partners;
+    private final transient NamedRelationships relationships;
+    private final transient MultiSelectComboBox<RelationshipSummary> partners;
     private final RadioButtonGroup<ExchangeState> state;
     private final TextField date;
-    private final RadioButtonGroup<Kind> kind;
+    private final RadioButtonGroup<ExchangeKind> kind;
     private final RadioButtonGroup<Direction> direction;
     private final RadioButtonGroup<Level> level;
     private final RadioButtonGroup<Substance> substance;
@@ -64,26 +64,26 @@ class ExchangeForm extends Div {
     private final transient ContactPersons persons;
 
     ExchangeForm(
-            Words words,
-            ExchangeWords said,
+            Messages messages,
+            ExchangeMessages said,
             Fields make,
-            Ties ties,
+            NamedRelationships relationships,
             ContactPersons persons,
             ClosenessPolicy policy,
             Banner banner) {
-        this.words = words;
+        this.messages = messages;
         this.said = said;
         this.policy = policy;
         this.banner = banner;
-        this.ties = ties;
+        this.relationships = relationships;
         this.persons = persons;
-        fields = new FormFields(banner, words);
-        Choices choices = new Choices(fields, words);
-        partners = choices.partners("partners", ties);
+        fields = new FormFields(banner, messages);
+        Choices choices = new Choices(fields, messages);
+        partners = choices.partners("partners", relationships);
         state = choices.few("state", "exchange.state", List.of(ExchangeState.HELD, ExchangeState.PLANNED), said::of);
         date = fields.add("date", make.line("exchange.date", LONGEST_DATE));
-        date.setHelperText(words.t("exchanges.date.help"));
-        kind = choices.few("kind", "exchange.kind", List.of(Kind.values()), said::of);
+        date.setHelperText(messages.t("exchanges.date.help"));
+        kind = choices.few("kind", "exchange.kind", List.of(ExchangeKind.values()), said::of);
         direction = choices.few("direction", "exchange.direction", List.of(Direction.values()), said::of);
         level = choices.few("level", "exchange.level", List.of(Level.values()), said::of);
         substance = choices.few("substance", "exchange.substance", List.of(Substance.values()), said::of);
@@ -94,7 +94,7 @@ class ExchangeForm extends Div {
         outcome = fields.add("outcome", make.lines("exchange.outcome", ExchangeDraft.LONGEST_OUTCOME));
         evidence = fields.add("evidence", make.lines("exchange.evidence", ExchangeDraft.LONGEST_EVIDENCE));
         answered = fields.add("answered", make.line("exchange.answered", LONGEST_DATE));
-        answered.setHelperText(words.t("exchanges.answered.help"));
+        answered.setHelperText(messages.t("exchanges.answered.help"));
         addClassName("exchange-form");
         arrange();
         follow();
@@ -103,7 +103,7 @@ class ExchangeForm extends Div {
     private void arrange() {
         List.<HasValue<?, ?>>of(partners, date, title, field, state, kind, direction, level, substance)
                 .forEach(each -> each.setRequiredIndicatorVisible(true));
-        title.setHelperText(words.t("exchanges.title.help"));
+        title.setHelperText(messages.t("exchanges.title.help"));
         field.setWidthFull();
         outcome.setMinHeight("4.5rem");
         evidence.setMinHeight("4.5rem");
@@ -117,9 +117,9 @@ class ExchangeForm extends Div {
 
     /** The partners' contact persons; without any there is nobody to choose. */
     private ComboBox<ContactPersonRecord> lead() {
-        ComboBox<ContactPersonRecord> box = new ComboBox<>(words.t("exchange.lead"));
+        ComboBox<ContactPersonRecord> box = new ComboBox<>(messages.t("exchange.lead"));
         box.setItemLabelGenerator(said::of);
-        box.setHelperText(words.t("exchanges.lead.help"));
+        box.setHelperText(messages.t("exchanges.lead.help"));
         box.setClearButtonVisible(true);
         box.setWidthFull();
         return box;
@@ -136,7 +136,12 @@ class ExchangeForm extends Div {
     private void offerPersons() {
         ContactPersonRecord chosen = lead.getValue();
         List<ContactPersonRecord> all =
-                persons.of(partners.getValue().stream().map(TieRecord::id).toList()).values().stream()
+                persons
+                        .of(partners.getValue().stream()
+                                .map(RelationshipSummary::id)
+                                .toList())
+                        .values()
+                        .stream()
                         .flatMap(List::stream)
                         .toList();
         lead.setItems(Fields.byName(said::of), all);
@@ -150,7 +155,7 @@ class ExchangeForm extends Div {
     private void follow() {
         partners.addValueChangeListener(change -> offerPersons());
         kind.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() == Kind.LETTER) {
+            if (change.isFromClient() && change.getValue() == ExchangeKind.LETTER) {
                 level.setValue(Level.CORRESPONDENCE);
                 substance.setValue(Substance.SYMBOLIC);
             }
@@ -166,22 +171,22 @@ class ExchangeForm extends Div {
         boolean held = state.getValue() != ExchangeState.PLANNED;
         substance.setVisible(held);
         outcome.setVisible(held);
-        answered.setVisible(held && kind.getValue() == Kind.LETTER);
+        answered.setVisible(held && kind.getValue() == ExchangeKind.LETTER);
         Substance chosen = substance.getValue();
         outcome.setRequiredIndicatorVisible(
                 held && chosen != null && chosen.ordinal() >= Substance.DELIVERED.ordinal());
-        weight.setText(held ? weight(level.getValue(), chosen) : words.t("exchanges.weight.planned"));
+        weight.setText(held ? weight(level.getValue(), chosen) : messages.t("exchanges.weight.planned"));
     }
 
     private String weight(@Nullable Level met, @Nullable Substance came) {
         if (met == null || came == null) {
-            return words.t("exchanges.weight.unknown");
+            return messages.t("exchanges.weight.unknown");
         }
         double ofLevel = Objects.requireNonNull(policy.levels().get(met));
         double ofSubstance = Objects.requireNonNull(policy.substances().get(came));
         String weighs =
-                words.t("exchanges.weight", number(ofLevel * ofSubstance), number(ofLevel), number(ofSubstance));
-        return evidence.getValue().isBlank() ? weighs + words.t("exchanges.weight.unevidenced") : weighs;
+                messages.t("exchanges.weight", number(ofLevel * ofSubstance), number(ofLevel), number(ofSubstance));
+        return evidence.getValue().isBlank() ? weighs + messages.t("exchanges.weight.unevidenced") : weighs;
     }
 
     private static BigDecimal number(double value) {
@@ -201,8 +206,8 @@ class ExchangeForm extends Div {
 
     /** Puts this into the fields. */
     void show(ExchangeDraft draft) {
-        LinkedHashSet<TieRecord> chosen = new LinkedHashSet<>();
-        draft.partners().forEach(id -> ties.find(id).ifPresent(chosen::add));
+        LinkedHashSet<RelationshipSummary> chosen = new LinkedHashSet<>();
+        draft.partners().forEach(id -> relationships.find(id).ifPresent(chosen::add));
         partners.setValue(chosen);
         offerPersons();
         lead.setValue(draft.lead() == null ? null : person(draft.lead().toString()));
@@ -224,7 +229,7 @@ class ExchangeForm extends Div {
     /** What stands in the fields. */
     ExchangeDraft read() {
         return new ExchangeDraft(
-                partners.getValue().stream().map(TieRecord::id).toList(),
+                partners.getValue().stream().map(RelationshipSummary::id).toList(),
                 state.getValue() == ExchangeState.PLANNED,
                 date.getValue(),
                 kind.getValue(),
@@ -251,7 +256,7 @@ class ExchangeForm extends Div {
     }
 
     private Button mend(String key, ExchangeState right) {
-        Button button = new Button(words.t(key), event -> {
+        Button button = new Button(messages.t(key), event -> {
             state.setValue(right);
             fields.clear();
         });

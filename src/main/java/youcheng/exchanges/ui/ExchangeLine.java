@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.ExchangesNavigation;
@@ -13,9 +13,9 @@ import youcheng.exchanges.ExchangesNavigation;
 @StyleSheet("context://styles/exchanges.css")
 class ExchangeLine extends Div {
 
-    ExchangeLine(ExchangeRecord exchange, Ties ties, ExchangeWords said, Words words) {
+    ExchangeLine(ExchangeRecord exchange, NamedRelationships relationships, ExchangeMessages said, Messages messages) {
         addClassName("exchange-line");
-        Span day = new Span(words.say(exchange.date()));
+        Span day = new Span(messages.say(exchange.date()));
         day.addClassName("timeline-when");
         add(day, new Anchor(ExchangesNavigation.of(exchange.id()), exchange.title()));
         add(new Span(said.of(exchange.kind())), new Span(said.of(exchange.direction())));
@@ -27,7 +27,7 @@ class ExchangeLine extends Div {
             add(said.demonstration());
         }
         if (exchange.partners().size() > 1) {
-            add(new Span(words.t("exchanges.with", ties.names(exchange.partners()))));
+            add(new Span(messages.t("exchanges.with", relationships.names(exchange.partners()))));
         }
     }
 }

@@ -19,13 +19,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
@@ -54,12 +54,12 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     private final transient Register register;
     private final transient ContactPersons persons;
     private final transient ExchangeFacts facts;
-    private final transient ExchangeDeeds deeds;
+    private final transient ExchangeActions actions;
     private final transient ClosenessChange closeness;
-    private final transient ExchangeWords said;
-    private final transient Words words;
+    private final transient ExchangeMessages said;
+    private final transient Messages messages;
     private final transient Fields make;
-    private final transient Asking asking;
+    private final transient Dialogs dialogs;
     private final Div body = new Div();
 
     /** What the person does with the record. */
@@ -77,24 +77,24 @@ class ExchangeView extends Page implements BeforeEnterObserver {
             Register register,
             ContactPersons persons,
             ExchangeFacts facts,
-            ExchangeDeeds deeds,
+            ExchangeActions actions,
             ClosenessChange closeness,
-            ExchangeWords said,
-            Words words,
+            ExchangeMessages said,
+            Messages messages,
             Fields make,
-            Asking asking) {
+            Dialogs dialogs) {
         this.reading = reading;
         this.recording = recording;
         this.policies = policies;
         this.register = register;
         this.persons = persons;
         this.facts = facts;
-        this.deeds = deeds;
+        this.actions = actions;
         this.closeness = closeness;
         this.said = said;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
         add(body);
     }
 
@@ -104,7 +104,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
                 .get(ExchangesNavigation.EXCHANGE_PARAMETER)
                 .flatMap(ExchangeView::id)
                 .orElseThrow(NotFoundException::new);
-        Doing doing = Address.read(event.getLocation().getQueryParameters(), DO, Doing.class);
+        Doing doing = UrlState.read(event.getLocation().getQueryParameters(), DO, Doing.class);
         show(id, doing == null ? Doing.READ : doing);
     }
 
@@ -119,17 +119,18 @@ class ExchangeView extends Page implements BeforeEnterObserver {
 
     private void show(ExchangeId id, Doing doing) {
         ExchangeRecord exchange = reading.find(id).orElseThrow(NotFoundException::new);
-        Ties ties = Ties.read(register, words);
+        NamedRelationships relationships = NamedRelationships.read(register, messages);
         banner().clear();
         body.removeAll();
         title(exchange.title());
-        lead(words.t("exchanges.lead", said.of(exchange.kind()), exchange.date(), ties.names(exchange.partners())));
+        lead(messages.t(
+                "exchanges.lead", said.of(exchange.kind()), exchange.date(), relationships.names(exchange.partners())));
         if (doing == Doing.READ || !recording.mayChange(exchange)) {
             actions(buttons(exchange));
-            body.add(facts.of(exchange, ties));
+            body.add(facts.of(exchange, relationships));
         } else {
-            actions(new Anchor(ExchangesNavigation.of(id), words.t("exchanges.back")));
-            correct(exchange, doing, ties);
+            actions(new Anchor(ExchangesNavigation.of(id), messages.t("exchanges.back")));
+            correct(exchange, doing, relationships);
         }
     }
 
@@ -144,29 +145,29 @@ class ExchangeView extends Page implements BeforeEnterObserver {
                 buttons.add(held);
             }
             if (exchange.waitsForAnswer()) {
-                buttons.add(button("exchanges.answer", () -> deeds.answered(exchange, again)));
+                buttons.add(button("exchanges.answer", () -> actions.answered(exchange, again)));
             }
             buttons.add(button("exchanges.correct", () -> doing(exchange.id(), Doing.CORRECT)));
             if (planned) {
-                buttons.add(button("exchanges.callOff", () -> deeds.callOff(exchange, again)));
+                buttons.add(button("exchanges.callOff", () -> actions.callOff(exchange, again)));
             }
-            buttons.add(button("exchanges.remove", () -> deeds.remove(exchange, again)));
+            buttons.add(button("exchanges.remove", () -> actions.remove(exchange, again)));
         }
         return buttons.toArray(Component[]::new);
     }
 
-    private Button button(String key, Runnable deed) {
-        return new Button(words.t(key), event -> deed.run());
+    private Button button(String key, Runnable auditEvent) {
+        return new Button(messages.t(key), event -> auditEvent.run());
     }
 
     private void doing(ExchangeId id, Doing doing) {
-        Address.step(ExchangesNavigation.of(id), Map.of(DO, doing.name()));
+        UrlState.step(ExchangesNavigation.of(id), Map.of(DO, doing.name()));
         show(id, doing);
     }
 
-    private void correct(ExchangeRecord exchange, Doing doing, Ties ties) {
+    private void correct(ExchangeRecord exchange, Doing doing, NamedRelationships relationships) {
         ExchangeForm form = new ExchangeForm(
-                words, said, make, ties, persons, policies.current().policy(), banner());
+                messages, said, make, relationships, persons, policies.current().policy(), banner());
         ExchangeDraft draft = ExchangeDraft.of(exchange);
         form.show(doing == Doing.HOLD ? draft.asHeld() : draft);
         TextArea reason = null;
@@ -176,7 +177,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
             reason.setRequiredIndicatorVisible(true);
         }
         Autosave autosave = make.autosave("exchange:" + exchange.id() + ":" + doing, () -> show(exchange.id(), doing));
-        Button save = save(exchange, doing, ties, form, reason, autosave);
+        Button save = save(exchange, doing, relationships, form, reason, autosave);
         Div buttons = new Div(save);
         buttons.addClassName("page-actions");
         body.add(form, buttons, autosave);
@@ -186,11 +187,11 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     private Button save(
             ExchangeRecord seen,
             Doing doing,
-            Ties ties,
+            NamedRelationships relationships,
             ExchangeForm form,
             @Nullable TextArea reason,
             Autosave autosave) {
-        Button save = new Button(words.t(doing == Doing.HOLD ? "exchanges.tookPlace" : "exchanges.save"));
+        Button save = new Button(messages.t(doing == Doing.HOLD ? "exchanges.tookPlace" : "exchanges.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(event -> {
@@ -202,7 +203,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
                 Map<RelationshipId, String> before = closeness.now(concerned);
                 recording.correct(seen.id(), seen.version(), draft, reason == null ? "" : reason.getValue());
                 autosave.forget();
-                asking.done("exchanges.corrected", closeness.since(before, ties));
+                dialogs.done("exchanges.corrected", closeness.since(before, relationships));
                 UI.getCurrent().navigate(ExchangesNavigation.of(seen.id()));
             } catch (ChangedMeanwhile changed) {
                 again(seen.id(), doing, changed);
@@ -218,7 +219,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     private void again(ExchangeId id, Doing doing, ChangedMeanwhile why) {
         show(id, doing);
         if (!banner().isVisible()) {
-            banner().say(Banner.Kind.WARNING, words.say(why));
+            banner().say(Banner.Severity.WARNING, messages.say(why));
         }
     }
 }

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
@@ -34,24 +34,24 @@ class ExchangesSection implements RelationshipSection {
 
     private final ExchangeReading reading;
     private final ExchangeRecording recording;
-    private final ExchangeDeeds deeds;
+    private final ExchangeActions actions;
     private final Register register;
-    private final ExchangeWords said;
-    private final Words words;
+    private final ExchangeMessages said;
+    private final Messages messages;
 
     ExchangesSection(
             ExchangeReading reading,
             ExchangeRecording recording,
-            ExchangeDeeds deeds,
+            ExchangeActions actions,
             Register register,
-            ExchangeWords said,
-            Words words) {
+            ExchangeMessages said,
+            Messages messages) {
         this.reading = reading;
         this.recording = recording;
-        this.deeds = deeds;
+        this.actions = actions;
         this.register = register;
         this.said = said;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -68,14 +68,14 @@ class ExchangesSection implements RelationshipSection {
     @StyleSheet("context://styles/exchanges.css")
     private static final class Styled extends Div {}
 
-    /** A tie that was never concluded has no exchanges. */
+    /** A relationship that was never concluded has no exchanges. */
     @Override
     public Optional<Component> of(RelationshipId id) {
-        Ties ties = Ties.read(register, words);
-        return ties.find(id).map(tie -> section(id, ties));
+        NamedRelationships relationships = NamedRelationships.read(register, messages);
+        return relationships.find(id).map(relationship -> section(id, relationships));
     }
 
-    private Component section(RelationshipId id, Ties ties) {
+    private Component section(RelationshipId id, NamedRelationships relationships) {
         Div section = new Styled();
         boolean may = recording.mayRecord(id);
         if (may) {
@@ -90,15 +90,16 @@ class ExchangesSection implements RelationshipSection {
                         .limit(NEWEST)
                         .toList();
         if (letters.isEmpty() && planned.isEmpty() && held.isEmpty()) {
-            section.add(new Paragraph(words.t("exchanges.none")));
+            section.add(new Paragraph(messages.t("exchanges.none")));
             return section;
         }
-        Function<ExchangeRecord, Component> line = exchange -> new ExchangeLine(exchange, ties, said, words);
+        Function<ExchangeRecord, Component> line =
+                exchange -> new ExchangeLine(exchange, relationships, said, messages);
         add(section, "exchanges.waiting", letters, letter -> waiting(line.apply(letter), letter, may));
         add(section, "exchanges.planned", planned, line);
         add(section, "exchanges.newest", held, line);
         section.add(new Anchor(
-                ExchangesNavigation.listOf(id), words.t("exchanges.all", reading.count(ExchangeFilter.of(id)))));
+                ExchangesNavigation.listOf(id), messages.t("exchanges.all", reading.count(ExchangeFilter.of(id)))));
         return section;
     }
 
@@ -111,17 +112,17 @@ class ExchangesSection implements RelationshipSection {
             UnorderedList list = new UnorderedList();
             list.addClassName("exchange-list");
             exchanges.forEach(exchange -> list.add(new ListItem(line.apply(exchange))));
-            section.add(new H3(words.t(titleKey)), list);
+            section.add(new H3(messages.t(titleKey)), list);
         }
     }
 
     private Component waiting(Component line, ExchangeRecord letter, boolean may) {
         Div waiting = new Div(line);
         if (may) {
-            Button answer =
-                    new Button(words.t("exchanges.answer"), event -> deeds.answered(letter, ExchangesSection::again));
+            Button answer = new Button(
+                    messages.t("exchanges.answer"), event -> actions.answered(letter, ExchangesSection::again));
             answer.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            answer.setAriaLabel(words.t("exchanges.answer") + ": " + letter.title());
+            answer.setAriaLabel(messages.t("exchanges.answer") + ": " + letter.title());
             waiting.add(answer);
         }
         waiting.addClassName("exchange-waiting");
@@ -129,7 +130,8 @@ class ExchangesSection implements RelationshipSection {
     }
 
     private Component buttons(RelationshipId id) {
-        Button letter = new Button(words.t("exchanges.letter"), event -> deeds.letterSent(id, ExchangesSection::again));
+        Button letter =
+                new Button(messages.t("exchanges.letter"), event -> actions.letterSent(id, ExchangesSection::again));
         Div buttons = new Div(link("exchanges.record", ExchangesNavigation.recordFor(id)), letter);
         buttons.add(link("exchanges.bulk", ExchangesNavigation.bulkFor(id)));
         buttons.addClassNames("page-actions", "exchange-buttons");
@@ -137,7 +139,7 @@ class ExchangesSection implements RelationshipSection {
     }
 
     private Anchor link(String key, String address) {
-        Anchor link = new Anchor(address, words.t(key));
+        Anchor link = new Anchor(address, messages.t(key));
         link.addClassName("button-link");
         return link;
     }
@@ -146,7 +148,7 @@ class ExchangesSection implements RelationshipSection {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 
-    private static ExchangeFilter inState(RelationshipId tie, ExchangeState state, boolean newestFirst) {
-        return new ExchangeFilter("", List.of(tie), state, null, null, null, null, null, null, newestFirst);
+    private static ExchangeFilter inState(RelationshipId relationship, ExchangeState state, boolean newestFirst) {
+        return new ExchangeFilter("", List.of(relationship), state, null, null, null, null, null, null, newestFirst);
     }
 }

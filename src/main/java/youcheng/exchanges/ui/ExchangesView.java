@@ -20,13 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import youcheng.base.Languages;
-import youcheng.base.ui.Address;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeExport;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeReading;
@@ -47,9 +47,9 @@ class ExchangesView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final transient ExchangeReading reading;
-    private final transient ExchangeWords said;
-    private final transient Words words;
-    private final transient Ties ties;
+    private final transient ExchangeMessages said;
+    private final transient Messages messages;
+    private final transient NamedRelationships relationships;
     private final ExchangeFilters filters;
     private final ListGrid<ExchangeRecord> grid;
     private final Anchor export = new Anchor();
@@ -62,28 +62,28 @@ class ExchangesView extends Page implements BeforeEnterObserver {
             ExchangeReading reading,
             Register register,
             SignedIn signedIn,
-            ExchangeWords said,
-            Words words,
+            ExchangeMessages said,
+            Messages messages,
             Fields fields) {
         this.reading = reading;
         this.said = said;
-        this.words = words;
-        this.ties = Ties.read(register, words);
-        title(words.t("menu.exchanges"));
-        export.setText(words.t("exchanges.export"));
+        this.messages = messages;
+        this.relationships = NamedRelationships.read(register, messages);
+        title(messages.t("menu.exchanges"));
+        export.setText(messages.t("exchanges.export"));
         export.setRouterIgnore(true);
         export.getElement().setAttribute("download", true);
         List<Component> actions = new ArrayList<>();
         if (signedIn.person().is(Role.OFFICER)) {
-            actions.add(new Anchor(ExchangesNavigation.NEW, words.t("exchanges.record")));
-            actions.add(new Anchor(ExchangesNavigation.BULK, words.t("exchanges.bulk")));
+            actions.add(new Anchor(ExchangesNavigation.NEW, messages.t("exchanges.record")));
+            actions.add(new Anchor(ExchangesNavigation.BULK, messages.t("exchanges.bulk")));
         }
         actions.add(export);
         actions.forEach(link -> link.addClassName("button-link"));
         actions.add(exportLimit);
         actions(actions.toArray(Component[]::new));
-        filters = new ExchangeFilters(fields, words, said, ties, reading.years(), this::changed);
-        grid = new ListGrid<>(words.t("menu.exchanges"), words.t("exchanges.nothingFound"));
+        filters = new ExchangeFilters(fields, messages, said, relationships, reading.years(), this::changed);
+        grid = new ListGrid<>(messages.t("menu.exchanges"), messages.t("exchanges.nothingFound"));
         grid.addClassName("bounded");
         grid.setPageSize(PAGE);
         columns();
@@ -101,17 +101,17 @@ class ExchangesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ExchangeAddress.Asked asked = ExchangeAddress.read(event.getLocation().getQueryParameters(), ties);
+        ExchangeUrlState.Asked asked = ExchangeUrlState.read(event.getLocation().getQueryParameters(), relationships);
         filter = asked.filter();
         filters.show(filter);
         grid.sortBy(DATE, !filter.isNewestFirst());
         banner().clear();
         if (!asked.unknown().isEmpty()) {
             banner().say(
-                            Banner.Kind.WARNING,
+                            Banner.Severity.WARNING,
                             asked.unknown().stream()
-                                    .map(each -> words.t(
-                                            "exchanges.filters.unknown", words.t(each.labelKey()), each.value()))
+                                    .map(each -> messages.t(
+                                            "exchanges.filters.unknown", messages.t(each.labelKey()), each.value()))
                                     .toList());
         }
         find();
@@ -119,35 +119,35 @@ class ExchangesView extends Page implements BeforeEnterObserver {
 
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
-        grid.addColumn(exchange -> words.say(exchange.date()))
-                .setHeader(words.t("exchange.date"))
+        grid.addColumn(exchange -> messages.say(exchange.date()))
+                .setHeader(messages.t("exchange.date"))
                 .setKey(DATE)
                 .setWidth("9.25rem")
                 .setFlexGrow(0)
                 .setSortable(true);
         grid.addComponentColumn(this::name)
-                .setHeader(words.t("exchange.title"))
+                .setHeader(messages.t("exchange.title"))
                 .setWidth("10rem")
                 .setFlexGrow(3);
-        grid.addColumn(exchange -> ties.names(exchange.partners()))
-                .setHeader(words.t("exchange.partners"))
+        grid.addColumn(exchange -> relationships.names(exchange.partners()))
+                .setHeader(messages.t("exchange.partners"))
                 .setWidth("6.5rem")
                 .setFlexGrow(2);
         Grid.Column<ExchangeRecord> kind =
-                ListGrid.narrow(grid.addColumn(each -> said.of(each.kind()))).setHeader(words.t("exchange.kind"));
+                ListGrid.narrow(grid.addColumn(each -> said.of(each.kind()))).setHeader(messages.t("exchange.kind"));
         Grid.Column<ExchangeRecord> direction = ListGrid.narrow(grid.addColumn(each -> said.of(each.direction())))
-                .setHeader(words.t("exchange.direction"));
+                .setHeader(messages.t("exchange.direction"));
         Grid.Column<ExchangeRecord> level = grid.addColumn(each -> said.of(each.level()))
-                .setHeader(words.t("exchange.level"))
+                .setHeader(messages.t("exchange.level"))
                 .setWidth("6.25rem");
         Grid.Column<ExchangeRecord> substance = grid.addColumn(each -> said.of(each.substance()))
-                .setHeader(words.t("exchange.substance"))
+                .setHeader(messages.t("exchange.substance"))
                 .setWidth("6.5rem");
         Grid.Column<ExchangeRecord> field = grid.addColumn(each -> said.of(each.field()))
-                .setHeader(words.t("exchange.field"))
+                .setHeader(messages.t("exchange.field"))
                 .setWidth("5.5rem");
         Grid.Column<ExchangeRecord> state =
-                ListGrid.narrow(grid.addComponentColumn(this::marks)).setHeader(words.t("exchange.state"));
+                ListGrid.narrow(grid.addComponentColumn(this::marks)).setHeader(messages.t("exchange.state"));
         NarrowScreen.hide(grid, List.of(kind, direction, level, substance, field, state));
     }
 
@@ -169,9 +169,9 @@ class ExchangesView extends Page implements BeforeEnterObserver {
         filter = filters.read(isNewestFirst());
         banner().clear();
         if (typing) {
-            Address.replace(ExchangesNavigation.EXCHANGES, ExchangeAddress.write(filter));
+            UrlState.replace(ExchangesNavigation.EXCHANGES, ExchangeUrlState.write(filter));
         } else {
-            Address.step(ExchangesNavigation.EXCHANGES, ExchangeAddress.write(filter));
+            UrlState.step(ExchangesNavigation.EXCHANGES, ExchangeUrlState.write(filter));
         }
         find();
     }
@@ -184,12 +184,13 @@ class ExchangesView extends Page implements BeforeEnterObserver {
     private void find() {
         found = reading.count(filter);
         grid.getDataProvider().refreshAll();
-        lead(words.t("exchanges.found", found));
-        Map<String, String> asked = new LinkedHashMap<>(ExchangeAddress.write(filter));
-        asked.put(ExchangeDownload.LANGUAGE, Languages.isChinese(words.language()) ? "zh" : "en");
+        lead(messages.t("exchanges.found", found));
+        Map<String, String> asked = new LinkedHashMap<>(ExchangeUrlState.write(filter));
+        asked.put(ExchangeDownload.LANGUAGE, Languages.isChinese(messages.language()) ? "zh" : "en");
         export.setHref(
                 ExchangesNavigation.EXPORT + "?" + QueryParameters.simple(asked).getQueryString());
         export.setVisible(found > 0);
-        exportLimit.setText(found > ExchangeExport.MOST ? words.t("exchanges.export.limit", ExchangeExport.MOST) : "");
+        exportLimit.setText(
+                found > ExchangeExport.MOST ? messages.t("exchanges.export.limit", ExchangeExport.MOST) : "");
     }
 }

@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.exchanges.Kind;
 import youcheng.exchanges.PolicyKeeping;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Roles;
@@ -35,7 +35,7 @@ import youcheng.register.ContactPersons;
 import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** Where an exchange is recorded; what an exchange usually is stands there already. */
 @Route(ExchangesNavigation.NEW)
@@ -47,10 +47,10 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
     private final transient Register register;
     private final transient ContactPersons persons;
     private final transient ClosenessChange closeness;
-    private final transient ExchangeWords said;
-    private final transient Words words;
+    private final transient ExchangeMessages said;
+    private final transient Messages messages;
     private final transient Fields make;
-    private final transient Asking asking;
+    private final transient Dialogs dialogs;
     private final transient Clock clock;
     private final Div body = new Div();
 
@@ -60,10 +60,10 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
             Register register,
             ContactPersons persons,
             ClosenessChange closeness,
-            ExchangeWords said,
-            Words words,
+            ExchangeMessages said,
+            Messages messages,
             Fields make,
-            Asking asking,
+            Dialogs dialogs,
             Clock clock) {
         this.recording = recording;
         this.policies = policies;
@@ -71,52 +71,54 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
         this.persons = persons;
         this.closeness = closeness;
         this.said = said;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
         this.clock = clock;
-        title(words.t("exchanges.record"));
-        lead(words.t("exchanges.record.lead"));
+        title(messages.t("exchanges.record"));
+        lead(messages.t("exchanges.record.lead"));
         add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Ties ties = Ties.read(register, words);
-        String asked = Address.read(event.getLocation().getQueryParameters(), ExchangesNavigation.TIE);
-        TieRecord tie = ties.find(asked);
-        show(ties, tie);
-        if (tie == null && !asked.isEmpty()) {
-            banner().say(Banner.Kind.WARNING, words.t("exchanges.noSuchTie"));
+        NamedRelationships relationships = NamedRelationships.read(register, messages);
+        String asked = UrlState.read(event.getLocation().getQueryParameters(), ExchangesNavigation.RELATIONSHIP);
+        RelationshipSummary relationship = relationships.find(asked);
+        show(relationships, relationship);
+        if (relationship == null && !asked.isEmpty()) {
+            banner().say(Banner.Severity.WARNING, messages.t("exchanges.noSuchRelationship"));
         }
     }
 
-    private void show(Ties ties, @Nullable TieRecord tie) {
+    private void show(NamedRelationships relationships, @Nullable RelationshipSummary relationship) {
         body.removeAll();
-        if (tie != null) {
+        if (relationship != null) {
             actions(
-                    new Anchor(RegisterNavigation.city(tie.city()), ties.name(tie)),
-                    new Anchor(ExchangesNavigation.bulkFor(tie.id()), words.t("exchanges.bulk")));
+                    new Anchor(RegisterNavigation.city(relationship.city()), relationships.name(relationship)),
+                    new Anchor(ExchangesNavigation.bulkFor(relationship.id()), messages.t("exchanges.bulk")));
         }
         ExchangeForm form = new ExchangeForm(
-                words, said, make, ties, persons, policies.current().policy(), banner());
-        form.show(usual(tie));
-        Autosave autosave = make.autosave("exchange:new:" + (tie == null ? "" : tie.id()), () -> show(ties, tie));
-        Button record = button("exchanges.record.do", form, autosave, ties, false);
+                messages, said, make, relationships, persons, policies.current().policy(), banner());
+        form.show(usual(relationship));
+        Autosave autosave = make.autosave(
+                "exchange:new:" + (relationship == null ? "" : relationship.id()),
+                () -> show(relationships, relationship));
+        Button record = button("exchanges.record.do", form, autosave, relationships, false);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div buttons = new Div(record, button("exchanges.record.next", form, autosave, ties, true));
+        Div buttons = new Div(record, button("exchanges.record.next", form, autosave, relationships, true));
         buttons.addClassName("page-actions");
         body.add(form, buttons, autosave);
         autosave.keep(form.fields());
     }
 
     /** What most exchanges are, so that few keys are needed. */
-    private ExchangeDraft usual(@Nullable TieRecord tie) {
+    private ExchangeDraft usual(@Nullable RelationshipSummary relationship) {
         return new ExchangeDraft(
-                tie == null ? List.of() : List.of(tie.id()),
+                relationship == null ? List.of() : List.of(relationship.id()),
                 false,
                 LocalDate.now(clock).toString(),
-                Kind.VISIT,
+                ExchangeKind.VISIT,
                 Direction.INBOUND,
                 null,
                 Substance.NO_OUTCOME,
@@ -129,8 +131,9 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
                 "");
     }
 
-    private Button button(String key, ExchangeForm form, Autosave autosave, Ties ties, boolean another) {
-        Button button = new Button(words.t(key));
+    private Button button(
+            String key, ExchangeForm form, Autosave autosave, NamedRelationships relationships, boolean another) {
+        Button button = new Button(messages.t(key));
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
             form.fields().clear();
@@ -139,7 +142,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
                 Map<RelationshipId, String> before = closeness.now(draft.partners());
                 ExchangeId id = recording.record(draft);
                 autosave.forget();
-                asking.done("exchanges.recorded", closeness.since(before, ties));
+                dialogs.done("exchanges.recorded", closeness.since(before, relationships));
                 leave(id, another);
             } catch (Rejection rejection) {
                 form.refuse(rejection);

@@ -19,9 +19,9 @@ import youcheng.register.Country;
 import youcheng.register.OwnCity;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** Finds the tie that somebody means by the name of a city: in any language, now or formerly. */
+/** Finds the relationship that somebody means by the name of a city: in any language, now or formerly. */
 @Component
 class PartnerNames {
 
@@ -36,29 +36,31 @@ class PartnerNames {
     }
 
     /**
-     * The tie with the city of this name, with its country in brackets or without; refused where it is none, and where
+     * The relationship with the city of this name, with its country in brackets or without; refused where it is none, and where
      * several cities are or were called so.
      */
-    RelationshipId find(String typed, Ties ties) {
-        Set<TieRecord> meant = ties.all().stream()
-                .filter(tie -> ties.name(tie).equalsIgnoreCase(typed))
+    RelationshipId find(String typed, NamedRelationships relationships) {
+        Set<RelationshipSummary> meant = relationships.all().stream()
+                .filter(relationship -> relationships.name(relationship).equalsIgnoreCase(typed))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<CityRecord> cities = named(typed);
-        // Of one city, the tie that was chosen from the list, an ended one too.
+        // Of one city, the relationship that was chosen from the list, an ended one too.
         cities.stream()
-                .filter(city -> meant.stream().noneMatch(tie -> tie.city().equals(city.id())))
-                .forEach(city -> ties.of(city.id()).ifPresent(meant::add));
-        // One without a tie may be meant as well, where it is the one that is called so today.
-        if (meant.size() > 1 || (cities.size() > 1 && cities.stream().anyMatch(city -> isUntied(city, typed, ties)))) {
+                .filter(city -> meant.stream()
+                        .noneMatch(relationship -> relationship.city().equals(city.id())))
+                .forEach(city -> relationships.of(city.id()).ifPresent(meant::add));
+        // One without a relationship may be meant as well, where it is the one that is called so today.
+        if (meant.size() > 1
+                || (cities.size() > 1 && cities.stream().anyMatch(city -> isUntied(city, typed, relationships)))) {
             throw Rejection.of(
                     Column.PARTNERS.field(), "exchanges.rejection.severalCities", typed, withCountry(cities, meant));
         }
-        return meant.stream().findFirst().map(TieRecord::id).orElseThrow(() -> unknown(typed, cities));
+        return meant.stream().findFirst().map(RelationshipSummary::id).orElseThrow(() -> unknown(typed, cities));
     }
 
     private Rejection unknown(String typed, List<CityRecord> cities) {
         if (!cities.isEmpty()) {
-            return refused("exchanges.rejection.cityWithoutTie", typed);
+            return refused("exchanges.rejection.cityWithoutRelationship", typed);
         }
         return refused(ownCity.is(typed) ? "exchanges.rejection.ownCity" : "exchanges.rejection.unknownCity", typed);
     }
@@ -81,16 +83,18 @@ class PartnerNames {
                 || country.iso2().equalsIgnoreCase(name);
     }
 
-    private static boolean isUntied(CityRecord city, String typed, Ties ties) {
-        return ties.of(city.id()).isEmpty()
+    private static boolean isUntied(CityRecord city, String typed, NamedRelationships relationships) {
+        return relationships.of(city.id()).isEmpty()
                 && (SearchText.of(city.nameZh()).equals(SearchText.of(typed))
                         || SearchText.of(city.nameEn()).equals(SearchText.of(typed)));
     }
 
-    private static Bilingual withCountry(List<CityRecord> cities, Set<TieRecord> ties) {
+    private static Bilingual withCountry(List<CityRecord> cities, Set<RelationshipSummary> relationships) {
         Map<CityId, Bilingual> all = new LinkedHashMap<>();
         cities.forEach(city -> all.put(city.id(), withCountry(city.nameZh(), city.nameEn(), city.country())));
-        ties.forEach(tie -> all.putIfAbsent(tie.city(), withCountry(tie.nameZh(), tie.nameEn(), tie.country())));
+        relationships.forEach(relationship -> all.putIfAbsent(
+                relationship.city(),
+                withCountry(relationship.nameZh(), relationship.nameEn(), relationship.country())));
         return new Bilingual(
                 all.values().stream().map(Bilingual::chinese).collect(Collectors.joining("；")),
                 all.values().stream().map(Bilingual::english).collect(Collectors.joining("; ")));

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Accounts.TemporaryPassword;
@@ -29,8 +29,8 @@ import youcheng.identity.Role;
 class AccountDialog extends Dialog {
 
     private final transient Accounts accounts;
-    private final transient Words words;
-    private final transient Asking asking;
+    private final transient Messages messages;
+    private final transient Dialogs dialogs;
     private final transient Runnable changed;
     private final transient FormFields form;
     private final TextField username;
@@ -43,28 +43,28 @@ class AccountDialog extends Dialog {
     AccountDialog(
             @Nullable AccountRecord account,
             Accounts accounts,
-            Words words,
-            AccountWords accountWords,
-            Asking asking,
+            Messages messages,
+            AccountMessages accountMessages,
+            Dialogs dialogs,
             Fields fields,
             Runnable changed) {
         this.accounts = accounts;
-        this.words = words;
-        this.asking = asking;
+        this.messages = messages;
+        this.dialogs = dialogs;
         this.changed = changed;
         Banner banner = new Banner();
-        this.form = new FormFields(banner, words);
+        this.form = new FormFields(banner, messages);
         this.username = form.add("username", fields.line("account.username", Accounts.LONGEST_USERNAME));
         this.name = form.add("name", fields.line("account.name", Accounts.LONGEST_NAME));
-        username.setHelperText(words.t("identity.username.help"));
-        roles.setLabel(words.t("account.roles"));
+        username.setHelperText(messages.t("identity.username.help"));
+        roles.setLabel(messages.t("account.roles"));
         roles.setItems(Role.values());
-        roles.setItemLabelGenerator(accountWords::role);
-        roles.setHelperText(words.t("identity.roles.help"));
-        desks.setLabel(words.t("account.desks"));
+        roles.setItemLabelGenerator(accountMessages::role);
+        roles.setHelperText(messages.t("identity.roles.help"));
+        desks.setLabel(messages.t("account.desks"));
         desks.setItems(Desk.values());
-        desks.setItemLabelGenerator(accountWords::desk);
-        desks.setHelperText(words.t("identity.desks.help"));
+        desks.setItemLabelGenerator(accountMessages::desk);
+        desks.setHelperText(messages.t("identity.desks.help"));
         form.add("roles", roles, AccountDialog::written, text -> read(text, Role.class));
         form.add("desks", desks, AccountDialog::written, text -> read(text, Desk.class));
         setModality(ModalityMode.STRICT);
@@ -93,7 +93,7 @@ class AccountDialog extends Dialog {
     }
 
     private void forNew() {
-        setHeaderTitle(words.t("identity.open"));
+        setHeaderTitle(messages.t("identity.open"));
         footer(save("identity.open", () -> {
             TemporaryPassword password =
                     accounts.open(username.getValue(), name.getValue(), roles.getValue(), desks.getValue());
@@ -105,53 +105,53 @@ class AccountDialog extends Dialog {
     private void forExisting(AccountRecord account) {
         String who = account.person().username();
         long id = account.person().id();
-        setHeaderTitle(words.t("identity.edit.of", who));
+        setHeaderTitle(messages.t("identity.edit.of", who));
         username.setValue(who);
         username.setReadOnly(true);
         name.setValue(account.person().name());
         roles.setValue(account.person().roles());
         desks.setValue(account.person().desks());
-        Button reset = asked("identity.reset", words.t("identity.reset.question", who), () -> {
+        Button reset = asked("identity.reset", messages.t("identity.reset.question", who), () -> {
             TemporaryPassword password = accounts.resetPassword(id, account.version());
             showOnce(password);
         });
         Button state = account.disabled()
-                ? asked("identity.enable", words.t("identity.enable.question", who), () -> {
+                ? asked("identity.enable", messages.t("identity.enable.question", who), () -> {
                     accounts.enable(id, account.version());
-                    asking.done("identity.enabled", who);
+                    dialogs.done("identity.enabled", who);
                 })
-                : asked("identity.disable", words.t("identity.disable.question", who), () -> {
+                : asked("identity.disable", messages.t("identity.disable.question", who), () -> {
                     accounts.disable(id, account.version());
-                    asking.done("identity.disabled", who);
+                    dialogs.done("identity.disabled", who);
                 });
         footer(reset, state, save("identity.save", () -> {
             accounts.change(id, account.version(), name.getValue(), roles.getValue(), desks.getValue());
-            asking.done("identity.saved", who);
+            dialogs.done("identity.saved", who);
         }));
         name.focus();
     }
 
     private void footer(Button... buttons) {
-        Button cancel = new Button(words.t("base.cancel"), event -> close());
+        Button cancel = new Button(messages.t("base.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(cancel);
         getFooter().add(buttons);
     }
 
-    private Button save(String key, Runnable deed) {
-        Button button = new Button(words.t(key), event -> run(deed));
+    private Button save(String key, Runnable auditEvent) {
+        Button button = new Button(messages.t(key), event -> run(auditEvent));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
-    private Button asked(String key, String question, Runnable deed) {
-        return new Button(words.t(key), event -> asking.ask(key, question, key, () -> run(deed)));
+    private Button asked(String key, String question, Runnable auditEvent) {
+        return new Button(messages.t(key), event -> dialogs.ask(key, question, key, () -> run(auditEvent)));
     }
 
-    private void run(Runnable deed) {
+    private void run(Runnable auditEvent) {
         form.clear();
         try {
-            deed.run();
+            auditEvent.run();
             autosave.forget();
             changed.run();
             close();
@@ -161,6 +161,6 @@ class AccountDialog extends Dialog {
     }
 
     private void showOnce(TemporaryPassword password) {
-        new TemporaryPasswordDialog(password, words).open();
+        new TemporaryPasswordDialog(password, messages).open();
     }
 }

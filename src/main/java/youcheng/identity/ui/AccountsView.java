@@ -13,14 +13,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.IdentityNavigation;
@@ -35,79 +35,80 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private static final String TEXT = "q";
 
     private final transient Accounts accounts;
-    private final transient Words words;
-    private final transient AccountWords accountWords;
-    private final transient Asking asking;
+    private final transient Messages messages;
+    private final transient AccountMessages accountMessages;
+    private final transient Dialogs dialogs;
     private final transient Fields fields;
     private final TextField search;
     private final ListGrid<AccountRecord> grid;
 
-    AccountsView(Accounts accounts, Words words, AccountWords accountWords, Asking asking, Fields fields) {
+    AccountsView(
+            Accounts accounts, Messages messages, AccountMessages accountMessages, Dialogs dialogs, Fields fields) {
         this.accounts = accounts;
-        this.words = words;
-        this.accountWords = accountWords;
-        this.asking = asking;
+        this.messages = messages;
+        this.accountMessages = accountMessages;
+        this.dialogs = dialogs;
         this.fields = fields;
-        title(words.t("menu.accounts"));
-        Button open = new Button(words.t("identity.open"), event -> edit(null));
+        title(messages.t("menu.accounts"));
+        Button open = new Button(messages.t("identity.open"), event -> edit(null));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(open);
         search = fields.search("identity.search");
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                Address.replace(IdentityNavigation.ACCOUNTS, Map.of(TEXT, search.getValue()));
+                UrlState.replace(IdentityNavigation.ACCOUNTS, Map.of(TEXT, search.getValue()));
                 refresh();
             }
         });
-        grid = new ListGrid<>(words.t("menu.accounts"), words.t("identity.nothingFound"));
+        grid = new ListGrid<>(messages.t("menu.accounts"), messages.t("identity.nothingFound"));
         columns();
         add(new Filters(search), grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(Address.read(event.getLocation().getQueryParameters(), TEXT));
+        search.setValue(UrlState.read(event.getLocation().getQueryParameters(), TEXT));
         refresh();
     }
 
     private void columns() {
-        words(account -> account.person().username(), "account.username");
-        words(account -> account.person().name(), "account.name");
+        messages(account -> account.person().username(), "account.username");
+        messages(account -> account.person().name(), "account.name");
         Grid.Column<AccountRecord> roles =
-                words(account -> accountWords.roles(account.person().roles()), "account.roles");
+                messages(account -> accountMessages.roles(account.person().roles()), "account.roles");
         roles.setFlexGrow(2);
         Grid.Column<AccountRecord> desks =
-                words(account -> accountWords.desks(account.person().desks()), "account.desks");
+                messages(account -> accountMessages.desks(account.person().desks()), "account.desks");
         desks.setFlexGrow(2);
         Grid.Column<AccountRecord> state =
-                grid.addComponentColumn(accountWords::state).setHeader(words.t("identity.state"));
+                grid.addComponentColumn(accountMessages::state).setHeader(messages.t("identity.state"));
         state.setFlexGrow(2);
         grid.addComponentColumn(this::editButton)
-                .setHeader(words.t("identity.actions"))
+                .setHeader(messages.t("identity.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         NarrowScreen.hide(grid, List.of(roles, desks, state));
     }
 
-    private Grid.Column<AccountRecord> words(ValueProvider<AccountRecord, String> said, String headerKey) {
-        return ListGrid.byWords(grid.addColumn(said), said).setHeader(words.t(headerKey));
+    private Grid.Column<AccountRecord> messages(ValueProvider<AccountRecord, String> said, String headerKey) {
+        return ListGrid.byWords(grid.addColumn(said), said).setHeader(messages.t(headerKey));
     }
 
     private Button editButton(AccountRecord account) {
-        Button button = new Button(words.t("identity.edit"), event -> edit(account));
+        Button button = new Button(messages.t("identity.edit"), event -> edit(account));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(words.t("identity.edit.of", account.person().username()));
+        button.setAriaLabel(messages.t("identity.edit.of", account.person().username()));
         return button;
     }
 
     /** Opens the form, empty for a new account. */
     private void edit(@Nullable AccountRecord account) {
-        new AccountDialog(account, accounts, words, accountWords, asking, fields, this::refresh).open();
+        new AccountDialog(account, accounts, messages, accountMessages, dialogs, fields, this::refresh).open();
     }
 
     private void refresh() {
         List<AccountRecord> found = accounts.find(search.getValue());
         grid.setItems(found);
-        lead(words.t("identity.found", found.size()));
+        lead(messages.t("identity.found", found.size()));
     }
 }

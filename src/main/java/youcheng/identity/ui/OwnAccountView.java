@@ -12,8 +12,8 @@ import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Person;
@@ -25,45 +25,45 @@ import youcheng.identity.SignedIn;
 class OwnAccountView extends Page {
 
     private final transient OwnAccount own;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient FormFields form;
     private final PasswordField current;
     private final PasswordField next;
     private final PasswordField repeated;
 
-    OwnAccountView(OwnAccount own, SignedIn signedIn, Words words, AccountWords accountWords) {
+    OwnAccountView(OwnAccount own, SignedIn signedIn, Messages messages, AccountMessages accountMessages) {
         this.own = own;
-        this.words = words;
-        this.form = new FormFields(banner(), words);
-        title(words.t("identity.own.title"));
+        this.messages = messages;
+        this.form = new FormFields(banner(), messages);
+        title(messages.t("identity.own.title"));
         current = field("currentPassword", "identity.currentPassword", "current-password");
         next = field("newPassword", "identity.newPassword", "new-password");
         repeated = field("repeatedPassword", "identity.repeatedPassword", "new-password");
-        next.setHelperText(words.t("identity.newPassword.help", OwnAccount.SHORTEST_PASSWORD));
-        add(facts(signedIn.person(), accountWords), new H2(words.t("identity.password")), passwords());
+        next.setHelperText(messages.t("identity.newPassword.help", OwnAccount.SHORTEST_PASSWORD));
+        add(facts(signedIn.person(), accountMessages), new H2(messages.t("identity.password")), passwords());
         if (own.mustChoosePassword()) {
-            banner().say(Banner.Kind.WARNING, words.t("identity.mustChoose"));
+            banner().say(Banner.Severity.WARNING, messages.t("identity.mustChoose"));
         }
     }
 
-    private Definition facts(Person person, AccountWords accountWords) {
+    private Definition facts(Person person, AccountMessages accountMessages) {
         Definition facts = new Definition();
-        facts.add(words.t("account.username"), person.username());
-        facts.add(words.t("account.name"), person.name());
-        facts.add(words.t("account.roles"), accountWords.roles(person.roles()));
-        facts.add(words.t("account.desks"), accountWords.desks(person.desks()));
+        facts.add(messages.t("account.username"), person.username());
+        facts.add(messages.t("account.name"), person.name());
+        facts.add(messages.t("account.roles"), accountMessages.roles(person.roles()));
+        facts.add(messages.t("account.desks"), accountMessages.desks(person.desks()));
         return facts;
     }
 
     private PasswordField field(String name, String labelKey, String autocomplete) {
-        PasswordField field = form.addUnkept(name, new PasswordField(words.t(labelKey)));
+        PasswordField field = form.addUnkept(name, new PasswordField(messages.t(labelKey)));
         field.getElement().setAttribute("autocomplete", autocomplete);
         field.setWidthFull();
         return field;
     }
 
     private Div passwords() {
-        Button change = new Button(words.t("identity.changePassword"), event -> change());
+        Button change = new Button(messages.t("identity.changePassword"), event -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(current, next, repeated, change);
         fields.addClassName("narrow-form");
@@ -82,6 +82,6 @@ class OwnAccountView extends Page {
         current.clear();
         next.clear();
         repeated.clear();
-        banner().say(Banner.Kind.SUCCESS, words.t("identity.passwordChanged"));
+        banner().say(Banner.Severity.SUCCESS, messages.t("identity.passwordChanged"));
     }
 }

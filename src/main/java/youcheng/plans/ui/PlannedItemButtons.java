@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import youcheng.base.CaseNumber;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.ui.CaseButtons;
 import youcheng.plans.PlannedItemProcess;
@@ -18,15 +18,15 @@ import youcheng.plans.Plans;
 class PlannedItemButtons implements CaseButtons {
 
     private final Plans plans;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
-    PlannedItemButtons(Plans plans, Words words, Fields make, Asking asking) {
+    PlannedItemButtons(Plans plans, Messages messages, Fields make, Dialogs dialogs) {
         this.plans = plans;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -38,14 +38,14 @@ class PlannedItemButtons implements CaseButtons {
     public List<Component> buttonsOf(CaseSummary summary, Runnable again) {
         CaseNumber number = summary.number();
         return summary.isOpen() && plans.mayCancel(number)
-                ? List.of(new Button(words.t("plans.cancel"), event -> cancel(number, again)))
+                ? List.of(new Button(messages.t("plans.cancel"), event -> cancel(number, again)))
                 : List.of();
     }
 
     private void cancel(CaseNumber number, Runnable again) {
-        new ReasonDialog(words, make, "plans.cancel", "plans.cancel.about", number).ask("plans.cancel", reason -> {
+        new ReasonDialog(messages, make, "plans.cancel", "plans.cancel.about", number).ask("plans.cancel", reason -> {
             plans.cancel(number, reason);
-            asking.done("plans.cancelled");
+            dialogs.done("plans.cancelled");
             again.run();
         });
     }

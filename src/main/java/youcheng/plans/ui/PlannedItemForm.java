@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.ui.HandIn;
@@ -30,13 +30,13 @@ class PlannedItemForm implements TaskForm {
     private final Plans plans;
     private final OfficeCalendar calendar;
     private final Fields make;
-    private final Words words;
+    private final Messages messages;
 
-    PlannedItemForm(Plans plans, OfficeCalendar calendar, Fields make, Words words) {
+    PlannedItemForm(Plans plans, OfficeCalendar calendar, Fields make, Messages messages) {
         this.plans = plans;
         this.calendar = calendar;
         this.make = make;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -53,13 +53,14 @@ class PlannedItemForm implements TaskForm {
     public Component create(WorkItem item, WorkFrame frame) {
         PlannedItemRecord planned = plans.item(item.caseNumber());
         Definition facts = new Definition();
-        facts.add(words.t("plan.title"), planned.title());
-        facts.add(words.t("plan.day"), words.date(planned.day()));
+        facts.add(messages.t("plan.title"), planned.title());
+        facts.add(messages.t("plan.day"), messages.date(planned.day()));
         CaseNumber origin = planned.origin();
         if (origin != null) {
-            facts.add(words.t("plan.origin"), new Anchor(CasesNavigation.of(origin), origin.value()));
+            facts.add(messages.t("plan.origin"), new Anchor(CasesNavigation.of(origin), origin.value()));
         }
-        HandIn handIn = new HandIn("step." + PlannedItemProcess.ID + "." + PlannedItemProcess.DO, frame, make, words);
+        HandIn handIn =
+                new HandIn("step." + PlannedItemProcess.ID + "." + PlannedItemProcess.DO, frame, make, messages);
         TextArea result = handIn.lines("result", "plan.resultOrReason");
         Button done = handIn.button("plans.done", () -> {
             plans.done(item.id(), result.getValue());
@@ -78,7 +79,7 @@ class PlannedItemForm implements TaskForm {
     }
 
     private void move(WorkItem item, LocalDate day, WorkFrame frame) {
-        ReasonDialog dialog = new ReasonDialog(words, make, "plans.move", "plans.move.about", item.id());
+        ReasonDialog dialog = new ReasonDialog(messages, make, "plans.move", "plans.move.about", item.id());
         DatePicker newDay = dialog.field("day", make.date("plan.day"));
         newDay.setValue(day);
         newDay.addValueChangeListener(change -> newDay.setHelperText(hint(change.getValue())));
@@ -89,6 +90,6 @@ class PlannedItemForm implements TaskForm {
     }
 
     private String hint(LocalDate day) {
-        return day == null || calendar.isWorkingDay(day) ? "" : words.t("plans.noWorkingDay");
+        return day == null || calendar.isWorkingDay(day) ? "" : messages.t("plans.noWorkingDay");
     }
 }

@@ -15,11 +15,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -36,16 +36,16 @@ class PlannedItemsSection implements RelationshipSection {
 
     private final Plans plans;
     private final People people;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
-    PlannedItemsSection(Plans plans, People people, Words words, Fields make, Asking asking) {
+    PlannedItemsSection(Plans plans, People people, Messages messages, Fields make, Dialogs dialogs) {
         this.plans = plans;
         this.people = people;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -67,20 +67,20 @@ class PlannedItemsSection implements RelationshipSection {
         }
         Div section = new Div();
         if (items.isEmpty()) {
-            section.add(new Paragraph(words.t("plans.none")));
+            section.add(new Paragraph(messages.t("plans.none")));
         } else {
             UnorderedList list = new UnorderedList();
             items.forEach(item -> list.add(line(item)));
             section.add(list);
         }
         if (may) {
-            section.add(new Button(words.t("plans.plan"), event -> plan(id)));
+            section.add(new Button(messages.t("plans.plan"), event -> plan(id)));
         }
         return Optional.of(section);
     }
 
     private ListItem line(PlannedItemRecord item) {
-        Span day = new Span(words.date(item.day()));
+        Span day = new Span(messages.date(item.day()));
         day.addClassName("timeline-when");
         Component title = item.isReadable()
                 ? new Anchor(CasesNavigation.of(item.number()), item.title())
@@ -99,29 +99,29 @@ class PlannedItemsSection implements RelationshipSection {
 
     private Badge state(PlannedItemRecord item) {
         WorkItem work = item.work();
-        boolean late = item.state() == PlannedState.PLANNED && work != null && words.isPast(work.due());
+        boolean late = item.state() == PlannedState.PLANNED && work != null && messages.isPast(work.due());
         if (late) {
-            return new Badge(words.t("plans.late"), Badge.Kind.BAD);
+            return new Badge(messages.t("plans.late"), Badge.Signal.BAD);
         }
-        Badge.Kind kind = switch (item.state()) {
-            case PLANNED -> Badge.Kind.INFO;
-            case DONE -> Badge.Kind.GOOD;
-            case DROPPED -> Badge.Kind.PLAIN;
+        Badge.Signal kind = switch (item.state()) {
+            case PLANNED -> Badge.Signal.INFO;
+            case DONE -> Badge.Signal.GOOD;
+            case DROPPED -> Badge.Signal.PLAIN;
         };
-        return new Badge(words.t("plan.state." + item.state()), kind);
+        return new Badge(messages.t("plan.state." + item.state()), kind);
     }
 
     private String owner(PlannedItemRecord item) {
         WorkItem work = item.work();
         Long holder = work == null ? null : work.assignee();
-        return holder == null ? words.t("plans.nobody") : people.nameOf(holder);
+        return holder == null ? messages.t("plans.nobody") : people.nameOf(holder);
     }
 
     private void plan(RelationshipId id) {
-        PlanDialog dialog = new PlanDialog(words, make, id, plans.owners(id));
+        PlanDialog dialog = new PlanDialog(messages, make, id, plans.owners(id));
         dialog.ask(draft -> {
             plans.plan(id, draft);
-            asking.done("plans.planned");
+            dialogs.done("plans.planned");
             UI.getCurrent().refreshCurrentRoute(false);
         });
     }
@@ -135,21 +135,21 @@ class PlannedItemsSection implements RelationshipSection {
         private final TextField title;
         private final DatePicker day;
 
-        PlanDialog(Words words, Fields make, RelationshipId tie, List<Person> owners) {
-            super(words, make, "plans.plan", "plans.plan.about", tie);
+        PlanDialog(Messages messages, Fields make, RelationshipId relationship, List<Person> owners) {
+            super(messages, make, "plans.plan", "plans.plan.about", relationship);
             title = field("title", make.line("plan.title", TITLE));
             day = field("day", make.date("plan.day"));
-            owner = field("owner", new ComboBox<>(words.t("plan.owner")));
+            owner = field("owner", new ComboBox<>(messages.t("plan.owner")));
             owner.setItems(Fields.byName(Person::name), owners);
             owner.setItemLabelGenerator(Person::name);
-            owner.setHelperText(words.t("plan.owner.help"));
+            owner.setHelperText(messages.t("plan.owner.help"));
             owner.setWidthFull();
         }
 
-        void ask(Consumer<Plans.Draft> deed) {
+        void ask(Consumer<Plans.Draft> auditEvent) {
             ask(
                     "plans.plan",
-                    () -> deed.accept(new Plans.Draft(
+                    () -> auditEvent.accept(new Plans.Draft(
                             title.getValue(),
                             day.getValue(),
                             owner.getOptionalValue().map(Person::id).orElse(null))));

@@ -3,8 +3,8 @@ package youcheng.portfolio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
-import youcheng.base.ui.Asking;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Demonstration;
 
 /** Switches the made-up exchanges on and off, for those who may, where there are any. */
@@ -12,13 +12,13 @@ import youcheng.exchanges.Demonstration;
 class DemonstrationSwitch {
 
     private final Demonstration demonstration;
-    private final Asking asking;
-    private final Words words;
+    private final Dialogs dialogs;
+    private final Messages messages;
 
-    DemonstrationSwitch(Demonstration demonstration, Asking asking, Words words) {
+    DemonstrationSwitch(Demonstration demonstration, Dialogs dialogs, Messages messages) {
         this.demonstration = demonstration;
-        this.asking = asking;
-        this.words = words;
+        this.dialogs = dialogs;
+        this.messages = messages;
     }
 
     /** The button, or none; {@code again} runs after it was switched. */
@@ -42,12 +42,12 @@ class DemonstrationSwitch {
                                 again));
     }
 
-    private Button button(String name, String about, String done, Runnable deed, Runnable again) {
+    private Button button(String name, String about, String done, Runnable auditEvent, Runnable again) {
         return new Button(
-                words.t(name),
-                event -> asking.ask(name, words.t(about), name, () -> {
-                    if (asking.attempt(deed)) {
-                        asking.done(done);
+                messages.t(name),
+                event -> dialogs.ask(name, messages.t(about), name, () -> {
+                    if (dialogs.attempt(auditEvent)) {
+                        dialogs.done(done);
                         again.run();
                     }
                 }));

@@ -7,33 +7,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Chart.Tone;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.Band;
-import youcheng.portfolio.TieStanding;
+import youcheng.portfolio.RelationshipStanding;
 
 /** How activity and closeness look on all pages of the portfolio, in words, colours and numbers. */
 final class Look {
 
     private Look() {}
 
-    static String activity(Words words, Status status) {
-        return words.t("closeness.activity." + status.name());
+    static String activity(Messages messages, Status status) {
+        return messages.t("closeness.activity." + status.name());
     }
 
-    static String band(Words words, Band band) {
-        return words.t("closeness.band." + band.name());
+    static String band(Messages messages, Band band) {
+        return messages.t("closeness.band." + band.name());
     }
 
-    static Badge badge(Words words, Status status) {
-        return new Badge(activity(words, status), kind(status));
+    static Badge badge(Messages messages, Status status) {
+        return new Badge(activity(messages, status), kind(status));
     }
 
     /** Closeness as a number and in a word; only in a word where there is too little on record for a number. */
-    static String closeness(Words words, TieStanding tie) {
-        Double score = tie.score();
-        String band = band(words, tie.band());
-        return score == null ? band : number(words.language(), score) + " · " + band;
+    static String closeness(Messages messages, RelationshipStanding relationship) {
+        Double score = relationship.score();
+        String band = band(messages, relationship.band());
+        return score == null ? band : number(messages.language(), score) + " · " + band;
     }
 
     static String number(Locale language, double value) {
@@ -71,12 +71,12 @@ final class Look {
         return constant == null ? "" : constant.name();
     }
 
-    private static Badge.Kind kind(Status status) {
+    private static Badge.Signal kind(Status status) {
         return switch (status) {
-            case ACTIVE -> Badge.Kind.GOOD;
-            case COOLING -> Badge.Kind.WARN;
-            case DORMANT -> Badge.Kind.BAD;
-            case NOT_RECORDED -> Badge.Kind.PLAIN;
+            case ACTIVE -> Badge.Signal.GOOD;
+            case COOLING -> Badge.Signal.WARN;
+            case DORMANT -> Badge.Signal.BAD;
+            case NOT_RECORDED -> Badge.Signal.PLAIN;
         };
     }
 }

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import youcheng.base.ui.Address;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
@@ -32,7 +32,7 @@ import youcheng.portfolio.LosingTouchFilter;
 import youcheng.portfolio.LosingTouchFilter.Scope;
 import youcheng.portfolio.PortfolioNavigation;
 
-/** The ties with which the office is losing touch, with what it takes to write at once. */
+/** The relationships with which the office is losing touch, with what it takes to write at once. */
 @Route(PortfolioNavigation.LOSING_TOUCH)
 @Menu(title = "menu.losingTouch", order = 14, icon = "vaadin:alarm")
 @PermitAll
@@ -51,7 +51,7 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
     private final transient LosingTouch losingTouch;
     private final transient CourtesyList courtesies;
     private final transient SignedIn signedIn;
-    private final transient Words words;
+    private final transient Messages messages;
     private final Select<Scope> scope;
     private final Select<Integer> days;
     private final Select<String> desk;
@@ -61,24 +61,25 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
     private transient Map<Scope, Integer> counts = Map.of();
     private int shown = AT_ONCE;
 
-    LosingTouchView(LosingTouch losingTouch, CourtesyList courtesies, SignedIn signedIn, Words words, Fields fields) {
+    LosingTouchView(
+            LosingTouch losingTouch, CourtesyList courtesies, SignedIn signedIn, Messages messages, Fields fields) {
         this.losingTouch = losingTouch;
         this.courtesies = courtesies;
         this.signedIn = signedIn;
-        this.words = words;
-        title(words.t("menu.losingTouch"));
+        this.messages = messages;
+        title(messages.t("menu.losingTouch"));
         scope = fields.filter("losing.scope", Arrays.asList(Scope.values()), this::scopeName);
         scope.setEmptySelectionAllowed(false);
         scope.addClassName("scope");
-        days = fields.filter("losing.days", LosingTouchFilter.DAYS, number -> words.t("losing.withinDays", number));
+        days = fields.filter("losing.days", LosingTouchFilter.DAYS, number -> messages.t("losing.withinDays", number));
         days.setEmptySelectionAllowed(false);
         desk = fields.filter("register.desk", desks(), this::deskName);
         desk.setEmptySelectionAllowed(false);
         Stream.of(scope, days, desk)
                 .forEach(field -> field.addValueChangeListener(change -> changed(change.isFromClient())));
-        list.addClassName("tie-cards");
-        nothing = new Paragraph(words.t("losing.nothing"));
-        more = new Button(words.t("losing.more"), click -> {
+        list.addClassName("relationship-cards");
+        nothing = new Paragraph(messages.t("losing.nothing"));
+        more = new Button(messages.t("losing.more"), click -> {
             shown += AT_ONCE;
             find();
         });
@@ -88,9 +89,9 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        String wantedDesk = Address.read(parameters, DESK);
-        String wantedDays = Address.read(parameters, DAYS);
-        scope.setValue(Objects.requireNonNullElse(Address.read(parameters, SCOPE, Scope.class), Scope.SOON));
+        String wantedDesk = UrlState.read(parameters, DESK);
+        String wantedDays = UrlState.read(parameters, DAYS);
+        scope.setValue(Objects.requireNonNullElse(UrlState.read(parameters, SCOPE, Scope.class), Scope.SOON));
         days.setValue(LosingTouchFilter.DAYS.stream()
                 .filter(number -> number.toString().equals(wantedDays))
                 .findFirst()
@@ -112,27 +113,29 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
                         ? ""
                         : days.getValue().toString());
         state.put(DESK, desk.getValue().equals(usualDesk()) ? "" : desk.getValue());
-        Address.step(PortfolioNavigation.LOSING_TOUCH, state);
+        UrlState.step(PortfolioNavigation.LOSING_TOUCH, state);
         shown = AT_ONCE;
         find();
     }
 
     private void find() {
         LosingTouchFilter filter = new LosingTouchFilter(scope.getValue(), days.getValue(), desksWanted());
-        Found found = losingTouch.find(filter, shown, words.language());
+        Found found = losingTouch.find(filter, shown, messages.language());
         counts = found.scopes();
         scope.setItemLabelGenerator(this::scopeName);
         days.setVisible(filter.scope() == Scope.SOON);
-        lead(words.t("losing.found." + filter.scope().name(), found.all(), filter.days()));
+        lead(messages.t("losing.found." + filter.scope().name(), found.all(), filter.days()));
         list.removeAll();
-        found.shown().forEach(tie -> list.add(new TieCard(tie, found.today(), courtesies, words, this::find)));
+        found.shown()
+                .forEach(relationship ->
+                        list.add(new RelationshipCard(relationship, found.today(), courtesies, messages, this::find)));
         list.setVisible(found.all() > 0);
         nothing.setVisible(found.all() == 0);
         more.setVisible(found.all() > found.shown().size());
     }
 
     private String scopeName(Scope one) {
-        return words.t("losing.scope." + one.name(), counts.getOrDefault(one, 0));
+        return messages.t("losing.scope." + one.name(), counts.getOrDefault(one, 0));
     }
 
     private boolean isOfficer() {
@@ -150,9 +153,9 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
 
     private String deskName(String name) {
         return switch (name) {
-            case OWN -> words.t("losing.ownDesks");
-            case ALL -> words.t("base.all");
-            default -> words.t("desk." + name);
+            case OWN -> messages.t("losing.ownDesks");
+            case ALL -> messages.t("base.all");
+            default -> messages.t("desk." + name);
         };
     }
 

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.Band;
-import youcheng.portfolio.TieFilter;
+import youcheng.portfolio.RelationshipFilter;
 import youcheng.register.Region;
 
 /** The fields above the map, which narrow down the map and the table alike. */
@@ -20,7 +20,7 @@ class MapFilters extends Filters {
     interface Listener {
 
         /** {@code typing} while the text is still being typed. */
-        void wanted(TieFilter filter, boolean typing);
+        void wanted(RelationshipFilter filter, boolean typing);
     }
 
     private final TextField text;
@@ -28,16 +28,16 @@ class MapFilters extends Filters {
     private final Select<Status> activity;
     private final Select<Band> band;
     private final transient Listener listener;
-    private transient TieFilter shown = TieFilter.everything();
+    private transient RelationshipFilter shown = RelationshipFilter.everything();
 
-    MapFilters(Fields fields, Words words, Listener listener) {
+    MapFilters(Fields fields, Messages messages, Listener listener) {
         this.listener = listener;
         text = fields.search("register.search");
         region = fields.filter(
-                "register.region", Arrays.asList(Region.values()), one -> words.t("register.region." + one.name()));
-        activity =
-                fields.filter("portfolio.activity", Arrays.asList(Status.values()), one -> Look.activity(words, one));
-        band = fields.filter("portfolio.closeness", Arrays.asList(Band.values()), one -> Look.band(words, one));
+                "register.region", Arrays.asList(Region.values()), one -> messages.t("register.region." + one.name()));
+        activity = fields.filter(
+                "portfolio.activity", Arrays.asList(Status.values()), one -> Look.activity(messages, one));
+        band = fields.filter("portfolio.closeness", Arrays.asList(Band.values()), one -> Look.band(messages, one));
         add(text, region, activity, band);
         text.addValueChangeListener(change -> changed(change, true));
         region.addValueChangeListener(change -> changed(change, false));
@@ -46,7 +46,7 @@ class MapFilters extends Filters {
     }
 
     /** Shows a filter that comes from elsewhere: from the address, or from the head of the table. */
-    void show(TieFilter filter) {
+    void show(RelationshipFilter filter) {
         shown = filter;
         text.setValue(filter.text());
         region.setValue(filter.region());
@@ -56,7 +56,7 @@ class MapFilters extends Filters {
 
     private void changed(HasValue.ValueChangeEvent<?> change, boolean typing) {
         if (change.isFromClient()) {
-            shown = new TieFilter(
+            shown = new RelationshipFilter(
                     text.getValue(),
                     region.getValue(),
                     activity.getValue(),

@@ -19,12 +19,12 @@ import youcheng.base.ui.Chart;
 import youcheng.base.ui.Chart.Dot;
 import youcheng.base.ui.Chart.Series;
 import youcheng.base.ui.Chart.Tone;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.portfolio.Overview;
 import youcheng.portfolio.Overview.Weight;
-import youcheng.portfolio.TieStanding;
+import youcheng.portfolio.RelationshipStanding;
 import youcheng.register.Region;
 import youcheng.register.RegisterNavigation;
 
@@ -37,14 +37,14 @@ class OverviewCharts {
 
     private final Overview overview;
     private final @Nullable Region region;
-    private final Words words;
+    private final Messages messages;
     private final OverviewFindings findings;
 
-    OverviewCharts(Overview overview, @Nullable Region region, Words words) {
+    OverviewCharts(Overview overview, @Nullable Region region, Messages messages) {
         this.overview = overview;
         this.region = region;
-        this.words = words;
-        this.findings = new OverviewFindings(overview, words);
+        this.messages = messages;
+        this.findings = new OverviewFindings(overview, messages);
     }
 
     List<Component> all() {
@@ -59,17 +59,18 @@ class OverviewCharts {
     private Component activity() {
         List<Status> statuses = Arrays.asList(Status.values());
         Chart chart = new Chart(
-                        words,
-                        Chart.Kind.BARS,
-                        words.t("overview.activity"),
+                        messages,
+                        Chart.Shape.BARS,
+                        messages.t("overview.activity"),
                         findings.activity(),
                         statuses.stream()
-                                .map(status -> Look.activity(words, status))
+                                .map(status -> Look.activity(messages, status))
                                 .toList(),
                         List.of(
-                                new Series(words.t("overview.before"), values(overview.activityYearAgo()), Tone.PLAIN),
-                                new Series(words.t("overview.now"), values(overview.activity()), Tone.INFO)))
-                .by(words.t("overview.activity.item"));
+                                new Series(
+                                        messages.t("overview.before"), values(overview.activityYearAgo()), Tone.PLAIN),
+                                new Series(messages.t("overview.now"), values(overview.activity()), Tone.INFO)))
+                .by(messages.t("overview.activity.item"));
         chart.addChosenListener(
                 place -> register("activity", statuses.get(place).name()));
         return chart;
@@ -82,40 +83,41 @@ class OverviewCharts {
             names.add(ten * TEN + "–" + (ten == TEN - 1 ? HUNDRED : ten * TEN + TEN - 1));
             counts.add((double) overview.histogram().get(ten));
         }
-        names.add(words.t("closeness.band.INSUFFICIENT"));
+        names.add(messages.t("closeness.band.INSUFFICIENT"));
         counts.add((double) findings.insufficient());
         return new Chart(
-                        words,
-                        Chart.Kind.BARS,
-                        words.t("overview.closeness"),
+                        messages,
+                        Chart.Shape.BARS,
+                        messages.t("overview.closeness"),
                         findings.closeness(),
                         names,
-                        List.of(new Series(words.t("overview.ties"), counts, Tone.INFO)))
-                .by(words.t("portfolio.closeness"));
+                        List.of(new Series(messages.t("overview.relationships"), counts, Tone.INFO)))
+                .by(messages.t("portfolio.closeness"));
     }
 
     private Component form() {
-        List<TieStanding> ties = overview.ties().stream()
+        List<RelationshipStanding> relationships = overview.relationships().stream()
                 .filter(each -> each.score() != null && each.form() != null)
                 .toList();
-        List<Dot> dots = ties.stream()
+        List<Dot> dots = relationships.stream()
                 .map(each -> new Dot(
-                        each.tie().name(words.language()),
+                        each.relationship().name(messages.language()),
                         each.score(),
                         Objects.requireNonNull(each.form()) * HUNDRED,
-                        Look.activity(words, each.activity()),
+                        Look.activity(messages, each.activity()),
                         Look.tone(each.activity())))
                 .toList();
         Chart chart = Chart.scatter(
-                        words,
-                        words.t("overview.substance"),
+                        messages,
+                        messages.t("overview.substance"),
                         findings.form(),
-                        words.t("portfolio.closeness"),
-                        words.t("overview.formShare"),
+                        messages.t("portfolio.closeness"),
+                        messages.t("overview.formShare"),
                         dots)
-                .by(words.t("portfolio.partner"));
+                .by(messages.t("portfolio.partner"));
         chart.addChosenListener(place -> UI.getCurrent()
-                .navigate(RegisterNavigation.city(ties.get(place).tie().city())));
+                .navigate(RegisterNavigation.city(
+                        relationships.get(place).relationship().city())));
         return chart;
     }
 
@@ -123,36 +125,36 @@ class OverviewCharts {
         Weight weight = overview.weight();
         OrderedList list = new OrderedList();
         weight.mostForm().stream().limit(RANKED).forEach(each -> {
-            Span share = new Span(Look.percent(words.language(), each.form()));
+            Span share = new Span(Look.percent(messages.language(), each.form()));
             share.addClassName("ranked-figure");
-            Span about = new Span(Look.closeness(words, each));
+            Span about = new Span(Look.closeness(messages, each));
             about.addClassName("tile-more");
             list.add(new ListItem(
                     new Anchor(
-                            RegisterNavigation.city(each.tie().city()),
-                            each.tie().name(words.language())),
+                            RegisterNavigation.city(each.relationship().city()),
+                            each.relationship().name(messages.language())),
                     share,
                     about));
         });
         list.addClassName("ranked");
-        return new Div(new H2(words.t("overview.mostForm")), list);
+        return new Div(new H2(messages.t("overview.mostForm")), list);
     }
 
     private Component regions() {
         List<Overview.RegionFigure> regions = overview.regions();
         Chart chart = new Chart(
-                        words,
-                        Chart.Kind.STACKED,
-                        words.t("overview.regions"),
+                        messages,
+                        Chart.Shape.STACKED,
+                        messages.t("overview.regions"),
                         findings.regions(),
                         regions.stream()
-                                .map(figure -> words.t(
+                                .map(figure -> messages.t(
                                         "register.region." + figure.region().name()))
                                 .toList(),
                         byActivity(regions.stream()
                                 .map(Overview.RegionFigure::activity)
                                 .toList()))
-                .by(words.t("register.region"));
+                .by(messages.t("register.region"));
         chart.addChosenListener(place -> UI.getCurrent()
                 .navigate(
                         RegisterNavigation.REGISTER,
@@ -162,72 +164,75 @@ class OverviewCharts {
 
     private Component desks() {
         return new Chart(
-                        words,
-                        Chart.Kind.STACKED,
-                        words.t("overview.desks"),
+                        messages,
+                        Chart.Shape.STACKED,
+                        messages.t("overview.desks"),
                         findings.desks(),
                         overview.desks().stream()
-                                .map(figure -> words.t("desk." + figure.desk().name()))
+                                .map(figure ->
+                                        messages.t("desk." + figure.desk().name()))
                                 .toList(),
                         byActivity(overview.desks().stream()
                                 .map(Overview.DeskFigure::activity)
                                 .toList()))
-                .by(words.t("register.desk"));
+                .by(messages.t("register.desk"));
     }
 
     private Component fields() {
-        List<FieldOfExchange> fields = findings.fieldsByTies();
+        List<FieldOfExchange> fields = findings.fieldsByRelationships();
         return new Chart(
-                        words,
-                        Chart.Kind.HORIZONTAL,
-                        words.t("overview.fields"),
+                        messages,
+                        Chart.Shape.HORIZONTAL,
+                        messages.t("overview.fields"),
                         findings.fields(),
                         fields.stream()
-                                .map(field -> words.t("exchange.field." + field.name()))
+                                .map(field -> messages.t("exchange.field." + field.name()))
                                 .toList(),
                         List.of(new Series(
-                                words.t("overview.ties"),
+                                messages.t("overview.relationships"),
                                 fields.stream()
                                         .<@Nullable Double>map(field -> (double) Objects.requireNonNull(
                                                 overview.fields().get(field)))
                                         .toList(),
                                 Tone.INFO)))
-                .by(words.t("overview.fields.item"));
+                .by(messages.t("overview.fields.item"));
     }
 
     private Component direction() {
         Weight weight = overview.weight();
         return new Chart(
-                        words,
-                        Chart.Kind.BARS,
-                        words.t("overview.direction"),
+                        messages,
+                        Chart.Shape.BARS,
+                        messages.t("overview.direction"),
                         findings.direction(),
-                        List.of(words.t("overview.outbound"), words.t("overview.inbound")),
+                        List.of(messages.t("overview.outbound"), messages.t("overview.inbound")),
                         List.of(new Series(
-                                words.t("overview.weight"), List.of(weight.outbound(), weight.inbound()), Tone.INFO)))
-                .by(words.t("overview.direction.item"));
+                                messages.t("overview.weight"),
+                                List.of(weight.outbound(), weight.inbound()),
+                                Tone.INFO)))
+                .by(messages.t("overview.direction.item"));
     }
 
     private Component aid() {
         Overview.Aid aid = overview.aid();
         return new Chart(
-                        words,
-                        Chart.Kind.BARS,
-                        words.t("overview.aid"),
+                        messages,
+                        Chart.Shape.BARS,
+                        messages.t("overview.aid"),
                         findings.aid(),
-                        List.of(words.t("overview.aid.times"), words.t("overview.aid.partners")),
+                        List.of(messages.t("overview.aid.times"), messages.t("overview.aid.partners")),
                         List.of(
-                                new Series(words.t("overview.aidGiven"), List.of((double) aid.given(), (double)
+                                new Series(messages.t("overview.aidGiven"), List.of((double) aid.given(), (double)
                                         aid.partnersGiven())),
-                                new Series(words.t("overview.aidReceived"), List.of((double) aid.received(), (double)
+                                new Series(messages.t("overview.aidReceived"), List.of((double) aid.received(), (double)
                                         aid.partnersReceived()))))
-                .by(words.t("overview.aid.item"));
+                .by(messages.t("overview.aid.item"));
     }
 
     private List<Series> byActivity(List<Map<Status, Integer>> counts) {
         return Arrays.stream(Status.values())
                 .map(status -> new Series(
-                        Look.activity(words, status),
+                        Look.activity(messages, status),
                         counts.stream()
                                 .<@Nullable Double>map(each -> (double) Objects.requireNonNull(each.get(status)))
                                 .toList(),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.Band;
 import youcheng.exchanges.FieldOfExchange;
@@ -23,17 +23,17 @@ import youcheng.portfolio.Overview.Weight;
 class OverviewFindings {
 
     private final Overview overview;
-    private final Words words;
+    private final Messages messages;
 
-    OverviewFindings(Overview overview, Words words) {
+    OverviewFindings(Overview overview, Messages messages) {
         this.overview = overview;
-        this.words = words;
+        this.messages = messages;
     }
 
     String activity() {
-        return words.t(
+        return messages.t(
                 "overview.activity.finding",
-                overview.ties().size(),
+                overview.relationships().size(),
                 of(overview.activity(), Status.ACTIVE),
                 overview.yearAgo(),
                 of(overview.activityYearAgo(), Status.ACTIVE));
@@ -44,9 +44,9 @@ class OverviewFindings {
     }
 
     String closeness() {
-        return words.t(
+        return messages.t(
                 "overview.closeness.finding",
-                overview.ties().size() - insufficient(),
+                overview.relationships().size() - insufficient(),
                 of(overview.bands(), Band.CLOSE),
                 of(overview.bands(), Band.STEADY),
                 of(overview.bands(), Band.THIN),
@@ -56,44 +56,45 @@ class OverviewFindings {
     String form() {
         Double form = overview.weight().form();
         return form == null
-                ? words.t("overview.substance.none")
-                : words.t(
+                ? messages.t("overview.substance.none")
+                : messages.t(
                         "overview.substance.finding",
-                        Look.percent(words.language(), form),
+                        Look.percent(messages.language(), form),
                         overview.weight().moreForm());
     }
 
     String regions() {
         RegionFigure most = overview.regions().stream()
-                .max(comparingInt(RegionFigure::ties))
+                .max(comparingInt(RegionFigure::relationships))
                 .orElseThrow();
-        String ties = words.t("overview.regions.most", region(most), most.ties());
+        String relationships = messages.t("overview.regions.most", region(most), most.relationships());
         return overview.regions().stream()
                 .filter(figure -> figure.closeness() != null)
                 .max(comparing(OverviewFindings::closeness))
-                .map(closest -> ties
-                        + words.t(
+                .map(closest -> relationships
+                        + messages.t(
                                 "overview.regions.closest",
                                 region(closest),
-                                Look.number(words.language(), closeness(closest))))
-                .orElse(ties);
+                                Look.number(messages.language(), closeness(closest))))
+                .orElse(relationships);
     }
 
     String desks() {
-        DeskFigure most =
-                overview.desks().stream().max(comparingInt(DeskFigure::ties)).orElseThrow();
-        return words.t(
+        DeskFigure most = overview.desks().stream()
+                .max(comparingInt(DeskFigure::relationships))
+                .orElseThrow();
+        return messages.t(
                 "overview.desks.finding",
-                words.t("desk." + most.desk().name()),
-                most.ties(),
+                messages.t("desk." + most.desk().name()),
+                most.relationships(),
                 of(most.activity(), Status.ACTIVE),
                 of(most.activity(), Status.COOLING),
                 of(most.activity(), Status.DORMANT),
                 of(most.activity(), Status.NOT_RECORDED));
     }
 
-    /** All fields, those of most ties first. */
-    List<FieldOfExchange> fieldsByTies() {
+    /** All fields, those of most relationships first. */
+    List<FieldOfExchange> fieldsByRelationships() {
         return Arrays.stream(FieldOfExchange.values())
                 .sorted(Comparator.<FieldOfExchange>comparingInt(field -> of(overview.fields(), field))
                         .reversed())
@@ -101,27 +102,27 @@ class OverviewFindings {
     }
 
     String fields() {
-        List<FieldOfExchange> all = fieldsByTies();
+        List<FieldOfExchange> all = fieldsByRelationships();
         FieldOfExchange most = all.getFirst();
         if (of(overview.fields(), most) == 0) {
-            return words.t("overview.fields.none");
+            return messages.t("overview.fields.none");
         }
-        String finding = words.t("overview.fields.finding", field(most), of(overview.fields(), most));
+        String finding = messages.t("overview.fields.finding", field(most), of(overview.fields(), most));
         String idle = all.stream()
                 .filter(field -> of(overview.fields(), field) == 0)
                 .map(this::field)
-                .collect(Collectors.joining(words.t("base.listComma")));
-        return idle.isEmpty() ? finding : finding + words.t("overview.fields.idle", idle);
+                .collect(Collectors.joining(messages.t("base.listComma")));
+        return idle.isEmpty() ? finding : finding + messages.t("overview.fields.idle", idle);
     }
 
     String direction() {
         Weight weight = overview.weight();
         double all = weight.inbound() + weight.outbound();
         return all == 0
-                ? words.t("overview.substance.none")
-                : words.t(
+                ? messages.t("overview.substance.none")
+                : messages.t(
                         "overview.direction.finding",
-                        Look.percent(words.language(), weight.outbound() / all),
+                        Look.percent(messages.language(), weight.outbound() / all),
                         weight.onlyGive(),
                         weight.onlyReceive());
     }
@@ -129,8 +130,8 @@ class OverviewFindings {
     String aid() {
         Overview.Aid aid = overview.aid();
         return aid.given() + aid.received() == 0
-                ? words.t("overview.aid.none")
-                : words.t(
+                ? messages.t("overview.aid.none")
+                : messages.t(
                         "overview.aid.finding",
                         aid.given(),
                         aid.partnersGiven(),
@@ -139,11 +140,11 @@ class OverviewFindings {
     }
 
     private String field(FieldOfExchange field) {
-        return words.t("exchange.field." + field.name());
+        return messages.t("exchange.field." + field.name());
     }
 
     private String region(RegionFigure figure) {
-        return words.t("register.region." + figure.region().name());
+        return messages.t("register.region." + figure.region().name());
     }
 
     private static double closeness(RegionFigure figure) {

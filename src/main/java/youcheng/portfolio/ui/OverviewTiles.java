@@ -8,31 +8,36 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.Band;
 import youcheng.exchanges.Direction;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.exchanges.Kind;
 import youcheng.portfolio.Overview;
 import youcheng.portfolio.PortfolioNavigation;
 import youcheng.register.LegalStatus;
 import youcheng.register.Region;
 import youcheng.register.RegisterNavigation;
 
-/** The figures in a row, each a link to the ties or exchanges that it counts. */
+/** The figures in a row, each a link to the relationships or exchanges that it counts. */
 class OverviewTiles extends UnorderedList {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final @Nullable Region region;
 
-    OverviewTiles(Overview overview, @Nullable Region region, Words words) {
-        this.words = words;
+    OverviewTiles(Overview overview, @Nullable Region region, Messages messages) {
+        this.messages = messages;
         this.region = region;
         addClassName("tiles");
-        tie("overview.ties", overview.ties().size(), overview.yearAgo(), "status", LegalStatus.SIGNED);
+        relationship(
+                "overview.relationships",
+                overview.relationships().size(),
+                overview.yearAgo(),
+                "status",
+                LegalStatus.SIGNED);
         for (Status status : Status.values()) {
-            tie(
+            relationship(
                     "closeness.activity." + status.name(),
                     count(overview.activity(), status),
                     count(overview.activityYearAgo(), status),
@@ -40,12 +45,12 @@ class OverviewTiles extends UnorderedList {
                     status);
         }
         for (Band band : Band.values()) {
-            tie("closeness.band." + band.name(), count(overview.bands(), band), null, "closeness", band);
+            relationship("closeness.band." + band.name(), count(overview.bands(), band), null, "closeness", band);
         }
         tile(
-                words.t("overview.form"),
-                Look.percent(words.language(), overview.weight().form()),
-                words.t("overview.form.more", overview.weight().moreForm()),
+                messages.t("overview.form"),
+                Look.percent(messages.language(), overview.weight().form()),
+                messages.t("overview.form.more", overview.weight().moreForm()),
                 PortfolioNavigation.MAP);
         aid("overview.aidGiven", overview.aid().given(), overview.aid().partnersGiven(), Direction.OUTBOUND);
         aid("overview.aidReceived", overview.aid().received(), overview.aid().partnersReceived(), Direction.INBOUND);
@@ -55,25 +60,25 @@ class OverviewTiles extends UnorderedList {
         return Objects.requireNonNull(counts.get(which));
     }
 
-    private void tie(String labelKey, int now, @Nullable Integer before, String parameter, Enum<?> value) {
+    private void relationship(String labelKey, int now, @Nullable Integer before, String parameter, Enum<?> value) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(parameter, value.name());
         parameters.put("region", Look.name(region));
         tile(
-                words.t(labelKey),
+                messages.t(labelKey),
                 Integer.toString(now),
-                before == null ? "" : words.t("overview.yearAgo", before),
+                before == null ? "" : messages.t("overview.yearAgo", before),
                 Look.address(RegisterNavigation.REGISTER, parameters));
     }
 
     private void aid(String labelKey, int times, int partners, Direction direction) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("kind", Kind.AID.name());
+        parameters.put("kind", ExchangeKind.AID.name());
         parameters.put("direction", direction.name());
         tile(
-                words.t(labelKey),
+                messages.t(labelKey),
                 Integer.toString(times),
-                words.t("overview.partners", partners),
+                messages.t("overview.partners", partners),
                 Look.address(ExchangesNavigation.EXCHANGES, parameters));
     }
 

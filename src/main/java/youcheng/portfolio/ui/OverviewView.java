@@ -17,12 +17,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Address;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.Activity.Status;
 import youcheng.exchanges.ClosenessNavigation;
 import youcheng.identity.Desk;
@@ -31,7 +31,7 @@ import youcheng.portfolio.Portfolio;
 import youcheng.portfolio.PortfolioNavigation;
 import youcheng.register.Region;
 
-/** All ties as a whole: how many live, and whether there is substance or only form. */
+/** All relationships as a whole: how many live, and whether there is substance or only form. */
 @Route(PortfolioNavigation.OVERVIEW)
 @Menu(title = "menu.overview", order = 12, icon = "vaadin:dashboard")
 @PermitAll
@@ -43,19 +43,19 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private final transient Portfolio portfolio;
     private final transient DemonstrationSwitch demonstration;
-    private final transient Words words;
+    private final transient Messages messages;
     private final Select<Region> region;
     private final Select<Desk> desk;
     private final Div content = new Div();
 
-    OverviewView(Portfolio portfolio, DemonstrationSwitch demonstration, Words words, Fields fields) {
+    OverviewView(Portfolio portfolio, DemonstrationSwitch demonstration, Messages messages, Fields fields) {
         this.portfolio = portfolio;
         this.demonstration = demonstration;
-        this.words = words;
-        title(words.t("menu.overview"));
+        this.messages = messages;
+        title(messages.t("menu.overview"));
         region = fields.filter(
-                "register.region", Arrays.asList(Region.values()), one -> words.t("register.region." + one.name()));
-        desk = fields.filter("register.desk", Arrays.asList(Desk.values()), one -> words.t("desk." + one.name()));
+                "register.region", Arrays.asList(Region.values()), one -> messages.t("register.region." + one.name()));
+        desk = fields.filter("register.desk", Arrays.asList(Desk.values()), one -> messages.t("desk." + one.name()));
         region.addValueChangeListener(change -> changed(change.isFromClient()));
         desk.addValueChangeListener(change -> changed(change.isFromClient()));
         add(new Filters(region, desk), content);
@@ -64,14 +64,14 @@ class OverviewView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        region.setValue(Address.read(parameters, REGION, Region.class));
-        desk.setValue(Address.read(parameters, DESK, Desk.class));
+        region.setValue(UrlState.read(parameters, REGION, Region.class));
+        desk.setValue(UrlState.read(parameters, DESK, Desk.class));
         show();
     }
 
     private void changed(boolean byPerson) {
         if (byPerson) {
-            Address.step(
+            UrlState.step(
                     PortfolioNavigation.OVERVIEW,
                     Map.of(REGION, Look.name(region.getValue()), DESK, Look.name(desk.getValue())));
             show();
@@ -82,19 +82,20 @@ class OverviewView extends Page implements BeforeEnterObserver {
         Overview overview = portfolio.overview(region.getValue(), desk.getValue());
         content.removeAll();
         actions(demonstration.buttons(this::show).toArray(Component[]::new));
-        lead(words.t("overview.lead", sentence(overview)));
+        lead(messages.t("overview.lead", sentence(overview)));
         banner().clear();
         if (overview.basis().demonstration() > 0) {
             banner().say(
-                            Banner.Kind.WARNING,
-                            words.t("portfolio.demonstration", overview.basis().demonstration()));
+                            Banner.Severity.WARNING,
+                            messages.t(
+                                    "portfolio.demonstration", overview.basis().demonstration()));
         }
-        content.add(new OverviewTiles(overview, region.getValue(), words), basis(overview));
-        if (overview.ties().isEmpty()) {
-            content.add(new Paragraph(words.t("overview.noTies")));
+        content.add(new OverviewTiles(overview, region.getValue(), messages), basis(overview));
+        if (overview.relationships().isEmpty()) {
+            content.add(new Paragraph(messages.t("overview.noRelationships")));
             return;
         }
-        OverviewCharts charts = new OverviewCharts(overview, region.getValue(), words);
+        OverviewCharts charts = new OverviewCharts(overview, region.getValue(), messages);
         Div pictures = new Div(charts.all().toArray(Component[]::new));
         pictures.addClassName("pictures");
         content.add(pictures);
@@ -102,7 +103,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private Object[] sentence(Overview overview) {
         return new Object[] {
-            overview.ties().size(),
+            overview.relationships().size(),
             overview.activity().get(Status.ACTIVE),
             overview.activity().get(Status.COOLING),
             overview.activity().get(Status.DORMANT),
@@ -121,13 +122,13 @@ class OverviewView extends Page implements BeforeEnterObserver {
         Integer version = overview.basis().policyVersion();
         Paragraph basis = new Paragraph();
         basis.addClassName("basis");
-        basis.add(new Span(asOf(day, version)), new Anchor(ClosenessNavigation.HOW, words.t("portfolio.how")));
+        basis.add(new Span(asOf(day, version)), new Anchor(ClosenessNavigation.HOW, messages.t("portfolio.how")));
         return basis;
     }
 
     private String asOf(@Nullable LocalDate day, @Nullable Integer version) {
         return day == null || version == null
-                ? words.t("portfolio.neverComputed")
-                : words.t("portfolio.asOf", day, version.toString());
+                ? messages.t("portfolio.neverComputed")
+                : messages.t("portfolio.asOf", day, version.toString());
     }
 }

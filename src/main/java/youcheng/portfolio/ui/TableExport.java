@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import youcheng.base.CsvFile;
-import youcheng.base.ui.Words;
-import youcheng.portfolio.TieStanding;
+import youcheng.base.ui.Messages;
+import youcheng.portfolio.RelationshipStanding;
 
-/** The table of ties as a file that spreadsheets open. */
+/** The table of relationships as a file that spreadsheets open. */
 final class TableExport {
 
-    private static final String NAME = "ties.csv";
+    private static final String NAME = "relationships.csv";
 
     private TableExport() {}
 
@@ -28,25 +28,25 @@ final class TableExport {
                 new ByteArrayInputStream(file.toByteArray()), NAME, "text/csv;charset=UTF-8", file.size());
     }
 
-    /** These ties, in this order, in the person's language. */
-    static byte[] of(List<TieStanding> ties, Words words) {
+    /** These relationships, in this order, in the person's language. */
+    static byte[] of(List<RelationshipStanding> relationships, Messages messages) {
         StringBuilder text = new StringBuilder();
         CsvFile file = new CsvFile(text);
         file.line(
-                words.t("portfolio.partner"),
-                words.t("register.country"),
-                words.t("portfolio.activity"),
-                words.t("portfolio.closeness"),
-                words.t("portfolio.band"),
-                words.t("portfolio.lastContact"),
-                words.t("portfolio.changesOn"));
-        for (TieStanding each : ties) {
+                messages.t("portfolio.partner"),
+                messages.t("register.country"),
+                messages.t("portfolio.activity"),
+                messages.t("portfolio.closeness"),
+                messages.t("portfolio.band"),
+                messages.t("portfolio.lastContact"),
+                messages.t("portfolio.changesOn"));
+        for (RelationshipStanding each : relationships) {
             file.line(
-                    each.tie().name(words.language()),
-                    each.tie().country().name(words.language()),
-                    Look.activity(words, each.activity()),
+                    each.relationship().name(messages.language()),
+                    each.relationship().country().name(messages.language()),
+                    Look.activity(messages, each.activity()),
                     each.score() == null ? "" : new BigDecimal(Look.number(Locale.ROOT, each.score())),
-                    Look.band(words, each.band()),
+                    Look.band(messages, each.band()),
                     each.lastContact(),
                     each.changesOn());
         }

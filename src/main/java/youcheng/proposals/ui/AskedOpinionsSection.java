@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.ui.CaseSection;
 import youcheng.identity.People;
@@ -31,25 +31,25 @@ class AskedOpinionsSection implements CaseSection {
     private final ProposalOpinions opinions;
     private final SignedIn signedIn;
     private final People people;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
     AskedOpinionsSection(
             ProposalReading reading,
             ProposalOpinions opinions,
             SignedIn signedIn,
             People people,
-            Words words,
+            Messages messages,
             Fields make,
-            Asking asking) {
+            Dialogs dialogs) {
         this.reading = reading;
         this.opinions = opinions;
         this.signedIn = signedIn;
         this.people = people;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -75,7 +75,7 @@ class AskedOpinionsSection implements CaseSection {
         }
         UnorderedList list = new UnorderedList();
         for (AskedOpinion asked : proposal.asked()) {
-            Span text = new Span(words.t(
+            Span text = new Span(messages.t(
                     "proposals.askedOf",
                     people.nameOf(asked.askedBy()),
                     people.nameOf(asked.person()),
@@ -86,7 +86,7 @@ class AskedOpinionsSection implements CaseSection {
             Long recalledBy = asked.recalledBy();
             if (recalledBy != null && asked.recalledAt() != null) {
                 item.add(new Paragraph(
-                        words.t("proposals.askedRecalled", people.nameOf(recalledBy), asked.recalledAt())));
+                        messages.t("proposals.askedRecalled", people.nameOf(recalledBy), asked.recalledAt())));
             }
             list.add(item);
         }
@@ -104,16 +104,16 @@ class AskedOpinionsSection implements CaseSection {
     private Button recall(WorkItem item, Runnable again) {
         Long holder = item.assignee();
         Button button = new Button(
-                words.t("proposals.recallOpinion"),
+                messages.t("proposals.recallOpinion"),
                 event -> new ReasonDialog(
-                                words, make, "proposals.recallOpinion", "proposals.recallOpinion.about", item.id())
+                                messages, make, "proposals.recallOpinion", "proposals.recallOpinion.about", item.id())
                         .ask("proposals.recallOpinion", reason -> {
                             opinions.recall(item.id(), reason);
-                            asking.done("proposals.opinionRecalled");
+                            dialogs.done("proposals.opinionRecalled");
                             again.run();
                         }));
         if (holder != null) {
-            button.setAriaLabel(words.t("proposals.recallOpinion") + ": " + people.nameOf(holder));
+            button.setAriaLabel(messages.t("proposals.recallOpinion") + ": " + people.nameOf(holder));
         }
         return button;
     }

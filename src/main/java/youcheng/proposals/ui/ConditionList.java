@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.identity.People;
 import youcheng.proposals.Condition;
 import youcheng.proposals.ProposalProcess;
@@ -21,11 +21,11 @@ import youcheng.proposals.ProposalRecord;
 @Component
 class ConditionList {
 
-    private final Words words;
+    private final Messages messages;
     private final People people;
 
-    ConditionList(Words words, People people) {
-        this.words = words;
+    ConditionList(Messages messages, People people) {
+        this.messages = messages;
         this.people = people;
     }
 
@@ -39,10 +39,10 @@ class ConditionList {
         for (int index = 0; index < proposal.conditions().size(); index++) {
             Condition condition = proposal.conditions().get(index);
             ListItem item = item(condition);
-            Button deed = button.apply(index, condition);
-            if (deed != null) {
-                deed.setAriaLabel(deed.getText() + ": " + condition.text());
-                item.add(deed);
+            Button auditEvent = button.apply(index, condition);
+            if (auditEvent != null) {
+                auditEvent.setAriaLabel(auditEvent.getText() + ": " + condition.text());
+                item.add(auditEvent);
             }
             list.add(item);
         }
@@ -53,18 +53,18 @@ class ConditionList {
         Span text = new Span(condition.text());
         text.addClassName("multiline");
         Badge state = condition.isOpen()
-                ? new Badge(words.t("proposals.condition.open"), Badge.Kind.WARN)
-                : new Badge(words.t("proposals.condition.met"), Badge.Kind.GOOD);
-        Span by = new Span(words.t(
+                ? new Badge(messages.t("proposals.condition.open"), Badge.Signal.WARN)
+                : new Badge(messages.t("proposals.condition.met"), Badge.Signal.GOOD);
+        Span by = new Span(messages.t(
                 "proposals.condition.by",
                 people.nameOf(condition.setBy()),
-                words.t("step." + ProposalProcess.ID + "." + condition.step()),
+                messages.t("step." + ProposalProcess.ID + "." + condition.step()),
                 condition.setAt()));
         by.addClassName("timeline-when");
         ListItem item = new ListItem(new Div(text, state), by);
         Long metBy = condition.metBy();
         if (metBy != null) {
-            Paragraph how = new Paragraph(words.t(
+            Paragraph how = new Paragraph(messages.t(
                     "proposals.condition.how",
                     people.nameOf(metBy),
                     Objects.requireNonNull(condition.metAt()),

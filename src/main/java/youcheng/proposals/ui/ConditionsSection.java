@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.Optional;
 import youcheng.base.CaseNumber;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.ui.CaseSection;
 import youcheng.identity.Person;
@@ -26,25 +26,25 @@ class ConditionsSection implements CaseSection {
     private final ProposalConditions conditions;
     private final ConditionList list;
     private final SignedIn signedIn;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
     ConditionsSection(
             ProposalReading reading,
             ProposalConditions conditions,
             ConditionList list,
             SignedIn signedIn,
-            Words words,
+            Messages messages,
             Fields make,
-            Asking asking) {
+            Dialogs dialogs) {
         this.reading = reading;
         this.conditions = conditions;
         this.list = list;
         this.signedIn = signedIn;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -76,28 +76,28 @@ class ConditionsSection implements CaseSection {
         return Optional.of(list.of(proposal, (index, condition) -> {
             if (condition.isOpen()) {
                 return checksOff
-                        ? new Button(words.t("proposals.checkOff"), event -> checkOff(number, index, again))
+                        ? new Button(messages.t("proposals.checkOff"), event -> checkOff(number, index, again))
                         : null;
             }
-            return reopens ? new Button(words.t("proposals.reopen"), event -> reopen(number, index, again)) : null;
+            return reopens ? new Button(messages.t("proposals.reopen"), event -> reopen(number, index, again)) : null;
         }));
     }
 
     private void checkOff(CaseNumber number, int index, Runnable again) {
-        new ReasonDialog(words, make, "proposals.checkOff", "proposals.checkOff.about", number + "." + index)
+        new ReasonDialog(messages, make, "proposals.checkOff", "proposals.checkOff.about", number + "." + index)
                 .named("proposals.checkOff.how")
                 .ask("proposals.checkOff", how -> {
                     conditions.checkOff(number, index, how);
-                    asking.done("proposals.checkedOff");
+                    dialogs.done("proposals.checkedOff");
                     again.run();
                 });
     }
 
     private void reopen(CaseNumber number, int index, Runnable again) {
-        new ReasonDialog(words, make, "proposals.reopen", "proposals.reopen.about", number + "." + index)
+        new ReasonDialog(messages, make, "proposals.reopen", "proposals.reopen.about", number + "." + index)
                 .ask("proposals.reopen", reason -> {
                     conditions.reopen(number, index, reason);
-                    asking.done("proposals.reopened");
+                    dialogs.done("proposals.reopened");
                     again.run();
                 });
     }

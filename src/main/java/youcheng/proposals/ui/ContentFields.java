@@ -15,7 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalContent.OtherTies;
@@ -30,7 +30,7 @@ class ContentFields extends Div {
 
     private final transient HandIn handIn;
     private final transient Fields make;
-    private final transient Words words;
+    private final transient Messages messages;
     private final Map<ProposalField, TextFieldBase<?, String>> texts = new EnumMap<>(ProposalField.class);
     private final ComboBox<Country> country;
     private final RadioButtonGroup<Tier> tier;
@@ -38,11 +38,11 @@ class ContentFields extends Div {
     private final DatePicker letterDate;
     private final BigDecimalField budget;
 
-    ContentFields(HandIn handIn, Fields make, Words words, Countries countries) {
+    ContentFields(HandIn handIn, Fields make, Messages messages, Countries countries) {
         this.handIn = handIn;
         this.make = make;
-        this.words = words;
-        country = CountryBox.of(countries, words);
+        this.messages = messages;
+        country = CountryBox.of(countries, messages);
         handIn.fields()
                 .add(
                         ProposalField.country.name(),
@@ -145,16 +145,16 @@ class ContentFields extends Div {
     }
 
     private BigDecimalField budgetField() {
-        BigDecimalField field = new BigDecimalField(words.t(ProposalField.budget.labelKey()));
-        field.setLocale(words.language());
-        field.setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage(words.t("base.form.badNumber")));
+        BigDecimalField field = new BigDecimalField(messages.t(ProposalField.budget.labelKey()));
+        field.setLocale(messages.language());
+        field.setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage(messages.t("base.form.badNumber")));
         return handIn.fields().add(ProposalField.budget.name(), field, BigDecimal::toPlainString, BigDecimal::new);
     }
 
     private <E extends Enum<E>> RadioButtonGroup<E> choice(ProposalField field, Class<E> constants) {
-        RadioButtonGroup<E> group = new RadioButtonGroup<>(words.t(field.labelKey()));
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(messages.t(field.labelKey()));
         group.setItems(constants.getEnumConstants());
-        group.setItemLabelGenerator(each -> words.t(field.labelKey() + "." + each.name()));
+        group.setItemLabelGenerator(each -> messages.t(field.labelKey() + "." + each.name()));
         return handIn.fields().add(field.name(), group, Enum::name, text -> Enum.valueOf(constants, text));
     }
 
@@ -184,6 +184,6 @@ class ContentFields extends Div {
 
     private void group(String titleKey, Component... fields) {
         FormLayout layout = new FormLayout(fields);
-        add(new H3(words.t(titleKey)), layout);
+        add(new H3(messages.t(titleKey)), layout);
     }
 }

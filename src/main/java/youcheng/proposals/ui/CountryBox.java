@@ -2,7 +2,7 @@ package youcheng.proposals.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import youcheng.base.SearchText;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.Countries;
 import youcheng.register.Country;
 
@@ -11,12 +11,12 @@ final class CountryBox {
 
     private CountryBox() {}
 
-    static ComboBox<Country> of(Countries countries, Words words) {
-        ComboBox<Country> box = new ComboBox<>(words.t("proposal.country"));
+    static ComboBox<Country> of(Countries countries, Messages messages) {
+        ComboBox<Country> box = new ComboBox<>(messages.t("proposal.country"));
         box.setItems(
                 (country, typed) -> SearchText.isFound(typed, country.nameZh(), country.nameEn(), country.iso2()),
-                countries.all(words.language()));
-        box.setItemLabelGenerator(country -> country.name(words.language()));
+                countries.all(messages.language()));
+        box.setItemLabelGenerator(country -> country.name(messages.language()));
         box.setWidthFull();
         return box;
     }

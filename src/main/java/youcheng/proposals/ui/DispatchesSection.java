@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.ui.CaseSection;
 import youcheng.documents.DocumentRecord;
@@ -43,9 +43,9 @@ class DispatchesSection implements CaseSection {
     private final Documents documents;
     private final SignedIn signedIn;
     private final People people;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
     DispatchesSection(
             ProposalReading reading,
@@ -53,17 +53,17 @@ class DispatchesSection implements CaseSection {
             Documents documents,
             SignedIn signedIn,
             People people,
-            Words words,
+            Messages messages,
             Fields make,
-            Asking asking) {
+            Dialogs dialogs) {
         this.reading = reading;
         this.dispatches = dispatches;
         this.documents = documents;
         this.signedIn = signedIn;
         this.people = people;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -98,7 +98,7 @@ class DispatchesSection implements CaseSection {
         section.add(list);
         answer(number, proposal).ifPresent(section::add);
         if (signedIn.person().is(Role.OFFICER) && dispatches.mayRecord(number)) {
-            section.add(new Button(words.t("proposals.dispatch"), event -> record(number, again)));
+            section.add(new Button(messages.t("proposals.dispatch"), event -> record(number, again)));
         }
         return Optional.of(section);
     }
@@ -109,8 +109,8 @@ class DispatchesSection implements CaseSection {
         if (answer == null || answer.date() == null) {
             return Optional.empty();
         }
-        Div line = new Div(new Span(
-                words.t("proposals.dispatches.answered", Objects.requireNonNull(answer.date()), answer.reference())));
+        Div line = new Div(new Span(messages.t(
+                "proposals.dispatches.answered", Objects.requireNonNull(answer.date()), answer.reference())));
         line.addClassName("work-about");
         documents.of(Chain.of(number).subject()).stream()
                 .filter(paper -> Objects.equals(paper.id(), answer.document()))
@@ -120,32 +120,33 @@ class DispatchesSection implements CaseSection {
     }
 
     private Paragraph waiting(WorkItem item) {
-        return new Paragraph(words.t(
+        return new Paragraph(messages.t(
                 "proposals.dispatches.waiting",
-                words.age(item.created()),
+                messages.age(item.created()),
                 item.marks().reminders()));
     }
 
     private ListItem line(Dispatch sent) {
-        Span day = new Span(words.date(sent.sentOn()));
+        Span day = new Span(messages.date(sent.sentOn()));
         day.addClassName("timeline-when");
-        Span by = new Span(words.t("proposals.dispatch.by", people.nameOf(sent.recordedBy()), sent.recordedAt()));
+        Span by = new Span(messages.t("proposals.dispatch.by", people.nameOf(sent.recordedBy()), sent.recordedAt()));
         by.addClassName("timeline-when");
         Div line = new Div(day, new Span(sent.reference()), by);
         line.addClassName("work-about");
         Paragraph what =
-                new Paragraph(sent.content().isEmpty() ? words.t("proposals.dispatch.application") : sent.content());
+                new Paragraph(sent.content().isEmpty() ? messages.t("proposals.dispatch.application") : sent.content());
         what.addClassNames("timeline-why", "multiline");
         return new ListItem(line, what);
     }
 
     private void record(CaseNumber number, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(words, make, "proposals.dispatch", "proposals.dispatch.about", number);
+        ReasonDialog dialog =
+                new ReasonDialog(messages, make, "proposals.dispatch", "proposals.dispatch.about", number);
         DatePicker date = dialog.field("date", make.pastDate("proposal.dispatchDate"));
         TextField reference = dialog.field("reference", make.line("proposal.dispatchReference", LINE));
         dialog.named("proposal.dispatchContent").ask("proposals.record", what -> {
             dispatches.record(number, date.getValue(), reference.getValue(), what);
-            asking.done("proposals.recorded");
+            dialogs.done("proposals.recorded");
             again.run();
         });
     }

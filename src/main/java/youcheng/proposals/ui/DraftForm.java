@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
 import youcheng.cases.ui.WorkFrame;
@@ -31,8 +31,8 @@ class DraftForm implements TaskForm {
     private final ProposalSheet sheet;
     private final Countries countries;
     private final Fields make;
-    private final Words words;
-    private final Asking asking;
+    private final Messages messages;
+    private final Dialogs dialogs;
 
     DraftForm(
             ProposalDrafting drafting,
@@ -40,15 +40,15 @@ class DraftForm implements TaskForm {
             ProposalSheet sheet,
             Countries countries,
             Fields make,
-            Words words,
-            Asking asking) {
+            Messages messages,
+            Dialogs dialogs) {
         this.drafting = drafting;
         this.reading = reading;
         this.sheet = sheet;
         this.countries = countries;
         this.make = make;
-        this.words = words;
-        this.asking = asking;
+        this.messages = messages;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -69,11 +69,11 @@ class DraftForm implements TaskForm {
         if (!proposal.statements().isEmpty()) {
             page.add(section("proposals.said", sheet.statements(proposal)));
         }
-        Div found = new Div(new ScreeningList(proposal.screening(), words));
+        Div found = new Div(new ScreeningList(proposal.screening(), messages));
         found.getElement().setAttribute("role", "status");
         page.add(section("proposals.screening", found));
-        HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + ProposalProcess.DRAFT, frame, make, words);
-        ContentFields content = new ContentFields(handIn, make, words, countries);
+        HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + ProposalProcess.DRAFT, frame, make, messages);
+        ContentFields content = new ContentFields(handIn, make, messages, countries);
         content.show(proposal);
         handIn.put(content);
         addButtons(handIn, content, item, frame, found, proposal.version());
@@ -89,29 +89,29 @@ class DraftForm implements TaskForm {
                 frame.done("proposals.sent");
             } else {
                 frame.again();
-                asking.refused(Rejection.because("proposals.notPassed"));
+                dialogs.refused(Rejection.because("proposals.notPassed"));
             }
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         handIn.button("proposals.save", () -> {
             drafting.save(item.id(), version, content.read());
-            asking.done("proposals.saved");
+            dialogs.done("proposals.saved");
             frame.again();
         });
         handIn.button("proposals.check", () -> {
             Screening screening = drafting.check(item.id(), content.read());
             found.removeAll();
-            found.add(new ScreeningList(screening, words));
+            found.add(new ScreeningList(screening, messages));
             frame.banner()
                     .say(
-                            screening.isPassed() ? Banner.Kind.SUCCESS : Banner.Kind.WARNING,
-                            words.t(screening.isPassed() ? "proposals.check.passed" : "proposals.check.notPassed"));
+                            screening.isPassed() ? Banner.Severity.SUCCESS : Banner.Severity.WARNING,
+                            messages.t(screening.isPassed() ? "proposals.check.passed" : "proposals.check.notPassed"));
             found.scrollIntoView();
         });
         handIn.finish();
     }
 
     private Section section(String titleKey, Component content) {
-        return new Section(new H2(words.t(titleKey)), content);
+        return new Section(new H2(messages.t(titleKey)), content);
     }
 }

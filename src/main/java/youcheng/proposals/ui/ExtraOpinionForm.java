@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.springframework.stereotype.Component;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.identity.People;
 import youcheng.proposals.AskedOpinion;
@@ -20,13 +20,13 @@ class ExtraOpinionForm extends StepForm {
 
     private final ProposalWork work;
     private final People people;
-    private final Words words;
+    private final Messages messages;
 
-    ExtraOpinionForm(Parts parts, ProposalWork work, People people, Words words) {
+    ExtraOpinionForm(Parts parts, ProposalWork work, People people, Messages messages) {
         super(ProposalProcess.EXTRA_OPINION, parts);
         this.work = work;
         this.people = people;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -34,7 +34,7 @@ class ExtraOpinionForm extends StepForm {
         proposal.asked().stream()
                 .filter(asked -> asked.round() == proposal.round() && concerns(asked, item))
                 .forEach(asked -> {
-                    Paragraph question = new Paragraph(words.t(
+                    Paragraph question = new Paragraph(messages.t(
                             "proposals.askedBy", people.nameOf(asked.askedBy()), asked.askedAt(), asked.question()));
                     question.addClassName("multiline");
                     handIn.put(question);

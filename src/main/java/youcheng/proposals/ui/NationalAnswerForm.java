@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Chain;
 import youcheng.base.SearchText;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.Documents;
@@ -26,13 +26,13 @@ class NationalAnswerForm extends StepForm {
 
     private final ProposalWork work;
     private final Documents documents;
-    private final Words words;
+    private final Messages messages;
 
-    NationalAnswerForm(Parts parts, ProposalWork work, Documents documents, Words words) {
+    NationalAnswerForm(Parts parts, ProposalWork work, Documents documents, Messages messages) {
         super(ProposalProcess.RECORD_NATIONAL_ANSWER, parts);
         this.work = work;
         this.documents = documents;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -59,8 +59,8 @@ class NationalAnswerForm extends StepForm {
 
     /** The papers of the case; read anew whenever the list opens, since the answer may be added below just now. */
     private ComboBox<DocumentRecord> paper(HandIn handIn, WorkItem item) {
-        ComboBox<DocumentRecord> field = new ComboBox<>(words.t("proposal.nationalDocument"));
-        field.setHelperText(words.t("proposal.nationalDocument.help"));
+        ComboBox<DocumentRecord> field = new ComboBox<>(messages.t("proposal.nationalDocument"));
+        field.setHelperText(messages.t("proposal.nationalDocument.help"));
         field.setItemLabelGenerator(paper -> paper.newest().fileName());
         field.setItems(query -> standing(item).stream()
                 .filter(paper -> SearchText.isFound(

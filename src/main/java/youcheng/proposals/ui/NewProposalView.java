@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.FormDrafts;
-import youcheng.cases.WorkDesk;
+import youcheng.cases.TaskService;
 import youcheng.identity.Roles;
 import youcheng.proposals.ProposalDrafting;
 import youcheng.proposals.ProposalField;
@@ -36,7 +36,7 @@ import youcheng.register.Countries;
 import youcheng.register.Country;
 import youcheng.register.NameRecord;
 
-/** Where a proposal begins: with the partner, so that a tie that exists is found before any work is done. */
+/** Where a proposal begins: with the partner, so that a relationship that exists is found before any work is done. */
 @Route(ProposalsNavigation.NEW)
 @Menu(title = "menu.newProposal", order = 15, icon = "vaadin:plus-circle-o")
 @RolesAllowed(Roles.OFFICER)
@@ -45,8 +45,8 @@ class NewProposalView extends Page {
     private static final String DRAFT = "proposal:new";
 
     private final transient ProposalDrafting drafting;
-    private final transient WorkDesk desk;
-    private final transient Words words;
+    private final transient TaskService desk;
+    private final transient Messages messages;
     private final FormFields fields;
     private final TextField nameZh;
     private final TextField nameEn;
@@ -57,31 +57,31 @@ class NewProposalView extends Page {
 
     NewProposalView(
             ProposalDrafting drafting,
-            WorkDesk desk,
+            TaskService desk,
             Countries countries,
             FormDrafts drafts,
             Fields make,
-            Words words,
-            Asking asking) {
+            Messages messages,
+            Dialogs dialogs) {
         this.drafting = drafting;
         this.desk = desk;
-        this.words = words;
-        title(words.t("menu.newProposal"));
-        lead(words.t("proposals.new.lead"));
-        fields = new FormFields(banner(), words);
+        this.messages = messages;
+        title(messages.t("menu.newProposal"));
+        lead(messages.t("proposals.new.lead"));
+        fields = new FormFields(banner(), messages);
         nameZh =
                 fields.add("partnerNameZh", make.line("proposal.partnerNameZh", ProposalField.partnerNameZh.longest()));
         nameEn =
                 fields.add("partnerNameEn", make.line("proposal.partnerNameEn", ProposalField.partnerNameEn.longest()));
-        country = CountryBox.of(countries, words);
+        country = CountryBox.of(countries, messages);
         fields.add(
                 "country", country, Country::iso2, code -> countries.find(code).orElse(null));
         known.getElement().setAttribute("role", "status");
-        autosave = new Autosave(drafts, words, DRAFT, () -> UI.getCurrent().refreshCurrentRoute(false));
-        begin.setText(words.t("proposals.new.begin"));
+        autosave = new Autosave(drafts, messages, DRAFT, () -> UI.getCurrent().refreshCurrentRoute(false));
+        begin.setText(messages.t("proposals.new.begin"));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.setDisableOnClick(true);
-        begin.addClickListener(event -> begin(asking));
+        begin.addClickListener(event -> begin(dialogs));
         Div form = new Div(nameZh, nameEn, country, known, begin, autosave);
         form.addClassName("narrow-form");
         add(form);
@@ -90,12 +90,12 @@ class NewProposalView extends Page {
         showKnown();
     }
 
-    private void begin(Asking asking) {
+    private void begin(Dialogs dialogs) {
         fields.clear();
         try {
             CaseNumber number = drafting.begin(nameZh.getValue(), nameEn.getValue(), code());
             autosave.forget();
-            asking.done("proposals.new.begun", number);
+            dialogs.done("proposals.new.begun", number);
             UI.getCurrent()
                     .navigate(desk.heldIn(number)
                             .map(item -> CasesNavigation.of(item.id()))
@@ -114,7 +114,7 @@ class NewProposalView extends Page {
         if (!cities.isEmpty()) {
             UnorderedList list = new UnorderedList();
             cities.forEach(city -> list.add(line(city)));
-            known.add(new H2(words.t("proposals.new.known")), list);
+            known.add(new H2(messages.t("proposals.new.known")), list);
         }
     }
 
@@ -122,21 +122,21 @@ class NewProposalView extends Page {
     private ListItem line(CityRecord city) {
         ListItem line = new ListItem(
                 new Anchor("register/" + city.id(), city.nameZh() + " · " + city.nameEn()),
-                new Span(" — " + words.t(city.statusKey())));
+                new Span(" — " + messages.t(city.statusKey())));
         String others = city.names().stream()
                 .map(NameRecord::name)
                 .filter(name -> !name.equals(city.nameZh()) && !name.equals(city.nameEn()))
                 .distinct()
-                .collect(Collectors.joining(words.t("base.listComma")));
+                .collect(Collectors.joining(messages.t("base.listComma")));
         if (!others.isEmpty()) {
-            line.add(new Span(" " + words.t("proposals.new.otherNames", others)));
+            line.add(new Span(" " + messages.t("proposals.new.otherNames", others)));
         }
         boolean typed = nameZh.getValue().strip().equals(city.nameZh())
                 && nameEn.getValue().strip().equals(city.nameEn());
         if (!typed && !city.isTied()) {
-            Button choose = new Button(words.t("proposals.new.choose"), event -> choose(city));
+            Button choose = new Button(messages.t("proposals.new.choose"), event -> choose(city));
             choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            choose.setAriaLabel(words.t("proposals.new.choose") + ": " + city.name(words.language()));
+            choose.setAriaLabel(messages.t("proposals.new.choose") + ": " + city.name(messages.language()));
             line.add(choose);
         }
         return line;

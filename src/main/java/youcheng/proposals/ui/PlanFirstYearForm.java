@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.identity.Person;
 import youcheng.plans.Plans;
@@ -28,14 +28,14 @@ class PlanFirstYearForm extends StepForm {
 
     private final ProposalWork work;
     private final Plans plans;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
 
-    PlanFirstYearForm(Parts parts, ProposalWork work, Plans plans, Words words, Fields make) {
+    PlanFirstYearForm(Parts parts, ProposalWork work, Plans plans, Messages messages, Fields make) {
         super(ProposalProcess.PLAN_FIRST_YEAR, parts);
         this.work = work;
         this.plans = plans;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
     }
 
@@ -56,9 +56,9 @@ class PlanFirstYearForm extends StepForm {
 
     @Override
     void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
-        RelationshipId tie = Objects.requireNonNull(proposal.relationship());
-        handIn.put(new Paragraph(words.t("proposals.plan.about")));
-        List<Person> owners = plans.owners(tie);
+        RelationshipId relationship = Objects.requireNonNull(proposal.relationship());
+        handIn.put(new Paragraph(messages.t("proposals.plan.about")));
+        List<Person> owners = plans.owners(relationship);
         List<Row> rows = new ArrayList<>();
         for (int place = 0; place < Plans.MOST; place++) {
             rows.add(row(handIn, place, owners));
@@ -74,10 +74,10 @@ class PlanFirstYearForm extends StepForm {
     private Row row(HandIn handIn, int place, List<Person> owners) {
         TextField title = handIn.fields().add("title" + place, make.line("plan.title", TITLE));
         DatePicker day = handIn.fields().add("day" + place, make.date("plan.day"));
-        ComboBox<Person> owner = new ComboBox<>(words.t("plan.owner"));
+        ComboBox<Person> owner = new ComboBox<>(messages.t("plan.owner"));
         owner.setItems(Fields.byName(Person::name), owners);
         owner.setItemLabelGenerator(Person::name);
-        owner.setHelperText(words.t("plan.owner.help"));
+        owner.setHelperText(messages.t("plan.owner.help"));
         handIn.fields()
                 .add(
                         "owner" + place,
@@ -90,7 +90,7 @@ class PlanFirstYearForm extends StepForm {
         Div line = new Div(title, day, owner);
         line.addClassName("plan-row");
         line.getElement().setAttribute("role", "group");
-        line.getElement().setAttribute("aria-label", words.t("proposals.plan.row", place + 1));
+        line.getElement().setAttribute("aria-label", messages.t("proposals.plan.row", place + 1));
         return new Row(handIn.put(line), title, day, owner);
     }
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.MessageKey;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.ui.ApprovalSheet;
 import youcheng.identity.People;
@@ -44,15 +44,15 @@ class ProposalApprovalSheet implements ApprovalSheet {
     private final People people;
     private final Countries countries;
     private final SheetDocuments documents;
-    private final Words words;
+    private final Messages messages;
 
     ProposalApprovalSheet(
-            ProposalReading reading, People people, Countries countries, SheetDocuments documents, Words words) {
+            ProposalReading reading, People people, Countries countries, SheetDocuments documents, Messages messages) {
         this.documents = documents;
         this.reading = reading;
         this.people = people;
         this.countries = countries;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -70,69 +70,69 @@ class ProposalApprovalSheet implements ApprovalSheet {
         ProposalRecord proposal = reading.ofCase(whole.summary().number());
         NativeTableBody body = new NativeTableBody();
         for (ProposalField field : SHOWN) {
-            row(body, words.t(field.labelKey()), lines(text(field, proposal)));
+            row(body, messages.t(field.labelKey()), lines(text(field, proposal)));
         }
         row(
                 body,
-                words.t("cases.initiator"),
+                messages.t("cases.initiator"),
                 new Span(people.nameOf(whole.summary().initiator()) + " · "
-                        + words.date(whole.summary().opened())));
+                        + messages.date(whole.summary().opened())));
         SheetDocuments.Sheet papers = documents.of(whole.summary().number(), proposal);
         for (int index = 0; index < proposal.statements().size(); index++) {
             Statement said = proposal.statements().get(index);
             row(body, step(said), statement(said, papers.seenBy(index)));
         }
         for (Condition condition : proposal.conditions()) {
-            row(body, words.t("proposal.condition"), condition(condition));
+            row(body, messages.t("proposal.condition"), condition(condition));
         }
         NationalAnswer answer = proposal.answer();
         if (answer != null) {
             row(
                     body,
-                    words.t("step." + ProposalProcess.ID + "." + ProposalProcess.RECORD_NATIONAL_ANSWER),
+                    messages.t("step." + ProposalProcess.ID + "." + ProposalProcess.RECORD_NATIONAL_ANSWER),
                     lines(
                             answer.outcome() == null
                                     ? ""
-                                    : words.t("outcome." + ProposalProcess.RECORD_NATIONAL_ANSWER + "."
+                                    : messages.t("outcome." + ProposalProcess.RECORD_NATIONAL_ANSWER + "."
                                             + answer.outcome()),
                             answer.reason(),
-                            answer.reference() + " · " + words.say(answer.date())));
+                            answer.reference() + " · " + messages.say(answer.date())));
         }
         Signing signing = proposal.signing();
         if (signing != null) {
             row(
                     body,
-                    words.t("step." + ProposalProcess.ID + "." + ProposalProcess.RECORD_SIGNING),
+                    messages.t("step." + ProposalProcess.ID + "." + ProposalProcess.RECORD_SIGNING),
                     lines(
-                            words.say(signing.date()) + " · " + signing.place(),
+                            messages.say(signing.date()) + " · " + signing.place(),
                             signing.ourSignatory() + " / " + signing.partnerSignatory(),
                             signing.agreement()));
         }
-        row(body, words.t("documents.title"), papers.list());
+        row(body, messages.t("documents.title"), papers.list());
         NativeTable table = new NativeTable(body);
         table.addClassName("paper-table");
         return table;
     }
 
     private String step(Statement said) {
-        return words.t("step." + ProposalProcess.ID + "." + said.step()) + " · "
-                + words.t("proposals.round", said.round());
+        return messages.t("step." + ProposalProcess.ID + "." + said.step()) + " · "
+                + messages.t("proposals.round", said.round());
     }
 
     private Component statement(Statement said, String seen) {
         String document = said.document();
         return lines(
-                words.t(said.outcomeKey()),
+                messages.t(said.outcomeKey()),
                 said.text(),
                 (document == null ? "" : document + " · ") + people.nameOf(said.person()) + " · "
-                        + words.dateTime(said.at()),
+                        + messages.dateTime(said.at()),
                 seen);
     }
 
     private Component condition(Condition condition) {
         return lines(
                 condition.text(),
-                words.t(condition.isOpen() ? "proposals.condition.open" : "proposals.condition.met"),
+                messages.t(condition.isOpen() ? "proposals.condition.open" : "proposals.condition.met"),
                 condition.met() == null ? "" : condition.met());
     }
 
@@ -151,15 +151,15 @@ class ProposalApprovalSheet implements ApprovalSheet {
     private String text(ProposalField field, ProposalRecord proposal) {
         @Nullable Object value = field.of(proposal.content());
         if (value instanceof Enum<?> constant) {
-            return words.say(MessageKey.of(field.labelKey(), constant));
+            return messages.say(MessageKey.of(field.labelKey(), constant));
         }
         if (field == ProposalField.country) {
             return countries
                     .find(proposal.content().country())
-                    .map(country -> country.name(words.language()))
+                    .map(country -> country.name(messages.language()))
                     .orElse("");
         }
-        return words.say(value);
+        return messages.say(value);
     }
 
     private static void row(NativeTableBody body, String name, Component value) {

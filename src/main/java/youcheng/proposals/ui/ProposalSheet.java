@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.MessageKey;
 import youcheng.base.ui.Definition;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.identity.People;
 import youcheng.proposals.Decisions.MunicipalDecision;
 import youcheng.proposals.Decisions.NationalAnswer;
@@ -31,13 +31,13 @@ import youcheng.register.Countries;
 @org.springframework.stereotype.Component
 class ProposalSheet {
 
-    private final Words words;
+    private final Messages messages;
     private final People people;
     private final Countries countries;
     private final ConditionList conditions;
 
-    ProposalSheet(Words words, People people, Countries countries, ConditionList conditions) {
-        this.words = words;
+    ProposalSheet(Messages messages, People people, Countries countries, ConditionList conditions) {
+        this.messages = messages;
         this.people = people;
         this.countries = countries;
         this.conditions = conditions;
@@ -52,7 +52,7 @@ class ProposalSheet {
         if (!proposal.conditions().isEmpty()) {
             sheet.add(section("proposals.conditions.title", conditions.of(proposal)));
         }
-        sheet.add(section("proposals.screening", new ScreeningList(proposal.screening(), words)));
+        sheet.add(section("proposals.screening", new ScreeningList(proposal.screening(), messages)));
         Definition steps = stepsSoFar(proposal);
         if (steps.getChildren().findAny().isPresent()) {
             sheet.add(section("proposals.soFar", steps));
@@ -71,28 +71,28 @@ class ProposalSheet {
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
         for (Statement said : proposal.statements()) {
-            Span when = new Span(words.dateTime(said.at()));
+            Span when = new Span(messages.dateTime(said.at()));
             when.addClassName("timeline-when");
             Span who = new Span(people.nameOf(said.person()));
             who.addClassName("timeline-who");
-            Span outcome = new Span(words.t(said.outcomeKey()));
+            Span outcome = new Span(messages.t(said.outcomeKey()));
             outcome.addClassNames("status", "status-info");
             Paragraph why = new Paragraph(said.text());
             why.addClassNames("timeline-why", "multiline");
-            Span step = new Span(words.t("step." + ProposalProcess.ID + "." + said.step()));
+            Span step = new Span(messages.t("step." + ProposalProcess.ID + "." + said.step()));
             list.add(new ListItem(
-                    new Div(when, who, step, outcome, new Span(words.t("proposals.round", said.round()))), why));
+                    new Div(when, who, step, outcome, new Span(messages.t("proposals.round", said.round()))), why));
         }
         return list;
     }
 
     /** Names what changed, so that nobody has to look for it. */
     private Paragraph summary(Set<ProposalField> changed) {
-        return new Paragraph(words.t(
+        return new Paragraph(messages.t(
                 "proposals.changedFields",
                 changed.stream()
-                        .map(field -> words.t(field.labelKey()))
-                        .collect(Collectors.joining(words.t("base.listComma")))));
+                        .map(field -> messages.t(field.labelKey()))
+                        .collect(Collectors.joining(messages.t("base.listComma")))));
     }
 
     private Component content(ProposalRecord proposal, Map<ProposalField, ProposalContent> changed) {
@@ -101,22 +101,22 @@ class ProposalSheet {
             String now = text(field, proposal.content());
             ProposalContent before = changed.get(field);
             if (before == null) {
-                list.add(words.t(field.labelKey()), now);
+                list.add(messages.t(field.labelKey()), now);
             } else {
-                list.add(words.t(field.labelKey()), changed(now, text(field, before)));
+                list.add(messages.t(field.labelKey()), changed(now, text(field, before)));
             }
         }
         return list;
     }
 
     private Component changed(String now, String before) {
-        Span mark = new Span(words.t("proposals.changed"));
+        Span mark = new Span(messages.t("proposals.changed"));
         mark.addClassNames("status", "status-warn");
         Span text = new Span(now.isEmpty() ? "—" : now);
         text.addClassName("multiline");
         Span old = new Span(before.isEmpty() ? "—" : before);
         old.addClassNames("multiline", "change-before");
-        Span label = new Span(words.t("proposals.before"));
+        Span label = new Span(messages.t("proposals.before"));
         label.addClassName("timeline-when");
         Div both = new Div(new Div(mark, text), new Div(label, old));
         both.addClassName("changed");
@@ -154,24 +154,24 @@ class ProposalSheet {
     }
 
     private void add(Definition list, String labelKey, @Nullable Object value) {
-        list.add(words.t(labelKey), words.say(value));
+        list.add(messages.t(labelKey), messages.say(value));
     }
 
     private String text(ProposalField field, ProposalContent content) {
         Object value = field.of(content);
         if (value instanceof Enum<?> constant) {
-            return words.say(MessageKey.of(field.labelKey(), constant));
+            return messages.say(MessageKey.of(field.labelKey(), constant));
         }
         if (field == ProposalField.country) {
             return countries
                     .find(content.country())
-                    .map(country -> country.name(words.language()))
+                    .map(country -> country.name(messages.language()))
                     .orElse("");
         }
-        return words.say(value);
+        return messages.say(value);
     }
 
     private Section section(String titleKey, Component content) {
-        return new Section(new H2(words.t(titleKey)), content);
+        return new Section(new H2(messages.t(titleKey)), content);
     }
 }

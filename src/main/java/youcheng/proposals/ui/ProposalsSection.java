@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import youcheng.base.ui.Badge;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
-import youcheng.proposals.ProposalOfTie;
+import youcheng.proposals.ProposalOfRelationship;
 import youcheng.proposals.ProposalReading;
 import youcheng.register.RelationshipId;
 import youcheng.register.ui.RelationshipSection;
@@ -22,11 +22,11 @@ import youcheng.register.ui.RelationshipSection;
 class ProposalsSection implements RelationshipSection {
 
     private final ProposalReading reading;
-    private final Words words;
+    private final Messages messages;
 
-    ProposalsSection(ProposalReading reading, Words words) {
+    ProposalsSection(ProposalReading reading, Messages messages) {
         this.reading = reading;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
@@ -41,7 +41,7 @@ class ProposalsSection implements RelationshipSection {
 
     @Override
     public Optional<Component> of(RelationshipId id) {
-        List<ProposalOfTie> proposals = reading.of(id);
+        List<ProposalOfRelationship> proposals = reading.of(id);
         if (proposals.isEmpty()) {
             return Optional.empty();
         }
@@ -50,16 +50,16 @@ class ProposalsSection implements RelationshipSection {
         return Optional.of(list);
     }
 
-    private Div line(ProposalOfTie proposal) {
+    private Div line(ProposalOfRelationship proposal) {
         CaseSummary summary = proposal.summary();
         String number = summary.number().value();
         Component name =
                 proposal.isReadable() ? new Anchor(CasesNavigation.of(summary.number()), number) : new Span(number);
         Div line = new Div(
                 name,
-                new Span(words.t("process." + summary.process())),
-                new Span(words.date(summary.opened())),
-                new Badge(words.t(summary.stateKey()), summary.isOpen() ? Badge.Kind.INFO : Badge.Kind.PLAIN));
+                new Span(messages.t("process." + summary.process())),
+                new Span(messages.date(summary.opened())),
+                new Badge(messages.t(summary.stateKey()), summary.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN));
         line.addClassName("work-about");
         return line;
     }

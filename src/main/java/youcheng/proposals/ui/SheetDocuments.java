@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
@@ -31,12 +31,12 @@ class SheetDocuments {
 
     private final Documents documents;
     private final People people;
-    private final Words words;
+    private final Messages messages;
 
-    SheetDocuments(Documents documents, People people, Words words) {
+    SheetDocuments(Documents documents, People people, Messages messages) {
         this.documents = documents;
         this.people = people;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** The documents of a proposal, as they stand on one sheet. */
@@ -61,7 +61,7 @@ class SheetDocuments {
         /** Every document with its versions, numbered as the decisions speak of them. */
         Component list() {
             if (all.isEmpty()) {
-                return new Span(words.t("documents.none"));
+                return new Span(messages.t("documents.none"));
             }
             OrderedList list = new OrderedList();
             list.addClassName("paper-documents");
@@ -69,10 +69,10 @@ class SheetDocuments {
                 ListItem item = new ListItem();
                 document.versions().reversed().forEach(version -> item.add(version(document, version)));
                 if (document.isWithdrawn()) {
-                    item.add(line(words.t(
+                    item.add(line(messages.t(
                             "documents.withdrawn.why",
-                            words.say(document.withdrawnAt()),
-                            words.say(document.withdrawnReason()))));
+                            messages.say(document.withdrawnAt()),
+                            messages.say(document.withdrawnReason()))));
                 }
                 list.add(item);
             }
@@ -85,26 +85,26 @@ class SheetDocuments {
                     .filter(each -> each.occasion().equals(Statement.occasion(index)))
                     .findFirst();
             if (sighting.isEmpty()) {
-                return words.t("proposals.sheet.notRecorded");
+                return messages.t("proposals.sheet.notRecorded");
             }
             List<String> seen = new ArrayList<>();
             for (int number = 1; number <= all.size(); number++) {
                 for (VersionRecord version : all.get(number - 1).versions()) {
                     if (sighting.get().saw(version)) {
-                        seen.add(words.t("proposals.sheet.numbered", number, version.number()));
+                        seen.add(messages.t("proposals.sheet.numbered", number, version.number()));
                     }
                 }
             }
             String what = seen.isEmpty()
-                    ? words.t("proposals.sheet.sawNone")
-                    : words.t("proposals.sheet.saw", String.join(words.t("base.listComma"), seen));
-            return sighting.get().inferred() ? what + words.t("proposals.sheet.inferred") : what;
+                    ? messages.t("proposals.sheet.sawNone")
+                    : messages.t("proposals.sheet.saw", String.join(messages.t("base.listComma"), seen));
+            return sighting.get().inferred() ? what + messages.t("proposals.sheet.inferred") : what;
         }
 
         private Component version(DocumentRecord document, VersionRecord version) {
             Div cell = new Div();
-            cell.add(line(words.t("proposals.sheet.version", version.fileName(), version.number())));
-            cell.add(line(words.t(
+            cell.add(line(messages.t("proposals.sheet.version", version.fileName(), version.number())));
+            cell.add(line(messages.t(
                     "proposals.sheet.added",
                     version.sha256().substring(0, SHORT),
                     people.nameOf(version.addedBy()),
@@ -126,11 +126,11 @@ class SheetDocuments {
             String names = decisions.stream()
                     .filter(which)
                     .flatMap(each -> statementOf(each).stream())
-                    .map(said -> words.t("step." + ProposalProcess.ID + "." + said.step()) + " "
+                    .map(said -> messages.t("step." + ProposalProcess.ID + "." + said.step()) + " "
                             + people.nameOf(said.person()))
                     .distinct()
-                    .collect(Collectors.joining(words.t("base.listComma")));
-            return names.isEmpty() ? Optional.empty() : Optional.of(line(words.t(key, names)));
+                    .collect(Collectors.joining(messages.t("base.listComma")));
+            return names.isEmpty() ? Optional.empty() : Optional.of(line(messages.t(key, names)));
         }
 
         private Optional<Statement> statementOf(Sighting sighting) {

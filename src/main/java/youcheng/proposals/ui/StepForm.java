@@ -3,7 +3,7 @@ package youcheng.proposals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
 import youcheng.cases.ui.WorkFrame;
@@ -20,7 +20,7 @@ abstract class StepForm implements TaskForm {
 
     /** What all these forms are made with. */
     @org.springframework.stereotype.Component
-    record Parts(ProposalReading reading, ProposalSheet sheet, Fields make, Words words) {}
+    record Parts(ProposalReading reading, ProposalSheet sheet, Fields make, Messages messages) {}
 
     StepForm(String step, Parts parts) {
         this.step = step;
@@ -40,7 +40,7 @@ abstract class StepForm implements TaskForm {
     @Override
     public final Component create(WorkItem item, WorkFrame frame) {
         ProposalRecord proposal = parts.reading().forWork(item.id());
-        HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + step, frame, parts.make(), parts.words());
+        HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + step, frame, parts.make(), parts.messages());
         fill(handIn, item, proposal);
         Div page = new Div(parts.sheet().of(proposal, isExamination()), handIn);
         page.addClassName("work");

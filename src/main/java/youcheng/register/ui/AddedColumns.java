@@ -55,7 +55,7 @@ final class AddedColumns {
     }
 
     private static Span shown(Cell cell) {
-        Badge.Kind kind = cell.kind();
+        Badge.Signal kind = cell.kind();
         return kind == null ? new Span(cell.text()) : new Badge(cell.text(), kind);
     }
 

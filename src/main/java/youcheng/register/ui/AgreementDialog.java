@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.AgreementKind;
 import youcheng.register.AgreementRecord;
 import youcheng.register.Agreements;
@@ -29,15 +29,15 @@ class AgreementDialog extends FieldsDialog {
     private final Checkbox renews;
 
     /** {@code others} are the agreements that it can stand under. */
-    AgreementDialog(Words words, Fields make, String titleKey, Object about, List<AgreementRecord> others) {
-        super(words, make, titleKey, "register.agreements.about", about);
+    AgreementDialog(Messages messages, Fields make, String titleKey, Object about, List<AgreementRecord> others) {
+        super(messages, make, titleKey, "register.agreements.about", about);
         this.others = others;
         title = field("title", make.line("agreement.title", Agreements.LONGEST_TITLE));
-        kind = field("kind", new ComboBox<>(words.t("agreement.kind")));
-        kind.setItemLabelGenerator(each -> words.t("agreement.kind." + each));
+        kind = field("kind", new ComboBox<>(messages.t("agreement.kind")));
+        kind.setItemLabelGenerator(each -> messages.t("agreement.kind." + each));
         kind.setItems(Fields.byName(kind.getItemLabelGenerator()), AgreementKind.values());
         kind.setWidthFull();
-        parent = field("parent", new ComboBox<>(words.t("agreement.parent")));
+        parent = field("parent", new ComboBox<>(messages.t("agreement.parent")));
         parent.setItems(Fields.byName(AgreementRecord::title), others);
         parent.setItemLabelGenerator(AgreementRecord::title);
         parent.setClearButtonVisible(true);
@@ -45,10 +45,10 @@ class AgreementDialog extends FieldsDialog {
         parent.setVisible(!others.isEmpty());
         subject = field("subject", make.line("agreement.subject", Agreements.LONGEST_SUBJECT));
         signed = field("signed", make.line("agreement.signed", DATE));
-        signed.setHelperText(words.t("register.partialDate"));
+        signed.setHelperText(messages.t("register.partialDate"));
         termUntil = field("termUntil", make.date("agreement.termUntil"));
-        termUntil.setHelperText(words.t("register.agreements.openEnded"));
-        renews = field("renews", new Checkbox(words.t("agreement.renews")));
+        termUntil.setHelperText(messages.t("register.agreements.openEnded"));
+        renews = field("renews", new Checkbox(messages.t("agreement.renews")));
         renews.setWidthFull();
     }
 
@@ -66,10 +66,10 @@ class AgreementDialog extends FieldsDialog {
         renews.setValue(agreement.renews());
     }
 
-    void ask(Consumer<Agreements.Draft> deed) {
+    void ask(Consumer<Agreements.Draft> auditEvent) {
         ask(
                 "register.save",
-                () -> deed.accept(new Agreements.Draft(
+                () -> auditEvent.accept(new Agreements.Draft(
                         parent.getOptionalValue().map(AgreementRecord::id).orElse(null),
                         kind.getValue(),
                         title.getValue(),

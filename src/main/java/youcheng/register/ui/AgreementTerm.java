@@ -5,28 +5,28 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.AgreementRecord;
 
 /** Says how long an agreement holds still. */
 @Component
 class AgreementTerm {
 
-    private final Words words;
+    private final Messages messages;
     private final Clock clock;
 
-    AgreementTerm(Words words, Clock clock) {
-        this.words = words;
+    AgreementTerm(Messages messages, Clock clock) {
+        this.messages = messages;
         this.clock = clock;
     }
 
     Badge badge(AgreementRecord agreement) {
-        Badge.Kind kind = switch (agreement.standing()) {
-            case OPEN_ENDED, IN_FORCE -> Badge.Kind.GOOD;
-            case RENEWS_SOON -> Badge.Kind.INFO;
-            case EXPIRES_SOON, RENEWED -> Badge.Kind.WARN;
-            case EXPIRED -> Badge.Kind.BAD;
-            case ENDED -> Badge.Kind.PLAIN;
+        Badge.Signal kind = switch (agreement.standing()) {
+            case OPEN_ENDED, IN_FORCE -> Badge.Signal.GOOD;
+            case RENEWS_SOON -> Badge.Signal.INFO;
+            case EXPIRES_SOON, RENEWED -> Badge.Signal.WARN;
+            case EXPIRED -> Badge.Signal.BAD;
+            case ENDED -> Badge.Signal.PLAIN;
         };
         return new Badge(inWords(agreement), kind);
     }
@@ -36,8 +36,10 @@ class AgreementTerm {
         LocalDate until = agreement.termUntil();
         String key = "agreement.standing." + agreement.standing();
         if (agreement.endedOn() != null) {
-            return words.t(key, agreement.endedOn());
+            return messages.t(key, agreement.endedOn());
         }
-        return until == null ? words.t(key) : words.t(key, until, ChronoUnit.DAYS.between(LocalDate.now(clock), until));
+        return until == null
+                ? messages.t(key)
+                : messages.t(key, until, ChronoUnit.DAYS.between(LocalDate.now(clock), until));
     }
 }

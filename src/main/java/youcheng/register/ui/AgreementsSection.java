@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.Words;
 import youcheng.register.AgreementId;
 import youcheng.register.AgreementRecord;
 import youcheng.register.AgreementStanding;
@@ -35,23 +35,23 @@ class AgreementsSection implements RelationshipSection {
     private final Agreements agreements;
     private final RegisterKeeping keeping;
     private final AgreementTerm term;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
     AgreementsSection(
             Agreements agreements,
             RegisterKeeping keeping,
             AgreementTerm term,
-            Words words,
+            Messages messages,
             Fields make,
-            Asking asking) {
+            Dialogs dialogs) {
         this.agreements = agreements;
         this.keeping = keeping;
         this.term = term;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -68,13 +68,13 @@ class AgreementsSection implements RelationshipSection {
     public List<String> warnings(RelationshipId id) {
         return agreements.of(id).stream()
                 .filter(agreement -> agreement.standing().isWarning())
-                .map(agreement -> words.t("register.agreements.warning", agreement.title(), term.inWords(agreement)))
+                .map(agreement -> messages.t("register.agreements.warning", agreement.title(), term.inWords(agreement)))
                 .toList();
     }
 
     @Override
     public List<String> missing(RelationshipId id) {
-        return agreements.of(id).isEmpty() ? List.of(words.t("register.agreements")) : List.of();
+        return agreements.of(id).isEmpty() ? List.of(messages.t("register.agreements")) : List.of();
     }
 
     @Override
@@ -82,9 +82,9 @@ class AgreementsSection implements RelationshipSection {
         List<AgreementRecord> all = agreements.of(id);
         boolean may = keeping.mayKeep(id);
         Div section = new Div();
-        section.add(all.isEmpty() ? new Paragraph(words.t("register.agreements.none")) : tree(all, null, may));
+        section.add(all.isEmpty() ? new Paragraph(messages.t("register.agreements.none")) : tree(all, null, may));
         if (may) {
-            section.add(new Button(words.t("register.agreements.add"), event -> add(id, all)));
+            section.add(new Button(messages.t("register.agreements.add"), event -> add(id, all)));
         }
         return Optional.of(section);
     }
@@ -106,14 +106,14 @@ class AgreementsSection implements RelationshipSection {
     private ListItem item(AgreementRecord agreement, List<AgreementRecord> all, boolean may) {
         Span title = new Span(agreement.title());
         title.addClassName("register-entry");
-        Span kind = new Span(words.t("agreement.kind." + agreement.kind()));
+        Span kind = new Span(messages.t("agreement.kind." + agreement.kind()));
         kind.addClassName("city-source");
         PartialDate signed = agreement.signed();
         Div line = new Div(title, kind, term.badge(agreement));
         line.add(new Span(
                 signed == null
-                        ? words.t("register.agreements.signedUnknown")
-                        : words.t("register.agreements.signed", signed)));
+                        ? messages.t("register.agreements.signedUnknown")
+                        : messages.t("register.agreements.signed", signed)));
         line.addClassName("register-line");
         if (may && agreement.standing() != AgreementStanding.ENDED) {
             line.add(small("register.change", agreement, () -> change(agreement, all)));
@@ -125,22 +125,22 @@ class AgreementsSection implements RelationshipSection {
         }
         String reason = agreement.endedReason();
         if (reason != null) {
-            Paragraph why = new Paragraph(words.t("register.agreements.endedBecause", reason));
+            Paragraph why = new Paragraph(messages.t("register.agreements.endedBecause", reason));
             why.addClassName("multiline");
             item.add(why);
         }
         return item;
     }
 
-    private Button small(String key, AgreementRecord agreement, Runnable deed) {
-        Button button = new Button(words.t(key), event -> deed.run());
+    private Button small(String key, AgreementRecord agreement, Runnable auditEvent) {
+        Button button = new Button(messages.t(key), event -> auditEvent.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(words.t(key) + ": " + agreement.title());
+        button.setAriaLabel(messages.t(key) + ": " + agreement.title());
         return button;
     }
 
     private void add(RelationshipId id, List<AgreementRecord> all) {
-        new AgreementDialog(words, make, "register.agreements.add", id, all).ask(draft -> {
+        new AgreementDialog(messages, make, "register.agreements.add", id, all).ask(draft -> {
             agreements.add(id, draft);
             done();
         });
@@ -149,7 +149,8 @@ class AgreementsSection implements RelationshipSection {
     private void change(AgreementRecord agreement, List<AgreementRecord> all) {
         List<AgreementRecord> others =
                 all.stream().filter(each -> !each.id().equals(agreement.id())).toList();
-        AgreementDialog dialog = new AgreementDialog(words, make, "register.agreements.change", agreement.id(), others);
+        AgreementDialog dialog =
+                new AgreementDialog(messages, make, "register.agreements.change", agreement.id(), others);
         dialog.show(agreement);
         dialog.ask(draft -> {
             agreements.change(agreement.id(), agreement.version(), draft);
@@ -159,9 +160,9 @@ class AgreementsSection implements RelationshipSection {
 
     private void end(AgreementRecord agreement) {
         ReasonDialog dialog = new ReasonDialog(
-                words, make, "register.agreements.end", "register.agreements.end.about", agreement.id());
+                messages, make, "register.agreements.end", "register.agreements.end.about", agreement.id());
         TextField on = dialog.field("endedOn", make.line("agreement.endedOn", DATE));
-        on.setHelperText(words.t("register.partialDate"));
+        on.setHelperText(messages.t("register.partialDate"));
         dialog.ask("register.agreements.end", reason -> {
             agreements.end(agreement.id(), agreement.version(), on.getValue(), reason);
             done();
@@ -169,7 +170,7 @@ class AgreementsSection implements RelationshipSection {
     }
 
     private void done() {
-        asking.done("register.saved");
+        dialogs.done("register.saved");
         UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import youcheng.base.ui.Definition;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.CityRecord;
 import youcheng.register.Country;
 
@@ -15,31 +15,31 @@ final class CityFacts {
 
     private CityFacts() {}
 
-    static Definition of(CityRecord city, Words words) {
+    static Definition of(CityRecord city, Messages messages) {
         Country country = city.country();
         Definition facts = new Definition();
-        facts.add(words.t("register.country"), country.name(words.language()));
+        facts.add(messages.t("register.country"), country.name(messages.language()));
         facts.add(
-                words.t("register.region"),
-                words.t("register.region." + country.region().name()));
+                messages.t("register.region"),
+                messages.t("register.region." + country.region().name()));
         facts.add(
-                words.t("register.desk"),
-                words.t("desk." + country.region().desk().name()));
+                messages.t("register.desk"),
+                messages.t("desk." + country.region().desk().name()));
         Double north = city.latitude();
         Double east = city.longitude();
         if (north != null && east != null) {
-            facts.add(words.t("register.coordinates"), coordinates(north, east, words));
+            facts.add(messages.t("register.coordinates"), coordinates(north, east, messages));
         }
         return facts;
     }
 
-    private static Span coordinates(double north, double east, Words words) {
-        String position = words.t(north < 0 ? "register.south" : "register.north", degrees(north))
-                + words.t("base.listComma")
-                + words.t(east < 0 ? "register.west" : "register.east", degrees(east));
-        Anchor licence = new Anchor(LICENCE, words.t("register.licence"));
+    private static Span coordinates(double north, double east, Messages messages) {
+        String position = messages.t(north < 0 ? "register.south" : "register.north", degrees(north))
+                + messages.t("base.listComma")
+                + messages.t(east < 0 ? "register.west" : "register.east", degrees(east));
+        Anchor licence = new Anchor(LICENCE, messages.t("register.licence"));
         licence.getElement().setAttribute("rel", "noopener");
-        Span source = new Span(new Span(words.t("register.geonames") + " "), licence);
+        Span source = new Span(new Span(messages.t("register.geonames") + " "), licence);
         source.addClassName("city-source");
         return new Span(new Span(position + " "), source);
     }

@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Badge;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.NameRecord;
@@ -32,15 +32,15 @@ import youcheng.register.RegisterKeeping;
 class CityNames {
 
     private final RegisterKeeping keeping;
-    private final Words words;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
 
-    CityNames(RegisterKeeping keeping, Words words, Fields make, Asking asking) {
+    CityNames(RegisterKeeping keeping, Messages messages, Fields make, Dialogs dialogs) {
         this.keeping = keeping;
-        this.words = words;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
     }
 
     Component of(CityRecord city) {
@@ -55,11 +55,11 @@ class CityNames {
                 OrderedList list = new OrderedList();
                 list.addClassName("city-names");
                 names.forEach(name -> list.add(line(city, name, may)));
-                all.add(new H3(words.t("register.language." + language)), list);
+                all.add(new H3(messages.t("register.language." + language)), list);
             }
         }
         if (may) {
-            all.add(new Button(words.t("register.addName"), event -> add(city.id())));
+            all.add(new Button(messages.t("register.addName"), event -> add(city.id())));
         }
         return all;
     }
@@ -71,27 +71,27 @@ class CityNames {
         }
         ListItem item = new ListItem(text);
         if (name.isFormer()) {
-            item.add(new Badge(words.t("register.formerName"), Badge.Kind.PLAIN));
+            item.add(new Badge(messages.t("register.formerName"), Badge.Signal.PLAIN));
         } else if (isShown(city, name)) {
-            item.add(new Badge(words.t("register.shownName"), Badge.Kind.INFO));
+            item.add(new Badge(messages.t("register.shownName"), Badge.Signal.INFO));
         }
         String period = Stream.of(part("register.from", name.from()), part("register.until", name.until()))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(words.t("base.listComma")));
+                .collect(Collectors.joining(messages.t("base.listComma")));
         if (!period.isEmpty()) {
             item.add(new Span(period));
         }
         if (may && !name.isFormer() && !isShown(city, name)) {
-            Button retire = new Button(words.t("register.retireName"), event -> retire(city.id(), name));
+            Button retire = new Button(messages.t("register.retireName"), event -> retire(city.id(), name));
             retire.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            retire.setAriaLabel(words.t("register.retireName") + ": " + name.name());
+            retire.setAriaLabel(messages.t("register.retireName") + ": " + name.name());
             item.add(retire);
         }
         return item;
     }
 
     private String part(String key, @Nullable Object date) {
-        return date == null ? "" : words.t(key, date);
+        return date == null ? "" : messages.t(key, date);
     }
 
     private static boolean isShown(CityRecord city, NameRecord name) {
@@ -103,17 +103,17 @@ class CityNames {
     }
 
     private void add(CityId city) {
-        new NameDialog(words, make, city).ask(typed -> {
+        new NameDialog(messages, make, city).ask(typed -> {
             keeping.addName(city, typed);
-            asking.done("register.nameAdded");
+            dialogs.done("register.nameAdded");
             UI.getCurrent().refreshCurrentRoute(false);
         });
     }
 
     private void retire(CityId city, NameRecord name) {
-        new RetireDialog(words, make, name).ask(until -> {
+        new RetireDialog(messages, make, name).ask(until -> {
             keeping.retireName(city, name, until);
-            asking.done("register.nameRetired");
+            dialogs.done("register.nameRetired");
             UI.getCurrent().refreshCurrentRoute(false);
         });
     }
@@ -130,20 +130,20 @@ class CityNames {
         private final Checkbox shown;
         private final TextField shownBeforeUntil;
 
-        NameDialog(Words words, Fields make, CityId city) {
-            super(words, make, "register.addName", "register.addName.about", city);
-            language = field("language", new ComboBox<>(words.t("register.language")));
-            language.setItemLabelGenerator(each -> words.t("register.language." + each));
+        NameDialog(Messages messages, Fields make, CityId city) {
+            super(messages, make, "register.addName", "register.addName.about", city);
+            language = field("language", new ComboBox<>(messages.t("register.language")));
+            language.setItemLabelGenerator(each -> messages.t("register.language." + each));
             language.setItems(Fields.byName(language.getItemLabelGenerator()), NameRecord.LANGUAGES);
             language.setWidthFull();
             name = field("name", make.line("city.name", RegisterKeeping.LONGEST_NAME));
             from = field("from", make.line("city.nameFrom", DATE));
             until = field("until", make.line("city.nameUntil", DATE));
-            shown = field("shown", new Checkbox(words.t("register.showName")));
+            shown = field("shown", new Checkbox(messages.t("register.showName")));
             shown.setWidthFull();
             shownBeforeUntil = field("shownBeforeUntil", make.line("register.shownBeforeUntil", DATE));
             Stream.of(from, until, shownBeforeUntil)
-                    .forEach(date -> date.setHelperText(words.t("register.partialDate")));
+                    .forEach(date -> date.setHelperText(messages.t("register.partialDate")));
             shownBeforeUntil.setVisible(false);
             shown.addValueChangeListener(change -> {
                 shownBeforeUntil.setVisible(change.getValue());
@@ -151,10 +151,10 @@ class CityNames {
             });
         }
 
-        void ask(Consumer<RegisterKeeping.NewName> deed) {
+        void ask(Consumer<RegisterKeeping.NewName> auditEvent) {
             ask(
                     "register.addName",
-                    () -> deed.accept(new RegisterKeeping.NewName(
+                    () -> auditEvent.accept(new RegisterKeeping.NewName(
                             language.getValue(),
                             name.getValue(),
                             from.getValue(),
@@ -171,14 +171,14 @@ class CityNames {
 
         private final TextField until;
 
-        RetireDialog(Words words, Fields make, NameRecord name) {
-            super(words, make, "register.retireName", "register.retireName.about", name.name());
+        RetireDialog(Messages messages, Fields make, NameRecord name) {
+            super(messages, make, "register.retireName", "register.retireName.about", name.name());
             until = field("until", make.line("city.nameUntil", DATE));
-            until.setHelperText(words.t("register.partialDate"));
+            until.setHelperText(messages.t("register.partialDate"));
         }
 
-        void ask(Consumer<String> deed) {
-            ask("register.retireName", () -> deed.accept(until.getValue()));
+        void ask(Consumer<String> auditEvent) {
+            ask("register.retireName", () -> auditEvent.accept(until.getValue()));
         }
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;
@@ -34,15 +34,20 @@ import youcheng.register.RelationshipRecord;
 class CityView extends Page implements BeforeEnterObserver {
 
     private final transient Register register;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient CityNames names;
-    private final transient TieFacts facts;
+    private final transient RelationshipFacts facts;
     private final transient List<RelationshipSection> sections;
     private final Div content = new Div();
 
-    CityView(Register register, Words words, CityNames names, TieFacts facts, List<RelationshipSection> sections) {
+    CityView(
+            Register register,
+            Messages messages,
+            CityNames names,
+            RelationshipFacts facts,
+            List<RelationshipSection> sections) {
         this.register = register;
-        this.words = words;
+        this.messages = messages;
         this.names = names;
         this.facts = facts;
         this.sections = sections.stream()
@@ -71,17 +76,17 @@ class CityView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CityRecord city) {
-        boolean chinese = Languages.isChinese(words.language());
-        title(city.name(words.language()));
+        boolean chinese = Languages.isChinese(messages.language());
+        title(city.name(messages.language()));
         lead(city.name(chinese ? Languages.ENGLISH : Languages.CHINESE)
                 + " · "
-                + city.country().name(words.language()));
-        actions(new RouterLink(words.t("register.backToList"), RegisterView.class));
+                + city.country().name(messages.language()));
+        actions(new RouterLink(messages.t("register.backToList"), RegisterView.class));
         RelationshipRecord current = city.current();
         say(current);
         Div parts = new Div();
         parts.addClassName("relationship-sections");
-        PageSections page = new PageSections(words, RegisterNavigation.city(city.id()));
+        PageSections page = new PageSections(messages, RegisterNavigation.city(city.id()));
         if (current != null) {
             sections(page, current, section -> section.order() < RelationshipSection.FACTS)
                     .forEach(parts::add);
@@ -92,56 +97,58 @@ class CityView extends Page implements BeforeEnterObserver {
                     .forEach(parts::add);
         }
         List<RelationshipRecord> earlier = city.relationships().stream()
-                .filter(tie -> !tie.equals(current))
+                .filter(relationship -> !relationship.equals(current))
                 .toList();
         if (!earlier.isEmpty()) {
-            Section before = page.section("register.tie.earlier");
-            earlier.forEach(tie -> before.add(earlier(page, tie)));
+            Section before = page.section("register.relationship.earlier");
+            earlier.forEach(relationship -> before.add(earlier(page, relationship)));
             parts.add(before);
         }
         content.removeAll();
-        content.add(TieStatus.headline(city, words), page.navigation(), parts);
+        content.add(RelationshipStatus.headline(city, messages), page.navigation(), parts);
     }
 
-    /** What is known of the tie beside what is known of the city. */
+    /** What is known of the relationship beside what is known of the city. */
     private Div side(PageSections page, CityRecord city, @Nullable RelationshipRecord current) {
-        Component known = current == null ? new Paragraph(words.t("register.noTie")) : facts.of(current);
-        Section tie = page.section("register.tie", known);
-        Section place = page.section("register.city", CityFacts.of(city, words));
+        Component known = current == null ? new Paragraph(messages.t("register.noRelationship")) : facts.of(current);
+        Section relationship = page.section("register.relationship", known);
+        Section place = page.section("register.city", CityFacts.of(city, messages));
         Section named = page.section("register.names", names.of(city));
-        Div side = new Div(tie, new Div(place, named));
-        side.addClassName("tie-and-city");
+        Div side = new Div(relationship, new Div(place, named));
+        side.addClassName("relationship-and-city");
         return side;
     }
 
-    private List<Section> sections(PageSections page, RelationshipRecord tie, Predicate<RelationshipSection> wanted) {
+    private List<Section> sections(
+            PageSections page, RelationshipRecord relationship, Predicate<RelationshipSection> wanted) {
         return sections.stream()
                 .filter(wanted)
-                .flatMap(section -> section.of(tie.id()).map(shown -> page.section(section.titleKey(), shown)).stream())
+                .flatMap(section ->
+                        section.of(relationship.id()).map(shown -> page.section(section.titleKey(), shown)).stream())
                 .toList();
     }
 
-    private Div earlier(PageSections page, RelationshipRecord tie) {
-        Div all = new Div(facts.of(tie));
-        sections.forEach(section -> section.of(tie.id())
-                .ifPresent(shown -> all.add(page.within(section.titleKey(), "-" + tie.id(), shown))));
+    private Div earlier(PageSections page, RelationshipRecord relationship) {
+        Div all = new Div(facts.of(relationship));
+        sections.forEach(section -> section.of(relationship.id())
+                .ifPresent(shown -> all.add(page.within(section.titleKey(), "-" + relationship.id(), shown))));
         return all;
     }
 
     /** What is urgent, and then what is not on record. */
-    private void say(@Nullable RelationshipRecord tie) {
+    private void say(@Nullable RelationshipRecord relationship) {
         banner().clear();
-        if (tie == null || !tie.isOpen()) {
+        if (relationship == null || !relationship.isOpen()) {
             return;
         }
         List<String> sentences = new ArrayList<>(sections.stream()
-                .flatMap(section -> section.warnings(tie.id()).stream())
+                .flatMap(section -> section.warnings(relationship.id()).stream())
                 .toList());
-        Banner.Kind kind = sentences.isEmpty() ? Banner.Kind.INFO : Banner.Kind.WARNING;
-        List<String> missing = new ArrayList<>(facts.missing(tie));
-        sections.forEach(section -> missing.addAll(section.missing(tie.id())));
+        Banner.Severity kind = sentences.isEmpty() ? Banner.Severity.INFO : Banner.Severity.WARNING;
+        List<String> missing = new ArrayList<>(facts.missing(relationship));
+        sections.forEach(section -> missing.addAll(section.missing(relationship.id())));
         if (!missing.isEmpty()) {
-            sentences.add(words.t("register.missing", String.join(words.t("base.listComma"), missing)));
+            sentences.add(messages.t("register.missing", String.join(messages.t("base.listComma"), missing)));
         }
         if (!sentences.isEmpty()) {
             banner().say(kind, sentences);

@@ -3,7 +3,7 @@ package youcheng.register.ui;
 import java.util.function.Consumer;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
 
@@ -12,9 +12,9 @@ class ContactDialog extends FieldsDialog {
 
     private final transient ContactFields contact;
 
-    ContactDialog(Words words, Fields make, String titleKey, Object about) {
-        super(words, make, titleKey, "register.contacts.about", about);
-        contact = new ContactFields(this, make, words, "");
+    ContactDialog(Messages messages, Fields make, String titleKey, Object about) {
+        super(messages, make, titleKey, "register.contacts.about", about);
+        contact = new ContactFields(this, make, messages, "");
     }
 
     /** Shows what is recorded now. */
@@ -22,7 +22,7 @@ class ContactDialog extends FieldsDialog {
         contact.show(person);
     }
 
-    void ask(Consumer<ContactPersons.Draft> deed) {
-        ask("register.save", () -> deed.accept(contact.draft()));
+    void ask(Consumer<ContactPersons.Draft> auditEvent) {
+        ask("register.save", () -> auditEvent.accept(contact.draft()));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
@@ -26,19 +26,19 @@ final class ContactFields {
     private final DatePicker termEnds;
 
     /** Adds them to a dialog; refusals use their names with {@code before} before them. */
-    ContactFields(FieldsDialog dialog, Fields make, Words words, String before) {
+    ContactFields(FieldsDialog dialog, Fields make, Messages messages, String before) {
         name = dialog.field(before + "name", make.line("contact.name", ContactPersons.LONGEST_NAME));
         title = dialog.field(before + "title", make.line("contact.title", ContactPersons.LONGEST_TITLE));
-        post = dialog.field(before + "post", new ComboBox<>(words.t("contact.post")));
-        post.setItems(Fields.byName(each -> words.t("contact.post." + each)), Post.values());
-        post.setItemLabelGenerator(each -> words.t("contact.post." + each));
+        post = dialog.field(before + "post", new ComboBox<>(messages.t("contact.post")));
+        post.setItems(Fields.byName(each -> messages.t("contact.post." + each)), Post.values());
+        post.setItemLabelGenerator(each -> messages.t("contact.post." + each));
         post.setWidthFull();
         email = dialog.field(before + "email", make.line("contact.email", ContactPersons.LONGEST_EMAIL));
         phone = dialog.field(before + "phone", make.line("contact.phone", ContactPersons.LONGEST_PHONE));
         languages =
                 dialog.field(before + "languages", make.line("contact.languages", ContactPersons.LONGEST_LANGUAGES));
         inPostSince = dialog.field(before + "inPostSince", make.line("contact.inPostSince", DATE));
-        inPostSince.setHelperText(words.t("register.partialDate"));
+        inPostSince.setHelperText(messages.t("register.partialDate"));
         termEnds = dialog.field(before + "termEnds", make.date("contact.termEnds"));
     }
 

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import youcheng.base.ui.Asking;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
 import youcheng.register.RegisterKeeping;
@@ -27,26 +27,26 @@ class ContactsSection implements RelationshipSection {
 
     private final ContactPersons contacts;
     private final RegisterKeeping keeping;
-    private final ContactWords contactWords;
-    private final Words words;
+    private final ContactMessages contactMessages;
+    private final Messages messages;
     private final Fields make;
-    private final Asking asking;
+    private final Dialogs dialogs;
     private final Clock clock;
 
     ContactsSection(
             ContactPersons contacts,
             RegisterKeeping keeping,
-            ContactWords contactWords,
-            Words words,
+            ContactMessages contactMessages,
+            Messages messages,
             Fields make,
-            Asking asking,
+            Dialogs dialogs,
             Clock clock) {
         this.contacts = contacts;
         this.keeping = keeping;
-        this.contactWords = contactWords;
-        this.words = words;
+        this.contactMessages = contactMessages;
+        this.messages = messages;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
         this.clock = clock;
     }
 
@@ -66,12 +66,12 @@ class ContactsSection implements RelationshipSection {
         List<ContactPersonRecord> all = contacts.of(id);
         List<String> warnings = new ArrayList<>();
         if (!all.isEmpty() && all.stream().noneMatch(person -> person.holdsPost(today))) {
-            warnings.add(words.t("register.contacts.nobodyInPost"));
+            warnings.add(messages.t("register.contacts.nobodyInPost"));
         }
         all.stream().filter(person -> person.leftOn() == null).forEach(person -> {
             LocalDate ends = person.termEnds();
             if (ends != null && !person.holdsPost(today)) {
-                warnings.add(words.t("register.contacts.termOver", person.name(), ends));
+                warnings.add(messages.t("register.contacts.termOver", person.name(), ends));
             }
         });
         return warnings;
@@ -79,7 +79,7 @@ class ContactsSection implements RelationshipSection {
 
     @Override
     public List<String> missing(RelationshipId id) {
-        return contacts.of(id).isEmpty() ? List.of(words.t("register.contacts")) : List.of();
+        return contacts.of(id).isEmpty() ? List.of(messages.t("register.contacts")) : List.of();
     }
 
     @Override
@@ -88,7 +88,7 @@ class ContactsSection implements RelationshipSection {
         boolean may = keeping.mayKeep(id);
         Div section = new Div();
         if (all.isEmpty()) {
-            section.add(new Paragraph(words.t("register.contacts.none")));
+            section.add(new Paragraph(messages.t("register.contacts.none")));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("contacts");
@@ -96,13 +96,13 @@ class ContactsSection implements RelationshipSection {
             section.add(list);
         }
         if (may) {
-            section.add(new Button(words.t("register.contacts.add"), event -> add(id)));
+            section.add(new Button(messages.t("register.contacts.add"), event -> add(id)));
         }
         return Optional.of(section);
     }
 
     private ListItem item(ContactPersonRecord person, List<ContactPersonRecord> all, boolean may) {
-        ListItem item = contactWords.item(person, all);
+        ListItem item = contactMessages.item(person, all);
         if (may) {
             Div buttons = new Div();
             if (person.leftOn() == null) {
@@ -117,22 +117,22 @@ class ContactsSection implements RelationshipSection {
         return item;
     }
 
-    private Button small(String key, ContactPersonRecord person, Runnable deed) {
-        Button button = new Button(words.t(key), event -> deed.run());
+    private Button small(String key, ContactPersonRecord person, Runnable auditEvent) {
+        Button button = new Button(messages.t(key), event -> auditEvent.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(words.t(key) + ": " + person.name());
+        button.setAriaLabel(messages.t(key) + ": " + person.name());
         return button;
     }
 
     private void add(RelationshipId id) {
-        new ContactDialog(words, make, "register.contacts.add", id).ask(draft -> {
+        new ContactDialog(messages, make, "register.contacts.add", id).ask(draft -> {
             contacts.add(id, draft);
             done("register.saved");
         });
     }
 
     private void change(ContactPersonRecord person) {
-        ContactDialog dialog = new ContactDialog(words, make, "register.contacts.change", person.id());
+        ContactDialog dialog = new ContactDialog(messages, make, "register.contacts.change", person.id());
         dialog.show(person);
         dialog.ask(draft -> {
             contacts.change(person.id(), person.version(), draft);
@@ -141,7 +141,7 @@ class ContactsSection implements RelationshipSection {
     }
 
     private void verify(ContactPersonRecord person) {
-        if (asking.attempt(() -> contacts.verify(person.id(), person.version()))) {
+        if (dialogs.attempt(() -> contacts.verify(person.id(), person.version()))) {
             done("register.contacts.verifiedNow");
         }
     }
@@ -150,14 +150,14 @@ class ContactsSection implements RelationshipSection {
         List<ContactPersonRecord> others = all.stream()
                 .filter(each -> each.leftOn() == null && !each.id().equals(person.id()))
                 .toList();
-        new LeaveDialog(words, make, person, others).ask((leftOn, successor, draft) -> {
+        new LeaveDialog(messages, make, person, others).ask((leftOn, successor, draft) -> {
             contacts.leave(person.id(), person.version(), leftOn, successor, draft);
             done("register.saved");
         });
     }
 
     private void done(String key) {
-        asking.done(key);
+        dialogs.done(key);
         UI.getCurrent().refreshCurrentRoute(false);
     }
 }

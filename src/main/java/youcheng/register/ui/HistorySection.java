@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.EntryList;
-import youcheng.audit.ui.TrailWords;
-import youcheng.base.ui.Words;
+import youcheng.audit.ui.TrailMessages;
+import youcheng.base.ui.Messages;
 import youcheng.register.RelationshipHistory;
 import youcheng.register.RelationshipId;
 
@@ -20,13 +20,13 @@ class HistorySection implements RelationshipSection {
     private static final int FIRST = 20;
 
     private final RelationshipHistory history;
-    private final TrailWords trailWords;
-    private final Words words;
+    private final TrailMessages trailMessages;
+    private final Messages messages;
 
-    HistorySection(RelationshipHistory history, TrailWords trailWords, Words words) {
+    HistorySection(RelationshipHistory history, TrailMessages trailMessages, Messages messages) {
         this.history = history;
-        this.trailWords = trailWords;
-        this.words = words;
+        this.trailMessages = trailMessages;
+        this.messages = messages;
     }
 
     @Override
@@ -45,11 +45,11 @@ class HistorySection implements RelationshipSection {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        EntryList list = new EntryList(trailWords, words, false);
+        EntryList list = new EntryList(trailMessages, messages, false);
         list.show(newest.stream().limit(FIRST).toList());
         Div section = new Div(list);
         if (newest.size() > FIRST) {
-            Button all = new Button(words.t("register.history.all"));
+            Button all = new Button(messages.t("register.history.all"));
             all.addClickListener(event -> {
                 list.show(history.newest(id, Integer.MAX_VALUE));
                 all.setVisible(false);

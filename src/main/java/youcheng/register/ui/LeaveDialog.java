@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
@@ -23,30 +23,30 @@ class LeaveDialog extends FieldsDialog {
 
     /** Records that somebody left. */
     @FunctionalInterface
-    interface Deed {
+    interface Action {
 
         void left(String on, @Nullable ContactPersonId successor, ContactPersons.@Nullable Draft newSuccessor);
     }
 
     /** {@code others} are those who can have taken over. */
-    LeaveDialog(Words words, Fields make, ContactPersonRecord person, List<ContactPersonRecord> others) {
-        super(words, make, "register.contacts.left", "register.contacts.left.about", person.id());
+    LeaveDialog(Messages messages, Fields make, ContactPersonRecord person, List<ContactPersonRecord> others) {
+        super(messages, make, "register.contacts.left", "register.contacts.left.about", person.id());
         leftOn = field("leftOn", make.line("contact.leftOn", DATE));
-        leftOn.setHelperText(words.t("register.partialDate"));
-        successor = field("successor", new ComboBox<>(words.t("contact.successor")));
+        leftOn.setHelperText(messages.t("register.partialDate"));
+        successor = field("successor", new ComboBox<>(messages.t("contact.successor")));
         successor.setItems(Fields.byName(ContactPersonRecord::name), others);
         successor.setItemLabelGenerator(ContactPersonRecord::name);
         successor.setClearButtonVisible(true);
         successor.setWidthFull();
         successor.setVisible(!others.isEmpty());
-        put(new H3(words.t("register.contacts.newSuccessor")));
-        newSuccessor = new ContactFields(this, make, words, "successor.");
+        put(new H3(messages.t("register.contacts.newSuccessor")));
+        newSuccessor = new ContactFields(this, make, messages, "successor.");
     }
 
-    void ask(Deed deed) {
+    void ask(Action action) {
         ask(
                 "register.contacts.left",
-                () -> deed.left(
+                () -> action.left(
                         leftOn.getValue(),
                         successor
                                 .getOptionalValue()

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 
 /** Makes the sections of a page, each under its heading, and the links that lead to them from its top. */
 class PageSections {
@@ -26,17 +26,17 @@ class PageSections {
             });
             """;
 
-    private final Words words;
+    private final Messages messages;
     private final String address;
     private final UnorderedList links = new UnorderedList();
     private final Nav navigation = new Nav(links);
 
     /** {@code address} is where the page itself stands. */
-    PageSections(Words words, String address) {
-        this.words = words;
+    PageSections(Messages messages, String address) {
+        this.messages = messages;
         this.address = address;
         navigation.addClassName("page-sections");
-        navigation.setAriaLabel(words.t("register.sections"));
+        navigation.setAriaLabel(messages.t("register.sections"));
     }
 
     /** The links to the sections of the first level. */
@@ -47,12 +47,12 @@ class PageSections {
     /** A section that the navigation leads to. */
     Section section(String titleKey, Component... content) {
         links.add(new ListItem(link(titleKey)));
-        return section(titleKey, "", new H2(words.t(titleKey)), content);
+        return section(titleKey, "", new H2(messages.t(titleKey)), content);
     }
 
     /** A section within another; {@code suffix} tells it from one of the same name elsewhere. */
     Section within(String titleKey, String suffix, Component... content) {
-        return section(titleKey, suffix, new H3(words.t(titleKey)), content);
+        return section(titleKey, suffix, new H3(messages.t(titleKey)), content);
     }
 
     private static Section section(String titleKey, String suffix, HtmlContainer heading, Component... content) {
@@ -67,7 +67,7 @@ class PageSections {
     }
 
     private Anchor link(String titleKey) {
-        Anchor link = new Anchor(address + "#" + id(titleKey), words.t(titleKey));
+        Anchor link = new Anchor(address + "#" + id(titleKey), messages.t(titleKey));
         link.setRouterIgnore(true);
         link.getElement().executeJs(GO_THERE, id(titleKey));
         return link;

@@ -33,7 +33,7 @@ public interface RegisterColumns {
      */
     record Cell(
             String text,
-            Badge.@Nullable Kind kind,
+            Badge.@Nullable Signal kind,
             String choice,
             @Nullable Double order) {}
 

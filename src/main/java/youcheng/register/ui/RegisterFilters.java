@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.Messages;
 import youcheng.register.Region;
 import youcheng.register.RegisterFilter;
 import youcheng.register.Tier;
@@ -36,14 +36,16 @@ class RegisterFilters extends Filters {
     private final transient Listener listener;
     private transient RegisterWish shown = RegisterWish.everything();
 
-    RegisterFilters(Fields fields, Words words, List<Column> columns, Listener listener) {
+    RegisterFilters(Fields fields, Messages messages, List<Column> columns, Listener listener) {
         this.listener = listener;
         text = fields.search("register.search");
         region = fields.filter(
-                "register.region", Arrays.asList(Region.values()), one -> words.t("register.region." + one.name()));
+                "register.region", Arrays.asList(Region.values()), one -> messages.t("register.region." + one.name()));
         tier = fields.filter(
-                "relationship.tier", Arrays.asList(Tier.values()), one -> words.t("relationship.tier." + one.name()));
-        status = fields.filter("register.status", RegisterFilter.STATUSES, words::t);
+                "relationship.tier",
+                Arrays.asList(Tier.values()),
+                one -> messages.t("relationship.tier." + one.name()));
+        status = fields.filter("register.status", RegisterFilter.STATUSES, messages::t);
         add(text, region, tier, status);
         text.addValueChangeListener(change -> changed(change, true));
         region.addValueChangeListener(change -> changed(change, false));
@@ -51,7 +53,7 @@ class RegisterFilters extends Filters {
         status.addValueChangeListener(change -> changed(change, false));
         columns.stream().filter(column -> !column.choices().isEmpty()).forEach(column -> {
             Select<Choice> field =
-                    fields.filter(column.headerKey(), column.choices(), choice -> words.t(choice.labelKey()));
+                    fields.filter(column.headerKey(), column.choices(), choice -> messages.t(choice.labelKey()));
             field.addValueChangeListener(change -> changed(change, false));
             added.put(column.name(), field);
             add(field);

@@ -20,12 +20,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
-import youcheng.base.ui.Address;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.Words;
+import youcheng.base.ui.UrlState;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
@@ -40,20 +40,20 @@ import youcheng.register.Tier;
 class RegisterView extends Page implements BeforeEnterObserver {
 
     private final transient Register register;
-    private final transient Words words;
+    private final transient Messages messages;
     private final RegisterFilters filters;
     private final ListGrid<CityRecord> grid;
     private final transient AddedColumns added;
     private transient RegisterWish wish = RegisterWish.everything();
     private transient List<CityRecord> hits = List.of();
 
-    RegisterView(Register register, Words words, Fields fields, List<RegisterColumns> features) {
+    RegisterView(Register register, Messages messages, Fields fields, List<RegisterColumns> features) {
         this.register = register;
-        this.words = words;
+        this.messages = messages;
         this.added = new AddedColumns(features);
-        this.filters = new RegisterFilters(fields, words, added.all(), this::wanted);
-        title(words.t("menu.register"));
-        grid = new ListGrid<>(words.t("menu.register"), words.t("register.nothingFound"));
+        this.filters = new RegisterFilters(fields, messages, added.all(), this::wanted);
+        title(messages.t("menu.register"));
+        grid = new ListGrid<>(messages.t("menu.register"), messages.t("register.nothingFound"));
         // With the columns that features add, names would break within a word otherwise.
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         add(filters, grid);
@@ -64,7 +64,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        wish = RegisterAddress.read(event.getLocation().getQueryParameters(), added.all());
+        wish = RegisterUrlState.read(event.getLocation().getQueryParameters(), added.all());
         filters.show(wish);
         grid.sortBy(
                 Objects.requireNonNullElse(wish.column(), wish.filter().sort().name()),
@@ -73,33 +73,33 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        Locale language = words.language();
+        Locale language = messages.language();
         Locale other = Languages.isChinese(language) ? Languages.ENGLISH : Languages.CHINESE;
         grid.addComponentColumn(city -> link(city, language))
                 .setKey(RegisterFilter.Sort.NAME.name())
-                .setHeader(words.t("register.name"))
+                .setHeader(messages.t("register.name"))
                 .setSortable(true)
                 .setWidth("6rem")
                 .setFlexGrow(2);
         Grid.Column<CityRecord> otherName = grid.addColumn(city -> city.name(other))
-                .setHeader(words.t(Languages.isChinese(other) ? "register.nameZh" : "register.nameEn"))
+                .setHeader(messages.t(Languages.isChinese(other) ? "register.nameZh" : "register.nameEn"))
                 .setFlexGrow(2);
         grid.addColumn(city -> city.country().name(language))
                 .setKey(RegisterFilter.Sort.COUNTRY.name())
-                .setHeader(words.t("register.country"))
+                .setHeader(messages.t("register.country"))
                 .setSortable(true);
         Grid.Column<CityRecord> region = grid.addColumn(city ->
-                        words.t("register.region." + city.country().region().name()))
-                .setHeader(words.t("register.region"));
+                        messages.t("register.region." + city.country().region().name()))
+                .setHeader(messages.t("register.region"));
         Grid.Column<CityRecord> tier =
-                grid.addColumn(city -> tier(city.current())).setHeader(words.t("relationship.tier"));
-        ListGrid.narrow(grid.addComponentColumn(city -> TieStatus.badge(city, words)))
+                grid.addColumn(city -> tier(city.current())).setHeader(messages.t("relationship.tier"));
+        ListGrid.narrow(grid.addComponentColumn(city -> RelationshipStatus.badge(city, messages)))
                 .setKey(RegisterFilter.Sort.STATUS.name())
-                .setHeader(words.t("register.status"))
+                .setHeader(messages.t("register.status"))
                 .setSortable(true);
         Grid.Column<CityRecord> established = ListGrid.narrow(grid.addColumn(city -> established(city.current())))
                 .setKey(RegisterFilter.Sort.ESTABLISHED.name())
-                .setHeader(words.t("relationship.established"))
+                .setHeader(messages.t("relationship.established"))
                 .setSortable(true);
         List<Grid.Column<CityRecord>> wideOnly = new ArrayList<>(List.of(otherName, region, tier, established));
         for (RegisterColumns.Column column : added.all()) {
@@ -114,7 +114,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private Grid.Column<CityRecord> addedColumn(RegisterColumns.Column column) {
         return ListGrid.narrow(grid.addComponentColumn(city -> added.shown(city, column)))
                 .setKey(column.name())
-                .setHeader(words.t(column.headerKey()))
+                .setHeader(messages.t(column.headerKey()))
                 .setSortable(true);
     }
 
@@ -125,25 +125,25 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 new RouteParameters(RegisterNavigation.CITY_PARAMETER, city.id().toString()));
     }
 
-    private String tier(@Nullable RelationshipRecord tie) {
-        if (tie == null) {
+    private String tier(@Nullable RelationshipRecord relationship) {
+        if (relationship == null) {
             return "";
         }
-        Tier tier = tie.tier();
-        return words.t(tier == null ? "register.notRecorded" : "relationship.tier." + tier.name());
+        Tier tier = relationship.tier();
+        return messages.t(tier == null ? "register.notRecorded" : "relationship.tier." + tier.name());
     }
 
-    private String established(@Nullable RelationshipRecord tie) {
-        return tie == null ? "" : words.say(tie.established());
+    private String established(@Nullable RelationshipRecord relationship) {
+        return relationship == null ? "" : messages.say(relationship.established());
     }
 
     private void wanted(RegisterWish wanted, boolean typing) {
         wish = wanted;
         find();
         if (typing) {
-            Address.replace(RegisterNavigation.REGISTER, RegisterAddress.write(wish, added.all()));
+            UrlState.replace(RegisterNavigation.REGISTER, RegisterUrlState.write(wish, added.all()));
         } else {
-            Address.step(RegisterNavigation.REGISTER, RegisterAddress.write(wish, added.all()));
+            UrlState.step(RegisterNavigation.REGISTER, RegisterUrlState.write(wish, added.all()));
         }
     }
 
@@ -175,12 +175,12 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private void find() {
-        hits = added.apply(register.list(wish.filter(), words.language()), wish);
+        hits = added.apply(register.list(wish.filter(), messages.language()), wish);
         grid.getDataProvider().refreshAll();
-        long ties = hits.stream()
+        long relationships = hits.stream()
                 .flatMap(city -> city.relationships().stream())
-                .filter(RelationshipRecord::isTie)
+                .filter(RelationshipRecord::isInForce)
                 .count();
-        lead(words.t("register.found", hits.size(), ties));
+        lead(messages.t("register.found", hits.size(), relationships));
     }
 }

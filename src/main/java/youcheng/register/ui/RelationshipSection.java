@@ -8,7 +8,7 @@ import youcheng.register.RelationshipId;
 /** A part of the page of a relationship, which a feature adds by a bean of this type. */
 public interface RelationshipSection {
 
-    /** What comes before this in {@link #order()} stands above the facts of the tie. */
+    /** What comes before this in {@link #order()} stands above the facts of the relationship. */
     int FACTS = 2;
 
     /** Message key of its heading. */

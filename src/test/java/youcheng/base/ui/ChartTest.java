@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static youcheng.base.ui.Pictures.button;
 import static youcheng.base.ui.Pictures.drawing;
 import static youcheng.base.ui.Pictures.fire;
+import static youcheng.base.ui.Pictures.messages;
 import static youcheng.base.ui.Pictures.sent;
-import static youcheng.base.ui.Pictures.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
@@ -26,8 +26,8 @@ class ChartTest {
 
     private static Chart radar(Locale language) {
         return new Chart(
-                words(language),
-                Chart.Kind.RADAR,
+                messages(language),
+                Chart.Shape.RADAR,
                 "亲密度构成",
                 SUMMARY,
                 List.of("深度", "互惠", "热度"),
@@ -127,7 +127,7 @@ class ChartTest {
     @Test
     void aDotWithoutBothValuesIsInTheTable() {
         Chart chart = Chart.scatter(
-                words(Languages.CHINESE),
+                messages(Languages.CHINESE),
                 "亲密度与形式",
                 "",
                 "形式大于内容",
@@ -150,8 +150,8 @@ class ChartTest {
     void aSeriesThatLacksAValueForACategoryIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Chart(
-                        words(Languages.CHINESE),
-                        Chart.Kind.BARS,
+                        messages(Languages.CHINESE),
+                        Chart.Shape.BARS,
                         "",
                         "",
                         List.of("亚洲", "欧洲"),

@@ -21,7 +21,7 @@ class FieldsTest extends PageTest {
     private Fields make;
 
     @Autowired
-    private Words words;
+    private Messages messages;
 
     @BeforeEach
     void inChinese() {
@@ -44,7 +44,7 @@ class FieldsTest extends PageTest {
 
     @Test
     void aFormWithATextThatIsTooLongIsNotHandedIn() {
-        FormFields fields = new FormFields(new Banner(), words);
+        FormFields fields = new FormFields(new Banner(), messages);
         TextArea area = fields.add("text", make.lines("plan.title", 10));
         area.setValue("字".repeat(11));
         assertThat(fields.refuseUnreadable()).isTrue();

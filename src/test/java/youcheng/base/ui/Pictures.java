@@ -19,12 +19,12 @@ final class Pictures {
 
     private Pictures() {}
 
-    static Words words(Locale language) {
+    static Messages messages(Locale language) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/base");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
-        return new Words(new Translations(messages), messages, Clock.systemUTC()) {
+        return new Messages(new Translations(messages), messages, Clock.systemUTC()) {
             @Override
             public Locale language() {
                 return language;

@@ -3,8 +3,8 @@ package youcheng.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static youcheng.base.ui.Pictures.button;
 import static youcheng.base.ui.Pictures.fire;
+import static youcheng.base.ui.Pictures.messages;
 import static youcheng.base.ui.Pictures.sent;
-import static youcheng.base.ui.Pictures.words;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +21,7 @@ class PointMapTest {
     private static final PointMap.Point PRAGUE = new PointMap.Point(
             "PRG", "布拉格", 50.088, 14.4208, "无记录", Chart.Tone.PLAIN, null, "亲密度数据不足", "relationships/PRG");
 
-    private final PointMap map = new PointMap(words(Languages.CHINESE), "友城分布", "两个友城。", List.of(SEOUL, PRAGUE));
+    private final PointMap map = new PointMap(messages(Languages.CHINESE), "友城分布", "两个友城。", List.of(SEOUL, PRAGUE));
 
     @Test
     void theDrawingIsToldEveryPointAndAnUnknownSizeAsUnknown() {

@@ -177,7 +177,7 @@ class CaseViewTest extends PageTest {
     }
 
     @Test
-    @WithUserDetails(value = "director", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    @WithUserDetails(value = "leader", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void aCaseThatOneHasNoPartInIsNotFoundLikeOneThatIsNotThere() {
         go("cases/" + office.sent());
         String denied = page();

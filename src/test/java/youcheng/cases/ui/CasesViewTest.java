@@ -129,7 +129,7 @@ class CasesViewTest extends PageTest {
     }
 
     @Test
-    @WithUserDetails(value = "director", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    @WithUserDetails(value = "leader", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void casesThatOneHasNoPartInAreNotListed() {
         CaseNumber number = office.sent();
         go("cases?q=" + number);

@@ -129,7 +129,7 @@ class WorkViewTest extends PageTest {
     }
 
     @Test
-    @WithUserDetails(value = "director", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    @WithUserDetails(value = "leader", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void workOfACaseThatOneHasNoPartInIsNotFoundEither() {
         goToWork(office.sent());
 

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.base.KeptForms;
+import youcheng.base.FormDraftStore;
 import youcheng.base.Rejection;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
@@ -41,7 +41,7 @@ class BulkViewTest extends PageTest {
     private ExchangeReading reading;
 
     @Autowired
-    private KeptForms kept;
+    private FormDraftStore kept;
 
     @Autowired
     private Accounts accounts;
@@ -57,7 +57,7 @@ class BulkViewTest extends PageTest {
     void inChineseAndWithoutWhatWasKept() {
         speak(Locale.CHINA);
         kept.all("exchanges:bulk:").forEach(kept::discard);
-        kept.all("exchanges:bulk:" + tie("都柏林市")).forEach(kept::discard);
+        kept.all("exchanges:bulk:" + relationship("都柏林市")).forEach(kept::discard);
     }
 
     @Test
@@ -78,7 +78,7 @@ class BulkViewTest extends PageTest {
 
     @Test
     void whatCannotBeReadIsSaidInItsCellAndStaysVisible() {
-        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        go("exchanges/bulk?relationship=" + relationship("都柏林市"));
         paste("""
                 桃花源\t2025\t访问\t对方来\t部级\t天文\t礼节性\t批量丙
                 北京\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量丁
@@ -93,7 +93,7 @@ class BulkViewTest extends PageTest {
         assertThat(banner()).contains("一条也没有记录");
         assertThat(titles("都柏林市")).doesNotContain("批量戊");
 
-        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        go("exchanges/bulk?relationship=" + relationship("都柏林市"));
         assertThat(valueOf("level0")).isEqualTo("部级");
         assertThat(valueOf("title2")).isEqualTo("批量戊");
         click("放弃这些内容");
@@ -117,7 +117,7 @@ class BulkViewTest extends PageTest {
 
     @Test
     void theSameTwiceIsRefusedAndNothingIsRecorded() {
-        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        go("exchanges/bulk?relationship=" + relationship("都柏林市"));
         paste("""
                 都柏林市\t2023-02-03\t访问\t对方来\t局级\t体育\t礼节性\t批量壬
                 都柏林市\t2023-02-03\t访问\t对方来\t局级\t体育\t礼节性\t批量壬
@@ -175,7 +175,10 @@ class BulkViewTest extends PageTest {
         });
         SortedMap<Integer, ExchangeDraft> rows = new TreeMap<>();
         for (int row : List.of(2, 5)) {
-            rows.put(row, ExchangeDraft.letter(tie("都柏林市"), Direction.OUTBOUND, "2020-05-0" + row, "批量辰", "复印件", ""));
+            rows.put(
+                    row,
+                    ExchangeDraft.letter(
+                            relationship("都柏林市"), Direction.OUTBOUND, "2020-05-0" + row, "批量辰", "复印件", ""));
         }
         assertThat(office.sessions().as("officer.africa", () -> recording.objections(rows)))
                 .extracting(Rejection::field, Rejection::key)
@@ -218,9 +221,9 @@ class BulkViewTest extends PageTest {
         assertThat(isMarked("partners1")).isFalse();
     }
 
-    /** The one that is called so today has no tie; the one with a tie was called so. */
+    /** The one that is called so today has no relationship; the one with a relationship was called so. */
     @Test
-    void aTieIsNotTakenForACityThatIsCalledSoToday() {
+    void aRelationshipIsNotTakenForACityThatIsCalledSoToday() {
         ProposalContent free = office.dossier();
         CaseNumber refused = office.begin("officer", free);
         office.send("officer", refused, free);
@@ -274,7 +277,7 @@ class BulkViewTest extends PageTest {
     @Test
     void inEnglishToo() {
         speak(Locale.UK);
-        go("exchanges/bulk?tie=" + tie("都柏林市"));
+        go("exchanges/bulk?relationship=" + relationship("都柏林市"));
         assertThat(valueOf("partners0")).isEqualTo("Dublin");
         paste("Dublin\t2025\t访问\tFrom the partner\tMinisters\tSport\tSymbolic\tBulk");
         assertThat(valueOf("kind0")).isEqualTo("Visit");
@@ -294,10 +297,12 @@ class BulkViewTest extends PageTest {
     private static final List<String> UI_FILL = List.of("填入表格", "Fill the table");
 
     private List<String> titles(String city) {
-        return reading.of(tie(city)).stream().map(ExchangeRecord::title).toList();
+        return reading.of(relationship(city)).stream()
+                .map(ExchangeRecord::title)
+                .toList();
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(office.register.named(name).getFirst().current())
                 .id();
     }

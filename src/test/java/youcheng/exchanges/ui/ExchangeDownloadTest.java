@@ -61,12 +61,12 @@ class ExchangeDownloadTest {
 
     @Test
     void theFileHoldsWhatTheListShows() throws Exception {
-        RelationshipId tie = Objects.requireNonNull(
+        RelationshipId relationship = Objects.requireNonNull(
                         register.named("哥本哈根市").getFirst().current())
                 .id();
         Colleagues colleagues = new Colleagues(users);
-        colleagues.as("officer", () -> recording.record(Drafts.visit(tie, "2024-05", "=SUM(A1) 导出所见，甲")));
-        colleagues.as("officer", () -> recording.record(Drafts.visit(tie, "2023", "导出所见乙")));
+        colleagues.as("officer", () -> recording.record(Drafts.visit(relationship, "2024-05", "=SUM(A1) 导出所见，甲")));
+        colleagues.as("officer", () -> recording.record(Drafts.visit(relationship, "2023", "导出所见乙")));
 
         MockHttpServletResponse chinese = file("?q=导出所见&sort=oldest&lang=zh");
         String[] lines = chinese.getContentAsString(StandardCharsets.UTF_8).split("\r\n");
@@ -81,9 +81,9 @@ class ExchangeDownloadTest {
                 .doesNotContain("SUM");
 
         TrailEntry entry = trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst();
-        assertThat(entry.deed().action()).isEqualTo("access.exchangesExported");
-        assertThat(entry.deed().actor()).hasToString("account:" + colleagues.accountId("auditor"));
-        assertThat(entry.deed().changes())
+        assertThat(entry.auditEvent().action()).isEqualTo("access.exchangesExported");
+        assertThat(entry.auditEvent().actor()).hasToString("account:" + colleagues.accountId("auditor"));
+        assertThat(entry.auditEvent().changes())
                 .anySatisfy(change -> assertThat(change.after()).isEqualTo("1"));
     }
 

@@ -24,7 +24,7 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangeState;
 import youcheng.register.CityRecord;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** An exchange is recorded, read, corrected and taken back on its pages, and stands on the page of its partner. */
 @WithUserDetails("officer")
@@ -43,7 +43,7 @@ class ExchangePagesTest extends PageTest {
 
     @Test
     void aVisitIsRecordedWithFewKeys() {
-        go("exchanges/new?tie=" + tie("安卡拉市"));
+        go("exchanges/new?relationship=" + relationship("安卡拉市"));
         assertThat(valueOf("date")).isEqualTo(today().toString());
         choose("level", "市领导");
         assertThat(page()).contains("此次交往的权重为1.8（层级3 × 实质程度0.6）", "尚未填写凭据");
@@ -60,7 +60,7 @@ class ExchangePagesTest extends PageTest {
     @Test
     void inEnglishToo() {
         speak(Locale.UK);
-        go("exchanges/new?tie=" + tie("安卡拉市"));
+        go("exchanges/new?relationship=" + relationship("安卡拉市"));
         choose("level", "Bureaus");
         choose("field", "Health");
         type("title", "Hospitals compare notes");
@@ -85,7 +85,7 @@ class ExchangePagesTest extends PageTest {
 
     @Test
     void aDateInTheFutureIsMadeAPlanWithOneClick() {
-        go("exchanges/new?tie=" + tie("曼谷市"));
+        go("exchanges/new?relationship=" + relationship("曼谷市"));
         type("date", today().plusDays(40).toString());
         choose("level", "局级");
         choose("field", "经贸");
@@ -101,24 +101,25 @@ class ExchangePagesTest extends PageTest {
     }
 
     @Test
-    void anAddressWithATieThatDoesNotExistSaysSo() {
-        go("exchanges/new?tie=99999999");
+    void anAddressWithARelationshipThatDoesNotExistSaysSo() {
+        go("exchanges/new?relationship=99999999");
         assertThat(banner()).contains("不存在");
         assertThat(((MultiSelectComboBox<?>) field("partners")).getValue()).isEmpty();
     }
 
     @Test
     void aLetterAsksForItsAnswerAndPartnersAreFoundByPinyin() {
-        go("exchanges/new?tie=" + tie("曼谷市"));
+        go("exchanges/new?relationship=" + relationship("曼谷市"));
         assertThat(hasVisible("answered")).isFalse();
         choose("kind", "函件");
         assertThat(hasVisible("answered")).isTrue();
         assertThat(valueOf("level")).hasToString("CORRESPONDENCE");
-        TieRecord cologne = office.register.concluded(List.of(tie("科隆市"))).getFirst();
-        assertThat(Ties.matches(cologne, "kelong")).isTrue();
-        assertThat(Ties.matches(cologne, "Colog")).isTrue();
-        assertThat(Ties.matches(cologne, "德国")).isTrue();
-        assertThat(Ties.matches(cologne, "mangu")).isFalse();
+        RelationshipSummary cologne =
+                office.register.concluded(List.of(relationship("科隆市"))).getFirst();
+        assertThat(NamedRelationships.matches(cologne, "kelong")).isTrue();
+        assertThat(NamedRelationships.matches(cologne, "Colog")).isTrue();
+        assertThat(NamedRelationships.matches(cologne, "德国")).isTrue();
+        assertThat(NamedRelationships.matches(cologne, "mangu")).isFalse();
     }
 
     @Test
@@ -221,14 +222,15 @@ class ExchangePagesTest extends PageTest {
 
     @Test
     void thePageOfAPartnerSaysWhatIsPlannedAndWhatTookPlaceAndCountsAid() {
-        RelationshipId tie = tie("马德里市");
+        RelationshipId relationship = relationship("马德里市");
         recording.record(
                 Drafts.planned(visit("马德里市", "计划的音乐会"), today().plusDays(9).toString()));
-        recording.record(Drafts.together(visit("马德里市", "三市论坛"), tie, tie("曼谷市")));
-        recording.record(Drafts.aid(tie, today().minusDays(9).toString(), "捐赠口罩"));
+        recording.record(Drafts.together(visit("马德里市", "三市论坛"), relationship, relationship("曼谷市")));
+        recording.record(Drafts.aid(relationship, today().minusDays(9).toString(), "捐赠口罩"));
         go("register/" + city("马德里市").id());
         assertThat(page()).contains("计划中", "计划的音乐会", "共同参与：", "捐赠口罩", "提供援助2次，接受援助0次。");
-        assertThat(find(Anchor.class).withText("记录交往").single().getHref()).isEqualTo("exchanges/new?tie=" + tie);
+        assertThat(find(Anchor.class).withText("记录交往").single().getHref())
+                .isEqualTo("exchanges/new?relationship=" + relationship);
 
         speak(Locale.UK);
         go("register/" + city("马德里市").id());
@@ -244,14 +246,14 @@ class ExchangePagesTest extends PageTest {
     }
 
     private ExchangeDraft visit(String city, String title) {
-        return Drafts.visit(tie(city), today().minusDays(3).toString(), title);
+        return Drafts.visit(relationship(city), today().minusDays(3).toString(), title);
     }
 
     private CityRecord city(String name) {
         return office.register.named(name).getFirst();
     }
 
-    private RelationshipId tie(String name) {
+    private RelationshipId relationship(String name) {
         return Objects.requireNonNull(city(name).current()).id();
     }
 

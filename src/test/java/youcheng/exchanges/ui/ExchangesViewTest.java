@@ -30,13 +30,13 @@ class ExchangesViewTest extends PageTest {
     @BeforeEach
     void threeExchanges() {
         speak(Locale.CHINA);
-        RelationshipId tie = Objects.requireNonNull(
+        RelationshipId relationship = Objects.requireNonNull(
                         office.register.named("巴黎市").getFirst().current())
                 .id();
-        if (recording.mayRecord(tie) && titles("exchanges?q=列表所见").isEmpty()) {
-            recording.record(Drafts.visit(tie, "2024-05-02", "列表所见甲"));
-            recording.record(Drafts.visit(tie, "2025-05-02", "列表所见乙"));
-            recording.record(Drafts.aid(tie, "2025-07", "列表所见丙"));
+        if (recording.mayRecord(relationship) && titles("exchanges?q=列表所见").isEmpty()) {
+            recording.record(Drafts.visit(relationship, "2024-05-02", "列表所见甲"));
+            recording.record(Drafts.visit(relationship, "2025-05-02", "列表所见乙"));
+            recording.record(Drafts.aid(relationship, "2025-07", "列表所见丙"));
         }
     }
 
@@ -68,7 +68,7 @@ class ExchangesViewTest extends PageTest {
 
     @Test
     void whatTheAddressNamesAndDoesNotExistIsLeftOutWithAWord() {
-        assertThat(titles("exchanges?q=列表所见&level=MINISTER&field=ASTRONOMY&tie=99999999&year=abc"))
+        assertThat(titles("exchanges?q=列表所见&level=MINISTER&field=ASTRONOMY&relationship=99999999&year=abc"))
                 .hasSize(3);
         assertThat(banner()).contains("没有此项层级：“MINISTER”", "没有此项领域：“ASTRONOMY”", "没有此项友城：“99999999”", "没有此项年份：“abc”");
     }

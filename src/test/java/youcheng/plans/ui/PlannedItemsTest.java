@@ -25,7 +25,7 @@ class PlannedItemsTest extends PageTest {
     }
 
     @Test
-    void anOfficerPlansSomethingForATie() {
+    void anOfficerPlansSomethingForARelationship() {
         go(signed());
         click("新增计划事项");
         confirm("新增计划事项");
@@ -95,14 +95,15 @@ class PlannedItemsTest extends PageTest {
         });
     }
 
-    /** The page of a city whose tie was signed and planned just now. */
+    /** The page of a city whose relationship was signed and planned just now. */
     private String signed() {
         CaseNumber number = office.signedButNotConfirmed();
         office.confirm(number, Confirmation.CONFIRMED);
-        RelationshipId tie = java.util.Objects.requireNonNull(
+        RelationshipId relationship = java.util.Objects.requireNonNull(
                 office.read("officer", office.open(number).id()).relationship());
         office.plan(number);
-        return "register/" + office.register.find(tie).orElseThrow().city().value();
+        return "register/"
+                + office.register.find(relationship).orElseThrow().city().value();
     }
 
     private void confirm(String label) {

@@ -59,7 +59,7 @@ class PortfolioPagesTest extends PageTest {
     void anEnglishReaderGetsEnglish() {
         speak(Locale.UK);
         go("overview");
-        assertThat(lead()).contains("ties:", "active", "a year ago");
+        assertThat(lead()).contains("relationships:", "active", "a year ago");
         go("map");
         assertThat(heading()).isEqualTo("World map");
         assertThat(lead()).contains("on the map");
@@ -108,7 +108,7 @@ class PortfolioPagesTest extends PageTest {
     }
 
     @Test
-    void theAddressSaysWhichTiesAreShown() {
+    void theAddressSaysWhichRelationshipsAreShown() {
         go("losing-touch?scope=DORMANT&days=90&desk=EUROPE");
         assertThat(select("范围").getValue()).isEqualTo(Scope.DORMANT);
         assertThat(select("主管处室").getValue()).isEqualTo("EUROPE");
@@ -118,7 +118,7 @@ class PortfolioPagesTest extends PageTest {
     }
 
     @Test
-    void theCourtesiesStandOnThePageOfTheTieToo() {
+    void theCourtesiesStandOnThePageOfTheRelationshipToo() {
         go("losing-touch?scope=NOT_RECORDED");
         List<String> cities = find(Anchor.class).all().stream()
                 .map(Anchor::getHref)

@@ -10,21 +10,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
-import youcheng.base.ui.Words;
-import youcheng.portfolio.TieStanding;
+import youcheng.base.ui.Messages;
+import youcheng.portfolio.RelationshipStanding;
 import youcheng.register.CityId;
 import youcheng.register.Country;
 import youcheng.register.LegalStatus;
 import youcheng.register.Region;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** The file that leaves the portal says what the table says, and no spreadsheet runs what is in it. */
 @WithUserDetails("officer")
 class TableExportTest extends PageTest {
 
     @Autowired
-    private Words words;
+    private Messages messages;
 
     @BeforeEach
     void inChinese() {
@@ -43,7 +43,7 @@ class TableExportTest extends PageTest {
     }
 
     private String file(String name) {
-        TieRecord tie = new TieRecord(
+        RelationshipSummary relationship = new RelationshipSummary(
                 new RelationshipId(1),
                 new CityId(1),
                 name,
@@ -58,6 +58,8 @@ class TableExportTest extends PageTest {
                 null,
                 null,
                 null);
-        return new String(TableExport.of(List.of(new TieStanding(tie, null)), words), StandardCharsets.UTF_8);
+        return new String(
+                TableExport.of(List.of(new RelationshipStanding(relationship, null)), messages),
+                StandardCharsets.UTF_8);
     }
 }

@@ -14,7 +14,7 @@ import youcheng.proposals.ProposalProcess;
 class ConfirmSigningFormTest extends PageTest {
 
     @Test
-    void theWholeRecordIsInSightAndItsConfirmationMakesTheTie() {
+    void theWholeRecordIsInSightAndItsConfirmationMakesTheRelationship() {
         CaseNumber number = office.signedButNotConfirmed();
         goToWork(number);
         assertThat(page())

@@ -82,12 +82,12 @@ class MoreOfTheProposalTest extends PageTest {
         go("cases/" + number);
         click("传阅");
         MultiSelectComboBox<Person> readers = (MultiSelectComboBox<Person>) field("readers");
-        test(readers).selectItem(nameOf("director"));
+        test(readers).selectItem(nameOf("leader"));
         type("reason", "请市领导知悉");
         confirm("传阅");
         assertThat(page()).contains("传阅情况", "未阅", "请市领导知悉");
 
-        office.sessions().as("director", () -> {
+        office.sessions().as("leader", () -> {
             go("tasks");
             assertThat(page()).contains("待阅（", "请市领导知悉", number.value());
             test(find(Button.class)

@@ -13,7 +13,7 @@ import youcheng.base.CaseNumber;
 import youcheng.proposals.ProposalProcess;
 
 /** The municipal leader's decision is recorded with the number and date of its paper. */
-@WithUserDetails(value = "director", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@WithUserDetails(value = "leader", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class MunicipalDecisionFormTest extends PageTest {
 
     @Autowired

@@ -25,7 +25,7 @@ import youcheng.proposals.ProposalField;
 import youcheng.register.CityId;
 import youcheng.register.RegisterKeeping;
 
-/** A proposal begins with its partner: a tie that exists is found at once, and a refusal loses nothing. */
+/** A proposal begins with its partner: a relationship that exists is found at once, and a refusal loses nothing. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class NewProposalViewTest extends PageTest {
 
@@ -88,7 +88,7 @@ class NewProposalViewTest extends PageTest {
                 .hasValueSatisfying(city -> assertThat(city.nameZh()).isEqualTo(one.partnerNameZh()));
     }
 
-    /** A partner with a tie was called so; the one that is called so today has none, and is the one that is meant. */
+    /** A partner with a relationship was called so; the one that is called so today has none, and is the one that is meant. */
     @Test
     void aFormerNameOfAnotherIsNotInTheWayOfTheOneThatIsCalledSoToday() {
         ProposalContent tied = office.dossier();
@@ -151,7 +151,7 @@ class NewProposalViewTest extends PageTest {
     }
 
     @Test
-    void aTieThatExistsUnderAnotherNameIsRefusedBesideItsName() {
+    void aRelationshipThatExistsUnderAnotherNameIsRefusedBesideItsName() {
         fill("汉城", "Soul", "韩国");
         click("开始起草");
 

@@ -37,7 +37,7 @@ class CityViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theStepsSayInWordsHowFarTheTieCame() {
+    void theStepsSayInWordsHowFarTheRelationshipCame() {
         show("Tokyo");
 
         assertThat(steps("step-done")).hasSize(3);
@@ -45,7 +45,7 @@ class CityViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anEndedTieShowsItsEndAsLastStep() {
+    void anEndedRelationshipShowsItsEndAsLastStep() {
         show("Prague");
 
         assertThat(steps("step-current")).containsExactly("已终止（目前所处）");
@@ -69,7 +69,7 @@ class CityViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aCityWithoutATieSaysSo() {
+    void aCityWithoutARelationshipSaysSo() {
         show("Yokohama");
 
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText)).contains("与该市没有友城关系。");

@@ -25,7 +25,7 @@ import youcheng.register.CityRecord;
 import youcheng.register.Region;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
 /** The register shows what one looks for, and the address says what that is. */
 @PortalTest
@@ -36,12 +36,14 @@ class RegisterViewTest extends SpringBrowserlessTest {
     private Register register;
 
     @Test
-    void allCitiesAreThereAndOnlyTiesInForceAreCounted() {
+    void allCitiesAreThereAndOnlyRelationshipsInForceAreCounted() {
         navigate(RegisterView.class);
 
         assertThat(test(grid()).size()).isGreaterThanOrEqualTo(57);
         // Other tests of this portal may have signed more than the sample's 55.
-        long inForce = register.concluded().stream().filter(TieRecord::isTie).count();
+        long inForce = register.concluded().stream()
+                .filter(RelationshipSummary::isInForce)
+                .count();
         assertThat(inForce).isGreaterThanOrEqualTo(55);
         assertThat(lead()).contains("个城市").contains(inForce + " 对");
     }

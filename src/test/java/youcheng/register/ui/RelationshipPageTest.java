@@ -73,7 +73,7 @@ class RelationshipPageTest extends PageTest {
                 .containsExactlyElementsOf(find(H2.class).all().stream()
                         .map(heading -> heading.getId().orElseThrow())
                         .toList())
-                .startsWith("section-closeness-name", "section-register-tie", "section-register-city")
+                .startsWith("section-closeness-name", "section-register-relationship", "section-register-city")
                 .containsSubsequence("section-register-contacts", "section-register-agreements")
                 .endsWith("section-documents-title", "section-register-history");
         assertThat(find(Section.class).all())
@@ -83,7 +83,7 @@ class RelationshipPageTest extends PageTest {
 
     @Test
     void anAgreementIsEnteredAndItsExpiryIsSaidAtTheTopInBothLanguages() {
-        String address = go(desk.tie());
+        String address = go(desk.relationship());
         click("新增协议");
         confirm("保存");
         assertThat(refusalBeside("title")).isEqualTo("请填写。");
@@ -103,16 +103,16 @@ class RelationshipPageTest extends PageTest {
 
     @Test
     void aSubAgreementIsShownUnderItsAgreementAndChanged() {
-        RelationshipId tie = desk.tie();
-        agreements.add(tie, agreement("总协议"));
-        go(tie);
+        RelationshipId relationship = desk.relationship();
+        agreements.add(relationship, agreement("总协议"));
+        go(relationship);
         click("新增协议");
         type("title", "教育专项协议");
         choose("kind", "专项协议");
         choose("parent", "总协议");
         confirm("保存");
-        assertThat(agreements.of(tie).getLast().parent())
-                .isEqualTo(agreements.of(tie).getFirst().id());
+        assertThat(agreements.of(relationship).getLast().parent())
+                .isEqualTo(agreements.of(relationship).getFirst().id());
 
         clickFor("修改", "教育专项协议");
         assertThat(valueOf("title")).isEqualTo("教育专项协议");
@@ -132,8 +132,8 @@ class RelationshipPageTest extends PageTest {
 
     @Test
     void aContactPersonIsEnteredVerifiedAndSucceeded() {
-        RelationshipId tie = desk.tie();
-        go(tie);
+        RelationshipId relationship = desk.relationship();
+        go(relationship);
         click("新增联系人");
         type("name", "Aroha Ngata");
         choose("post", "市长");
@@ -157,10 +157,12 @@ class RelationshipPageTest extends PageTest {
 
     @Test
     void aTermThatIsOverIsSaidAtTheTop() {
-        RelationshipId tie = desk.tie();
+        RelationshipId relationship = desk.relationship();
         LocalDate yesterday = desk.today().minusDays(1);
-        contacts.add(tie, new ContactPersons.Draft("Aroha Ngata", "", Post.FOREIGN_AFFAIRS, "", "", "", "", yesterday));
-        go(tie);
+        contacts.add(
+                relationship,
+                new ContactPersons.Draft("Aroha Ngata", "", Post.FOREIGN_AFFAIRS, "", "", "", "", yesterday));
+        go(relationship);
 
         assertThat(banner()).contains("对方没有在任的联系人。", "联系人Aroha Ngata的任期已于");
         clickFor("修改", "Aroha Ngata");
@@ -171,7 +173,7 @@ class RelationshipPageTest extends PageTest {
 
     @Test
     void aCityIsShownUnderANewNameAndTheOldOneIsAFormerName() {
-        String address = go(desk.tie());
+        String address = go(desk.relationship());
         String before = heading();
         click("新增名称");
         choose("language", "中文");
@@ -199,7 +201,7 @@ class RelationshipPageTest extends PageTest {
 
     @Test
     void thePartnersWordIsChangedWithAReasonAndTheHistoryTellsSo() {
-        go(desk.tie());
+        go(desk.relationship());
         clickFor("修改", "对方的说法");
         type("partnerWord", "friendship link");
         confirm("保存");
@@ -213,13 +215,13 @@ class RelationshipPageTest extends PageTest {
 
     @Test
     void whoIsNotOfTheDeskReadsAndAMereAdministratorSeesNeitherAddressesNorPapersNorHistory() {
-        RelationshipId tie = desk.tie();
+        RelationshipId relationship = desk.relationship();
         contacts.add(
-                tie,
+                relationship,
                 new ContactPersons.Draft(
                         "Aroha Ngata", "", Post.MAYOR, "aroha@city.example", "+64 4 0", "毛利语", "2024", null));
         desk.sessions.as("legal", () -> {
-            go(tie);
+            go(relationship);
             assertThat(page()).contains("Aroha Ngata", "aroha@city.example", "历史记录", "登记联系人");
             assertThat(hasButton("新增联系人")).isFalse();
             assertThat(hasButton("新增协议")).isFalse();
@@ -227,24 +229,24 @@ class RelationshipPageTest extends PageTest {
             assertThat(hasButton("修改")).isFalse();
         });
         desk.sessions.as("admin", () -> {
-            go(tie);
+            go(relationship);
             assertThat(page()).contains("Aroha Ngata").doesNotContain("aroha@city.example", "历史记录", "+64");
         });
     }
 
     @Test
     void aLongHistoryShowsItsNewestTwentyAndAllOnDemand() {
-        RelationshipId tie = desk.tie();
-        IntStream.rangeClosed(1, 21).forEach(number -> agreements.add(tie, agreement("协议" + number)));
-        go(tie);
+        RelationshipId relationship = desk.relationship();
+        IntStream.rangeClosed(1, 21).forEach(number -> agreements.add(relationship, agreement("协议" + number)));
+        go(relationship);
         assertThat(page()).doesNotContain("登记结好意向");
         click("显示全部");
         assertThat(page()).contains("登记结好意向");
         assertThat(hasButton("显示全部")).isFalse();
     }
 
-    private String go(RelationshipId tie) {
-        String address = "register/" + desk.cityOf(tie);
+    private String go(RelationshipId relationship) {
+        String address = "register/" + desk.cityOf(relationship);
         go(address);
         return address;
     }

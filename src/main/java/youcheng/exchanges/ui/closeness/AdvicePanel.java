@@ -14,7 +14,7 @@ import youcheng.exchanges.ExchangeRecord;
 /** What would raise the score most, in sentences. */
 class AdvicePanel extends Div {
 
-    AdvicePanel(ClosenessWords say, List<Advice> advice, boolean isScoreKnown, Map<Long, ExchangeRecord> exchanges) {
+    AdvicePanel(ClosenessMessages say, List<Advice> advice, boolean isScoreKnown, Map<Long, ExchangeRecord> exchanges) {
         if (advice.isEmpty()) {
             add(new Paragraph(say.t("closeness.advice.none")));
             return;
@@ -26,7 +26,7 @@ class AdvicePanel extends Div {
         add(list);
     }
 
-    private static String sentence(ClosenessWords say, Advice advice, Map<Long, ExchangeRecord> exchanges) {
+    private static String sentence(ClosenessMessages say, Advice advice, Map<Long, ExchangeRecord> exchanges) {
         Contact contact = advice.exchange();
         String gain = say.number(advice.gain(), 1);
         String score = say.number(advice.score(), 1);

@@ -17,7 +17,7 @@ import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.ui.RegisterColumns;
 
-/** Closeness and activity in the register; of what is no tie now, nothing is said. */
+/** Closeness and activity in the register; of what is no relationship now, nothing is said. */
 @Component
 class ClosenessColumns implements RegisterColumns {
 
@@ -25,9 +25,9 @@ class ClosenessColumns implements RegisterColumns {
     private static final String ACTIVITY = "activity";
 
     private final ClosenessReading reading;
-    private final ClosenessWords say;
+    private final ClosenessMessages say;
 
-    ClosenessColumns(ClosenessReading reading, ClosenessWords say) {
+    ClosenessColumns(ClosenessReading reading, ClosenessMessages say) {
         this.reading = reading;
         this.say = say;
     }
@@ -59,11 +59,12 @@ class ClosenessColumns implements RegisterColumns {
     @Override
     public Map<CityId, Map<String, Cell>> cells(List<CityRecord> cities) {
         Map<RelationshipId, Standing> standings =
-                reading.standings().stream().collect(Collectors.toMap(Standing::tie, Function.identity()));
+                reading.standings().stream().collect(Collectors.toMap(Standing::relationship, Function.identity()));
         Map<CityId, Map<String, Cell>> cells = new HashMap<>();
         for (CityRecord city : cities) {
-            RelationshipRecord tie = city.current();
-            Standing standing = tie != null && tie.isTie() ? standings.get(tie.id()) : null;
+            RelationshipRecord relationship = city.current();
+            Standing standing =
+                    relationship != null && relationship.isInForce() ? standings.get(relationship.id()) : null;
             if (standing != null) {
                 cells.put(city.id(), Map.of(CLOSENESS, closeness(standing), ACTIVITY, activity(standing)));
             }
@@ -81,6 +82,6 @@ class ClosenessColumns implements RegisterColumns {
 
     private Cell activity(Standing standing) {
         Status status = standing.activity();
-        return new Cell(say.t(status), ClosenessWords.kind(status), status.name(), (double) status.ordinal());
+        return new Cell(say.t(status), ClosenessMessages.kind(status), status.name(), (double) status.ordinal());
     }
 }

@@ -16,15 +16,15 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.Standing;
 
-/** Where a tie stands: the one thing first, then what belongs beside it. */
+/** Where a relationship stands: the one thing first, then what belongs beside it. */
 @Component
 class ClosenessFacts {
 
     private final ExchangeReading exchanges;
     private final ExchangeRecording recording;
-    private final ClosenessWords say;
+    private final ClosenessMessages say;
 
-    ClosenessFacts(ExchangeReading exchanges, ExchangeRecording recording, ClosenessWords say) {
+    ClosenessFacts(ExchangeReading exchanges, ExchangeRecording recording, ClosenessMessages say) {
         this.exchanges = exchanges;
         this.recording = recording;
         this.say = say;
@@ -65,16 +65,16 @@ class ClosenessFacts {
             line.add(new Span(outlook));
         }
         if (standing.isDemonstration()) {
-            line.add(new Badge(say.t("closeness.demonstration"), Badge.Kind.PLAIN));
+            line.add(new Badge(say.t("closeness.demonstration"), Badge.Signal.PLAIN));
         }
         return line;
     }
 
     private Paragraph completeTheRecord(Standing standing) {
         Paragraph asked = new Paragraph(say.t("closeness.notRecorded"));
-        if (recording.mayRecord(standing.tie())) {
-            Anchor record =
-                    new Anchor(ExchangesNavigation.recordFor(standing.tie()), say.t("closeness.completeRecord"));
+        if (recording.mayRecord(standing.relationship())) {
+            Anchor record = new Anchor(
+                    ExchangesNavigation.recordFor(standing.relationship()), say.t("closeness.completeRecord"));
             asked.add(new Span(" "), record);
         }
         return asked;
@@ -90,7 +90,7 @@ class ClosenessFacts {
         if (id == null) {
             return new Span(say.t("closeness.lastLiving.none"));
         }
-        Span day = new Span(say.words().say(standing.lastLivingOn()));
+        Span day = new Span(say.messages().say(standing.lastLivingOn()));
         Div line = new Div(day);
         line.addClassName("closeness-last");
         exchanges

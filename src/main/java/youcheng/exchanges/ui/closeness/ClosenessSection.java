@@ -11,7 +11,7 @@ import youcheng.exchanges.ClosenessReading;
 import youcheng.exchanges.Standing;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 import youcheng.register.ui.RelationshipSection;
 
 /** On the page of a relationship: how close it is and whether it lives, in a line and what belongs beside it. */
@@ -21,9 +21,9 @@ class ClosenessSection implements RelationshipSection {
     private final ClosenessReading reading;
     private final ClosenessFacts facts;
     private final Register register;
-    private final ClosenessWords say;
+    private final ClosenessMessages say;
 
-    ClosenessSection(ClosenessReading reading, ClosenessFacts facts, Register register, ClosenessWords say) {
+    ClosenessSection(ClosenessReading reading, ClosenessFacts facts, Register register, ClosenessMessages say) {
         this.reading = reading;
         this.facts = facts;
         this.register = register;
@@ -40,11 +40,11 @@ class ClosenessSection implements RelationshipSection {
         return 1;
     }
 
-    /** Of what is no tie now, nothing is said. */
+    /** Of what is no relationship now, nothing is said. */
     @Override
     public Optional<com.vaadin.flow.component.Component> of(RelationshipId id) {
-        boolean tie = register.concluded(List.of(id)).stream().anyMatch(TieRecord::isTie);
-        return tie ? Optional.of(section(id)) : Optional.empty();
+        boolean relationship = register.concluded(List.of(id)).stream().anyMatch(RelationshipSummary::isInForce);
+        return relationship ? Optional.of(section(id)) : Optional.empty();
     }
 
     private Div section(RelationshipId id) {

@@ -26,10 +26,10 @@ import youcheng.exchanges.Standing.Tally;
 import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipId;
-import youcheng.register.TieRecord;
+import youcheng.register.RelationshipSummary;
 
-/** The closeness of one tie with all that it is made of. */
-@Route(ClosenessNavigation.TIE)
+/** The closeness of one relationship with all that it is made of. */
+@Route(ClosenessNavigation.RELATIONSHIP)
 @PermitAll
 class ClosenessView extends Page implements BeforeEnterObserver {
 
@@ -39,7 +39,7 @@ class ClosenessView extends Page implements BeforeEnterObserver {
     private final transient ExchangeReading exchanges;
     private final transient Register register;
     private final transient ClosenessFacts facts;
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
     private final Div content = new Div();
 
     ClosenessView(
@@ -47,7 +47,7 @@ class ClosenessView extends Page implements BeforeEnterObserver {
             ExchangeReading exchanges,
             Register register,
             ClosenessFacts facts,
-            ClosenessWords say) {
+            ClosenessMessages say) {
         this.reading = reading;
         this.exchanges = exchanges;
         this.register = register;
@@ -59,21 +59,21 @@ class ClosenessView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TieRecord tie = event.getRouteParameters()
+        RelationshipSummary relationship = event.getRouteParameters()
                 .get(ClosenessNavigation.TIE_PARAMETER)
                 .flatMap(ClosenessView::id)
                 .flatMap(id -> register.concluded(List.of(id)).stream().findFirst())
                 .orElseThrow(NotFoundException::new);
-        title(say.t("closeness.title", tie.name(say.words().language())));
+        title(say.t("closeness.title", relationship.name(say.messages().language())));
         actions(
-                new Anchor(RegisterNavigation.city(tie.city()), say.t("closeness.toTie")),
+                new Anchor(RegisterNavigation.city(relationship.city()), say.t("closeness.toRelationship")),
                 new Anchor(ClosenessNavigation.HOW, say.t("closeness.how")));
         content.removeAll();
         banner().clear();
-        if (!tie.isTie()) {
-            banner().say(Banner.Kind.INFO, say.t("closeness.ended"));
+        if (!relationship.isInForce()) {
+            banner().say(Banner.Severity.INFO, say.t("closeness.ended"));
         }
-        reading.explain(tie.id())
+        reading.explain(relationship.id())
                 .ifPresentOrElse(this::show, () -> content.add(new Paragraph(say.t("closeness.notComputed"))));
     }
 
@@ -87,10 +87,10 @@ class ClosenessView extends Page implements BeforeEnterObserver {
     }
 
     private void show(ClosenessExplanation explained) {
-        RelationshipId tie = explained.standing().tie();
+        RelationshipId relationship = explained.standing().relationship();
         lead(say.t(
                 "closeness.asOf", explained.standing().on(), explained.policy().version()));
-        Map<Long, ExchangeRecord> titles = exchanges.of(tie).stream()
+        Map<Long, ExchangeRecord> titles = exchanges.of(relationship).stream()
                 .collect(Collectors.toMap(exchange -> exchange.id().value(), Function.identity()));
         content.add(facts.of(explained.standing()));
         if (!explained.closeness().weighed().isEmpty()) {
@@ -105,7 +105,7 @@ class ClosenessView extends Page implements BeforeEnterObserver {
         weights(explained, titles);
         content.add(new H2(say.t("closeness.course")), new CoursePanel(say, explained.course()));
         content.add(new H2(say.t("closeness.activity")), activity(explained));
-        content.add(new H2(say.t("closeness.runs")), new RunsPanel(reading, say, reading.runs(tie, RUNS)));
+        content.add(new H2(say.t("closeness.runs")), new RunsPanel(reading, say, reading.runs(relationship, RUNS)));
     }
 
     private void weights(ClosenessExplanation explained, Map<Long, ExchangeRecord> titles) {
@@ -128,8 +128,8 @@ class ClosenessView extends Page implements BeforeEnterObserver {
 
     private Chart form(ClosenessExplanation explained, Tally tally) {
         return new Chart(
-                        say.words(),
-                        Chart.Kind.HORIZONTAL,
+                        say.messages(),
+                        Chart.Shape.HORIZONTAL,
                         say.t("closeness.form.weights"),
                         say.form(explained.standing().form()),
                         List.of(say.t("closeness.form.substantive"), say.t("closeness.form.symbolic")),

@@ -14,7 +14,7 @@ import youcheng.exchanges.ClosenessExplanation.Point;
 /** The score over the years as a line, with activity in the table behind it. */
 class CoursePanel extends Div {
 
-    CoursePanel(ClosenessWords say, List<Point> course) {
+    CoursePanel(ClosenessMessages say, List<Point> course) {
         List<@Nullable Double> scores = new ArrayList<>();
         course.forEach(point -> scores.add(point.score()));
         if (scores.stream().allMatch(Objects::isNull)) {
@@ -22,8 +22,8 @@ class CoursePanel extends Div {
             return;
         }
         add(new Chart(
-                        say.words(),
-                        Chart.Kind.LINE,
+                        say.messages(),
+                        Chart.Shape.LINE,
                         say.t("closeness.course"),
                         summary(say, course),
                         course.stream().map(point -> point.on().toString()).toList(),
@@ -33,7 +33,7 @@ class CoursePanel extends Div {
         add(new Details(say.t("closeness.course.table"), table(say, course)));
     }
 
-    private static String summary(ClosenessWords say, List<Point> course) {
+    private static String summary(ClosenessMessages say, List<Point> course) {
         List<Point> said =
                 course.stream().filter(point -> point.score() != null).toList();
         Point first = said.getFirst();
@@ -47,7 +47,7 @@ class CoursePanel extends Div {
                 course.size() - said.size());
     }
 
-    private static PlainTable table(ClosenessWords say, List<Point> course) {
+    private static PlainTable table(ClosenessMessages say, List<Point> course) {
         PlainTable table = new PlainTable(
                 say.t("closeness.course"),
                 say.t("closeness.course.day"),
@@ -56,7 +56,7 @@ class CoursePanel extends Div {
                 say.t("closeness.form"));
         course.reversed()
                 .forEach(point -> table.row(
-                        new Span(say.words().date(point.on())),
+                        new Span(say.messages().date(point.on())),
                         new Span(say.score(point.score())),
                         say.badge(point.activity()),
                         new Span(point.form() == null ? "—" : say.percent(Objects.requireNonNull(point.form())))));

@@ -15,7 +15,7 @@ import youcheng.exchanges.Dimension;
 /** The six dimensions as a picture, and beside it what each says, what it counts here and what it adds. */
 class DimensionsPanel extends Div {
 
-    DimensionsPanel(ClosenessWords say, Closeness closeness, ClosenessPolicy policy, boolean picture) {
+    DimensionsPanel(ClosenessMessages say, Closeness closeness, ClosenessPolicy policy, boolean picture) {
         addClassName("closeness-dimensions");
         if (picture) {
             add(radar(say, closeness));
@@ -23,13 +23,13 @@ class DimensionsPanel extends Div {
         add(table(say, closeness, policy));
     }
 
-    private static Chart radar(ClosenessWords say, Closeness closeness) {
+    private static Chart radar(ClosenessMessages say, Closeness closeness) {
         List<@Nullable Double> values = new ArrayList<>();
         Arrays.stream(Dimension.values())
                 .forEach(dimension -> values.add(closeness.dimensions().get(dimension)));
         return new Chart(
-                say.words(),
-                Chart.Kind.RADAR,
+                say.messages(),
+                Chart.Shape.RADAR,
                 say.t("closeness.dimensions"),
                 summary(say, closeness),
                 Arrays.stream(Dimension.values()).map(say::t).toList(),
@@ -37,7 +37,7 @@ class DimensionsPanel extends Div {
     }
 
     /** Which dimension is highest, which lowest, and of which nothing can be said. */
-    private static String summary(ClosenessWords say, Closeness closeness) {
+    private static String summary(ClosenessMessages say, Closeness closeness) {
         Map<Dimension, Double> values = closeness.dimensions();
         String comma = say.t("base.listComma");
         String unsaid = Arrays.stream(Dimension.values())
@@ -53,7 +53,7 @@ class DimensionsPanel extends Div {
                 : say.t("closeness.dimensions.summaryUnsaid", sentence, unsaid);
     }
 
-    private static PlainTable table(ClosenessWords say, Closeness closeness, ClosenessPolicy policy) {
+    private static PlainTable table(ClosenessMessages say, Closeness closeness, ClosenessPolicy policy) {
         PlainTable table = new PlainTable(
                 say.t("closeness.dimensions.table"),
                 say.t("closeness.dimension"),
@@ -79,7 +79,7 @@ class DimensionsPanel extends Div {
     }
 
     /** The share by the policy, and the one that it comes to here where others cannot be said. */
-    private static String share(ClosenessWords say, int weight, @Nullable Double share) {
+    private static String share(ClosenessMessages say, int weight, @Nullable Double share) {
         if (share == null) {
             return say.t("closeness.share.left", weight);
         }
@@ -89,7 +89,7 @@ class DimensionsPanel extends Div {
                 : say.t("closeness.share.here", weight, say.number(share * 100, 1));
     }
 
-    static String meaning(ClosenessWords say, Dimension dimension, ClosenessPolicy policy) {
+    static String meaning(ClosenessMessages say, Dimension dimension, ClosenessPolicy policy) {
         return switch (dimension) {
             case DEPTH ->
                 say.t("closeness.meaning.DEPTH", say.number(policy.depthHalf()), say.percent(policy.aidShare()));

@@ -20,12 +20,12 @@ class ExcusedRows extends CustomField<String> {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_DAY = 20;
 
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
     private final transient Fields make;
     private final List<Row> all = new ArrayList<>();
     private final Div rows = new Div();
 
-    ExcusedRows(ClosenessWords say, Fields make) {
+    ExcusedRows(ClosenessMessages say, Fields make) {
         super("");
         this.say = say;
         this.make = make;

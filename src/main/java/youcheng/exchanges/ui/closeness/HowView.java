@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
-import youcheng.base.ui.LongWork;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Page;
 import youcheng.exchanges.Closeness;
 import youcheng.exchanges.ClosenessExample;
@@ -33,18 +33,18 @@ import youcheng.identity.SignedIn;
 @PermitAll
 class HowView extends Page {
 
-    private static final Set<Role> READ_POLICY = Set.of(Role.SUPERVISOR, Role.AUDITOR, Role.DIRECTOR);
+    private static final Set<Role> READ_POLICY = Set.of(Role.SUPERVISOR, Role.AUDITOR, Role.MUNICIPAL_LEADER);
 
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
     private final transient ClosenessPolicy policy;
     private final Div content = new Div();
 
     HowView(
             PolicyKeeping keeping,
             ClosenessReading reading,
-            ClosenessWords say,
+            ClosenessMessages say,
             SignedIn signedIn,
-            LongWork longWork,
+            BackgroundTask backgroundTask,
             Clock clock) {
         this.say = say;
         PolicyVersion version = keeping.current();
@@ -86,7 +86,7 @@ class HowView extends Page {
                         "closeness.how.silent.digits"));
         content.add(new H2(say.t("closeness.runs")), new Paragraph(say.t("closeness.how.runs")));
         if (roles.contains(Role.AUDITOR)) {
-            content.add(new RecomputationPanel(reading, say, longWork));
+            content.add(new RecomputationPanel(reading, say, backgroundTask));
         }
     }
 

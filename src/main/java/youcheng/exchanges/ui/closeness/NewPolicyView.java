@@ -12,12 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
-import youcheng.base.ui.Address;
-import youcheng.base.ui.Asking;
 import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ClosenessNavigation;
 import youcheng.exchanges.PolicyKeeping;
 import youcheng.exchanges.PolicyVersion;
@@ -29,20 +29,21 @@ import youcheng.identity.Roles;
 class NewPolicyView extends Page implements BeforeEnterObserver {
 
     private final transient PolicyKeeping keeping;
-    private final transient PolicyWords policyWords;
-    private final transient ClosenessWords say;
+    private final transient PolicyMessages policyMessages;
+    private final transient ClosenessMessages say;
     private final transient Fields make;
-    private final transient Asking asking;
+    private final transient Dialogs dialogs;
     private final Div content = new Div();
     private int from;
     private int latest;
 
-    NewPolicyView(PolicyKeeping keeping, PolicyWords policyWords, ClosenessWords say, Fields make, Asking asking) {
+    NewPolicyView(
+            PolicyKeeping keeping, PolicyMessages policyMessages, ClosenessMessages say, Fields make, Dialogs dialogs) {
         this.keeping = keeping;
-        this.policyWords = policyWords;
+        this.policyMessages = policyMessages;
         this.say = say;
         this.make = make;
-        this.asking = asking;
+        this.dialogs = dialogs;
         title(say.t("closeness.policy.new"));
         content.addClassName("closeness-form");
         add(content);
@@ -51,7 +52,7 @@ class NewPolicyView extends Page implements BeforeEnterObserver {
     /** Without a version in the address, or with one that is not there, the newest is taken. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = Address.read(event.getLocation().getQueryParameters(), ClosenessNavigation.FROM);
+        String asked = UrlState.read(event.getLocation().getQueryParameters(), ClosenessNavigation.FROM);
         List<PolicyVersion> versions = keeping.versions();
         latest = versions.getFirst().version();
         show(versions.stream()
@@ -85,7 +86,7 @@ class NewPolicyView extends Page implements BeforeEnterObserver {
         try {
             PolicyVersion made = keeping.propose(from, latest, form.policy(), form.reason());
             autosave.forget();
-            asking.done("closeness.policy.madeNow", made.version());
+            dialogs.done("closeness.policy.madeNow", made.version());
             UI.getCurrent().navigate(ClosenessNavigation.version(made.version()));
         } catch (ChangedMeanwhile changed) {
             takeIn(form, changed);
@@ -107,12 +108,12 @@ class NewPolicyView extends Page implements BeforeEnterObserver {
         }
         latest = newest.version();
         banner().say(
-                        Banner.Kind.WARNING,
-                        say.words().say(changed),
+                        Banner.Severity.WARNING,
+                        say.messages().say(changed),
                         say.t(
                                 "closeness.policy.meanwhile",
                                 newest.version(),
-                                policyWords.who(newest.madeBy()),
+                                policyMessages.who(newest.madeBy()),
                                 newest.reason()));
     }
 }

@@ -28,7 +28,7 @@ class PolicyForm extends Div {
     private static final int LONGEST_REASON = 2000;
     private static final int WHOLE = 100;
 
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
     private final transient Fields make;
     private final transient Banner banner;
     private final transient FormFields fields;
@@ -37,11 +37,11 @@ class PolicyForm extends Div {
     private final TextArea reason;
     private transient Map<String, String> base = Map.of();
 
-    PolicyForm(ClosenessWords say, Fields make, Banner banner) {
+    PolicyForm(ClosenessMessages say, Fields make, Banner banner) {
         this.say = say;
         this.make = make;
         this.banner = banner;
-        this.fields = new FormFields(banner, say.words());
+        this.fields = new FormFields(banner, say.messages());
         group("levels", Arrays.stream(Level.values()).map(level -> "level." + level));
         group("substances", Arrays.stream(Substance.values()).map(substance -> "substance." + substance));
         NumberGroup weights =
@@ -106,8 +106,8 @@ class PolicyForm extends Div {
         if (group == null) {
             fields.refuse(rejection);
         } else {
-            banner.say(Banner.Kind.ERROR, say.t("base.form.refused"));
-            group.refuse(say.words().say(rejection));
+            banner.say(Banner.Severity.ERROR, say.t("base.form.refused"));
+            group.refuse(say.messages().say(rejection));
         }
     }
 
@@ -127,7 +127,7 @@ class PolicyForm extends Div {
 
     private TextField number(String name) {
         TextField field = fields.add(name, make.line("policy." + name, LONGEST_NUMBER));
-        say.words().find("policy." + name + ".help").ifPresent(field::setHelperText);
+        say.messages().find("policy." + name + ".help").ifPresent(field::setHelperText);
         field.addValueChangeListener(change -> addUp());
         return field;
     }

@@ -12,10 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.LongWork;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.exchanges.BandChange;
@@ -30,32 +30,32 @@ import youcheng.identity.SignedIn;
 
 /** One version of the policy: its numbers, what it would change, and putting it in force, also an earlier one again. */
 @Route(ClosenessNavigation.POLICY_VERSION)
-@RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.DIRECTOR})
+@RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.MUNICIPAL_LEADER})
 class PolicyVersionView extends Page implements BeforeEnterObserver {
 
     private final transient PolicyKeeping keeping;
     private final transient ClosenessRunning running;
-    private final transient PolicyWords policyWords;
-    private final transient ClosenessWords say;
+    private final transient PolicyMessages policyMessages;
+    private final transient ClosenessMessages say;
     private final transient Fields make;
-    private final transient LongWork longWork;
+    private final transient BackgroundTask backgroundTask;
     private final boolean keeper;
     private final Div content = new Div();
 
     PolicyVersionView(
             PolicyKeeping keeping,
             ClosenessRunning running,
-            PolicyWords policyWords,
-            ClosenessWords say,
+            PolicyMessages policyMessages,
+            ClosenessMessages say,
             SignedIn signedIn,
             Fields make,
-            LongWork longWork) {
+            BackgroundTask backgroundTask) {
         this.keeping = keeping;
         this.running = running;
-        this.policyWords = policyWords;
+        this.policyMessages = policyMessages;
         this.say = say;
         this.make = make;
-        this.longWork = longWork;
+        this.backgroundTask = backgroundTask;
         this.keeper = signedIn.person().is(Role.SUPERVISOR);
         content.addClassName("closeness-page");
         add(content);
@@ -74,22 +74,22 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
 
     private void show(PolicyVersion version) {
         title(say.t("closeness.policy.version", version.version()));
-        lead(say.t("closeness.policy.by", policyWords.who(version.madeBy()), version.madeAt()));
+        lead(say.t("closeness.policy.by", policyMessages.who(version.madeBy()), version.madeAt()));
         actions(new Anchor(ClosenessNavigation.POLICY, say.t("closeness.policy.all")));
         content.removeAll();
         PolicyVersion current = keeping.current();
         Definition facts = new Definition();
-        facts.add(say.t("base.reason"), policyWords.why(version));
+        facts.add(say.t("base.reason"), policyMessages.why(version));
         if (!version.isActive()) {
             facts.add(
                     say.t("closeness.policy.againstActive", current.version()),
-                    policyWords.changes(current.policy(), version.policy()));
+                    policyMessages.changes(current.policy(), version.policy()));
         }
         content.add(facts);
         if (version.isActive()) {
-            banner().say(Banner.Kind.INFO, say.t("closeness.policy.isActive"));
+            banner().say(Banner.Severity.INFO, say.t("closeness.policy.isActive"));
             if (keeper) {
-                content.add(new ScoringPanel(running, say, longWork));
+                content.add(new ScoringPanel(running, say, backgroundTask));
             }
         } else if (keeper) {
             content.add(new H2(say.t("closeness.preview")), preview(version, current));
@@ -101,7 +101,7 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
     private Div preview(PolicyVersion version, PolicyVersion current) {
         Banner said = new Banner();
         Div result = new Div();
-        ProgressPanel progress = new ProgressPanel(say, longWork, said, "closeness.preview.progress");
+        ProgressPanel progress = new ProgressPanel(say, backgroundTask, said, "closeness.preview.progress");
         Button look = new Button(say.t("closeness.preview.look"));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         look.addClickListener(click -> {
@@ -121,12 +121,12 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
             PolicyVersion version,
             PolicyVersion current) {
         if (stopped) {
-            said.say(Banner.Kind.INFO, say.t("closeness.preview.stopped"));
+            said.say(Banner.Severity.INFO, say.t("closeness.preview.stopped"));
             return;
         }
         Button activate = new Button(say.t("closeness.policy.activate", version.version()));
         activate.addClickListener(click -> new ReasonDialog(
-                        say.words(),
+                        say.messages(),
                         make,
                         "closeness.policy.activateTitle",
                         "closeness.policy.activateAbout",
@@ -138,10 +138,10 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
         result.add(new PreviewPanel(say, outcomes, version.version()), activate);
     }
 
-    /** Scores all ties anew at once; what is stopped here is made up for in the night. */
+    /** Scores all relationships anew at once; what is stopped here is made up for in the night. */
     private void activated(int number) {
         content.removeAll();
-        ScoringPanel scoring = new ScoringPanel(running, say, longWork);
+        ScoringPanel scoring = new ScoringPanel(running, say, backgroundTask);
         content.add(new Paragraph(say.t("closeness.policy.activated", number)), scoring);
         scoring.start();
     }
@@ -149,7 +149,8 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
     private PlainTable numbers(PolicyVersion version) {
         PlainTable table = new PlainTable(
                 say.t("closeness.policy.numbers"), say.t("closeness.policy.number"), say.t("closeness.value"));
-        PolicyFields.of(version.policy()).forEach((field, value) -> table.row(say.t(field), policyWords.value(value)));
+        PolicyFields.of(version.policy())
+                .forEach((field, value) -> table.row(say.t(field), policyMessages.value(value)));
         return table;
     }
 }

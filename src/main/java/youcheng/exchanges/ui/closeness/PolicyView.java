@@ -26,16 +26,16 @@ import youcheng.identity.SignedIn;
 /** The versions of the closeness policy: who made each, why, what it changed, and when it was in force. */
 @Route(ClosenessNavigation.POLICY)
 @Menu(title = "menu.closenessPolicy", order = 72, icon = "vaadin:sliders")
-@RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.DIRECTOR})
+@RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.MUNICIPAL_LEADER})
 @StyleSheet("context://styles/closeness.css")
 class PolicyView extends Page {
 
-    private final transient PolicyWords policyWords;
-    private final transient ClosenessWords say;
+    private final transient PolicyMessages policyMessages;
+    private final transient ClosenessMessages say;
     private final boolean keeper;
 
-    PolicyView(PolicyKeeping keeping, PolicyWords policyWords, ClosenessWords say, SignedIn signedIn) {
-        this.policyWords = policyWords;
+    PolicyView(PolicyKeeping keeping, PolicyMessages policyMessages, ClosenessMessages say, SignedIn signedIn) {
+        this.policyMessages = policyMessages;
         this.say = say;
         this.keeper = signedIn.person().is(Role.SUPERVISOR);
         List<PolicyVersion> versions = keeping.versions();
@@ -52,19 +52,19 @@ class PolicyView extends Page {
         Div head = new Div(heading);
         head.addClassName("work-about");
         if (version.isActive()) {
-            head.add(new Badge(say.t("closeness.policy.active"), Badge.Kind.GOOD));
+            head.add(new Badge(say.t("closeness.policy.active"), Badge.Signal.GOOD));
         }
         Definition facts = new Definition();
         facts.add(
                 say.t("closeness.policy.made"),
-                say.t("closeness.policy.by", policyWords.who(version.madeBy()), version.madeAt()));
-        facts.add(say.t("base.reason"), policyWords.why(version));
+                say.t("closeness.policy.by", policyMessages.who(version.madeBy()), version.madeAt()));
+        facts.add(say.t("base.reason"), policyMessages.why(version));
         Integer basedOn = version.basedOn();
         PolicyVersion before = basedOn == null ? null : byNumber.get(basedOn);
         if (before != null) {
             facts.add(
                     say.t("closeness.policy.changed", before.version()),
-                    policyWords.changes(before.policy(), version.policy()));
+                    policyMessages.changes(before.policy(), version.policy()));
         }
         facts.add(say.t("closeness.policy.activations"), activations(version));
         Paragraph links = new Paragraph(new Anchor(
@@ -91,10 +91,10 @@ class PolicyView extends Page {
         version.activations()
                 .forEach(activation -> list.add(new Div(
                         activation.by() == null
-                                ? say.t("closeness.policy.by", policyWords.who(null), activation.at())
+                                ? say.t("closeness.policy.by", policyMessages.who(null), activation.at())
                                 : say.t(
                                         "closeness.policy.activation",
-                                        policyWords.who(activation.by()),
+                                        policyMessages.who(activation.by()),
                                         activation.at(),
                                         activation.reason()))));
         return list;

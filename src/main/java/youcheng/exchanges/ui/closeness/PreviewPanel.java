@@ -19,19 +19,19 @@ import youcheng.exchanges.BandChange;
 import youcheng.exchanges.BandChange.Outcome;
 import youcheng.exchanges.ClosenessNavigation;
 
-/** What another version would change: how many ties from what to what, and which. */
+/** What another version would change: how many relationships from what to what, and which. */
 class PreviewPanel extends Div {
 
     private static final int MOST_AT_ONCE = 40;
 
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
 
-    PreviewPanel(ClosenessWords say, List<BandChange> outcomes, int version) {
+    PreviewPanel(ClosenessMessages say, List<BandChange> outcomes, int version) {
         this.say = say;
         List<BandChange> changes = outcomes.stream()
                 .filter(BandChange::isChange)
-                .sorted(Comparator.comparing(
-                        (BandChange change) -> change.tie().sortKey(say.words().language())))
+                .sorted(Comparator.comparing((BandChange change) ->
+                        change.relationship().sortKey(say.messages().language())))
                 .toList();
         if (changes.isEmpty()) {
             add(new Paragraph(say.t("closeness.preview.none", outcomes.size(), version)));
@@ -81,9 +81,9 @@ class PreviewPanel extends Div {
     private ListGrid<BandChange> list(List<BandChange> changes) {
         ListGrid<BandChange> grid = new ListGrid<>(say.t("closeness.preview.list"), "");
         grid.addComponentColumn(change -> new Anchor(
-                        ClosenessNavigation.of(change.tie().id()),
-                        change.tie().name(say.words().language())))
-                .setHeader(say.t("closeness.preview.tie"));
+                        ClosenessNavigation.of(change.relationship().id()),
+                        change.relationship().name(say.messages().language())))
+                .setHeader(say.t("closeness.preview.relationship"));
         column(grid, "closeness.name", change -> score(change.before()), change -> score(change.after()));
         column(
                 grid,

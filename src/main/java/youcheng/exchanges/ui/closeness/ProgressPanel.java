@@ -8,26 +8,26 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
-import youcheng.base.ui.LongWork;
 import youcheng.exchanges.Progress;
 
 /** Shows how far long work is, and stops it; one at a time. */
 @StyleSheet("context://styles/closeness.css")
 class ProgressPanel extends Div {
 
-    private final transient ClosenessWords say;
-    private final transient LongWork longWork;
+    private final transient ClosenessMessages say;
+    private final transient BackgroundTask backgroundTask;
     private final transient Banner banner;
     private final ProgressBar bar = new ProgressBar();
     private final Span text = new Span();
     private final String progressKey;
-    private transient LongWork.@Nullable Run run;
+    private transient BackgroundTask.@Nullable Run run;
 
     /** {@code progressKey} says with two numbers how many of all are done. */
-    ProgressPanel(ClosenessWords say, LongWork longWork, Banner banner, String progressKey) {
+    ProgressPanel(ClosenessMessages say, BackgroundTask backgroundTask, Banner banner, String progressKey) {
         this.say = say;
-        this.longWork = longWork;
+        this.backgroundTask = backgroundTask;
         this.banner = banner;
         this.progressKey = progressKey;
         addClassName("closeness-progress");
@@ -46,7 +46,7 @@ class ProgressPanel extends Div {
         bar.setIndeterminate(true);
         text.setText(say.t("closeness.working"));
         setVisible(true);
-        run = longWork.start(
+        run = backgroundTask.start(
                 this,
                 current -> work.apply((finished, all) -> {
                     current.tell(() -> progress(finished, all));
@@ -58,17 +58,17 @@ class ProgressPanel extends Div {
                 },
                 () -> {
                     setVisible(false);
-                    banner.say(Banner.Kind.ERROR, say.t("closeness.failed"));
+                    banner.say(Banner.Severity.ERROR, say.t("closeness.failed"));
                 });
     }
 
     private boolean isStopped() {
-        LongWork.Run current = run;
+        BackgroundTask.Run current = run;
         return current != null && current.isStopped();
     }
 
     private void stop() {
-        LongWork.Run current = run;
+        BackgroundTask.Run current = run;
         if (current != null) {
             current.stop();
         }

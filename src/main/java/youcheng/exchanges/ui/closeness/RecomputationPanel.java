@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
-import youcheng.base.ui.LongWork;
 import youcheng.exchanges.ClosenessReading;
 import youcheng.exchanges.ClosenessReading.Recomputation;
 import youcheng.exchanges.ClosenessReading.RecomputationOfAll;
@@ -16,12 +16,12 @@ class RecomputationPanel extends Div {
 
     private static final int MOST_NAMED = 20;
 
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
     private final Banner banner = new Banner();
 
-    RecomputationPanel(ClosenessReading reading, ClosenessWords say, LongWork longWork) {
+    RecomputationPanel(ClosenessReading reading, ClosenessMessages say, BackgroundTask backgroundTask) {
         this.say = say;
-        ProgressPanel progress = new ProgressPanel(say, longWork, banner, "closeness.recomputeAll.progress");
+        ProgressPanel progress = new ProgressPanel(say, backgroundTask, banner, "closeness.recomputeAll.progress");
         add(
                 new Paragraph(say.t("closeness.recomputeAll.about")),
                 new Button(say.t("closeness.recomputeAll"), click -> progress.start(reading::recomputeAll, this::said)),
@@ -36,12 +36,12 @@ class RecomputationPanel extends Div {
         }
         if (result.misfits().isEmpty()) {
             sentences.add(say.t("closeness.recomputeAll.holds", result.computed()));
-            banner.say(stopped ? Banner.Kind.INFO : Banner.Kind.SUCCESS, sentences);
+            banner.say(stopped ? Banner.Severity.INFO : Banner.Severity.SUCCESS, sentences);
         } else {
             sentences.add(
                     say.t("closeness.recomputeAll.differs", result.misfits().size(), result.computed()));
             result.misfits().stream().limit(MOST_NAMED).map(this::said).forEach(sentences::add);
-            banner.say(Banner.Kind.ERROR, sentences);
+            banner.say(Banner.Severity.ERROR, sentences);
         }
     }
 
@@ -49,7 +49,7 @@ class RecomputationPanel extends Div {
         return say.t(
                 "closeness.recomputeAll.misfit",
                 Long.toString(misfit.run().id()),
-                Long.toString(misfit.run().tie().value()),
+                Long.toString(misfit.run().relationship().value()),
                 misfit.run().on(),
                 misfit.stored(),
                 misfit.recomputed());

@@ -11,13 +11,13 @@ import youcheng.exchanges.ClosenessReading;
 import youcheng.exchanges.ClosenessReading.Recomputation;
 import youcheng.exchanges.RunRecord;
 
-/** The newest stored runs of a tie; each can be computed again, and says what that came to. */
+/** The newest stored runs of a relationship; each can be computed again, and says what that came to. */
 class RunsPanel extends Div {
 
     private final transient ClosenessReading reading;
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
 
-    RunsPanel(ClosenessReading reading, ClosenessWords say, List<RunRecord> runs) {
+    RunsPanel(ClosenessReading reading, ClosenessMessages say, List<RunRecord> runs) {
         this.reading = reading;
         this.say = say;
         PlainTable table = new PlainTable(
@@ -29,8 +29,8 @@ class RunsPanel extends Div {
                 say.t("closeness.activity"),
                 say.t("closeness.recompute"));
         runs.forEach(run -> table.row(
-                new Span(say.words().date(run.on())),
-                new Span(say.words().dateTime(run.at())),
+                new Span(say.messages().date(run.on())),
+                new Span(say.messages().dateTime(run.at())),
                 new Span(say.t("closeness.version", run.policyVersion())),
                 new Span(say.score(run.result().score())),
                 say.badge(run.result().activity()),
@@ -53,10 +53,10 @@ class RunsPanel extends Div {
 
     private void say(Div result, Recomputation again) {
         if (again.holds()) {
-            result.add(new Badge(say.t("closeness.recompute.holds"), Badge.Kind.GOOD));
+            result.add(new Badge(say.t("closeness.recompute.holds"), Badge.Signal.GOOD));
         } else {
             result.add(
-                    new Badge(say.t("closeness.recompute.differs"), Badge.Kind.BAD),
+                    new Badge(say.t("closeness.recompute.differs"), Badge.Signal.BAD),
                     digits("closeness.recompute.stored", again.stored()),
                     digits("closeness.recompute.now", again.recomputed()));
         }

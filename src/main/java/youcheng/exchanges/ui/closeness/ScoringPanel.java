@@ -2,22 +2,22 @@ package youcheng.exchanges.ui.closeness;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
-import youcheng.base.ui.LongWork;
 import youcheng.exchanges.ClosenessRunning;
 
-/** Scores the ties that were not yet scored by the policy in force. */
+/** Scores the relationships that were not yet scored by the policy in force. */
 class ScoringPanel extends Div {
 
     private final transient ClosenessRunning running;
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
     private final Banner banner = new Banner();
     private final ProgressPanel progress;
 
-    ScoringPanel(ClosenessRunning running, ClosenessWords say, LongWork longWork) {
+    ScoringPanel(ClosenessRunning running, ClosenessMessages say, BackgroundTask backgroundTask) {
         this.running = running;
         this.say = say;
-        this.progress = new ProgressPanel(say, longWork, banner, "closeness.scoring.progress");
+        this.progress = new ProgressPanel(say, backgroundTask, banner, "closeness.scoring.progress");
         add(new Button(say.t("closeness.scoring"), click -> start()), progress, banner);
     }
 
@@ -25,7 +25,7 @@ class ScoringPanel extends Div {
         progress.start(
                 running::scoreStale,
                 (scored, stopped) -> banner.say(
-                        stopped ? Banner.Kind.INFO : Banner.Kind.SUCCESS,
+                        stopped ? Banner.Severity.INFO : Banner.Severity.SUCCESS,
                         say.t(stopped ? "closeness.scoring.stopped" : "closeness.scoring.done", scored)));
     }
 }

@@ -22,12 +22,12 @@ class WeighedList extends ListGrid<Weighed> {
     /** More rows than these scroll within the list. */
     private static final int MOST_AT_ONCE = 40;
 
-    private final transient ClosenessWords say;
+    private final transient ClosenessMessages say;
     private final transient ClosenessPolicy policy;
     private final transient LocalDate on;
 
     WeighedList(
-            ClosenessWords say,
+            ClosenessMessages say,
             Closeness closeness,
             ClosenessPolicy policy,
             LocalDate on,

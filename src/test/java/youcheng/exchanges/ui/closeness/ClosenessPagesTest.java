@@ -65,32 +65,32 @@ class ClosenessPagesTest extends PageTest {
 
     @Test
     void thePageOfACitySaysTheOneThingFirst() {
-        RelationshipId tie = visited("圣何塞市");
-        go("register/" + city(tie));
+        RelationshipId relationship = visited("圣何塞市");
+        go("register/" + city(relationship));
 
-        Standing standing = reading.standing(tie).orElseThrow();
+        Standing standing = reading.standing(relationship).orElseThrow();
         assertThat(headline())
                 .startsWith("亲密度 " + String.format("%.1f", standing.score()))
                 .contains("活跃", "若无往来，", "转为趋冷");
         assertThat(page()).contains("礼节性往来占全部权重的", "一年前数据不足，无从比较", "圣何塞市长来访", "已签署或交付");
-        assertThat(links()).contains("closeness/" + tie, "exchanges/" + standing.lastLiving());
+        assertThat(links()).contains("closeness/" + relationship, "exchanges/" + standing.lastLiving());
     }
 
     @Test
     void whereNothingIsOnRecordTheOfficeIsAskedToCompleteIt() {
         Standing standing = notRecorded();
-        go("register/" + city(standing.tie()));
+        go("register/" + city(standing.relationship()));
 
         assertThat(headline()).contains("亲密度", "数据不足", "无记录");
         assertThat(page()).contains("没有任何往来记录").doesNotContain("若无往来");
-        assertThat(links()).contains("exchanges/new?tie=" + standing.tie());
+        assertThat(links()).contains("exchanges/new?relationship=" + standing.relationship());
     }
 
     @Test
     @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void whoMayNotRecordIsNotAskedTo() {
         Standing standing = notRecorded();
-        go("register/" + city(standing.tie()));
+        go("register/" + city(standing.relationship()));
 
         assertThat(page()).contains("没有任何往来记录");
         assertThat(links()).noneMatch(link -> link.startsWith("exchanges/new"));
@@ -98,9 +98,9 @@ class ClosenessPagesTest extends PageTest {
 
     @Test
     void theExplanationShowsWhatTheNumberIsMadeOf() {
-        RelationshipId tie = visited("乌兰巴托市");
-        exchanges.unproved(tie, LocalDate.now(clock).minusDays(9), "无凭据的出访");
-        go("closeness/" + tie);
+        RelationshipId relationship = visited("乌兰巴托市");
+        exchanges.unproved(relationship, LocalDate.now(clock).minusDays(9), "无凭据的出访");
+        go("closeness/" + relationship);
 
         assertThat(heading()).isEqualTo("乌兰巴托市：亲密度");
         assertThat(page())
@@ -119,8 +119,8 @@ class ClosenessPagesTest extends PageTest {
 
     @Test
     void aStoredRunIsComputedAgainAndSaysSo() {
-        RelationshipId tie = visited("多哈市");
-        go("closeness/" + tie);
+        RelationshipId relationship = visited("多哈市");
+        go("closeness/" + relationship);
         test(find(Button.class).withText("重算").first()).click();
 
         assertThat(page()).contains("重算结果与存档逐位相同");
@@ -128,9 +128,9 @@ class ClosenessPagesTest extends PageTest {
 
     @Test
     void anEnglishReaderGetsEnglish() {
-        RelationshipId tie = visited("都柏林市");
+        RelationshipId relationship = visited("都柏林市");
         speak(Languages.ENGLISH);
-        go("closeness/" + tie);
+        go("closeness/" + relationship);
 
         assertThat(heading()).isEqualTo("Dublin: closeness");
         assertThat(page())
@@ -139,7 +139,7 @@ class ClosenessPagesTest extends PageTest {
                 .doesNotContain("!closeness");
         assertThat(test(weighed()).getCellComponent(0, 5).getElement().getTextRecursively())
                 .contains("level 3 × substance 1 × decay");
-        go("register/" + city(tie));
+        go("register/" + city(relationship));
         assertThat(headline()).startsWith("Closeness ").contains("active", "If nothing happens, cooling from");
     }
 
@@ -184,18 +184,21 @@ class ClosenessPagesTest extends PageTest {
         assertThat(shown).contains("墨西哥城").doesNotContain("布拉格市", "横滨市");
         List<Double> scores = shown.stream()
                 .map(name -> Objects.requireNonNullElse(
-                        reading.standing(exchanges.tie(name)).orElseThrow().score(), -1.0))
+                        reading.standing(exchanges.relationship(name))
+                                .orElseThrow()
+                                .score(),
+                        -1.0))
                 .toList();
         assertThat(scores).isSortedAccordingTo((one, other) -> Double.compare(other, one));
         assertThat(shown)
-                .allSatisfy(name -> assertThat(reading.standing(exchanges.tie(name))
+                .allSatisfy(name -> assertThat(reading.standing(exchanges.relationship(name))
                                 .orElseThrow()
                                 .activity())
                         .isEqualTo(Status.ACTIVE));
     }
 
     @Test
-    void whatNobodyChoseIsIgnoredAndEndedTiesShowNothing() {
+    void whatNobodyChoseIsIgnoredAndEndedRelationshipsShowNothing() {
         go("register?closeness=WARM&sort=warmth&q=Prague");
 
         assertThat(cities()).containsExactly("布拉格市");
@@ -215,12 +218,13 @@ class ClosenessPagesTest extends PageTest {
 
     /** Once: what is on record already is refused a second time. */
     private RelationshipId visited(String city) {
-        RelationshipId tie = exchanges.tie(city);
+        RelationshipId relationship = exchanges.relationship(city);
         String title = city.replace("市", "") + "市长来访";
-        if (recorded.of(tie).stream().noneMatch(exchange -> exchange.title().equals(title))) {
-            exchanges.visit(tie, LocalDate.now(clock).minusDays(30), title);
+        if (recorded.of(relationship).stream()
+                .noneMatch(exchange -> exchange.title().equals(title))) {
+            exchanges.visit(relationship, LocalDate.now(clock).minusDays(30), title);
         }
-        return tie;
+        return relationship;
     }
 
     private Standing notRecorded() {
@@ -230,8 +234,8 @@ class ClosenessPagesTest extends PageTest {
                 .orElseThrow();
     }
 
-    private CityId city(RelationshipId tie) {
-        return register.find(tie).orElseThrow().city();
+    private CityId city(RelationshipId relationship) {
+        return register.find(relationship).orElseThrow().city();
     }
 
     private String headline() {

@@ -1,0 +1,68 @@
+package youcheng.documents.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import youcheng.base.ui.Messages;
+import youcheng.documents.DocumentRecord;
+import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.documents.Sighting;
+import youcheng.identity.People;
+
+/** Says things about documents in the person's language. */
+final class DocumentMessages {
+
+    private static final int KILO = 1024;
+
+    private final Messages messages;
+    private final People people;
+
+    DocumentMessages(Messages messages, People people) {
+        this.messages = messages;
+        this.people = people;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String t(String key, Object... arguments) {
+        return messages.t(key, arguments);
+    }
+
+    String nameOf(long account) {
+        return people.nameOf(account);
+    }
+
+    /** Kind, size, version, who added it and when. */
+    String about(VersionRecord version) {
+        return messages.t("documents.size", version.kind().message(), size(version.size()), version.number()) + " · "
+                + messages.t(
+                        "documents.added.by", people.nameOf(version.addedBy()), messages.dateTime(version.addedAt()));
+    }
+
+    /** After which decisions this document was added or withdrawn; empty where every decision saw it as it is. */
+    Optional<String> later(DocumentRecord document, List<Sighting> decisions) {
+        List<Sighting> before =
+                decisions.stream().filter(each -> each.isBefore(document)).toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        String who = before.reversed().stream()
+                .map(each -> messages.t(
+                        "documents.later.decision", people.nameOf(each.account()), messages.dateTime(each.at())))
+                .distinct()
+                .collect(Collectors.joining(messages.t("base.listComma")));
+        return Optional.of(
+                messages.t(document.isWithdrawn() ? "documents.later.withdrawn" : "documents.later.added", who));
+    }
+
+    String size(long bytes) {
+        if (bytes < KILO) {
+            return messages.t("documents.bytes", bytes);
+        }
+        return bytes < KILO * KILO
+                ? messages.t("documents.kilobytes", Math.round((double) bytes / KILO))
+                : messages.t("documents.megabytes", Math.round((double) bytes / KILO / KILO));
+    }
+}

@@ -1,0 +1,89 @@
+package youcheng.portfolio.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.NarrowScreen;
+import youcheng.portfolio.RelationshipFilter;
+import youcheng.portfolio.RelationshipStanding;
+import youcheng.register.RegisterNavigation;
+
+/** The table that says what the map shows. */
+class RelationshipTable extends ListGrid<RelationshipStanding> {
+
+    private final transient Messages messages;
+
+    /** {@code sorted} hears by what somebody sorts, and whether ascending. */
+    RelationshipTable(Messages messages, BiConsumer<RelationshipFilter.Sort, Boolean> sorted) {
+        super(messages.t("map.table"), messages.t("map.nothingFound"));
+        this.messages = messages;
+        addClassName("bounded");
+        Locale language = messages.language();
+        sortable(
+                addComponentColumn(each -> new Anchor(
+                                RegisterNavigation.city(each.relationship().city()),
+                                each.relationship().name(language)))
+                        .setWidth("9rem"),
+                RelationshipFilter.Sort.NAME,
+                "portfolio.partner");
+        Grid.Column<RelationshipStanding> country = sortable(
+                addColumn(each -> each.relationship().country().name(language)).setWidth("7.5rem"),
+                RelationshipFilter.Sort.COUNTRY,
+                "register.country");
+        sortable(
+                narrow(addComponentColumn(each -> Look.badge(messages, each.activity()))),
+                RelationshipFilter.Sort.ACTIVITY,
+                "portfolio.activity");
+        sortable(
+                narrow(addColumn(each -> Look.closeness(messages, each))),
+                RelationshipFilter.Sort.CLOSENESS,
+                "portfolio.closeness");
+        Grid.Column<RelationshipStanding> last = sortable(
+                narrow(addColumn(this::lastContact)), RelationshipFilter.Sort.LAST_CONTACT, "portfolio.lastContact");
+        Grid.Column<RelationshipStanding> changes =
+                sortable(narrow(addColumn(this::changesOn)), RelationshipFilter.Sort.CHANGES, "portfolio.changesOn");
+        NarrowScreen.hide(this, List.of(country, last, changes));
+        addSortListener(event -> heard(event, sorted));
+    }
+
+    private String lastContact(RelationshipStanding each) {
+        PartialDate last = each.lastContact();
+        return last == null ? messages.t("portfolio.noContact") : messages.say(last);
+    }
+
+    private String changesOn(RelationshipStanding each) {
+        return each.changesOn() == null ? "—" : messages.say(each.changesOn());
+    }
+
+    private Grid.Column<RelationshipStanding> sortable(
+            Grid.Column<RelationshipStanding> column, RelationshipFilter.Sort sort, String headerKey) {
+        return column.setKey(sort.name()).setHeader(messages.t(headerKey)).setSortable(true);
+    }
+
+    private static void heard(
+            SortEvent<Grid<RelationshipStanding>, GridSortOrder<RelationshipStanding>> event,
+            BiConsumer<RelationshipFilter.Sort, Boolean> sorted) {
+        if (!event.isFromClient()) {
+            return;
+        }
+        @Nullable
+        GridSortOrder<RelationshipStanding> last =
+                event.getSortOrder().stream().reduce((one, other) -> other).orElse(null);
+        if (last == null) {
+            sorted.accept(RelationshipFilter.Sort.NAME, true);
+        } else {
+            sorted.accept(
+                    RelationshipFilter.Sort.valueOf(last.getSorted().getKey()),
+                    last.getDirection() == SortDirection.ASCENDING);
+        }
+    }
+}
