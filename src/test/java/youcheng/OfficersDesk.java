@@ -83,17 +83,17 @@ class OfficersDesk {
         });
     }
 
-    private <T> T asOfficer(Supplier<T> auditEvent) {
-        return as("officer", auditEvent);
+    private <T> T asOfficer(Supplier<T> action) {
+        return as("officer", action);
     }
 
-    private <T> T as(String username, Supplier<T> auditEvent) {
+    private <T> T as(String username, Supplier<T> action) {
         UserDetails person = accounts.loadUserByUsername(username);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         try {
-            return auditEvent.get();
+            return action.get();
         } finally {
             SecurityContextHolder.clearContext();
         }

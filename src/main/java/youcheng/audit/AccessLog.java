@@ -45,8 +45,8 @@ public class AccessLog {
     }
 
     /** Records a deed in today's access chain. */
-    public void record(AuditEvent auditEvent) {
-        append(auditEvent.with(
+    public void record(AuditEvent event) {
+        append(event.with(
                 Change.personal("access.address", null, address.address().orElse(null))));
     }
 
@@ -56,10 +56,10 @@ public class AccessLog {
      *
      * @param account the account that tries or is tried, or null for none
      */
-    public void recordRepeatable(AuditEvent auditEvent, @Nullable Long account) {
+    public void recordRepeatable(AuditEvent event, @Nullable Long account) {
         writeCounted(false);
-        if (repeated.admits(auditEvent.action(), account, address.address())) {
-            record(auditEvent);
+        if (repeated.admits(event.action(), account, address.address())) {
+            record(event);
         }
     }
 
@@ -83,17 +83,17 @@ public class AccessLog {
         repeated.due(all).forEach(this::append);
     }
 
-    private void append(AuditEvent auditEvent) {
+    private void append(AuditEvent event) {
         try {
-            write(auditEvent);
+            write(event);
         } catch (DataIntegrityViolationException firstOfTheDayTwice) {
             // Two people opened the day's chain at the same instant; it exists now.
-            write(auditEvent);
+            write(event);
         }
     }
 
-    private void write(AuditEvent auditEvent) {
+    private void write(AuditEvent event) {
         Chain today = Chain.ofAccess(LocalDate.now(clock));
-        ownTransaction.executeWithoutResult(status -> trail.append(today, auditEvent));
+        ownTransaction.executeWithoutResult(status -> trail.append(today, event));
     }
 }

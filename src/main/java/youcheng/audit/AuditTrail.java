@@ -46,16 +46,16 @@ public class AuditTrail {
 
     /** Appends an entry to a chain, in the caller's transaction, with the chain's head locked until it ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Chain chain, AuditEvent auditEvent) {
+    public void append(Chain chain, AuditEvent event) {
         ChainHead head = heads.lock(chain.subject()).orElseGet(() -> heads.saveAndFlush(new ChainHead(chain)));
         long sequence = head.length() + 1;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<CanonicalText.@Nullable Digests> digests = new ArrayList<>();
-        for (int i = 0; i < auditEvent.changes().size(); i++) {
-            digests.add(keepBeside(chain, sequence, i, auditEvent.changes().get(i)));
+        for (int i = 0; i < event.changes().size(); i++) {
+            digests.add(keepBeside(chain, sequence, i, event.changes().get(i)));
         }
-        String canonical = CanonicalText.write(chain, sequence, at, auditEvent, digests);
-        StoredEntry entry = entries.save(new StoredEntry(chain, sequence, at, auditEvent, canonical, head.hash()));
+        String canonical = CanonicalText.write(chain, sequence, at, event, digests);
+        StoredEntry entry = entries.save(new StoredEntry(chain, sequence, at, event, canonical, head.hash()));
         head.extendTo(sequence, entry.hash());
     }
 

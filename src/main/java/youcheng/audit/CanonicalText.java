@@ -29,24 +29,24 @@ final class CanonicalText {
     record Digests(@Nullable String before, @Nullable String after) {}
 
     static String write(
-            Chain chain, long sequence, Instant at, AuditEvent auditEvent, List<@Nullable Digests> digests) {
+            Chain chain, long sequence, Instant at, AuditEvent event, List<@Nullable Digests> digests) {
         Map<String, Object> text = new TreeMap<>();
-        text.put("action", auditEvent.action());
-        text.put("actor", auditEvent.actor().toString());
+        text.put("action", event.action());
+        text.put("actor", event.actor().toString());
         text.put("at", at.toString());
         text.put("chain", chain.subject());
         text.put("sequence", Long.toString(sequence));
-        putIfThere(text, "onBehalfOf", auditEvent.onBehalfOf());
-        putIfThere(text, "case", auditEvent.caseNumber());
-        putIfThere(text, "workItem", auditEvent.workItem());
-        putIfThere(text, "activity", auditEvent.activity());
-        Reason reason = auditEvent.reason();
+        putIfThere(text, "onBehalfOf", event.onBehalfOf());
+        putIfThere(text, "case", event.caseNumber());
+        putIfThere(text, "workItem", event.workItem());
+        putIfThere(text, "activity", event.activity());
+        Reason reason = event.reason();
         if (reason != null) {
             text.put("reason", reasonOf(reason));
         }
         List<Map<String, Object>> changes = new ArrayList<>();
-        for (int i = 0; i < auditEvent.changes().size(); i++) {
-            changes.add(changeOf(auditEvent.changes().get(i), digests.get(i)));
+        for (int i = 0; i < event.changes().size(); i++) {
+            changes.add(changeOf(event.changes().get(i), digests.get(i)));
         }
         if (!changes.isEmpty()) {
             text.put("changes", changes);

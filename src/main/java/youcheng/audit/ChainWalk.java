@@ -116,8 +116,8 @@ final class ChainWalk {
         if (!followers.isEmpty()) {
             Map<String, String> byPlace =
                     values.stream().collect(Collectors.toMap(PersonalValue::place, PersonalValue::value, (a, b) -> a));
-            AuditEvent auditEvent = CanonicalText.read(CanonicalText.parse(entry.canonical()), byPlace);
-            followers.forEach(follower -> follower.read(auditEvent));
+            AuditEvent event = CanonicalText.read(CanonicalText.parse(entry.canonical()), byPlace);
+            followers.forEach(follower -> follower.read(event));
         }
     }
 

@@ -24,7 +24,7 @@ public interface ChainedSubjects {
     interface Follower {
 
         /** The next entry; a redacted personal value reads as an empty text. */
-        void read(AuditEvent auditEvent);
+        void read(AuditEvent event);
 
         /** Whether the subject exists, so that there must be entries. */
         boolean exists();

@@ -36,8 +36,8 @@ class CheckpointChain implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(AuditEvent auditEvent) {
-                told.read(auditEvent);
+            public void read(AuditEvent event) {
+                told.read(event);
             }
 
             @Override

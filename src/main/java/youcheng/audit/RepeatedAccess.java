@@ -82,7 +82,7 @@ class RepeatedAccess {
             return List.of();
         }
         List<AuditEvent> due = new ArrayList<>();
-        counted.forEach((action, more) -> due.add(auditEvent(action, more)));
+        counted.forEach((action, more) -> due.add(event(action, more)));
         counted.clear();
         return due;
     }
@@ -101,16 +101,16 @@ class RepeatedAccess {
         return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static AuditEvent auditEvent(String action, Counted more) {
-        AuditEvent auditEvent = AuditEvent.of("access.repeated", Actor.system("access-log"))
+    private static AuditEvent event(String action, Counted more) {
+        AuditEvent event = AuditEvent.of("access.repeated", Actor.system("access-log"))
                 .with(Change.of("access.repeatedAction", null, action))
                 .with(Change.of("access.times", null, more.times));
         for (Long account : more.accounts) {
-            auditEvent = auditEvent.with(Change.account("access.account", null, account));
+            event = event.with(Change.account("access.account", null, account));
         }
         for (String address : more.addresses) {
-            auditEvent = auditEvent.with(Change.personal("access.address", null, address));
+            event = event.with(Change.personal("access.address", null, address));
         }
-        return auditEvent;
+        return event;
     }
 }

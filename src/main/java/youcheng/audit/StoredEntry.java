@@ -40,13 +40,13 @@ class StoredEntry {
     /** For JPA, which fills the fields. */
     protected StoredEntry() {}
 
-    StoredEntry(Chain chain, long sequence, Instant at, AuditEvent auditEvent, String canonical, String previousHash) {
+    StoredEntry(Chain chain, long sequence, Instant at, AuditEvent event, String canonical, String previousHash) {
         this.subject = chain.subject();
         this.sequence = sequence;
         this.at = at;
-        this.action = auditEvent.action();
-        this.actor = auditEvent.actor().toString();
-        CaseNumber number = auditEvent.caseNumber();
+        this.action = event.action();
+        this.actor = event.actor().toString();
+        CaseNumber number = event.caseNumber();
         this.caseNumber = number == null ? null : number.value();
         this.canonical = canonical;
         this.previousHash = previousHash;

@@ -21,8 +21,8 @@ public final class ToldState {
     }
 
     /** Takes over what an entry says of the fields. */
-    public void read(AuditEvent auditEvent) {
-        auditEvent.changes().stream()
+    public void read(AuditEvent event) {
+        event.changes().stream()
                 .filter(change -> fields.contains(change.field()))
                 .forEach(change -> told.put(change.field(), change.after()));
     }

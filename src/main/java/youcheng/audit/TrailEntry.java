@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param chain the chain it stands in
  * @param sequence its place in the chain, from 1
  * @param at when, in UTC, to the microsecond
- * @param auditEvent what was done
+ * @param event what was done
  * @param hash the entry's own hash, in hex
  */
-public record TrailEntry(Chain chain, long sequence, Instant at, AuditEvent auditEvent, String hash) {}
+public record TrailEntry(Chain chain, long sequence, Instant at, AuditEvent event, String hash) {}

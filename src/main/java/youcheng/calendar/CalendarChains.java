@@ -49,8 +49,8 @@ class CalendarChains implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(AuditEvent auditEvent) {
-                told.read(auditEvent);
+            public void read(AuditEvent event) {
+                told.read(event);
             }
 
             @Override

@@ -167,24 +167,24 @@ public class CalendarKeeping {
 
     /** What changed in a year, field by field and day by day. */
     static AuditEvent changed(String action, Actor by, @Nullable CalendarYearRecord before, CalendarYearRecord after) {
-        AuditEvent auditEvent = AuditEvent.of(action, by);
-        auditEvent = with(auditEvent, "calendar.extent", before == null ? null : before.extent(), after.extent());
-        auditEvent = with(auditEvent, "calendar.source", before == null ? null : before.source(), after.source());
-        auditEvent =
-                with(auditEvent, "calendar.published", before == null ? null : before.published(), after.published());
+        AuditEvent event = AuditEvent.of(action, by);
+        event = with(event, "calendar.extent", before == null ? null : before.extent(), after.extent());
+        event = with(event, "calendar.source", before == null ? null : before.source(), after.source());
+        event =
+                with(event, "calendar.published", before == null ? null : before.published(), after.published());
         Map<LocalDate, SpecialDay> was = byDay(before);
         Map<LocalDate, SpecialDay> is = byDay(after);
         TreeMap<LocalDate, SpecialDay> all = new TreeMap<>(was);
         all.putAll(is);
         for (LocalDate day : all.keySet()) {
-            auditEvent = with(auditEvent, "calendar.day", said(was.get(day)), said(is.get(day)));
+            event = with(event, "calendar.day", said(was.get(day)), said(is.get(day)));
         }
-        return auditEvent;
+        return event;
     }
 
     private static AuditEvent with(
-            AuditEvent auditEvent, String field, @Nullable Object before, @Nullable Object after) {
-        return Objects.equals(before, after) ? auditEvent : auditEvent.with(Change.of(field, before, after));
+            AuditEvent event, String field, @Nullable Object before, @Nullable Object after) {
+        return Objects.equals(before, after) ? event : event.with(Change.of(field, before, after));
     }
 
     private static Map<LocalDate, SpecialDay> byDay(@Nullable CalendarYearRecord year) {

@@ -78,17 +78,17 @@ class CaseChains implements ChainedSubjects, FieldValues {
         }
 
         @Override
-        public void read(AuditEvent auditEvent) {
-            told.read(auditEvent);
+        public void read(AuditEvent event) {
+            told.read(event);
             if (!begun) {
-                told.put(INITIATOR, auditEvent.actor().toString());
+                told.put(INITIATOR, event.actor().toString());
                 begun = true;
             }
-            Matcher closed = CLOSED.matcher(auditEvent.action());
+            Matcher closed = CLOSED.matcher(event.action());
             if (closed.matches()) {
                 outcome = closed.group(1);
             }
-            String workItem = auditEvent.workItem();
+            String workItem = event.workItem();
             if (workItem != null) {
                 workDone.add(workItem);
             }

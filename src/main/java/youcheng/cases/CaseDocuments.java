@@ -73,8 +73,8 @@ class CaseDocuments implements DocumentAccess {
     }
 
     @Override
-    public AuditEvent about(String subject, AuditEvent auditEvent) {
-        return auditEvent.in(number(subject).orElseThrow());
+    public AuditEvent about(String subject, AuditEvent event) {
+        return event.in(number(subject).orElseThrow());
     }
 
     private Optional<CaseSummary> summary(String subject) {

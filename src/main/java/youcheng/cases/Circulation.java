@@ -179,7 +179,7 @@ public class Circulation {
                 .toList();
     }
 
-    private void append(CaseNumber number, AuditEvent auditEvent) {
-        trail.append(Chain.of(number), auditEvent.in(number));
+    private void append(CaseNumber number, AuditEvent event) {
+        trail.append(Chain.of(number), event.in(number));
     }
 }

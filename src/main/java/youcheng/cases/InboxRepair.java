@@ -52,12 +52,12 @@ class InboxRepair {
             return false;
         }
         reconciler.mend(task);
-        AuditEvent auditEvent = AuditEvent.of("work.mended", by).in(number);
+        AuditEvent event = AuditEvent.of("work.mended", by).in(number);
         for (InboxDifference each : found) {
-            auditEvent =
-                    auditEvent.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
+            event =
+                    event.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
         }
-        trail.append(Chain.of(number), auditEvent);
+        trail.append(Chain.of(number), event);
         return true;
     }
 }

@@ -66,10 +66,10 @@ class OpenWork {
                 : Rejection.because("cases.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
     }
 
-    void append(WorkItem item, AuditEvent auditEvent) {
+    void append(WorkItem item, AuditEvent event) {
         trail.append(
                 Chain.of(item.caseNumber()),
-                auditEvent.in(item.caseNumber()).at(item.step(), item.id().value()));
+                event.in(item.caseNumber()).at(item.step(), item.id().value()));
     }
 
     void append(WorkItem item, String action, Actor by) {

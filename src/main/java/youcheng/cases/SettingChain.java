@@ -35,7 +35,7 @@ class SettingChain implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(AuditEvent auditEvent) {
+            public void read(AuditEvent event) {
                 // That there are entries is all that is asked.
             }
 

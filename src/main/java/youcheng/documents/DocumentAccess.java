@@ -23,5 +23,5 @@ public interface DocumentAccess {
     void lock(String subject);
 
     /** The deed with what else the trail should know of the subject. */
-    AuditEvent about(String subject, AuditEvent auditEvent);
+    AuditEvent about(String subject, AuditEvent event);
 }

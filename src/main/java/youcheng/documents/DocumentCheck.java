@@ -178,10 +178,10 @@ class DocumentCheck {
         String subject = documents.subjectOf(version.id()).orElseThrow();
         modules.stream().filter(module -> module.covers(subject)).findFirst().ifPresent(module -> {
             module.lock(subject);
-            AuditEvent auditEvent = AuditEvent.of("document.found." + found, Actor.system(ACTIVITY))
+            AuditEvent event = AuditEvent.of("document.found." + found, Actor.system(ACTIVITY))
                     .with(Change.of("document.file", null, version.fileName()))
                     .with(Change.of("document.version", null, version.number()));
-            trail.append(new Chain(subject), module.about(subject, auditEvent));
+            trail.append(new Chain(subject), module.about(subject, event));
         });
     }
 }

@@ -92,14 +92,14 @@ class DocumentKeeping {
         document.add(new DocumentVersion(
                 number, file, store, bytes(file), rights.me().id(), clock.instant()));
         Document stored = documents.saveAndFlush(document);
-        AuditEvent auditEvent = AuditEvent.of(
+        AuditEvent event = AuditEvent.of(
                         number == 1 ? "document.added" : "document.newVersion",
                         rights.me().asActor())
                 .with(Change.of("document.file", null, file.name()))
                 .with(Change.of("document.version", null, number))
                 .with(Change.of("document.sha256", null, file.sha256()));
         String subject = document.subject();
-        trail.append(new Chain(subject), rights.access(subject).about(subject, auditEvent));
+        trail.append(new Chain(subject), rights.access(subject).about(subject, event));
         return stored.newest().asRecord();
     }
 

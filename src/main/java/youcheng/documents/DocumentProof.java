@@ -63,7 +63,7 @@ class DocumentProof implements ProofContribution {
     }
 
     private static String after(TrailEntry entry, String field) {
-        return entry.auditEvent().changes().stream()
+        return entry.event().changes().stream()
                 .filter(change -> change.field().equals(field))
                 .map(Change::after)
                 .filter(value -> value != null)

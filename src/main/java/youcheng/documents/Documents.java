@@ -267,9 +267,9 @@ public class Documents {
         documents.saveAndFlush(document);
     }
 
-    private void append(Document document, AuditEvent auditEvent) {
+    private void append(Document document, AuditEvent event) {
         trail.append(
-                new Chain(document.subject()), rights.access(document.subject()).about(document.subject(), auditEvent));
+                new Chain(document.subject()), rights.access(document.subject()).about(document.subject(), event));
     }
 
     private void record(String action, Person person, String attempt) {

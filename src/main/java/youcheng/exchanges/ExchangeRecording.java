@@ -262,9 +262,9 @@ public class ExchangeRecording {
         return exchange;
     }
 
-    private void store(Exchange exchange, ExchangeRecord before, AuditEvent auditEvent, String why) {
+    private void store(Exchange exchange, ExchangeRecord before, AuditEvent event, String why) {
         ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
-        trail.append(before, after, why.isEmpty() ? auditEvent : auditEvent.because(Reason.messages(why)));
+        trail.append(before, after, why.isEmpty() ? event : event.because(Reason.messages(why)));
         Set<RelationshipId> relationships = new LinkedHashSet<>(before.partners());
         relationships.addAll(after.partners());
         scorer.score(relationships);

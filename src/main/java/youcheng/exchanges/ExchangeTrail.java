@@ -27,13 +27,13 @@ class ExchangeTrail {
     }
 
     /** The relationships' heads are locked in the order of their keys. */
-    void append(@Nullable ExchangeRecord before, ExchangeRecord after, AuditEvent auditEvent) {
+    void append(@Nullable ExchangeRecord before, ExchangeRecord after, AuditEvent event) {
         Set<Long> relationships = new TreeSet<>();
         Stream.of(Optional.ofNullable(before), Optional.of(after))
                 .flatMap(Optional::stream)
                 .flatMap(each -> each.partners().stream())
                 .forEach(relationship -> relationships.add(relationship.value()));
-        AuditEvent whole = auditEvent.with(changes(before, after));
+        AuditEvent whole = event.with(changes(before, after));
         relationships.forEach(relationship -> trail.append(Chain.ofRelationship(relationship), whole));
     }
 

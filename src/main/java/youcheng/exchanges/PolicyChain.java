@@ -41,9 +41,9 @@ class PolicyChain implements ChainedSubjects {
         return new Follower() {
 
             @Override
-            public void read(AuditEvent auditEvent) {
-                told.read(auditEvent);
-                if (auditEvent.action().equals("closeness.policyBegun")) {
+            public void read(AuditEvent event) {
+                told.read(event);
+                if (event.action().equals("closeness.policyBegun")) {
                     told.put(ACTIVE, "1");
                 }
             }

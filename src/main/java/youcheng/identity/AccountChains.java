@@ -74,9 +74,9 @@ class AccountChains implements ChainedSubjects {
         }
 
         @Override
-        public void read(AuditEvent auditEvent) {
-            told.read(auditEvent);
-            switch (auditEvent.action()) {
+        public void read(AuditEvent event) {
+            told.read(event);
+            switch (event.action()) {
                 case "account.disabled" -> told.put(CLOSED, "true");
                 case "account.enabled" -> told.put(CLOSED, "false");
                 case "account.opened" -> told.put(CLOSED, "false");

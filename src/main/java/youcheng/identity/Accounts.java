@@ -174,8 +174,8 @@ public class Accounts {
         }
     }
 
-    private void append(Account account, AuditEvent auditEvent) {
-        trail.append(Chain.ofAccount(account.id()), auditEvent);
+    private void append(Account account, AuditEvent event) {
+        trail.append(Chain.ofAccount(account.id()), event);
     }
 
     private static String cleanName(String name) {

@@ -145,7 +145,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
         append(stored, Accounts.opened(BY_SWITCH, stored));
     }
 
-    private void append(Account account, AuditEvent auditEvent) {
-        trail.append(Chain.ofAccount(account.id()), auditEvent);
+    private void append(Account account, AuditEvent event) {
+        trail.append(Chain.ofAccount(account.id()), event);
     }
 }

@@ -24,12 +24,12 @@ public class DeniedViews {
     public void record(String path) {
         Actor actor = signedIn.find().map(Person::asActor).orElse(Actor.system("anonymous"));
         String attempt = path.length() <= LONGEST ? path : path.substring(0, LONGEST);
-        AuditEvent auditEvent =
+        AuditEvent event =
                 AuditEvent.of("access.denied", actor).with(Change.of("access.attempt", null, "/" + attempt));
         if (actor.isPerson()) {
-            log.record(auditEvent);
+            log.record(event);
         } else {
-            log.recordRepeatable(auditEvent, null);
+            log.recordRepeatable(event, null);
         }
     }
 }

@@ -342,7 +342,7 @@ public class Plans {
         return items.findByCaseNumber(number.value()).orElseThrow();
     }
 
-    private void append(CaseNumber number, AuditEvent auditEvent) {
-        trail.append(Chain.of(number), auditEvent.in(number));
+    private void append(CaseNumber number, AuditEvent event) {
+        trail.append(Chain.of(number), event.in(number));
     }
 }

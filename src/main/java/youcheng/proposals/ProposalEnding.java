@@ -166,7 +166,7 @@ public class ProposalEnding {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
     }
 
-    private void append(CaseNumber number, AuditEvent auditEvent) {
-        trail.append(Chain.of(number), auditEvent.in(number));
+    private void append(CaseNumber number, AuditEvent event) {
+        trail.append(Chain.of(number), event.in(number));
     }
 }

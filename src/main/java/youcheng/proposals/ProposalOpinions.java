@@ -190,7 +190,7 @@ public class ProposalOpinions {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
     }
 
-    private void append(CaseNumber number, AuditEvent auditEvent) {
-        trail.append(Chain.of(number), auditEvent.in(number));
+    private void append(CaseNumber number, AuditEvent event) {
+        trail.append(Chain.of(number), event.in(number));
     }
 }

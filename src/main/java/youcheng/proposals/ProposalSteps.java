@@ -235,8 +235,8 @@ public class ProposalSteps {
                 .orElseThrow(() -> new IllegalStateException("No proposal " + caseNumber));
     }
 
-    private void append(Proposal proposal, AuditEvent auditEvent) {
-        trail.append(Chain.of(proposal.number()), auditEvent.in(proposal.number()));
+    private void append(Proposal proposal, AuditEvent event) {
+        trail.append(Chain.of(proposal.number()), event.in(proposal.number()));
     }
 
     private static RelationshipId relationship(Proposal proposal) {

@@ -324,14 +324,14 @@ public class ProposalWork {
         how.accept(proposal, by);
         proposals.saveAndFlush(proposal);
         String suffix = outcome == null ? "" : "." + outcome.name();
-        AuditEvent auditEvent = AuditEvent.of("proposal.done." + step + suffix, by.asActor())
+        AuditEvent event = AuditEvent.of("proposal.done." + step + suffix, by.asActor())
                 .in(item.caseNumber())
                 .at(step, id.value())
                 .with(changes)
                 .with(saw);
         trail.append(
                 Chain.of(item.caseNumber()),
-                reason.isEmpty() ? auditEvent : auditEvent.because(Reason.messages(reason)));
+                reason.isEmpty() ? event : event.because(Reason.messages(reason)));
         workflow.complete(
                 id, by.asActor(), variable.isEmpty() || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
     }

@@ -226,7 +226,7 @@ public class Agreements {
         return LocalDate.now(clock);
     }
 
-    private void append(RelationshipId relationship, AuditEvent auditEvent) {
-        trail.append(Chain.ofRelationship(relationship.value()), auditEvent);
+    private void append(RelationshipId relationship, AuditEvent event) {
+        trail.append(Chain.ofRelationship(relationship.value()), event);
     }
 }

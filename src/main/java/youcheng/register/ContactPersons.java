@@ -266,7 +266,7 @@ public class ContactPersons {
         return Change.personal("contact.which", null, person.name());
     }
 
-    private void append(RelationshipId relationship, AuditEvent auditEvent) {
-        trail.append(Chain.ofRelationship(relationship.value()), auditEvent);
+    private void append(RelationshipId relationship, AuditEvent event) {
+        trail.append(Chain.ofRelationship(relationship.value()), event);
     }
 }

@@ -103,7 +103,7 @@ public class RegisterKeeping {
         if (known && (!typed.shown() || city.isShown(name))) {
             throw Rejection.of("name", "register.rejection.nameKnown");
         }
-        AuditEvent auditEvent = AuditEvent.of(
+        AuditEvent event = AuditEvent.of(
                         known ? "city.nameShown" : "city.nameAdded",
                         signedIn.person().asActor())
                 .with(Change.of("city.name", null, name.name()))
@@ -111,11 +111,11 @@ public class RegisterKeeping {
                 .with(Change.of("city.nameFrom", null, name.from()))
                 .with(Change.of("city.nameUntil", null, name.until()));
         if (typed.shown()) {
-            auditEvent = auditEvent.with(show(city, name, typed));
+            event = event.with(show(city, name, typed));
         }
         city.useName(name);
         cities.saveAndFlush(city);
-        append(city, auditEvent);
+        append(city, event);
     }
 
     /** Marks a name as no longer in use, since a year, a month or a day. */
@@ -216,11 +216,11 @@ public class RegisterKeeping {
     }
 
     /** A name is the city's, and tells in the history of its open relationship too. */
-    private void append(PartnerCity city, AuditEvent auditEvent) {
-        trail.append(Chain.ofCity(city.id().value()), auditEvent);
+    private void append(PartnerCity city, AuditEvent event) {
+        trail.append(Chain.ofCity(city.id().value()), event);
         relationships.findByCityIdOrderByIdDesc(city.id().value()).stream()
                 .filter(relationship -> relationship.legalStatus() != LegalStatus.ENDED)
                 .forEach(relationship ->
-                        trail.append(Chain.ofRelationship(relationship.id().value()), auditEvent));
+                        trail.append(Chain.ofRelationship(relationship.id().value()), event));
     }
 }

@@ -65,9 +65,9 @@ class RelationshipChains implements ChainedSubjects {
         }
 
         @Override
-        public void read(AuditEvent auditEvent) {
-            told.read(auditEvent);
-            boolean takenOverAsEnded = auditEvent.action().equals("relationship.recorded")
+        public void read(AuditEvent event) {
+            told.read(event);
+            boolean takenOverAsEnded = event.action().equals("relationship.recorded")
                     && LegalStatus.ENDED.name().equals(told.of(STATUS));
             if (takenOverAsEnded) {
                 told.put(ENDING, Ending.TERMINATED.name());

@@ -52,8 +52,8 @@ class RelationshipPapers implements DocumentAccess {
     }
 
     @Override
-    public AuditEvent about(String subject, AuditEvent auditEvent) {
-        return auditEvent;
+    public AuditEvent about(String subject, AuditEvent event) {
+        return event;
     }
 
     private RelationshipId found(String subject) {

@@ -45,7 +45,7 @@ public class Relationships {
     /** Who moves a relationship, in which case and step. */
     public record Cause(Actor by, CaseNumber number, String activity) {
 
-        AuditEvent auditEvent(String action) {
+        AuditEvent event(String action) {
             return AuditEvent.of(action, by).in(number).at(activity, null);
         }
     }
@@ -80,7 +80,7 @@ public class Relationships {
         Relationship intended = relationships.saveAndFlush(Relationship.intended(city, tier));
         trail.append(
                 Chain.ofRelationship(intended.id().value()),
-                cause.auditEvent("relationship.intended")
+                cause.event("relationship.intended")
                         .with(Change.of("relationship.status", null, LegalStatus.INTENT))
                         .with(Change.of("relationship.tier", null, tier)));
         return intended.id();
@@ -94,7 +94,7 @@ public class Relationships {
             relationship.changeTier(tier);
             trail.append(
                     Chain.ofRelationship(id.value()),
-                    cause.auditEvent("relationship.tierChanged").with(Change.of("relationship.tier", before, tier)));
+                    cause.event("relationship.tierChanged").with(Change.of("relationship.tier", before, tier)));
         }
     }
 
@@ -124,7 +124,7 @@ public class Relationships {
         RelationshipRecord after = relationships.saveAndFlush(relationship).record();
         trail.append(
                 Chain.ofRelationship(id.value()),
-                cause.auditEvent(action)
+                cause.event(action)
                         .with(Change.of("relationship.status", before.status(), after.status()))
                         .with(Change.of("relationship.ending", before.ending(), after.ending()))
                         .with(Change.of("relationship.established", before.established(), after.established()))

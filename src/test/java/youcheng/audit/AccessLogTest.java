@@ -57,7 +57,7 @@ class AccessLogTest {
         });
 
         assertThat(trail.of(attempted)).isEmpty();
-        assertThat(trail.newest(today(), 1).getFirst().auditEvent().changes())
+        assertThat(trail.newest(today(), 1).getFirst().event().changes())
                 .containsExactly(
                         new Change("access.attempt", null, attempted.subject(), false),
                         new Change("access.address", null, "127.0.0.1", true));

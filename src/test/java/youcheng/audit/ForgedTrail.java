@@ -319,12 +319,12 @@ abstract class ForgedTrail {
     }
 
     /** Does it past the triggers, looks, and puts everything back as it was. */
-    private void tampered(ToIntFunction<Forger> auditEvent, Runnable look) {
+    private void tampered(ToIntFunction<Forger> event, Runnable look) {
         Tampering tampering = new Tampering(database);
         List<String> tables = List.of("audit_entry", "audit_personal_value", "audit_chain", "audit_sealed_head");
         tables.forEach(table -> database.execute("create table kept_" + table + " as select * from " + table));
         try {
-            tampering.past(() -> auditEvent.applyAsInt(new Forger(database)));
+            tampering.past(() -> event.applyAsInt(new Forger(database)));
             look.run();
         } finally {
             tampering.past(() -> restored(tables));

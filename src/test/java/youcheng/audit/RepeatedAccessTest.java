@@ -54,7 +54,7 @@ class RepeatedAccessTest {
 
         List<TrailEntry> entries = trail.of(day(clock));
         assertThat(entries).hasSize(RepeatedAccess.BURST + 1);
-        assertThat(entries.getLast().auditEvent().changes())
+        assertThat(entries.getLast().event().changes())
                 .contains(
                         new Change("access.repeatedAction", null, "access.signInFailed", false),
                         new Change("access.times", null, Integer.toString(attempts - RepeatedAccess.BURST), false),
@@ -80,9 +80,9 @@ class RepeatedAccessTest {
         List<TrailEntry> entries = trail.of(day(clock));
         assertThat(entries).hasSize(3 * (RepeatedAccess.OF_EACH + 1));
         assertThat(entries)
-                .filteredOn(entry -> entry.auditEvent().action().equals("access.repeated"))
+                .filteredOn(entry -> entry.event().action().equals("access.repeated"))
                 .hasSize(3)
-                .allSatisfy(entry -> assertThat(entry.auditEvent().changes())
+                .allSatisfy(entry -> assertThat(entry.event().changes())
                         .contains(new Change(
                                 "access.times", null, Integer.toString(100 - RepeatedAccess.OF_EACH), false)));
     }
@@ -115,7 +115,7 @@ class RepeatedAccessTest {
 
         log.close();
 
-        assertThat(trail.of(day(clock)).getLast().auditEvent().changes())
+        assertThat(trail.of(day(clock)).getLast().event().changes())
                 .contains(new Change("access.times", null, Integer.toString(100 - RepeatedAccess.BURST), false));
     }
 

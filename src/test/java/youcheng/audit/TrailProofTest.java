@@ -58,10 +58,10 @@ class TrailProofTest {
     void aChainOfFour() {
         tampering = new Tampering(jdbc);
         for (int i = 1; i <= 4; i++) {
-            AuditEvent auditEvent = AuditEvent.of("test.done", LI_MIN)
+            AuditEvent event = AuditEvent.of("test.done", LI_MIN)
                     .with(Change.of("test.count", null, i))
                     .with(Change.personal("test.name", null, "Anne Martin " + i));
-            transaction.executeWithoutResult(status -> trail.append(chain, auditEvent));
+            transaction.executeWithoutResult(status -> trail.append(chain, event));
         }
         assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 4, head(), null));
         tampering.lowerGuard();
@@ -316,7 +316,7 @@ class TrailProofTest {
         redact(2, "1.after");
 
         assertThat(proof.verify(chain)).isEqualTo(new Verification(chain, 5, head(), null));
-        assertThat(trail.of(chain).get(1).auditEvent().changes())
+        assertThat(trail.of(chain).get(1).event().changes())
                 .containsExactly(new Change("test.count", null, "2", false), new Change("test.name", null, "", true));
     }
 
@@ -400,8 +400,8 @@ class TrailProofTest {
         new Colleagues(users).as("admin", () -> redaction.redact(chain, sequence, place, "本人要求"));
     }
 
-    private static String refusal(Runnable auditEvent) {
-        return catchThrowableOfType(Rejection.class, auditEvent::run).key();
+    private static String refusal(Runnable event) {
+        return catchThrowableOfType(Rejection.class, event::run).key();
     }
 
     private void assertFirstMisfit(long sequence, Flaw kind) {
@@ -450,16 +450,16 @@ class TrailProofTest {
 
     private void forge(long sequence, String previous) {
         Instant at = Instant.parse("2026-03-06T01:00:00Z");
-        AuditEvent auditEvent = AuditEvent.of("test.forged", LI_MIN);
-        String canonical = CanonicalText.write(chain, sequence, at, auditEvent, List.of());
+        AuditEvent event = AuditEvent.of("test.forged", LI_MIN);
+        String canonical = CanonicalText.write(chain, sequence, at, event, List.of());
         jdbc.update(
                 "insert into audit_entry (subject, sequence_number, written_at, action, actor, canonical, previous_hash,"
                         + " hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 chain.subject(),
                 sequence,
                 Timestamp.from(at),
-                auditEvent.action(),
-                auditEvent.actor().toString(),
+                event.action(),
+                event.actor().toString(),
                 canonical,
                 previous,
                 CanonicalText.hash(previous, canonical));

@@ -46,17 +46,17 @@ class TrailTest {
 
     @Test
     void everythingThatWasDoneReadsBackAsItWasWritten() {
-        AuditEvent auditEvent = AuditEvent.of("proposal.changed", LI_MIN)
+        AuditEvent event = AuditEvent.of("proposal.changed", LI_MIN)
                 .in(new CaseNumber("PRO-2026-0007"))
                 .at("Task_Draft", "4711")
                 .with(Change.of("proposal.background", "旧", "新\n两行 \"引号\""))
                 .with(Change.personal("proposal.contactName", "Anne Martin", "Paul Petit"))
                 .because(Reason.message("access.reason.LockedException", 5, "分钟"));
 
-        append(auditEvent);
+        append(event);
 
         TrailEntry entry = trail.of(chain).getFirst();
-        assertThat(entry.auditEvent()).isEqualTo(auditEvent);
+        assertThat(entry.event()).isEqualTo(event);
         assertThat(entry.sequence()).isEqualTo(1);
         assertThat(entry.at()).isEqualTo(entry.at().truncatedTo(ChronoUnit.MICROS));
         assertThat(proof.verify(chain).holds()).isTrue();
@@ -109,7 +109,7 @@ class TrailTest {
         });
 
         assertThat(trail.of(chain))
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactly("test.first", "test.second");
         assertThat(proof.verify(chain).holds()).isTrue();
     }
@@ -127,7 +127,7 @@ class TrailTest {
         });
 
         assertThat(trail.of(number))
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactly("proposal.begun", "relationship.intended");
         assertThat(trail.chainsOf(number)).containsExactly(Chain.of(number), relationship);
     }
@@ -156,17 +156,17 @@ class TrailTest {
         String canonical = jdbc.queryForObject(
                 "select canonical from audit_entry where subject = ?", String.class, chain.subject());
         assertThat(canonical).contains("beforeDigest", "afterDigest").doesNotContain("anne", "paul", "nantes");
-        assertThat(trail.of(chain).getFirst().auditEvent().changes())
+        assertThat(trail.of(chain).getFirst().event().changes())
                 .containsExactly(
                         new Change("proposal.contactEmail", "anne@nantes.example", "paul@nantes.example", true));
     }
 
     @Test
     void theSamePersonalValueHasAnotherDigestEachTime() {
-        AuditEvent auditEvent =
+        AuditEvent event =
                 AuditEvent.of("test.named", LI_MIN).with(Change.personal("test.name", null, "Anne Martin"));
-        append(auditEvent);
-        append(auditEvent);
+        append(event);
+        append(event);
 
         List<String> texts =
                 jdbc.queryForList("select canonical from audit_entry where subject = ?", String.class, chain.subject());
@@ -213,8 +213,8 @@ class TrailTest {
         }
     }
 
-    private void append(AuditEvent auditEvent) {
-        transaction.executeWithoutResult(status -> trail.append(chain, auditEvent));
+    private void append(AuditEvent event) {
+        transaction.executeWithoutResult(status -> trail.append(chain, event));
     }
 
     private String lastHash() {

@@ -61,8 +61,8 @@ class CalendarKeepingTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2041, 10, 5))).isTrue();
         assertThat(calendar.isKept(2041)).isTrue();
         TrailEntry entry = trail.of(Chain.ofCalendar(2041)).getLast();
-        assertThat(entry.auditEvent().action()).isEqualTo("calendar.imported");
-        assertThat(entry.auditEvent().changes())
+        assertThat(entry.event().action()).isEqualTo("calendar.imported");
+        assertThat(entry.event().changes())
                 .extracting(Change::after)
                 .contains("COMPLETE", "国务院办公厅通知", "2041-10-05;MAKE_UP;国庆节调休;Make-up");
     }
@@ -121,9 +121,9 @@ class CalendarKeepingTest {
         admin(() -> keeping.clearDay(2044, keeping.year(2044).version(), day, "取消"));
         assertThat(calendar.isWorkingDay(day)).isTrue();
         assertThat(trail.of(Chain.ofCalendar(2044)))
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactly("calendar.described", "calendar.daySet", "calendar.daySet", "calendar.dayCleared");
-        assertThat(trail.of(Chain.ofCalendar(2044)).get(2).auditEvent().changes())
+        assertThat(trail.of(Chain.ofCalendar(2044)).get(2).event().changes())
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.before()).contains("市庆");
@@ -214,16 +214,16 @@ class CalendarKeepingTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 10, 1))).isFalse();
     }
 
-    private <T> T admin(java.util.function.Supplier<T> auditEvent) {
-        return office.sessions().as("admin", auditEvent);
+    private <T> T admin(java.util.function.Supplier<T> event) {
+        return office.sessions().as("admin", event);
     }
 
-    private void admin(Runnable auditEvent) {
-        office.sessions().as("admin", auditEvent);
+    private void admin(Runnable event) {
+        office.sessions().as("admin", event);
     }
 
-    private void assertRefused(Runnable auditEvent, String key, @org.jspecify.annotations.Nullable String field) {
-        assertThatThrownBy(() -> admin(auditEvent)).isInstanceOfSatisfying(Rejection.class, refused -> {
+    private void assertRefused(Runnable event, String key, @org.jspecify.annotations.Nullable String field) {
+        assertThatThrownBy(() -> admin(event)).isInstanceOfSatisfying(Rejection.class, refused -> {
             assertThat(refused.key()).isEqualTo(key);
             assertThat(refused.field()).isEqualTo(field);
         });

@@ -82,7 +82,7 @@ class CaseReadingTest {
                 .extracting(PathStep::element)
                 .containsExactly(ProposalProcess.DRAFT);
         assertThat(read.timeline())
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactly("proposal.begun");
         assertThat(read.model()).contains(ProposalProcess.ID);
         assertThat(read.facts()).isNotEmpty();
@@ -162,7 +162,7 @@ class CaseReadingTest {
     }
 
     private AuditEvent newest() {
-        return trail.newest(today(), 1).getFirst().auditEvent();
+        return trail.newest(today(), 1).getFirst().event();
     }
 
     private long entriesOfToday() {

@@ -53,7 +53,7 @@ class CirculationTest {
                         .as("auditor", () -> cases.read(number))
                         .orElseThrow()
                         .timeline())
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsOnlyOnce("case.circulated", "case.noted");
         assertThat(office.openItems(number)).hasSize(1);
     }
@@ -103,8 +103,8 @@ class CirculationTest {
         return office.sessions().as(username, () -> office.me()).id();
     }
 
-    private static void assertRefused(Runnable auditEvent, String key) {
-        assertThatThrownBy(auditEvent::run)
+    private static void assertRefused(Runnable event, String key) {
+        assertThatThrownBy(event::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

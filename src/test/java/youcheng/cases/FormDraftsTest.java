@@ -116,7 +116,7 @@ class FormDraftsTest {
         assertThat(officer(() -> drafts.all(form))).hasSize(1);
     }
 
-    private <T> T officer(Supplier<T> auditEvent) {
-        return office.sessions().as("officer", auditEvent);
+    private <T> T officer(Supplier<T> action) {
+        return office.sessions().as("officer", action);
     }
 }

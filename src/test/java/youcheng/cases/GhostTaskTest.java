@@ -84,7 +84,7 @@ class GhostTaskTest {
                 });
         assertThat(count()).isEqualTo(before - 1);
         assertThat(reconciler.compare(ghost.id())).isEmpty();
-        assertThat(trail.of(ghost.caseNumber()).getLast().auditEvent().action()).isEqualTo("work.mended");
+        assertThat(trail.of(ghost.caseNumber()).getLast().event().action()).isEqualTo("work.mended");
     }
 
     @Test
@@ -110,7 +110,7 @@ class GhostTaskTest {
                     .get(auditEvents.size()));
         }
         assertThat(auditEvents)
-                .allSatisfy(auditEvent -> assertThatThrownBy(auditEvent::run)
+                .allSatisfy(event -> assertThatThrownBy(event::run)
                         .isInstanceOfSatisfying(
                                 Rejection.class, told -> assertThat(told.key()).isEqualTo("cases.rejection.dropped")));
         assertThat(ghosts)
@@ -149,7 +149,7 @@ class GhostTaskTest {
 
             assertThat(mended).containsExactlyInAnyOrder(true, false);
             assertThat(trail.of(ghost.caseNumber()))
-                    .filteredOn(entry -> entry.auditEvent().action().equals("work.mended"))
+                    .filteredOn(entry -> entry.event().action().equals("work.mended"))
                     .hasSize(1);
         }
     }

@@ -81,10 +81,10 @@ class ReleasedWorkTest {
                 .allSatisfy(number -> assertThat(opinion(number).assignee()).isNull()));
         assertThat(held)
                 .allSatisfy(number -> assertThat(trail.of(number))
-                        .filteredOn(entry -> entry.auditEvent().action().equals("work.released"))
+                        .filteredOn(entry -> entry.event().action().equals("work.released"))
                         .singleElement()
                         .satisfies(entry -> assertThat(
-                                        entry.auditEvent().changes().getFirst().before())
+                                        entry.event().changes().getFirst().before())
                                 .startsWith("account:")));
     }
 

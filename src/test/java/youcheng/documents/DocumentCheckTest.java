@@ -275,7 +275,7 @@ class DocumentCheckTest {
 
     private List<String> actions(CaseNumber number) {
         return trail.of(number).stream()
-                .map(entry -> entry.auditEvent().action())
+                .map(entry -> entry.event().action())
                 .toList();
     }
 

@@ -223,8 +223,8 @@ class DocumentsTest {
                 .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
                 .append(
                         any(),
-                        argThat(auditEvent ->
-                                auditEvent != null && auditEvent.action().equals("document.added")));
+                        argThat(action ->
+                                action != null && action.action().equals("document.added")));
 
         assertThatThrownBy(() -> add("officer", number, "意向书.pdf", Papers.pdf()))
                 .hasMessageContaining("the disk is full");
@@ -404,8 +404,8 @@ class DocumentsTest {
                 .as(person, () -> documents.add(subject(number), name, new ByteArrayInputStream(content), wish)));
     }
 
-    private void as(String person, Runnable auditEvent) {
-        office.sessions().as(person, auditEvent);
+    private void as(String person, Runnable action) {
+        office.sessions().as(person, action);
     }
 
     private List<DocumentRecord> papers(String person, CaseNumber number) {
@@ -425,8 +425,8 @@ class DocumentsTest {
 
     private List<String> actions(CaseNumber number) {
         return trail.of(number).stream()
-                .map(TrailEntry::auditEvent)
-                .map(auditEvent -> auditEvent.action())
+                .map(TrailEntry::event)
+                .map(action -> action.action())
                 .toList();
     }
 

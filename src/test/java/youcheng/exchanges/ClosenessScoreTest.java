@@ -222,8 +222,8 @@ class ClosenessScoreTest {
         return IntStream.range(0, 60);
     }
 
-    private static void assertRefused(String field, Runnable auditEvent) {
-        assertThatThrownBy(auditEvent::run)
+    private static void assertRefused(String field, Runnable action) {
+        assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }

@@ -98,8 +98,8 @@ class ExchangeChangingTest {
         assertThat(held(seoul)).isEqualTo(seoulBefore + 1);
         assertThat(held(tokyo)).isEqualTo(tokyoBefore);
         assertThat(closeness.standing(tokyo).orElseThrow().run()).isNotEqualTo(runBefore);
-        assertThat(newest(tokyo).auditEvent().action()).isEqualTo("exchange.corrected");
-        assertThat(newest(tokyo).auditEvent().changes())
+        assertThat(newest(tokyo).event().action()).isEqualTo("exchange.corrected");
+        assertThat(newest(tokyo).event().changes())
                 .contains(new Change("exchange.partners", "#" + tokyo + ", #" + seoul, "#" + seoul, false));
     }
 
@@ -110,7 +110,7 @@ class ExchangeChangingTest {
         int before = held(relationship);
         ExchangeId id = record(planned);
         assertThat(held(relationship)).isEqualTo(before);
-        assertThat(newest(relationship).auditEvent().action()).isEqualTo("exchange.planned");
+        assertThat(newest(relationship).event().action()).isEqualTo("exchange.planned");
 
         ExchangeRecord seen = find(id);
         assertRefused(() -> recording.correct(id, seen.version(), Drafts.held(planned, day(30)), ""), "future");
@@ -118,7 +118,7 @@ class ExchangeChangingTest {
 
         assertThat(find(id).state()).isEqualTo(ExchangeState.HELD);
         assertThat(held(relationship)).isEqualTo(before + 1);
-        assertThat(newest(relationship).auditEvent().action()).isEqualTo("exchange.tookPlace");
+        assertThat(newest(relationship).event().action()).isEqualTo("exchange.tookPlace");
         assertRefused(
                 () -> recording.correct(id, find(id).version(), Drafts.planned(planned, day(5)), "改回"), "tookPlace");
     }
@@ -151,7 +151,7 @@ class ExchangeChangingTest {
         officer(() -> recording.remove(id, find(id).version(), "误录"));
         assertThat(find(id).state()).isEqualTo(ExchangeState.REMOVED);
         assertThat(held(relationship)).isEqualTo(before - 1);
-        assertThat(Objects.requireNonNull(newest(relationship).auditEvent().reason())
+        assertThat(Objects.requireNonNull(newest(relationship).event().reason())
                         .text())
                 .isEqualTo("误录");
     }
@@ -242,7 +242,7 @@ class ExchangeChangingTest {
         RelationshipId relationship = relationship("柏林市");
         ExchangeId id = record(Drafts.attended(visit(relationship, "含人员的来访"), "安娜·施密特"));
 
-        assertThat(newest(relationship).auditEvent().changes())
+        assertThat(newest(relationship).event().changes())
                 .contains(new Change("exchange.people", null, "安娜·施密特", true));
         List<String> contents = database.queryForList(
                 "select canonical from audit_entry where subject = ?",
@@ -275,8 +275,8 @@ class ExchangeChangingTest {
                 .containsExactly("2025-05-03", "2025-05-04", "2025-05-05", "2025-06", "2024");
     }
 
-    private void assertRefused(Runnable auditEvent, String key) {
-        assertThatThrownBy(() -> officer(auditEvent))
+    private void assertRefused(Runnable event, String key) {
+        assertThatThrownBy(() -> officer(event))
                 .isInstanceOfSatisfying(
                         Rejection.class, refused -> assertThat(refused.key()).isEqualTo("exchanges.rejection." + key));
     }
@@ -310,7 +310,7 @@ class ExchangeChangingTest {
         return new Colleagues(users).as("officer", () -> recording.record(draft));
     }
 
-    private void officer(Runnable auditEvent) {
-        new Colleagues(users).as("officer", auditEvent);
+    private void officer(Runnable event) {
+        new Colleagues(users).as("officer", event);
     }
 }

@@ -84,10 +84,10 @@ class ExchangeRecordingTest {
         assertThat(trail.newest(Chain.ofRelationship(relationship.value()), 1))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.auditEvent().action()).isEqualTo("exchange.corrected");
-                    assertThat(entry.auditEvent().changes())
+                    assertThat(entry.event().action()).isEqualTo("exchange.corrected");
+                    assertThat(entry.event().changes())
                             .contains(new Change("exchange.level", "LEADER", "BUREAU", false));
-                    assertThat(Objects.requireNonNull(entry.auditEvent().reason())
+                    assertThat(Objects.requireNonNull(entry.event().reason())
                                     .text())
                             .isEqualTo("层级有误");
                 });
@@ -184,7 +184,7 @@ class ExchangeRecordingTest {
         return new Colleagues(users).as("officer", () -> recording.record(draft));
     }
 
-    private void officer(Runnable auditEvent) {
-        new Colleagues(users).as("officer", auditEvent);
+    private void officer(Runnable event) {
+        new Colleagues(users).as("officer", event);
     }
 }

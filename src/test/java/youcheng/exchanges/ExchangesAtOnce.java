@@ -173,11 +173,11 @@ abstract class ExchangesAtOnce {
         return seen.id();
     }
 
-    private Callable<Object> as(String username, Callable<?> auditEvent) {
+    private Callable<Object> as(String username, Callable<?> action) {
         return () -> {
             Colleagues people = new Colleagues(users);
             people.signIn(username);
-            return Objects.requireNonNull(auditEvent.call());
+            return Objects.requireNonNull(action.call());
         };
     }
 

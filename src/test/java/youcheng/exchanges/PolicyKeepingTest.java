@@ -81,10 +81,10 @@ class PolicyKeepingTest {
         assertThat(made.isActive()).isFalse();
         assertThat(made.reason()).isEqualTo("试行四年");
         assertThat(keeping.current().version()).isEqualTo(before);
-        AuditEvent auditEvent = trail.newest(Policies.CHAIN, 1).getFirst().auditEvent();
-        assertThat(auditEvent.action()).isEqualTo("closeness.policyMade");
-        assertThat(auditEvent.changes()).contains(new Change("policy.halfLife", "3.0", "4.0", false));
-        assertThat(Objects.requireNonNull(auditEvent.reason()).text()).isEqualTo("试行四年");
+        AuditEvent event = trail.newest(Policies.CHAIN, 1).getFirst().event();
+        assertThat(event.action()).isEqualTo("closeness.policyMade");
+        assertThat(event.changes()).contains(new Change("policy.halfLife", "3.0", "4.0", false));
+        assertThat(Objects.requireNonNull(event.reason()).text()).isEqualTo("试行四年");
     }
 
     @Test
@@ -97,9 +97,9 @@ class PolicyKeepingTest {
         activate(1);
         assertThat(keeping.current().version()).isEqualTo(1);
         assertThat(version(1).activations()).hasSizeGreaterThanOrEqualTo(2);
-        AuditEvent auditEvent = trail.newest(Policies.CHAIN, 1).getFirst().auditEvent();
-        assertThat(auditEvent.action()).isEqualTo("closeness.policyActivated");
-        assertThat(auditEvent.changes())
+        AuditEvent event = trail.newest(Policies.CHAIN, 1).getFirst().event();
+        assertThat(event.action()).isEqualTo("closeness.policyActivated");
+        assertThat(event.changes())
                 .containsExactly(new Change("policy.active", Integer.toString(made.version()), "1", false));
     }
 
@@ -225,11 +225,11 @@ class PolicyKeepingTest {
                 .orElseThrow();
     }
 
-    private <T> T supervisor(Supplier<T> auditEvent) {
-        return new Colleagues(users).as("supervisor", auditEvent);
+    private <T> T supervisor(Supplier<T> event) {
+        return new Colleagues(users).as("supervisor", event);
     }
 
-    private void supervisor(Runnable auditEvent) {
-        new Colleagues(users).as("supervisor", auditEvent);
+    private void supervisor(Runnable event) {
+        new Colleagues(users).as("supervisor", event);
     }
 }

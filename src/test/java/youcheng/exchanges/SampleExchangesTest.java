@@ -102,8 +102,8 @@ class SampleExchangesTest {
         return closeness.standings().stream().collect(Collectors.toMap(Standing::relationship, each -> each));
     }
 
-    private void as(String username, Runnable auditEvent) {
-        new Colleagues(users).as(username, auditEvent);
+    private void as(String username, Runnable action) {
+        new Colleagues(users).as(username, action);
     }
 
     private RelationshipId relationship(String name) {

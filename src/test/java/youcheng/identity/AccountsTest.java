@@ -85,9 +85,9 @@ class AccountsTest {
         long id = open();
 
         TrailEntry entry = chain(id).getFirst();
-        assertThat(entry.auditEvent().action()).isEqualTo("account.opened");
-        assertThat(entry.auditEvent().actor()).isEqualTo(administrator().asActor());
-        assertThat(entry.auditEvent().changes())
+        assertThat(entry.event().action()).isEqualTo("account.opened");
+        assertThat(entry.event().actor()).isEqualTo(administrator().asActor());
+        assertThat(entry.event().changes())
                 .contains(
                         new Change("account.username", null, username, true),
                         new Change("account.roles", null, "OFFICER", false),
@@ -138,7 +138,7 @@ class AccountsTest {
 
         assertThat(record(id).person())
                 .isEqualTo(new Person(id, username, "钱进", EnumSet.of(Role.OFFICER, Role.SUPERVISOR), Set.of()));
-        assertThat(chain(id).getLast().auditEvent().changes())
+        assertThat(chain(id).getLast().event().changes())
                 .containsExactly(
                         new Change("account.name", "钱", "钱进", true),
                         new Change("account.roles", "OFFICER", "OFFICER, SUPERVISOR", false),
@@ -184,7 +184,7 @@ class AccountsTest {
         accounts.enable(id, version(id));
         assertThat(users.loadUserByUsername(username).isEnabled()).isTrue();
         assertThat(chain(id))
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactly("account.opened", "account.disabled", "account.enabled");
     }
 
@@ -199,7 +199,7 @@ class AccountsTest {
                         password.value(),
                         repository.findByUsername(username).orElseThrow().passwordHash()))
                 .isTrue();
-        assertThat(chain(id).getLast().auditEvent().action()).isEqualTo("account.passwordReset");
+        assertThat(chain(id).getLast().event().action()).isEqualTo("account.passwordReset");
     }
 
     @Test
@@ -244,7 +244,7 @@ class AccountsTest {
                 .filteredOn(AccountRecord::demonstration)
                 .extracting(account -> account.person().username())
                 .containsExactly(
-                        "admin", "auditor", "desk", "leader", "finance", "legal", "officer", "officer2", "supervisor");
+                        "admin", "auditor", "desk", "finance", "leader", "legal", "officer", "officer2", "supervisor");
     }
 
     private long open() {

@@ -34,20 +34,20 @@ public final class Colleagues {
     }
 
     /** Has somebody do this, after which acts again whoever acted before. */
-    public <T> T as(String username, Supplier<T> auditEvent) {
+    public <T> T as(String username, Supplier<T> action) {
         SecurityContext before = SecurityContextHolder.getContext();
         try {
             signIn(username);
-            return auditEvent.get();
+            return action.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }
     }
 
     /** Has somebody do this, after which acts again whoever acted before. */
-    public void as(String username, Runnable auditEvent) {
+    public void as(String username, Runnable action) {
         as(username, () -> {
-            auditEvent.run();
+            action.run();
             return username;
         });
     }

@@ -106,9 +106,9 @@ class FreshRightsTest {
         assertDenied();
 
         TrailEntry entry = trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst();
-        assertThat(entry.auditEvent().action()).isEqualTo("access.denied");
-        assertThat(entry.auditEvent().actor()).isEqualTo(Actor.person(id));
-        assertThat(entry.auditEvent().changes())
+        assertThat(entry.event().action()).isEqualTo("access.denied");
+        assertThat(entry.event().actor()).isEqualTo(Actor.person(id));
+        assertThat(entry.event().changes())
                 .containsExactly(
                         new Change("access.attempt", null, "Accounts.all", false),
                         new Change("access.address", null, "127.0.0.1", true));

@@ -73,7 +73,7 @@ class OwnAccountTest {
                 .isTrue();
         assertThat(trail.of(Chain.ofAccount(temporary.accountId()))
                         .getLast()
-                        .auditEvent()
+                        .event()
                         .action())
                 .isEqualTo("account.passwordChosen");
     }

@@ -181,6 +181,6 @@ class SignInJournalTest {
     }
 
     private AuditEvent newest() {
-        return trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst().auditEvent();
+        return trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst().event();
     }
 }

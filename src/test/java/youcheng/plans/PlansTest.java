@@ -199,7 +199,7 @@ class PlansTest {
 
         await().untilAsserted(() -> assertThat(workOf(number).assignee()).isNull());
         assertThat(whole(number).timeline())
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .contains("work.released");
         office.sessions().as("officer2", () -> plans.done(workOf(number).id(), "由同事完成"));
         assertThat(item(number).state()).isEqualTo(PlannedState.DONE);
@@ -279,8 +279,8 @@ class PlansTest {
                 });
     }
 
-    private static void assertRefused(Runnable auditEvent, @org.jspecify.annotations.Nullable String key) {
-        assertThatThrownBy(auditEvent::run).satisfies(why -> {
+    private static void assertRefused(Runnable event, @org.jspecify.annotations.Nullable String key) {
+        assertThatThrownBy(event::run).satisfies(why -> {
             if (key != null) {
                 assertThat(why)
                         .isInstanceOfSatisfying(

@@ -132,7 +132,7 @@ class LosingTouchTest {
             assertThat(each.isReadable()).isTrue();
         });
         assertThat(trail.newest(Chain.ofRelationship(pick.relationship().value()), 2))
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactlyInAnyOrder("courtesy.planned", "plan.planned");
     }
 

@@ -58,7 +58,7 @@ class ConditionsTest {
                         .as("auditor", () -> cases.read(number))
                         .orElseThrow()
                         .timeline())
-                .filteredOn(entry -> entry.auditEvent().action().equals("proposal.conditionMet"))
+                .filteredOn(entry -> entry.event().action().equals("proposal.conditionMet"))
                 .hasSize(3);
     }
 
@@ -176,8 +176,8 @@ class ConditionsTest {
         return office.sessions().as("auditor", () -> reading.ofCase(number)).conditions();
     }
 
-    private static void assertRefused(Runnable auditEvent, String key) {
-        assertThatThrownBy(auditEvent::run)
+    private static void assertRefused(Runnable event, String key) {
+        assertThatThrownBy(event::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

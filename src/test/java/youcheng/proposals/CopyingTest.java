@@ -42,10 +42,10 @@ class CopyingTest {
                 .containsExactlyInAnyOrder(ProposalField.letterOfIntentDate, ProposalField.letterOfIntentReference);
         assertThat(draft.statements()).isEmpty();
         assertThat(trail.of(copy)).anySatisfy(entry -> {
-            assertThat(entry.auditEvent().action()).isEqualTo("proposal.copiedFrom");
-            assertThat(entry.auditEvent().changes().getFirst().after()).isEqualTo(old.value());
+            assertThat(entry.event().action()).isEqualTo("proposal.copiedFrom");
+            assertThat(entry.event().changes().getFirst().after()).isEqualTo(old.value());
         });
-        assertThat(trail.of(old).getLast().auditEvent().changes().getFirst().after())
+        assertThat(trail.of(old).getLast().event().changes().getFirst().after())
                 .isEqualTo(copy.value());
     }
 

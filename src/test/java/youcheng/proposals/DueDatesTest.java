@@ -281,7 +281,7 @@ class DueDatesTest {
                 .as(
                         "auditor",
                         () -> cases.read(number).orElseThrow().timeline().stream()
-                                .map(entry -> entry.auditEvent().action())
+                                .map(entry -> entry.event().action())
                                 .toList());
     }
 
@@ -289,8 +289,8 @@ class DueDatesTest {
         assertThat(office.sessions().as("auditor", () -> cases.verify(number))).allMatch(Verification::holds);
     }
 
-    private void assertRefused(String person, Runnable auditEvent, @Nullable String key) {
-        var refusal = assertThatThrownBy(() -> office.sessions().as(person, auditEvent));
+    private void assertRefused(String person, Runnable event, @Nullable String key) {
+        var refusal = assertThatThrownBy(() -> office.sessions().as(person, event));
         if (key != null) {
             refusal.isInstanceOf(Rejection.class)
                     .extracting(refused -> ((Rejection) refused).key())

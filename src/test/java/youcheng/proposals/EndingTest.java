@@ -235,8 +235,8 @@ class EndingTest {
         return Objects.requireNonNull(office.sessions().as(person, () -> ending.waysFor(number)));
     }
 
-    private void assertRefused(String person, Runnable auditEvent, String key) {
-        assertThatThrownBy(() -> office.sessions().as(person, auditEvent))
+    private void assertRefused(String person, Runnable action, String key) {
+        assertThatThrownBy(() -> office.sessions().as(person, action))
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo(key);

@@ -130,8 +130,8 @@ class FourEyesInTheProcessTest {
                 .anyMatch(each -> each.number().equals(number));
     }
 
-    private static void assertRefused(Runnable auditEvent, String key) {
-        assertThatThrownBy(auditEvent::run)
+    private static void assertRefused(Runnable action, String key) {
+        assertThatThrownBy(action::run)
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo(key);

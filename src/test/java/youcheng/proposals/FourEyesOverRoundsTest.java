@@ -113,9 +113,9 @@ class FourEyesOverRoundsTest {
         assertRefused(() -> office.review("officer2", copy, Review.APPROVED), "proposals.rejection.ownOriginal");
         assertThat(oversees("officer2", copy)).isFalse();
         assertThat(trail.of(copy))
-                .filteredOn(entry -> entry.auditEvent().action().equals("proposal.copiedFrom"))
+                .filteredOn(entry -> entry.event().action().equals("proposal.copiedFrom"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.auditEvent().changes())
+                .satisfies(entry -> assertThat(entry.event().changes())
                         .extracting(change -> change.after())
                         .contains("account:" + office.sessions().accountId("officer2")));
         office.review("supervisor", copy, Review.APPROVED);
@@ -233,8 +233,8 @@ class FourEyesOverRoundsTest {
                         () -> accounts.open(username, username, EnumSet.of(first, more), EnumSet.allOf(Desk.class)));
     }
 
-    private static void assertRefused(Runnable auditEvent, String key) {
-        assertThatThrownBy(auditEvent::run)
+    private static void assertRefused(Runnable event, String key) {
+        assertThatThrownBy(event::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

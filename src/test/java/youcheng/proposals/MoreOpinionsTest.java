@@ -127,10 +127,10 @@ class MoreOpinionsTest {
             assertThat(asked.person()).isEqualTo(idOf("officer2"));
             assertThat(asked.recalledBy()).isEqualTo(idOf("supervisor"));
         });
-        assertThat(whole.timeline().getLast().auditEvent())
-                .satisfies(auditEvent -> assertThat(auditEvent.action()).isEqualTo("proposal.opinionRecalled"))
+        assertThat(whole.timeline().getLast().event())
+                .satisfies(event -> assertThat(event.action()).isEqualTo("proposal.opinionRecalled"))
                 .satisfies(
-                        auditEvent -> assertThat(auditEvent.actor().accountId()).isEqualTo(idOf("supervisor")));
+                        event -> assertThat(event.actor().accountId()).isEqualTo(idOf("supervisor")));
     }
 
     /** Of several requests the right one is recalled; whoever was asked in vain can be asked again, or review. */
@@ -218,8 +218,8 @@ class MoreOpinionsTest {
         return office.sessions().as(username, () -> office.me()).id();
     }
 
-    private static void assertRefused(Runnable auditEvent, String key) {
-        assertThatThrownBy(auditEvent::run)
+    private static void assertRefused(Runnable event, String key) {
+        assertThatThrownBy(event::run)
                 .isInstanceOfSatisfying(
                         Rejection.class, why -> assertThat(why.key()).isEqualTo(key));
     }

@@ -199,7 +199,7 @@ class PostgresIT extends ProposalsAtOnce {
         WholeCase whole = read(number);
         assertThat(whole.summary().outcome()).isEqualTo("SIGNED");
         assertThat(whole.timeline())
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsSubsequence(
                         "proposal.begun",
                         "proposal.done.Task_Review.RETURNED",
@@ -208,7 +208,7 @@ class PostgresIT extends ProposalsAtOnce {
                         "proposal.done.Task_ConfirmSigning.RETURNED",
                         "proposal.closed.SIGNED");
         assertThat(whole.timeline().stream()
-                        .flatMap(entry -> entry.auditEvent().changes().stream())
+                        .flatMap(entry -> entry.event().changes().stream())
                         .filter(change -> change.field().equals("proposal.background")))
                 .anySatisfy(change -> {
                     assertThat(change.before()).isEqualTo(content.background());
@@ -272,7 +272,7 @@ class PostgresIT extends ProposalsAtOnce {
                 assertThat(told.arguments()[0]).isIn("赵建国", "王强");
             });
             assertThat(read(number).timeline().stream()
-                            .filter(entry -> entry.auditEvent().action().startsWith("proposal.done.Task_Review")))
+                            .filter(entry -> entry.event().action().startsWith("proposal.done.Task_Review")))
                     .hasSize(1);
         }
     }

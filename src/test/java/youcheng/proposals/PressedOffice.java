@@ -143,7 +143,7 @@ public final class PressedOffice {
             return;
         }
         SeenDocuments seen = office.sessions().as(whose, () -> office.seen(number));
-        Runnable auditEvent = switch (step) {
+        Runnable action = switch (step) {
             case ProposalProcess.DRAFT ->
                 () -> drafting.send(
                         item,
@@ -181,7 +181,7 @@ public final class PressedOffice {
             default -> throw new IllegalStateException(step);
         };
         office.sessions().as(whose, () -> office.desk().look(item));
-        office.sessions().as(whose, auditEvent);
+        office.sessions().as(whose, action);
         out.println("DONE " + item.value());
     }
 

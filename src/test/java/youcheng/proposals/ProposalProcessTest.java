@@ -181,7 +181,7 @@ class ProposalProcessTest {
                         ProposalProcess.RECORD_SIGNING,
                         ProposalProcess.CONFIRM_SIGNING);
         assertThat(whole.timeline())
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsSubsequence(
                         "proposal.begun",
                         "proposal.sent",

@@ -73,8 +73,8 @@ class SeenByDecisionsTest {
         assertThat(sightings.subList(0, 4)).allMatch(each -> each.isBefore(document));
         assertThat(sightings.getLast().isBefore(document)).isFalse();
         assertThat(trail.of(number).stream()
-                        .filter(entry -> entry.auditEvent().action().equals("proposal.done.Task_Review.APPROVED"))
-                        .flatMap(entry -> entry.auditEvent().changes().stream())
+                        .filter(entry -> entry.event().action().equals("proposal.done.Task_Review.APPROVED"))
+                        .flatMap(entry -> entry.event().changes().stream())
                         .filter(change -> change.field().equals("document.seen"))
                         .map(Change::after))
                 .containsExactly(letter.id() + " " + letter.sha256());
@@ -194,8 +194,8 @@ class SeenByDecisionsTest {
         return office.sessions().as("auditor", () -> documents.of(subject(number)));
     }
 
-    private static void assertRefused(Runnable auditEvent, String key) {
-        assertThatThrownBy(auditEvent::run)
+    private static void assertRefused(Runnable event, String key) {
+        assertThatThrownBy(event::run)
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo(key);

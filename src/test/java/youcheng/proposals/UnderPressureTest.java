@@ -55,8 +55,8 @@ class UnderPressureTest {
                 .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
                 .append(
                         any(),
-                        argThat(auditEvent ->
-                                auditEvent != null && auditEvent.action().equals("relationship.signed")));
+                        argThat(event ->
+                                event != null && event.action().equals("relationship.signed")));
 
         assertThatThrownBy(() -> office.confirm(number, Confirmation.CONFIRMED))
                 .hasStackTraceContaining("the disk is full");
@@ -99,7 +99,7 @@ class UnderPressureTest {
             assertThat(told.key()).isEqualTo("cases.rejection.doneBy");
             assertThat(told.arguments()[0]).isEqualTo(office.nameOf(Objects.requireNonNull(done.doneBy())));
             assertThat(read(number).timeline().stream()
-                            .filter(entry -> entry.auditEvent().action().startsWith("proposal.done.Task_Review")))
+                            .filter(entry -> entry.event().action().startsWith("proposal.done.Task_Review")))
                     .hasSize(1);
         }
     }

@@ -46,8 +46,8 @@ class AgreementsTest {
             assertThat(stored.id()).isEqualTo(id);
             assertThat(stored.standing()).isEqualTo(AgreementStanding.OPEN_ENDED);
         });
-        assertThat(office.lastEntry(relationship).auditEvent().action()).isEqualTo("agreement.added");
-        assertThat(office.lastEntry(relationship).auditEvent().changes())
+        assertThat(office.lastEntry(relationship).event().action()).isEqualTo("agreement.added");
+        assertThat(office.lastEntry(relationship).event().changes())
                 .contains(
                         new Change("agreement.title", null, "友好城市协议", false),
                         new Change("agreement.signed", null, "2005-01", false));
@@ -144,7 +144,7 @@ class AgreementsTest {
         LocalDate until = office.today().plusYears(2);
         office.sessions.as("officer", () -> change(id, draft("协议", null, "2005", until, true)));
 
-        assertThat(office.lastEntry(relationship).auditEvent().changes())
+        assertThat(office.lastEntry(relationship).event().changes())
                 .containsExactly(
                         new Change("agreement.which", null, "协议", false),
                         new Change("agreement.termUntil", null, until.toString(), false),
@@ -186,8 +186,8 @@ class AgreementsTest {
         refused(() -> agreements.end(new AgreementId(Long.MAX_VALUE), 0, "2019", "理由"), null, "gone");
     }
 
-    private Rejection refused(Runnable auditEvent, @Nullable String field, String key) {
-        return office.assertRefused("officer", auditEvent, field, key);
+    private Rejection refused(Runnable event, @Nullable String field, String key) {
+        return office.assertRefused("officer", event, field, key);
     }
 
     private boolean as(String person, AgreementId id, long seen, String title) {

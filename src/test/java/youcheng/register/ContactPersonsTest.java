@@ -61,7 +61,7 @@ class ContactPersonsTest {
                     assertThat(person.email()).isEqualTo("kept@city.example");
                     assertThat(person.inPostSince()).isEqualTo(new PartialDate(2024, 11, null));
                 });
-        assertThat(office.lastEntry(relationship).auditEvent().changes())
+        assertThat(office.lastEntry(relationship).event().changes())
                 .contains(new Change("contact.name", null, "Aroha Ngata", true))
                 .allMatch(Change::personal);
         assertThat(canonicalTexts()).noneMatch(text -> text.contains("Aroha") || text.contains("kept@"));
@@ -136,7 +136,7 @@ class ContactPersonsTest {
         assertThat(verified.verifiedBy()).isEqualTo(office.sessions.accountId("officer"));
         assertThat(verified.isStale(office.today().plusMonths(12))).isFalse();
         assertThat(verified.isStale(office.today().plusMonths(12).plusDays(1))).isTrue();
-        assertThat(office.lastEntry(relationship).auditEvent().action()).isEqualTo("contact.verified");
+        assertThat(office.lastEntry(relationship).event().action()).isEqualTo("contact.verified");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ContactPersonsTest {
         assertThat(contacts.of(relationship))
                 .extracting(ContactPersonRecord::name)
                 .containsExactly("Wiremu Parata", "Aroha Ngata");
-        assertThat(office.lastEntry(relationship).auditEvent().changes())
+        assertThat(office.lastEntry(relationship).event().changes())
                 .contains(new Change("contact.successor", null, "Wiremu Parata", true));
         refused(() -> contacts.verify(id, record(id).version()), null, "changedMeanwhile");
     }
@@ -184,7 +184,7 @@ class ContactPersonsTest {
                         record(id).version(),
                         draft("Aroha Ngata", Post.MAYOR, "new@city.example", "2024-11", null)));
 
-        assertThat(office.lastEntry(relationship).auditEvent().changes())
+        assertThat(office.lastEntry(relationship).event().changes())
                 .containsExactly(
                         new Change("contact.which", null, "Aroha Ngata", true),
                         new Change("contact.email", "kept@city.example", "new@city.example", true));
@@ -237,8 +237,8 @@ class ContactPersonsTest {
                 0);
     }
 
-    private void refused(Runnable auditEvent, @Nullable String field, String key) {
-        office.assertRefused("officer", auditEvent, field, key);
+    private void refused(Runnable event, @Nullable String field, String key) {
+        office.assertRefused("officer", event, field, key);
     }
 
     private ContactPersonId add(String name) {

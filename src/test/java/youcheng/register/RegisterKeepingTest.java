@@ -85,8 +85,8 @@ class RegisterKeepingTest {
         add(new NewName("zh", "新名市", "2020", "", true, ""));
 
         for (Chain chain : List.of(Chain.ofCity(city.value()), Chain.ofRelationship(relationship.value()))) {
-            assertThat(trail.of(chain).getLast().auditEvent().action()).isEqualTo("city.nameAdded");
-            assertThat(trail.of(chain).getLast().auditEvent().changes())
+            assertThat(trail.of(chain).getLast().event().action()).isEqualTo("city.nameAdded");
+            assertThat(trail.of(chain).getLast().event().changes())
                     .contains(
                             new Change("city.name", null, "新名市", false),
                             new Change("register.nameZh", name, "新名市", false));
@@ -166,8 +166,8 @@ class RegisterKeepingTest {
         RelationshipRecord now = office.register.find(relationship).orElseThrow();
         assertThat(now.partnerWord()).isEqualTo("friendship link");
         TrailEntry entry = office.lastEntry(relationship);
-        assertThat(entry.auditEvent().action()).isEqualTo("relationship.partnerWordChanged");
-        assertThat(java.util.Objects.requireNonNull(entry.auditEvent().reason()).text())
+        assertThat(entry.event().action()).isEqualTo("relationship.partnerWordChanged");
+        assertThat(java.util.Objects.requireNonNull(entry.event().reason()).text())
                 .isEqualTo("来函说明");
         refused(() -> keeping.recordPartnerWord(relationship, seen, "", "", "撤回"), null, "changedMeanwhile");
         office.sessions.as("officer", () -> keeping.recordPartnerWord(relationship, now.version(), "", "", "撤回"));
@@ -200,7 +200,7 @@ class RegisterKeepingTest {
     @Test
     void theHistoryIsForEverybodyButAMereAdministrator() {
         assertThat(office.sessions.as("legal", () -> history.newest(relationship, 5)))
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactly("relationship.intended");
         assertThat(office.sessions.as("admin", () -> history.newest(relationship, 5)))
                 .isEmpty();
@@ -214,7 +214,7 @@ class RegisterKeepingTest {
         office.sessions.as("officer", () -> documents.add(subject, "协议.pdf", new ByteArrayInputStream(Papers.pdf())));
 
         assertThat(office.sessions.as("legal", () -> documents.of(subject))).hasSize(1);
-        assertThat(office.lastEntry(relationship).auditEvent().action()).startsWith("document.");
+        assertThat(office.lastEntry(relationship).event().action()).startsWith("document.");
         assertThat(office.sessions.as("supervisor", () -> documents.objectionToAdding(subject)))
                 .isEmpty();
         assertThat(office.sessions.as(
@@ -247,8 +247,8 @@ class RegisterKeepingTest {
         office.sessions.as("officer", () -> keeping.addName(city, name));
     }
 
-    private void refused(Runnable auditEvent, @Nullable String field, String key) {
-        office.assertRefused("officer", auditEvent, field, key);
+    private void refused(Runnable event, @Nullable String field, String key) {
+        office.assertRefused("officer", event, field, key);
     }
 
     private CityRecord city() {

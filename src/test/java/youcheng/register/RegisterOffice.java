@@ -104,8 +104,8 @@ public class RegisterOffice {
     }
 
     /** This is refused to this person, with this reason, beside this field. */
-    public Rejection assertRefused(String person, Runnable auditEvent, @Nullable String field, String key) {
-        Rejection refused = catchThrowableOfType(Rejection.class, () -> sessions.as(person, auditEvent));
+    public Rejection assertRefused(String person, Runnable action, @Nullable String field, String key) {
+        Rejection refused = catchThrowableOfType(Rejection.class, () -> sessions.as(person, action));
         assertThat(refused).isNotNull();
         assertThat(refused.key()).isEqualTo(key.contains(".") ? key : "register.rejection." + key);
         assertThat(refused.field()).isEqualTo(field);

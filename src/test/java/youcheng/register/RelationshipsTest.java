@@ -62,13 +62,13 @@ class RelationshipsTest {
         assertThat(signed.established()).isEqualTo(DAY);
         assertThat(signed.source()).isEqualTo("Agreement 2026/1");
         assertThat(trail.of(chain(relationship)))
-                .extracting(entry -> entry.auditEvent().action())
+                .extracting(entry -> entry.event().action())
                 .containsExactly(
                         "relationship.intended",
                         "relationship.applied",
                         "relationship.approved",
                         "relationship.signed");
-        assertThat(trail.of(chain(relationship)).getLast().auditEvent().changes())
+        assertThat(trail.of(chain(relationship)).getLast().event().changes())
                 .containsExactly(
                         new Change("relationship.status", "APPROVED", "SIGNED", false),
                         new Change("relationship.established", null, "2026-03-06", false),
@@ -124,7 +124,7 @@ class RelationshipsTest {
         transaction.executeWithoutResult(
                 status -> relationships.changeTier(relationship, Tier.FRIENDLY_EXCHANGE, CAUSE));
         assertThat(register.find(relationship).orElseThrow().tier()).isEqualTo(Tier.FRIENDLY_EXCHANGE);
-        assertThat(trail.of(chain(relationship)).getLast().auditEvent().changes())
+        assertThat(trail.of(chain(relationship)).getLast().event().changes())
                 .containsExactly(new Change("relationship.tier", "SISTER_CITY", "FRIENDLY_EXCHANGE", false));
 
         transaction.executeWithoutResult(status -> relationships.applied(relationship, CAUSE));
@@ -167,8 +167,8 @@ class RelationshipsTest {
                 () -> relationships.intend(relationships.enterCity("NZ", "试验" + name, name), Tier.SISTER_CITY, CAUSE));
     }
 
-    private <T> T inTransaction(Supplier<T> auditEvent) {
-        return Objects.requireNonNull(transaction.execute(status -> auditEvent.get()));
+    private <T> T inTransaction(Supplier<T> event) {
+        return Objects.requireNonNull(transaction.execute(status -> event.get()));
     }
 
     private static Chain chain(RelationshipId relationship) {

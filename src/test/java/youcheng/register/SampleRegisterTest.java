@@ -131,8 +131,8 @@ class SampleRegisterTest {
             Chain chain = Chain.ofRelationship(
                     ((RelationshipRecord) relationship).id().value());
             assertThat(trail.of(chain).getFirst()).satisfies(entry -> {
-                assertThat(entry.auditEvent().action()).isEqualTo("relationship.recorded");
-                assertThat(entry.auditEvent().actor()).isEqualTo(Actor.system("sample-register"));
+                assertThat(entry.event().action()).isEqualTo("relationship.recorded");
+                assertThat(entry.event().actor()).isEqualTo(Actor.system("sample-register"));
             });
             assertThat(proof.verify(chain).holds()).isTrue();
         });

@@ -173,10 +173,10 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
     private List<String> deniedAfter(long sequence) {
         return entries().stream()
                 .filter(entry -> entry.sequence() > sequence)
-                .filter(entry -> entry.auditEvent().action().equals("access.denied"))
-                .filter(entry -> entry.auditEvent().actor().equals(office.me().asActor()))
+                .filter(entry -> entry.event().action().equals("access.denied"))
+                .filter(entry -> entry.event().actor().equals(office.me().asActor()))
                 .map(entry -> Objects.requireNonNull(
-                        entry.auditEvent().changes().getFirst().after()))
+                        entry.event().changes().getFirst().after()))
                 .toList();
     }
 

@@ -212,7 +212,7 @@ class InboxReconcilerTest {
                 .usingRecursiveComparison()
                 .ignoringFields("created", "marks")
                 .isEqualTo(review);
-        assertThat(trail.of(lost).getLast().auditEvent().action()).isEqualTo("work.mended");
+        assertThat(trail.of(lost).getLast().event().action()).isEqualTo("work.mended");
     }
 
     private int mend() {

@@ -47,8 +47,8 @@ class StaleRowTest {
         assertThat(marks.opened()).isNull();
     }
 
-    private static void inAnotherThread(Runnable auditEvent) {
-        Thread other = new Thread(auditEvent);
+    private static void inAnotherThread(Runnable action) {
+        Thread other = new Thread(action);
         other.start();
         try {
             other.join();

@@ -282,7 +282,7 @@ class TimersIT {
                 .as(
                         "auditor",
                         () -> cases.read(number).orElseThrow().timeline().stream()
-                                .filter(entry -> entry.auditEvent().action().equals(action))
+                                .filter(entry -> entry.event().action().equals(action))
                                 .count());
     }
 

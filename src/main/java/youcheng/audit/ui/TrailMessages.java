@@ -49,20 +49,20 @@ public class TrailMessages {
 
     /** Who did it, and for whom where somebody acted as a deputy. */
     public String who(TrailEntry entry) {
-        Actor principal = entry.auditEvent().onBehalfOf();
-        String actor = nameOf(entry.auditEvent().actor());
+        Actor principal = entry.event().onBehalfOf();
+        String actor = nameOf(entry.event().actor());
         return principal == null ? actor : messages.t("audit.onBehalfOf", actor, nameOf(principal));
     }
 
     /** What was done. */
     public String action(TrailEntry entry) {
-        String key = "action." + entry.auditEvent().action();
-        return messages.find(key).orElse(entry.auditEvent().action());
+        String key = "action." + entry.event().action();
+        return messages.find(key).orElse(entry.event().action());
     }
 
     /** What changed, field by field. */
     public List<ChangeInWords> changes(TrailEntry entry) {
-        return entry.auditEvent().changes().stream()
+        return entry.event().changes().stream()
                 .map(change -> new ChangeInWords(
                         fieldName(change.field()), value(change, change.before()), value(change, change.after())))
                 .toList();
@@ -70,7 +70,7 @@ public class TrailMessages {
 
     /** Why, where a reason was given. */
     public Optional<String> reason(TrailEntry entry) {
-        Reason reason = entry.auditEvent().reason();
+        Reason reason = entry.event().reason();
         if (reason == null) {
             return Optional.empty();
         }

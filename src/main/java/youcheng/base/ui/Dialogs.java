@@ -41,9 +41,9 @@ public class Dialogs {
     }
 
     /** Runs something that may be refused; tells whether it was done. */
-    public boolean attempt(Runnable auditEvent) {
+    public boolean attempt(Runnable action) {
         try {
-            auditEvent.run();
+            action.run();
             return true;
         } catch (Rejection rejection) {
             refused(rejection);

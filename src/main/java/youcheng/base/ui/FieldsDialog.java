@@ -65,8 +65,8 @@ public class FieldsDialog extends Dialog {
         return component;
     }
 
-    /** Opens it; {@code auditEvent} may refuse what it reads, and then everything stays. */
-    protected void ask(String confirmKey, Runnable auditEvent) {
+    /** Opens it; {@code action} may refuse what it reads, and then everything stays. */
+    protected void ask(String confirmKey, Runnable action) {
         Map<String, String> asOpened = new LinkedHashMap<>(fields.values());
         Autosave autosave = make.autosave(form, () -> fields.restore(asOpened));
         autosave.keep(fields);
@@ -81,7 +81,7 @@ public class FieldsDialog extends Dialog {
                 return;
             }
             try {
-                auditEvent.run();
+                action.run();
                 autosave.forget();
                 close();
             } catch (Rejection rejection) {

@@ -25,9 +25,9 @@ public class ReasonDialog extends FieldsDialog {
         return this;
     }
 
-    /** Opens it; {@code auditEvent} gets the reason and may refuse it, in which case everything typed stays. */
-    public void ask(String confirmKey, Consumer<String> auditEvent) {
+    /** Opens it; {@code action} gets the reason and may refuse it, in which case everything typed stays. */
+    public void ask(String confirmKey, Consumer<String> action) {
         put(reason);
-        ask(confirmKey, () -> auditEvent.accept(reason.getValue()));
+        ask(confirmKey, () -> action.accept(reason.getValue()));
     }
 }

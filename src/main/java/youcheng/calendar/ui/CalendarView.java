@@ -160,15 +160,15 @@ class CalendarView extends Page implements BeforeEnterObserver {
         return new Div(change, clear);
     }
 
-    private Button small(String key, SpecialDay day, Runnable auditEvent) {
-        Button button = button(key, auditEvent);
+    private Button small(String key, SpecialDay day, Runnable action) {
+        Button button = button(key, action);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(messages.t(key) + ": " + messages.say(day.day()));
         return button;
     }
 
-    private Button button(String key, Runnable auditEvent) {
-        return new Button(messages.t(key), event -> auditEvent.run());
+    private Button button(String key, Runnable action) {
+        return new Button(messages.t(key), event -> action.run());
     }
 
     private void set(@Nullable SpecialDay day) {

@@ -83,9 +83,9 @@ public class HandIn extends Section {
     }
 
     /** The button that hands in; {@code doneKey} says so when it was done. */
-    public void submit(String labelKey, String doneKey, Runnable auditEvent) {
+    public void submit(String labelKey, String doneKey, Runnable action) {
         Button button = button(labelKey, () -> {
-            auditEvent.run();
+            action.run();
             frame.done(doneKey);
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -93,14 +93,14 @@ public class HandIn extends Section {
     }
 
     /** A button whose deed may be refused; what was typed stays then. */
-    public Button button(String labelKey, Runnable auditEvent) {
+    public Button button(String labelKey, Runnable action) {
         Button button = new Button(messages.t(labelKey));
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
             fields.clear();
             if (!fields.refuseUnreadable()) {
                 try {
-                    auditEvent.run();
+                    action.run();
                 } catch (ChangedMeanwhile changed) {
                     frame.changed(changed);
                 } catch (DocumentsChanged changed) {

@@ -52,8 +52,8 @@ class OversightButtons {
         return buttons;
     }
 
-    private Button button(String key, WorkItem item, Runnable auditEvent) {
-        Button button = new Button(messages.t(key), event -> auditEvent.run());
+    private Button button(String key, WorkItem item, Runnable action) {
+        Button button = new Button(messages.t(key), event -> action.run());
         button.setAriaLabel(messages.t(key) + ": " + messages.t(item.stepKey()));
         return button;
     }

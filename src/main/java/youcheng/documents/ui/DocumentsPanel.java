@@ -164,8 +164,8 @@ public class DocumentsPanel extends Div {
         dialog.open();
     }
 
-    private Button small(String key, DocumentRecord document, Runnable auditEvent) {
-        Button button = new Button(messages.t(key), event -> auditEvent.run());
+    private Button small(String key, DocumentRecord document, Runnable action) {
+        Button button = new Button(messages.t(key), event -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(messages.t(key) + ": " + document.newest().fileName());
         return button;

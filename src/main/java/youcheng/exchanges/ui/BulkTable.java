@@ -157,8 +157,8 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
         return row;
     }
 
-    private Button button(String key, VaadinIcon icon, Runnable auditEvent) {
-        Button button = new Button(icon.create(), event -> auditEvent.run());
+    private Button button(String key, VaadinIcon icon, Runnable action) {
+        Button button = new Button(icon.create(), event -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(messages.t(key));
         button.setTooltipText(messages.t(key));

@@ -156,8 +156,8 @@ class ExchangeView extends Page implements BeforeEnterObserver {
         return buttons.toArray(Component[]::new);
     }
 
-    private Button button(String key, Runnable auditEvent) {
-        return new Button(messages.t(key), event -> auditEvent.run());
+    private Button button(String key, Runnable action) {
+        return new Button(messages.t(key), event -> action.run());
     }
 
     private void doing(ExchangeId id, Doing doing) {

@@ -138,20 +138,20 @@ class AccountDialog extends Dialog {
         getFooter().add(buttons);
     }
 
-    private Button save(String key, Runnable auditEvent) {
-        Button button = new Button(messages.t(key), event -> run(auditEvent));
+    private Button save(String key, Runnable action) {
+        Button button = new Button(messages.t(key), event -> run(action));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
-    private Button asked(String key, String question, Runnable auditEvent) {
-        return new Button(messages.t(key), event -> dialogs.ask(key, question, key, () -> run(auditEvent)));
+    private Button asked(String key, String question, Runnable action) {
+        return new Button(messages.t(key), event -> dialogs.ask(key, question, key, () -> run(action)));
     }
 
-    private void run(Runnable auditEvent) {
+    private void run(Runnable action) {
         form.clear();
         try {
-            auditEvent.run();
+            action.run();
             autosave.forget();
             changed.run();
             close();

@@ -146,10 +146,10 @@ class PlannedItemsSection implements RelationshipSection {
             owner.setWidthFull();
         }
 
-        void ask(Consumer<Plans.Draft> auditEvent) {
+        void ask(Consumer<Plans.Draft> action) {
             ask(
                     "plans.plan",
-                    () -> auditEvent.accept(new Plans.Draft(
+                    () -> action.accept(new Plans.Draft(
                             title.getValue(),
                             day.getValue(),
                             owner.getOptionalValue().map(Person::id).orElse(null))));

@@ -42,11 +42,11 @@ class DemonstrationSwitch {
                                 again));
     }
 
-    private Button button(String name, String about, String done, Runnable auditEvent, Runnable again) {
+    private Button button(String name, String about, String done, Runnable action, Runnable again) {
         return new Button(
                 messages.t(name),
                 event -> dialogs.ask(name, messages.t(about), name, () -> {
-                    if (dialogs.attempt(auditEvent)) {
+                    if (dialogs.attempt(action)) {
                         dialogs.done(done);
                         again.run();
                     }

@@ -39,10 +39,10 @@ class ConditionList {
         for (int index = 0; index < proposal.conditions().size(); index++) {
             Condition condition = proposal.conditions().get(index);
             ListItem item = item(condition);
-            Button auditEvent = button.apply(index, condition);
-            if (auditEvent != null) {
-                auditEvent.setAriaLabel(auditEvent.getText() + ": " + condition.text());
-                item.add(auditEvent);
+            Button action = button.apply(index, condition);
+            if (action != null) {
+                action.setAriaLabel(action.getText() + ": " + condition.text());
+                item.add(action);
             }
             list.add(item);
         }

@@ -66,10 +66,10 @@ class AgreementDialog extends FieldsDialog {
         renews.setValue(agreement.renews());
     }
 
-    void ask(Consumer<Agreements.Draft> auditEvent) {
+    void ask(Consumer<Agreements.Draft> action) {
         ask(
                 "register.save",
-                () -> auditEvent.accept(new Agreements.Draft(
+                () -> action.accept(new Agreements.Draft(
                         parent.getOptionalValue().map(AgreementRecord::id).orElse(null),
                         kind.getValue(),
                         title.getValue(),

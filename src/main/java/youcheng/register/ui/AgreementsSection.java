@@ -132,8 +132,8 @@ class AgreementsSection implements RelationshipSection {
         return item;
     }
 
-    private Button small(String key, AgreementRecord agreement, Runnable auditEvent) {
-        Button button = new Button(messages.t(key), event -> auditEvent.run());
+    private Button small(String key, AgreementRecord agreement, Runnable action) {
+        Button button = new Button(messages.t(key), event -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(messages.t(key) + ": " + agreement.title());
         return button;

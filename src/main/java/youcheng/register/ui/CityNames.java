@@ -151,10 +151,10 @@ class CityNames {
             });
         }
 
-        void ask(Consumer<RegisterKeeping.NewName> auditEvent) {
+        void ask(Consumer<RegisterKeeping.NewName> action) {
             ask(
                     "register.addName",
-                    () -> auditEvent.accept(new RegisterKeeping.NewName(
+                    () -> action.accept(new RegisterKeeping.NewName(
                             language.getValue(),
                             name.getValue(),
                             from.getValue(),
@@ -177,8 +177,8 @@ class CityNames {
             until.setHelperText(messages.t("register.partialDate"));
         }
 
-        void ask(Consumer<String> auditEvent) {
-            ask("register.retireName", () -> auditEvent.accept(until.getValue()));
+        void ask(Consumer<String> action) {
+            ask("register.retireName", () -> action.accept(until.getValue()));
         }
     }
 }

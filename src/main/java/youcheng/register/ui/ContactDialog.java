@@ -22,7 +22,7 @@ class ContactDialog extends FieldsDialog {
         contact.show(person);
     }
 
-    void ask(Consumer<ContactPersons.Draft> auditEvent) {
-        ask("register.save", () -> auditEvent.accept(contact.draft()));
+    void ask(Consumer<ContactPersons.Draft> action) {
+        ask("register.save", () -> action.accept(contact.draft()));
     }
 }

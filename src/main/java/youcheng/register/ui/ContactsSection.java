@@ -117,8 +117,8 @@ class ContactsSection implements RelationshipSection {
         return item;
     }
 
-    private Button small(String key, ContactPersonRecord person, Runnable auditEvent) {
-        Button button = new Button(messages.t(key), event -> auditEvent.run());
+    private Button small(String key, ContactPersonRecord person, Runnable action) {
+        Button button = new Button(messages.t(key), event -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(messages.t(key) + ": " + person.name());
         return button;

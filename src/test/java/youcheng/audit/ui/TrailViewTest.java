@@ -71,8 +71,8 @@ class TrailViewTest extends SpringBrowserlessTest {
 
         TrailEntry newest =
                 trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst();
-        assertThat(newest.auditEvent().action()).isEqualTo("access.trailRead");
-        assertThat(newest.auditEvent().changes().getFirst().after()).isEqualTo("account:2");
+        assertThat(newest.event().action()).isEqualTo("access.trailRead");
+        assertThat(newest.event().changes().getFirst().after()).isEqualTo("account:2");
     }
 
     @Test

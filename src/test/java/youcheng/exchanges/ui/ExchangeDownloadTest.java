@@ -81,9 +81,9 @@ class ExchangeDownloadTest {
                 .doesNotContain("SUM");
 
         TrailEntry entry = trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst();
-        assertThat(entry.auditEvent().action()).isEqualTo("access.exchangesExported");
-        assertThat(entry.auditEvent().actor()).hasToString("account:" + colleagues.accountId("auditor"));
-        assertThat(entry.auditEvent().changes())
+        assertThat(entry.event().action()).isEqualTo("access.exchangesExported");
+        assertThat(entry.event().actor()).hasToString("account:" + colleagues.accountId("auditor"));
+        assertThat(entry.event().changes())
                 .anySatisfy(change -> assertThat(change.after()).isEqualTo("1"));
     }
 
