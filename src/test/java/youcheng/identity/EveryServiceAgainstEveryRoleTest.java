@@ -130,7 +130,7 @@ class EveryServiceAgainstEveryRoleTest {
                         "ContactPersons",
                         "RelationshipHistory",
                         "CaseReading",
-                        "WorkDesk",
+                        "TaskService",
                         "FormDrafts",
                         "ProposalDrafting",
                         "ProposalReading",
@@ -158,7 +158,7 @@ class EveryServiceAgainstEveryRoleTest {
     @Test
     void auditorsCallNothingThatChangesACase() {
         assertThat(doors())
-                .filteredOn(door -> Set.of("WorkDesk", "ProposalDrafting", "ProposalWork")
+                .filteredOn(door -> Set.of("TaskService", "ProposalDrafting", "ProposalWork")
                         .contains(AopUtils.getTargetClass(door.service()).getSimpleName()))
                 .isNotEmpty()
                 .noneMatch(door -> door.isOpenTo(Role.AUDITOR) || door.isOpenTo(Role.ADMINISTRATOR));
