@@ -68,8 +68,8 @@ class PictureIT {
         screens.lookDayAndNight(supervisor, "map");
         theMapIsUsedByKeyboard(supervisor);
         Visitor officer = visitor(Device.DESK).signIn("officer");
-        officer.go("losing-touch?days=730");
-        screens.lookDayAndNight(officer, "losing-touch");
+        officer.go("at-risk?days=730");
+        screens.lookDayAndNight(officer, "at-risk");
         officer.go("register");
         screens.lookDayAndNight(officer, "register");
         officer.go("exchanges");
@@ -196,7 +196,7 @@ class PictureIT {
 
     private void onAPhone() {
         Visitor phone = visitor(Device.PHONE).signIn("supervisor");
-        for (String address : List.of("overview", "map", "losing-touch", "exchanges")) {
+        for (String address : List.of("overview", "map", "at-risk", "exchanges")) {
             phone.go(address);
             screens.look(phone, "phone-" + address);
         }

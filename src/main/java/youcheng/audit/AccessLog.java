@@ -44,7 +44,7 @@ public class AccessLog {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Records a deed in today's access chain. */
+    /** Records an event in today's access chain. */
     public void record(AuditEvent event) {
         append(event.with(
                 Change.personal("access.address", null, address.address().orElse(null))));

@@ -29,7 +29,7 @@ public record AuditEvent(
         List<Change> changes,
         @Nullable Reason reason) {
 
-    /** A deed of this actor, to which the other parts are added. */
+    /** An event by this actor, to which the other parts are added. */
     public static AuditEvent of(String action, Actor actor) {
         return new AuditEvent(action, actor, null, null, null, null, List.of(), null);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import youcheng.base.Bilingual;
 import youcheng.base.CleanText;
+import youcheng.base.Progress;
 
 /** What an auditor reads and proves. Reading is itself recorded, in the day's access chain. */
 @Service
@@ -51,14 +52,6 @@ public class AuditReading {
         this.accessLog = accessLog;
         this.reader = reader;
         this.subjects = subjects;
-    }
-
-    /** Hears how far a long proof has come. */
-    @FunctionalInterface
-    public interface Progress {
-
-        /** Tells how many of all chains are proved; the proof goes on as long as this answers true. */
-        boolean proved(long chains, long all);
     }
 
     /**

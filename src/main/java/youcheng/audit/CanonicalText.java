@@ -28,8 +28,7 @@ final class CanonicalText {
     /** Digests of a change's personal values; the field that held none is null. */
     record Digests(@Nullable String before, @Nullable String after) {}
 
-    static String write(
-            Chain chain, long sequence, Instant at, AuditEvent event, List<@Nullable Digests> digests) {
+    static String write(Chain chain, long sequence, Instant at, AuditEvent event, List<@Nullable Digests> digests) {
         Map<String, Object> text = new TreeMap<>();
         text.put("action", event.action());
         text.put("actor", event.actor().toString());

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import youcheng.audit.AuditReading.Progress;
 import youcheng.audit.AuditReading.ProofOfAll;
+import youcheng.base.Progress;
 
 /**
  * Proves every chain that there is or should be: those with a head, those of which entries or personal values are left,
@@ -107,12 +107,11 @@ class ProofOfChains {
         }
 
         void prove(Chain chain) {
-            stopped = stopped || !progress.proved(proved, Math.max(all, proved + 1));
+            stopped = stopped || !progress.done(proved, Math.max(all, proved + 1));
             if (stopped || broken.contains(chain)) {
                 return;
             }
-            Optional<Verification> looked =
-                    proof.verify(chain, () -> progress.proved(proved, Math.max(all, proved + 1)));
+            Optional<Verification> looked = proof.verify(chain, () -> progress.done(proved, Math.max(all, proved + 1)));
             if (looked.isEmpty()) {
                 stopped = true;
                 return;

@@ -170,8 +170,7 @@ public class CalendarKeeping {
         AuditEvent event = AuditEvent.of(action, by);
         event = with(event, "calendar.extent", before == null ? null : before.extent(), after.extent());
         event = with(event, "calendar.source", before == null ? null : before.source(), after.source());
-        event =
-                with(event, "calendar.published", before == null ? null : before.published(), after.published());
+        event = with(event, "calendar.published", before == null ? null : before.published(), after.published());
         Map<LocalDate, SpecialDay> was = byDay(before);
         Map<LocalDate, SpecialDay> is = byDay(after);
         TreeMap<LocalDate, SpecialDay> all = new TreeMap<>(was);
@@ -182,8 +181,7 @@ public class CalendarKeeping {
         return event;
     }
 
-    private static AuditEvent with(
-            AuditEvent event, String field, @Nullable Object before, @Nullable Object after) {
+    private static AuditEvent with(AuditEvent event, String field, @Nullable Object before, @Nullable Object after) {
         return Objects.equals(before, after) ? event : event.with(Change.of(field, before, after));
     }
 

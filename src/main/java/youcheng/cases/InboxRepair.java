@@ -54,8 +54,7 @@ class InboxRepair {
         reconciler.mend(task);
         AuditEvent event = AuditEvent.of("work.mended", by).in(number);
         for (InboxDifference each : found) {
-            event =
-                    event.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
+            event = event.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));
         }
         trail.append(Chain.of(number), event);
         return true;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import youcheng.base.Actor;
 import youcheng.workflow.InboxDifference;
-import youcheng.workflow.InboxDifference.Finding;
+import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItemId;
 
@@ -101,6 +101,6 @@ class InboxUpkeep {
     }
 
     private static boolean isPlain(InboxDifference difference) {
-        return difference.kind() == Finding.LEFT_OVER || difference.kind() == Finding.LACKING;
+        return difference.kind() == Discrepancy.LEFT_OVER || difference.kind() == Discrepancy.LACKING;
     }
 }

@@ -76,7 +76,7 @@ public class TaskService {
      * @param item the work item
      * @param objection why they may not do it, or empty
      */
-    public record Opened(WorkItem item, Optional<Rejection> objection) {}
+    public record OpenedTask(WorkItem item, Optional<Rejection> objection) {}
 
     @Transactional(readOnly = true)
     public List<WorkItem> page(Filter filter, int offset, int limit) {
@@ -96,19 +96,19 @@ public class TaskService {
 
     /** A work item of a case that the person has a part in; empty where there is none for them. */
     @Transactional(readOnly = true)
-    public Optional<Opened> open(WorkItemId id) {
+    public Optional<OpenedTask> open(WorkItemId id) {
         Person person = signedIn.person();
         return inbox.find(id)
                 .filter(item -> isOpenTo(person, item))
                 .map(work::real)
-                .map(item -> new Opened(item, objection(person, item)));
+                .map(item -> new OpenedTask(item, objection(person, item)));
     }
 
     /**
      * Remembers that somebody who may do it looked at a work item: from then on it cannot be taken back. Hands back the
      * work item as it stands then, which may be gone meanwhile; empty where there is none for the person.
      */
-    public Optional<Opened> look(WorkItemId id) {
+    public Optional<OpenedTask> look(WorkItemId id) {
         WorkItem item = work.lockAny(id);
         Person person = signedIn.person();
         if (!isOpenTo(person, item)) {
@@ -119,7 +119,7 @@ public class TaskService {
             marks.opened(id);
             work.append(item, "work.opened", person.asActor());
         }
-        return Optional.of(new Opened(item, objection));
+        return Optional.of(new OpenedTask(item, objection));
     }
 
     /** The open work item of this case that the person holds. */

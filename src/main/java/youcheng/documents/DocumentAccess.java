@@ -22,6 +22,6 @@ public interface DocumentAccess {
     /** Locks the subject until the transaction ends. */
     void lock(String subject);
 
-    /** The deed with what else the trail should know of the subject. */
+    /** The event with what else the trail should know of the subject. */
     AuditEvent about(String subject, AuditEvent event);
 }

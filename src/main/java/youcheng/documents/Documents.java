@@ -81,7 +81,7 @@ public class Documents {
     }
 
     /** A version that may be read, with its bytes. */
-    public record Opened(VersionRecord version, InputStreamSource content) {}
+    public record OpenedDocument(VersionRecord version, InputStreamSource content) {}
 
     /** The papers of this subject, in the order in which they came; none where the person may not read them. */
     @Transactional(readOnly = true)
@@ -204,7 +204,7 @@ public class Documents {
      * A version for reading; empty where there is none for this person. Without a transaction around it: that an
      * auditor read it is written in one of its own.
      */
-    public Optional<Opened> open(long version) {
+    public Optional<OpenedDocument> open(long version) {
         Person person = rights.me();
         Document document = documents.findByVersion(version).orElse(null);
         if (document == null) {
@@ -241,13 +241,13 @@ public class Documents {
     }
 
     /** Not a byte is served before all were compared; while they are served they are compared once more. */
-    private Opened verified(DocumentVersion version) {
+    private OpenedDocument verified(DocumentVersion version) {
         Finding found = check.examine(version);
         if (found != Finding.WHOLE) {
             check.note(version, found);
             throw new DamagedDocument(version.fileName());
         }
-        return new Opened(
+        return new OpenedDocument(
                 version.asRecord(),
                 () -> new ComparingStream(check.read(version), version.sha256(), version.fileName()));
     }

@@ -26,10 +26,10 @@ public record ClosenessExplanation(
         Closeness closeness,
         Activity activity,
         List<Advice> advice,
-        List<Point> course) {
+        List<CoursePoint> course) {
 
     /** The score on a day of the past, from what is known today and by today's policy. */
-    public record Point(
+    public record CoursePoint(
             LocalDate on, @Nullable Double score, @Nullable Double form, Status activity) {}
 
     /** The day from which months without living contact count; null where nothing is on record. */

@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.base.Progress;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;

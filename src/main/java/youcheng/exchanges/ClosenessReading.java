@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.Progress;
 import youcheng.base.Rejection;
-import youcheng.exchanges.ClosenessExplanation.Point;
+import youcheng.exchanges.ClosenessExplanation.CoursePoint;
 import youcheng.identity.Roles;
 import youcheng.register.RelationshipId;
 
@@ -136,18 +137,18 @@ public class ClosenessReading {
     }
 
     /** Before the relationship was signed, or where that is not known before its first exchange, there is no point. */
-    private static List<Point> course(ClosenessInput input, ClosenessPolicy policy, LocalDate on) {
+    private static List<CoursePoint> course(ClosenessInput input, ClosenessPolicy policy, LocalDate on) {
         LocalDate begin = input.signed() != null
                 ? input.signed().earliest()
                 : input.contacts().isEmpty()
                         ? on
                         : input.contacts().getFirst().date().earliest();
-        List<Point> points = new ArrayList<>();
+        List<CoursePoint> points = new ArrayList<>();
         for (int months = YEARS * 12; months >= 0; months -= MONTHS) {
             LocalDate day = on.minusMonths(months);
             if (!day.isBefore(begin)) {
                 Closeness then = ClosenessScore.of(input.contacts(), input.signed(), policy, day);
-                points.add(new Point(
+                points.add(new CoursePoint(
                         day,
                         then.score(),
                         then.form(),

@@ -2,6 +2,7 @@ package youcheng.exchanges;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Service;
+import youcheng.base.Progress;
 import youcheng.identity.Roles;
 
 /** Scores all relationships after the policy was changed. */

@@ -15,6 +15,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
+import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.exchanges.BandChange.Outcome;
 import youcheng.identity.Roles;

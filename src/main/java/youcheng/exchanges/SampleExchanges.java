@@ -16,9 +16,9 @@ import youcheng.base.Actor;
 import youcheng.base.DemonstrationMode;
 import youcheng.base.PartialDate;
 import youcheng.register.CityRecord;
-import youcheng.register.CsvFile;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
+import youcheng.register.SampleFile;
 
 /** Loads the aid that Beijing really gave and received in 2020 into the sample register, each with its source. */
 @Component
@@ -58,7 +58,7 @@ class SampleExchanges implements ApplicationRunner {
         }
         transaction.executeWithoutResult(status -> {
             if (!exchanges.existsByOriginStartingWith(ORIGIN)) {
-                CsvFile.read(FILE).forEach(this::load);
+                SampleFile.read(FILE).forEach(this::load);
             }
         });
     }

@@ -24,8 +24,7 @@ public class DeniedViews {
     public void record(String path) {
         Actor actor = signedIn.find().map(Person::asActor).orElse(Actor.system("anonymous"));
         String attempt = path.length() <= LONGEST ? path : path.substring(0, LONGEST);
-        AuditEvent event =
-                AuditEvent.of("access.denied", actor).with(Change.of("access.attempt", null, "/" + attempt));
+        AuditEvent event = AuditEvent.of("access.denied", actor).with(Change.of("access.attempt", null, "/" + attempt));
         if (actor.isPerson()) {
             log.record(event);
         } else {

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session in which nobody has done anything for a while, and any after its longest time. An open window calls
- * regularly by itself; that it does is nobody's deed.
+ * regularly by itself; that it does is not something that anybody did.
  */
 final class SessionLimits extends OncePerRequestFilter {
 

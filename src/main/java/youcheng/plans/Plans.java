@@ -105,7 +105,7 @@ public class Plans {
      * @param day when
      * @param owner account id of the officer who does it; null for oneself
      */
-    public record Draft(
+    public record PlannedItemDraft(
             String title, @Nullable LocalDate day, @Nullable Long owner) {}
 
     /** The planned items of a relationship, by their day; nothing for those who see no cases at all. */
@@ -137,7 +137,7 @@ public class Plans {
 
     /** Plans one item. */
     @RolesAllowed(Roles.OFFICER)
-    public CaseNumber plan(RelationshipId relationship, Draft draft) {
+    public CaseNumber plan(RelationshipId relationship, PlannedItemDraft draft) {
         return plan(relationship, null, draft, "");
     }
 
@@ -146,7 +146,7 @@ public class Plans {
      * the item's place after it, from 0.
      */
     @RolesAllowed(Roles.OFFICER)
-    public void planAll(RelationshipId relationship, CaseNumber origin, List<Draft> drafts) {
+    public void planAll(RelationshipId relationship, CaseNumber origin, List<PlannedItemDraft> drafts) {
         if (drafts.size() > MOST) {
             throw Rejection.because("plans.rejection.tooMany", MOST, drafts.size());
         }
@@ -225,7 +225,8 @@ public class Plans {
         return item.isPlanned() && person.groups().contains(Person.group(Role.SUPERVISOR, deskOf(item.relationship())));
     }
 
-    private CaseNumber plan(RelationshipId relationship, @Nullable CaseNumber origin, Draft draft, String place) {
+    private CaseNumber plan(
+            RelationshipId relationship, @Nullable CaseNumber origin, PlannedItemDraft draft, String place) {
         relationships.lock(List.of(relationship));
         Person person = signedIn.person();
         objectionToPlanning(relationship).ifPresent(reason -> {

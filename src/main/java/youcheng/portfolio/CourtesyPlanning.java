@@ -65,7 +65,7 @@ public class CourtesyPlanning {
                 .filter(due -> due.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Rejection.because("portfolio.rejection.notDue"));
-        CaseNumber number = plans.plan(relationship, new Plans.Draft(title, courtesy.planOn(), null));
+        CaseNumber number = plans.plan(relationship, new Plans.PlannedItemDraft(title, courtesy.planOn(), null));
         planned.saveAndFlush(new PlannedCourtesy(relationship, key, number));
         trail.append(
                 Chain.ofRelationship(relationship.value()),

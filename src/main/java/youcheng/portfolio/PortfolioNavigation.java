@@ -10,7 +10,7 @@ public final class PortfolioNavigation {
     public static final String MAP = "map";
 
     /** The relationships with which the office is losing touch, and the courtesies that are due. */
-    public static final String LOSING_TOUCH = "losing-touch";
+    public static final String AT_RISK = "at-risk";
 
     private PortfolioNavigation() {}
 }

@@ -24,11 +24,11 @@ public record RelationshipFilter(
         @Nullable Region region,
         @Nullable Status activity,
         @Nullable Band band,
-        Sort sort,
+        RelationshipOrder sort,
         boolean isAscending) {
 
     /** The orders of the table. */
-    public enum Sort {
+    public enum RelationshipOrder {
         NAME,
         COUNTRY,
         ACTIVITY,
@@ -39,11 +39,11 @@ public record RelationshipFilter(
 
     /** Everything, by name. */
     public static RelationshipFilter everything() {
-        return new RelationshipFilter("", null, null, null, Sort.NAME, true);
+        return new RelationshipFilter("", null, null, null, RelationshipOrder.NAME, true);
     }
 
     /** The same in another order. */
-    public RelationshipFilter sorted(Sort by, boolean ascending) {
+    public RelationshipFilter sorted(RelationshipOrder by, boolean ascending) {
         return new RelationshipFilter(text, region, activity, band, by, ascending);
     }
 

@@ -27,7 +27,7 @@ import youcheng.register.Countries;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
-import youcheng.register.Relationships.Cause;
+import youcheng.register.Relationships.CaseStep;
 import youcheng.register.Tier;
 
 /**
@@ -140,7 +140,7 @@ public class ProposalSteps {
         relationships.lockPartners();
         ProposalContent content = proposal.content();
         Tier tier = Objects.requireNonNull(content.tier(), "screening requires a tier");
-        Cause cause = new Cause(by, proposal.number(), ProposalProcess.REGISTER_INTENT);
+        CaseStep cause = new CaseStep(by, proposal.number(), ProposalProcess.REGISTER_INTENT);
         RelationshipId registered = proposal.relationship();
         if (registered == null) {
             proposal.registeredAs(relationships.intend(cityOf(content), tier, cause));
@@ -243,7 +243,7 @@ public class ProposalSteps {
         return Objects.requireNonNull(proposal.relationship(), "the intent was registered");
     }
 
-    private static Cause cause(Proposal proposal, Actor by, String activity) {
-        return new Cause(by, proposal.number(), activity);
+    private static CaseStep cause(Proposal proposal, Actor by, String activity) {
+        return new CaseStep(by, proposal.number(), activity);
     }
 }

@@ -287,7 +287,7 @@ public class ProposalWork {
 
     /** An officer plans the first year of the signed relationship: each item becomes work of its own, in somebody's list. */
     @RolesAllowed(Roles.OFFICER)
-    public void planFirstYear(WorkItemId id, List<Plans.Draft> items) {
+    public void planFirstYear(WorkItemId id, List<Plans.PlannedItemDraft> items) {
         if (items.isEmpty()) {
             throw Rejection.of("title0", "proposals.rejection.nothingPlanned");
         }
@@ -329,9 +329,7 @@ public class ProposalWork {
                 .at(step, id.value())
                 .with(changes)
                 .with(saw);
-        trail.append(
-                Chain.of(item.caseNumber()),
-                reason.isEmpty() ? event : event.because(Reason.messages(reason)));
+        trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? event : event.because(Reason.messages(reason)));
         workflow.complete(
                 id, by.asActor(), variable.isEmpty() || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
     }

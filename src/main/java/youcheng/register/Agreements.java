@@ -67,7 +67,7 @@ public class Agreements {
      * @param termUntil the last day of its term; null for an open-ended one
      * @param renews whether it renews by itself
      */
-    public record Draft(
+    public record AgreementDraft(
             @Nullable AgreementId parent,
             @Nullable AgreementKind kind,
             String title,
@@ -92,7 +92,7 @@ public class Agreements {
 
     /** Enters an agreement. */
     @RolesAllowed(Roles.OFFICER)
-    public AgreementId add(RelationshipId relationship, Draft draft) {
+    public AgreementId add(RelationshipId relationship, AgreementDraft draft) {
         Person person = desk.lock(relationship);
         Agreement agreement = agreements.saveAndFlush(new Agreement(relationship, checked(relationship, null, draft)));
         AgreementRecord added = record(agreement);
@@ -102,7 +102,7 @@ public class Agreements {
 
     /** Corrects what is recorded of an agreement; {@code version} is the one the officer saw. */
     @RolesAllowed(Roles.OFFICER)
-    public void change(AgreementId id, long version, Draft draft) {
+    public void change(AgreementId id, long version, AgreementDraft draft) {
         RelationshipId relationship = relationshipOf(id);
         Person person = desk.lock(relationship);
         Agreement agreement = found(id, version);
@@ -142,7 +142,7 @@ public class Agreements {
                         .because(Reason.messages(why)));
     }
 
-    private Agreement.Terms checked(RelationshipId relationship, @Nullable AgreementId own, Draft draft) {
+    private Agreement.Terms checked(RelationshipId relationship, @Nullable AgreementId own, AgreementDraft draft) {
         String title = Typed.required("title", draft.title(), LONGEST_TITLE);
         AgreementKind kind = Typed.chosen("kind", draft.kind());
         AgreementId parent = draft.parent();

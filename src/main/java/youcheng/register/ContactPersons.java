@@ -70,7 +70,7 @@ public class ContactPersons {
      * @param inPostSince since when, as exactly as known: a year, a month or a day
      * @param termEnds the last day of the term, or null
      */
-    public record Draft(
+    public record ContactDraft(
             String name,
             String title,
             @Nullable Post post,
@@ -109,14 +109,14 @@ public class ContactPersons {
 
     /** Enters a contact person. */
     @RolesAllowed(Roles.OFFICER)
-    public ContactPersonId add(RelationshipId relationship, Draft draft) {
+    public ContactPersonId add(RelationshipId relationship, ContactDraft draft) {
         Person officer = desk.lock(relationship);
         return add(relationship, draft, "", officer);
     }
 
     /** Corrects what is recorded of a contact person; {@code version} is the one the officer saw. */
     @RolesAllowed(Roles.OFFICER)
-    public void change(ContactPersonId id, long version, Draft draft) {
+    public void change(ContactPersonId id, long version, ContactDraft draft) {
         RelationshipId relationship = relationshipOf(id);
         Person officer = desk.lock(relationship);
         ContactPerson person = found(id, version);
@@ -165,7 +165,7 @@ public class ContactPersons {
             long version,
             String leftOn,
             @Nullable ContactPersonId successor,
-            @Nullable Draft newSuccessor) {
+            @Nullable ContactDraft newSuccessor) {
         RelationshipId relationship = relationshipOf(id);
         Person officer = desk.lock(relationship);
         ContactPerson person = foundInPost(id, version);
@@ -191,7 +191,7 @@ public class ContactPersons {
                         .with(Change.personal("contact.successor", null, nameOfNext)));
     }
 
-    private ContactPersonId add(RelationshipId relationship, Draft draft, String fields, Person officer) {
+    private ContactPersonId add(RelationshipId relationship, ContactDraft draft, String fields, Person officer) {
         ContactPerson person = persons.saveAndFlush(new ContactPerson(relationship, checked(draft, fields)));
         ContactPersonRecord added = person.record(true);
         append(relationship, AuditEvent.of("contact.added", officer.asActor()).with(changes(null, added)));
@@ -206,7 +206,7 @@ public class ContactPersons {
                 .orElseThrow(() -> Rejection.of("successor", "register.rejection.successor"));
     }
 
-    private static Particulars checked(Draft draft, String fields) {
+    private static Particulars checked(ContactDraft draft, String fields) {
         String name = Typed.required(fields + "name", draft.name(), LONGEST_NAME);
         String title = Typed.line(fields + "title", draft.title(), LONGEST_TITLE);
         Post post = Typed.chosen(fields + "post", draft.post());

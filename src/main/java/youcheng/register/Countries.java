@@ -24,7 +24,7 @@ public class Countries {
     private final Map<String, Country> byCode;
 
     Countries(@Value("${youcheng.register.countries}") Resource file) {
-        this.byCode = CsvFile.read(file).stream()
+        this.byCode = SampleFile.read(file).stream()
                 .map(Countries::country)
                 .collect(Collectors.toUnmodifiableMap(Country::iso2, Function.identity()));
     }

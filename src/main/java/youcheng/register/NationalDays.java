@@ -22,7 +22,7 @@ public class NationalDays {
     private final Map<String, NationalDay> byCode;
 
     NationalDays(@Value("${youcheng.register.national-days}") Resource file) {
-        this.byCode = CsvFile.read(file).stream()
+        this.byCode = SampleFile.read(file).stream()
                 .map(NationalDays::day)
                 .collect(Collectors.toUnmodifiableMap(NationalDay::iso2, Function.identity()));
     }

@@ -23,7 +23,7 @@ public record RegisterFilter(
         @Nullable Region region,
         @Nullable Tier tier,
         @Nullable String status,
-        Sort sort,
+        RegisterOrder sort,
         boolean ascending) {
 
     /** Message keys of all that a relationship's status can be, in the order in which they come about. */
@@ -37,7 +37,7 @@ public record RegisterFilter(
             "register.status.NONE");
 
     /** The orders of the register. */
-    public enum Sort {
+    public enum RegisterOrder {
         NAME,
         COUNTRY,
         STATUS,
@@ -46,7 +46,7 @@ public record RegisterFilter(
 
     /** Everything, by name. */
     public static RegisterFilter everything() {
-        return new RegisterFilter("", null, null, null, Sort.NAME, true);
+        return new RegisterFilter("", null, null, null, RegisterOrder.NAME, true);
     }
 
     /** What of these cities is wanted, in the wanted order; unknown dates come last in either direction. */
@@ -79,7 +79,7 @@ public record RegisterFilter(
             case STATUS -> Comparator.comparing(city -> STATUSES.indexOf(city.statusKey()));
             case ESTABLISHED -> Comparator.comparing(RegisterFilter::established, unknownLast());
         };
-        Comparator<CityRecord> directed = ascending || sort == Sort.ESTABLISHED ? order : order.reversed();
+        Comparator<CityRecord> directed = ascending || sort == RegisterOrder.ESTABLISHED ? order : order.reversed();
         return directed.thenComparing(byName);
     }
 

@@ -43,7 +43,7 @@ public class Relationships {
     }
 
     /** Who moves a relationship, in which case and step. */
-    public record Cause(Actor by, CaseNumber number, String activity) {
+    public record CaseStep(Actor by, CaseNumber number, String activity) {
 
         AuditEvent event(String action) {
             return AuditEvent.of(action, by).in(number).at(activity, null);
@@ -76,7 +76,7 @@ public class Relationships {
     }
 
     /** Registers the intent of a relationship with this city. */
-    public RelationshipId intend(CityId city, Tier tier, Cause cause) {
+    public RelationshipId intend(CityId city, Tier tier, CaseStep cause) {
         Relationship intended = relationships.saveAndFlush(Relationship.intended(city, tier));
         trail.append(
                 Chain.ofRelationship(intended.id().value()),
@@ -87,7 +87,7 @@ public class Relationships {
     }
 
     /** Takes over another tier that a later round of the proposal asks for. */
-    public void changeTier(RelationshipId id, Tier tier, Cause cause) {
+    public void changeTier(RelationshipId id, Tier tier, CaseStep cause) {
         Relationship relationship = locked(id);
         Tier before = relationship.record().tier();
         if (before != tier) {
@@ -98,26 +98,26 @@ public class Relationships {
         }
     }
 
-    public void applied(RelationshipId id, Cause cause) {
+    public void applied(RelationshipId id, CaseStep cause) {
         move(id, "relationship.applied", cause, Relationship::applied);
     }
 
-    public void approved(RelationshipId id, Cause cause) {
+    public void approved(RelationshipId id, CaseStep cause) {
         move(id, "relationship.approved", cause, Relationship::approved);
     }
 
     /** The relationship is signed: it counts from this date; {@code proof} names the agreement. */
-    public void signed(RelationshipId id, PartialDate on, String proof, Cause cause) {
+    public void signed(RelationshipId id, PartialDate on, String proof, CaseStep cause) {
         move(id, "relationship.signed", cause, relationship -> relationship.signed(on, proof));
         events.publishEvent(new RelationshipSigned(id));
     }
 
     /** The relationship did not come about. */
-    public void endNotConcluded(RelationshipId id, PartialDate on, Cause cause) {
+    public void endNotConcluded(RelationshipId id, PartialDate on, CaseStep cause) {
         move(id, "relationship.notConcluded", cause, relationship -> relationship.endNotConcluded(on));
     }
 
-    private void move(RelationshipId id, String action, Cause cause, Consumer<Relationship> how) {
+    private void move(RelationshipId id, String action, CaseStep cause, Consumer<Relationship> how) {
         Relationship relationship = locked(id);
         RelationshipRecord before = relationship.record();
         how.accept(relationship);

@@ -53,7 +53,7 @@ class SampleRegister implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (demonstration.isOn() && cities.count() == 0) {
-            transaction.executeWithoutResult(status -> CsvFile.read(FILE).forEach(this::load));
+            transaction.executeWithoutResult(status -> SampleFile.read(FILE).forEach(this::load));
         }
     }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record InboxDifference(
         WorkItemId task,
         String caseNumber,
-        Finding kind,
+        Discrepancy kind,
         @Nullable String inbox,
         @Nullable String engine) {
 
     /** What can differ. */
-    public enum Finding {
+    public enum Discrepancy {
         /** The engine waits for a task of which the inbox knows nothing, or which it takes for ended. */
         LACKING,
         /** The inbox offers work for which no engine waits any more. */

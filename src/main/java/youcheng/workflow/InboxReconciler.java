@@ -148,18 +148,20 @@ public class InboxReconciler {
         String step = row.getString("step");
         String state = row.getString("row_state");
         if (step == null) {
-            sides.differ(InboxDifference.Finding.LEFT_OVER, row.getString("row_step"), null);
+            sides.differ(InboxDifference.Discrepancy.LEFT_OVER, row.getString("row_step"), null);
             return;
         }
         if (state == null || !state.equals(WorkItem.State.OPEN.name())) {
-            sides.differ(InboxDifference.Finding.LACKING, state, step);
+            sides.differ(InboxDifference.Discrepancy.LACKING, state, step);
             return;
         }
-        sides.compare(InboxDifference.Finding.STEP, row.getString("row_step"), step);
-        sides.compare(InboxDifference.Finding.GROUP, row.getString("row_group"), row.getString("candidate"));
-        sides.compare(InboxDifference.Finding.HOLDER, row.getString("row_holder"), row.getString("holder"));
+        sides.compare(InboxDifference.Discrepancy.STEP, row.getString("row_step"), step);
+        sides.compare(InboxDifference.Discrepancy.GROUP, row.getString("row_group"), row.getString("candidate"));
+        sides.compare(InboxDifference.Discrepancy.HOLDER, row.getString("row_holder"), row.getString("holder"));
         sides.compare(
-                InboxDifference.Finding.DUE, instant(row.getTimestamp("row_due")), instant(row.getTimestamp("due")));
+                InboxDifference.Discrepancy.DUE,
+                instant(row.getTimestamp("row_due")),
+                instant(row.getTimestamp("due")));
     }
 
     /** The engine keeps milliseconds. */
@@ -170,13 +172,13 @@ public class InboxReconciler {
 
     private record Sides(WorkItemId task, String caseNumber, List<InboxDifference> found) {
 
-        void compare(InboxDifference.Finding kind, @Nullable String inbox, @Nullable String engine) {
+        void compare(InboxDifference.Discrepancy kind, @Nullable String inbox, @Nullable String engine) {
             if (!Objects.equals(inbox, engine)) {
                 differ(kind, inbox, engine);
             }
         }
 
-        void differ(InboxDifference.Finding kind, @Nullable String inbox, @Nullable String engine) {
+        void differ(InboxDifference.Discrepancy kind, @Nullable String inbox, @Nullable String engine) {
             found.add(new InboxDifference(task, caseNumber, kind, inbox, engine));
         }
     }

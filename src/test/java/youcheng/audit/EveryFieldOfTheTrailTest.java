@@ -185,7 +185,9 @@ class EveryFieldOfTheTrailTest {
 
     private void ofTheRelationship(RelationshipId relationship, long owner) {
         office.sessions().as("officer", () -> {
-            plans.plan(relationship, new Plans.Draft("回访", office.today().plusMonths(2), owner));
+            plans.plan(
+                    relationship,
+                    new Plans.PlannedItemDraft("回访", office.today().plusMonths(2), owner));
             ContactPersonId first = contacts.add(relationship, person("Amélie Quistreham"));
             contacts.verify(first, 0);
             contacts.change(first, 1, person("Barnabé Yvetot"));
@@ -209,8 +211,8 @@ class EveryFieldOfTheTrailTest {
         });
     }
 
-    private static ContactPersons.Draft person(String name) {
-        return new ContactPersons.Draft(name, "市长", Post.OTHER, "", "", "法语", "2024", null);
+    private static ContactPersons.ContactDraft person(String name) {
+        return new ContactPersons.ContactDraft(name, "市长", Post.OTHER, "", "", "法语", "2024", null);
     }
 
     private RelationshipId relationshipOf(CaseNumber number) {

@@ -163,8 +163,7 @@ class TrailTest {
 
     @Test
     void theSamePersonalValueHasAnotherDigestEachTime() {
-        AuditEvent event =
-                AuditEvent.of("test.named", LI_MIN).with(Change.personal("test.name", null, "Anne Martin"));
+        AuditEvent event = AuditEvent.of("test.named", LI_MIN).with(Change.personal("test.name", null, "Anne Martin"));
         append(event);
         append(event);
 

@@ -42,8 +42,8 @@ import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.portfolio.AtRiskFilter;
 import youcheng.portfolio.Courtesy;
-import youcheng.portfolio.LosingTouchFilter;
 import youcheng.register.AgreementKind;
 import youcheng.register.AgreementStanding;
 import youcheng.register.Ending;
@@ -86,8 +86,8 @@ class MessagesTest {
             entry("contact.post.", Post.class),
             entry("courtesy.kind.", Courtesy.Occasion.class),
             entry("courtesy.due.", Courtesy.Occasion.class),
-            entry("losing.scope.", LosingTouchFilter.Scope.class),
-            entry("losing.found.", LosingTouchFilter.Scope.class),
+            entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
+            entry("losing.found.", AtRiskFilter.AtRiskScope.class),
             entry("cases.timers.", Timer.Purpose.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */

@@ -22,6 +22,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
+import youcheng.base.Progress;
 import youcheng.exchanges.Activity;
 import youcheng.exchanges.ClosenessPolicy;
 import youcheng.exchanges.ClosenessReading;
@@ -37,15 +38,14 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.PolicyKeeping;
-import youcheng.exchanges.Progress;
 import youcheng.exchanges.ScoringDoor;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
-import youcheng.portfolio.LosingTouch;
-import youcheng.portfolio.LosingTouchFilter;
+import youcheng.portfolio.AtRiskFilter;
 import youcheng.portfolio.Portfolio;
 import youcheng.portfolio.RelationshipFilter;
+import youcheng.portfolio.RelationshipsAtRisk;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RelationshipId;
@@ -90,7 +90,7 @@ abstract class ClosenessMeasurement {
     private Portfolio portfolio;
 
     @Autowired
-    private LosingTouch losingTouch;
+    private RelationshipsAtRisk atRisk;
 
     @Autowired
     private ScoringDoor scoring;
@@ -156,7 +156,11 @@ abstract class ClosenessMeasurement {
                 "",
                 ROUNDS,
                 round -> insert(exchange(50_000_000L + size * 1000L + round, "VISIT"), List.of(relationship(round))));
-        time("scoring one relationship, its run stored", ONE_LIMIT, ROUNDS, round -> scoring.score(relationship(round)));
+        time(
+                "scoring one relationship, its run stored",
+                ONE_LIMIT,
+                ROUNDS,
+                round -> scoring.score(relationship(round)));
         time(
                 "recording one exchange whole: rights, checks, trail, score",
                 "",
@@ -189,8 +193,8 @@ abstract class ClosenessMeasurement {
                 ROUNDS,
                 round -> people.as(
                         "officer",
-                        () -> losingTouch.find(
-                                new LosingTouchFilter(LosingTouchFilter.Scope.SOON, 365, EnumSet.allOf(Desk.class)),
+                        () -> atRisk.find(
+                                new AtRiskFilter(AtRiskFilter.AtRiskScope.SOON, 365, EnumSet.allOf(Desk.class)),
                                 20,
                                 Languages.CHINESE)));
         time(

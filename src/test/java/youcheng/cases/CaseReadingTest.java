@@ -81,9 +81,7 @@ class CaseReadingTest {
                 .filteredOn(PathStep::isCurrent)
                 .extracting(PathStep::element)
                 .containsExactly(ProposalProcess.DRAFT);
-        assertThat(read.timeline())
-                .extracting(entry -> entry.event().action())
-                .containsExactly("proposal.begun");
+        assertThat(read.timeline()).extracting(entry -> entry.event().action()).containsExactly("proposal.begun");
         assertThat(read.model()).contains(ProposalProcess.ID);
         assertThat(read.facts()).isNotEmpty();
     }

@@ -26,7 +26,7 @@ import youcheng.proposals.ProposalEnding;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalWork;
 import youcheng.workflow.InboxDifference;
-import youcheng.workflow.InboxDifference.Finding;
+import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -204,7 +204,7 @@ class GhostTaskTest {
     /** What the inbox shows and the engine does not have, or the other way round; other tests leave other differences. */
     private List<InboxDifference> differences() {
         return reconciler.compare().stream()
-                .filter(each -> each.kind() == Finding.LEFT_OVER || each.kind() == Finding.LACKING)
+                .filter(each -> each.kind() == Discrepancy.LEFT_OVER || each.kind() == Discrepancy.LACKING)
                 .toList();
     }
 

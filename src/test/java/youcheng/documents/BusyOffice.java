@@ -108,7 +108,7 @@ public final class BusyOffice {
                     sessions.as("officer", () -> documents.of(Chain.of(number).subject()));
             for (DocumentRecord paper : papers) {
                 long version = paper.newest().id();
-                Documents.Opened opened =
+                Documents.OpenedDocument opened =
                         sessions.as("officer", () -> documents.open(version)).orElseThrow();
                 try (InputStream content = opened.content().getInputStream()) {
                     out.println("PAPER " + paper.newest().fileName() + " " + checksum(content));

@@ -274,9 +274,7 @@ class DocumentCheckTest {
     }
 
     private List<String> actions(CaseNumber number) {
-        return trail.of(number).stream()
-                .map(entry -> entry.event().action())
-                .toList();
+        return trail.of(number).stream().map(entry -> entry.event().action()).toList();
     }
 
     private static String subject(CaseNumber number) {

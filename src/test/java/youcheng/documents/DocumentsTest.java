@@ -223,8 +223,7 @@ class DocumentsTest {
                 .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
                 .append(
                         any(),
-                        argThat(action ->
-                                action != null && action.action().equals("document.added")));
+                        argThat(action -> action != null && action.action().equals("document.added")));
 
         assertThatThrownBy(() -> add("officer", number, "意向书.pdf", Papers.pdf()))
                 .hasMessageContaining("the disk is full");

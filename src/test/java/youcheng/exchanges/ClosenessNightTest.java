@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import youcheng.MovableClock;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
+import youcheng.base.Progress;
 import youcheng.exchanges.Activity.Status;
 import youcheng.identity.Colleagues;
 import youcheng.register.Register;

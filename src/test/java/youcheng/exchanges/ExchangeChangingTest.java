@@ -151,8 +151,7 @@ class ExchangeChangingTest {
         officer(() -> recording.remove(id, find(id).version(), "误录"));
         assertThat(find(id).state()).isEqualTo(ExchangeState.REMOVED);
         assertThat(held(relationship)).isEqualTo(before - 1);
-        assertThat(Objects.requireNonNull(newest(relationship).event().reason())
-                        .text())
+        assertThat(Objects.requireNonNull(newest(relationship).event().reason()).text())
                 .isEqualTo("误录");
     }
 

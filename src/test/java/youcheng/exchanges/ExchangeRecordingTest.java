@@ -87,8 +87,7 @@ class ExchangeRecordingTest {
                     assertThat(entry.event().action()).isEqualTo("exchange.corrected");
                     assertThat(entry.event().changes())
                             .contains(new Change("exchange.level", "LEADER", "BUREAU", false));
-                    assertThat(Objects.requireNonNull(entry.event().reason())
-                                    .text())
+                    assertThat(Objects.requireNonNull(entry.event().reason()).text())
                             .isEqualTo("层级有误");
                 });
         assertThatThrownBy(() -> officer(() -> recording.correct(id, before.version(), corrected, "再改一次")))

@@ -17,6 +17,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.identity.Colleagues;
 import youcheng.register.Register;

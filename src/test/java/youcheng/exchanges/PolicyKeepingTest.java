@@ -19,6 +19,7 @@ import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Change;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.exchanges.BandChange.Outcome;
 import youcheng.identity.Colleagues;

@@ -2,6 +2,7 @@ package youcheng.exchanges;
 
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import youcheng.base.Progress;
 import youcheng.register.RelationshipId;
 
 /** Lets a benchmark score one relationship by itself, as each change of an exchange does in its own transaction. */

@@ -142,7 +142,7 @@ class EveryServiceAgainstEveryRoleTest {
                         "DocumentNumbers",
                         "Plans",
                         "Portfolio",
-                        "LosingTouch",
+                        "RelationshipsAtRisk",
                         "CourtesyPlanning",
                         "CalendarKeeping",
                         "ClosenessReading",

@@ -164,20 +164,35 @@ class PlansTest {
     void whatIsWrongIsSaidBesideItsItemAndNothingIsPlanned() {
         RelationshipId relationship = signed();
         int before = itemsOf(relationship).size();
-        Plans.Draft good = new Plans.Draft("互访", inMonths(9), null);
-        assertRefused(relationship, "plans.rejection.missing", "title1", good, new Plans.Draft(" ", good.day(), null));
-        assertRefused(relationship, "plans.rejection.missing", "day1", good, new Plans.Draft("互访", null, null));
+        Plans.PlannedItemDraft good = new Plans.PlannedItemDraft("互访", inMonths(9), null);
+        assertRefused(
+                relationship,
+                "plans.rejection.missing",
+                "title1",
+                good,
+                new Plans.PlannedItemDraft(" ", good.day(), null));
+        assertRefused(
+                relationship, "plans.rejection.missing", "day1", good, new Plans.PlannedItemDraft("互访", null, null));
         assertRefused(
                 relationship,
                 "plans.rejection.dayInPast",
                 "day0",
-                new Plans.Draft("互访", LocalDate.now(clock).minusDays(1), null));
+                new Plans.PlannedItemDraft("互访", LocalDate.now(clock).minusDays(1), null));
         assertRefused(
-                relationship, "plans.rejection.dayTooFar", "day0", new Plans.Draft("互访", inMonths(12 * 11), null));
+                relationship,
+                "plans.rejection.dayTooFar",
+                "day0",
+                new Plans.PlannedItemDraft("互访", inMonths(12 * 11), null));
         assertRefused(
-                relationship, "plans.rejection.owner", "owner0", new Plans.Draft("互访", inMonths(9), idOf("legal")));
+                relationship,
+                "plans.rejection.owner",
+                "owner0",
+                new Plans.PlannedItemDraft("互访", inMonths(9), idOf("legal")));
         assertRefused(
-                relationship, "plans.rejection.tooLong", "title0", new Plans.Draft("长".repeat(201), good.day(), null));
+                relationship,
+                "plans.rejection.tooLong",
+                "title0",
+                new Plans.PlannedItemDraft("长".repeat(201), good.day(), null));
         assertThat(itemsOf(relationship)).hasSize(before);
     }
 
@@ -189,7 +204,7 @@ class PlansTest {
                 .accountId();
         RelationshipId relationship = signed();
         CaseNumber number = office.sessions()
-                .as("officer", () -> plans.plan(relationship, new Plans.Draft("校际交流", inMonths(5), leaver)));
+                .as("officer", () -> plans.plan(relationship, new Plans.PlannedItemDraft("校际交流", inMonths(5), leaver)));
         assertThat(workOf(number).isHeldBy(leaver)).isTrue();
         AccountRecord account = office.sessions().as("admin", () -> accounts.all()).stream()
                 .filter(each -> each.person().id() == leaver)
@@ -221,7 +236,8 @@ class PlansTest {
 
     private CaseNumber planned(LocalDate day) {
         RelationshipId relationship = signed();
-        return office.sessions().as("officer", () -> plans.plan(relationship, new Plans.Draft("青年艺术家互访", day, null)));
+        return office.sessions()
+                .as("officer", () -> plans.plan(relationship, new Plans.PlannedItemDraft("青年艺术家互访", day, null)));
     }
 
     private List<PlannedItemRecord> itemsOf(RelationshipId relationship) {
@@ -268,7 +284,8 @@ class PlansTest {
                 .getId();
     }
 
-    private void assertRefused(RelationshipId relationship, String key, String field, Plans.Draft... drafts) {
+    private void assertRefused(
+            RelationshipId relationship, String key, String field, Plans.PlannedItemDraft... drafts) {
         assertThatThrownBy(() -> office.sessions()
                         .as(
                                 "officer",

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import youcheng.base.Languages;
 import youcheng.base.SearchText;
-import youcheng.portfolio.RelationshipFilter.Sort;
+import youcheng.portfolio.RelationshipFilter.RelationshipOrder;
 import youcheng.register.CityId;
 import youcheng.register.Country;
 import youcheng.register.LegalStatus;
@@ -26,9 +26,9 @@ class RelationshipFilterTest {
     @Test
     void countriesStandInTheOrderOfTheirPinyinOrOfTheirEnglishNames() {
         List<RelationshipStanding> relationships = List.of(COLOGNE, ROSARIO, SEOUL);
-        RelationshipFilter byCountry = RelationshipFilter.everything().sorted(Sort.COUNTRY, true);
+        RelationshipFilter byCountry = RelationshipFilter.everything().sorted(RelationshipOrder.COUNTRY, true);
         assertThat(byCountry.apply(relationships, Languages.CHINESE)).containsExactly(ROSARIO, COLOGNE, SEOUL);
-        assertThat(byCountry.sorted(Sort.COUNTRY, false).apply(relationships, Languages.CHINESE))
+        assertThat(byCountry.sorted(RelationshipOrder.COUNTRY, false).apply(relationships, Languages.CHINESE))
                 .containsExactly(SEOUL, COLOGNE, ROSARIO);
         assertThat(byCountry.apply(relationships, Languages.ENGLISH)).containsExactly(ROSARIO, COLOGNE, SEOUL);
     }
@@ -36,7 +36,7 @@ class RelationshipFilterTest {
     @Test
     void aPartnerIsFoundByFormerNamesToo() {
         for (String typed : List.of("漢城", "hancheng", "SEOUL", "ｓｅｏｕｌ", "hanguo", "shou er")) {
-            RelationshipFilter filter = new RelationshipFilter(typed, null, null, null, Sort.NAME, true);
+            RelationshipFilter filter = new RelationshipFilter(typed, null, null, null, RelationshipOrder.NAME, true);
             assertThat(filter.apply(List.of(COLOGNE, ROSARIO, SEOUL), Languages.CHINESE))
                     .as(typed)
                     .containsExactly(SEOUL);

@@ -45,8 +45,7 @@ class CopyingTest {
             assertThat(entry.event().action()).isEqualTo("proposal.copiedFrom");
             assertThat(entry.event().changes().getFirst().after()).isEqualTo(old.value());
         });
-        assertThat(trail.of(old).getLast().event().changes().getFirst().after())
-                .isEqualTo(copy.value());
+        assertThat(trail.of(old).getLast().event().changes().getFirst().after()).isEqualTo(copy.value());
     }
 
     @Test

@@ -129,8 +129,7 @@ class MoreOpinionsTest {
         });
         assertThat(whole.timeline().getLast().event())
                 .satisfies(event -> assertThat(event.action()).isEqualTo("proposal.opinionRecalled"))
-                .satisfies(
-                        event -> assertThat(event.actor().accountId()).isEqualTo(idOf("supervisor")));
+                .satisfies(event -> assertThat(event.actor().accountId()).isEqualTo(idOf("supervisor")));
     }
 
     /** Of several requests the right one is recalled; whoever was asked in vain can be asked again, or review. */

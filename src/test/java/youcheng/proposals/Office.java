@@ -243,7 +243,8 @@ public class Office {
                 "officer",
                 () -> work.planFirstYear(
                         item,
-                        List.of(new Plans.Draft("互派青年艺术家", LocalDate.now(clock).plusMonths(3), null))));
+                        List.of(new Plans.PlannedItemDraft(
+                                "互派青年艺术家", LocalDate.now(clock).plusMonths(3), null))));
     }
 
     /** A proposal that waits for the municipal leader. */

@@ -121,21 +121,22 @@ class PostgresIT extends ProposalsAtOnce {
     /** Locks in order, dates that are partial, and lists with unknown dates last. */
     @Test
     void whatOfficersKeepOfARelationshipIsKeptHereToo() throws Exception {
-        RegisterFilter london = new RegisterFilter("London", null, null, null, RegisterFilter.Sort.NAME, true);
+        RegisterFilter london = new RegisterFilter("London", null, null, null, RegisterFilter.RegisterOrder.NAME, true);
         CityRecord city = office.register.list(london, Languages.ENGLISH).getFirst();
         RelationshipId relationship = city.relationships().getFirst().id();
         LocalDate until = office.today().plusDays(30);
-        Agreements.Draft undated =
-                new Agreements.Draft(null, AgreementKind.MEMORANDUM, "备忘录", "创意产业", "", until, false);
+        Agreements.AgreementDraft undated =
+                new Agreements.AgreementDraft(null, AgreementKind.MEMORANDUM, "备忘录", "创意产业", "", until, false);
         AgreementId first = office.sessions().as("officer", () -> agreements.add(relationship, undated));
         office.sessions()
                 .as(
                         "officer",
                         () -> agreements.add(
                                 relationship,
-                                new Agreements.Draft(
+                                new Agreements.AgreementDraft(
                                         first, AgreementKind.SUB_AGREEMENT, "专项协议", "", "2006-04", null, false)));
-        ContactPersons.Draft person = new ContactPersons.Draft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
+        ContactPersons.ContactDraft person =
+                new ContactPersons.ContactDraft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
         ContactPersonId contact = office.sessions().as("officer", () -> contacts.add(relationship, person));
         office.sessions()
                 .as(

@@ -177,7 +177,9 @@ public final class PressedOffice {
                 () -> work.confirmSigning(item, yes ? Confirmation.CONFIRMED : Confirmation.RETURNED, "已核对", seen);
             case ProposalProcess.PLAN_FIRST_YEAR ->
                 () -> work.planFirstYear(
-                        item, List.of(new Plans.Draft("互派青年艺术家", office.today().plusMonths(3), null)));
+                        item,
+                        List.of(new Plans.PlannedItemDraft(
+                                "互派青年艺术家", office.today().plusMonths(3), null)));
             default -> throw new IllegalStateException(step);
         };
         office.sessions().as(whose, () -> office.desk().look(item));

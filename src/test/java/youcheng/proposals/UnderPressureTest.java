@@ -53,10 +53,7 @@ class UnderPressureTest {
         WholeCase before = read(number);
         doThrow(new IllegalStateException("the disk is full"))
                 .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
-                .append(
-                        any(),
-                        argThat(event ->
-                                event != null && event.action().equals("relationship.signed")));
+                .append(any(), argThat(event -> event != null && event.action().equals("relationship.signed")));
 
         assertThatThrownBy(() -> office.confirm(number, Confirmation.CONFIRMED))
                 .hasStackTraceContaining("the disk is full");

@@ -18,7 +18,7 @@ import youcheng.SameInstant;
 import youcheng.audit.Change;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
-import youcheng.register.Agreements.Draft;
+import youcheng.register.Agreements.AgreementDraft;
 
 /** Agreements are kept by officers of the desk, warn before they expire, and tell in the trail what became of them. */
 @PortalTest
@@ -104,7 +104,7 @@ class AgreementsTest {
         refused(() -> agreements.add(relationship, draft(" ", null, "", null, false)), "title", "missing");
         refused(() -> agreements.add(relationship, draft("长".repeat(201), null, "", null, false)), "title", "tooLong");
         refused(
-                () -> agreements.add(relationship, new Draft(null, null, "协议", "", "", null, false)),
+                () -> agreements.add(relationship, new AgreementDraft(null, null, "协议", "", "", null, false)),
                 "kind",
                 "missing");
         refused(
@@ -128,7 +128,7 @@ class AgreementsTest {
     @Test
     void onlyOfficersOfTheDeskChangeAgreementsAndOnlyWhileTheRelationshipRuns() {
         office.openOtherDesk();
-        Draft good = draft("协议", null, "2005", null, false);
+        AgreementDraft good = draft("协议", null, "2005", null, false);
         office.assertRefused(RegisterOffice.OTHER_DESK, () -> agreements.add(relationship, good), null, "otherDesk");
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> office.sessions.as("supervisor", () -> agreements.add(relationship, good)));
@@ -195,11 +195,11 @@ class AgreementsTest {
         return true;
     }
 
-    private AgreementId add(Draft draft) {
+    private AgreementId add(AgreementDraft draft) {
         return office.sessions.as("officer", () -> agreements.add(relationship, draft));
     }
 
-    private void change(AgreementId id, Draft draft) {
+    private void change(AgreementId id, AgreementDraft draft) {
         agreements.change(id, versionOf(id), draft);
     }
 
@@ -221,8 +221,8 @@ class AgreementsTest {
                 .toList();
     }
 
-    private static Draft draft(
+    private static AgreementDraft draft(
             String title, @Nullable AgreementId parent, String signed, @Nullable LocalDate until, boolean renews) {
-        return new Draft(parent, AgreementKind.AGREEMENT, title, "城市治理", signed, until, renews);
+        return new AgreementDraft(parent, AgreementKind.AGREEMENT, title, "城市治理", signed, until, renews);
     }
 }

@@ -23,7 +23,7 @@ import youcheng.audit.Change;
 import youcheng.audit.TrailProof;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.PartialDate;
-import youcheng.register.ContactPersons.Draft;
+import youcheng.register.ContactPersons.ContactDraft;
 
 /** Contact persons are kept by officers of the desk; what is personal stands in the trail as a digest only. */
 @PortalTest
@@ -117,7 +117,7 @@ class ContactPersonsTest {
     @Test
     void onlyOfficersOfTheDeskKeepThem() {
         office.openOtherDesk();
-        Draft good = draft("Aroha", Post.MAYOR, "", "", null);
+        ContactDraft good = draft("Aroha", Post.MAYOR, "", "", null);
         office.assertRefused(RegisterOffice.OTHER_DESK, () -> contacts.add(relationship, good), null, "otherDesk");
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> office.sessions.as("auditor", () -> contacts.add(relationship, good)));
@@ -142,7 +142,7 @@ class ContactPersonsTest {
     @Test
     void whoLeavesNamesASuccessorWhoIsEnteredInTheSameStep() {
         ContactPersonId id = add("Aroha Ngata");
-        Draft next = draft("Wiremu Parata", Post.MAYOR, "next@city.example", "2025-10", null);
+        ContactDraft next = draft("Wiremu Parata", Post.MAYOR, "next@city.example", "2025-10", null);
         office.sessions.as("officer", () -> contacts.leave(id, record(id).version(), "2025-10", null, next));
 
         ContactPersonId successor = Objects.requireNonNull(record(id).successor());
@@ -162,7 +162,7 @@ class ContactPersonsTest {
         RelationshipId other = office.relationship();
         ContactPersonId elsewhere =
                 office.sessions.as("officer", () -> contacts.add(other, draft("Far", Post.MAYOR, "", "", null)));
-        Draft nameless = draft("", Post.MAYOR, "", "", null);
+        ContactDraft nameless = draft("", Post.MAYOR, "", "", null);
 
         refused(() -> contacts.leave(id, 0, "", null, null), "leftOn", "missing");
         refused(() -> contacts.leave(id, 0, "2024-10", null, null), "leftOn", "leftBeforeBegin");
@@ -258,8 +258,8 @@ class ContactPersonsTest {
                 .list();
     }
 
-    private static Draft draft(
+    private static ContactDraft draft(
             String name, @Nullable Post post, String email, String since, @Nullable LocalDate termEnds) {
-        return new Draft(name, "市长", post, email, "+64 4 000 0000", "英语", since, termEnds);
+        return new ContactDraft(name, "市长", post, email, "+64 4 000 0000", "英语", since, termEnds);
     }
 }

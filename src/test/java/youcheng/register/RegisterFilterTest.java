@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import youcheng.base.Languages;
-import youcheng.register.RegisterFilter.Sort;
+import youcheng.register.RegisterFilter.RegisterOrder;
 
 /** The register shows what was asked for, in the order that was asked for. */
 class RegisterFilterTest {
@@ -80,37 +80,37 @@ class RegisterFilterTest {
 
     @Test
     void namesAreSortedInTheReadersLanguage() {
-        assertShown(sorted(Sort.NAME, true), Languages.CHINESE)
+        assertShown(sorted(RegisterOrder.NAME, true), Languages.CHINESE)
                 .containsExactly("Prague", "Yokohama", "Cologne", "Riga", "Nantes", "Seoul", "Vientiane");
-        assertShown(sorted(Sort.NAME, true), Languages.ENGLISH)
+        assertShown(sorted(RegisterOrder.NAME, true), Languages.ENGLISH)
                 .containsExactly("Cologne", "Nantes", "Prague", "Riga", "Seoul", "Vientiane", "Yokohama");
-        assertShown(sorted(Sort.NAME, false), Languages.ENGLISH)
+        assertShown(sorted(RegisterOrder.NAME, false), Languages.ENGLISH)
                 .containsExactly("Yokohama", "Vientiane", "Seoul", "Riga", "Prague", "Nantes", "Cologne");
     }
 
     @Test
     void countriesAreSortedInTheReadersLanguage() {
         // Czechia, France, Germany, Japan, Lao, Latvia, Republic of Korea.
-        assertShown(sorted(Sort.COUNTRY, true), Languages.ENGLISH)
+        assertShown(sorted(RegisterOrder.COUNTRY, true), Languages.ENGLISH)
                 .containsExactly("Prague", "Nantes", "Cologne", "Yokohama", "Vientiane", "Riga", "Seoul");
         // 德国 deguo, 法国 faguo, 韩国 hanguo, 捷克 jieke, 老挝 laowo, 拉脱维亚 latuoweiya, 日本 riben.
-        assertShown(sorted(Sort.COUNTRY, true), Languages.CHINESE)
+        assertShown(sorted(RegisterOrder.COUNTRY, true), Languages.CHINESE)
                 .containsExactly("Cologne", "Nantes", "Seoul", "Prague", "Vientiane", "Riga", "Yokohama");
     }
 
     @Test
     void unknownDatesComeLastInEitherDirection() {
-        assertShown(sorted(Sort.ESTABLISHED, true), Languages.ENGLISH)
+        assertShown(sorted(RegisterOrder.ESTABLISHED, true), Languages.ENGLISH)
                 .containsExactly("Cologne", "Seoul", "Prague", "Riga", "Nantes", "Vientiane", "Yokohama");
-        assertShown(sorted(Sort.ESTABLISHED, false), Languages.ENGLISH)
+        assertShown(sorted(RegisterOrder.ESTABLISHED, false), Languages.ENGLISH)
                 .containsExactly("Riga", "Prague", "Seoul", "Cologne", "Nantes", "Vientiane", "Yokohama");
     }
 
     @Test
     void relationshipsAreSortedInTheOrderInWhichTheyComeAbout() {
-        assertShown(sorted(Sort.STATUS, true), Languages.ENGLISH)
+        assertShown(sorted(RegisterOrder.STATUS, true), Languages.ENGLISH)
                 .containsExactly("Nantes", "Cologne", "Riga", "Seoul", "Vientiane", "Prague", "Yokohama");
-        assertShown(sorted(Sort.STATUS, false), Languages.ENGLISH)
+        assertShown(sorted(RegisterOrder.STATUS, false), Languages.ENGLISH)
                 .containsExactly("Yokohama", "Prague", "Cologne", "Riga", "Seoul", "Vientiane", "Nantes");
     }
 
@@ -133,14 +133,14 @@ class RegisterFilterTest {
     }
 
     private static RegisterFilter text(String text) {
-        return new RegisterFilter(text, null, null, null, Sort.NAME, true);
+        return new RegisterFilter(text, null, null, null, RegisterOrder.NAME, true);
     }
 
     private static RegisterFilter filter(@Nullable Region region, @Nullable Tier tier, @Nullable String status) {
-        return new RegisterFilter("", region, tier, status, Sort.NAME, true);
+        return new RegisterFilter("", region, tier, status, RegisterOrder.NAME, true);
     }
 
-    private static RegisterFilter sorted(Sort sort, boolean ascending) {
+    private static RegisterFilter sorted(RegisterOrder sort, boolean ascending) {
         return new RegisterFilter("", null, null, null, sort, ascending);
     }
 }

@@ -21,7 +21,7 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
-import youcheng.register.RegisterFilter.Sort;
+import youcheng.register.RegisterFilter.RegisterOrder;
 import youcheng.register.RegisterKeeping.NewName;
 
 /** What officers keep of a city and its relationship: names over time, the partner's own word, papers; and who reads of it. */
@@ -73,7 +73,7 @@ class RegisterKeepingTest {
                 .contains(
                         new NameRecord("en", before.nameEn(), null, march),
                         new NameRecord("en", after.nameEn(), march, null));
-        RegisterFilter byOldName = new RegisterFilter(before.nameEn(), null, null, null, Sort.NAME, true);
+        RegisterFilter byOldName = new RegisterFilter(before.nameEn(), null, null, null, RegisterOrder.NAME, true);
         assertThat(office.register.list(byOldName, Locale.UK))
                 .extracting(CityRecord::id)
                 .contains(city);

@@ -24,7 +24,7 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.register.Relationships.Cause;
+import youcheng.register.Relationships.CaseStep;
 
 /** Relationships of New Zealand that no other test knows, and the people who keep them. */
 @TestComponent
@@ -34,7 +34,8 @@ public class RegisterOffice {
     public static final String OTHER_DESK = "officer.europe";
 
     private static final AtomicInteger CITIES = new AtomicInteger();
-    private static final Cause CAUSE = new Cause(Actor.person(1), new CaseNumber("TST-1998-0002"), "Activity_Test");
+    private static final CaseStep CAUSE =
+            new CaseStep(Actor.person(1), new CaseNumber("TST-1998-0002"), "Activity_Test");
 
     public final Colleagues sessions;
     public final Register register;

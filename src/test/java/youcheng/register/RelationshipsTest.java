@@ -21,7 +21,7 @@ import youcheng.audit.TrailProof;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
-import youcheng.register.Relationships.Cause;
+import youcheng.register.Relationships.CaseStep;
 
 /** Every move of a relationship stands in its chain, in the transaction that made it. */
 @PortalTest
@@ -29,7 +29,8 @@ class RelationshipsTest {
 
     private static final AtomicInteger LAST = new AtomicInteger();
     private static final PartialDate DAY = new PartialDate(2026, 3, 6);
-    private static final Cause CAUSE = new Cause(Actor.person(1), new CaseNumber("TST-1998-0001"), "Activity_Test");
+    private static final CaseStep CAUSE =
+            new CaseStep(Actor.person(1), new CaseNumber("TST-1998-0001"), "Activity_Test");
 
     @Autowired
     private Relationships relationships;

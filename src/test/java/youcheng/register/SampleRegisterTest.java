@@ -19,7 +19,7 @@ import youcheng.audit.TrailProof;
 import youcheng.base.Actor;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
-import youcheng.register.RegisterFilter.Sort;
+import youcheng.register.RegisterFilter.RegisterOrder;
 
 /** The first start loads Beijing's relationships as the public record tells them, and invents nothing. */
 @PortalTest
@@ -166,31 +166,32 @@ class SampleRegisterTest {
         "DELHI, Delhi",
     })
     void aCityIsFoundByAnyNameItHasOrHad(String text, String name) {
-        assertThat(list(new RegisterFilter(text, null, null, null, Sort.NAME, true)))
+        assertThat(list(new RegisterFilter(text, null, null, null, RegisterOrder.NAME, true)))
                 .extracting(CityRecord::nameEn)
                 .containsExactly(name);
     }
 
     @Test
     void citiesAreFoundByTheirCountry() {
-        assertThat(list(new RegisterFilter("西班牙", null, null, null, Sort.NAME, true)))
+        assertThat(list(new RegisterFilter("西班牙", null, null, null, RegisterOrder.NAME, true)))
                 .extracting(CityRecord::nameEn)
                 .containsExactly("Community of Madrid", "Madrid");
     }
 
     @Test
     void filtersCountTogether() {
-        assertThat(list(new RegisterFilter("", Region.AFRICA, null, "register.status.SIGNED", Sort.NAME, true)))
+        assertThat(list(new RegisterFilter(
+                        "", Region.AFRICA, null, "register.status.SIGNED", RegisterOrder.NAME, true)))
                 .extracting(CityRecord::nameEn)
                 .containsExactly("Addis Ababa", "Cairo Governorate", "Gauteng Province");
-        assertThat(list(new RegisterFilter("", Region.AFRICA, null, "register.status.ENDED", Sort.NAME, true)))
+        assertThat(list(new RegisterFilter("", Region.AFRICA, null, "register.status.ENDED", RegisterOrder.NAME, true)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void unknownDatesComeLastInEitherDirection(boolean ascending) {
-        List<CityRecord> sorted = list(new RegisterFilter("", null, null, null, Sort.ESTABLISHED, ascending));
+        List<CityRecord> sorted = list(new RegisterFilter("", null, null, null, RegisterOrder.ESTABLISHED, ascending));
 
         assertThat(sorted.subList(55, 57)).extracting(CityRecord::nameEn).containsExactly("Vientiane", "Yokohama");
         assertThat(sorted.getFirst().nameEn()).isEqualTo(ascending ? "Tokyo" : "Phnom Penh");

@@ -83,7 +83,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "CityView",
                         "OverviewView",
                         "MapView",
-                        "LosingTouchView",
+                        "AtRiskView",
                         "NewProposalView",
                         "TrailView",
                         "AccountsView",

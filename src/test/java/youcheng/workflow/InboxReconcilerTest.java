@@ -23,7 +23,7 @@ import youcheng.base.CaseNumber;
 import youcheng.cases.Cases;
 import youcheng.cases.InboxCheck;
 import youcheng.proposals.Office;
-import youcheng.workflow.InboxDifference.Finding;
+import youcheng.workflow.InboxDifference.Discrepancy;
 
 /** The inbox follows the engine, and where it could not, what differs is named and mended. */
 @PortalTest
@@ -123,7 +123,7 @@ class InboxReconcilerTest {
         WorkItem item = office.open(number, "Task_LegalOpinion");
         tasks.deleteCandidateGroup(item.id().value(), "LEGAL");
         assertThat(differences(number)).singleElement().satisfies(each -> {
-            assertThat(each.kind()).isEqualTo(Finding.GROUP);
+            assertThat(each.kind()).isEqualTo(Discrepancy.GROUP);
             assertThat(each.inbox()).isEqualTo("LEGAL");
             assertThat(each.engine()).isNull();
         });
@@ -146,7 +146,7 @@ class InboxReconcilerTest {
                 item.id().value());
 
         assertThat(differences(number)).singleElement().satisfies(each -> {
-            assertThat(each.kind()).isEqualTo(Finding.GROUP);
+            assertThat(each.kind()).isEqualTo(Discrepancy.GROUP);
             assertThat(each.inbox()).isEqualTo("LEGAL");
             assertThat(each.engine()).isEqualTo("FINANCE");
         });
@@ -176,7 +176,7 @@ class InboxReconcilerTest {
         runtime.newMigration(plan).processInstanceIds(instance(number)).execute();
 
         assertThat(differences(number))
-                .allSatisfy(each -> assertThat(each.kind()).isEqualTo(Finding.STEP));
+                .allSatisfy(each -> assertThat(each.kind()).isEqualTo(Discrepancy.STEP));
         mend();
         assertThat(differences(number)).isEmpty();
         assertThat(office.open(number).id()).isEqualTo(before.id());
@@ -198,11 +198,11 @@ class InboxReconcilerTest {
                 "update work_item set due_at = null, assignee = 1 where id = ?",
                 office.open(moved).id().value());
 
-        assertThat(differences(lost)).extracting(InboxDifference::kind).containsExactly(Finding.LACKING);
-        assertThat(differences(kept)).extracting(InboxDifference::kind).containsExactly(Finding.LEFT_OVER);
+        assertThat(differences(lost)).extracting(InboxDifference::kind).containsExactly(Discrepancy.LACKING);
+        assertThat(differences(kept)).extracting(InboxDifference::kind).containsExactly(Discrepancy.LEFT_OVER);
         assertThat(differences(moved))
                 .extracting(InboxDifference::kind)
-                .containsExactlyInAnyOrder(Finding.HOLDER, Finding.DUE);
+                .containsExactlyInAnyOrder(Discrepancy.HOLDER, Discrepancy.DUE);
 
         assertThat(mend()).isGreaterThanOrEqualTo(3);
         assertThat(differences(lost)).isEmpty();

@@ -92,7 +92,7 @@ public class HandIn extends Section {
         finish();
     }
 
-    /** A button whose deed may be refused; what was typed stays then. */
+    /** A button whose action may be refused; what was typed stays then. */
     public Button button(String labelKey, Runnable action) {
         Button button = new Button(messages.t(labelKey));
         button.setDisableOnClick(true);

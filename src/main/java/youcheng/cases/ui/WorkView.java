@@ -76,7 +76,7 @@ class WorkView extends Page implements BeforeEnterObserver {
     }
 
     private void show(WorkItemId id) {
-        TaskService.Opened opened = desk.open(id)
+        TaskService.OpenedTask opened = desk.open(id)
                 .flatMap(seen -> seen.objection().isEmpty() ? desk.look(id) : Optional.of(seen))
                 .orElseThrow(NotFoundException::new);
         WorkItem item = opened.item();
@@ -114,7 +114,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         return line;
     }
 
-    private Component[] buttons(TaskService.Opened opened) {
+    private Component[] buttons(TaskService.OpenedTask opened) {
         WorkItem item = opened.item();
         if (opened.objection().isPresent()) {
             return new Component[0];

@@ -57,7 +57,7 @@ class DocumentDownload {
                 .body(both);
     }
 
-    private static ResponseEntity<InputStreamResource> answer(Documents.Opened opened, boolean show) {
+    private static ResponseEntity<InputStreamResource> answer(Documents.OpenedDocument opened, boolean show) {
         VersionRecord file = opened.version();
         boolean inline = show && file.kind().isShown();
         ContentDisposition disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())

@@ -146,10 +146,10 @@ class PlannedItemsSection implements RelationshipSection {
             owner.setWidthFull();
         }
 
-        void ask(Consumer<Plans.Draft> action) {
+        void ask(Consumer<Plans.PlannedItemDraft> action) {
             ask(
                     "plans.plan",
-                    () -> action.accept(new Plans.Draft(
+                    () -> action.accept(new Plans.PlannedItemDraft(
                             title.getValue(),
                             day.getValue(),
                             owner.getOptionalValue().map(Person::id).orElse(null))));

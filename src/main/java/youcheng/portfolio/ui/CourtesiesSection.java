@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import youcheng.portfolio.LosingTouch;
+import youcheng.portfolio.RelationshipsAtRisk;
 import youcheng.register.RelationshipId;
 import youcheng.register.ui.RelationshipSection;
 
@@ -12,11 +12,11 @@ import youcheng.register.ui.RelationshipSection;
 @org.springframework.stereotype.Component
 class CourtesiesSection implements RelationshipSection {
 
-    private final LosingTouch losingTouch;
+    private final RelationshipsAtRisk atRisk;
     private final CourtesyList courtesies;
 
-    CourtesiesSection(LosingTouch losingTouch, CourtesyList courtesies) {
-        this.losingTouch = losingTouch;
+    CourtesiesSection(RelationshipsAtRisk atRisk, CourtesyList courtesies) {
+        this.atRisk = atRisk;
         this.courtesies = courtesies;
     }
 
@@ -32,8 +32,7 @@ class CourtesiesSection implements RelationshipSection {
 
     @Override
     public Optional<Component> of(RelationshipId id) {
-        return losingTouch
-                .due(id)
+        return atRisk.due(id)
                 .filter(due -> !due.courtesies().isEmpty())
                 .map(due -> new StyledSection(courtesies.of(
                         id,

@@ -30,7 +30,8 @@ final class MapUrlState {
                 UrlState.read(parameters, ACTIVITY, Status.class),
                 UrlState.read(parameters, CLOSENESS, Band.class),
                 Objects.requireNonNullElse(
-                        UrlState.read(parameters, SORT, RelationshipFilter.Sort.class), RelationshipFilter.Sort.NAME),
+                        UrlState.read(parameters, SORT, RelationshipFilter.RelationshipOrder.class),
+                        RelationshipFilter.RelationshipOrder.NAME),
                 !UrlState.read(parameters, DIRECTION).equals(DESCENDING));
     }
 
@@ -42,7 +43,7 @@ final class MapUrlState {
         state.put(CLOSENESS, Look.name(filter.band()));
         state.put(
                 SORT,
-                filter.sort() == RelationshipFilter.Sort.NAME
+                filter.sort() == RelationshipFilter.RelationshipOrder.NAME
                         ? ""
                         : filter.sort().name());
         state.put(DIRECTION, filter.isAscending() ? "" : DESCENDING);

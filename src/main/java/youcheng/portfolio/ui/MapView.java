@@ -81,7 +81,7 @@ class MapView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void sorted(RelationshipFilter.Sort by, boolean ascending) {
+    private void sorted(RelationshipFilter.RelationshipOrder by, boolean ascending) {
         RelationshipFilter other = filter.sorted(by, ascending);
         filters.show(other);
         wanted(other, false);

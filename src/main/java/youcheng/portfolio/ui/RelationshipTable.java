@@ -23,7 +23,7 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
     private final transient Messages messages;
 
     /** {@code sorted} hears by what somebody sorts, and whether ascending. */
-    RelationshipTable(Messages messages, BiConsumer<RelationshipFilter.Sort, Boolean> sorted) {
+    RelationshipTable(Messages messages, BiConsumer<RelationshipFilter.RelationshipOrder, Boolean> sorted) {
         super(messages.t("map.table"), messages.t("map.nothingFound"));
         this.messages = messages;
         addClassName("bounded");
@@ -33,24 +33,28 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
                                 RegisterNavigation.city(each.relationship().city()),
                                 each.relationship().name(language)))
                         .setWidth("9rem"),
-                RelationshipFilter.Sort.NAME,
+                RelationshipFilter.RelationshipOrder.NAME,
                 "portfolio.partner");
         Grid.Column<RelationshipStanding> country = sortable(
                 addColumn(each -> each.relationship().country().name(language)).setWidth("7.5rem"),
-                RelationshipFilter.Sort.COUNTRY,
+                RelationshipFilter.RelationshipOrder.COUNTRY,
                 "register.country");
         sortable(
                 narrow(addComponentColumn(each -> Look.badge(messages, each.activity()))),
-                RelationshipFilter.Sort.ACTIVITY,
+                RelationshipFilter.RelationshipOrder.ACTIVITY,
                 "portfolio.activity");
         sortable(
                 narrow(addColumn(each -> Look.closeness(messages, each))),
-                RelationshipFilter.Sort.CLOSENESS,
+                RelationshipFilter.RelationshipOrder.CLOSENESS,
                 "portfolio.closeness");
         Grid.Column<RelationshipStanding> last = sortable(
-                narrow(addColumn(this::lastContact)), RelationshipFilter.Sort.LAST_CONTACT, "portfolio.lastContact");
-        Grid.Column<RelationshipStanding> changes =
-                sortable(narrow(addColumn(this::changesOn)), RelationshipFilter.Sort.CHANGES, "portfolio.changesOn");
+                narrow(addColumn(this::lastContact)),
+                RelationshipFilter.RelationshipOrder.LAST_CONTACT,
+                "portfolio.lastContact");
+        Grid.Column<RelationshipStanding> changes = sortable(
+                narrow(addColumn(this::changesOn)),
+                RelationshipFilter.RelationshipOrder.CHANGES,
+                "portfolio.changesOn");
         NarrowScreen.hide(this, List.of(country, last, changes));
         addSortListener(event -> heard(event, sorted));
     }
@@ -65,13 +69,13 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
     }
 
     private Grid.Column<RelationshipStanding> sortable(
-            Grid.Column<RelationshipStanding> column, RelationshipFilter.Sort sort, String headerKey) {
+            Grid.Column<RelationshipStanding> column, RelationshipFilter.RelationshipOrder sort, String headerKey) {
         return column.setKey(sort.name()).setHeader(messages.t(headerKey)).setSortable(true);
     }
 
     private static void heard(
             SortEvent<Grid<RelationshipStanding>, GridSortOrder<RelationshipStanding>> event,
-            BiConsumer<RelationshipFilter.Sort, Boolean> sorted) {
+            BiConsumer<RelationshipFilter.RelationshipOrder, Boolean> sorted) {
         if (!event.isFromClient()) {
             return;
         }
@@ -79,10 +83,11 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
         GridSortOrder<RelationshipStanding> last =
                 event.getSortOrder().stream().reduce((one, other) -> other).orElse(null);
         if (last == null) {
-            sorted.accept(RelationshipFilter.Sort.NAME, true);
+            sorted.accept(RelationshipFilter.RelationshipOrder.NAME, true);
         } else {
             sorted.accept(
-                    RelationshipFilter.Sort.valueOf(last.getSorted().getKey()),
+                    RelationshipFilter.RelationshipOrder.valueOf(
+                            last.getSorted().getKey()),
                     last.getDirection() == SortDirection.ASCENDING);
         }
     }

@@ -46,8 +46,8 @@ class PlanFirstYearForm extends StepForm {
             return !title.isEmpty() || !day.isEmpty();
         }
 
-        Plans.Draft draft() {
-            return new Plans.Draft(
+        Plans.PlannedItemDraft draft() {
+            return new Plans.PlannedItemDraft(
                     title.getValue(),
                     day.getValue(),
                     owner.getOptionalValue().map(Person::id).orElse(null));
@@ -95,7 +95,7 @@ class PlanFirstYearForm extends StepForm {
     }
 
     /** Up to the last row in use none is left out, so that a refusal finds its row. */
-    private static List<Plans.Draft> used(List<Row> rows) {
+    private static List<Plans.PlannedItemDraft> used(List<Row> rows) {
         return rows.subList(0, lastUsed(rows) + 1).stream().map(Row::draft).toList();
     }
 

@@ -66,10 +66,10 @@ class AgreementDialog extends FieldsDialog {
         renews.setValue(agreement.renews());
     }
 
-    void ask(Consumer<Agreements.Draft> action) {
+    void ask(Consumer<Agreements.AgreementDraft> action) {
         ask(
                 "register.save",
-                () -> action.accept(new Agreements.Draft(
+                () -> action.accept(new Agreements.AgreementDraft(
                         parent.getOptionalValue().map(AgreementRecord::id).orElse(null),
                         kind.getValue(),
                         title.getValue(),

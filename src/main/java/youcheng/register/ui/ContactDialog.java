@@ -22,7 +22,7 @@ class ContactDialog extends FieldsDialog {
         contact.show(person);
     }
 
-    void ask(Consumer<ContactPersons.Draft> action) {
+    void ask(Consumer<ContactPersons.ContactDraft> action) {
         ask("register.save", () -> action.accept(contact.draft()));
     }
 }

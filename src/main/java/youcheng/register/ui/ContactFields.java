@@ -65,8 +65,8 @@ final class ContactFields {
                 && termEnds.isEmpty();
     }
 
-    ContactPersons.Draft draft() {
-        return new ContactPersons.Draft(
+    ContactPersons.ContactDraft draft() {
+        return new ContactPersons.ContactDraft(
                 name.getValue(),
                 title.getValue(),
                 post.getValue(),

@@ -25,7 +25,7 @@ class LeaveDialog extends FieldsDialog {
     @FunctionalInterface
     interface Action {
 
-        void left(String on, @Nullable ContactPersonId successor, ContactPersons.@Nullable Draft newSuccessor);
+        void left(String on, @Nullable ContactPersonId successor, ContactPersons.@Nullable ContactDraft newSuccessor);
     }
 
     /** {@code others} are those who can have taken over. */

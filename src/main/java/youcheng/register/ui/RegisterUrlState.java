@@ -27,14 +27,14 @@ final class RegisterUrlState {
     private RegisterUrlState() {}
 
     static RegisterWish read(QueryParameters parameters, List<Column> columns) {
-        RegisterFilter.Sort sort = UrlState.read(parameters, SORT, RegisterFilter.Sort.class);
+        RegisterFilter.RegisterOrder sort = UrlState.read(parameters, SORT, RegisterFilter.RegisterOrder.class);
         String named = UrlState.read(parameters, SORT);
         RegisterFilter filter = new RegisterFilter(
                 UrlState.read(parameters, TEXT),
                 UrlState.read(parameters, REGION, Region.class),
                 UrlState.read(parameters, TIER, Tier.class),
                 status(UrlState.read(parameters, STATUS)),
-                Objects.requireNonNullElse(sort, RegisterFilter.Sort.NAME),
+                Objects.requireNonNullElse(sort, RegisterFilter.RegisterOrder.NAME),
                 !UrlState.read(parameters, DIRECTION).equals(DESCENDING));
         return new RegisterWish(
                 filter,
@@ -55,7 +55,7 @@ final class RegisterUrlState {
         state.put(TIER, name(filter.tier()));
         state.put(STATUS, status == null ? "" : status.substring(STATUS_KEYS.length()));
         columns.forEach(column -> state.put(column.name(), wish.chosen().getOrDefault(column.name(), "")));
-        String byName = filter.sort() == RegisterFilter.Sort.NAME ? "" : name(filter.sort());
+        String byName = filter.sort() == RegisterFilter.RegisterOrder.NAME ? "" : name(filter.sort());
         state.put(SORT, Objects.requireNonNullElse(wish.column(), byName));
         state.put(DIRECTION, filter.ascending() ? "" : DESCENDING);
         return state;

@@ -76,7 +76,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         Locale language = messages.language();
         Locale other = Languages.isChinese(language) ? Languages.ENGLISH : Languages.CHINESE;
         grid.addComponentColumn(city -> link(city, language))
-                .setKey(RegisterFilter.Sort.NAME.name())
+                .setKey(RegisterFilter.RegisterOrder.NAME.name())
                 .setHeader(messages.t("register.name"))
                 .setSortable(true)
                 .setWidth("6rem")
@@ -85,7 +85,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setHeader(messages.t(Languages.isChinese(other) ? "register.nameZh" : "register.nameEn"))
                 .setFlexGrow(2);
         grid.addColumn(city -> city.country().name(language))
-                .setKey(RegisterFilter.Sort.COUNTRY.name())
+                .setKey(RegisterFilter.RegisterOrder.COUNTRY.name())
                 .setHeader(messages.t("register.country"))
                 .setSortable(true);
         Grid.Column<CityRecord> region = grid.addColumn(city ->
@@ -94,11 +94,11 @@ class RegisterView extends Page implements BeforeEnterObserver {
         Grid.Column<CityRecord> tier =
                 grid.addColumn(city -> tier(city.current())).setHeader(messages.t("relationship.tier"));
         ListGrid.narrow(grid.addComponentColumn(city -> RelationshipStatus.badge(city, messages)))
-                .setKey(RegisterFilter.Sort.STATUS.name())
+                .setKey(RegisterFilter.RegisterOrder.STATUS.name())
                 .setHeader(messages.t("register.status"))
                 .setSortable(true);
         Grid.Column<CityRecord> established = ListGrid.narrow(grid.addColumn(city -> established(city.current())))
-                .setKey(RegisterFilter.Sort.ESTABLISHED.name())
+                .setKey(RegisterFilter.RegisterOrder.ESTABLISHED.name())
                 .setHeader(messages.t("relationship.established"))
                 .setSortable(true);
         List<Grid.Column<CityRecord>> wideOnly = new ArrayList<>(List.of(otherName, region, tier, established));
@@ -151,7 +151,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         if (!event.isFromClient()) {
             return;
         }
-        RegisterWish sorted = wish.sortedBy(RegisterFilter.Sort.NAME, null, true);
+        RegisterWish sorted = wish.sortedBy(RegisterFilter.RegisterOrder.NAME, null, true);
         for (GridSortOrder<CityRecord> order : event.getSortOrder()) {
             String column = order.getSorted().getKey();
             sorted = wish.sortedBy(
@@ -167,11 +167,11 @@ class RegisterView extends Page implements BeforeEnterObserver {
         wanted(sorted, false);
     }
 
-    private static RegisterFilter.Sort sortOf(Grid.Column<CityRecord> column) {
-        return Arrays.stream(RegisterFilter.Sort.values())
+    private static RegisterFilter.RegisterOrder sortOf(Grid.Column<CityRecord> column) {
+        return Arrays.stream(RegisterFilter.RegisterOrder.values())
                 .filter(sort -> sort.name().equals(column.getKey()))
                 .findFirst()
-                .orElse(RegisterFilter.Sort.NAME);
+                .orElse(RegisterFilter.RegisterOrder.NAME);
     }
 
     private void find() {

@@ -26,7 +26,7 @@ record RegisterWish(
     }
 
     /** The same in another order. */
-    RegisterWish sortedBy(RegisterFilter.Sort sort, @Nullable String newColumn, boolean ascending) {
+    RegisterWish sortedBy(RegisterFilter.RegisterOrder sort, @Nullable String newColumn, boolean ascending) {
         return new RegisterWish(
                 new RegisterFilter(filter.text(), filter.region(), filter.tier(), filter.status(), sort, ascending),
                 chosen,

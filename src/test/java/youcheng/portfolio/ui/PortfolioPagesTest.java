@@ -15,7 +15,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.PointMap;
-import youcheng.portfolio.LosingTouchFilter.Scope;
+import youcheng.portfolio.AtRiskFilter.AtRiskScope;
 import youcheng.register.Region;
 
 /** Overview, map and losing touch, in both languages. */
@@ -63,7 +63,7 @@ class PortfolioPagesTest extends PageTest {
         go("map");
         assertThat(heading()).isEqualTo("World map");
         assertThat(lead()).contains("on the map");
-        go("losing-touch?scope=NOT_RECORDED");
+        go("at-risk?scope=NOT_RECORDED");
         assertThat(heading()).isEqualTo("Losing touch");
         assertThat(page()).contains("Last substantive contact", "Courtesies due");
         assertThat(page()).doesNotContain("!{");
@@ -91,7 +91,7 @@ class PortfolioPagesTest extends PageTest {
 
     @Test
     void anOfficerPlansACourtesyWithOneClick() {
-        go("losing-touch?scope=NOT_RECORDED");
+        go("at-risk?scope=NOT_RECORDED");
         Button plan = find(Button.class).withText("列为计划事项").all().getFirst();
         test(plan).click();
         assertThat(saidInPassing()).contains("已列入您的计划：PLN-");
@@ -101,7 +101,7 @@ class PortfolioPagesTest extends PageTest {
     @Test
     void aSupervisorReadsAndHasNoButton() {
         office.sessions().as("supervisor", () -> {
-            go("losing-touch?scope=NOT_RECORDED");
+            go("at-risk?scope=NOT_RECORDED");
             assertThat(page()).contains("应办礼节");
             assertThat(hasButton("列为计划事项")).isFalse();
         });
@@ -109,17 +109,17 @@ class PortfolioPagesTest extends PageTest {
 
     @Test
     void theAddressSaysWhichRelationshipsAreShown() {
-        go("losing-touch?scope=DORMANT&days=90&desk=EUROPE");
-        assertThat(select("范围").getValue()).isEqualTo(Scope.DORMANT);
+        go("at-risk?scope=DORMANT&days=90&desk=EUROPE");
+        assertThat(select("范围").getValue()).isEqualTo(AtRiskScope.DORMANT);
         assertThat(select("主管处室").getValue()).isEqualTo("EUROPE");
-        go("losing-touch?days=7&desk=NOWHERE");
+        go("at-risk?days=7&desk=NOWHERE");
         assertThat(select("提前量").getValue()).isEqualTo(365);
         assertThat(select("主管处室").getValue()).isEqualTo("OWN");
     }
 
     @Test
     void theCourtesiesStandOnThePageOfTheRelationshipToo() {
-        go("losing-touch?scope=NOT_RECORDED");
+        go("at-risk?scope=NOT_RECORDED");
         List<String> cities = find(Anchor.class).all().stream()
                 .map(Anchor::getHref)
                 .filter(href -> href.matches("register/\\d+"))

@@ -84,7 +84,7 @@ class CityViewTest extends SpringBrowserlessTest {
     }
 
     private void show(String name) {
-        RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.Sort.NAME, true);
+        RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.RegisterOrder.NAME, true);
         String id = register.list(filter, Languages.ENGLISH).getFirst().id().toString();
         navigate(CityView.class, Map.of("city", id));
     }

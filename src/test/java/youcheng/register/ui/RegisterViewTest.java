@@ -71,7 +71,7 @@ class RegisterViewTest extends SpringBrowserlessTest {
         assertThat(region().getValue()).isEqualTo(Region.OCEANIA);
         assertThat(cities()).contains("惠灵顿市").doesNotContain("东京都");
         assertThat(grid().getSortOrder().getFirst().getSorted().getKey())
-                .isEqualTo(RegisterFilter.Sort.ESTABLISHED.name());
+                .isEqualTo(RegisterFilter.RegisterOrder.ESTABLISHED.name());
     }
 
     @Test
@@ -87,7 +87,7 @@ class RegisterViewTest extends SpringBrowserlessTest {
         show(Map.of("q", "Prague"));
 
         assertThat(test(grid()).getCellText(0, 1)).isEqualTo("Prague");
-        Badge status = (Badge) test(grid()).getCellComponent(0, RegisterFilter.Sort.STATUS.name());
+        Badge status = (Badge) test(grid()).getCellComponent(0, RegisterFilter.RegisterOrder.STATUS.name());
         assertThat(status.getText()).isEqualTo("已终止");
     }
 
@@ -133,8 +133,9 @@ class RegisterViewTest extends SpringBrowserlessTest {
 
     private List<String> cities() {
         return IntStream.range(0, test(grid()).size())
-                .mapToObj(row ->
-                        ((RouterLink) test(grid()).getCellComponent(row, RegisterFilter.Sort.NAME.name())).getText())
+                .mapToObj(row -> ((RouterLink)
+                                test(grid()).getCellComponent(row, RegisterFilter.RegisterOrder.NAME.name()))
+                        .getText())
                 .toList();
     }
 }

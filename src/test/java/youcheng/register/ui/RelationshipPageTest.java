@@ -161,7 +161,7 @@ class RelationshipPageTest extends PageTest {
         LocalDate yesterday = desk.today().minusDays(1);
         contacts.add(
                 relationship,
-                new ContactPersons.Draft("Aroha Ngata", "", Post.FOREIGN_AFFAIRS, "", "", "", "", yesterday));
+                new ContactPersons.ContactDraft("Aroha Ngata", "", Post.FOREIGN_AFFAIRS, "", "", "", "", yesterday));
         go(relationship);
 
         assertThat(banner()).contains("对方没有在任的联系人。", "联系人Aroha Ngata的任期已于");
@@ -218,7 +218,7 @@ class RelationshipPageTest extends PageTest {
         RelationshipId relationship = desk.relationship();
         contacts.add(
                 relationship,
-                new ContactPersons.Draft(
+                new ContactPersons.ContactDraft(
                         "Aroha Ngata", "", Post.MAYOR, "aroha@city.example", "+64 4 0", "毛利语", "2024", null));
         desk.sessions.as("legal", () -> {
             go(relationship);
@@ -252,7 +252,7 @@ class RelationshipPageTest extends PageTest {
     }
 
     private CityRecord city(String name) {
-        RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.Sort.NAME, true);
+        RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.RegisterOrder.NAME, true);
         return desk.register.list(filter, Languages.ENGLISH).getFirst();
     }
 
@@ -272,7 +272,7 @@ class RelationshipPageTest extends PageTest {
                 .click();
     }
 
-    private static Agreements.Draft agreement(String title) {
-        return new Agreements.Draft(null, AgreementKind.AGREEMENT, title, "", "2005", null, false);
+    private static Agreements.AgreementDraft agreement(String title) {
+        return new Agreements.AgreementDraft(null, AgreementKind.AGREEMENT, title, "", "2005", null, false);
     }
 }

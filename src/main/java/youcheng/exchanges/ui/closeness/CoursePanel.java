@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Chart;
-import youcheng.exchanges.ClosenessExplanation.Point;
+import youcheng.exchanges.ClosenessExplanation.CoursePoint;
 
 /** The score over the years as a line, with activity in the table behind it. */
 class CoursePanel extends Div {
 
-    CoursePanel(ClosenessMessages say, List<Point> course) {
+    CoursePanel(ClosenessMessages say, List<CoursePoint> course) {
         List<@Nullable Double> scores = new ArrayList<>();
         course.forEach(point -> scores.add(point.score()));
         if (scores.stream().allMatch(Objects::isNull)) {
@@ -33,11 +33,11 @@ class CoursePanel extends Div {
         add(new Details(say.t("closeness.course.table"), table(say, course)));
     }
 
-    private static String summary(ClosenessMessages say, List<Point> course) {
-        List<Point> said =
+    private static String summary(ClosenessMessages say, List<CoursePoint> course) {
+        List<CoursePoint> said =
                 course.stream().filter(point -> point.score() != null).toList();
-        Point first = said.getFirst();
-        Point last = course.getLast();
+        CoursePoint first = said.getFirst();
+        CoursePoint last = course.getLast();
         return say.t(
                 "closeness.course.summary",
                 first.on(),
@@ -47,7 +47,7 @@ class CoursePanel extends Div {
                 course.size() - said.size());
     }
 
-    private static PlainTable table(ClosenessMessages say, List<Point> course) {
+    private static PlainTable table(ClosenessMessages say, List<CoursePoint> course) {
         PlainTable table = new PlainTable(
                 say.t("closeness.course"),
                 say.t("closeness.course.day"),

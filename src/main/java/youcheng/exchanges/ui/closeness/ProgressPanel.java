@@ -8,9 +8,9 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Progress;
 import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
-import youcheng.exchanges.Progress;
 
 /** Shows how far long work is, and stops it; one at a time. */
 @StyleSheet("context://styles/closeness.css")

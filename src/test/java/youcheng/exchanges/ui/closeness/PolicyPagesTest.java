@@ -15,11 +15,11 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Languages;
+import youcheng.base.Progress;
 import youcheng.exchanges.ClosenessRunning;
 import youcheng.exchanges.Numbers;
 import youcheng.exchanges.PolicyKeeping;
 import youcheng.exchanges.PolicyVersion;
-import youcheng.exchanges.Progress;
 
 /** A supervisor makes a version, sees what it would change, puts it in force and goes back; others read. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)

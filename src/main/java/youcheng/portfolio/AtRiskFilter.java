@@ -17,7 +17,7 @@ import youcheng.identity.Desk;
  * @param days how far ahead, for those that change soon
  * @param desks only of these desks; empty for all
  */
-public record LosingTouchFilter(Scope scope, int days, Set<Desk> desks) {
+public record AtRiskFilter(AtRiskScope scope, int days, Set<Desk> desks) {
 
     /** How far ahead one can look. */
     public static final List<Integer> DAYS = List.of(90, 180, 365, 730);
@@ -26,7 +26,7 @@ public record LosingTouchFilter(Scope scope, int days, Set<Desk> desks) {
     public static final int USUAL_DAYS = 365;
 
     /** Which relationships. */
-    public enum Scope {
+    public enum AtRiskScope {
         /** Those that still live or cool, and cool or sleep soon. */
         SOON,
         COOLING,
@@ -35,8 +35,8 @@ public record LosingTouchFilter(Scope scope, int days, Set<Desk> desks) {
     }
 
     /** The same with another scope. */
-    public LosingTouchFilter in(Scope other) {
-        return new LosingTouchFilter(other, days, desks);
+    public AtRiskFilter in(AtRiskScope other) {
+        return new AtRiskFilter(other, days, desks);
     }
 
     boolean wants(RelationshipStanding each, LocalDate today) {

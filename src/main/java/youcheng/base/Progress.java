@@ -1,4 +1,4 @@
-package youcheng.exchanges;
+package youcheng.base;
 
 /** Hears how far long work has come. */
 @FunctionalInterface

@@ -36,8 +36,8 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.plans.PlannedItemRecord;
 import youcheng.plans.Plans;
-import youcheng.portfolio.LosingTouch.Found;
-import youcheng.portfolio.LosingTouchFilter.Scope;
+import youcheng.portfolio.AtRiskFilter.AtRiskScope;
+import youcheng.portfolio.RelationshipsAtRisk.Found;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.Register;
@@ -46,10 +46,10 @@ import youcheng.register.RelationshipSummary;
 
 /** Relationships that cool or sleep are found with what was last, and a courtesy becomes one planned item and never two. */
 @PortalTest
-class LosingTouchTest {
+class AtRiskTest {
 
     @Autowired
-    private LosingTouch losingTouch;
+    private RelationshipsAtRisk atRisk;
 
     @Autowired
     private CourtesyPlanning planning;
@@ -89,7 +89,8 @@ class LosingTouchTest {
                         "officer",
                         () -> persons.add(
                                 relationship,
-                                new ContactPersons.Draft("Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
+                                new ContactPersons.ContactDraft(
+                                        "Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
                 .value();
         ExchangeId visit =
                 record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "惠灵顿市长来访", lead);
@@ -101,22 +102,22 @@ class LosingTouchTest {
         assertThat(Objects.requireNonNull(found.last()).id()).isEqualTo(visit);
         assertThat(found.lead()).isEqualTo(new AtRisk.Lead("Anna Kerr", "市长", true));
         assertThat(found.unanswered()).extracting(ExchangeRecord::id).containsExactly(letter);
-        assertThat(find(Scope.SOON, 90, Set.of()).shown())
+        assertThat(find(AtRiskScope.SOON, 90, Set.of()).shown())
                 .extracting(each -> each.standing().relationship().id())
                 .doesNotContain(relationship);
-        assertThat(find(Scope.SOON, 365, Set.of(Desk.EUROPE)).shown())
+        assertThat(find(AtRiskScope.SOON, 365, Set.of(Desk.EUROPE)).shown())
                 .extracting(each -> each.standing().relationship().id())
                 .doesNotContain(relationship);
     }
 
     @Test
     void thoseWithoutARecordAreAScopeOfTheirOwn() {
-        Found found = find(Scope.NOT_RECORDED, 365, Set.of());
+        Found found = find(AtRiskScope.NOT_RECORDED, 365, Set.of());
         assertThat(found.shown())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.last()).isNull())
                 .hasSizeLessThanOrEqualTo(found.all());
-        assertThat(found.scopes()).containsEntry(Scope.NOT_RECORDED, found.all());
+        assertThat(found.scopes()).containsEntry(AtRiskScope.NOT_RECORDED, found.all());
     }
 
     @Test
@@ -184,9 +185,7 @@ class LosingTouchTest {
             accounts.open(elsewhere, "邻处同事", EnumSet.of(Role.OFFICER), EnumSet.of(other));
         });
         assertThat(colleagues()
-                        .as(
-                                elsewhere,
-                                () -> losingTouch.due(pick.relationship()).orElseThrow())
+                        .as(elsewhere, () -> atRisk.due(pick.relationship()).orElseThrow())
                         .mayPlan())
                 .isFalse();
         assertThatThrownBy(() -> colleagues().as(elsewhere, () -> planning.plan(pick.relationship(), pick.key(), "贺信")))
@@ -199,9 +198,7 @@ class LosingTouchTest {
     void anAuditorReadsAllAndChangesNothing() {
         Pick pick = pick(3);
         assertThat(colleagues()
-                        .as(
-                                "auditor",
-                                () -> losingTouch.due(pick.relationship()).orElseThrow())
+                        .as("auditor", () -> atRisk.due(pick.relationship()).orElseThrow())
                         .courtesies())
                 .isNotEmpty();
         assertThatThrownBy(() -> colleagues().as("auditor", () -> planning.plan(pick.relationship(), pick.key(), "贺信")))
@@ -211,9 +208,9 @@ class LosingTouchTest {
     /** However many relationships there are, a page of them is put together while nobody waits. */
     @Test
     void thePageIsQuick() {
-        find(Scope.NOT_RECORDED, 365, Set.of());
+        find(AtRiskScope.NOT_RECORDED, 365, Set.of());
         long begun = System.nanoTime();
-        find(Scope.NOT_RECORDED, 365, Set.of());
+        find(AtRiskScope.NOT_RECORDED, 365, Set.of());
         colleagues().as("officer", () -> portfolio.overview(null, null));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
@@ -227,7 +224,7 @@ class LosingTouchTest {
                         "officer",
                         () -> register.concluded().stream()
                                 .filter(RelationshipSummary::isInForce)
-                                .flatMap(relationship -> losingTouch.due(relationship.id()).stream()
+                                .flatMap(relationship -> atRisk.due(relationship.id()).stream()
                                         .flatMap(due -> due.courtesies().stream())
                                         .filter(due -> due.planned() == null)
                                         .limit(1)
@@ -241,10 +238,7 @@ class LosingTouchTest {
     }
 
     private DueCourtesy due(Pick pick) {
-        return colleagues()
-                .as("officer", () -> losingTouch.due(pick.relationship()).orElseThrow())
-                .courtesies()
-                .stream()
+        return colleagues().as("officer", () -> atRisk.due(pick.relationship()).orElseThrow()).courtesies().stream()
                 .filter(due -> due.courtesy().key().equals(pick.key()))
                 .findFirst()
                 .orElseThrow();
@@ -255,15 +249,14 @@ class LosingTouchTest {
     }
 
     private AtRisk soon(RelationshipId relationship, int days) {
-        return find(Scope.SOON, days, Set.of()).shown().stream()
+        return find(AtRiskScope.SOON, days, Set.of()).shown().stream()
                 .filter(each -> each.standing().relationship().id().equals(relationship))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Found find(Scope scope, int days, Set<Desk> desks) {
-        return colleagues()
-                .as("officer", () -> losingTouch.find(new LosingTouchFilter(scope, days, desks), 100, Locale.CHINA));
+    private Found find(AtRiskScope scope, int days, Set<Desk> desks) {
+        return colleagues().as("officer", () -> atRisk.find(new AtRiskFilter(scope, days, desks), 100, Locale.CHINA));
     }
 
     private ExchangeId record(

@@ -21,8 +21,8 @@ import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.Standing;
 import youcheng.plans.Plans;
+import youcheng.portfolio.AtRiskFilter.AtRiskScope;
 import youcheng.portfolio.DueCourtesies.Gathered;
-import youcheng.portfolio.LosingTouchFilter.Scope;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
@@ -31,7 +31,7 @@ import youcheng.register.RelationshipSummary;
 @Service
 @PermitAll
 @Transactional(readOnly = true)
-public class LosingTouch {
+public class RelationshipsAtRisk {
 
     private final Portfolio portfolio;
     private final Register register;
@@ -40,7 +40,7 @@ public class LosingTouch {
     private final Plans plans;
     private final Clock clock;
 
-    LosingTouch(
+    RelationshipsAtRisk(
             Portfolio portfolio,
             Register register,
             ExchangeReading exchanges,
@@ -63,22 +63,22 @@ public class LosingTouch {
      * @param scopes how many relationships each scope has, of the same desks
      * @param today the day on which it was looked up
      */
-    public record Found(int all, List<AtRisk> shown, Map<Scope, Integer> scopes, LocalDate today) {}
+    public record Found(int all, List<AtRisk> shown, Map<AtRiskScope, Integer> scopes, LocalDate today) {}
 
     /** What a relationship is due, and whether the signed-in person may plan it. */
     public record Due(List<DueCourtesy> courtesies, boolean mayPlan) {}
 
     /** The relationships that the filter wants, by the day on which they change; at most so many with all that is known. */
-    public Found find(LosingTouchFilter filter, int most, Locale language) {
+    public Found find(AtRiskFilter filter, int most, Locale language) {
         LocalDate today = LocalDate.now(clock);
         List<RelationshipStanding> relationships = portfolio.relationships(RelationshipFilter.everything(), language);
         List<RelationshipStanding> wanted = relationships.stream()
                 .filter(each -> filter.wants(each, today))
-                .sorted(LosingTouchFilter.order(language))
+                .sorted(AtRiskFilter.order(language))
                 .toList();
-        Map<Scope, Integer> scopes = new EnumMap<>(Scope.class);
-        for (Scope scope : Scope.values()) {
-            LosingTouchFilter other = filter.in(scope);
+        Map<AtRiskScope, Integer> scopes = new EnumMap<>(AtRiskScope.class);
+        for (AtRiskScope scope : AtRiskScope.values()) {
+            AtRiskFilter other = filter.in(scope);
             scopes.put(scope, (int) relationships.stream()
                     .filter(each -> other.wants(each, today))
                     .count());

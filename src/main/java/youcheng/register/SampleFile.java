@@ -11,9 +11,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.Resource;
 
 /** Reads a comma-separated file in UTF-8 whose first line names the columns. */
-public final class CsvFile {
+public final class SampleFile {
 
-    private CsvFile() {}
+    private SampleFile() {}
 
     /** The rows of the file; a row knows its columns by name. */
     public static List<CSVRecord> read(Resource file) {

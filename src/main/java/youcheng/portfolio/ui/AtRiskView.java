@@ -26,18 +26,18 @@ import youcheng.base.ui.UrlState;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
-import youcheng.portfolio.LosingTouch;
-import youcheng.portfolio.LosingTouch.Found;
-import youcheng.portfolio.LosingTouchFilter;
-import youcheng.portfolio.LosingTouchFilter.Scope;
+import youcheng.portfolio.AtRiskFilter;
+import youcheng.portfolio.AtRiskFilter.AtRiskScope;
 import youcheng.portfolio.PortfolioNavigation;
+import youcheng.portfolio.RelationshipsAtRisk;
+import youcheng.portfolio.RelationshipsAtRisk.Found;
 
 /** The relationships with which the office is losing touch, with what it takes to write at once. */
-@Route(PortfolioNavigation.LOSING_TOUCH)
-@Menu(title = "menu.losingTouch", order = 14, icon = "vaadin:alarm")
+@Route(PortfolioNavigation.AT_RISK)
+@Menu(title = "menu.atRisk", order = 14, icon = "vaadin:alarm")
 @PermitAll
 @StyleSheet("context://styles/portfolio.css")
-class LosingTouchView extends Page implements BeforeEnterObserver {
+class AtRiskView extends Page implements BeforeEnterObserver {
 
     private static final int AT_ONCE = 20;
     private static final String SCOPE = "scope";
@@ -48,30 +48,30 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
 
     private static final String ALL = "ALL";
 
-    private final transient LosingTouch losingTouch;
+    private final transient RelationshipsAtRisk atRisk;
     private final transient CourtesyList courtesies;
     private final transient SignedIn signedIn;
     private final transient Messages messages;
-    private final Select<Scope> scope;
+    private final Select<AtRiskScope> scope;
     private final Select<Integer> days;
     private final Select<String> desk;
     private final OrderedList list = new OrderedList();
     private final Paragraph nothing;
     private final Button more;
-    private transient Map<Scope, Integer> counts = Map.of();
+    private transient Map<AtRiskScope, Integer> counts = Map.of();
     private int shown = AT_ONCE;
 
-    LosingTouchView(
-            LosingTouch losingTouch, CourtesyList courtesies, SignedIn signedIn, Messages messages, Fields fields) {
-        this.losingTouch = losingTouch;
+    AtRiskView(
+            RelationshipsAtRisk atRisk, CourtesyList courtesies, SignedIn signedIn, Messages messages, Fields fields) {
+        this.atRisk = atRisk;
         this.courtesies = courtesies;
         this.signedIn = signedIn;
         this.messages = messages;
-        title(messages.t("menu.losingTouch"));
-        scope = fields.filter("losing.scope", Arrays.asList(Scope.values()), this::scopeName);
+        title(messages.t("menu.atRisk"));
+        scope = fields.filter("losing.scope", Arrays.asList(AtRiskScope.values()), this::scopeName);
         scope.setEmptySelectionAllowed(false);
         scope.addClassName("scope");
-        days = fields.filter("losing.days", LosingTouchFilter.DAYS, number -> messages.t("losing.withinDays", number));
+        days = fields.filter("losing.days", AtRiskFilter.DAYS, number -> messages.t("losing.withinDays", number));
         days.setEmptySelectionAllowed(false);
         desk = fields.filter("register.desk", desks(), this::deskName);
         desk.setEmptySelectionAllowed(false);
@@ -91,11 +91,12 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         String wantedDesk = UrlState.read(parameters, DESK);
         String wantedDays = UrlState.read(parameters, DAYS);
-        scope.setValue(Objects.requireNonNullElse(UrlState.read(parameters, SCOPE, Scope.class), Scope.SOON));
-        days.setValue(LosingTouchFilter.DAYS.stream()
+        scope.setValue(
+                Objects.requireNonNullElse(UrlState.read(parameters, SCOPE, AtRiskScope.class), AtRiskScope.SOON));
+        days.setValue(AtRiskFilter.DAYS.stream()
                 .filter(number -> number.toString().equals(wantedDays))
                 .findFirst()
-                .orElse(LosingTouchFilter.USUAL_DAYS));
+                .orElse(AtRiskFilter.USUAL_DAYS));
         desk.setValue(desks().contains(wantedDesk) ? wantedDesk : usualDesk());
         shown = AT_ONCE;
         find();
@@ -106,24 +107,26 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
             return;
         }
         Map<String, String> state = new LinkedHashMap<>();
-        state.put(SCOPE, scope.getValue() == Scope.SOON ? "" : scope.getValue().name());
+        state.put(
+                SCOPE,
+                scope.getValue() == AtRiskScope.SOON ? "" : scope.getValue().name());
         state.put(
                 DAYS,
-                days.getValue() == LosingTouchFilter.USUAL_DAYS
+                days.getValue() == AtRiskFilter.USUAL_DAYS
                         ? ""
                         : days.getValue().toString());
         state.put(DESK, desk.getValue().equals(usualDesk()) ? "" : desk.getValue());
-        UrlState.step(PortfolioNavigation.LOSING_TOUCH, state);
+        UrlState.step(PortfolioNavigation.AT_RISK, state);
         shown = AT_ONCE;
         find();
     }
 
     private void find() {
-        LosingTouchFilter filter = new LosingTouchFilter(scope.getValue(), days.getValue(), desksWanted());
-        Found found = losingTouch.find(filter, shown, messages.language());
+        AtRiskFilter filter = new AtRiskFilter(scope.getValue(), days.getValue(), desksWanted());
+        Found found = atRisk.find(filter, shown, messages.language());
         counts = found.scopes();
         scope.setItemLabelGenerator(this::scopeName);
-        days.setVisible(filter.scope() == Scope.SOON);
+        days.setVisible(filter.scope() == AtRiskScope.SOON);
         lead(messages.t("losing.found." + filter.scope().name(), found.all(), filter.days()));
         list.removeAll();
         found.shown()
@@ -134,7 +137,7 @@ class LosingTouchView extends Page implements BeforeEnterObserver {
         more.setVisible(found.all() > found.shown().size());
     }
 
-    private String scopeName(Scope one) {
+    private String scopeName(AtRiskScope one) {
         return messages.t("losing.scope." + one.name(), counts.getOrDefault(one, 0));
     }
 
