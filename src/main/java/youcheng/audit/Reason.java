@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Reason(@Nullable String text, @Nullable String key, List<String> arguments) {
 
     /** A person's own words. */
-    public static Reason messages(String text) {
+    public static Reason written(String text) {
         return new Reason(text, null, List.of());
     }
 

@@ -71,7 +71,7 @@ public class Redaction {
                         .with(Change.of(ENTRY, null, sequence))
                         .with(Change.of("trail.field", null, EntryCheck.fieldAt(text, place)))
                         .with(Change.of(PLACE, null, place))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 
     /** Which value an entry of redaction speaks of, as "sequence#index.side". */

@@ -198,7 +198,7 @@ public class CalendarKeeping {
         kept.forgetAfterwards();
         trail.append(
                 Chain.ofCalendar(after.year()),
-                changed(action, signedIn.person().asActor(), before, after).because(Reason.messages(why)));
+                changed(action, signedIn.person().asActor(), before, after).because(Reason.written(why)));
     }
 
     private CalendarYear keptYear(int year, long version) {

@@ -133,7 +133,7 @@ public class Circulation {
                                 .map(reader -> Change.account("case.reader", null, reader.id()))
                                 .flatMap(Optional::stream)
                                 .toList())
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 
     /** The signed-in person has read the case. */

@@ -86,6 +86,6 @@ public class DocumentNumbers {
                 Chain.ofSetting("document-number"),
                 AuditEvent.of("setting.documentNumber", signedIn.person().asActor())
                         .with(Change.of("setting.pattern", before, clean))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 }

@@ -101,7 +101,7 @@ public class WorkOversight {
                 item,
                 AuditEvent.of("work.dueMoved", person.asActor())
                         .with(Change.of("work.due", dayOf(item.due()), newDay))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 
     /** The people who could do this work item instead: in its group, and nothing of four eyes stands against them. */
@@ -138,7 +138,7 @@ public class WorkOversight {
                 item,
                 AuditEvent.of("work.reassigned", person.asActor())
                         .with(Change.account("work.holder", item.assignee(), next.id()))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 
     /** Whether the signed-in person may urge this work item now: they opened the case and somebody else holds it up. */

@@ -182,7 +182,7 @@ public class Documents {
                             .with(Change.of(
                                     "document.file", null, document.newest().fileName()))
                             .with(Change.of("document.marking", before, marking))
-                            .because(Reason.messages(why)));
+                            .because(Reason.written(why)));
         });
     }
 
@@ -196,7 +196,7 @@ public class Documents {
                     document,
                     AuditEvent.of("document.withdrawn", rights.me().asActor())
                             .with(Change.of("document.file", document.newest().fileName(), null))
-                            .because(Reason.messages(why)));
+                            .because(Reason.written(why)));
         });
     }
 

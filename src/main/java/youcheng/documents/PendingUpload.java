@@ -46,7 +46,7 @@ public final class PendingUpload implements AutoCloseable {
     }
 
     /** The same, with the document about which the person has to be asked. */
-    public PendingUpload dialogs(Namesake about) {
+    public PendingUpload asking(Namesake about) {
         return new PendingUpload(subject, file, about, onClose, closed);
     }
 

@@ -264,7 +264,7 @@ public class ExchangeRecording {
 
     private void store(Exchange exchange, ExchangeRecord before, AuditEvent event, String why) {
         ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
-        trail.append(before, after, why.isEmpty() ? event : event.because(Reason.messages(why)));
+        trail.append(before, after, why.isEmpty() ? event : event.because(Reason.written(why)));
         Set<RelationshipId> relationships = new LinkedHashSet<>(before.partners());
         relationships.addAll(after.partners());
         scorer.score(relationships);

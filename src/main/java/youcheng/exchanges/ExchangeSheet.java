@@ -219,13 +219,13 @@ public final class ExchangeSheet {
                                     "exchanges.rejection.unknownWord",
                                     typed.strip(),
                                     new MessageKey(column.labelKey()),
-                                    messages(column))));
+                                    choicesOf(column))));
         }
         return meant.map(type::cast).orElse(null);
     }
 
     /** All that can stand in a column, for whoever reads it. */
-    private Bilingual messages(Column column) {
+    private Bilingual choicesOf(Column column) {
         List<Bilingual> all = column.choices().stream()
                 .map(choice -> messages.apply(column.choiceKey(choice)))
                 .toList();

@@ -89,7 +89,7 @@ public class PolicyKeeping {
                 AuditEvent.of("closeness.policyMade", signedIn.person().asActor())
                         .with(Change.of("policy.version", basedOn, version))
                         .with(PolicyFields.changes(before, policy))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
         return policies.all().getFirst();
     }
 
@@ -111,7 +111,7 @@ public class PolicyKeeping {
                 Policies.CHAIN,
                 AuditEvent.of("closeness.policyActivated", signedIn.person().asActor())
                         .with(Change.of("policy.active", before, version))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 
     /** What a version would make of each relationship today, beside what the version in force makes of it; stores nothing. */

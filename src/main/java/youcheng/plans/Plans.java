@@ -184,7 +184,7 @@ public class Plans {
                 AuditEvent.of("plan.moved", person.asActor())
                         .at(work.step(), id.value())
                         .with(Change.of("plan.day", before, newDay))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 
     /** A supervisor of the desk cancels an item, whoever owns it. */
@@ -199,7 +199,7 @@ public class Plans {
         }
         item.dropped(why);
         items.saveAndFlush(item);
-        append(number, AuditEvent.of("plan.cancelled", person.asActor()).because(Reason.messages(why)));
+        append(number, AuditEvent.of("plan.cancelled", person.asActor()).because(Reason.written(why)));
         workflow.tell(number, PlannedItemProcess.DROPPED, person.asActor());
     }
 
@@ -270,7 +270,7 @@ public class Plans {
                 item.number(),
                 AuditEvent.of("plan.finished." + how, person.asActor())
                         .at(work.step(), id.value())
-                        .because(Reason.messages(text)));
+                        .because(Reason.written(text)));
         workflow.complete(id, person.asActor(), Map.of(PlannedItemProcess.RESULT, how.name()));
     }
 

@@ -184,9 +184,9 @@ class Proposal extends KeyedEntity implements CaseRow {
     }
 
     /** A supervisor asks somebody for one more opinion. */
-    void oneMoreOpinion(AskedOpinion dialogs) {
+    void oneMoreOpinion(AskedOpinion request) {
         require(State.UNDER_REVIEW);
-        asked.add(dialogs);
+        asked.add(request);
     }
 
     /** The request with this place in their order is not kept up; nobody gives this opinion. */

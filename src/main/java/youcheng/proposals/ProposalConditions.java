@@ -98,7 +98,7 @@ public class ProposalConditions {
                 AuditEvent.of(action, person.asActor())
                         .in(proposal.number())
                         .with(Change.of("proposal.condition", null, condition.text()))
-                        .because(Reason.messages(text)));
+                        .because(Reason.written(text)));
     }
 
     private Proposal locked(Role role, CaseNumber number, int index) {

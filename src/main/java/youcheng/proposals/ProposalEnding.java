@@ -115,7 +115,7 @@ public class ProposalEnding {
     private void end(Proposal proposal, String why, String action, Person by, String message) {
         proposal.stopped(why);
         proposals.saveAndFlush(proposal);
-        append(proposal.number(), AuditEvent.of(action, by.asActor()).because(Reason.messages(why)));
+        append(proposal.number(), AuditEvent.of(action, by.asActor()).because(Reason.written(why)));
         workflow.tell(proposal.number(), message, by.asActor());
     }
 

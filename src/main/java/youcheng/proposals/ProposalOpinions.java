@@ -109,7 +109,7 @@ public class ProposalOpinions {
                 number,
                 AuditEvent.of("proposal.opinionAsked", person.asActor())
                         .with(Change.account("proposal.asked", null, next.id()))
-                        .because(Reason.messages(what)));
+                        .because(Reason.written(what)));
         workflow.tell(number, ProposalProcess.ONE_MORE_OPINION, person.asActor());
     }
 
@@ -138,7 +138,7 @@ public class ProposalOpinions {
                         .at(item.step(), id.value())
                         .with(Change.account(
                                 "proposal.asked", proposal.asked().get(place).person(), null))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
         workflow.drop(id, person.asActor());
     }
 

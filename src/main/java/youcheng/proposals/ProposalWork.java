@@ -329,7 +329,7 @@ public class ProposalWork {
                 .at(step, id.value())
                 .with(changes)
                 .with(saw);
-        trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? event : event.because(Reason.messages(reason)));
+        trail.append(Chain.of(item.caseNumber()), reason.isEmpty() ? event : event.because(Reason.written(reason)));
         workflow.complete(
                 id, by.asActor(), variable.isEmpty() || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
     }

@@ -139,7 +139,7 @@ public class Agreements {
                 AuditEvent.of("agreement.ended", person.asActor())
                         .with(Change.of("agreement.which", null, before.title()))
                         .with(Change.of("agreement.endedOn", null, on))
-                        .because(Reason.messages(why)));
+                        .because(Reason.written(why)));
     }
 
     private Agreement.Terms checked(RelationshipId relationship, @Nullable AgreementId own, AgreementDraft draft) {

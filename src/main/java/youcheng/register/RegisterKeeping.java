@@ -164,7 +164,7 @@ public class RegisterKeeping {
                     Chain.ofRelationship(id.value()),
                     AuditEvent.of("relationship.partnerWordChanged", person.asActor())
                             .with(changes)
-                            .because(Reason.messages(why)));
+                            .because(Reason.written(why)));
         }
     }
 

@@ -120,7 +120,7 @@ abstract class CompletionMeasurement {
                                         office.me().asActor())
                                 .in(number)
                                 .at(STEP, task)
-                                .because(Reason.messages("材料齐全，同意。")));
+                                .because(Reason.written("材料齐全，同意。")));
             }
         });
     }

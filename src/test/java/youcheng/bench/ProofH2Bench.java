@@ -50,7 +50,7 @@ class ProofH2Bench {
                             AuditEvent.of("proposal.changed", Actor.person(1))
                                     .with(Change.of("proposal.background", null, "双方在文化、教育方面已有往来。" + i))
                                     .with(Change.personal("proposal.contactName", null, "Anne Martin " + i))
-                                    .because(Reason.messages("材料齐全，同意。")));
+                                    .because(Reason.written("材料齐全，同意。")));
                 }
             });
         }

@@ -37,8 +37,8 @@ class PasswordsTest {
 
     @Test
     void theLongestPasswordIsAcceptable() {
-        String messages = "three small boats at dawn and a heron over the reeds of the southern lake ";
-        assertThatCode(() -> passwords.requireAcceptable(messages.repeat(2).substring(0, Passwords.LONGEST), LI_MIN))
+        String words = "three small boats at dawn and a heron over the reeds of the southern lake ";
+        assertThatCode(() -> passwords.requireAcceptable(words.repeat(2).substring(0, Passwords.LONGEST), LI_MIN))
                 .doesNotThrowAnyException();
     }
 

@@ -77,7 +77,7 @@ class DocumentUpload implements UploadHandler {
             documents.keep(pending, SameName.ASK);
             handedOn = true;
         } catch (SameNameQuestion question) {
-            waiting.accept(pending.dialogs(question.namesake()));
+            waiting.accept(pending.asking(question.namesake()));
             handedOn = true;
         } finally {
             if (!handedOn) {

@@ -36,10 +36,10 @@ class BulkRow extends NativeTableRow {
     /** {@code changed} is run whenever the person changed a field. */
     BulkRow(Offers offers, Runnable changed, Component last) {
         for (Column column : Column.values()) {
-            List<String> messages = offers.of(column);
-            Component cell = messages == null
+            List<String> offered = offers.of(column);
+            Component cell = offered == null
                     ? keep(column, text(offers.label(column)), changed)
-                    : keep(column, box(column, messages, offers, changed), changed);
+                    : keep(column, box(column, offered, offers, changed), changed);
             cell.addClassNames("bulk-" + column.field());
             add(new NativeTableCell(cell));
         }
@@ -64,9 +64,9 @@ class BulkRow extends NativeTableRow {
     }
 
     /** What is none of the words stays visible, and is refused when the rows are read. */
-    private static ComboBox<String> box(Column column, List<String> messages, Offers offers, Runnable changed) {
+    private static ComboBox<String> box(Column column, List<String> offered, Offers offers, Runnable changed) {
         ComboBox<String> box = new ComboBox<>();
-        box.setItems((word, typed) -> offers.matches(column, word, typed), messages);
+        box.setItems((word, typed) -> offers.matches(column, word, typed), offered);
         box.setAllowCustomValue(true);
         box.setAutoOpen(true);
         box.setAriaLabel(offers.label(column));

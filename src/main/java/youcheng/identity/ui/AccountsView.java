@@ -72,13 +72,13 @@ class AccountsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        messages(account -> account.person().username(), "account.username");
-        messages(account -> account.person().name(), "account.name");
+        column(account -> account.person().username(), "account.username");
+        column(account -> account.person().name(), "account.name");
         Grid.Column<AccountRecord> roles =
-                messages(account -> accountMessages.roles(account.person().roles()), "account.roles");
+                column(account -> accountMessages.roles(account.person().roles()), "account.roles");
         roles.setFlexGrow(2);
         Grid.Column<AccountRecord> desks =
-                messages(account -> accountMessages.desks(account.person().desks()), "account.desks");
+                column(account -> accountMessages.desks(account.person().desks()), "account.desks");
         desks.setFlexGrow(2);
         Grid.Column<AccountRecord> state =
                 grid.addComponentColumn(accountMessages::state).setHeader(messages.t("identity.state"));
@@ -90,7 +90,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         NarrowScreen.hide(grid, List.of(roles, desks, state));
     }
 
-    private Grid.Column<AccountRecord> messages(ValueProvider<AccountRecord, String> said, String headerKey) {
+    private Grid.Column<AccountRecord> column(ValueProvider<AccountRecord, String> said, String headerKey) {
         return ListGrid.byWords(grid.addColumn(said), said).setHeader(messages.t(headerKey));
     }
 
