@@ -53,7 +53,7 @@ class HabitsIT {
         Visitor supervisor = visitor(Device.DESK).signIn("supervisor");
         supervisor.open("Task_Review", "热那亚市");
         fillIn(supervisor, "RETURNED");
-        supervisor.button("proposals.decide").dblclick();
+        supervisor.button("decisions.decide").dblclick();
         supervisor.page().waitForURL("**/cases/*");
         supervisor.settle();
         assertThat(supervisor.page().locator(".timeline").getByText(returned(supervisor)))
@@ -69,10 +69,10 @@ class HabitsIT {
         Visitor second = visitor(Device.DESK).signIn("officer2");
         second.open("Task_Review", "都灵市");
         fillIn(first, "RETURNED");
-        first.press("proposals.decide");
+        first.press("decisions.decide");
         first.page().waitForURL("**/cases/*");
         fillIn(second, "APPROVED");
-        second.press("proposals.decide");
+        second.press("decisions.decide");
         assertThat(second.page().locator(".banner-error")).containsText("赵建国");
         assertThat(second.field("reason").locator("textarea")).hasValue("见附言。");
     }
@@ -123,12 +123,12 @@ class HabitsIT {
         officer.go("cases");
         officer.page().locator("vaadin-grid a").first().click();
         officer.page().waitForURL("**/cases/*");
-        officer.press("proposals.withdraw");
+        officer.press("decisions.withdraw");
         officer.write("reason", "写到一半的理由");
         isTold(officer, "base.draft.kept");
         officer.page().reload();
         officer.settle();
-        officer.press("proposals.withdraw");
+        officer.press("decisions.withdraw");
         assertThat(officer.field("reason").locator("textarea")).hasValue("写到一半的理由");
     }
 
@@ -192,7 +192,7 @@ class HabitsIT {
         page.keyboard().press("ArrowRight");
         supervisor.tabTo(supervisor.field("reason").locator("textarea"));
         page.keyboard().type("请补充材料。");
-        supervisor.tabTo(supervisor.button("proposals.decide"));
+        supervisor.tabTo(supervisor.button("decisions.decide"));
         page.keyboard().press("Enter");
         page.waitForURL("**/cases/*");
         assertThat(page.locator(".timeline")).containsText(returned(supervisor));
@@ -211,7 +211,7 @@ class HabitsIT {
         supervisor.open("Task_Review", city);
         screens.look(supervisor, "review");
         fillIn(supervisor, "RETURNED");
-        supervisor.press("proposals.decide");
+        supervisor.press("decisions.decide");
         supervisor.page().waitForURL("**/cases/*");
         screens.look(supervisor, "case");
         supervisor.go("register");

@@ -11,14 +11,14 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.base.CaseNumber;
 import youcheng.cases.TaskService;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Opinion;
 import youcheng.documents.SeenDocuments;
-import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalContent.OtherTies;
 import youcheng.proposals.ProposalDrafting;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalReading;
-import youcheng.proposals.ProposalWork;
 import youcheng.register.Tier;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
@@ -35,7 +35,7 @@ class OfficersDesk {
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
     private final TaskService desk;
-    private final ProposalWork work;
+    private final Deciding deciding;
     private final Inbox inbox;
     private final UserDetailsService accounts;
 
@@ -43,13 +43,13 @@ class OfficersDesk {
             ProposalDrafting drafting,
             ProposalReading reading,
             TaskService desk,
-            ProposalWork work,
+            Deciding deciding,
             Inbox inbox,
             UserDetailsService accounts) {
         this.drafting = drafting;
         this.reading = reading;
         this.desk = desk;
-        this.work = work;
+        this.deciding = deciding;
         this.inbox = inbox;
         this.accounts = accounts;
     }
@@ -67,7 +67,7 @@ class OfficersDesk {
                     .filter(item -> item.step().equals(step))
                     .findFirst()
                     .orElseThrow();
-            work.giveOpinion(opinion.id(), step, Opinion.SUPPORT, "无异议。", SeenDocuments.none());
+            deciding.giveOpinion(opinion.id(), Opinion.SUPPORT, "无异议。", SeenDocuments.none());
             return number;
         }));
         return number;

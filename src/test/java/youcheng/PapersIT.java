@@ -98,7 +98,7 @@ class PapersIT {
         screens.glance(officer, "refused");
         officer.go("cases/" + number);
         screens.lookDayAndNight(officer, "case");
-        officer.press("proposals.withdraw");
+        officer.press("decisions.withdraw");
         screens.glance(officer, "withdraw");
         screens.areFaultless();
     }
@@ -195,12 +195,12 @@ class PapersIT {
         upload(officer, "补充协议.pdf", Papers.pdf());
         assertThat(officer.page().locator(".documents-list > li")).hasCount(1);
 
-        supervisor.press("proposals.decide");
+        supervisor.press("decisions.decide");
         supervisor.sees("documents.rejection.addedMeanwhile", "补充协议.pdf");
         assertThat(supervisor.page().locator(".documents-list > li")).containsText("之后加入");
         Screens screens = new Screens("seen");
         screens.glance(supervisor, "refused");
-        supervisor.press("proposals.decide");
+        supervisor.press("decisions.decide");
         supervisor.page().waitForURL("**/cases/**");
         supervisor.settle();
 

@@ -138,7 +138,7 @@ class StoryIT {
         screens.look(specialist, "opinion");
         specialist.choose("outcome", "outcome.opinion.CONDITIONAL");
         specialist.write("reason", "支持；协议中请写明费用各自承担。");
-        specialist.press("proposals.giveOpinion");
+        specialist.press("decisions.giveOpinion");
         specialist.page().waitForURL("**/cases/" + number);
     }
 
@@ -147,12 +147,12 @@ class StoryIT {
         screens.lookDayAndNight(supervisor, "tasks");
         supervisor.open("Task_Review", CITY);
         screens.look(supervisor, "review");
-        supervisor.press("proposals.decide");
+        supervisor.press("decisions.decide");
         supervisor.sees("base.form.refused");
         screens.glance(supervisor, "review-incomplete");
         supervisor.choose("outcome", "outcome.Task_Review.RETURNED");
         supervisor.write("reason", "请补充该市与我市电子信息产业的互补情况，并核对首年预算。");
-        supervisor.press("proposals.decide");
+        supervisor.press("decisions.decide");
         supervisor.page().waitForURL("**/cases/" + number);
     }
 
@@ -169,21 +169,21 @@ class StoryIT {
     private void approve(Visitor supervisor) {
         supervisor.open("Task_Review", CITY);
         assertThat(supervisor.page().locator(".changed")).hasCount(2);
-        supervisor.sees("proposals.changedFields", changed(supervisor));
+        supervisor.sees("decisions.changedFields", changed(supervisor));
         screens.lookDayAndNight(supervisor, "review-changes");
         supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
         supervisor.write("reason", "材料齐全，同意报市领导。");
         supervisor.write("conditions", "对方市议会批准结好");
-        supervisor.press("proposals.decide");
+        supervisor.press("decisions.decide");
         supervisor.page().waitForURL("**/cases/" + number);
     }
 
     private void askOneMore(Visitor supervisor) {
         supervisor.go("cases/" + number);
-        supervisor.press("proposals.askOpinion");
+        supervisor.press("decisions.askOpinion");
         supervisor.pick("person", "王", "王强");
         supervisor.write("reason", "请就两市中学交流情况提出意见。");
-        inDialog(supervisor, "proposals.askOpinion");
+        inDialog(supervisor, "decisions.askOpinion");
         supervisor.reads("请就两市中学交流情况提出意见。");
         screens.lookDayAndNight(supervisor, "case-more-opinions");
         Visitor asked = visitor().signIn("officer2");
@@ -191,7 +191,7 @@ class StoryIT {
         screens.look(asked, "extra-opinion");
         asked.choose("outcome", "outcome.opinion.SUPPORT");
         asked.write("reason", "交流稳定，支持。");
-        asked.press("proposals.giveOpinion");
+        asked.press("decisions.giveOpinion");
         asked.page().waitForURL("**/cases/" + number);
     }
 
@@ -213,11 +213,11 @@ class StoryIT {
         officer.go("cases/" + number);
         officer.page()
                 .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(officer.word("proposals.checkOff")))
+                .filter(new Locator.FilterOptions().setHasText(officer.word("decisions.checkOff")))
                 .click();
         officer.write("reason", "市议会已于三月批准，决议见文件。");
-        inDialog(officer, "proposals.checkOff");
-        officer.sees("proposals.condition.met");
+        inDialog(officer, "decisions.checkOff");
+        officer.sees("decisions.condition.met");
         screens.look(officer, "conditions");
     }
 
@@ -243,7 +243,7 @@ class StoryIT {
         leader.write("documentNumber", "京政外〔2026〕15号");
         leader.writeDate("date", today());
         leader.write("reason", "同意。");
-        leader.press("proposals.decide");
+        leader.press("decisions.decide");
         leader.page().waitForURL("**/cases/" + number);
     }
 
@@ -286,7 +286,7 @@ class StoryIT {
         screens.look(supervisor, "confirm-signing");
         supervisor.choose("outcome", "outcome.Task_ConfirmSigning.CONFIRMED");
         supervisor.write("reason", "与协议原件核对无误。");
-        supervisor.press("proposals.decide");
+        supervisor.press("decisions.decide");
         supervisor.page().waitForURL("**/cases/" + number);
     }
 

@@ -10,8 +10,8 @@ import youcheng.workflow.WorkItem;
 /** What a feature knows about who may take which work of its cases, beyond role and desk: four eyes. */
 public interface CaseAccess {
 
-    /** Id of the process whose cases these are. */
-    String process();
+    /** Whether it is about the cases of this process. */
+    boolean covers(String process);
 
     /** The group that oversees this case: it moves due dates, reassigns, and hears of what is late. */
     String overseers(CaseNumber number);

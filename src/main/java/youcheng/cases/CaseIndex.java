@@ -50,7 +50,7 @@ public class CaseIndex {
 
     private boolean isOfTheirs(CaseSummary summary, Person person) {
         return features.stream()
-                .filter(feature -> feature.process().equals(summary.process()))
+                .filter(feature -> feature.covers(summary.process()))
                 .flatMap(feature -> feature.alsoReadBy(summary.number()).stream())
                 .anyMatch(person.groups()::contains);
     }

@@ -161,11 +161,18 @@ public class TaskService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkItem begin(WorkItemId id, String step) {
-        WorkItem item = work.lock(id);
-        Person person = signedIn.person();
+        WorkItem item = begin(id);
         if (!item.step().equals(step)) {
             throw Rejection.because("cases.rejection.otherStep");
         }
+        return item;
+    }
+
+    /** Begins whatever step this task is of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkItem begin(WorkItemId id) {
+        WorkItem item = work.lock(id);
+        Person person = signedIn.person();
         objection(person, item).ifPresent(reason -> {
             throw reason;
         });
@@ -187,7 +194,7 @@ public class TaskService {
             return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
         }
         return features.stream()
-                .filter(feature -> feature.process().equals(item.process()))
+                .filter(feature -> feature.covers(item.process()))
                 .flatMap(feature -> feature.objectionTo(person, item).stream())
                 .findFirst();
     }

@@ -95,7 +95,7 @@ public class WorkOversight {
         Instant due = calendar.closeOf(newDay);
         workflow.moveDue(id, person.asActor(), due, calendar.reminderFor(newDay));
         features.stream()
-                .filter(feature -> feature.process().equals(item.process()))
+                .filter(feature -> feature.covers(item.process()))
                 .forEach(feature -> feature.dueMoved(item, newDay));
         work.append(
                 item,
@@ -194,7 +194,7 @@ public class WorkOversight {
 
     private Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
         List<CaseAccess> own = features.stream()
-                .filter(feature -> feature.process().equals(item.process()))
+                .filter(feature -> feature.covers(item.process()))
                 .toList();
         boolean oversees = person.is(Role.SUPERVISOR)
                 && own.stream().anyMatch(feature -> person.groups().contains(feature.overseers(item.caseNumber())));
@@ -207,7 +207,7 @@ public class WorkOversight {
 
     private Optional<Rejection> objection(Person person, WorkItem item) {
         return features.stream()
-                .filter(feature -> feature.process().equals(item.process()))
+                .filter(feature -> feature.covers(item.process()))
                 .flatMap(feature -> feature.objectionTo(person, item).stream())
                 .findFirst();
     }

@@ -38,6 +38,11 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
     }
 
     @Override
+    public boolean covers(String process) {
+        return process.equals(PlannedItemProcess.ID);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<CaseFact> factsOf(CaseNumber number) {
         PlannedItem item = found(number);

@@ -25,7 +25,7 @@ final class ContentRules {
         namesAreInTheirScripts(content.partnerNameZh(), content.partnerNameEn());
         for (ProposalField field : ProposalField.values()) {
             if (field.of(content) instanceof String text && text.length() > field.longest()) {
-                throw Rejection.of(field.name(), "proposals.rejection.tooLong", field.longest(), text.length());
+                throw Rejection.of(field.name(), "base.rejection.tooLong", field.longest(), text.length());
             }
         }
         notInTheFuture(ProposalField.letterOfIntentDate.name(), content.letterOfIntentDate(), today);
@@ -57,24 +57,7 @@ final class ContentRules {
 
     static void notInTheFuture(String field, @Nullable LocalDate date, LocalDate today) {
         if (date != null && date.isAfter(today)) {
-            throw Rejection.of(field, "proposals.rejection.dateInFuture");
+            throw Rejection.of(field, "base.rejection.dateInFuture");
         }
-    }
-
-    static String required(String field, String text, int longest) {
-        if (text.isEmpty()) {
-            throw Rejection.of(field, "proposals.rejection.missing");
-        }
-        if (text.length() > longest) {
-            throw Rejection.of(field, "proposals.rejection.tooLong", longest, text.length());
-        }
-        return text;
-    }
-
-    static LocalDate required(String field, @Nullable LocalDate date) {
-        if (date == null) {
-            throw Rejection.of(field, "proposals.rejection.missing");
-        }
-        return date;
     }
 }

@@ -10,32 +10,25 @@ import youcheng.audit.FieldValues;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
-import youcheng.base.Rejection;
-import youcheng.cases.CaseAccess;
 import youcheng.cases.CaseFact;
 import youcheng.cases.CaseFacts;
-import youcheng.identity.Person;
-import youcheng.identity.Role;
-import youcheng.proposals.Decisions.MunicipalDecision;
-import youcheng.proposals.Decisions.NationalAnswer;
-import youcheng.proposals.Decisions.NationalApplication;
-import youcheng.proposals.Decisions.Signing;
+import youcheng.decisions.DecisionFiles;
+import youcheng.decisions.DecisionRecord;
 import youcheng.register.Countries;
 import youcheng.register.Register;
 import youcheng.register.RelationshipRecord;
-import youcheng.workflow.WorkItem;
 
-/** What proposals contribute to their cases: facts for the page, and the objections of four eyes. */
+/** What proposals contribute to their cases: facts for the page. */
 @Component
-class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
+class ProposalCases implements CaseFacts, FieldValues {
 
     private final ProposalRepository proposals;
     private final Register register;
     private final Countries countries;
-    private final DocumentAuthors documents;
+    private final DecisionFiles decisions;
 
-    ProposalCases(ProposalRepository proposals, Register register, Countries countries, DocumentAuthors documents) {
-        this.documents = documents;
+    ProposalCases(ProposalRepository proposals, Register register, Countries countries, DecisionFiles decisions) {
+        this.decisions = decisions;
         this.proposals = proposals;
         this.register = register;
         this.countries = countries;
@@ -70,53 +63,6 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
         return field.equals(ProposalField.country.labelKey()) ? nameOf(value) : Optional.empty();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public String overseers(CaseNumber number) {
-        String country = proposals
-                .findByCaseNumber(number.value())
-                .orElseThrow()
-                .content()
-                .country();
-        return Person.group(Role.SUPERVISOR, countries.get(country).region().desk());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Rejection> objectionTo(Person person, WorkItem item) {
-        FourEyes law = proposals
-                .findByCaseNumber(item.caseNumber().value())
-                .orElseThrow()
-                .fourEyes();
-        Optional<Rejection> objection = switch (item.step()) {
-            case ProposalProcess.LEGAL_OPINION,
-                    ProposalProcess.FINANCE_OPINION,
-                    ProposalProcess.DESK_OPINION,
-                    ProposalProcess.EXTRA_OPINION -> law.objectionToOpinion(person.id());
-            case ProposalProcess.REVIEW -> law.objectionToReview(person.id());
-            case ProposalProcess.MUNICIPAL_DECISION -> law.objectionToDecision(person.id());
-            case ProposalProcess.CONFIRM_SIGNING -> law.objectionToConfirmation(person.id());
-            default -> Optional.empty();
-        };
-        return objection.or(() -> ProposalProcess.isDecision(item.step())
-                ? documents.objectionTo(person, item.caseNumber())
-                : Optional.empty());
-    }
-
-    /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
-        FourEyes law = proposals
-                .findByCaseNumber(item.caseNumber().value())
-                .orElseThrow()
-                .fourEyes();
-        boolean examined = ProposalProcess.isOpinion(item.step()) || item.step().equals(ProposalProcess.REVIEW);
-        Optional<Rejection> objection =
-                examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
-        return objection.or(() -> documents.objectionTo(person, item.caseNumber()));
-    }
-
     private @Nullable Object readable(ProposalField field, ProposalContent content) {
         Object value = field.of(content);
         if (value instanceof Enum<?> constant) {
@@ -132,12 +78,12 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
         return countries.find(country).map(found -> new Bilingual(found.nameZh(), found.nameEn()));
     }
 
-    private static void addSteps(List<CaseFact> facts, Proposal proposal) {
-        MunicipalDecision decision = proposal.municipalDecision();
-        if (decision != null) {
+    private void addSteps(List<CaseFact> facts, Proposal proposal) {
+        DecisionRecord decisions = this.decisions.of(proposal.number());
+        decisions.municipalDecision().ifPresent(decision -> {
             facts.add(CaseFact.of("proposal.municipalDate", decision.date()));
             facts.add(CaseFact.of("proposal.municipalDocument", decision.documentNumber()));
-        }
+        });
         NationalApplication application = proposal.application();
         if (application != null) {
             facts.add(CaseFact.of("proposal.appliedDate", application.date()));
@@ -149,8 +95,8 @@ class ProposalCases implements CaseFacts, CaseAccess, FieldValues {
             facts.add(CaseFact.of("proposal.nationalReference", answer.reference()));
         }
         addSigning(facts, proposal.signing());
-        if (proposal.endingReason() != null) {
-            facts.add(CaseFact.of("proposal.endingReason", proposal.endingReason()));
+        if (decisions.endingReason() != null) {
+            facts.add(CaseFact.of("proposal.endingReason", decisions.endingReason()));
         }
     }
 

@@ -2,6 +2,7 @@ package youcheng.proposals;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -14,6 +15,7 @@ import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.Cases;
 import youcheng.cases.TaskService;
+import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.WorkItem;
@@ -25,6 +27,7 @@ import youcheng.workflow.WorkItem;
 public class ProposalCopying {
 
     private final ProposalRepository proposals;
+    private final DecisionFiles decisions;
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
     private final CaseIndex cases;
@@ -35,6 +38,7 @@ public class ProposalCopying {
 
     ProposalCopying(
             ProposalRepository proposals,
+            DecisionFiles decisions,
             ProposalDrafting drafting,
             ProposalReading reading,
             CaseIndex cases,
@@ -43,6 +47,7 @@ public class ProposalCopying {
             SignedIn signedIn,
             AuditTrail trail) {
         this.proposals = proposals;
+        this.decisions = decisions;
         this.drafting = drafting;
         this.reading = reading;
         this.cases = cases;
@@ -62,16 +67,14 @@ public class ProposalCopying {
         CaseNumber number = drafting.begin(content.partnerNameZh(), content.partnerNameEn(), content.country());
         WorkItem draft = desk.heldIn(number).orElseThrow();
         drafting.save(draft.id(), reading.forWork(draft.id()).version(), content.forAnotherAttempt());
-        Proposal copy = proposals.findByCaseNumber(number.value()).orElseThrow();
-        copy.copiedFrom(original);
-        proposals.saveAndFlush(copy);
+        Set<Long> authors = decisions.copied(number, old);
         Actor by = signedIn.person().asActor();
         trail.append(
                 Chain.of(number),
                 AuditEvent.of("proposal.copiedFrom", by)
                         .in(number)
                         .with(Change.of("proposal.original", null, old.value()))
-                        .with(original.authors().stream()
+                        .with(authors.stream()
                                 .sorted()
                                 .map(author -> Change.account("proposal.originalAuthor", null, author))
                                 .flatMap(Optional::stream)

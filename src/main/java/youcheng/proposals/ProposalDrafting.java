@@ -18,6 +18,7 @@ import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.cases.TaskService;
+import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
@@ -36,6 +37,7 @@ import youcheng.workflow.Workflow;
 public class ProposalDrafting {
 
     private final ProposalRepository proposals;
+    private final DecisionFiles decisions;
     private final Screener screener;
     private final Cases cases;
     private final TaskService desk;
@@ -48,6 +50,7 @@ public class ProposalDrafting {
 
     ProposalDrafting(
             ProposalRepository proposals,
+            DecisionFiles decisions,
             Screener screener,
             Cases cases,
             TaskService desk,
@@ -58,6 +61,7 @@ public class ProposalDrafting {
             AuditTrail trail,
             Clock clock) {
         this.proposals = proposals;
+        this.decisions = decisions;
         this.screener = screener;
         this.cases = cases;
         this.desk = desk;
@@ -94,6 +98,7 @@ public class ProposalDrafting {
                 });
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
+        decisions.open(number, ProposalProcess.ID, person);
         trail.append(
                 Chain.of(number),
                 AuditEvent.of("proposal.begun", person.asActor())
@@ -130,8 +135,8 @@ public class ProposalDrafting {
         Person person = signedIn.person();
         Proposal proposal = revise(item, version, content);
         register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn());
-        proposal.send(person.id());
         proposals.saveAndFlush(proposal);
+        decisions.authored(proposal.number(), person);
         trail.append(
                 Chain.of(proposal.number()),
                 AuditEvent.of("proposal.sent", person.asActor())
@@ -150,7 +155,9 @@ public class ProposalDrafting {
             throw ChangedMeanwhile.because("proposals.rejection.changedMeanwhile");
         }
         ProposalContent before = proposal.content();
-        proposal.revise(content, person.id());
+        if (proposal.revise(content)) {
+            decisions.authored(proposal.number(), person);
+        }
         List<Change> changes = ProposalField.changes(before, content);
         if (!changes.isEmpty()) {
             trail.append(

@@ -1,15 +1,13 @@
 package youcheng.proposals;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.Change;
+import youcheng.decisions.CaseField;
 
 /** The fields of a proposal, in the order in which people read them. */
-public enum ProposalField {
+public enum ProposalField implements CaseField<ProposalContent> {
     partnerNameZh(ProposalContent::partnerNameZh, 120),
     partnerNameEn(ProposalContent::partnerNameEn, 120),
     country(ProposalContent::country, 2),
@@ -41,7 +39,7 @@ public enum ProposalField {
         this.longest = longest;
     }
 
-    /** The field's value; null or empty where it is not stated. */
+    @Override
     public @Nullable Object of(ProposalContent content) {
         return value.apply(content);
     }
@@ -51,40 +49,23 @@ public enum ProposalField {
         return longest;
     }
 
-    /** Message key of its name. */
+    @Override
     public String labelKey() {
         return "proposal." + name();
     }
 
-    /** Whether it tells something about a person. */
+    @Override
     public boolean isPersonal() {
         return this == contactName || this == contactOffice || this == contactEmail;
     }
 
-    boolean isStated(ProposalContent content) {
-        Object stated = of(content);
-        return stated != null && !stated.toString().isEmpty();
-    }
-
     /** What changed from one version of a proposal to the next, in reading order. */
     static List<Change> changes(@Nullable ProposalContent before, ProposalContent after) {
-        return Arrays.stream(values())
-                .map(field -> field.change(before, after))
-                .flatMap(Optional::stream)
-                .toList();
+        return CaseField.changes(values(), before, after);
     }
 
     /** The fields in which two versions differ. */
     static List<ProposalField> differing(ProposalContent before, ProposalContent after) {
-        return Arrays.stream(values())
-                .filter(field -> field.change(before, after).isPresent())
-                .toList();
-    }
-
-    private Optional<Change> change(@Nullable ProposalContent before, ProposalContent after) {
-        Object old = before == null ? null : of(before);
-        return isPersonal()
-                ? Change.personal(labelKey(), old, of(after))
-                : Change.of(labelKey(), old, Objects.requireNonNullElse(of(after), ""));
+        return CaseField.differing(values(), before, after);
     }
 }

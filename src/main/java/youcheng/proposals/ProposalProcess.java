@@ -1,6 +1,7 @@
 package youcheng.proposals;
 
-import java.util.Set;
+import youcheng.decisions.DecisionModel;
+import youcheng.decisions.DecisionModel.Message;
 
 /** The names by which code and the model {@code SisterCityProposal} speak of the same things. */
 public final class ProposalProcess {
@@ -34,10 +35,7 @@ public final class ProposalProcess {
     static final String CLOSE_WITHDRAWN = "Activity_CloseWithdrawn";
     static final String CLOSE_CANCELLED = "Activity_CloseCancelled";
 
-    /** The steps in which specialists give their opinions, side by side. */
-    public static final Set<String> OPINIONS = Set.of(LEGAL_OPINION, FINANCE_OPINION, DESK_OPINION);
-
-    /** Message that brings up one more opinion beside the others. */
+    /** Message that brings up an additional opinion beside the others. */
     static final String ONE_MORE_OPINION = "ProposalOneMoreOpinionAsked";
 
     /** Messages that stop a proposal wherever it stands. */
@@ -53,18 +51,19 @@ public final class ProposalProcess {
     static final String NATIONAL_OUTCOME = "nationalAnswer";
     static final String SIGNING_OUTCOME = "signing";
 
+    /** What the decision on a proposal has in common with others. */
+    static final DecisionModel MODEL = DecisionModel.of(ID)
+            .toldAs("proposal")
+            .opinions(LEGAL_OPINION, FINANCE_OPINION, DESK_OPINION)
+            .additionalOpinion(EXTRA_OPINION, ONE_MORE_OPINION)
+            .review(REVIEW, REVIEW_OUTCOME)
+            .decision(MUNICIPAL_DECISION, MUNICIPAL_OUTCOME)
+            .steers(RECORD_NATIONAL_ANSWER, NATIONAL_OUTCOME)
+            .record(RECORD_SIGNING)
+            .check(CONFIRM_SIGNING, SIGNING_OUTCOME)
+            .message(Message.RECALLED, TAKEN_BACK)
+            .message(Message.WITHDRAWN, WITHDRAWN)
+            .message(Message.CANCELLED, CANCELLED);
+
     private ProposalProcess() {}
-
-    /** Whether somebody gives an opinion at this step. */
-    public static boolean isOpinion(String step) {
-        return OPINIONS.contains(step) || step.equals(EXTRA_OPINION);
-    }
-
-    /** Whether somebody decides on the proposal at this step, or gives an opinion on it. */
-    public static boolean isDecision(String step) {
-        return isOpinion(step)
-                || step.equals(REVIEW)
-                || step.equals(MUNICIPAL_DECISION)
-                || step.equals(CONFIRM_SIGNING);
-    }
 }

@@ -2,15 +2,15 @@ package youcheng.proposals;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.TaskService;
+import youcheng.decisions.CaseField;
+import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Roles;
 import youcheng.register.RelationshipId;
 import youcheng.workflow.WorkItemId;
@@ -21,11 +21,13 @@ import youcheng.workflow.WorkItemId;
 public class ProposalReading {
 
     private final ProposalRepository proposals;
+    private final DecisionFiles decisions;
     private final TaskService desk;
     private final CaseIndex cases;
 
-    ProposalReading(ProposalRepository proposals, TaskService desk, CaseIndex cases) {
+    ProposalReading(ProposalRepository proposals, DecisionFiles decisions, TaskService desk, CaseIndex cases) {
         this.proposals = proposals;
+        this.decisions = decisions;
         this.desk = desk;
         this.cases = cases;
     }
@@ -43,7 +45,7 @@ public class ProposalReading {
         return desk.open(id)
                 .flatMap(opened ->
                         proposals.findByCaseNumber(opened.item().caseNumber().value()))
-                .map(ProposalReading::record)
+                .map(this::record)
                 .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
     }
 
@@ -53,10 +55,7 @@ public class ProposalReading {
         if (!cases.isReadable(cases.summaryOf(number))) {
             throw Rejection.because("cases.rejection.noCase");
         }
-        return proposals
-                .findByCaseNumber(number.value())
-                .map(ProposalReading::record)
-                .orElseThrow();
+        return proposals.findByCaseNumber(number.value()).map(this::record).orElseThrow();
     }
 
     /** The cases in which this relationship was proposed, the newest first. */
@@ -68,31 +67,17 @@ public class ProposalReading {
                 .toList();
     }
 
-    static ProposalRecord record(Proposal proposal) {
+    private ProposalRecord record(Proposal proposal) {
         return new ProposalRecord(
                 proposal.number(),
                 proposal.content(),
-                proposal.round(),
                 proposal.version(),
                 proposal.relationship(),
                 proposal.screening(),
-                proposal.statements(),
-                changedSinceLastRound(proposal.rounds()),
-                proposal.municipalDecision(),
+                CaseField.changedSinceLastRound(
+                        ProposalField.class, decisions.rounds(proposal.number(), ProposalContent.class)),
                 proposal.application(),
                 proposal.answer(),
-                proposal.signing(),
-                proposal.conditions(),
-                proposal.asked(),
-                proposal.dispatches());
-    }
-
-    private static Map<ProposalField, ProposalContent> changedSinceLastRound(List<ProposalContent> rounds) {
-        Map<ProposalField, ProposalContent> changed = new EnumMap<>(ProposalField.class);
-        if (rounds.size() > 1) {
-            ProposalContent before = rounds.get(rounds.size() - 2);
-            ProposalField.differing(before, rounds.getLast()).forEach(field -> changed.put(field, before));
-        }
-        return changed;
+                proposal.signing());
     }
 }

@@ -15,15 +15,12 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
 import youcheng.cases.Cases;
-import youcheng.cases.WorkTimers;
-import youcheng.identity.Desk;
+import youcheng.decisions.DecisionFiles;
+import youcheng.decisions.DecisionSteps;
 import youcheng.identity.People;
-import youcheng.identity.Person;
 import youcheng.identity.Role;
-import youcheng.proposals.Decisions.Signing;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
-import youcheng.register.Countries;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
@@ -43,9 +40,10 @@ public class ProposalSteps {
     private final Cases cases;
     private final Register register;
     private final Relationships relationships;
-    private final Countries countries;
+    private final ProposalGroups groups;
+    private final DecisionFiles decisions;
+    private final DecisionSteps decisionSteps;
     private final People people;
-    private final WorkTimers timers;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -55,9 +53,10 @@ public class ProposalSteps {
             Cases cases,
             Register register,
             Relationships relationships,
-            Countries countries,
+            ProposalGroups groups,
+            DecisionFiles decisions,
+            DecisionSteps decisionSteps,
             People people,
-            WorkTimers timers,
             AuditTrail trail,
             Clock clock) {
         this.proposals = proposals;
@@ -65,9 +64,10 @@ public class ProposalSteps {
         this.cases = cases;
         this.register = register;
         this.relationships = relationships;
-        this.countries = countries;
+        this.groups = groups;
+        this.decisions = decisions;
+        this.decisionSteps = decisionSteps;
         this.people = people;
-        this.timers = timers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -81,39 +81,32 @@ public class ProposalSteps {
 
     /** The officers of the partner's desk. */
     public String officers(String caseNumber) {
-        return Person.group(Role.OFFICER, desk(caseNumber));
+        return groups.of(Role.OFFICER, new CaseNumber(caseNumber));
     }
 
     /** The supervisors of the partner's desk. */
     public String supervisors(String caseNumber) {
-        return Person.group(Role.SUPERVISOR, desk(caseNumber));
+        return groups.of(Role.SUPERVISOR, new CaseNumber(caseNumber));
     }
 
     /** Those who give the opinion of the partner's desk. */
     public String deskReviewers(String caseNumber) {
-        return Person.group(Role.DESK_REVIEWER, desk(caseNumber));
+        return groups.of(Role.DESK_REVIEWER, new CaseNumber(caseNumber));
     }
 
-    /** Account id of whoever was asked last for one more opinion; null when they left the group meanwhile. */
+    /** Account id of whoever was asked last for an additional opinion; null when they left the group meanwhile. */
     public @Nullable String extraPerson(String caseNumber) {
-        AskedOpinion last = found(caseNumber).asked().getLast();
-        return people.findIn(last.group(), last.person())
-                .map(person -> Long.toString(person.id()))
-                .orElse(null);
+        return decisionSteps.askedPerson(caseNumber);
     }
 
-    /** The group in which somebody was asked last for one more opinion. */
+    /** The group in which somebody was asked last for an additional opinion. */
     public String extraGroup(String caseNumber) {
-        return found(caseNumber).asked().getLast().group();
+        return decisionSteps.askedGroup(caseNumber);
     }
 
     /** Reports what is late: to the supervisors of the desk, and what waits for these themselves to the leader. */
     public void escalate(String caseNumber, Actor by) {
-        String supervisors = supervisors(caseNumber);
-        timers.escalate(
-                new CaseNumber(caseNumber),
-                by,
-                item -> supervisors.equals(item.group()) ? Person.group(Role.MUNICIPAL_LEADER) : supervisors);
+        decisionSteps.escalate(caseNumber, by);
     }
 
     /** Screens the proposal; the outcome steers the model. */
@@ -123,6 +116,9 @@ public class ProposalSteps {
         relationships.lockPartners();
         Screening found = screener.screen(proposal.content(), proposal.relationship());
         proposal.screened(found);
+        if (found.isPassed()) {
+            decisions.beginRound(proposal.number(), proposal.content());
+        }
         append(
                 proposal,
                 AuditEvent.of("proposal.screened." + found.outcome(), by)
@@ -218,10 +214,6 @@ public class ProposalSteps {
                 .map(CityRecord::id)
                 .orElseGet(() ->
                         relationships.enterCity(content.country(), content.partnerNameZh(), content.partnerNameEn()));
-    }
-
-    private Desk desk(String caseNumber) {
-        return countries.get(found(caseNumber).content().country()).region().desk();
     }
 
     private Proposal locked(String caseNumber) {

@@ -9,6 +9,8 @@
             "workflow",
             "cases",
             "cases :: ui",
+            "decisions",
+            "decisions :: ui",
             "documents",
             "plans",
             "register",

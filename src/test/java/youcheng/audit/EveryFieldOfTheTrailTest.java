@@ -20,6 +20,12 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Circulation;
 import youcheng.cases.WorkOversight;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Opinions;
+import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeDraft;
@@ -29,15 +35,9 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.plans.Plans;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
+import youcheng.proposals.National;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalOpinions;
 import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalWork;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
@@ -66,10 +66,10 @@ class EveryFieldOfTheTrailTest {
     private Circulation circulation;
 
     @Autowired
-    private ProposalOpinions opinions;
+    private Opinions opinions;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
     private WorkOversight oversight;
@@ -110,7 +110,7 @@ class EveryFieldOfTheTrailTest {
         office.sessions()
                 .as(
                         COLLEAGUE,
-                        () -> work.giveExtraOpinion(
+                        () -> deciding.giveOpinion(
                                 office.open(number, ProposalProcess.EXTRA_OPINION)
                                         .id(),
                                 Opinion.SUPPORT,

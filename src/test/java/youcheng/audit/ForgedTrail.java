@@ -24,7 +24,7 @@ import youcheng.audit.Verification.Flaw;
 import youcheng.audit.Verification.Misfit;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 import youcheng.proposals.Office;
 
 /**

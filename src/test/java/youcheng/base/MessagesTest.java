@@ -122,8 +122,10 @@ class MessagesTest {
             "action.plan.closed.",
             "action.plan.finished.",
             "action.proposal.screened.",
-            "action.proposal.done.",
             "action.proposal.closed.");
+
+    /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
+    private static final Set<String> SUBJECTS = Set.of("proposal", "decision");
 
     /** The value of a field of the trail: the key is the field's, a dot and the value. */
     private static final Set<String> VALUES_OF_FIELDS = Set.of(
@@ -255,9 +257,19 @@ class MessagesTest {
                 || Stream.of(NAMED_BY_CONSTANT.keySet(), PUT_TOGETHER, ACTIONS_PUT_TOGETHER)
                         .flatMap(Set::stream)
                         .anyMatch(key::startsWith)
+                || SUBJECTS.stream().anyMatch(subject -> isOfDecision(key, subject))
                 || BEFORE_A_LITERAL.stream()
                         .anyMatch(
                                 before -> key.startsWith(before) && LITERALS.contains(key.substring(before.length())));
+    }
+
+    private static boolean isOfDecision(String key, String subject) {
+        String action = "action." + subject + ".";
+        return key.startsWith(action + "done.")
+                || key.startsWith(action) && LITERALS.contains(key.substring(action.length()))
+                || key.startsWith(subject + ".")
+                        && (LITERALS.contains(key.substring(subject.length() + 1))
+                                || LITERALS.contains(key.substring(subject.length())));
     }
 
     private static String first(String key) {

@@ -19,12 +19,12 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Opinion;
 import youcheng.documents.SeenDocuments;
-import youcheng.proposals.Decisions.Opinion;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalEnding;
 import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalWork;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxReconciler;
@@ -40,10 +40,10 @@ class GhostTaskTest {
     private Office office;
 
     @Autowired
-    private ProposalEnding ending;
+    private CaseEnding ending;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
     private InboxUpkeep upkeep;
@@ -101,12 +101,8 @@ class GhostTaskTest {
                             () -> office.sessions()
                                     .as(
                                             "legal",
-                                            () -> work.giveOpinion(
-                                                    id,
-                                                    ProposalProcess.LEGAL_OPINION,
-                                                    Opinion.SUPPORT,
-                                                    "同意",
-                                                    SeenDocuments.none())))
+                                            () -> deciding.giveOpinion(
+                                                    id, Opinion.SUPPORT, "同意", SeenDocuments.none())))
                     .get(auditEvents.size()));
         }
         assertThat(auditEvents)
@@ -193,7 +189,7 @@ class GhostTaskTest {
     void whoeverLooksAtATaskThatWasRecalledSeesThatItIsGone() {
         CaseNumber number = office.handedIn();
         WorkItemId legal = office.open(number, ProposalProcess.LEGAL_OPINION).id();
-        office.sessions().as("officer", () -> ending.takeBack(number));
+        office.sessions().as("officer", () -> ending.recall(number));
         assertThat(office.sessions().as("legal", () -> office.desk().look(legal)))
                 .hasValueSatisfying(seen -> assertThat(seen.objection()).isPresent());
         assertThat(office.sessions().as("leader", () -> office.desk().look(legal)))
@@ -212,7 +208,7 @@ class GhostTaskTest {
     private WorkItem ghost() {
         CaseNumber number = office.handedIn();
         WorkItem legal = office.open(number, ProposalProcess.LEGAL_OPINION);
-        office.sessions().as("officer", () -> ending.takeBack(number));
+        office.sessions().as("officer", () -> ending.recall(number));
         database.update(
                 "update work_item set state = 'OPEN', done_at = null where id = ?",
                 legal.id().value());

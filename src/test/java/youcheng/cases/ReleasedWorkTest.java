@@ -107,8 +107,7 @@ class ReleasedWorkTest {
         int entries = trail.of(ofClosed).size();
         upkeep.giveBack();
         assertThat(trail.of(ofClosed)).hasSize(entries);
-        office.giveOpinion(
-                "legal", ofClosed, ProposalProcess.LEGAL_OPINION, youcheng.proposals.Decisions.Opinion.SUPPORT);
+        office.giveOpinion("legal", ofClosed, ProposalProcess.LEGAL_OPINION, youcheng.decisions.Opinion.SUPPORT);
     }
 
     private String close(long account) {

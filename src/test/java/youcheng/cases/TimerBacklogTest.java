@@ -24,7 +24,7 @@ import youcheng.OfficeClock;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
-import youcheng.proposals.Decisions.Municipal;
+import youcheng.decisions.Municipal;
 import youcheng.proposals.Office;
 import youcheng.workflow.WorkItem;
 

@@ -23,11 +23,11 @@ import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Review;
 import youcheng.documents.DocumentRecord.VersionRecord;
-import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.Office;
 import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalWork;
 import youcheng.workflow.WorkItemId;
 
 /** What people do with documents at the same instant, on the embedded database and on PostgreSQL. */
@@ -47,7 +47,7 @@ abstract class DocumentsAtOnce {
     private Documents documents;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
     private CaseReading cases;
@@ -66,7 +66,7 @@ abstract class DocumentsAtOnce {
             List<Throwable> refused = SameInstant.refusals(
                     () -> add("officer", number, "补充.pdf"),
                     () -> office.sessions().as("supervisor", () -> {
-                        work.review(item, Review.APPROVED, "同意", "", screen);
+                        deciding.review(item, Review.APPROVED, "同意", "", screen);
                         return "";
                     }));
             List<Sighting> sightings = office.sessions().as("auditor", () -> documents.sightings(subject(number)));

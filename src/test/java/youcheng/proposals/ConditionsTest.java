@@ -12,12 +12,14 @@ import youcheng.SameInstant;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
+import youcheng.decisions.Condition;
+import youcheng.decisions.Conditions;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.MunicipalDecision;
+import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.MunicipalDecision;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.Review;
 import youcheng.workflow.WorkItemId;
 
 /** An approval asks for conditions; they are checked off one by one, and the signing is confirmed after the last. */
@@ -29,10 +31,10 @@ class ConditionsTest {
     private Office office;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
-    private ProposalConditions conditions;
+    private Conditions conditions;
 
     @Autowired
     private ProposalReading reading;
@@ -46,10 +48,10 @@ class ConditionsTest {
         assertThat(conditionsOf(number)).extracting(Condition::text).containsExactly("对方议会批准", "经费列入年度预算", "由分管副市长签署");
         toConfirmation(number);
 
-        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "proposals.rejection.conditionsOpen");
+        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "decisions.rejection.conditionsOpen");
         checkOff(number, 0);
         checkOff(number, 1);
-        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "proposals.rejection.conditionsOpen");
+        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "decisions.rejection.conditionsOpen");
         checkOff(number, 2);
         office.confirm(number, Confirmation.CONFIRMED);
 
@@ -79,7 +81,7 @@ class ConditionsTest {
         assertThat(conditionsOf(number).getFirst().isOpen()).isTrue();
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> conditions.reopen(number, 0, "再按一次")),
-                "proposals.rejection.conditionOpenAlready");
+                "decisions.rejection.conditionOpenAlready");
         checkOff(number, 0);
         assertThat(conditionsOf(number).getFirst().met()).isEqualTo("已落实");
     }
@@ -100,7 +102,7 @@ class ConditionsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Rejection.class,
-                        why -> assertThat(why.key()).isEqualTo("proposals.rejection.conditionMetAlready"));
+                        why -> assertThat(why.key()).isEqualTo("decisions.rejection.conditionMetAlready"));
     }
 
     @Test
@@ -109,21 +111,24 @@ class ConditionsTest {
         WorkItemId item = office.open(number).id();
         assertRefused(
                 () -> office.sessions()
-                        .as("supervisor", () -> work.review(item, Review.RETURNED, "补充", "条件", SeenDocuments.none())),
-                "proposals.rejection.conditionsWithoutApproval");
+                        .as(
+                                "supervisor",
+                                () -> deciding.review(item, Review.RETURNED, "补充", "条件", SeenDocuments.none())),
+                "decisions.rejection.conditionsWithoutApproval");
         assertRefused(
                 () -> office.sessions()
                         .as(
                                 "supervisor",
-                                () -> work.review(
+                                () -> deciding.review(
                                         item, Review.APPROVED, "同意", "条件\n".repeat(21), SeenDocuments.none())),
-                "proposals.rejection.tooManyConditions");
+                "decisions.rejection.tooManyConditions");
         assertRefused(
                 () -> office.sessions()
                         .as(
                                 "supervisor",
-                                () -> work.review(item, Review.APPROVED, "同意", "长".repeat(501), SeenDocuments.none())),
-                "proposals.rejection.tooLong");
+                                () -> deciding.review(
+                                        item, Review.APPROVED, "同意", "长".repeat(501), SeenDocuments.none())),
+                "base.rejection.tooLong");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
         assertThat(conditionsOf(number)).isEmpty();
     }
@@ -133,28 +138,30 @@ class ConditionsTest {
         CaseNumber number = approvedOn("对方议会批准", "");
         assertRefused(
                 () -> office.sessions().as("officer", () -> conditions.checkOff(number, 0, " ")),
-                "proposals.rejection.missing");
+                "base.rejection.missing");
         assertRefused(
                 () -> office.sessions().as("officer", () -> conditions.checkOff(number, 7, "已落实")),
-                "proposals.rejection.noCondition");
+                "decisions.rejection.noCondition");
         toConfirmation(number);
         checkOff(number, 0);
         office.confirm(number, Confirmation.CONFIRMED);
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> conditions.reopen(number, 0, "迟了")),
-                "proposals.rejection.closedAlready");
+                "decisions.rejection.closedAlready");
     }
 
     private CaseNumber approvedOn(String bySupervisor, String byLeader) {
         CaseNumber number = office.sent();
         WorkItemId review = office.open(number).id();
         office.sessions()
-                .as("supervisor", () -> work.review(review, Review.APPROVED, "同意", bySupervisor, SeenDocuments.none()));
+                .as(
+                        "supervisor",
+                        () -> deciding.review(review, Review.APPROVED, "同意", bySupervisor, SeenDocuments.none()));
         WorkItemId decision = office.open(number).id();
         office.sessions()
                 .as(
                         "leader",
-                        () -> work.decide(
+                        () -> deciding.decide(
                                 decision,
                                 new MunicipalDecision(Municipal.APPROVED, "京政外〔2026〕9号", Office.DECIDED, "同意"),
                                 byLeader,
@@ -173,7 +180,7 @@ class ConditionsTest {
     }
 
     private List<Condition> conditionsOf(CaseNumber number) {
-        return office.sessions().as("auditor", () -> reading.ofCase(number)).conditions();
+        return office.decision("auditor", number).conditions();
     }
 
     private static void assertRefused(Runnable event, String key) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,21 +66,23 @@ class ContentRulesTest {
         String filler = field == ProposalField.partnerNameEn ? "x" : "友";
 
         assertAccepted(Dossiers.with(field, filler.repeat(field.longest())));
-        assertRefused(Dossiers.with(field, filler.repeat(field.longest() + 1)), field.name(), "tooLong");
+        assertRefused(Dossiers.with(field, filler.repeat(field.longest() + 1)), field.name(), "base.rejection.tooLong");
     }
 
     @Test
     void anAddressMayNotBeTooLongEither() {
         String address = "a".repeat(200) + "@nantes.example";
 
-        assertRefused(Dossiers.with(ProposalField.contactEmail, address), "contactEmail", "tooLong");
+        assertRefused(Dossiers.with(ProposalField.contactEmail, address), "contactEmail", "base.rejection.tooLong");
     }
 
     @Test
     void aLetterOfIntentIsSignedTodayAtTheLatest() {
         assertAccepted(Dossiers.with(ProposalField.letterOfIntentDate, "2026-03-06"));
         assertRefused(
-                Dossiers.with(ProposalField.letterOfIntentDate, "2026-03-07"), "letterOfIntentDate", "dateInFuture");
+                Dossiers.with(ProposalField.letterOfIntentDate, "2026-03-07"),
+                "letterOfIntentDate",
+                "base.rejection.dateInFuture");
     }
 
     @ParameterizedTest
@@ -108,24 +109,6 @@ class ContentRulesTest {
         assertRefused(Dossiers.with(ProposalField.contactEmail, address), "contactEmail", "email");
     }
 
-    @Test
-    void aRequiredTextIsThereAndNotTooLong() {
-        assertThat(ContentRules.required("reason", "同意", 10)).isEqualTo("同意");
-        assertThat(refusal(() -> ContentRules.required("reason", "", 10)).key())
-                .isEqualTo("proposals.rejection.missing");
-        assertThat(refusal(() -> ContentRules.required("reason", "x".repeat(11), 10))
-                        .arguments())
-                .containsExactly(10, 11);
-    }
-
-    @Test
-    void aRequiredDateIsThere() {
-        assertThat(ContentRules.required("date", TODAY)).isEqualTo(TODAY);
-        assertThat(refusal(() -> ContentRules.required("date", (@Nullable LocalDate) null))
-                        .field())
-                .isEqualTo("date");
-    }
-
     private static void assertAccepted(ProposalContent content) {
         assertThatCode(() -> ContentRules.require(content, TODAY)).doesNotThrowAnyException();
     }
@@ -133,7 +116,7 @@ class ContentRulesTest {
     private static void assertRefused(ProposalContent content, String field, String reason) {
         Rejection rejection = refusal(() -> ContentRules.require(content, TODAY));
         assertThat(rejection.field()).isEqualTo(field);
-        assertThat(rejection.key()).isEqualTo("proposals.rejection." + reason);
+        assertThat(rejection.key()).isEqualTo(reason.startsWith("base.") ? reason : "proposals.rejection." + reason);
     }
 
     private static Rejection refusal(Runnable attempt) {

@@ -12,7 +12,7 @@ import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 
 /** An old proposal becomes a new draft, which says where it came from. */
 @PortalTest
@@ -40,7 +40,7 @@ class CopyingTest {
         assertThat(office.open(copy).step()).isEqualTo(ProposalProcess.DRAFT);
         assertThat(ProposalField.differing(content, draft.content()))
                 .containsExactlyInAnyOrder(ProposalField.letterOfIntentDate, ProposalField.letterOfIntentReference);
-        assertThat(draft.statements()).isEmpty();
+        assertThat(office.decision("officer", copy).statements()).isEmpty();
         assertThat(trail.of(copy)).anySatisfy(entry -> {
             assertThat(entry.event().action()).isEqualTo("proposal.copiedFrom");
             assertThat(entry.event().changes().getFirst().after()).isEqualTo(old.value());

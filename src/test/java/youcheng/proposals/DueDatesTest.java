@@ -26,10 +26,9 @@ import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
 import youcheng.cases.TaskService;
 import youcheng.cases.WorkOversight;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Review;
 import youcheng.identity.Person;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.Review;
 import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
 
@@ -143,7 +142,7 @@ class DueDatesTest {
                                 .extracting(Person::id)
                                 .doesNotContain(proposer));
         assertRefused(
-                "supervisor", () -> oversight.reassign(review.id(), proposer, "出差"), "proposals.rejection.ownProposal");
+                "supervisor", () -> oversight.reassign(review.id(), proposer, "出差"), "decisions.rejection.ownCase");
         assertThat(office.open(number).assignee()).isNull();
     }
 

@@ -20,12 +20,12 @@ import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.TaskService;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
-import youcheng.proposals.ProposalEnding.Way;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.CaseEnding.Way;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.RelationshipRecord;
@@ -39,7 +39,7 @@ class EndingTest {
     private Office office;
 
     @Autowired
-    private ProposalEnding ending;
+    private CaseEnding ending;
 
     @Autowired
     private CaseReading cases;
@@ -110,7 +110,7 @@ class EndingTest {
     @MethodSource("afterTheMunicipalDecision")
     void afterTheMunicipalDecisionTheInitiatorCannotWithdraw(Place place) {
         CaseNumber number = place.reach().apply(office);
-        assertRefused("officer", () -> ending.withdraw(number, "理由"), "proposals.rejection.decidedAlready");
+        assertRefused("officer", () -> ending.withdraw(number, "理由"), "decisions.rejection.decidedAlready");
         assertThat(office.hasOpenWork(number)).isTrue();
     }
 
@@ -126,27 +126,27 @@ class EndingTest {
     void whatIsSignedCannotBeCancelled() {
         CaseNumber number = office.signedButNotConfirmed();
         office.confirm(number, Confirmation.CONFIRMED);
-        assertRefused("supervisor", () -> ending.cancel(number, "理由"), "proposals.rejection.closedAlready");
+        assertRefused("supervisor", () -> ending.cancel(number, "理由"), "decisions.rejection.closedAlready");
     }
 
     @Test
     void onlyTheInitiatorWithdraws() {
         CaseNumber number = office.sent();
-        assertRefused("officer2", () -> ending.withdraw(number, "理由"), "proposals.rejection.notInitiator");
+        assertRefused("officer2", () -> ending.withdraw(number, "理由"), "decisions.rejection.notInitiator");
     }
 
     @Test
     void aSupervisorCannotCancelWhatTheyWrote() {
         ProposalContent content = office.dossier();
         CaseNumber number = office.begin("officer2", content);
-        assertRefused("officer2", () -> ending.cancel(number, "理由"), "proposals.rejection.ownProposal");
+        assertRefused("officer2", () -> ending.cancel(number, "理由"), "decisions.rejection.ownCase");
     }
 
     @Test
     void stoppingTakesAWrittenReason() {
         CaseNumber number = office.sent();
-        assertRefused("officer", () -> ending.withdraw(number, "  "), "proposals.rejection.missing");
-        assertRefused("supervisor", () -> ending.cancel(number, ""), "proposals.rejection.missing");
+        assertRefused("officer", () -> ending.withdraw(number, "  "), "base.rejection.missing");
+        assertRefused("supervisor", () -> ending.cancel(number, ""), "base.rejection.missing");
         assertThat(office.hasOpenWork(number)).isTrue();
     }
 
@@ -155,13 +155,13 @@ class EndingTest {
         ProposalContent content = office.dossier();
         CaseNumber number = office.begin("officer", content);
         office.send("officer", number, content);
-        assertThat(ways("officer", number)).contains(Way.TAKE_BACK, Way.WITHDRAW);
+        assertThat(ways("officer", number)).contains(Way.RECALL, Way.WITHDRAW);
 
-        office.sessions().as("officer", () -> ending.takeBack(number));
+        office.sessions().as("officer", () -> ending.recall(number));
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
         office.send("officer", number, Dossiers.with(content, ProposalField.background, "补充背景"));
         office.giveOpinions(number);
-        assertThat(office.read("supervisor", office.open(number).id()).round()).isEqualTo(2);
+        assertThat(office.decision("supervisor", number).round()).isEqualTo(2);
     }
 
     @Test
@@ -172,7 +172,7 @@ class EndingTest {
                         "legal",
                         () -> desk.look(office.open(number, ProposalProcess.LEGAL_OPINION)
                                 .id()));
-        assertRefused("officer", () -> ending.takeBack(number), "proposals.rejection.openedAlready");
+        assertRefused("officer", () -> ending.recall(number), "decisions.rejection.openedAlready");
         assertThat(ways("officer", number)).containsExactly(Way.WITHDRAW);
     }
 
@@ -185,7 +185,7 @@ class EndingTest {
                         "officer",
                         () -> desk.look(office.open(number, ProposalProcess.LEGAL_OPINION)
                                 .id()));
-        assertThat(ways("officer", number)).contains(Way.TAKE_BACK);
+        assertThat(ways("officer", number)).contains(Way.RECALL);
     }
 
     @Test

@@ -12,11 +12,11 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.TaskService;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
 import youcheng.workflow.WorkItemId;
 
 /** Four eyes and the right to a case, where they count: in the services. */
@@ -39,11 +39,10 @@ class FourEyesInTheProcessTest {
         CaseNumber number = office.begin("officer2", content);
         office.send("officer2", number, content);
 
-        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "proposals.rejection.ownProposal");
+        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "decisions.rejection.ownCase");
         WorkItemId item = office.open(number).id();
         assertRefused(
-                () -> office.sessions().as("officer2", () -> office.desk().claim(item)),
-                "proposals.rejection.ownProposal");
+                () -> office.sessions().as("officer2", () -> office.desk().claim(item)), "decisions.rejection.ownCase");
         office.review("supervisor", number, Review.APPROVED);
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
     }
@@ -55,8 +54,8 @@ class FourEyesInTheProcessTest {
         WorkItemId draft = office.open(number).id();
         office.sessions().as("officer", () -> office.desk().giveBack(draft));
         office.send("officer2", number, content);
-        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "proposals.rejection.ownProposal");
-        assertRefused(() -> office.review("officer2", number, Review.RETURNED), "proposals.rejection.ownProposal");
+        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "decisions.rejection.ownCase");
+        assertRefused(() -> office.review("officer2", number, Review.RETURNED), "decisions.rejection.ownCase");
     }
 
     @Test
@@ -83,10 +82,10 @@ class FourEyesInTheProcessTest {
         office.giveOpinion("manyhats", number, ProposalProcess.LEGAL_OPINION, Opinion.CONDITIONAL);
         assertRefused(
                 () -> office.giveOpinion("manyhats", number, ProposalProcess.FINANCE_OPINION, Opinion.SUPPORT),
-                "proposals.rejection.opinionBefore");
+                "decisions.rejection.opinionBefore");
         office.giveOpinion(number, ProposalProcess.FINANCE_OPINION, Opinion.SUPPORT);
         office.giveOpinion(number, ProposalProcess.DESK_OPINION, Opinion.SUPPORT);
-        assertRefused(() -> office.review("manyhats", number, Review.APPROVED), "proposals.rejection.opinionBefore");
+        assertRefused(() -> office.review("manyhats", number, Review.APPROVED), "decisions.rejection.opinionBefore");
     }
 
     @Test

@@ -14,13 +14,16 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.WorkOversight;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Opinions;
+import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -39,13 +42,13 @@ class FourEyesOverRoundsTest {
     private ProposalCopying copying;
 
     @Autowired
-    private ProposalEnding ending;
+    private CaseEnding ending;
 
     @Autowired
-    private ProposalOpinions opinions;
+    private Opinions opinions;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
     private WorkOversight oversight;
@@ -67,13 +70,13 @@ class FourEyesOverRoundsTest {
         office.giveOpinions(number);
 
         assertRefused(
-                () -> office.review("lawyer.and.head", number, Review.APPROVED), "proposals.rejection.opinionBefore");
+                () -> office.review("lawyer.and.head", number, Review.APPROVED), "decisions.rejection.opinionBefore");
         office.review("supervisor", number, Review.APPROVED);
         WorkItemId decision = office.open(number).id();
         assertRefused(
                 () -> office.sessions()
                         .as("lawyer.and.leader", () -> office.desk().claim(decision)),
-                "proposals.rejection.opinionBefore");
+                "decisions.rejection.opinionBefore");
         office.decide(number, Municipal.APPROVED);
     }
 
@@ -103,14 +106,14 @@ class FourEyesOverRoundsTest {
         assertRefused(
                 () -> office.sessions()
                         .as("head.and.leader", () -> office.desk().claim(decision)),
-                "proposals.rejection.reviewedBefore");
+                "decisions.rejection.reviewedBefore");
     }
 
     @Test
     void aCopyIsNotApprovedByWhoeverWroteTheOriginal() {
         CaseNumber original = withdrawn("officer2");
         CaseNumber copy = copied("officer", original);
-        assertRefused(() -> office.review("officer2", copy, Review.APPROVED), "proposals.rejection.ownOriginal");
+        assertRefused(() -> office.review("officer2", copy, Review.APPROVED), "decisions.rejection.ownOriginal");
         assertThat(oversees("officer2", copy)).isFalse();
         assertThat(trail.of(copy))
                 .filteredOn(entry -> entry.event().action().equals("proposal.copiedFrom"))
@@ -128,8 +131,8 @@ class FourEyesOverRoundsTest {
         CaseNumber second = copied("officer", first);
         office.sessions().as("officer", () -> ending.withdraw(second, "重拟"));
         CaseNumber third = copied("third.officer", second);
-        assertRefused(() -> office.review("officer2", third, Review.APPROVED), "proposals.rejection.ownOriginal");
-        assertRefused(() -> office.review("third.officer", third, Review.APPROVED), "proposals.rejection.ownProposal");
+        assertRefused(() -> office.review("officer2", third, Review.APPROVED), "decisions.rejection.ownOriginal");
+        assertRefused(() -> office.review("third.officer", third, Review.APPROVED), "decisions.rejection.ownCase");
         office.review("supervisor", third, Review.APPROVED);
     }
 
@@ -149,16 +152,16 @@ class FourEyesOverRoundsTest {
                 .isEmpty();
         assertRefused(
                 () -> office.sessions().as("officer2", () -> oversight.reassign(review.id(), other, "换人")),
-                "proposals.rejection.ownProposal");
+                "decisions.rejection.ownCase");
         assertRefused(
                 () -> office.sessions().as("officer2", () -> oversight.moveDue(review.id(), workingDay(), "缓一缓")),
-                "proposals.rejection.ownProposal");
+                "decisions.rejection.ownCase");
         assertRefused(
                 () -> office.sessions().as("officer2", () -> ending.cancel(number, "取消")),
-                "proposals.rejection.ownProposal");
+                "decisions.rejection.ownCase");
         assertRefused(
                 () -> office.sessions().as("officer2", () -> opinions.ask(number, other, "请核")),
-                "proposals.rejection.ownProposal");
+                "decisions.rejection.ownCase");
         assertThat(office.sessions().as("officer2", () -> oversight.mayUrge(review)))
                 .isTrue();
         office.sessions().as("officer2", () -> oversight.urge(review.id()));
@@ -166,13 +169,13 @@ class FourEyesOverRoundsTest {
         assertThat(oversees("supervisor", number)).isTrue();
         office.sessions().as("supervisor", () -> oversight.reassign(review.id(), other, "轮值"));
         office.sessions()
-                .as("other.head", () -> work.review(review.id(), Review.APPROVED, "同意", "", SeenDocuments.none()));
+                .as("other.head", () -> deciding.review(review.id(), Review.APPROVED, "同意", "", SeenDocuments.none()));
         assertRefused(
                 () -> office.sessions()
                         .as(
                                 "officer2",
                                 () -> oversight.moveDue(office.open(number).id(), workingDay(), "缓一缓")),
-                "proposals.rejection.ownProposal");
+                "decisions.rejection.ownCase");
     }
 
     /** Whoever gave an opinion does not choose who reviews either; afterwards they oversee as others do. */
@@ -184,11 +187,11 @@ class FourEyesOverRoundsTest {
         office.sessions().as("supervisor", () -> opinions.ask(number, asked, "请核"));
         WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
         office.sessions()
-                .as("asked.head", () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "同意", SeenDocuments.none()));
+                .as("asked.head", () -> deciding.giveOpinion(extra, Opinion.SUPPORT, "同意", SeenDocuments.none()));
         assertThat(oversees("asked.head", number)).isFalse();
         assertRefused(
                 () -> office.sessions().as("asked.head", () -> ending.cancel(number, "取消")),
-                "proposals.rejection.opinionBefore");
+                "decisions.rejection.opinionBefore");
         office.review("supervisor", number, Review.APPROVED);
         assertThat(oversees("asked.head", number)).isTrue();
     }

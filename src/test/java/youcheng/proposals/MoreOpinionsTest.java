@@ -12,10 +12,16 @@ import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
+import youcheng.decisions.AskedOpinion;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Opinions;
+import youcheng.decisions.Review;
+import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.Person;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -29,13 +35,13 @@ class MoreOpinionsTest {
     private Office office;
 
     @Autowired
-    private ProposalOpinions opinions;
+    private Opinions opinions;
 
     @Autowired
-    private ProposalEnding ending;
+    private CaseEnding ending;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
     private CaseReading cases;
@@ -54,13 +60,16 @@ class MoreOpinionsTest {
         WorkItemId review = office.open(number, ProposalProcess.REVIEW).id();
         assertRefused(
                 () -> office.sessions()
-                        .as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
-                "proposals.rejection.opinionMissingOf");
+                        .as(
+                                "supervisor",
+                                () -> deciding.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
+                "decisions.rejection.opinionMissingOf");
         give("officer2", number);
-        office.sessions().as("supervisor", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none()));
+        office.sessions()
+                .as("supervisor", () -> deciding.review(review, Review.APPROVED, "同意", "", SeenDocuments.none()));
 
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
-        assertThat(office.read("leader", office.open(number).id()).statements())
+        assertThat(office.decision("leader", number).statements())
                 .extracting(Statement::step)
                 .contains(ProposalProcess.EXTRA_OPINION);
     }
@@ -88,8 +97,8 @@ class MoreOpinionsTest {
         WorkItemId review = office.open(number).id();
         assertRefused(
                 () -> office.sessions()
-                        .as("officer2", () -> work.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
-                "proposals.rejection.opinionBefore");
+                        .as("officer2", () -> deciding.review(review, Review.APPROVED, "同意", "", SeenDocuments.none())),
+                "decisions.rejection.opinionBefore");
     }
 
     @Test
@@ -102,7 +111,7 @@ class MoreOpinionsTest {
         assertNobodyGave(extra, number);
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> opinions.recall(extra, "再按一次")),
-                "proposals.rejection.opinionNotOpen");
+                "decisions.rejection.opinionNotOpen");
         office.review("supervisor", number, Review.APPROVED);
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
     }
@@ -121,9 +130,9 @@ class MoreOpinionsTest {
                     assertThat(step.dropped()).isTrue();
                     assertThat(step.assignee()).isEqualTo(idOf("officer2"));
                 });
-        ProposalRecord proposal = office.read("supervisor", office.open(number).id());
-        assertThat(proposal.statements()).extracting(Statement::step).doesNotContain(ProposalProcess.EXTRA_OPINION);
-        assertThat(proposal.asked()).singleElement().satisfies(asked -> {
+        DecisionRecord decision = office.decision("supervisor", number);
+        assertThat(decision.statements()).extracting(Statement::step).doesNotContain(ProposalProcess.EXTRA_OPINION);
+        assertThat(decision.asked()).singleElement().satisfies(asked -> {
             assertThat(asked.person()).isEqualTo(idOf("officer2"));
             assertThat(asked.recalledBy()).isEqualTo(idOf("supervisor"));
         });
@@ -142,7 +151,7 @@ class MoreOpinionsTest {
         ask(number, "officer2");
         give("officer2", number);
 
-        ProposalRecord proposal = office.read("supervisor", office.open(number).id());
+        DecisionRecord proposal = office.decision("supervisor", number);
         assertThat(proposal.asked()).extracting(AskedOpinion::isRecalled).containsExactly(true, false);
         assertThat(proposal.statements()).extracting(Statement::step).contains(ProposalProcess.EXTRA_OPINION);
     }
@@ -154,24 +163,24 @@ class MoreOpinionsTest {
         long legal = idOf("legal");
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> opinions.ask(number, officer, "请核")),
-                "proposals.rejection.hadPart");
+                "decisions.rejection.hadPart");
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> opinions.ask(number, legal, "请核")),
-                "proposals.rejection.hadPart");
+                "decisions.rejection.hadPart");
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> opinions.ask(number, idOf("auditor"), "请核")),
-                "proposals.rejection.notToBeAsked");
+                "decisions.rejection.notToBeAsked");
         assertRefused(
                 () -> office.sessions().as("supervisor", () -> opinions.ask(number, null, "请核")),
-                "proposals.rejection.nobodyChosen");
+                "decisions.rejection.nobodyChosen");
         ask(number, "officer2");
-        assertRefused(() -> ask(number, "officer2"), "proposals.rejection.notToBeAsked");
+        assertRefused(() -> ask(number, "officer2"), "decisions.rejection.notToBeAsked");
     }
 
     @Test
     void afterTheExaminationNobodyIsAsked() {
         CaseNumber number = office.reviewed();
-        assertRefused(() -> ask(number, "officer2"), "proposals.rejection.notExamined");
+        assertRefused(() -> ask(number, "officer2"), "decisions.rejection.notExamined");
     }
 
     @Test
@@ -197,7 +206,7 @@ class MoreOpinionsTest {
 
         assertThat(office.openItems(number))
                 .extracting(WorkItem::step)
-                .containsExactlyInAnyOrderElementsOf(Set.copyOf(ProposalProcess.OPINIONS));
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(Office.SPECIALISTS.keySet()));
         ask(number, "officer2");
         assertThat(office.openItems(number)).extracting(WorkItem::step).contains(ProposalProcess.EXTRA_OPINION);
     }
@@ -210,7 +219,7 @@ class MoreOpinionsTest {
     private void give(String person, CaseNumber number) {
         WorkItemId extra = office.open(number, ProposalProcess.EXTRA_OPINION).id();
         office.sessions()
-                .as(person, () -> work.giveExtraOpinion(extra, Opinion.SUPPORT, "交流基础良好", SeenDocuments.none()));
+                .as(person, () -> deciding.giveOpinion(extra, Opinion.SUPPORT, "交流基础良好", SeenDocuments.none()));
     }
 
     private long idOf(String username) {

@@ -12,6 +12,14 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.cases.TaskService;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.DecisionReading;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.MunicipalDecision;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
 import youcheng.documents.SeenDocuments;
@@ -20,15 +28,6 @@ import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.plans.Plans;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.MunicipalDecision;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.NationalAnswer;
-import youcheng.proposals.Decisions.NationalApplication;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
-import youcheng.proposals.Decisions.Signing;
 import youcheng.register.Register;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
@@ -58,6 +57,8 @@ public class Office {
     private final ProposalDrafting drafting;
     private final ProposalWork work;
     private final ProposalReading reading;
+    private final Deciding deciding;
+    private final DecisionReading decisions;
     private final Inbox inbox;
     private final TaskService desk;
     private final SignedIn signedIn;
@@ -71,6 +72,8 @@ public class Office {
             ProposalDrafting drafting,
             ProposalWork work,
             ProposalReading reading,
+            Deciding deciding,
+            DecisionReading decisions,
             Inbox inbox,
             TaskService desk,
             Register register,
@@ -82,6 +85,8 @@ public class Office {
         this.drafting = drafting;
         this.work = work;
         this.reading = reading;
+        this.deciding = deciding;
+        this.decisions = decisions;
         this.inbox = inbox;
         this.desk = desk;
         this.register = register;
@@ -179,24 +184,24 @@ public class Office {
     /** One opinion, by this person. */
     public void giveOpinion(String person, CaseNumber number, String step, Opinion opinion) {
         WorkItemId item = open(number, step).id();
-        sessions.as(person, () -> work.giveOpinion(item, step, opinion, "意见：" + opinion, seen(number)));
+        sessions.as(person, () -> deciding.giveOpinion(item, opinion, "意见：" + opinion, seen(number)));
     }
 
     /** Reviews; the opinions that are still missing are given first. */
     public void review(String supervisor, CaseNumber number, Review outcome) {
         openItems(number).stream()
                 .map(WorkItem::step)
-                .filter(ProposalProcess.OPINIONS::contains)
+                .filter(SPECIALISTS::containsKey)
                 .forEach(step -> giveOpinion(number, step, Opinion.SUPPORT));
         WorkItemId item = open(number).id();
-        sessions.as(supervisor, () -> work.review(item, outcome, "理由：" + outcome, "", seen(number)));
+        sessions.as(supervisor, () -> deciding.review(item, outcome, "理由：" + outcome, "", seen(number)));
     }
 
     public void decide(CaseNumber number, Municipal outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
                 "leader",
-                () -> work.decide(
+                () -> deciding.decide(
                         item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), "", seen(number)));
     }
 
@@ -221,7 +226,7 @@ public class Office {
 
     public void confirm(CaseNumber number, Confirmation outcome) {
         WorkItemId item = open(number).id();
-        sessions.as("supervisor", () -> work.confirmSigning(item, outcome, "已核对", seen(number)));
+        sessions.as("supervisor", () -> deciding.check(item, outcome, "已核对", seen(number)));
     }
 
     /** What a page would show of the documents of a case to whoever is signed in. */
@@ -298,5 +303,10 @@ public class Office {
 
     public ProposalRecord read(String person, WorkItemId item) {
         return sessions.as(person, () -> reading.forWork(item));
+    }
+
+    /** What is decided about a case, as somebody reads it who may. */
+    public DecisionRecord decision(String person, CaseNumber number) {
+        return sessions.as(person, () -> decisions.of(number));
     }
 }

@@ -18,8 +18,9 @@ import youcheng.SameInstant;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
+import youcheng.decisions.Statement;
 import youcheng.workflow.WorkItem;
 
 /** Three specialists give their opinions side by side, in whatever order, and the supervisor reads all of them. */
@@ -60,7 +61,7 @@ class OpinionsTest {
         office.giveOpinion(number, order.get(2), Opinion.OBJECT);
 
         assertThat(openSteps(number)).containsExactly(ProposalProcess.REVIEW);
-        assertThat(office.read("supervisor", office.open(number).id()).statements())
+        assertThat(office.decision("supervisor", number).statements())
                 .extracting(Statement::step, Statement::outcome)
                 .containsExactly(
                         tuple(order.get(0), "SUPPORT"),
@@ -77,7 +78,7 @@ class OpinionsTest {
 
             assertThat(refused).isEmpty();
             assertThat(openSteps(number)).containsExactly(ProposalProcess.REVIEW);
-            assertThat(office.read("supervisor", office.open(number).id()).statements())
+            assertThat(office.decision("supervisor", number).statements())
                     .extracting(Statement::step)
                     .containsExactlyInAnyOrder(LEGAL, FINANCE, DESK);
             assertThat(office.sessions().as("auditor", () -> cases.verify(number)))
@@ -106,7 +107,7 @@ class OpinionsTest {
         office.send("officer", number, Dossiers.with(content, ProposalField.background, "补充材料"));
 
         assertThat(openSteps(number)).containsExactlyInAnyOrder(LEGAL, FINANCE, DESK);
-        assertThat(office.read("legal", office.open(number, LEGAL).id()).statements())
+        assertThat(office.decision("legal", number).statements())
                 .extracting(Statement::round)
                 .containsOnly(1);
     }

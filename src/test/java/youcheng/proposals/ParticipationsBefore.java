@@ -40,18 +40,29 @@ final class ParticipationsBefore {
                         tuple(2L, "OPINION_GIVER", 2),
                         tuple(3L, "REVIEWER", 1),
                         tuple(4L, "DECIDER", 2),
-                        tuple(5L, "SIGNING_RECORDER", 0),
-                        tuple(6L, "SIGNING_RECORDER", 0),
-                        tuple(3L, "SIGNING_CHECKER", 2));
+                        tuple(5L, "RECORDER", 0),
+                        tuple(6L, "RECORDER", 0),
+                        tuple(3L, "CHECKER", 2));
         assertThat(participations("PRO-2026-0002"))
                 .containsExactlyInAnyOrder(
                         tuple(2L, "AUTHOR", 0), tuple(6L, "OPINION_GIVER", 1), tuple(1L, "AUTHOR_OF_ORIGINAL", 0));
         assertThat(participations("PRO-2026-0003"))
                 .containsExactlyInAnyOrder(
                         tuple(3L, "AUTHOR", 0), tuple(1L, "AUTHOR_OF_ORIGINAL", 0), tuple(2L, "AUTHOR_OF_ORIGINAL", 0));
-        assertThat(database.queryForList("select * from proposal_asked_opinion order by asked_index"))
+        assertThat(database.queryForList("select * from decision_asked_opinion order by asked_index"))
                 .extracting(row -> number(row, "recalled_by"), row -> row.get("recalled_at") != null)
                 .containsExactly(tuple(null, false), tuple(3L, true));
+        assertThat(database.queryForList("select * from decision_statement where case_number = 'PRO-2026-0001'"
+                        + " order by statement_index"))
+                .extracting(row -> row.get("part"), row -> String.valueOf(row.get("document_date")))
+                .containsExactly(
+                        tuple("OPINION_GIVER", "null"),
+                        tuple("REVIEWER", "null"),
+                        tuple("OPINION_GIVER", "null"),
+                        tuple("DECIDER", "2026-03-02"),
+                        tuple("CHECKER", "null"));
+        assertThat(database.queryForList("select process from decision_file", String.class))
+                .containsExactly("SisterCityProposal", "SisterCityProposal", "SisterCityProposal");
         assertThat(database.queryForList("select * from work_item order by id"))
                 .extracting(row -> row.get("state"), row -> number(row, "done_by"))
                 .containsExactly(tuple("DONE", 6L), tuple("DROPPED", null));
@@ -64,7 +75,7 @@ final class ParticipationsBefore {
 
     private List<Tuple> participations(String number) {
         return database.query(
-                "select account_id, part, round_number from proposal_participation where case_number = ?",
+                "select account_id, part, round_number from decision_participation where case_number = ?",
                 (row, place) -> tuple(row.getLong(1), row.getString(2), row.getInt(3)),
                 number);
     }
@@ -78,6 +89,7 @@ final class ParticipationsBefore {
         proposal("PRO-2026-0001", 1);
         proposal("PRO-2026-0002", 2);
         proposal("PRO-2026-0003", 3);
+        database.execute("update proposal set municipal_date = date '2026-03-02' where case_number = 'PRO-2026-0001'");
         database.execute("update proposal set signing_recorder = 6 where case_number = 'PRO-2026-0001'");
         statement(0, 1, "Task_LegalOpinion", 2);
         statement(1, 1, "Task_Review", 3);

@@ -37,12 +37,14 @@ import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.FormDrafts;
 import youcheng.cases.TaskService;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
+import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
 import youcheng.register.AgreementId;
 import youcheng.register.AgreementKind;
 import youcheng.register.AgreementRecord;
@@ -77,10 +79,10 @@ class PostgresIT extends ProposalsAtOnce {
     private AuditReading audit;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
-    private ProposalEnding ending;
+    private CaseEnding ending;
 
     @Autowired
     private FormDrafts drafts;
@@ -260,11 +262,11 @@ class PostgresIT extends ProposalsAtOnce {
             WorkItemId item = office.open(number).id();
             List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("supervisor", () -> {
-                        work.review(item, Review.APPROVED, "同意", "", SeenDocuments.none());
+                        deciding.review(item, Review.APPROVED, "同意", "", SeenDocuments.none());
                         return "";
                     }),
                     () -> office.sessions().as("officer2", () -> {
-                        work.review(item, Review.REJECTED, "不同意", "", SeenDocuments.none());
+                        deciding.review(item, Review.REJECTED, "不同意", "", SeenDocuments.none());
                         return "";
                     }));
 
@@ -295,7 +297,7 @@ class PostgresIT extends ProposalsAtOnce {
                             .flatMap(number -> office.openItems(number).stream())
                             .map(WorkItem::step))
                     .containsOnlyOnceElementsOf(List.of(ProposalProcess.DRAFT))
-                    .containsAll(ProposalProcess.OPINIONS)
+                    .containsAll(Office.SPECIALISTS.keySet())
                     .hasSize(4);
         }
     }
@@ -317,7 +319,7 @@ class PostgresIT extends ProposalsAtOnce {
 
             assertThat(refused).isEmpty();
             assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
-            assertThat(office.read("supervisor", office.open(number).id()).statements())
+            assertThat(office.decision("supervisor", number).statements())
                     .extracting(Statement::outcome)
                     .containsExactlyInAnyOrder("SUPPORT", "OBJECT", "CONDITIONAL");
         }

@@ -16,17 +16,15 @@ import youcheng.YouchengApplication;
 import youcheng.audit.AuditReading;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.MunicipalDecision;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
 import youcheng.plans.Plans;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.MunicipalDecision;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.NationalAnswer;
-import youcheng.proposals.Decisions.NationalApplication;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
-import youcheng.proposals.Decisions.Signing;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItemId;
 
@@ -57,6 +55,7 @@ public final class PressedOffice {
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
     private final ProposalWork work;
+    private final Deciding deciding;
     private final JdbcTemplate database;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -67,6 +66,7 @@ public final class PressedOffice {
         this.drafting = portal.getBean(ProposalDrafting.class);
         this.reading = portal.getBean(ProposalReading.class);
         this.work = portal.getBean(ProposalWork.class);
+        this.deciding = portal.getBean(Deciding.class);
         this.database = portal.getBean(JdbcTemplate.class);
     }
 
@@ -116,9 +116,9 @@ public final class PressedOffice {
         any("select case_number from case_file where closed_at is null and process = 'SisterCityProposal'", chance)
                 .map(row -> new CaseNumber(String.valueOf(row.get("case_number"))))
                 .ifPresent(number -> {
-                    ProposalEnding ending = portal.getBean(ProposalEnding.class);
+                    CaseEnding ending = portal.getBean(CaseEnding.class);
                     if (chance.nextBoolean()) {
-                        office.sessions().as("officer", () -> ending.takeBack(number));
+                        office.sessions().as("officer", () -> ending.recall(number));
                         out.println("RECALLED " + number);
                     } else {
                         office.sessions().as("officer", () -> ending.withdraw(number, "情况有变"));
@@ -150,11 +150,11 @@ public final class PressedOffice {
                         reading.forWork(item).version(),
                         reading.forWork(item).content());
             case ProposalProcess.LEGAL_OPINION, ProposalProcess.FINANCE_OPINION, ProposalProcess.DESK_OPINION ->
-                () -> work.giveOpinion(item, step, yes ? Opinion.SUPPORT : Opinion.OBJECT, "意见", seen);
+                () -> deciding.giveOpinion(item, yes ? Opinion.SUPPORT : Opinion.OBJECT, "意见", seen);
             case ProposalProcess.REVIEW ->
-                () -> work.review(item, yes ? Review.APPROVED : Review.RETURNED, "理由", "", seen);
+                () -> deciding.review(item, yes ? Review.APPROVED : Review.RETURNED, "理由", "", seen);
             case ProposalProcess.MUNICIPAL_DECISION ->
-                () -> work.decide(
+                () -> deciding.decide(
                         item,
                         new MunicipalDecision(
                                 yes ? Municipal.APPROVED : Municipal.REJECTED, "京政外〔2026〕8号", Office.DECIDED, "市领导批示"),
@@ -174,7 +174,7 @@ public final class PressedOffice {
             case ProposalProcess.RECORD_SIGNING ->
                 () -> work.recordSigning(item, new Signing(Office.SIGNED, "北京", "市长甲", "Maire B", "协议〔2026〕3号"));
             case ProposalProcess.CONFIRM_SIGNING ->
-                () -> work.confirmSigning(item, yes ? Confirmation.CONFIRMED : Confirmation.RETURNED, "已核对", seen);
+                () -> deciding.check(item, yes ? Confirmation.CONFIRMED : Confirmation.RETURNED, "已核对", seen);
             case ProposalProcess.PLAN_FIRST_YEAR ->
                 () -> work.planFirstYear(
                         item,

@@ -16,10 +16,10 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Review;
+import youcheng.decisions.Statement;
 import youcheng.register.CityRecord;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
@@ -84,7 +84,7 @@ class ProposalProcessTest {
         assertThat(step(number)).isEqualTo(ProposalProcess.DRAFT);
         assertThat(office.open(number).assignee()).isEqualTo(idOf("officer"));
         ProposalRecord returned = office.read("officer", office.open(number).id());
-        assertThat(returned.statements())
+        assertThat(office.decision("officer", number).statements())
                 .extracting(Statement::outcome, Statement::text)
                 .contains(tuple("RETURNED", "理由：RETURNED"))
                 .hasSize(4);
@@ -94,7 +94,7 @@ class ProposalProcessTest {
         office.send("officer", number, better);
         office.giveOpinions(number);
         ProposalRecord second = office.read("supervisor", office.open(number).id());
-        assertThat(second.round()).isEqualTo(2);
+        assertThat(office.decision("supervisor", number).round()).isEqualTo(2);
         assertThat(second.changedSinceLastRound()).containsOnlyKeys(ProposalField.background);
         assertThat(Objects.requireNonNull(second.changedSinceLastRound().get(ProposalField.background))
                         .background())
@@ -115,7 +115,7 @@ class ProposalProcessTest {
         assertThat(office.send("officer", number, content).isPassed()).isTrue();
         assertThat(office.openItems(number))
                 .extracting(WorkItem::step)
-                .containsExactlyInAnyOrderElementsOf(ProposalProcess.OPINIONS);
+                .containsExactlyInAnyOrderElementsOf(Office.SPECIALISTS.keySet());
     }
 
     @Test

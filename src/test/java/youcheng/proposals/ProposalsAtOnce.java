@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.SameInstant;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Review;
 import youcheng.register.CityId;
 import youcheng.register.LegalStatus;
 import youcheng.register.RegisterKeeping;
@@ -30,7 +32,7 @@ abstract class ProposalsAtOnce {
     private Office office;
 
     @Autowired
-    private ProposalEnding ending;
+    private CaseEnding ending;
 
     @Autowired
     private InboxReconciler reconciler;
@@ -51,7 +53,7 @@ abstract class ProposalsAtOnce {
                     office.open(number, ProposalProcess.LEGAL_OPINION).id();
             List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("officer", () -> {
-                        ending.takeBack(number);
+                        ending.recall(number);
                         return "";
                     }),
                     () -> office.sessions().as("legal", () -> office.desk().look(legal)));
@@ -94,7 +96,7 @@ abstract class ProposalsAtOnce {
             ProposalContent first = office.dossier();
             CaseNumber rejected = office.begin("officer", first);
             office.send("officer", rejected, first);
-            office.review("supervisor", rejected, Decisions.Review.REJECTED);
+            office.review("supervisor", rejected, Review.REJECTED);
             CityId city = office.register
                     .knownAs("FR", List.of(first.partnerNameEn()))
                     .getFirst()

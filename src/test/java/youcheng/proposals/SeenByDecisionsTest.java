@@ -14,6 +14,11 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
@@ -22,11 +27,6 @@ import youcheng.documents.Papers;
 import youcheng.documents.SameName;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.Sighting;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.Opinion;
-import youcheng.proposals.Decisions.Review;
 import youcheng.workflow.WorkItemId;
 
 /** Approved is what was seen; and whoever added a document does not decide on it. */
@@ -41,7 +41,7 @@ class SeenByDecisionsTest {
     private Documents documents;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
     private AuditTrail trail;
@@ -86,8 +86,8 @@ class SeenByDecisionsTest {
         WorkItemId item = office.open(number).id();
         SeenDocuments before = office.sessions().as("supervisor", () -> office.seen(number));
         add("officer", number, "补充.pdf");
-        assertThatThrownBy(() ->
-                        office.sessions().as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "", before)))
+        assertThatThrownBy(() -> office.sessions()
+                        .as("supervisor", () -> deciding.review(item, Review.APPROVED, "同意", "", before)))
                 .isInstanceOfSatisfying(DocumentsChanged.class, told -> {
                     assertThat(told.key()).isEqualTo("documents.rejection.addedMeanwhile");
                     assertThat(told.arguments()).containsExactly("补充.pdf");
@@ -97,8 +97,8 @@ class SeenByDecisionsTest {
         SeenDocuments with = office.sessions().as("supervisor", () -> office.seen(number));
         long id = papers(number).getFirst().id();
         office.sessions().as("officer", () -> documents.withdraw(subject(number), id, "有误"));
-        assertThatThrownBy(() ->
-                        office.sessions().as("supervisor", () -> work.review(item, Review.APPROVED, "同意", "", with)))
+        assertThatThrownBy(() -> office.sessions()
+                        .as("supervisor", () -> deciding.review(item, Review.APPROVED, "同意", "", with)))
                 .isInstanceOfSatisfying(
                         DocumentsChanged.class,
                         told -> assertThat(told.key()).isEqualTo("documents.rejection.withdrawnMeanwhile"));
@@ -111,13 +111,13 @@ class SeenByDecisionsTest {
     void whoeverAddedADocumentDoesNotDecideOnItAndMayWithdrawIt() {
         CaseNumber number = office.sent();
         add("officer2", number, "会议纪要.pdf");
-        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "proposals.rejection.ownDocument");
+        assertRefused(() -> office.review("officer2", number, Review.APPROVED), "decisions.rejection.ownDocument");
         assertRefused(
                 () -> office.sessions()
                         .as(
                                 "officer2",
                                 () -> office.desk().claim(office.open(number).id())),
-                "proposals.rejection.ownDocument");
+                "decisions.rejection.ownDocument");
         long id = papers(number).getFirst().id();
         office.sessions().as("officer2", () -> documents.withdraw(subject(number), id, "另行提交"));
         office.review("officer2", number, Review.APPROVED);
@@ -177,7 +177,7 @@ class SeenByDecisionsTest {
         office.apply(number);
         office.answer(number, National.GRANTED);
         office.sign(number);
-        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "proposals.rejection.ownDocument");
+        assertRefused(() -> office.confirm(number, Confirmation.CONFIRMED), "decisions.rejection.ownDocument");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.CONFIRM_SIGNING);
     }
 

@@ -20,9 +20,10 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Review;
 import youcheng.register.LegalStatus;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -39,7 +40,7 @@ class UnderPressureTest {
     private CaseReading cases;
 
     @Autowired
-    private ProposalWork work;
+    private Deciding deciding;
 
     @Autowired
     private ProposalDrafting drafting;
@@ -64,7 +65,7 @@ class UnderPressureTest {
         assertThat(after.workItems()).isEqualTo(before.workItems());
         assertThat(after.timeline()).hasSameSizeAs(before.timeline());
         ProposalRecord proposal = office.read("supervisor", office.open(number).id());
-        assertThat(proposal.statements()).hasSize(5);
+        assertThat(office.decision("supervisor", number).statements()).hasSize(5);
         assertThat(office.register
                         .find(Objects.requireNonNull(proposal.relationship()))
                         .orElseThrow()
@@ -79,11 +80,11 @@ class UnderPressureTest {
             WorkItemId item = office.open(number).id();
             List<Throwable> refused = SameInstant.refusals(
                     () -> office.sessions().as("supervisor", () -> {
-                        work.review(item, Review.APPROVED, "同意", "", SeenDocuments.none());
+                        deciding.review(item, Review.APPROVED, "同意", "", SeenDocuments.none());
                         return "";
                     }),
                     () -> office.sessions().as("officer2", () -> {
-                        work.review(item, Review.REJECTED, "不同意", "", SeenDocuments.none());
+                        deciding.review(item, Review.REJECTED, "不同意", "", SeenDocuments.none());
                         return "";
                     }));
 
@@ -107,7 +108,9 @@ class UnderPressureTest {
         WorkItemId item = office.open(number).id();
         office.review("supervisor", number, Review.RETURNED);
         assertThatThrownBy(() -> office.sessions()
-                        .as("supervisor", () -> work.review(item, Review.RETURNED, "再按一次", "", SeenDocuments.none())))
+                        .as(
+                                "supervisor",
+                                () -> deciding.review(item, Review.RETURNED, "再按一次", "", SeenDocuments.none())))
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
                 .isEqualTo("cases.rejection.doneBy");

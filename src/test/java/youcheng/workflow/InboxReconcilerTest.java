@@ -190,7 +190,7 @@ class InboxReconcilerTest {
         database.update("delete from work_item where id = ?", review.id().value());
         CaseNumber kept = office.sent();
         WorkItem other = office.open(kept);
-        office.review("supervisor", kept, youcheng.proposals.Decisions.Review.RETURNED);
+        office.review("supervisor", kept, youcheng.decisions.Review.RETURNED);
         database.update(
                 "update work_item set state = 'OPEN' where id = ?", other.id().value());
         CaseNumber moved = office.sent();

@@ -7,8 +7,8 @@ import youcheng.cases.CaseSummary;
 /** What a feature lets people do on the page of its cases, beside their work items. */
 public interface CaseButtons {
 
-    /** Id of the process whose cases these are. */
-    String process();
+    /** Whether it is about the cases of this process. */
+    boolean covers(String process);
 
     /** The buttons that the signed-in person may press now; {@code again} shows the page anew. */
     List<Component> buttonsOf(CaseSummary summary, Runnable again);

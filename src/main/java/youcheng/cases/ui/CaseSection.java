@@ -7,8 +7,8 @@ import youcheng.cases.CaseReading.WholeCase;
 /** A part of the page of a feature's cases, which the feature adds by a bean of this type. */
 public interface CaseSection {
 
-    /** Id of the process whose cases these are. */
-    String process();
+    /** Whether it is about the cases of this process. */
+    boolean covers(String process);
 
     /** Message key of its heading. */
     String titleKey();

@@ -128,7 +128,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         body.removeAll();
         body.add(section("cases.now", now(whole)));
         sections.stream()
-                .filter(each -> each.process().equals(summary.process()))
+                .filter(each -> each.covers(summary.process()))
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .forEach(each -> each.of(whole, () -> again(summary))
                         .ifPresent(shown -> body.add(section(each.titleKey(), shown))));
@@ -152,7 +152,7 @@ class CaseView extends Page implements BeforeEnterObserver {
             buttons.add(verifyButton(summary));
         }
         features.stream()
-                .filter(feature -> feature.process().equals(summary.process()))
+                .filter(feature -> feature.covers(summary.process()))
                 .forEach(feature -> buttons.addAll(feature.buttonsOf(summary, () -> again(summary))));
         return buttons.toArray(Component[]::new);
     }

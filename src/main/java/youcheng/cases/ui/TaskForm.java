@@ -6,11 +6,8 @@ import youcheng.workflow.WorkItem;
 /** The form of one kind of work item; the feature whose process it is contributes it. */
 public interface TaskForm {
 
-    /** Id of the process. */
-    String process();
-
-    /** The step of the model that it is for. */
-    String step();
+    /** Whether it is the form of this step of this process. */
+    boolean covers(String process, String step);
 
     /** Makes the form for somebody who may do this work item. */
     Component create(WorkItem item, WorkFrame frame);

@@ -139,8 +139,7 @@ class WorkView extends Page implements BeforeEnterObserver {
     private Component form(WorkItem item, DocumentsPanel shown) {
         Autosave autosave = new Autosave(drafts, messages, "work:" + item.id(), () -> show(item.id()));
         TaskForm form = forms.stream()
-                .filter(each ->
-                        each.process().equals(item.process()) && each.step().equals(item.step()))
+                .filter(each -> each.covers(item.process(), item.step()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form for " + item.step()));
         return new Div(form.create(item, new Frame(item, autosave, shown)), autosave);

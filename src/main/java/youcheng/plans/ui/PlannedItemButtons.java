@@ -30,8 +30,8 @@ class PlannedItemButtons implements CaseButtons {
     }
 
     @Override
-    public String process() {
-        return PlannedItemProcess.ID;
+    public boolean covers(String process) {
+        return process.equals(PlannedItemProcess.ID);
     }
 
     @Override

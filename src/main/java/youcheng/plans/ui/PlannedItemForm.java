@@ -40,13 +40,8 @@ class PlannedItemForm implements TaskForm {
     }
 
     @Override
-    public String process() {
-        return PlannedItemProcess.ID;
-    }
-
-    @Override
-    public String step() {
-        return PlannedItemProcess.DO;
+    public boolean covers(String process, String step) {
+        return process.equals(PlannedItemProcess.ID) && step.equals(PlannedItemProcess.DO);
     }
 
     @Override

@@ -7,9 +7,10 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.ui.HandIn;
-import youcheng.proposals.Decisions.NationalApplication;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.ui.StepForm;
+import youcheng.proposals.NationalApplication;
 import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.ProposalWork;
 import youcheng.workflow.WorkItem;
 
@@ -20,14 +21,19 @@ class ApplyNationallyForm extends StepForm {
     private final ProposalWork work;
     private final CaseIndex cases;
 
-    ApplyNationallyForm(Parts parts, ProposalWork work, CaseIndex cases) {
-        super(ProposalProcess.APPLY_NATIONALLY, parts);
+    ApplyNationallyForm(FormParts parts, ProposalWork work, CaseIndex cases) {
+        super(parts);
         this.work = work;
         this.cases = cases;
     }
 
     @Override
-    void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
+    public boolean covers(String process, String step) {
+        return process.equals(ProposalProcess.ID) && step.equals(ProposalProcess.APPLY_NATIONALLY);
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
         DatePicker date = handIn.date("date", "proposal.appliedDate");
         TextField reference = handIn.line("reference", "proposal.appliedReference");
         reference.setValue(

@@ -14,6 +14,9 @@ import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
 import youcheng.cases.ui.WorkFrame;
+import youcheng.decisions.DecisionReading;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.ui.StatementList;
 import youcheng.proposals.ProposalDrafting;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalReading;
@@ -28,7 +31,8 @@ class DraftForm implements TaskForm {
 
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
-    private final ProposalSheet sheet;
+    private final DecisionReading decisions;
+    private final StatementList statements;
     private final Countries countries;
     private final Fields make;
     private final Messages messages;
@@ -37,14 +41,16 @@ class DraftForm implements TaskForm {
     DraftForm(
             ProposalDrafting drafting,
             ProposalReading reading,
-            ProposalSheet sheet,
+            DecisionReading decisions,
+            StatementList statements,
             Countries countries,
             Fields make,
             Messages messages,
             Dialogs dialogs) {
         this.drafting = drafting;
         this.reading = reading;
-        this.sheet = sheet;
+        this.decisions = decisions;
+        this.statements = statements;
         this.countries = countries;
         this.make = make;
         this.messages = messages;
@@ -52,13 +58,8 @@ class DraftForm implements TaskForm {
     }
 
     @Override
-    public String process() {
-        return ProposalProcess.ID;
-    }
-
-    @Override
-    public String step() {
-        return ProposalProcess.DRAFT;
+    public boolean covers(String process, String step) {
+        return process.equals(ProposalProcess.ID) && step.equals(ProposalProcess.DRAFT);
     }
 
     @Override
@@ -66,8 +67,9 @@ class DraftForm implements TaskForm {
         ProposalRecord proposal = reading.forWork(item.id());
         Div page = new Div();
         page.addClassName("work");
-        if (!proposal.statements().isEmpty()) {
-            page.add(section("proposals.said", sheet.statements(proposal)));
+        DecisionRecord decision = decisions.ofTask(item);
+        if (!decision.statements().isEmpty()) {
+            page.add(section("decisions.said", statements.of(decision)));
         }
         Div found = new Div(new ScreeningList(proposal.screening(), messages));
         found.getElement().setAttribute("role", "status");

@@ -11,12 +11,13 @@ import youcheng.audit.Chain;
 import youcheng.base.SearchText;
 import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.ui.StepForm;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.Documents;
-import youcheng.proposals.Decisions.National;
-import youcheng.proposals.Decisions.NationalAnswer;
+import youcheng.proposals.National;
+import youcheng.proposals.NationalAnswer;
 import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.ProposalWork;
 import youcheng.workflow.WorkItem;
 
@@ -28,16 +29,21 @@ class NationalAnswerForm extends StepForm {
     private final Documents documents;
     private final Messages messages;
 
-    NationalAnswerForm(Parts parts, ProposalWork work, Documents documents, Messages messages) {
-        super(ProposalProcess.RECORD_NATIONAL_ANSWER, parts);
+    NationalAnswerForm(FormParts parts, ProposalWork work, Documents documents, Messages messages) {
+        super(parts);
         this.work = work;
         this.documents = documents;
         this.messages = messages;
     }
 
     @Override
-    void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
-        RadioButtonGroup<National> outcome = handIn.outcome("outcome", step(), National.class);
+    public boolean covers(String process, String step) {
+        return process.equals(ProposalProcess.ID) && step.equals(ProposalProcess.RECORD_NATIONAL_ANSWER);
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+        RadioButtonGroup<National> outcome = handIn.outcome("outcome", item.step(), National.class);
         DatePicker date = handIn.date("date", "proposal.nationalDate");
         TextField reference = handIn.line("reference", "proposal.nationalReference");
         TextArea reason = handIn.lines("reason", "proposal.nationalReason");

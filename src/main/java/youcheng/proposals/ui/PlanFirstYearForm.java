@@ -12,9 +12,12 @@ import org.springframework.stereotype.Component;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.ui.StepForm;
 import youcheng.identity.Person;
 import youcheng.plans.Plans;
 import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalReading;
 import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.ProposalWork;
 import youcheng.register.RelationshipId;
@@ -26,13 +29,16 @@ class PlanFirstYearForm extends StepForm {
 
     private static final int TITLE = 200;
 
+    private final ProposalReading reading;
     private final ProposalWork work;
     private final Plans plans;
     private final Messages messages;
     private final Fields make;
 
-    PlanFirstYearForm(Parts parts, ProposalWork work, Plans plans, Messages messages, Fields make) {
-        super(ProposalProcess.PLAN_FIRST_YEAR, parts);
+    PlanFirstYearForm(
+            FormParts parts, ProposalReading reading, ProposalWork work, Plans plans, Messages messages, Fields make) {
+        super(parts);
+        this.reading = reading;
         this.work = work;
         this.plans = plans;
         this.messages = messages;
@@ -55,7 +61,13 @@ class PlanFirstYearForm extends StepForm {
     }
 
     @Override
-    void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
+    public boolean covers(String process, String step) {
+        return process.equals(ProposalProcess.ID) && step.equals(ProposalProcess.PLAN_FIRST_YEAR);
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+        ProposalRecord proposal = reading.forWork(item.id());
         RelationshipId relationship = Objects.requireNonNull(proposal.relationship());
         handIn.put(new Paragraph(messages.t("proposals.plan.about")));
         List<Person> owners = plans.owners(relationship);

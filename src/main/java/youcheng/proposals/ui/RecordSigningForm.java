@@ -5,25 +5,36 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import youcheng.cases.ui.HandIn;
-import youcheng.proposals.Decisions.Signing;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.ui.StepForm;
 import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.ProposalReading;
 import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.ProposalWork;
+import youcheng.proposals.Signing;
 import youcheng.workflow.WorkItem;
 
 /** An officer records the signing: date, place, both signatories, the agreement. */
 @Component
 class RecordSigningForm extends StepForm {
 
+    private final ProposalReading reading;
     private final ProposalWork work;
 
-    RecordSigningForm(Parts parts, ProposalWork work) {
-        super(ProposalProcess.RECORD_SIGNING, parts);
+    RecordSigningForm(FormParts parts, ProposalReading reading, ProposalWork work) {
+        super(parts);
+        this.reading = reading;
         this.work = work;
     }
 
     @Override
-    void fill(HandIn handIn, WorkItem item, ProposalRecord proposal) {
+    public boolean covers(String process, String step) {
+        return process.equals(ProposalProcess.ID) && step.equals(ProposalProcess.RECORD_SIGNING);
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+        ProposalRecord proposal = reading.forWork(item.id());
         DatePicker date = handIn.date("date", "proposal.signingDate");
         TextField place = handIn.line("place", "proposal.signingPlace");
         TextField ours = handIn.line("ourSignatory", "proposal.ourSignatory");

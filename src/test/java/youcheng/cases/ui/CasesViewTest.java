@@ -19,7 +19,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalField;
 

@@ -12,7 +12,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.cases.FormDrafts;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 import youcheng.proposals.ProposalContent;
 import youcheng.workflow.WorkItemId;
 
@@ -106,7 +106,7 @@ class WorkViewTest extends PageTest {
         office.giveOpinions(number);
         goToWork(number);
 
-        assertThat(banner()).isEqualTo("此提案由您提出或修改，须由他人决定。");
+        assertThat(banner()).isEqualTo("此办件由您提出或修改，须由他人决定。");
         assertThat(hasField("reason")).isFalse();
     }
 

@@ -15,9 +15,9 @@ import youcheng.PageTest;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.decisions.Review;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
-import youcheng.proposals.Decisions.Review;
 
 /** The papers of a case stand on its page and beside the work on it. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.proposals.Decisions.Confirmation;
+import youcheng.decisions.Confirmation;
 import youcheng.register.RelationshipId;
 
 /** What is planned for a relationship, on its page and on the page where it is done. */

@@ -11,10 +11,10 @@ import youcheng.PageTest;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.decisions.Review;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
 import youcheng.documents.SameName;
-import youcheng.proposals.Decisions.Review;
 import youcheng.proposals.ProposalProcess;
 
 /** Who decides sees what came after earlier decisions, decides on what is on the screen, and the sheet tells of it. */

@@ -11,7 +11,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
@@ -71,7 +71,7 @@ class DraftFormTest extends PageTest {
         assertThat(saidInPassing()).isEqualTo("已送审，现征求法务、财务和处室意见。");
         assertThat(office.openItems(number))
                 .extracting(WorkItem::step)
-                .containsExactlyInAnyOrderElementsOf(ProposalProcess.OPINIONS);
+                .containsExactlyInAnyOrderElementsOf(youcheng.proposals.Office.SPECIALISTS.keySet());
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Municipal;
 import youcheng.identity.Person;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
+import youcheng.proposals.National;
 import youcheng.proposals.ProposalProcess;
 
 /** Conditions, more opinions, circulation and the first-year plan, as people meet them on the pages. */

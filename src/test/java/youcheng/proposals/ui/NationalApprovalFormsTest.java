@@ -9,7 +9,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.proposals.Decisions.Municipal;
+import youcheng.decisions.Municipal;
 import youcheng.proposals.ProposalProcess;
 
 /** An officer records the application to the national association and its answer, in the order in which they were. */
@@ -48,7 +48,7 @@ class NationalApprovalFormsTest extends PageTest {
         assertThat(page()).contains("已办事项", "京外办〔2026〕21号", "2026年3月16日");
         answer("批准", "2026-03-15", "同意结好");
 
-        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日 的上报日期。");
+        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日。");
         assertThat(valueOf("reason")).isEqualTo("同意结好");
     }
 
@@ -119,12 +119,12 @@ class NationalApprovalFormsTest extends PageTest {
     void theListOfWhatWasSentTellsHowLongTheAnswerIsAwaited() {
         CaseNumber number = applied();
         go("cases/" + number);
-        assertThat(page()).contains("报送全国友协情况", "京外办〔2026〕21号", "上报请示", "尚未提醒");
+        assertThat(page()).contains("函件往来", "京外办〔2026〕21号", "首次函件", "尚未提醒");
         click("登记发送");
         type("date", "2026-03-10");
         type("reason", "补充对方城市概况");
         confirm("登记");
-        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日 的上报日期。");
+        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日。");
         type("date", "2026-04-20");
         confirm("登记");
 

@@ -18,7 +18,7 @@ import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.FormDrafts;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;

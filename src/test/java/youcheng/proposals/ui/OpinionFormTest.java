@@ -8,7 +8,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CasesNavigation;
-import youcheng.proposals.Decisions.Opinion;
+import youcheng.decisions.Opinion;
 import youcheng.proposals.ProposalProcess;
 
 /** A specialist's opinion, from the form to what the supervisor reads. */

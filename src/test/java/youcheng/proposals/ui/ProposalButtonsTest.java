@@ -10,7 +10,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 import youcheng.proposals.ProposalProcess;
 
 /** A proposal is taken back, withdrawn and cancelled on the page of its case, by those who may and while they may. */
@@ -21,12 +21,12 @@ class ProposalButtonsTest extends PageTest {
     void whatNobodyOpenedIsTakenBackAfterOneQuestion() {
         CaseNumber number = office.handedIn();
         go("cases/" + number);
-        click("收回");
+        click("撤回");
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(saidInPassing()).isEqualTo("已收回，可继续修改。");
+        assertThat(saidInPassing()).isEqualTo("已撤回，可继续修改。");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
-        assertThat(hasButton("收回")).isFalse();
+        assertThat(hasButton("撤回")).isFalse();
     }
 
     @Test
@@ -34,18 +34,18 @@ class ProposalButtonsTest extends PageTest {
         CaseNumber number = office.handedIn();
         office.giveOpinions(number);
         go("cases/" + number);
-        assertThat(hasButton("收回")).isFalse();
-        click("撤回提案");
-        confirm("撤回提案");
+        assertThat(hasButton("撤回")).isFalse();
+        click("撤销申请");
+        confirm("撤销申请");
         assertThat(refusalBeside("reason")).isNotBlank();
         assertThat(office.hasOpenWork(number)).isTrue();
 
         type("reason", "对方改变意向");
-        confirm("撤回提案");
+        confirm("撤销申请");
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(office.hasOpenWork(number)).isFalse();
         assertThat(page()).contains("对方改变意向").doesNotContain("待认领");
-        assertThat(hasButton("撤回提案")).isFalse();
+        assertThat(hasButton("撤销申请")).isFalse();
     }
 
     @Test
@@ -53,7 +53,7 @@ class ProposalButtonsTest extends PageTest {
         CaseNumber old = office.handedIn();
         office.review("supervisor", old, Review.REJECTED);
         go("cases/" + old);
-        assertThat(hasButton("撤回提案")).isFalse();
+        assertThat(hasButton("撤销申请")).isFalse();
         click("复制为新草稿");
 
         assertThat(saidInPassing()).isEqualTo("已按 " + old + " 的内容开始新的提案。");
@@ -66,9 +66,9 @@ class ProposalButtonsTest extends PageTest {
         CaseNumber number = office.signedButNotConfirmed();
         go("cases/" + number);
 
-        assertThat(hasButton("收回")).isFalse();
-        assertThat(hasButton("撤回提案")).isFalse();
-        assertThat(hasButton("取消提案")).isFalse();
+        assertThat(hasButton("撤回")).isFalse();
+        assertThat(hasButton("撤销申请")).isFalse();
+        assertThat(hasButton("取消办件")).isFalse();
     }
 
     @Test
@@ -76,12 +76,12 @@ class ProposalButtonsTest extends PageTest {
     void aSupervisorCancelsWithAReason() {
         CaseNumber number = office.signedButNotConfirmed();
         go("cases/" + number);
-        click("取消提案");
+        click("取消办件");
         type("reason", "对方政局变化");
-        confirm("取消提案");
+        confirm("取消办件");
 
         assertThat(office.hasOpenWork(number)).isFalse();
-        assertThat(page()).contains("取消提案", "对方政局变化");
+        assertThat(page()).contains("取消办件", "对方政局变化");
     }
 
     @Test
@@ -91,9 +91,9 @@ class ProposalButtonsTest extends PageTest {
         go("cases/" + number);
 
         assertThat(heading()).startsWith(number.value());
-        assertThat(hasButton("收回")).isFalse();
-        assertThat(hasButton("撤回提案")).isFalse();
-        assertThat(hasButton("取消提案")).isFalse();
+        assertThat(hasButton("撤回")).isFalse();
+        assertThat(hasButton("撤销申请")).isFalse();
+        assertThat(hasButton("取消办件")).isFalse();
     }
 
     private void confirm(String label) {

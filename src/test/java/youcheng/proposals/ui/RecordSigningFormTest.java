@@ -7,9 +7,9 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.proposals.Decisions.Confirmation;
-import youcheng.proposals.Decisions.Municipal;
-import youcheng.proposals.Decisions.National;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Municipal;
+import youcheng.proposals.National;
 import youcheng.proposals.Office;
 import youcheng.proposals.ProposalProcess;
 

@@ -9,7 +9,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
-import youcheng.proposals.Decisions.Review;
+import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
@@ -108,11 +108,11 @@ class ReviewFormTest extends PageTest {
         assertThat(heading()).startsWith("Supervisor review · Neuville");
         assertThat(page()).contains("The proposal", "Sister city", "France", "12 Jan 2026");
         choose("outcome", "Return for changes");
-        click("Hand in the decision");
+        click("Submit decision");
         assertThat(refusalBeside("reason")).isEqualTo("Please fill this in.");
 
         type("reason", "Please name the partner's other twinnings.");
-        click("Hand in the decision");
+        click("Submit decision");
         assertThat(saidInPassing()).isEqualTo("Your decision is recorded.");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
     }

@@ -1,0 +1,44 @@
+package youcheng.decisions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supervisor asked somebody for one more opinion (加签).
+ *
+ * @param round in which round, from 1
+ * @param person account id of whoever is asked
+ * @param group the group in which they are asked, and in which somebody else may stand in for them
+ * @param question what about
+ * @param askedBy account id of the supervisor
+ * @param askedAt when
+ * @param recalledBy account id of the supervisor who asks no longer, or null
+ * @param recalledAt since when nobody is asked any more, or null
+ */
+@Embeddable
+public record AskedOpinion(
+        @Column(name = "round_number") int round,
+        long person,
+        @Column(name = "candidate_group") String group,
+        String question,
+        long askedBy,
+        Instant askedAt,
+        @Nullable Long recalledBy,
+        @Nullable Instant recalledAt) {
+
+    /** Somebody is asked. */
+    static AskedOpinion of(int round, long person, String group, String question, long askedBy, Instant askedAt) {
+        return new AskedOpinion(round, person, group, question, askedBy, askedAt, null, null);
+    }
+
+    AskedOpinion recalled(long by, Instant at) {
+        return new AskedOpinion(round, person, group, question, askedBy, askedAt, by, at);
+    }
+
+    /** Whether the supervisor asks no longer. */
+    public boolean isRecalled() {
+        return recalledAt != null;
+    }
+}

@@ -1,0 +1,57 @@
+package youcheng.decisions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import youcheng.base.CaseNumber;
+
+/**
+ * What a feature tells of its process, and is told of its cases, by a bean of this type. All methods are called in the
+ * transaction that holds the lock of the case.
+ */
+public interface DecidedProcess {
+
+    /** The names of its model. */
+    DecisionModel model();
+
+    /** The officers who work on this case. */
+    String officers(CaseNumber number);
+
+    /** The supervisors who oversee it. */
+    String supervisors(CaseNumber number);
+
+    /** How far it has come. */
+    Stage stageOf(CaseNumber number);
+
+    /** A supervisor reviewed it. */
+    default void reviewed(CaseNumber number, Review outcome) {}
+
+    /** The municipal leader decided. */
+    default void decided(CaseNumber number, Municipal outcome) {}
+
+    /** A supervisor confirmed, or returned, what was recorded. */
+    default void checked(CaseNumber number, Confirmation outcome) {}
+
+    /** It is back in its draft, before anybody looked at it. */
+    default void recalled(CaseNumber number) {}
+
+    /** It was withdrawn or cancelled; the model closes it. */
+    default void stopped(CaseNumber number) {}
+
+    /**
+     * The day on which the correspondence began whose answer is awaited: from then on more is sent. Empty while none is
+     * awaited.
+     */
+    default Optional<LocalDate> awaitingAnswerSince(CaseNumber number) {
+        return Optional.empty();
+    }
+
+    /** The step at which somebody records the answer; empty for processes that send nothing. */
+    default Optional<String> answerStep() {
+        return Optional.empty();
+    }
+
+    /** The answer that arrived; empty before. */
+    default Optional<Answer> answerTo(CaseNumber number) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package youcheng.decisions;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.Change;
+import youcheng.base.CaseNumber;
+import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
+import youcheng.base.Rejection;
+import youcheng.documents.SeenDocuments;
+import youcheng.identity.People;
+import youcheng.identity.Roles;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/**
+ * Deciding on a case: opinions, the supervisor's review, the municipal leader's decision, the check of what was recorded.
+ * Whoever decides, decides on what was on their screen: a decision is refused where documents came or went since.
+ */
+@Service
+@Transactional
+public class Deciding {
+
+    private final StepWork work;
+    private final DecisionFiles files;
+    private final DecidedProcesses processes;
+    private final Inbox inbox;
+    private final People people;
+    private final Clock clock;
+
+    Deciding(StepWork work, DecisionFiles files, DecidedProcesses processes, Inbox inbox, People people, Clock clock) {
+        this.work = work;
+        this.files = files;
+        this.processes = processes;
+        this.inbox = inbox;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A specialist, or whoever a supervisor asked, supports, supports with conditions or objects, with a text. */
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    public void giveOpinion(WorkItemId task, @Nullable Opinion opinion, String text, SeenDocuments seen) {
+        Opinion given = FieldCheck.required("outcome", opinion);
+        String why = reason(text);
+        WorkItem item = work.begin(task, Part.OPINION_GIVER);
+        requireExamination(item.caseNumber());
+        work.complete(item, StepDone.at(item.step()).outcome(given).because(why).having(seen), StepWork.NOTHING);
+    }
+
+    /** A supervisor approves, returns or rejects. An approval may ask for conditions, one a line. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void review(WorkItemId task, @Nullable Review review, String text, String conditions, SeenDocuments seen) {
+        Review outcome = FieldCheck.required("outcome", review);
+        String why = reason(text);
+        List<String> demands = demands(conditions, outcome == Review.APPROVED);
+        WorkItem item = work.begin(task, Part.REVIEWER);
+        requireExamination(item.caseNumber());
+        work.complete(
+                item,
+                StepDone.at(item.step())
+                        .outcome(outcome)
+                        .because(why)
+                        .having(seen)
+                        .with(asChanges(item, demands)),
+                (number, by) -> {
+                    noOpinionMissing(number);
+                    files.found(number).demand(demands, item.step(), by.id(), clock.instant());
+                    process(number).reviewed(number, outcome);
+                });
+    }
+
+    /** The municipal leader decides, on paper. An approval may ask for conditions, one a line. */
+    @RolesAllowed(Roles.MUNICIPAL_LEADER)
+    public void decide(WorkItemId task, MunicipalDecision decision, String conditions, SeenDocuments seen) {
+        Municipal outcome = FieldCheck.required("outcome", decision.outcome());
+        String document = FieldCheck.requiredLine("documentNumber", decision.documentNumber(), Limits.LINE);
+        LocalDate date = FieldCheck.pastDay("date", decision.date(), LocalDate.now(clock));
+        String why = reason(decision.reason());
+        List<String> demands = demands(conditions, outcome == Municipal.APPROVED);
+        WorkItem item = work.begin(task, Part.DECIDER);
+        String subject = processes.get(item.process()).model().subject();
+        work.complete(
+                item,
+                StepDone.at(item.step())
+                        .outcome(outcome)
+                        .because(why)
+                        .on(new StepDone.Paper(document, date))
+                        .having(seen)
+                        .with(List.of(
+                                new Change(subject + ".municipalDocument", null, document, false),
+                                new Change(subject + ".municipalDate", null, date.toString(), false)))
+                        .with(asChanges(item, demands)),
+                (number, by) -> {
+                    files.found(number).demand(demands, item.step(), by.id(), clock.instant());
+                    process(number).decided(number, outcome);
+                });
+    }
+
+    /** A supervisor confirms what was recorded, or returns it. It is not confirmed while a condition is open. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void check(WorkItemId task, @Nullable Confirmation confirmation, String text, SeenDocuments seen) {
+        Confirmation outcome = FieldCheck.required("outcome", confirmation);
+        String why = reason(text);
+        WorkItem item = work.begin(task, Part.CHECKER);
+        work.complete(
+                item, StepDone.at(item.step()).outcome(outcome).because(why).having(seen), (number, by) -> {
+                    long open = files.of(number).openConditions();
+                    if (outcome == Confirmation.CONFIRMED && open > 0) {
+                        throw Rejection.of("outcome", "decisions.rejection.conditionsOpen", open);
+                    }
+                    process(number).checked(number, outcome);
+                });
+    }
+
+    /** An opinion or a review of a case that is not examined any more would be one on the past. */
+    private void requireExamination(CaseNumber number) {
+        Stage stage = process(number).stageOf(number);
+        if (stage != Stage.EXAMINATION) {
+            throw new IllegalStateException(number + " is not examined: " + stage);
+        }
+    }
+
+    private void noOpinionMissing(CaseNumber number) {
+        DecisionModel model = process(number).model();
+        inbox.of(number).stream()
+                .filter(item -> item.isOpen() && model.isOpinion(item.step()))
+                .findFirst()
+                .ifPresent(item -> {
+                    Long asked = item.assignee();
+                    throw asked == null
+                            ? Rejection.because("decisions.rejection.opinionMissing")
+                            : Rejection.because("decisions.rejection.opinionMissingOf", people.nameOf(asked));
+                });
+    }
+
+    private DecidedProcess process(CaseNumber number) {
+        return processes.get(files.found(number).process());
+    }
+
+    private List<Change> asChanges(WorkItem item, List<String> demands) {
+        String field = processes.get(item.process()).model().subject() + ".condition";
+        return demands.stream()
+                .map(demand -> new Change(field, null, demand, false))
+                .toList();
+    }
+
+    private static List<String> demands(String typed, boolean approved) {
+        List<String> demands = CleanText.lines(typed)
+                .lines()
+                .map(CleanText::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (!demands.isEmpty() && !approved) {
+            throw Rejection.of("conditions", "decisions.rejection.conditionsWithoutApproval");
+        }
+        if (demands.size() > Limits.MOST_CONDITIONS) {
+            throw Rejection.of(
+                    "conditions", "decisions.rejection.tooManyConditions", Limits.MOST_CONDITIONS, demands.size());
+        }
+        demands.forEach(demand -> FieldCheck.requiredLine("conditions", demand, Limits.CONDITION));
+        return demands;
+    }
+
+    private static String reason(String typed) {
+        return FieldCheck.requiredLines("reason", typed, Limits.REASON);
+    }
+}

@@ -1,0 +1,65 @@
+package youcheng.decisions;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseAccess;
+import youcheng.identity.Person;
+import youcheng.workflow.WorkItem;
+
+/** Four eyes, as the lists and forms of tasks ask for it, for every process in which people decide. */
+@Component
+class DecisionAccess implements CaseAccess {
+
+    private final DecisionFiles files;
+    private final DecidedProcesses processes;
+    private final DocumentAuthors documents;
+
+    DecisionAccess(DecisionFiles files, DecidedProcesses processes, DocumentAuthors documents) {
+        this.files = files;
+        this.processes = processes;
+        this.documents = documents;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return processes.find(process).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String overseers(CaseNumber number) {
+        return processes.get(files.found(number).process()).supervisors(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rejection> objectionTo(Person person, WorkItem item) {
+        DecisionModel model = processes.get(item.process()).model();
+        Part part = model.parts().get(item.step());
+        if (part == null) {
+            return Optional.empty();
+        }
+        return files.found(item.caseNumber())
+                .fourEyes()
+                .objectionTo(part, person.id())
+                .or(() -> model.isDecision(item.step())
+                        ? documents.objectionTo(person, item.caseNumber(), model)
+                        : Optional.empty());
+    }
+
+    /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
+        DecisionModel model = processes.get(item.process()).model();
+        FourEyes law = files.found(item.caseNumber()).fourEyes();
+        boolean examined = model.isOpinion(item.step())
+                || model.partAt(item.step()).filter(Part.REVIEWER::equals).isPresent();
+        Optional<Rejection> objection =
+                examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
+        return objection.or(() -> documents.objectionTo(person, item.caseNumber(), model));
+    }
+}

@@ -1,0 +1,67 @@
+package youcheng.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import youcheng.audit.Chain;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.documents.DocumentLedger;
+import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.identity.Person;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+
+/**
+ * Four eyes over documents: whoever added one to a case does not decide on it, as long as it is not withdrawn. What
+ * somebody adds to their own opinion or to the municipal decision, while that is theirs to give, is part of what they say
+ * and not of what others ask for.
+ */
+@Component
+class DocumentAuthors {
+
+    private final DocumentLedger documents;
+    private final Inbox inbox;
+
+    DocumentAuthors(DocumentLedger documents, Inbox inbox) {
+        this.documents = documents;
+        this.inbox = inbox;
+    }
+
+    /** Why this person may not decide; empty when they added nothing that others decide on. */
+    Optional<Rejection> objectionTo(Person person, CaseNumber number, DecisionModel model) {
+        List<VersionRecord> added = documents.standing(Chain.of(number).subject()).stream()
+                .flatMap(document -> document.versions().stream())
+                .filter(version -> version.addedBy() == person.id())
+                .toList();
+        if (added.isEmpty()) {
+            return Optional.empty();
+        }
+        List<WorkItem> own = inbox.of(number).stream()
+                .filter(item -> isStatement(model, item.step()) && isOf(person, item))
+                .toList();
+        return added.stream()
+                .filter(version -> own.stream().noneMatch(item -> wasOpen(item, version.addedAt())))
+                .findFirst()
+                .map(version -> Rejection.because("decisions.rejection.ownDocument", version.fileName()));
+    }
+
+    private static boolean isStatement(DecisionModel model, String step) {
+        return model.partAt(step)
+                .filter(part -> part == Part.OPINION_GIVER || part == Part.DECIDER)
+                .isPresent();
+    }
+
+    private static boolean isOf(Person person, WorkItem item) {
+        Long doer = item.isOpen() ? item.assignee() : item.doneBy();
+        return doer == null
+                ? item.isOpen() && item.group() != null && person.groups().contains(item.group())
+                : doer == person.id();
+    }
+
+    private static boolean wasOpen(WorkItem item, Instant at) {
+        Instant done = item.doneAt();
+        return !at.isBefore(item.created()) && (done == null || !at.isAfter(done));
+    }
+}

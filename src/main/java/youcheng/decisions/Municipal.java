@@ -1,0 +1,7 @@
+package youcheng.decisions;
+
+/** How the municipal leader can decide. */
+public enum Municipal {
+    APPROVED,
+    REJECTED
+}

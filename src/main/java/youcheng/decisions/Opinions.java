@@ -1,0 +1,169 @@
+package youcheng.decisions;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.Change;
+import youcheng.audit.Reason;
+import youcheng.base.CaseNumber;
+import youcheng.base.FieldCheck;
+import youcheng.base.Rejection;
+import youcheng.decisions.DecisionModel.Message;
+import youcheng.decisions.OpenCase.Opened;
+import youcheng.identity.Desk;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
+
+/** Additional opinions (加签): a supervisor asks somebody beside the specialists, while the case is examined. */
+@Service
+@RolesAllowed(Roles.SUPERVISOR)
+@Transactional
+public class Opinions {
+
+    /** In which of their roles somebody is asked; the first that they have. */
+    private static final List<Role> ASKED_AS =
+            List.of(Role.LEGAL, Role.FINANCE, Role.DESK_REVIEWER, Role.OFFICER, Role.SUPERVISOR);
+
+    private final OpenCase cases;
+    private final Inbox inbox;
+    private final Workflow workflow;
+    private final People people;
+    private final DocumentAuthors documents;
+    private final Clock clock;
+
+    Opinions(OpenCase cases, Inbox inbox, Workflow workflow, People people, DocumentAuthors documents, Clock clock) {
+        this.cases = cases;
+        this.inbox = inbox;
+        this.workflow = workflow;
+        this.people = people;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Whether the signed-in person may ask for an additional opinion on this case now. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(CaseNumber number) {
+        return cases.read(number)
+                .filter(opened -> objectionToRequest(opened).isEmpty())
+                .isPresent();
+    }
+
+    /** Who could be asked: had no part in the case yet, and was not asked in this round. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates(CaseNumber number) {
+        return cases.read(number)
+                .filter(opened -> objectionToRequest(opened).isEmpty())
+                .map(opened -> people.active().stream()
+                        .filter(person -> objectionToBeingAsked(person, opened).isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Asks this person; it goes to their list, and the review waits for it. */
+    public void ask(CaseNumber number, @Nullable Long accountId, String question) {
+        String what = FieldCheck.requiredLines("reason", question, Limits.REASON);
+        Opened opened = cases.lock(number);
+        OpenCase.refuse(objectionToRequest(opened));
+        Person next = Optional.ofNullable(accountId)
+                .flatMap(id ->
+                        people.active().stream().filter(each -> each.id() == id).findFirst())
+                .orElseThrow(() -> Rejection.of("person", "decisions.rejection.nobodyChosen"));
+        OpenCase.refuse(objectionToBeingAsked(next, opened));
+        opened.file()
+                .ask(AskedOpinion.of(
+                        opened.file().round(),
+                        next.id(),
+                        groupOf(next).orElseThrow(),
+                        what,
+                        opened.person().id(),
+                        clock.instant()));
+        cases.store(
+                opened,
+                AuditEvent.of(opened.named("opinionAsked"), opened.person().asActor())
+                        .with(Change.account(opened.named("asked"), null, next.id()))
+                        .because(Reason.written(what)));
+        cases.tell(opened, Message.OPINION_ASKED);
+    }
+
+    /** No longer asks for an opinion that was not given yet; the review waits for it no more. */
+    public void recall(WorkItemId id, String reason) {
+        String why = FieldCheck.requiredLines("reason", reason, Limits.REASON);
+        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        Opened opened = cases.lock(number);
+        OpenCase.refuse(objectionToRequest(opened));
+        List<WorkItem> requests = inbox.of(number).stream()
+                .filter(each -> each.step().equals(opened.process().model().additionalOpinion()))
+                .toList();
+        WorkItem item = requests.stream()
+                .filter(each -> each.isOpen() && each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Rejection.because("decisions.rejection.opinionNotOpen"));
+        // Each request brought up one task, in the same order.
+        int place = requests.indexOf(item);
+        opened.file().recallOpinion(place, opened.person().id(), clock.instant());
+        cases.store(
+                opened,
+                AuditEvent.of(opened.named("opinionRecalled"), opened.person().asActor())
+                        .at(item.step(), id.value())
+                        .with(Change.account(
+                                opened.named("asked"),
+                                opened.file().asked().get(place).person(),
+                                null))
+                        .because(Reason.written(why)));
+        workflow.drop(id, opened.person().asActor());
+    }
+
+    private static Optional<Rejection> objectionToRequest(Opened opened) {
+        if (!opened.isSupervisor() || opened.process().model().additionalOpinion() == null) {
+            return Optional.of(Rejection.because("decisions.rejection.notSupervisorAsking"));
+        }
+        if (opened.stage() != Stage.EXAMINATION) {
+            return Optional.of(Rejection.because("decisions.rejection.notExamined"));
+        }
+        return opened.file().fourEyes().objectionToReview(opened.person().id());
+    }
+
+    private Optional<Rejection> objectionToBeingAsked(Person person, Opened opened) {
+        boolean asked = opened.file().asked().stream()
+                .filter(before -> !before.isRecalled())
+                .anyMatch(before -> before.round() == opened.file().round() && before.person() == person.id());
+        if (asked || person.id() == opened.person().id() || groupOf(person).isEmpty()) {
+            return Optional.of(Rejection.of("person", "decisions.rejection.notToBeAsked", person.name()));
+        }
+        return opened.file().fourEyes().objectionToOpinion(person.id()).isPresent()
+                        || documents
+                                .objectionTo(
+                                        person,
+                                        opened.number(),
+                                        opened.process().model())
+                                .isPresent()
+                ? Optional.of(Rejection.of("person", "decisions.rejection.hadPart", person.name()))
+                : Optional.empty();
+    }
+
+    /** Specialists are asked as such, others for their desk. */
+    private static Optional<String> groupOf(Person person) {
+        return ASKED_AS.stream()
+                .filter(person::is)
+                .flatMap(role -> groups(person, role))
+                .findFirst();
+    }
+
+    private static Stream<String> groups(Person person, Role role) {
+        return role == Role.LEGAL || role == Role.FINANCE
+                ? Stream.of(Person.group(role))
+                : person.desks().stream().sorted().map((Desk desk) -> Person.group(role, desk));
+    }
+}

@@ -1,0 +1,33 @@
+package youcheng.decisions.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.springframework.stereotype.Component;
+import youcheng.cases.ui.HandIn;
+import youcheng.decisions.Confirmation;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.Part;
+import youcheng.workflow.WorkItem;
+
+/** A supervisor confirms what somebody recorded, or returns it. */
+@Component
+class CheckForm extends PartForm {
+
+    private final Deciding deciding;
+
+    CheckForm(FormParts parts, Deciding deciding) {
+        super(parts, Part.CHECKER);
+        this.deciding = deciding;
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+        RadioButtonGroup<Confirmation> outcome = handIn.outcome("outcome", item.step(), Confirmation.class);
+        TextArea reason = handIn.lines("reason", "decisions.reason");
+        handIn.submit(
+                "decisions.decide",
+                "decisions.decided",
+                () -> deciding.check(item.id(), outcome.getValue(), reason.getValue(), handIn.seen()));
+    }
+}

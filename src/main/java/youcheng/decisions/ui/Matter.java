@@ -1,0 +1,20 @@
+package youcheng.decisions.ui;
+
+import com.vaadin.flow.component.Component;
+import youcheng.decisions.DecisionRecord;
+import youcheng.workflow.WorkItem;
+
+/** What people decide on, shown beside the form of a step; the feature whose process it is contributes it. */
+public interface Matter {
+
+    /** Whether it is about the cases of this process. */
+    boolean covers(String process);
+
+    /**
+     * Shows the matter to somebody who may do this task.
+     *
+     * @param decision what was said about it so far; that stands above already
+     * @param examined whether the step judges what the case says, and so needs to see what changed since the last round
+     */
+    Component of(WorkItem item, DecisionRecord decision, boolean examined);
+}

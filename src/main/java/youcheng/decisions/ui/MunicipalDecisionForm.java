@@ -1,0 +1,44 @@
+package youcheng.decisions.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.springframework.stereotype.Component;
+import youcheng.cases.ui.HandIn;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.MunicipalDecision;
+import youcheng.decisions.Part;
+import youcheng.workflow.WorkItem;
+
+/** The municipal leader decides, with the number and date of the paper that records it. */
+@Component
+class MunicipalDecisionForm extends PartForm {
+
+    private final Deciding deciding;
+
+    MunicipalDecisionForm(FormParts parts, Deciding deciding) {
+        super(parts, Part.DECIDER);
+        this.deciding = deciding;
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+        RadioButtonGroup<Municipal> outcome = handIn.outcome("outcome", item.step(), Municipal.class);
+        TextField document = handIn.line("documentNumber", "decisions.municipalDocument");
+        DatePicker date = handIn.date("date", "decisions.municipalDate");
+        TextArea reason = handIn.lines("reason", "decisions.reason");
+        TextArea conditions = handIn.lines("conditions", "decisions.conditions");
+        handIn.submit(
+                "decisions.decide",
+                "decisions.decided",
+                () -> deciding.decide(
+                        item.id(),
+                        new MunicipalDecision(
+                                outcome.getValue(), document.getValue(), date.getValue(), reason.getValue()),
+                        conditions.getValue(),
+                        handIn.seen()));
+    }
+}

@@ -1,0 +1,35 @@
+package youcheng.decisions.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.springframework.stereotype.Component;
+import youcheng.cases.ui.HandIn;
+import youcheng.decisions.Deciding;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.Part;
+import youcheng.decisions.Review;
+import youcheng.workflow.WorkItem;
+
+/** A supervisor approves, returns for changes or rejects. */
+@Component
+class ReviewForm extends PartForm {
+
+    private final Deciding deciding;
+
+    ReviewForm(FormParts parts, Deciding deciding) {
+        super(parts, Part.REVIEWER);
+        this.deciding = deciding;
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+        RadioButtonGroup<Review> outcome = handIn.outcome("outcome", item.step(), Review.class);
+        TextArea reason = handIn.lines("reason", "decisions.reason");
+        TextArea conditions = handIn.lines("conditions", "decisions.conditions");
+        handIn.submit(
+                "decisions.decide",
+                "decisions.decided",
+                () -> deciding.review(
+                        item.id(), outcome.getValue(), reason.getValue(), conditions.getValue(), handIn.seen()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Forms, sections and approval sheet of whatever people decide on. */
+@NamedInterface("ui")
+@NullMarked
+package youcheng.decisions.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

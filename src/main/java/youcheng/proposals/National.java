@@ -1,0 +1,7 @@
+package youcheng.proposals;
+
+/** What the national friendship association can answer. */
+public enum National {
+    GRANTED,
+    DECLINED
+}
