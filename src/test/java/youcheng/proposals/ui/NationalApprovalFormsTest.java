@@ -48,7 +48,7 @@ class NationalApprovalFormsTest extends PageTest {
         assertThat(page()).contains("已办事项", "京外办〔2026〕21号", "2026年3月16日");
         answer("批准", "2026-03-15", "同意结好");
 
-        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日。");
+        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日 的上报日期。");
         assertThat(valueOf("reason")).isEqualTo("同意结好");
     }
 

@@ -81,7 +81,7 @@ class ProposalButtonsTest extends PageTest {
         confirm("取消办件");
 
         assertThat(office.hasOpenWork(number)).isFalse();
-        assertThat(page()).contains("取消办件", "对方政局变化");
+        assertThat(page()).contains("取消提案", "对方政局变化");
     }
 
     @Test
