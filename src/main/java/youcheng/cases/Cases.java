@@ -49,15 +49,27 @@ public class Cases implements CaseTitles {
 
     /** Draws a number and opens the case. The feature then stores its entity and starts the process. */
     public CaseNumber open(String prefix, String process, Bilingual title, Person initiator) {
+        return open(prefix, process, title, initiator.asActor());
+    }
+
+    /** Draws a number and opens the case for a person, or for the system, which a timer started. */
+    public CaseNumber open(String prefix, String process, Bilingual title, Actor initiator) {
         CaseNumber number = numbers.draw(prefix);
-        files.saveAndFlush(new CaseFile(number, process, title, initiator.id(), clock.instant()));
+        files.saveAndFlush(new CaseFile(number, process, title, initiator, clock.instant()));
+        return number;
+    }
+
+    /** Draws a number and opens a case that belongs to another, which the caller has locked and whose lock comes first. */
+    public CaseNumber openWithin(CaseNumber parent, String prefix, String process, Bilingual title, Actor initiator) {
+        CaseNumber number = numbers.draw(prefix);
+        files.saveAndFlush(new CaseFile(number, process, title, initiator, clock.instant()).within(parent));
         return number;
     }
 
     /** Draws a number and opens a small case, such as a planned item, which the list of cases leaves out. */
     public CaseNumber openMinor(String prefix, String process, Bilingual title, Person initiator) {
         CaseNumber number = numbers.draw(prefix);
-        files.saveAndFlush(new CaseFile(number, process, title, initiator.id(), clock.instant()).asMinor());
+        files.saveAndFlush(new CaseFile(number, process, title, initiator.asActor(), clock.instant()).asMinor());
         return number;
     }
 
@@ -69,9 +81,9 @@ public class Cases implements CaseTitles {
         return locked(number).record();
     }
 
-    /** Account id of whoever opened the case. */
+    /** Who opened the case. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public long initiatorOf(CaseNumber number) {
+    public Actor initiatorOf(CaseNumber number) {
         return files.findByNumber(number.value()).orElseThrow().record().initiator();
     }
 

@@ -42,7 +42,7 @@ class InboxListener implements TaskListener {
     private void created(DelegateTask task) {
         CaseNumber number = new CaseNumber(
                 Objects.requireNonNull(task.getExecution().getProcessBusinessKey(), "every case has a number"));
-        String process = task.getProcessDefinitionId().split(":", 2)[0];
+        String process = ProcessHistory.keyOf(task.getProcessDefinitionId());
         InboxRow row = new InboxRow(
                 task.getId(),
                 number,

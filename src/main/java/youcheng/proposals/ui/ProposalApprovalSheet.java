@@ -75,7 +75,7 @@ class ProposalApprovalSheet implements ApprovalSheet {
         row(
                 body,
                 messages.t("cases.initiator"),
-                new Span(people.nameOf(whole.summary().initiator()) + " · "
+                new Span(people.nameOf(whole.summary().initiator().accountId()) + " · "
                         + messages.date(whole.summary().opened())));
         SheetDocuments.Sheet papers = documents.of(whole.summary().number(), proposal);
         for (int index = 0; index < proposal.statements().size(); index++) {
