@@ -1,8 +1,10 @@
 package youcheng.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class Cases implements CaseTitles {
     private final NumberPatterns patterns;
     private final AuditTrail trail;
     private final Workflow workflow;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Cases(
@@ -37,6 +40,7 @@ public class Cases implements CaseTitles {
             NumberPatterns patterns,
             AuditTrail trail,
             Workflow workflow,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.locks = locks;
@@ -44,6 +48,7 @@ public class Cases implements CaseTitles {
         this.patterns = patterns;
         this.trail = trail;
         this.workflow = workflow;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,7 +94,9 @@ public class Cases implements CaseTitles {
 
     /** Ends the case; {@code outcome} is the last part of a message key. */
     public void close(CaseNumber number, String outcome) {
-        locked(number).close(outcome, clock.instant());
+        Instant now = clock.instant();
+        locked(number).close(outcome, now);
+        events.publishEvent(new CaseClosed(number, now));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.workflow.TaskMarked.Mark;
 
 /**
  * The engine, as features use it. Every change runs in the caller's transaction and with the acting person set, so that
@@ -31,6 +32,7 @@ public class Workflow {
     private final ProcessHistory processes;
     private final InboxRows inbox;
     private final DueTimers timers;
+    private final TaskEvents events;
 
     Workflow(
             RuntimeService runtime,
@@ -39,7 +41,8 @@ public class Workflow {
             ActorStack actors,
             ProcessHistory processes,
             InboxRows inbox,
-            DueTimers timers) {
+            DueTimers timers,
+            TaskEvents events) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.decisions = decisions;
@@ -47,6 +50,7 @@ public class Workflow {
         this.processes = processes;
         this.inbox = inbox;
         this.timers = timers;
+        this.events = events;
     }
 
     /** Starts a process for a case and runs it to its first wait states. */
@@ -77,6 +81,7 @@ public class Workflow {
             tasks.setAssignee(id.value(), accountId == null ? null : accountId.toString());
             return id;
         });
+        events.marked(row(id), assigned(by, accountId));
     }
 
     /** Takes a work item back out of the process: nobody did it, and nothing waits for it any more. */
@@ -118,7 +123,9 @@ public class Workflow {
             timers.move(id.value(), due, reminder);
             return id;
         });
-        inbox.findById(id.value()).orElseThrow().postponed();
+        InboxRow row = row(id);
+        row.postponed();
+        events.marked(row, Mark.DUE_MOVED);
     }
 
     /** Evaluates a decision table; every rule that matches, whole, in the table's order. */
@@ -151,5 +158,16 @@ public class Workflow {
     @Transactional(readOnly = true)
     public List<CaseModel> modelsOf(CaseNumber number) {
         return processes.modelsOf(number);
+    }
+
+    private InboxRow row(WorkItemId id) {
+        return inbox.findById(id.value()).orElseThrow();
+    }
+
+    private static Mark assigned(Actor by, @Nullable Long accountId) {
+        if (accountId == null) {
+            return Mark.RELEASED;
+        }
+        return by.isPerson() && by.accountId() == accountId ? Mark.CLAIMED : Mark.REASSIGNED;
     }
 }
