@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -27,7 +26,7 @@ public class Workflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final DecisionService decisions;
+    private final DecisionTables decisions;
     private final ActorStack actors;
     private final ProcessHistory processes;
     private final InboxRows inbox;
@@ -37,7 +36,7 @@ public class Workflow {
     Workflow(
             RuntimeService runtime,
             TaskService tasks,
-            DecisionService decisions,
+            DecisionTables decisions,
             ActorStack actors,
             ProcessHistory processes,
             InboxRows inbox,
@@ -131,9 +130,7 @@ public class Workflow {
     /** Evaluates a decision table; every rule that matches, whole, in the table's order. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<DecisionRow> decide(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
-                .map(DecisionRow::new)
-                .toList();
+        return decisions.decide(table, facts);
     }
 
     /** Writes a case's new title to its rows in the inbox. */
