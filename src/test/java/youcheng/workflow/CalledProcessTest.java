@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.builder.CallActivityBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -42,6 +43,12 @@ class CalledProcessTest {
     private CaseReading cases;
 
     @Autowired
+    private InboxReconciler reconciler;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
     private RepositoryService repository;
 
     @Test
@@ -54,6 +61,26 @@ class CalledProcessTest {
             assertThat(item.titleEn()).isEqualTo("Trial");
             assertThat(item.group()).isEqualTo("LEGAL");
         });
+        assertThat(trial.differences(number)).isEmpty();
+    }
+
+    @Test
+    void aTaskOfACalledProcessThatTheInboxLostIsFoundAndPutBackAsItWas() {
+        CaseNumber number = trial.inspected("officer");
+        WorkItem before = trial.open(number, "Task_Inspect");
+        database.update("delete from work_item where id = ?", before.id().value());
+        assertThat(trial.differences(number))
+                .extracting(InboxDifference::kind)
+                .hasSize(1);
+        trial.as("admin", () -> {
+            reconciler.mend(before.id());
+            return number;
+        });
+
+        assertThat(trial.open(number, "Task_Inspect"))
+                .usingRecursiveComparison()
+                .ignoringFields("created")
+                .isEqualTo(before);
         assertThat(trial.differences(number)).isEmpty();
     }
 

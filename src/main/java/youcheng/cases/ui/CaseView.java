@@ -224,6 +224,10 @@ class CaseView extends Page implements BeforeEnterObserver {
 
     private Component facts(WholeCase whole) {
         Definition list = new Definition();
+        CaseNumber parent = whole.summary().parent();
+        if (parent != null) {
+            list.add(messages.t("cases.parent"), new Anchor(CasesNavigation.of(parent), parent.value()));
+        }
         String documentNumber = whole.summary().documentNumber();
         if (documentNumber != null) {
             list.add(messages.t("case.documentNumber"), documentNumber);
