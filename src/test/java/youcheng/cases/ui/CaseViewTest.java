@@ -111,7 +111,7 @@ class CaseViewTest extends PageTest {
         ListItem call = find(ListItem.class, course).all().getFirst();
         assertThat(call.getText()).startsWith("调用检查");
         assertThat(find(ListItem.class, call).all().getLast().getText()).startsWith("逐项检查");
-        assertThat(page()).contains("待认领：法制审核人");
+        assertThat(page()).contains("待认领：法务");
     }
 
     /** A case whose process has called another, which waits for the legal reviewers. */
