@@ -138,7 +138,8 @@ public class Circulation {
                                 .flatMap(Optional::stream)
                                 .toList())
                         .because(Reason.written(why)));
-        events.publishEvent(new CaseCirculated(number, chosen.stream().map(Person::id).toList(), clock.instant()));
+        events.publishEvent(
+                new CaseCirculated(number, chosen.stream().map(Person::id).toList(), clock.instant()));
     }
 
     /** The signed-in person has read the case. */

@@ -1,7 +1,7 @@
 package youcheng.exchanges;
 
-import java.util.List;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -22,7 +22,8 @@ class ActorStack {
     }
 
     /** Who acts now, or null where nobody called: a timer's job runs. */
-    @Nullable Actor current() {
+    @Nullable
+    Actor current() {
         return acting.get();
     }
 

@@ -25,8 +25,7 @@ class InboxListener implements TaskListener {
     private final Clock clock;
 
     /** Providers, because the engine is built before the repositories are. */
-    InboxListener(
-            ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, TaskEvents events, Clock clock) {
+    InboxListener(ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, TaskEvents events, Clock clock) {
         this.rows = rows;
         this.titles = titles;
         this.events = events;

@@ -71,7 +71,11 @@ class ProcessHistory {
         Reading(CaseNumber number) {
             this.number = number;
             this.instances =
-                    history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                    history
+                            .createHistoricProcessInstanceQuery()
+                            .processInstanceBusinessKey(number.value())
+                            .list()
+                            .stream()
                             .collect(Collectors.toMap(HistoricProcessInstance::getId, Function.identity()));
         }
 
@@ -89,17 +93,16 @@ class ProcessHistory {
         private List<PathStep> steps(HistoricProcessInstance instance) {
             List<PathStep> ofModel =
                     byDefinition.computeIfAbsent(instance.getProcessDefinitionId(), id -> new ArrayList<>());
-            List<PathStep> path =
-                    history
-                            .createHistoricActivityInstanceQuery()
-                            .processInstanceId(instance.getId())
-                            .orderPartiallyByOccurrence()
-                            .asc()
-                            .list()
-                            .stream()
-                            .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
-                            .map(this::step)
-                            .toList();
+            List<PathStep> path = history
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .orderPartiallyByOccurrence()
+                    .asc()
+                    .list()
+                    .stream()
+                    .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
+                    .map(this::step)
+                    .toList();
             ofModel.addAll(path);
             return path;
         }

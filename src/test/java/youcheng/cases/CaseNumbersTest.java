@@ -112,6 +112,10 @@ class CaseNumbersTest {
 
     private static CaseFile file(CaseNumber number, String title) {
         return new CaseFile(
-                number, "TestProcess", new Bilingual(title, title), Actor.person(1), Instant.parse("2026-03-06T01:00:00Z"));
+                number,
+                "TestProcess",
+                new Bilingual(title, title),
+                Actor.person(1),
+                Instant.parse("2026-03-06T01:00:00Z"));
     }
 }

@@ -133,15 +133,18 @@ class ActorStackTest {
         Actor officer = office.sessions().as("officer", office::me).asActor();
         CaseNumber number = trial.begun("officer", TWICE);
         WorkItem first = trial.open(number, "Task_First");
-        trial.as("officer", () -> actors.as(officer, () -> {
-            actors.as(Actor.system("scan"), () -> number);
-            workflow.assign(first.id(), officer, officer.accountId());
-            return number;
-        }));
+        trial.as(
+                "officer",
+                () -> actors.as(officer, () -> {
+                    actors.as(Actor.system("scan"), () -> number);
+                    workflow.assign(first.id(), officer, officer.accountId());
+                    return number;
+                }));
 
         List<UserOperationLogEntry> entries =
                 history.createUserOperationLogQuery().taskId(first.id().value()).list();
-        assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(entry.getUserId())
-                .isEqualTo(officer.id()));
+        assertThat(entries)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getUserId()).isEqualTo(officer.id()));
     }
 }

@@ -69,9 +69,7 @@ class CalledProcessTest {
         CaseNumber number = trial.inspected("officer");
         WorkItem before = trial.open(number, "Task_Inspect");
         database.update("delete from work_item where id = ?", before.id().value());
-        assertThat(trial.differences(number))
-                .extracting(InboxDifference::kind)
-                .hasSize(1);
+        assertThat(trial.differences(number)).extracting(InboxDifference::kind).hasSize(1);
         trial.as("admin", () -> {
             reconciler.mend(before.id());
             return number;
@@ -115,7 +113,8 @@ class CalledProcessTest {
         assertThat(whole.models()).extracting(CaseModel::process).containsExactly("TrialOuter", "TrialInner");
         assertThat(whole.models().getLast().xml()).contains("Task_Inspect").doesNotContain("Task_Prepare");
         assertThat(whole.models().getFirst().path()).isEqualTo(whole.path());
-        assertThat(whole.models().getLast().path()).isEqualTo(whole.path().getLast().within());
+        assertThat(whole.models().getLast().path())
+                .isEqualTo(whole.path().getLast().within());
         assertThat(whole.workItems()).extracting(WorkItem::step).containsExactly("Task_Prepare", "Task_Inspect");
     }
 
@@ -123,7 +122,8 @@ class CalledProcessTest {
     void whoDidTheStepThatCalledActsInTheCalledProcess() {
         CaseNumber number = trial.inspected("officer2");
 
-        assertThat(steps.noters(number)).containsExactly(office.sessions().as("officer2", office::me).asActor());
+        assertThat(steps.noters(number))
+                .containsExactly(office.sessions().as("officer2", office::me).asActor());
     }
 
     @Test
@@ -135,7 +135,11 @@ class CalledProcessTest {
 
         trial.done(number, "Task_Finish", "supervisor");
         assertThat(trial.open(number)).isEmpty();
-        assertThat(office.sessions().as("officer", () -> cases.read(number)).orElseThrow().summary().outcome())
+        assertThat(office.sessions()
+                        .as("officer", () -> cases.read(number))
+                        .orElseThrow()
+                        .summary()
+                        .outcome())
                 .isEqualTo("DONE");
     }
 
@@ -145,7 +149,10 @@ class CalledProcessTest {
         trial.deleted(number);
 
         assertThat(trial.open(number)).isEmpty();
-        assertThat(office.sessions().as("officer", () -> cases.read(number)).orElseThrow().workItems())
+        assertThat(office.sessions()
+                        .as("officer", () -> cases.read(number))
+                        .orElseThrow()
+                        .workItems())
                 .extracting(WorkItem::state)
                 .containsExactly(WorkItem.State.DONE, WorkItem.State.DROPPED);
         assertThat(trial.differences(number)).isEmpty();
@@ -172,8 +179,7 @@ class CalledProcessTest {
         assertThatThrownBy(() -> office.sessions().as("finance", () -> tasks.claim(inspected)))
                 .isInstanceOf(Rejection.class);
         assertThat(objection("legal", others, "Task_Inspect")).isEmpty();
-        office.sessions()
-                .as("legal", () -> tasks.claim(inspected));
+        office.sessions().as("legal", () -> tasks.claim(inspected));
         assertThat(trial.differences(others)).isEmpty();
 
         CaseNumber own = trial.inspected("legal");

@@ -53,7 +53,8 @@ class DecisionTest {
 
     @Test
     void whatARuleLeavesOpenIsNotSaid() {
-        DecisionRow last = workflow.decide("TrialTiers", Map.of("amount", 500_000)).getLast();
+        DecisionRow last =
+                workflow.decide("TrialTiers", Map.of("amount", 500_000)).getLast();
 
         assertThat(last.text("tier")).isEqualTo("MUNICIPAL");
         assertThat(last.says("share")).isFalse();

@@ -39,13 +39,13 @@ class KilledListenerIT {
                         "--trial.listening=true",
                         "--server.port=0")) {
             TrialEars ears = next.getBean(TrialEars.class);
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(ears.heard())
-                    .hasSize(2)
-                    .allMatch(each -> each.event() instanceof TaskGiven));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() ->
+                            assertThat(ears.heard()).hasSize(2).allMatch(each -> each.event() instanceof TaskGiven));
             assertThat(ears.heard()).doesNotHaveDuplicates();
             JdbcTemplate database = next.getBean(JdbcTemplate.class);
-            await().untilAsserted(() ->
-                    assertThat(database.queryForList("select id from event_publication")).isEmpty());
+            await().untilAsserted(() -> assertThat(database.queryForList("select id from event_publication"))
+                    .isEmpty());
         }
     }
 }

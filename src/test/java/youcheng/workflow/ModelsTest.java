@@ -333,7 +333,8 @@ class ModelsTest {
                             .list())
                     .as(call.getId())
                     .singleElement()
-                    .satisfies(in -> assertThat(in.getCamundaBusinessKey()).isEqualTo("#{execution.processBusinessKey}"));
+                    .satisfies(
+                            in -> assertThat(in.getCamundaBusinessKey()).isEqualTo("#{execution.processBusinessKey}"));
         });
     }
 

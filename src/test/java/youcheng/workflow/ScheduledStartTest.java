@@ -149,7 +149,13 @@ class ScheduledStartTest {
 
     /** The next; after one that failed and is tried again the one of the month after stands as well. */
     private Job timer() {
-        return management.createJobQuery().processDefinitionKey("TrialScan").timers().orderByJobDuedate().asc().list()
+        return management
+                .createJobQuery()
+                .processDefinitionKey("TrialScan")
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list()
                 .getFirst();
     }
 
@@ -162,11 +168,14 @@ class ScheduledStartTest {
     }
 
     private Set<String> numbers() {
-        return new TreeSet<>(database.queryForList(
-                "select case_number from case_file where process = 'TrialScan'", String.class));
+        return new TreeSet<>(
+                database.queryForList("select case_number from case_file where process = 'TrialScan'", String.class));
     }
 
     private static int running(CaseNumber number) {
-        return Stream.of(number.value().split("-")).reduce((one, last) -> last).map(Integer::valueOf).orElseThrow();
+        return Stream.of(number.value().split("-"))
+                .reduce((one, last) -> last)
+                .map(Integer::valueOf)
+                .orElseThrow();
     }
 }

@@ -124,7 +124,6 @@ public class Trial {
 
     /** Somebody does this in one transaction. */
     public <T> T as(String username, Supplier<T> what) {
-        return office.sessions()
-                .as(username, () -> Objects.requireNonNull(transaction.execute(status -> what.get())));
+        return office.sessions().as(username, () -> Objects.requireNonNull(transaction.execute(status -> what.get())));
     }
 }

@@ -68,8 +68,9 @@ class TwoNodesIT {
             await().during(Duration.ofSeconds(2)).until(() -> scans().size() == expected);
         }
         List<CaseNumber> scans = scans();
-        assertThat(scans).extracting(number -> number.value().replaceAll("\\d{4}-0*", "")).containsExactly(
-                "SCN-1", "SCN-2", "SCN-3");
+        assertThat(scans)
+                .extracting(number -> number.value().replaceAll("\\d{4}-0*", ""))
+                .containsExactly("SCN-1", "SCN-2", "SCN-3");
         assertThat(scans).allSatisfy(number -> {
             assertThat(trial.open(number)).hasSize(1);
             assertThat(first.getBean(TrialSteps.class).noters(number))
@@ -88,8 +89,9 @@ class TwoNodesIT {
                 .mapToObj(each -> trial.begun("officer", "TrialOuter"))
                 .toList();
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(database().queryForList("select id from event_publication"))
-                .isEmpty());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(database().queryForList("select id from event_publication"))
+                        .isEmpty());
         assertThat(Stream.of(first, second)
                         .flatMap(node -> node.getBean(TrialEars.class).heard().stream())
                         .map(heard -> ((TaskGiven) heard.event()).caseNumber()))
@@ -98,8 +100,11 @@ class TwoNodesIT {
 
     private static void becomesDue() {
         ManagementService management = first.getBean(ManagementService.class);
-        management.createJobQuery().processDefinitionKey("TrialScan").list().forEach(job ->
-                management.setJobDuedate(job.getId(), new Date()));
+        management
+                .createJobQuery()
+                .processDefinitionKey("TrialScan")
+                .list()
+                .forEach(job -> management.setJobDuedate(job.getId(), new Date()));
     }
 
     private static List<CaseNumber> scans() {

@@ -211,7 +211,9 @@ class CaseView extends Page implements BeforeEnterObserver {
 
     private Component peopleOf(WholeCase whole) {
         Definition list = new Definition();
-        list.add(messages.t("cases.initiator"), trailMessages.nameOf(whole.summary().initiator()));
+        list.add(
+                messages.t("cases.initiator"),
+                trailMessages.nameOf(whole.summary().initiator()));
         Set<String> steps = new LinkedHashSet<>();
         for (WorkItem item : whole.workItems()) {
             Long doer = item.doneBy();

@@ -2,6 +2,7 @@ package youcheng.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,7 +14,6 @@ import youcheng.cases.CasesNavigation;
 import youcheng.identity.People;
 import youcheng.workflow.CaseModel;
 import youcheng.workflow.PathStep;
-import com.vaadin.flow.component.html.Anchor;
 
 /** How a case went: its diagram, below it those of the processes that it called, and the steps in words. */
 final class ProcessPanel {
@@ -74,7 +74,8 @@ final class ProcessPanel {
                 line.add(list(step.within()));
             }
             if (step.called() != null) {
-                line.add(new Anchor(CasesNavigation.of(step.called()), step.called().value()));
+                line.add(new Anchor(
+                        CasesNavigation.of(step.called()), step.called().value()));
             }
             return line;
         });
