@@ -2,7 +2,6 @@ package youcheng.workflow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +21,7 @@ public class TrialSteps {
 
     private final Cases cases;
     private final AuditTrail trail;
-    private final AtomicReference<Consumer<CaseNumber>> alsoDone = new AtomicReference<>(number -> {});
+    private volatile Consumer<CaseNumber> alsoDone = number -> {};
 
     TrialSteps(Cases cases, AuditTrail trail) {
         this.cases = cases;
@@ -32,14 +31,14 @@ public class TrialSteps {
     /** What the steps do besides, such as calling the engine themselves or failing. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void meanwhile(Consumer<CaseNumber> what) {
-        alsoDone.set(what);
+        alsoDone = what;
     }
 
     /** Notes who acts in a called process. */
     public void note(String number, Actor by) {
         CaseNumber of = new CaseNumber(number);
         cases.lock(of);
-        alsoDone.get().accept(of);
+        alsoDone.accept(of);
         append(of, "case.noted", by);
     }
 
@@ -52,7 +51,7 @@ public class TrialSteps {
     public CaseNumber open(Actor by) {
         CaseNumber number = cases.open("SCN", "TrialScan", new Bilingual("试验扫描", "Trial scan"), by);
         append(number, "case.noted", by);
-        alsoDone.get().accept(number);
+        alsoDone.accept(number);
         return number;
     }
 
