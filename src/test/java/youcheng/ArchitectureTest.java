@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 import youcheng.audit.AccessLog;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.TrailProof;
@@ -138,6 +140,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule viewsCallNoServiceThatChecksNoRights =
             noClasses().that(resideInAnyPackage(VIEWS)).should().dependOnClassesThat(internalServices());
+
+    /** It would hold a connection while it waits for another, and what it does is lost where the process dies before. */
+    @ArchTest
+    static final ArchRule whatFollowsATransactionOutlivesTheProcess =
+            noMethods().should().beAnnotatedWith(TransactionalEventListener.class);
 
     /** Fields that are injected hide what a class needs and cannot be given in a plain test. */
     @ArchTest

@@ -24,6 +24,7 @@ import youcheng.audit.TrailFieldsListener;
             "youcheng.documents.folder=target/test-documents/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
             "youcheng.inbox.repair-every=P1D",
+            "youcheng.events.look-every=P1D",
             "youcheng.inbox.release-every=P1D",
             "logging.level.youcheng=warn"
         })

@@ -27,7 +27,8 @@ class ReadAfterTheLockTest {
             Set.of("lock", "lockAny", "lockAll", "lockPartners", "begin", "locked", "overseen", "toChange");
 
     /** Queries of a key, which load no row and only say what is to be locked. */
-    private static final Set<String> KEYS = Set.of("caseOf", "relationshipOf", "partnersOf", "numberOf", "subjectOf");
+    private static final Set<String> KEYS =
+            Set.of("caseOf", "parentOf", "relationshipOf", "partnersOf", "numberOf", "subjectOf");
 
     /** What else reads, besides repositories. */
     private static final Set<String> READERS =

@@ -107,7 +107,7 @@ class CaseChains implements ChainedSubjects, FieldValues {
             }
             CaseSummary summary = file.record();
             Map<String, @Nullable Object> standing = new HashMap<>();
-            standing.put(INITIATOR, "account:" + summary.initiator());
+            standing.put(INITIATOR, summary.initiator().toString());
             told.put(OUTCOME, named(summary, outcome));
             standing.put(OUTCOME, named(summary, summary.outcome()));
             standing.put(DOCUMENT_NUMBER, summary.documentNumber());

@@ -56,14 +56,14 @@ class CaseDocuments implements DocumentAccess {
     /** Who merely reads, because the case was circulated, was escalated, or was another's of their group, adds nothing. */
     private boolean hasPart(CaseSummary summary) {
         Person person = signedIn.person();
-        return summary.initiator() == person.id() || inbox.takesPart(summary.number(), person.id(), person.groups());
+        return summary.isInitiatedBy(person.id()) || inbox.takesPart(summary.number(), person.id(), person.groups());
     }
 
     @Override
     public boolean mayManage(String subject) {
         Person person = signedIn.person();
         return summary(subject)
-                .filter(summary -> summary.initiator() == person.id())
+                .filter(summary -> summary.isInitiatedBy(person.id()))
                 .isPresent();
     }
 

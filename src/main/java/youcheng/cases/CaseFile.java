@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
@@ -28,7 +30,9 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private String searchKey;
     private String sortZh;
     private String sortEn;
-    private long initiator;
+    private @Nullable Long initiator;
+    private @Nullable String initiatorSystem;
+    private @Nullable String parentCase;
 
     @Column(name = "opened_at")
     private Instant opened;
@@ -51,10 +55,14 @@ class CaseFile extends KeyedEntity implements CaseRow {
         return number;
     }
 
-    CaseFile(CaseNumber number, String process, Bilingual title, long initiator, Instant opened) {
+    CaseFile(CaseNumber number, String process, Bilingual title, Actor initiator, Instant opened) {
         this.number = number.value();
         this.process = process;
-        this.initiator = initiator;
+        if (initiator.isPerson()) {
+            this.initiator = initiator.accountId();
+        } else {
+            this.initiatorSystem = initiator.id();
+        }
         this.opened = opened;
         retitle(title);
     }
@@ -62,6 +70,12 @@ class CaseFile extends KeyedEntity implements CaseRow {
     /** It is not listed among the cases; its work items are listed as all work is. */
     CaseFile asMinor() {
         this.minor = true;
+        return this;
+    }
+
+    /** It belongs to another case. */
+    CaseFile within(CaseNumber parent) {
+        this.parentCase = parent.value();
         return this;
     }
 
@@ -98,6 +112,10 @@ class CaseFile extends KeyedEntity implements CaseRow {
         this.searchKey = SearchText.index(number, documentNumber, titleZh, titleEn);
     }
 
+    private Actor initiator() {
+        return initiator == null ? Actor.system(Objects.requireNonNull(initiatorSystem)) : Actor.person(initiator);
+    }
+
     Bilingual title() {
         return new Bilingual(titleZh, titleEn);
     }
@@ -111,7 +129,8 @@ class CaseFile extends KeyedEntity implements CaseRow {
                 sortZh,
                 sortEn,
                 searchKey,
-                initiator,
+                initiator(),
+                parentCase == null ? null : new CaseNumber(parentCase),
                 opened,
                 closed,
                 outcome,

@@ -15,6 +15,14 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     boolean existsByNumber(String number);
 
+    /** Id of the model that a case was opened with, which never changes; read without loading the row. */
+    @Query("select c.process from CaseFile c where c.number = :number")
+    Optional<String> processOf(String number);
+
+    /** The case that this one belongs to, which never changes; read without loading the row. */
+    @Query("select c.parentCase from CaseFile c where c.number = :number")
+    Optional<String> parentOf(String number);
+
     boolean existsByDocumentNumber(String documentNumber);
 
     /** Locks the row and hands back its key; through {@link CaseLocks} only, which reads again what was read before. */

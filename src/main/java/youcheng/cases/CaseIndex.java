@@ -42,7 +42,7 @@ public class CaseIndex {
     public boolean isReadable(CaseSummary summary) {
         Person person = signedIn.person();
         return person.is(Role.AUDITOR)
-                || summary.initiator() == person.id()
+                || summary.isInitiatedBy(person.id())
                 || inbox.touches(summary.number(), person.id(), person.groups())
                 || circulated.existsByCaseNumberAndAccountId(summary.number().value(), person.id())
                 || isOfTheirs(summary, person);

@@ -27,10 +27,14 @@ class CaseLocks {
         this.entities = entities;
     }
 
-    /** Locks the case and hands back its row as it is now; empty where there is none. */
+    /**
+     * Locks the case and hands back its row as it is now; empty where there is none. The case that it belongs to is
+     * locked before it: what happens here may lead on there, and whoever holds both came by them in the same order.
+     */
     Optional<CaseFile> lock(CaseNumber number) {
         Held held = held();
         if (!held.numbers.contains(number)) {
+            files.parentOf(number.value()).map(CaseNumber::new).ifPresent(this::lock);
             // The key alone: a row that was read before would come back as it was then.
             if (files.lock(number.value()).isEmpty()) {
                 return Optional.empty();

@@ -18,6 +18,7 @@ import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.workflow.CaseModel;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.PathStep;
 import youcheng.workflow.WorkItem;
@@ -78,8 +79,8 @@ public class CaseReading {
      * @param summary what it is
      * @param facts what its feature tells
      * @param workItems its work items, done and open, oldest first
-     * @param path the steps it took
-     * @param model the model it runs on, as BPMN 2.0 XML
+     * @param path the steps it took, those of called processes beneath the steps that called them
+     * @param models the models it runs on, its own first
      * @param timeline its entries in the trail, oldest first
      */
     public record WholeCase(
@@ -87,7 +88,7 @@ public class CaseReading {
             List<CaseFact> facts,
             List<WorkItem> workItems,
             List<PathStep> path,
-            String model,
+            List<CaseModel> models,
             List<TrailEntry> timeline) {}
 
     /** The cases that the person may read, the newest first. */
@@ -140,7 +141,7 @@ public class CaseReading {
                 .flatMap(feature -> feature.factsOf(number).stream())
                 .toList();
         return new WholeCase(
-                summary, facts, inbox.of(number), workflow.pathOf(number), workflow.modelOf(number), trail.of(number));
+                summary, facts, inbox.of(number), workflow.pathOf(number), workflow.modelsOf(number), trail.of(number));
     }
 
     private void record(String action, Person person, CaseNumber number) {

@@ -3,6 +3,7 @@ package youcheng.cases;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
@@ -18,7 +19,8 @@ import youcheng.base.SearchText;
  * @param sortZh the Chinese title in pinyin, for sorting
  * @param sortEn the English title, for sorting
  * @param searchKey its numbers and titles, as {@link SearchText#index} makes it of them
- * @param initiator account id of whoever opened it
+ * @param initiator who opened it: a person, or the system
+ * @param parent the case that it belongs to, or null
  * @param opened when
  * @param closed when it ended, or null
  * @param outcome how it ended, e.g. {@code SIGNED}, or null
@@ -32,11 +34,17 @@ public record CaseSummary(
         String sortZh,
         String sortEn,
         String searchKey,
-        long initiator,
+        Actor initiator,
+        @Nullable CaseNumber parent,
         Instant opened,
         @Nullable Instant closed,
         @Nullable String outcome,
         @Nullable String documentNumber) {
+
+    /** Whether this person opened it. */
+    public boolean isInitiatedBy(long accountId) {
+        return initiator.isPerson() && initiator.accountId() == accountId;
+    }
 
     public boolean isOpen() {
         return closed == null;

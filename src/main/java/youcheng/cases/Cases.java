@@ -1,8 +1,10 @@
 package youcheng.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class Cases implements CaseTitles {
     private final NumberPatterns patterns;
     private final AuditTrail trail;
     private final Workflow workflow;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Cases(
@@ -37,6 +40,7 @@ public class Cases implements CaseTitles {
             NumberPatterns patterns,
             AuditTrail trail,
             Workflow workflow,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.locks = locks;
@@ -44,20 +48,33 @@ public class Cases implements CaseTitles {
         this.patterns = patterns;
         this.trail = trail;
         this.workflow = workflow;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Draws a number and opens the case. The feature then stores its entity and starts the process. */
     public CaseNumber open(String prefix, String process, Bilingual title, Person initiator) {
+        return open(prefix, process, title, initiator.asActor());
+    }
+
+    /** Draws a number and opens the case for a person, or for the system, which a timer started. */
+    public CaseNumber open(String prefix, String process, Bilingual title, Actor initiator) {
         CaseNumber number = numbers.draw(prefix);
-        files.saveAndFlush(new CaseFile(number, process, title, initiator.id(), clock.instant()));
+        files.saveAndFlush(new CaseFile(number, process, title, initiator, clock.instant()));
+        return number;
+    }
+
+    /** Draws a number and opens a case that belongs to another, which the caller has locked and whose lock comes first. */
+    public CaseNumber openWithin(CaseNumber parent, String prefix, String process, Bilingual title, Actor initiator) {
+        CaseNumber number = numbers.draw(prefix);
+        files.saveAndFlush(new CaseFile(number, process, title, initiator, clock.instant()).within(parent));
         return number;
     }
 
     /** Draws a number and opens a small case, such as a planned item, which the list of cases leaves out. */
     public CaseNumber openMinor(String prefix, String process, Bilingual title, Person initiator) {
         CaseNumber number = numbers.draw(prefix);
-        files.saveAndFlush(new CaseFile(number, process, title, initiator.id(), clock.instant()).asMinor());
+        files.saveAndFlush(new CaseFile(number, process, title, initiator.asActor(), clock.instant()).asMinor());
         return number;
     }
 
@@ -69,15 +86,17 @@ public class Cases implements CaseTitles {
         return locked(number).record();
     }
 
-    /** Account id of whoever opened the case. */
+    /** Who opened the case. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public long initiatorOf(CaseNumber number) {
+    public Actor initiatorOf(CaseNumber number) {
         return files.findByNumber(number.value()).orElseThrow().record().initiator();
     }
 
     /** Ends the case; {@code outcome} is the last part of a message key. */
     public void close(CaseNumber number, String outcome) {
-        locked(number).close(outcome, clock.instant());
+        Instant now = clock.instant();
+        locked(number).close(outcome, now);
+        events.publishEvent(new CaseClosed(number, now));
     }
 
     /**

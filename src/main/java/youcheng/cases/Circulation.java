@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -46,6 +47,7 @@ public class Circulation {
     private final People people;
     private final SignedIn signedIn;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Circulation(
@@ -55,6 +57,7 @@ public class Circulation {
             People people,
             SignedIn signedIn,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.circulated = circulated;
         this.index = index;
@@ -62,6 +65,7 @@ public class Circulation {
         this.people = people;
         this.signedIn = signedIn;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -134,6 +138,8 @@ public class Circulation {
                                 .flatMap(Optional::stream)
                                 .toList())
                         .because(Reason.written(why)));
+        events.publishEvent(
+                new CaseCirculated(number, chosen.stream().map(Person::id).toList(), clock.instant()));
     }
 
     /** The signed-in person has read the case. */

@@ -3,10 +3,12 @@ package youcheng.cases;
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
@@ -52,8 +54,17 @@ class ReleasedWork {
     }
 
     /** On a thread of its own: the one that ended the rights still has its connection, and would wait for another. */
-    @TransactionalEventListener
+    @EventListener
     void release(RightsEnded ended) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                releaseAside(ended);
+            }
+        });
+    }
+
+    private void releaseAside(RightsEnded ended) {
         try {
             aside.execute(() -> releaseFrom(ended.accountId()));
         } catch (TaskRejectedException stopping) {

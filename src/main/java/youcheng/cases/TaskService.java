@@ -33,7 +33,7 @@ public class TaskService {
     private final InboxMarks marks;
     private final SignedIn signedIn;
     private final People people;
-    private final List<CaseAccess> features;
+    private final CaseFeatures features;
 
     TaskService(
             Inbox inbox,
@@ -42,7 +42,7 @@ public class TaskService {
             InboxMarks marks,
             SignedIn signedIn,
             People people,
-            List<CaseAccess> features) {
+            CaseFeatures features) {
         this.inbox = inbox;
         this.workflow = workflow;
         this.work = work;
@@ -193,8 +193,7 @@ public class TaskService {
         if (holder != null && holder != person.id()) {
             return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
         }
-        return features.stream()
-                .filter(feature -> feature.covers(item.process()))
+        return features.of(item).stream()
                 .flatMap(feature -> feature.objectionTo(person, item).stream())
                 .findFirst();
     }

@@ -45,7 +45,7 @@ public class WorkOversight {
     private final OfficeCalendar calendar;
     private final SignedIn signedIn;
     private final People people;
-    private final List<CaseAccess> features;
+    private final CaseFeatures features;
     private final Clock clock;
 
     WorkOversight(
@@ -57,7 +57,7 @@ public class WorkOversight {
             OfficeCalendar calendar,
             SignedIn signedIn,
             People people,
-            List<CaseAccess> features,
+            CaseFeatures features,
             Clock clock) {
         this.inbox = inbox;
         this.marks = marks;
@@ -94,9 +94,7 @@ public class WorkOversight {
         LocalDate newDay = usable(day);
         Instant due = calendar.closeOf(newDay);
         workflow.moveDue(id, person.asActor(), due, calendar.reminderFor(newDay));
-        features.stream()
-                .filter(feature -> feature.covers(item.process()))
-                .forEach(feature -> feature.dueMoved(item, newDay));
+        features.of(item).forEach(feature -> feature.dueMoved(item, newDay));
         work.append(
                 item,
                 AuditEvent.of("work.dueMoved", person.asActor())
@@ -175,7 +173,7 @@ public class WorkOversight {
     }
 
     private Optional<Rejection> objectionToUrging(Person person, WorkItem item) {
-        if (cases.initiatorOf(item.caseNumber()) != person.id() || item.isHeldBy(person.id())) {
+        if (!cases.initiatorOf(item.caseNumber()).equals(person.asActor()) || item.isHeldBy(person.id())) {
             return Optional.of(Rejection.because("cases.rejection.notTheirsToUrge"));
         }
         Instant urged = item.marks().urged();
@@ -193,9 +191,7 @@ public class WorkOversight {
     }
 
     private Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
-        List<CaseAccess> own = features.stream()
-                .filter(feature -> feature.covers(item.process()))
-                .toList();
+        List<CaseAccess> own = features.of(item);
         boolean oversees = person.is(Role.SUPERVISOR)
                 && own.stream().anyMatch(feature -> person.groups().contains(feature.overseers(item.caseNumber())));
         return oversees
@@ -206,8 +202,7 @@ public class WorkOversight {
     }
 
     private Optional<Rejection> objection(Person person, WorkItem item) {
-        return features.stream()
-                .filter(feature -> feature.covers(item.process()))
+        return features.of(item).stream()
                 .flatMap(feature -> feature.objectionTo(person, item).stream())
                 .findFirst();
     }

@@ -127,7 +127,6 @@ public class CaseEnding {
     }
 
     private boolean isInitiator(Opened opened) {
-        return opened.person().is(Role.OFFICER)
-                && cases.initiatorOf(opened.number()) == opened.person().id();
+        return opened.person().is(Role.OFFICER) && cases.isInitiator(opened);
     }
 }

@@ -37,13 +37,13 @@ class DecisionAccess implements CaseAccess {
     @Override
     @Transactional(readOnly = true)
     public Optional<Rejection> objectionTo(Person person, WorkItem item) {
-        DecisionModel model = processes.get(item.process()).model();
+        DecisionFile file = files.found(item.caseNumber());
+        DecisionModel model = processes.get(file.process()).model();
         Part part = model.parts().get(item.step());
         if (part == null) {
             return Optional.empty();
         }
-        return files.found(item.caseNumber())
-                .fourEyes()
+        return file.fourEyes()
                 .objectionTo(part, person.id())
                 .or(() -> model.isDecision(item.step())
                         ? documents.objectionTo(person, item.caseNumber(), model)
@@ -54,8 +54,9 @@ class DecisionAccess implements CaseAccess {
     @Override
     @Transactional(readOnly = true)
     public Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
-        DecisionModel model = processes.get(item.process()).model();
-        FourEyes law = files.found(item.caseNumber()).fourEyes();
+        DecisionFile file = files.found(item.caseNumber());
+        DecisionModel model = processes.get(file.process()).model();
+        FourEyes law = file.fourEyes();
         boolean examined = model.isOpinion(item.step())
                 || model.partAt(item.step()).filter(Part.REVIEWER::equals).isPresent();
         Optional<Rejection> objection =

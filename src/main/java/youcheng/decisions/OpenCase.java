@@ -83,8 +83,9 @@ class OpenCase {
         return read(number).orElseThrow(() -> Rejection.because("cases.rejection.noCase"));
     }
 
-    long initiatorOf(CaseNumber number) {
-        return cases.initiatorOf(number);
+    /** Whether this person began the case; one that began by itself is nobody's. */
+    boolean isInitiator(Opened opened) {
+        return opened.person().asActor().equals(cases.initiatorOf(opened.number()));
     }
 
     /** Keeps what was changed, with an entry of it. */

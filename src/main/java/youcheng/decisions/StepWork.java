@@ -91,8 +91,8 @@ public class StepWork {
     public void complete(WorkItem item, StepDone done, OwnPart own) {
         CaseNumber number = item.caseNumber();
         Person by = signedIn.person();
-        DecisionModel model = model(item);
         DecisionFile file = files.found(number);
+        DecisionModel model = processes.get(file.process()).model();
         SeenDocuments seen = done.seen();
         List<Change> saw = seen == null ? List.of() : saw(file, by, seen);
         own.run(number, by);
@@ -115,8 +115,9 @@ public class StepWork {
                 variable == null || outcome == null ? Map.of() : Map.of(variable, outcome.name()));
     }
 
+    /** That of the case, which may have called the process in which the task stands. */
     private DecisionModel model(WorkItem item) {
-        return processes.get(item.process()).model();
+        return processes.get(files.found(item.caseNumber()).process()).model();
     }
 
     /** Whoever decides or gives an opinion states it; whoever records something took part without a word. */

@@ -9,6 +9,7 @@
             "base :: ui",
             "identity",
             "audit",
+            "audit :: ui",
             "workflow",
             "cases",
             "cases :: ui",

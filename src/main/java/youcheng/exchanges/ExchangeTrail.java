@@ -1,5 +1,6 @@
 package youcheng.exchanges;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
@@ -21,9 +23,13 @@ import youcheng.register.RelationshipId;
 class ExchangeTrail {
 
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ExchangeTrail(AuditTrail trail) {
+    ExchangeTrail(AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
         this.trail = trail;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The relationships' heads are locked in the order of their keys. */
@@ -35,6 +41,8 @@ class ExchangeTrail {
                 .forEach(relationship -> relationships.add(relationship.value()));
         AuditEvent whole = event.with(changes(before, after));
         relationships.forEach(relationship -> trail.append(Chain.ofRelationship(relationship), whole));
+        events.publishEvent(new ExchangeChanged(
+                after.id(), relationships.stream().map(RelationshipId::new).toList(), clock.instant()));
     }
 
     /** Who took part is personal; the number tells which exchange it is, also where nothing of it changed. */

@@ -35,7 +35,7 @@ class Screener {
                                 ProposalProcess.SCREENING_TABLE,
                                 facts(content, own).asInputs())
                         .stream()
-                        .map(hit -> new Finding(Effect.valueOf(hit.effect()), hit.reason()))
+                        .map(row -> new Finding(row.constant("effect", Effect.class), row.text("reason")))
                         .toList();
         return new Screening(findings);
     }

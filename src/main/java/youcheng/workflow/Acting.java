@@ -1,8 +1,6 @@
 package youcheng.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.Actor;
 
@@ -10,19 +8,15 @@ import youcheng.base.Actor;
 @Component("acting")
 public class Acting {
 
-    Acting() {}
+    private final ActorStack actors;
+
+    Acting(ActorStack actors) {
+        this.actors = actors;
+    }
 
     /** The person on whose call the engine runs, or the system where a timer's job runs it. */
     public Actor on(DelegateExecution execution) {
-        String account = authenticated();
-        return account != null && account.chars().allMatch(Character::isDigit)
-                ? Actor.person(Long.parseLong(account))
-                : Actor.system(execution.getCurrentActivityId());
-    }
-
-    private static @Nullable String authenticated() {
-        return Context.getCommandContext() == null
-                ? null
-                : Context.getCommandContext().getAuthenticatedUserId();
+        Actor caller = actors.current();
+        return caller != null && caller.isPerson() ? caller : Actor.system(execution.getCurrentActivityId());
     }
 }

@@ -1,7 +1,6 @@
 package youcheng.workflow;
 
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -11,12 +10,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import youcheng.base.BriefError;
 
 /** Says in one line of the log which timer failed, why, and how often it is tried again; the engine would in 200. */
 class FailedTimerLog implements FailedJobCommandFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedTimerLog.class);
-    private static final int LONGEST = 200;
 
     @Override
     public Command<Object> getCommand(String jobId, Throwable failure) {
@@ -28,27 +27,17 @@ class FailedTimerLog implements FailedJobCommandFactory {
                         "A timer of {} failed; tries left: {}; {}",
                         caseOf(context, job),
                         job.getRetries(),
-                        brief(root(failure).toString()));
+                        BriefError.of(failure));
                 LOG.debug("Where it failed", failure);
             }
             return Objects.requireNonNullElse(done, jobId);
         };
     }
 
-    /** An error in short: what follows the first line or stands in brackets may be what people wrote. */
-    static String brief(String error) {
-        String line = error.lines().findFirst().orElse("").split(" \\[", 2)[0];
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
-    }
-
     private static @Nullable String caseOf(CommandContext context, JobEntity job) {
         String instance = job.getProcessInstanceId();
         ExecutionEntity execution =
                 instance == null ? null : context.getExecutionManager().findExecutionById(instance);
-        return execution == null ? job.getId() : execution.getBusinessKey();
-    }
-
-    private static Throwable root(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).reduce(failure, (outer, inner) -> inner);
+        return execution == null ? job.getProcessDefinitionKey() : execution.getBusinessKey();
     }
 }

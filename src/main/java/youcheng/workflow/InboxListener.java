@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;
+import youcheng.workflow.TaskMarked.Mark;
 
 /**
  * Writes the inbox in the engine's own transaction. Bound as a built-in listener: the engine's API can skip custom ones.
@@ -20,12 +21,14 @@ class InboxListener implements TaskListener {
 
     private final ObjectProvider<InboxRows> rows;
     private final ObjectProvider<CaseTitles> titles;
+    private final TaskEvents events;
     private final Clock clock;
 
     /** Providers, because the engine is built before the repositories are. */
-    InboxListener(ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, Clock clock) {
+    InboxListener(ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, TaskEvents events, Clock clock) {
         this.rows = rows;
         this.titles = titles;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,8 +36,8 @@ class InboxListener implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> created(task);
-            case EVENTNAME_COMPLETE -> row(task).done(accountId(task.getAssignee()), clock.instant());
-            case EVENTNAME_DELETE -> row(task).dropped(clock.instant());
+            case EVENTNAME_COMPLETE -> done(task);
+            case EVENTNAME_DELETE -> deleted(task);
             default -> refresh(row(task), task);
         }
     }
@@ -42,7 +45,7 @@ class InboxListener implements TaskListener {
     private void created(DelegateTask task) {
         CaseNumber number = new CaseNumber(
                 Objects.requireNonNull(task.getExecution().getProcessBusinessKey(), "every case has a number"));
-        String process = task.getProcessDefinitionId().split(":", 2)[0];
+        String process = ProcessHistory.keyOf(task.getProcessDefinitionId());
         InboxRow row = new InboxRow(
                 task.getId(),
                 number,
@@ -52,6 +55,21 @@ class InboxListener implements TaskListener {
                 clock.instant());
         refresh(row, task);
         rows.getObject().save(row);
+        events.given(row);
+    }
+
+    private void done(DelegateTask task) {
+        InboxRow row = row(task);
+        row.done(accountId(task.getAssignee()), clock.instant());
+        events.done(row);
+    }
+
+    private void deleted(DelegateTask task) {
+        InboxRow row = row(task);
+        if (row.isOpen()) {
+            row.dropped(clock.instant());
+            events.marked(row, Mark.DROPPED);
+        }
     }
 
     private InboxRow row(DelegateTask task) {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.workflow.TaskMarked.Mark;
 
 /** What happened to a work item while it waited. Whoever calls has locked the case. */
 @Service
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class InboxMarks {
 
     private final InboxRows rows;
+    private final TaskEvents events;
     private final Clock clock;
 
-    InboxMarks(InboxRows rows, Clock clock) {
+    InboxMarks(InboxRows rows, TaskEvents events, Clock clock) {
         this.rows = rows;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -27,22 +30,22 @@ public class InboxMarks {
 
     /** Its reminder came. */
     public void reminded(WorkItemId id) {
-        mark(id, InboxRow::remindedAt);
+        events.marked(mark(id, InboxRow::remindedAt), Mark.REMINDED);
     }
 
     /** The initiator asked for it to be done. */
     public void urged(WorkItemId id) {
-        mark(id, InboxRow::urgedAt);
+        events.marked(mark(id, InboxRow::urgedAt), Mark.URGED);
     }
 
     /** It is late and was reported to this group. */
     public void escalated(WorkItemId id, String group) {
-        mark(id, (row, now) -> row.escalatedAt(now, group));
+        events.marked(mark(id, (row, now) -> row.escalatedAt(now, group)), Mark.ESCALATED);
     }
 
-    private void mark(WorkItemId id, BiConsumer<InboxRow, Instant> how) {
+    private InboxRow mark(WorkItemId id, BiConsumer<InboxRow, Instant> how) {
         InboxRow row = rows.findById(id.value()).orElseThrow();
         how.accept(row, clock.instant());
-        rows.save(row);
+        return rows.save(row);
     }
 }

@@ -128,7 +128,7 @@ public class InboxReconciler {
         return new InboxRow(
                 task.getId(),
                 number,
-                task.getProcessDefinitionId().split(":", 2)[0],
+                ProcessHistory.keyOf(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(),
                 titles.titleOf(number),
                 task.getCreateTime().toInstant());

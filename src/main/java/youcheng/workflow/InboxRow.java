@@ -143,11 +143,19 @@ class InboxRow extends KeyedEntity implements CaseRow {
         this.doneAt = null;
     }
 
+    boolean isOpen() {
+        return state == WorkItem.State.OPEN;
+    }
+
     void dropped(Instant at) {
-        if (state == WorkItem.State.OPEN) {
+        if (isOpen()) {
             this.state = WorkItem.State.DROPPED;
             this.doneAt = at;
         }
+    }
+
+    WorkItemId id() {
+        return new WorkItemId(id);
     }
 
     @Override
@@ -157,7 +165,7 @@ class InboxRow extends KeyedEntity implements CaseRow {
 
     WorkItem record() {
         return new WorkItem(
-                new WorkItemId(id),
+                id(),
                 new CaseNumber(caseNumber),
                 process,
                 step,

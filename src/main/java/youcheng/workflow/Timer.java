@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the engine's id of its job
  * @param caseNumber the case, or empty where none is known
- * @param step id of the step that it belongs to, or empty
+ * @param step id of the step that it belongs to, of the process that it starts, or empty
  * @param kind what it does
  * @param due when it fires
  * @param workDue when the work it belongs to is due, or null

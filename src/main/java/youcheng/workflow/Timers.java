@@ -19,13 +19,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.BriefError;
 
 /** The timers that wait in the engine: which are overdue, which failed for good, and what is done about both. */
 @Service
 public class Timers {
 
     private static final String WAITING = """
-            select j.ID_ as id, coalesce(p.BUSINESS_KEY_, '') as case_number, coalesce(t.TASK_DEF_KEY_, '') as step,
+            select j.ID_ as id, coalesce(p.BUSINESS_KEY_, '') as case_number, coalesce(t.TASK_DEF_KEY_, case when p.ID_ is null then j.PROCESS_DEF_KEY_ end, '') as step,
                 j.HANDLER_TYPE_ as handler, j.DUEDATE_ as due, t.DUE_DATE_ as work_due, j.REPEAT_ as repeats,
                 j.EXCEPTION_MSG_ as error
             from ACT_RU_JOB j
@@ -111,7 +112,7 @@ public class Timers {
                 Objects.requireNonNull(instant(row.getTimestamp("due"))),
                 instant(row.getTimestamp("work_due")),
                 row.getString("repeats") != null,
-                error == null ? null : FailedTimerLog.brief(error));
+                error == null ? null : BriefError.of(error));
     }
 
     private static Timer.Purpose kind(String handler) {

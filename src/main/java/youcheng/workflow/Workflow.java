@@ -1,25 +1,12 @@
 package youcheng.workflow;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.workflow.TaskMarked.Mark;
 
 /**
  * The engine, as features use it. Every change runs in the caller's transaction and with the acting person set, so that
@@ -38,42 +26,42 @@ public class Workflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final HistoryService history;
-    private final RepositoryService repository;
-    private final DecisionService decisions;
-    private final IdentityService identity;
+    private final DecisionTables decisions;
+    private final ActorStack actors;
+    private final ProcessHistory processes;
     private final InboxRows inbox;
     private final DueTimers timers;
+    private final TaskEvents events;
 
     Workflow(
             RuntimeService runtime,
             TaskService tasks,
-            HistoryService history,
-            RepositoryService repository,
-            DecisionService decisions,
-            IdentityService identity,
+            DecisionTables decisions,
+            ActorStack actors,
+            ProcessHistory processes,
             InboxRows inbox,
-            DueTimers timers) {
+            DueTimers timers,
+            TaskEvents events) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.history = history;
-        this.repository = repository;
         this.decisions = decisions;
-        this.identity = identity;
+        this.actors = actors;
+        this.processes = processes;
         this.inbox = inbox;
         this.timers = timers;
+        this.events = events;
     }
 
     /** Starts a process for a case and runs it to its first wait states. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(String process, CaseNumber number, Actor by) {
-        as(by, () -> runtime.startProcessInstanceByKey(process, number.value()));
+        actors.as(by, () -> runtime.startProcessInstanceByKey(process, number.value()));
     }
 
     /** Completes a work item with the outcomes that steer the next gateway, and runs to the next wait states. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(WorkItemId id, Actor by, Map<String, Object> outcome) {
-        as(by, () -> {
+        actors.as(by, () -> {
             tasks.complete(id.value(), outcome);
             return id;
         });
@@ -88,16 +76,17 @@ public class Workflow {
     /** Gives a work item to a person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void assign(WorkItemId id, Actor by, @Nullable Long accountId) {
-        as(by, () -> {
+        actors.as(by, () -> {
             tasks.setAssignee(id.value(), accountId == null ? null : accountId.toString());
             return id;
         });
+        events.marked(row(id), assigned(by, accountId));
     }
 
     /** Takes a work item back out of the process: nobody did it, and nothing waits for it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void drop(WorkItemId id, Actor by) {
-        as(by, () -> {
+        actors.as(by, () -> {
             Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
             String step = Stream.of(runtime.getActivityInstance(task.getProcessInstanceId())
                             .getActivityInstances(task.getTaskDefinitionKey()))
@@ -115,7 +104,7 @@ public class Workflow {
     /** Tells a case what happened outside its steps: {@code message} is the name of an event in its model. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(CaseNumber number, String message, Actor by) {
-        as(by, () -> {
+        actors.as(by, () -> {
             runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(number.value())
                     .correlate();
@@ -126,22 +115,22 @@ public class Workflow {
     /** Moves the due date of a work item, with its reminder and its escalation. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveDue(WorkItemId id, Actor by, Instant due, Instant reminder) {
-        as(by, () -> {
+        actors.as(by, () -> {
             Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
             task.setDueDate(Date.from(due));
             tasks.saveTask(task);
             timers.move(id.value(), due, reminder);
             return id;
         });
-        inbox.findById(id.value()).orElseThrow().postponed();
+        InboxRow row = row(id);
+        row.postponed();
+        events.marked(row, Mark.DUE_MOVED);
     }
 
-    /** Evaluates a decision table; every rule that matches, in the table's order. */
+    /** Evaluates a decision table; every rule that matches, whole, in the table's order. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public List<DecisionHit> decide(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
-                .map(hit -> new DecisionHit(Objects.toString(hit.get("effect")), Objects.toString(hit.get("reason"))))
-                .toList();
+    public List<DecisionRow> decide(String table, Map<String, Object> facts) {
+        return decisions.decide(table, facts);
     }
 
     /** Writes a case's new title to its rows in the inbox. */
@@ -150,63 +139,32 @@ public class Workflow {
         inbox.findByCaseNumberOrderByCreatedAscIdAsc(number.value()).forEach(row -> row.retitle(title));
     }
 
-    /** The steps that a case took, in their order; the last ones may still be open. */
+    /**
+     * The steps that a case took, in their order; the last ones may still be open. What a called process did stands
+     * beneath the step that called it.
+     */
     @Transactional(readOnly = true)
     public List<PathStep> pathOf(CaseNumber number) {
-        HistoricProcessInstance instance = instanceOf(number);
-        if (instance == null) {
-            return List.of();
-        }
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
-                .map(Workflow::step)
-                .toList();
+        return processes.pathOf(number);
     }
 
-    /** The model that a case runs on, as BPMN 2.0 XML: the version it was started with. */
+    /**
+     * The models that a case runs on, each in the version that ran: its own first, then those that it called; none where
+     * no process runs or ran for it.
+     */
     @Transactional(readOnly = true)
-    public String modelOf(CaseNumber number) {
-        HistoricProcessInstance instance = instanceOf(number);
-        if (instance == null) {
-            throw new IllegalArgumentException("No process runs or ran for " + number);
-        }
-        try (InputStream model = repository.getProcessModel(instance.getProcessDefinitionId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public List<CaseModel> modelsOf(CaseNumber number) {
+        return processes.modelsOf(number);
     }
 
-    private @Nullable HistoricProcessInstance instanceOf(CaseNumber number) {
-        return history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .rootProcessInstances()
-                .singleResult();
+    private InboxRow row(WorkItemId id) {
+        return inbox.findById(id.value()).orElseThrow();
     }
 
-    private static PathStep step(HistoricActivityInstance activity) {
-        String assignee = activity.getAssignee();
-        return new PathStep(
-                activity.getActivityId(),
-                activity.getActivityType(),
-                activity.getStartTime().toInstant(),
-                activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
-                activity.isCanceled(),
-                assignee == null ? null : Long.valueOf(assignee));
-    }
-
-    private <T> T as(Actor by, Supplier<T> call) {
-        try {
-            identity.setAuthenticatedUserId(by.id());
-            return call.get();
-        } finally {
-            identity.clearAuthentication();
+    private static Mark assigned(Actor by, @Nullable Long accountId) {
+        if (accountId == null) {
+            return Mark.RELEASED;
         }
+        return by.isPerson() && by.accountId() == accountId ? Mark.CLAIMED : Mark.REASSIGNED;
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 
@@ -111,6 +112,10 @@ class CaseNumbersTest {
 
     private static CaseFile file(CaseNumber number, String title) {
         return new CaseFile(
-                number, "TestProcess", new Bilingual(title, title), 1, Instant.parse("2026-03-06T01:00:00Z"));
+                number,
+                "TestProcess",
+                new Bilingual(title, title),
+                Actor.person(1),
+                Instant.parse("2026-03-06T01:00:00Z"));
     }
 }

@@ -82,7 +82,10 @@ class CaseReadingTest {
                 .extracting(PathStep::element)
                 .containsExactly(ProposalProcess.DRAFT);
         assertThat(read.timeline()).extracting(entry -> entry.event().action()).containsExactly("proposal.begun");
-        assertThat(read.model()).contains(ProposalProcess.ID);
+        assertThat(read.models()).singleElement().satisfies(model -> {
+            assertThat(model.process()).isEqualTo(ProposalProcess.ID);
+            assertThat(model.xml()).contains(ProposalProcess.ID);
+        });
         assertThat(read.facts()).isNotEmpty();
     }
 

@@ -2,19 +2,16 @@ package youcheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.BuiltPortal;
+import youcheng.DyingPortal;
 
 /** The process dies between the closing of an account and what follows it; the built portal makes up for it. */
 class KilledBeforeReleaseIT {
@@ -25,21 +22,7 @@ class KilledBeforeReleaseIT {
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void whatAClosedAccountStillHoldsIsGivenBackAtTheNextStart() throws Exception {
-        Process dying = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        LeavingOffice.class.getName())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("dying.log").toFile())
-                .start();
-        assertThat(dying.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(dying.exitValue())
-                .as(Files.readString(folder.resolve("dying.log")))
-                .isEqualTo(137);
+        DyingPortal.run(LeavingOffice.class, folder);
         assertThat(openTasksOfTheClosed()).isEqualTo(1);
 
         try (BuiltPortal portal = BuiltPortal.start(folder)) {
@@ -63,14 +46,5 @@ class KilledBeforeReleaseIT {
                                 + " where w.state = 'OPEN' and a.disabled",
                         Integer.class);
         return held == null ? -1 : held;
-    }
-
-    /** Without the packaged portal, which holds the same models as the classes do. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("youcheng"))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -17,8 +17,9 @@ public class SwitchableInbox {
 
     @Bean
     @Primary
-    InboxListener switchableListener(ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, Clock clock) {
-        return new InboxListener(rows, titles, clock) {
+    InboxListener switchableListener(
+            ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, TaskEvents events, Clock clock) {
+        return new InboxListener(rows, titles, events, clock) {
             @Override
             public void notify(DelegateTask task) {
                 if (ON.get()) {

@@ -83,7 +83,8 @@ public class TrailMessages {
                                 : key);
     }
 
-    private String nameOf(Actor actor) {
+    /** The name of whoever acted, be it a person or the system. */
+    public String nameOf(Actor actor) {
         return actor.isPerson()
                 ? names.nameOf(actor)
                 : messages.t(

@@ -3,12 +3,10 @@ package youcheng.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -47,7 +45,6 @@ import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
-import youcheng.workflow.PathStep;
 import youcheng.workflow.WorkItem;
 
 /** The page of a case, running or finished: where it stands, its diagram, facts, people and timeline. */
@@ -68,6 +65,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient Messages messages;
     private final transient TrailMessages trailMessages;
+    private final transient ProcessPanel process;
     private final transient ChainMessages chainMessages;
     private final transient OversightButtons oversight;
     private final transient List<CaseButtons> features;
@@ -98,6 +96,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.messages = messages;
         this.trailMessages = trailMessages;
+        this.process = new ProcessPanel(people, messages);
         this.chainMessages = chainMessages;
         this.oversight = oversight;
         this.features = features;
@@ -136,7 +135,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         timeline = new EntryList(trailMessages, messages, false);
         timeline.show(whole.timeline());
         body.add(
-                section("cases.path", diagram(whole), steps(whole)),
+                section("cases.path", process.diagrams(whole), process.steps(whole)),
                 section("cases.people", peopleOf(whole)),
                 section("cases.facts", facts(whole)),
                 section("documents.title", papers.of(Chain.of(summary.number()).subject(), () -> told(summary))),
@@ -210,32 +209,11 @@ class CaseView extends Page implements BeforeEnterObserver {
         return parts.length == 1 ? role : role + " · " + messages.t("desk." + parts[1]);
     }
 
-    private Component diagram(WholeCase whole) {
-        BpmnDiagram diagram = new BpmnDiagram(whole.summary().process(), whole.model(), whole.path(), messages);
-        diagram.setWidthFull();
-        return diagram;
-    }
-
-    /** What the diagram shows, in words. */
-    private Component steps(WholeCase whole) {
-        OrderedList list = new OrderedList();
-        String process = whole.summary().process();
-        for (PathStep step : whole.path()) {
-            messages.find("step." + process + "." + step.element()).ifPresent(name -> {
-                Long who = step.assignee();
-                String person = who == null ? "" : " · " + people.nameOf(who);
-                String when = step.isCurrent() ? messages.t("cases.diagram.current") : messages.dateTime(step.began());
-                list.add(new ListItem(name + person + " · " + when));
-            });
-        }
-        Details details = new Details(messages.t("cases.steps"), list);
-        details.setOpened(false);
-        return details;
-    }
-
     private Component peopleOf(WholeCase whole) {
         Definition list = new Definition();
-        list.add(messages.t("cases.initiator"), people.nameOf(whole.summary().initiator()));
+        list.add(
+                messages.t("cases.initiator"),
+                trailMessages.nameOf(whole.summary().initiator()));
         Set<String> steps = new LinkedHashSet<>();
         for (WorkItem item : whole.workItems()) {
             Long doer = item.doneBy();
@@ -248,6 +226,10 @@ class CaseView extends Page implements BeforeEnterObserver {
 
     private Component facts(WholeCase whole) {
         Definition list = new Definition();
+        CaseNumber parent = whole.summary().parent();
+        if (parent != null) {
+            list.add(messages.t("cases.parent"), new Anchor(CasesNavigation.of(parent), parent.value()));
+        }
         String documentNumber = whole.summary().documentNumber();
         if (documentNumber != null) {
             list.add(messages.t("case.documentNumber"), documentNumber);

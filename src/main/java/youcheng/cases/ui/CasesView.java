@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import youcheng.audit.ui.TrailMessages;
+import youcheng.base.Actor;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
@@ -69,16 +71,18 @@ class CasesView extends Page implements BeforeEnterObserver {
     private final transient CaseReading cases;
     private final transient People people;
     private final transient Messages messages;
+    private final transient TrailMessages trailMessages;
     private final TextField search;
     private final Select<Standing> standing;
     private final ListGrid<CaseSummary> grid;
     private transient List<CaseSummary> readable = List.of();
     private transient Map<Long, Person> initiators = Map.of();
 
-    CasesView(CaseReading cases, People people, Messages messages, Fields fields) {
+    CasesView(CaseReading cases, People people, Messages messages, TrailMessages trailMessages, Fields fields) {
         this.cases = cases;
         this.people = people;
         this.messages = messages;
+        this.trailMessages = trailMessages;
         title(messages.t("menu.cases"));
         search = fields.search("cases.search");
         standing = fields.filter(
@@ -99,7 +103,11 @@ class CasesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         readable = cases.list();
-        initiators = people.byId(readable.stream().map(CaseSummary::initiator).collect(Collectors.toSet()));
+        initiators = people.byId(readable.stream()
+                .map(CaseSummary::initiator)
+                .filter(Actor::isPerson)
+                .map(Actor::accountId)
+                .collect(Collectors.toSet()));
         search.setValue(UrlState.read(asked, TEXT));
         standing.setValue(UrlState.read(asked, STATE, Standing.class));
         Sort sort = UrlState.read(asked, SORT, Sort.class);
@@ -174,7 +182,10 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private String initiator(CaseSummary each) {
-        Person person = initiators.get(each.initiator());
+        if (!each.initiator().isPerson()) {
+            return trailMessages.nameOf(each.initiator());
+        }
+        Person person = initiators.get(each.initiator().accountId());
         return person == null ? "" : person.name();
     }
 }

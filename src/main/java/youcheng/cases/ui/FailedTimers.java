@@ -16,12 +16,14 @@ import youcheng.workflow.Timer;
 class FailedTimers extends Section {
 
     private final transient InboxCheck check;
+    private final transient Messages messages;
     private final ListGrid<Timer> grid;
 
     FailedTimers(InboxCheck check, Messages messages, Dialogs dialogs) {
         this.check = check;
+        this.messages = messages;
         grid = new ListGrid<>(messages.t("cases.timers.title"), messages.t("cases.timers.none"));
-        grid.addColumn(Timer::caseNumber).setHeader(messages.t("cases.check.case"));
+        grid.addColumn(this::about).setHeader(messages.t("cases.check.case"));
         grid.addColumn(each -> messages.t("cases.timers." + each.kind().name()))
                 .setHeader(messages.t("cases.timers.what"));
         grid.addColumn(each -> messages.dateTime(each.due())).setHeader(messages.t("cases.timers.since"));
@@ -33,6 +35,13 @@ class FailedTimers extends Section {
             look();
         });
         add(new H2(messages.t("cases.timers.title")), new Paragraph(messages.t("cases.timers.about")), grid, again);
+    }
+
+    /** The case, or the process that it should have started. */
+    private String about(Timer timer) {
+        return timer.caseNumber().isEmpty()
+                ? messages.find("process." + timer.step()).orElse(timer.step())
+                : timer.caseNumber();
     }
 
     void look() {

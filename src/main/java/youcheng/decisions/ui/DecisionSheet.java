@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseSummary;
 import youcheng.decisions.Condition;
@@ -28,7 +29,7 @@ public final class DecisionSheet {
 
     /** What all these sheets are made with. */
     @org.springframework.stereotype.Component
-    public record SheetParts(DecisionReading reading, People people, SheetDocuments documents, Messages messages) {}
+    public record SheetParts(DecisionReading reading, People people, TrailMessages trail, SheetDocuments documents, Messages messages) {}
 
     /** An empty sheet of a case whose reader's right has been checked. */
     public DecisionSheet(CaseSummary summary, SheetParts parts) {
@@ -50,7 +51,7 @@ public final class DecisionSheet {
     public void initiator(CaseSummary summary) {
         row(
                 messages().t("cases.initiator"),
-                new Span(parts.people().nameOf(summary.initiator()) + " · "
+                new Span(parts.trail().nameOf(summary.initiator()) + " · "
                         + messages().date(summary.opened())));
     }
 

@@ -8,25 +8,44 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PageTest;
 import youcheng.audit.Tampering;
 import youcheng.audit.ui.EntryList;
+import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Review;
+import youcheng.cases.Cases;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
+import youcheng.workflow.Workflow;
 
 /** The page of a case tells where it stands, how it came there, who did what and why; auditors prove it. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class CaseViewTest extends PageTest {
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Workflow workflow;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate database;
@@ -71,6 +90,60 @@ class CaseViewTest extends PageTest {
                         .single()
                         .getText())
                 .isEqualTo("已签署");
+    }
+
+    @Test
+    void whatTheCaseCalledHasADiagramOfItsOwnAndItsStepsStandBeneathTheCall() {
+        CaseNumber number = calling();
+        go("cases/" + number);
+
+        assertThat(find(BpmnDiagram.class).all()).hasSize(2);
+        Details called = find(Details.class)
+                .withCondition(each -> each.getSummaryText().equals("调用的流程：试验子流程"))
+                .single();
+        assertThat(called.isOpened()).isTrue();
+        assertThat(find(BpmnDiagram.class, called).single().getElement().getProperty("xml"))
+                .contains("TrialCalled")
+                .doesNotContain("Activity_Call");
+        Details course = find(Details.class)
+                .withCondition(each -> each.getSummaryText().equals("流程文字说明"))
+                .single();
+        ListItem call = find(ListItem.class, course).all().getFirst();
+        assertThat(call.getText()).startsWith("调用检查");
+        assertThat(find(ListItem.class, call).all().getLast().getText()).startsWith("逐项检查");
+        assertThat(page()).contains("待认领：法务");
+    }
+
+    /** A case whose process has called another, which waits for the legal reviewers. */
+    private CaseNumber calling() {
+        repository
+                .createDeployment()
+                .addModelInstance(
+                        "TrialCaller.bpmn",
+                        Bpmn.createExecutableProcess("TrialCaller")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .callActivity("Activity_Call")
+                                .calledElement("TrialCalled")
+                                .camundaCalledElementBinding("deployment")
+                                .camundaInBusinessKey("#{execution.processBusinessKey}")
+                                .endEvent()
+                                .done())
+                .addModelInstance(
+                        "TrialCalled.bpmn",
+                        Bpmn.createExecutableProcess("TrialCalled")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .userTask("Task_Inspect")
+                                .camundaCandidateGroups("LEGAL")
+                                .endEvent()
+                                .done())
+                .deploy();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            CaseNumber number = cases.open("TST", "TrialCaller", new Bilingual("试验", "Trial"), office.me());
+            workflow.start("TrialCaller", number, office.me().asActor());
+            return number;
+        }));
     }
 
     @Test

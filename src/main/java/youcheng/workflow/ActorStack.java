@@ -1,0 +1,47 @@
+package youcheng.workflow;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import youcheng.base.Actor;
+
+/**
+ * Who acts while the engine runs on this thread. A call may lead to another, also out of a step of a model: the inner one
+ * acts as whoever it names, and after it, however it ends, the outer one goes on as before.
+ */
+@Component
+class ActorStack {
+
+    private final IdentityService identity;
+    private final ThreadLocal<@Nullable Actor> acting = new ThreadLocal<>();
+
+    ActorStack(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** Who acts now, or null where nobody called: a timer's job runs. */
+    @Nullable
+    Actor current() {
+        return acting.get();
+    }
+
+    /** Runs the call as this actor, who is also the one in the engine's own operation log. */
+    <T> T as(Actor by, Supplier<T> call) {
+        Actor outer = acting.get();
+        Authentication outerInTheEngine = identity.getCurrentAuthentication();
+        try {
+            acting.set(by);
+            identity.setAuthenticatedUserId(by.id());
+            return call.get();
+        } finally {
+            if (outer == null) {
+                acting.remove();
+            } else {
+                acting.set(outer);
+            }
+            identity.setAuthentication(outerInTheEngine);
+        }
+    }
+}
