@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import youcheng.exchanges.Activity.Status;
+import youcheng.closeness.ActivityStatus;
 import youcheng.identity.Desk;
 
 /**
@@ -45,9 +45,9 @@ public record AtRiskFilter(AtRiskScope scope, int days, Set<Desk> desks) {
         }
         return switch (scope) {
             case SOON -> isSoon(each, today);
-            case COOLING -> each.activity() == Status.COOLING;
-            case DORMANT -> each.activity() == Status.DORMANT;
-            case NOT_RECORDED -> each.activity() == Status.NOT_RECORDED;
+            case COOLING -> each.activity() == ActivityStatus.COOLING;
+            case DORMANT -> each.activity() == ActivityStatus.DORMANT;
+            case NOT_RECORDED -> each.activity() == ActivityStatus.NOT_RECORDED;
         };
     }
 

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.closeness.Standing;
+import youcheng.closeness.Standing.Tally;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Standing;
-import youcheng.exchanges.Standing.Tally;
 import youcheng.identity.Desk;
 import youcheng.portfolio.Overview.Aid;
 import youcheng.portfolio.Overview.Basis;
@@ -51,7 +51,7 @@ final class Figures {
                 inForce,
                 before.size(),
                 activity(inForce),
-                count(Status.class, before, RelationshipStanding::activityYearAgo),
+                count(ActivityStatus.class, before, RelationshipStanding::activityYearAgo),
                 count(Band.class, inForce, RelationshipStanding::band),
                 figures.histogram(),
                 figures.weight(),
@@ -174,8 +174,8 @@ final class Figures {
         return mean.isPresent() ? mean.getAsDouble() : null;
     }
 
-    private static Map<Status, Integer> activity(List<RelationshipStanding> some) {
-        return count(Status.class, some, RelationshipStanding::activity);
+    private static Map<ActivityStatus, Integer> activity(List<RelationshipStanding> some) {
+        return count(ActivityStatus.class, some, RelationshipStanding::activity);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> count(

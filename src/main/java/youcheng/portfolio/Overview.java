@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.identity.Desk;
 import youcheng.register.Region;
@@ -29,8 +29,8 @@ import youcheng.register.Region;
 public record Overview(
         List<RelationshipStanding> relationships,
         int yearAgo,
-        Map<Status, Integer> activity,
-        Map<Status, Integer> activityYearAgo,
+        Map<ActivityStatus, Integer> activity,
+        Map<ActivityStatus, Integer> activityYearAgo,
         Map<Band, Integer> bands,
         List<Integer> histogram,
         Weight weight,
@@ -77,7 +77,7 @@ public record Overview(
      */
     public record RegionFigure(
             Region region,
-            Map<Status, Integer> activity,
+            Map<ActivityStatus, Integer> activity,
             @Nullable Double closeness) {
 
         /** How many relationships it has. */
@@ -87,7 +87,7 @@ public record Overview(
     }
 
     /** A desk with the relationships that it carries. */
-    public record DeskFigure(Desk desk, Map<Status, Integer> activity) {
+    public record DeskFigure(Desk desk, Map<ActivityStatus, Integer> activity) {
 
         /** How many relationships it carries. */
         public int relationships() {
@@ -114,7 +114,7 @@ public record Overview(
      */
     public record Basis(@Nullable LocalDate day, @Nullable Integer policyVersion, int demonstration) {}
 
-    private static int sum(Map<Status, Integer> counts) {
+    private static int sum(Map<ActivityStatus, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

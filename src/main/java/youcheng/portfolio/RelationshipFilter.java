@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
 import youcheng.register.Region;
 
 /**
@@ -22,7 +22,7 @@ import youcheng.register.Region;
 public record RelationshipFilter(
         String text,
         @Nullable Region region,
-        @Nullable Status activity,
+        @Nullable ActivityStatus activity,
         @Nullable Band band,
         RelationshipOrder sort,
         boolean isAscending) {

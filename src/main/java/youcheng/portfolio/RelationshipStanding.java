@@ -3,9 +3,9 @@ package youcheng.portfolio;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
-import youcheng.exchanges.Standing;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.closeness.Standing;
 import youcheng.register.LegalStatus;
 import youcheng.register.RelationshipSummary;
 
@@ -19,8 +19,8 @@ public record RelationshipStanding(
         RelationshipSummary relationship, @Nullable Standing standing) {
 
     /** Whether it lives. */
-    public Status activity() {
-        return standing == null ? Status.NOT_RECORDED : standing.activity();
+    public ActivityStatus activity() {
+        return standing == null ? ActivityStatus.NOT_RECORDED : standing.activity();
     }
 
     /** Closeness in a word. */
@@ -49,8 +49,8 @@ public record RelationshipStanding(
     }
 
     /** Whether it lived a year before its last run, from what is known today. */
-    Status activityYearAgo() {
-        return standing == null ? Status.NOT_RECORDED : standing.yearAgo().activity();
+    ActivityStatus activityYearAgo() {
+        return standing == null ? ActivityStatus.NOT_RECORDED : standing.yearAgo().activity();
     }
 
     /** Whether it was in force on this day; a relationship of which nobody knows when it was signed was. */

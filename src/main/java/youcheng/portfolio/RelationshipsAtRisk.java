@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.PartialDate;
-import youcheng.exchanges.Direction;
+import youcheng.closeness.Standing;
+import youcheng.courtesies.CourtesyReading;
+import youcheng.courtesies.CourtesyReading.Due;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
-import youcheng.exchanges.Standing;
-import youcheng.plans.Plans;
 import youcheng.portfolio.AtRiskFilter.AtRiskScope;
-import youcheng.portfolio.DueCourtesies.Gathered;
-import youcheng.register.Register;
+import youcheng.register.ContactPersonRecord;
+import youcheng.register.ContactPersons;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
 
@@ -33,25 +32,24 @@ import youcheng.register.RelationshipSummary;
 @Transactional(readOnly = true)
 public class RelationshipsAtRisk {
 
+    private static final Due NOTHING = new Due(List.of(), false);
+
     private final Portfolio portfolio;
-    private final Register register;
     private final ExchangeReading exchanges;
-    private final DueCourtesies courtesies;
-    private final Plans plans;
+    private final CourtesyReading courtesies;
+    private final ContactPersons persons;
     private final Clock clock;
 
     RelationshipsAtRisk(
             Portfolio portfolio,
-            Register register,
             ExchangeReading exchanges,
-            DueCourtesies courtesies,
-            Plans plans,
+            CourtesyReading courtesies,
+            ContactPersons persons,
             Clock clock) {
         this.portfolio = portfolio;
-        this.register = register;
         this.exchanges = exchanges;
         this.courtesies = courtesies;
-        this.plans = plans;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -64,9 +62,6 @@ public class RelationshipsAtRisk {
      * @param today the day on which it was looked up
      */
     public record Found(int all, List<AtRisk> shown, Map<AtRiskScope, Integer> scopes, LocalDate today) {}
-
-    /** What a relationship is due, and whether the signed-in person may plan it. */
-    public record Due(List<DueCourtesy> courtesies, boolean mayPlan) {}
 
     /** The relationships that the filter wants, by the day on which they change; at most so many with all that is known. */
     public Found find(AtRiskFilter filter, int most, Locale language) {
@@ -86,25 +81,14 @@ public class RelationshipsAtRisk {
         return new Found(wanted.size(), described(wanted.stream().limit(most).toList()), scopes, today);
     }
 
-    /** What this relationship is due; empty where it is not in force. */
-    public Optional<Due> due(RelationshipId id) {
-        return register.concluded(List.of(id)).stream()
-                .filter(RelationshipSummary::isInForce)
-                .findFirst()
-                .map(relationship -> {
-                    List<RelationshipSummary> one = List.of(relationship);
-                    List<DueCourtesy> due =
-                            courtesies.of(one, courtesies.gather(List.of(id))).getOrDefault(id, List.of());
-                    return new Due(due, mayPlan(id, due));
-                });
-    }
-
     private List<AtRisk> described(List<RelationshipStanding> some) {
         List<RelationshipSummary> relationships =
                 some.stream().map(RelationshipStanding::relationship).toList();
-        Gathered gathered = courtesies.gather(
-                relationships.stream().map(RelationshipSummary::id).toList());
-        Map<RelationshipId, List<DueCourtesy>> due = courtesies.of(relationships, gathered);
+        List<RelationshipId> ids =
+                relationships.stream().map(RelationshipSummary::id).toList();
+        Map<RelationshipId, Due> due = courtesies.due(relationships);
+        Map<RelationshipId, List<ExchangeRecord>> letters = exchanges.waitingLetters(ids);
+        Map<RelationshipId, List<ContactPersonRecord>> known = persons.of(ids);
         Map<Long, ExchangeRecord> last = lastOf(some);
         return some.stream()
                 .map(each -> {
@@ -112,14 +96,12 @@ public class RelationshipsAtRisk {
                     Standing standing = each.standing();
                     Long key = standing == null ? null : standing.lastLiving();
                     ExchangeRecord contact = key == null ? null : last.get(key);
-                    List<DueCourtesy> theirs = due.getOrDefault(id, List.of());
                     return new AtRisk(
                             each,
                             contact,
-                            gathered.persons().leadOf(id, contact).orElse(null),
-                            unanswered(gathered.of(id), each.lastContact()),
-                            theirs,
-                            mayPlan(id, theirs));
+                            leadOf(known.getOrDefault(id, List.of()), contact),
+                            since(letters.getOrDefault(id, List.of()), each.lastContact()),
+                            due.getOrDefault(id, NOTHING));
                 })
                 .toList();
     }
@@ -137,15 +119,19 @@ public class RelationshipsAtRisk {
                 .collect(Collectors.toMap(exchange -> exchange.id().value(), Function.identity()));
     }
 
-    private static List<ExchangeRecord> unanswered(List<ExchangeRecord> all, @Nullable PartialDate since) {
-        return all.stream()
-                .filter(exchange -> exchange.waitsForAnswer() && exchange.direction() == Direction.OUTBOUND)
-                .filter(exchange -> since == null || !exchange.date().earliest().isBefore(since.earliest()))
-                .toList();
+    /** Who led this exchange on the partner's side, where that is on record. */
+    private AtRisk.@Nullable Lead leadOf(List<ContactPersonRecord> known, @Nullable ExchangeRecord exchange) {
+        Long lead = exchange == null ? null : exchange.lead();
+        return known.stream()
+                .filter(person -> lead != null && person.id().value() == lead)
+                .map(person -> new AtRisk.Lead(person.name(), person.title(), person.holdsPost(LocalDate.now(clock))))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Nobody asks where there is nothing to plan. */
-    private boolean mayPlan(RelationshipId id, List<DueCourtesy> due) {
-        return due.stream().anyMatch(each -> each.planned() == null) && plans.mayPlan(id);
+    private static List<ExchangeRecord> since(List<ExchangeRecord> letters, @Nullable PartialDate last) {
+        return letters.stream()
+                .filter(letter -> last == null || !letter.date().earliest().isBefore(last.earliest()))
+                .toList();
     }
 }

@@ -1,26 +1,19 @@
 package youcheng.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
-import youcheng.SameInstant;
-import youcheng.audit.AuditTrail;
-import youcheng.audit.Chain;
-import youcheng.base.Rejection;
-import youcheng.exchanges.Activity.Status;
+import youcheng.closeness.ActivityStatus;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
@@ -30,21 +23,16 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
-import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
-import youcheng.identity.Role;
-import youcheng.plans.PlannedItemRecord;
-import youcheng.plans.Plans;
 import youcheng.portfolio.AtRiskFilter.AtRiskScope;
 import youcheng.portfolio.RelationshipsAtRisk.Found;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.RelationshipSummary;
 
-/** Relationships that cool or sleep are found with what was last, and a courtesy becomes one planned item and never two. */
+/** Relationships that cool or sleep are found with what was last and what is due. */
 @PortalTest
 class AtRiskTest {
 
@@ -52,13 +40,7 @@ class AtRiskTest {
     private RelationshipsAtRisk atRisk;
 
     @Autowired
-    private CourtesyPlanning planning;
-
-    @Autowired
     private Portfolio portfolio;
-
-    @Autowired
-    private Plans plans;
 
     @Autowired
     private Register register;
@@ -68,12 +50,6 @@ class AtRiskTest {
 
     @Autowired
     private ContactPersons persons;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private AuditTrail trail;
 
     @Autowired
     private Clock clock;
@@ -98,7 +74,7 @@ class AtRiskTest {
                 record(relationship, today().minusMonths(2), ExchangeKind.LETTER, Direction.OUTBOUND, "致惠灵顿市长函", null);
 
         AtRisk found = soon(relationship, 365);
-        assertThat(found.standing().activity()).isEqualTo(Status.ACTIVE);
+        assertThat(found.standing().activity()).isEqualTo(ActivityStatus.ACTIVE);
         assertThat(Objects.requireNonNull(found.last()).id()).isEqualTo(visit);
         assertThat(found.lead()).isEqualTo(new AtRisk.Lead("Anna Kerr", "市长", true));
         assertThat(found.unanswered()).extracting(ExchangeRecord::id).containsExactly(letter);
@@ -120,91 +96,6 @@ class AtRiskTest {
         assertThat(found.scopes()).containsEntry(AtRiskScope.NOT_RECORDED, found.all());
     }
 
-    @Test
-    void aCourtesyBecomesAPlannedItemOfTheOfficer() {
-        Pick pick = pick(0);
-        colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "贺信"));
-
-        assertThat(items(pick.relationship()))
-                .filteredOn(item -> item.title().equals("贺信"))
-                .hasSize(1);
-        assertThat(due(pick)).satisfies(each -> {
-            assertThat(each.planned()).isNotNull();
-            assertThat(each.isReadable()).isTrue();
-        });
-        assertThat(trail.newest(Chain.ofRelationship(pick.relationship().value()), 2))
-                .extracting(entry -> entry.event().action())
-                .containsExactlyInAnyOrder("courtesy.planned", "plan.planned");
-    }
-
-    @Test
-    void aDoubleClickPlansOnce() {
-        Pick pick = pick(1);
-        colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "贺信一次"));
-
-        assertThatThrownBy(() ->
-                        colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "贺信一次")))
-                .isInstanceOfSatisfying(
-                        Rejection.class, why -> assertThat(why.key()).isEqualTo("portfolio.rejection.alreadyPlanned"));
-        assertThat(items(pick.relationship()))
-                .filteredOn(item -> item.title().equals("贺信一次"))
-                .hasSize(1);
-    }
-
-    @Test
-    void ofTwoOfficersAtTheSameInstantTheSecondIsToldOfTheFirst() throws Exception {
-        Pick pick = pick(2);
-        List<Throwable> refused = SameInstant.refusals(
-                () -> colleagues().as("officer", () -> planning.plan(pick.relationship(), pick.key(), "同时")),
-                () -> colleagues().as("officer2", () -> planning.plan(pick.relationship(), pick.key(), "同时")));
-
-        assertThat(refused)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Rejection.class, why -> assertThat(why.key()).isEqualTo("portfolio.rejection.alreadyPlanned"));
-        assertThat(items(pick.relationship()))
-                .filteredOn(item -> item.title().equals("同时"))
-                .hasSize(1);
-    }
-
-    @Test
-    void whatIsNotDueIsNotPlanned() {
-        Pick pick = pick(3);
-        assertThatThrownBy(() ->
-                        colleagues().as("officer", () -> planning.plan(pick.relationship(), "ANNIVERSARY:1999", "贺信")))
-                .isInstanceOfSatisfying(
-                        Rejection.class, why -> assertThat(why.key()).isEqualTo("portfolio.rejection.notDue"));
-    }
-
-    @Test
-    void anOfficerOfAnotherDeskReadsAndPlansNothing() {
-        Pick pick = pick(3);
-        Desk other = pick.desk() == Desk.EUROPE ? Desk.ASIA_AFRICA : Desk.EUROPE;
-        String elsewhere = "elsewhere." + other.name().toLowerCase(Locale.ROOT).replace('_', '.');
-        colleagues().as("admin", () -> {
-            accounts.open(elsewhere, "邻处同事", EnumSet.of(Role.OFFICER), EnumSet.of(other));
-        });
-        assertThat(colleagues()
-                        .as(elsewhere, () -> atRisk.due(pick.relationship()).orElseThrow())
-                        .mayPlan())
-                .isFalse();
-        assertThatThrownBy(() -> colleagues().as(elsewhere, () -> planning.plan(pick.relationship(), pick.key(), "贺信")))
-                .isInstanceOfSatisfying(
-                        Rejection.class, why -> assertThat(why.key()).isEqualTo("plans.rejection.otherDesk"));
-        assertThat(due(pick).planned()).isNull();
-    }
-
-    @Test
-    void anAuditorReadsAllAndChangesNothing() {
-        Pick pick = pick(3);
-        assertThat(colleagues()
-                        .as("auditor", () -> atRisk.due(pick.relationship()).orElseThrow())
-                        .courtesies())
-                .isNotEmpty();
-        assertThatThrownBy(() -> colleagues().as("auditor", () -> planning.plan(pick.relationship(), pick.key(), "贺信")))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
     /** However many relationships there are, a page of them is put together while nobody waits. */
     @Test
     void thePageIsQuick() {
@@ -213,39 +104,6 @@ class AtRiskTest {
         find(AtRiskScope.NOT_RECORDED, 365, Set.of());
         colleagues().as("officer", () -> portfolio.overview(null, null));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
-    }
-
-    /** A courtesy that is due and that nobody planned. */
-    private record Pick(RelationshipId relationship, Desk desk, String key) {}
-
-    private Pick pick(int place) {
-        return colleagues()
-                .as(
-                        "officer",
-                        () -> register.concluded().stream()
-                                .filter(RelationshipSummary::isInForce)
-                                .flatMap(relationship -> atRisk.due(relationship.id()).stream()
-                                        .flatMap(due -> due.courtesies().stream())
-                                        .filter(due -> due.planned() == null)
-                                        .limit(1)
-                                        .map(due -> new Pick(
-                                                relationship.id(),
-                                                relationship.desk(),
-                                                due.courtesy().key())))
-                                .skip(place)
-                                .findFirst()
-                                .orElseThrow());
-    }
-
-    private DueCourtesy due(Pick pick) {
-        return colleagues().as("officer", () -> atRisk.due(pick.relationship()).orElseThrow()).courtesies().stream()
-                .filter(due -> due.courtesy().key().equals(pick.key()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<PlannedItemRecord> items(RelationshipId relationship) {
-        return colleagues().as("officer", () -> plans.of(relationship));
     }
 
     private AtRisk soon(RelationshipId relationship, int days) {

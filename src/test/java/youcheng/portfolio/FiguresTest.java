@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.closeness.Standing.Tally;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Standing.Tally;
 import youcheng.identity.Desk;
 import youcheng.portfolio.Overview.DeskFigure;
 import youcheng.portfolio.Overview.RegionFigure;
@@ -40,7 +40,7 @@ class FiguresTest {
 
         assertThat(overview.relationships()).hasSize(4);
         assertThat(overview.yearAgo()).isEqualTo(4);
-        assertThat(overview.activityYearAgo()).containsEntry(Status.NOT_RECORDED, 4);
+        assertThat(overview.activityYearAgo()).containsEntry(ActivityStatus.NOT_RECORDED, 4);
     }
 
     @Test
@@ -50,22 +50,22 @@ class FiguresTest {
                         relationship(Region.ASIA, "1979"),
                         50.0,
                         Band.STEADY,
-                        Status.COOLING,
-                        Status.ACTIVE,
+                        ActivityStatus.COOLING,
+                        ActivityStatus.ACTIVE,
                         SampleRelationships.NOTHING),
                 standing(
                         relationship(Region.ASIA, "1980"),
                         null,
                         Band.INSUFFICIENT,
-                        Status.ACTIVE,
-                        Status.DORMANT,
+                        ActivityStatus.ACTIVE,
+                        ActivityStatus.DORMANT,
                         SampleRelationships.NOTHING),
                 unscored(relationship(Region.ASIA, "1981")));
 
         assertThat(overview.activity())
-                .isEqualTo(Map.of(Status.ACTIVE, 1, Status.COOLING, 1, Status.DORMANT, 0, Status.NOT_RECORDED, 1));
+                .isEqualTo(Map.of(ActivityStatus.ACTIVE, 1, ActivityStatus.COOLING, 1, ActivityStatus.DORMANT, 0, ActivityStatus.NOT_RECORDED, 1));
         assertThat(overview.activityYearAgo())
-                .isEqualTo(Map.of(Status.ACTIVE, 1, Status.COOLING, 0, Status.DORMANT, 1, Status.NOT_RECORDED, 1));
+                .isEqualTo(Map.of(ActivityStatus.ACTIVE, 1, ActivityStatus.COOLING, 0, ActivityStatus.DORMANT, 1, ActivityStatus.NOT_RECORDED, 1));
     }
 
     @Test
@@ -184,12 +184,12 @@ class FiguresTest {
                 relationship(Region.ASIA, "1979"),
                 score,
                 Band.THIN,
-                Status.ACTIVE,
-                Status.ACTIVE,
+                ActivityStatus.ACTIVE,
+                ActivityStatus.ACTIVE,
                 SampleRelationships.NOTHING);
     }
 
     private static RelationshipStanding with(Tally tally) {
-        return standing(relationship(Region.ASIA, "1979"), 50.0, Band.STEADY, Status.ACTIVE, Status.ACTIVE, tally);
+        return standing(relationship(Region.ASIA, "1979"), 50.0, Band.STEADY, ActivityStatus.ACTIVE, ActivityStatus.ACTIVE, tally);
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.closeness.Standing;
+import youcheng.closeness.Standing.Earlier;
+import youcheng.closeness.Standing.Tally;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.exchanges.Standing;
-import youcheng.exchanges.Standing.Earlier;
-import youcheng.exchanges.Standing.Tally;
 import youcheng.register.CityId;
 import youcheng.register.Country;
 import youcheng.register.LegalStatus;
@@ -59,8 +59,8 @@ final class SampleRelationships {
             RelationshipSummary relationship,
             @Nullable Double score,
             Band band,
-            Status now,
-            Status yearAgo,
+            ActivityStatus now,
+            ActivityStatus yearAgo,
             Tally tally) {
         double weight = tally.symbolic() + tally.substantive();
         return new RelationshipStanding(

@@ -23,6 +23,7 @@ import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlState;
+import youcheng.courtesies.ui.CourtesyList;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;

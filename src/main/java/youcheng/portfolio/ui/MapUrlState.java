@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import youcheng.base.ui.UrlState;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
 import youcheng.portfolio.RelationshipFilter;
 import youcheng.register.Region;
 
@@ -27,7 +27,7 @@ final class MapUrlState {
         return new RelationshipFilter(
                 UrlState.read(parameters, TEXT),
                 UrlState.read(parameters, REGION, Region.class),
-                UrlState.read(parameters, ACTIVITY, Status.class),
+                UrlState.read(parameters, ACTIVITY, ActivityStatus.class),
                 UrlState.read(parameters, CLOSENESS, Band.class),
                 Objects.requireNonNullElse(
                         UrlState.read(parameters, SORT, RelationshipFilter.RelationshipOrder.class),
