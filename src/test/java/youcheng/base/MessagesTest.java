@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
-import youcheng.closeness.Band;
 import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
@@ -43,14 +43,14 @@ import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.portfolio.AtRiskFilter;
-import youcheng.register.AgreementKind;
-import youcheng.register.AgreementStanding;
+import youcheng.portfolio.atrisk.AtRiskFilter;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
 import youcheng.register.Region;
 import youcheng.register.Tier;
+import youcheng.register.agreements.AgreementKind;
+import youcheng.register.agreements.AgreementStanding;
 import youcheng.workflow.Timer;
 
 /** Every message is there, in both languages, and somebody uses it: nobody ever sees {@code !a.key!}. */

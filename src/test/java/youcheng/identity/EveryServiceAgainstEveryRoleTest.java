@@ -124,7 +124,7 @@ class EveryServiceAgainstEveryRoleTest {
                 .contains(
                         "Accounts",
                         "OwnAccount",
-                        "Register",
+                        "StoredRegister",
                         "RegisterKeeping",
                         "Agreements",
                         "ContactPersons",

@@ -13,7 +13,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.register.CityId;
 import youcheng.register.LegalStatus;
-import youcheng.register.RegisterKeeping;
+import youcheng.register.keeping.RegisterKeeping;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItem;

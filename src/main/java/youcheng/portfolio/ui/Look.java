@@ -10,7 +10,7 @@ import youcheng.base.ui.Chart.Tone;
 import youcheng.base.ui.Messages;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.portfolio.overview.RelationshipStanding;
 
 /** How activity and closeness look on all pages of the portfolio, in words, colours and numbers. */
 final class Look {

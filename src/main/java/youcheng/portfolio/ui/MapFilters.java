@@ -9,7 +9,7 @@ import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
-import youcheng.portfolio.RelationshipFilter;
+import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.register.Region;
 
 /** The fields above the map, which narrow down the map and the table alike. */

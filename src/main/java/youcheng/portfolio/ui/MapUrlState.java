@@ -7,7 +7,7 @@ import java.util.Objects;
 import youcheng.base.ui.UrlState;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
-import youcheng.portfolio.RelationshipFilter;
+import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.register.Region;
 
 /** The filter of the map as the page's address tells it. What the address names and does not exist is ignored. */

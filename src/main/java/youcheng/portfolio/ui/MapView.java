@@ -21,10 +21,9 @@ import youcheng.base.ui.PointMap;
 import youcheng.base.ui.PointMap.Point;
 import youcheng.base.ui.UrlState;
 import youcheng.closeness.Standing;
-import youcheng.portfolio.Portfolio;
-import youcheng.portfolio.PortfolioNavigation;
-import youcheng.portfolio.RelationshipFilter;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.portfolio.overview.Portfolio;
+import youcheng.portfolio.overview.RelationshipFilter;
+import youcheng.portfolio.overview.RelationshipStanding;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipSummary;
 

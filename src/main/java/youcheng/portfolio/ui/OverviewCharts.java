@@ -22,9 +22,9 @@ import youcheng.base.ui.Chart.Tone;
 import youcheng.base.ui.Messages;
 import youcheng.closeness.ActivityStatus;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.portfolio.Overview;
-import youcheng.portfolio.Overview.Weight;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.portfolio.overview.Overview;
+import youcheng.portfolio.overview.Overview.Weight;
+import youcheng.portfolio.overview.RelationshipStanding;
 import youcheng.register.Region;
 import youcheng.register.RegisterNavigation;
 

@@ -14,10 +14,10 @@ import youcheng.base.ui.Messages;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.portfolio.Overview;
-import youcheng.portfolio.Overview.DeskFigure;
-import youcheng.portfolio.Overview.RegionFigure;
-import youcheng.portfolio.Overview.Weight;
+import youcheng.portfolio.overview.Overview;
+import youcheng.portfolio.overview.Overview.DeskFigure;
+import youcheng.portfolio.overview.Overview.RegionFigure;
+import youcheng.portfolio.overview.Overview.Weight;
 
 /** What each chart of the overview comes to, in one sentence. */
 class OverviewFindings {

@@ -26,9 +26,8 @@ import youcheng.base.ui.UrlState;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.identity.Desk;
-import youcheng.portfolio.Overview;
-import youcheng.portfolio.Portfolio;
-import youcheng.portfolio.PortfolioNavigation;
+import youcheng.portfolio.overview.Overview;
+import youcheng.portfolio.overview.Portfolio;
 import youcheng.register.Region;
 
 /** All relationships as a whole: how many live, and whether there is substance or only form. */

@@ -19,7 +19,7 @@ import youcheng.closeness.Standing;
 import youcheng.courtesies.ui.CourtesyList;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.portfolio.AtRisk;
+import youcheng.portfolio.atrisk.AtRisk;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipSummary;
 
