@@ -49,6 +49,7 @@ import youcheng.documents.DocumentLedger;
 import youcheng.identity.DemonstrationAccounts;
 import youcheng.identity.People;
 import youcheng.register.Relationships;
+import youcheng.register.keeping.MovedRelationships;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.InboxReconciler;
@@ -86,6 +87,7 @@ class ArchitectureTest {
                     DocumentLedger.class,
                     "records what decisions saw for services that locked the subject and checked rights"),
             entry(Relationships.class, "moves relationships in the transaction of the process that decides about them"),
+            entry(MovedRelationships.class, "is what stands behind them"),
             entry(People.class, "names of colleagues are no secret inside the office"),
             entry(DemonstrationAccounts.class, "is shown on the sign-in page, before anybody has rights"));
 

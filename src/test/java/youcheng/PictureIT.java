@@ -153,7 +153,7 @@ class PictureIT {
         supervisor.write("halfLife", "0");
         supervisor.write("reason", "近年交往较少，放慢衰减");
         supervisor.press("closeness.policy.make");
-        supervisor.sees("exchanges.rejection.positive");
+        supervisor.sees("closeness.rejection.positive");
         screens.look(supervisor, "new-policy");
         supervisor.write("halfLife", "6");
         supervisor.press("closeness.policy.make");

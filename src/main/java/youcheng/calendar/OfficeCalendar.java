@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import youcheng.calendar.years.SpecialDays;
 
 /**
  * When work is due. Models call it by name ({@code ${officeCalendar.inWorkingDays(5)}}). Working days are Monday to

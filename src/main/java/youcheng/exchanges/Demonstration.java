@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -33,7 +34,7 @@ public class Demonstration {
     private static final String FIELD = "demonstration.exchanges";
 
     private final Exchanges exchanges;
-    private final Scorer scorer;
+    private final ApplicationEventPublisher events;
     private final Register register;
     private final Relationships relationships;
     private final SignedIn signedIn;
@@ -43,7 +44,7 @@ public class Demonstration {
 
     Demonstration(
             Exchanges exchanges,
-            Scorer scorer,
+            ApplicationEventPublisher events,
             Register register,
             Relationships relationships,
             SignedIn signedIn,
@@ -51,7 +52,7 @@ public class Demonstration {
             DemonstrationMode mode,
             Clock clock) {
         this.exchanges = exchanges;
-        this.scorer = scorer;
+        this.events = events;
         this.register = register;
         this.relationships = relationships;
         this.signedIn = signedIn;
@@ -96,7 +97,7 @@ public class Demonstration {
                 concluded.stream().map(RelationshipSummary::id).toList();
         List<DemonstrationSet.Made> made = DemonstrationSet.of(concluded, LocalDate.now(clock));
         made.forEach(each -> exchanges.save(Exchange.loaded(each.content(), each.origin(), true, clock.instant())));
-        scorer.score(ids);
+        events.publishEvent(new ExchangesChanged(ids));
         trail.append(
                 CHAIN,
                 AuditEvent.of("exchange.demonstrationOn", signedIn.person().asActor())
@@ -113,7 +114,7 @@ public class Demonstration {
             throw Rejection.because("exchanges.rejection.demonstrationOff");
         }
         exchanges.deleteAll(made);
-        scorer.score(ids);
+        events.publishEvent(new ExchangesChanged(ids));
         trail.append(
                 CHAIN,
                 AuditEvent.of("exchange.demonstrationOff", signedIn.person().asActor())

@@ -10,7 +10,7 @@ public enum Direction {
     MUTUAL;
 
     /** Which share of its weight came from the partner. */
-    double inboundShare() {
+    public double inboundShare() {
         return switch (this) {
             case INBOUND -> 1;
             case OUTBOUND -> 0;

@@ -2,6 +2,9 @@ package youcheng.exchanges;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.base.TypedDate;
 import youcheng.register.RelationshipId;
 
 /**
@@ -50,6 +53,12 @@ public record ExchangeDraft(
 
     /** Characters that the evidence may have at most. */
     public static final int LONGEST_EVIDENCE = 1000;
+
+    /** A date as it was typed; refused where there is none, with the name of its field and the place of its exchange behind. */
+    public static PartialDate readDate(String field, String typed, String place) {
+        return TypedDate.read(field + place, typed)
+                .orElseThrow(() -> Rejection.of(field + place, "exchanges.rejection.missing"));
+    }
 
     /** A letter of this day, as two clicks record it; {@code answered} is empty while there is no answer. */
     public static ExchangeDraft letter(

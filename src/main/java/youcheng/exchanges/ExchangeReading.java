@@ -37,9 +37,18 @@ public class ExchangeReading {
 
     /** The letters to this partner that wait for an answer, the newest first. */
     public List<ExchangeRecord> waitingLetters(RelationshipId relationship) {
-        return exchanges.waitingLetters(relationship.value()).stream()
-                .map(Exchange::record)
-                .toList();
+        return waitingLetters(List.of(relationship)).getOrDefault(relationship, List.of());
+    }
+
+    /** The letters to each of these partners that wait for an answer, the newest first; a partner without any is missing. */
+    public Map<RelationshipId, List<ExchangeRecord>> waitingLetters(Collection<RelationshipId> relationships) {
+        Map<RelationshipId, List<ExchangeRecord>> letters = new LinkedHashMap<>();
+        for (Object[] row : exchanges.waitingLetters(
+                relationships.stream().map(RelationshipId::value).toList())) {
+            letters.computeIfAbsent(new RelationshipId((Long) row[0]), none -> new ArrayList<>())
+                    .add(((Exchange) row[1]).record());
+        }
+        return letters;
     }
 
     /** The exchange with this key. */
@@ -54,6 +63,17 @@ public class ExchangeReading {
                 : exchanges.findByIdIn(ids.stream().map(ExchangeId::value).toList()).stream()
                         .map(Exchange::record)
                         .toList();
+    }
+
+    /** What took place with each of these relationships, the oldest first; one without anything is missing. */
+    public Map<RelationshipId, List<HeldExchange>> held(Collection<RelationshipId> relationships) {
+        Map<RelationshipId, List<HeldExchange>> held = new LinkedHashMap<>();
+        for (Object[] row : exchanges.heldWith(
+                relationships.stream().map(RelationshipId::value).toList())) {
+            held.computeIfAbsent(new RelationshipId((Long) row[0]), none -> new ArrayList<>())
+                    .add(HeldExchange.of(row));
+        }
+        return held;
     }
 
     /** A page of those that the filter wants. */

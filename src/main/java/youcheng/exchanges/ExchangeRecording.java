@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -31,7 +32,7 @@ import youcheng.register.Relationships;
 
 /**
  * Records exchanges and corrects them. An officer of the desk of one of the partners may; each change is written to the
- * chain of every partner's relationship, with what stood there before, and scores these relationships anew in the same transaction.
+ * chain of every partner's relationship, with what stood there before, and told to whoever computes something from exchanges, in the same transaction.
  */
 @Service
 @Transactional
@@ -45,7 +46,7 @@ public class ExchangeRecording {
     private final Exchanges exchanges;
     private final ExchangeRules rules;
     private final ExchangeTrail trail;
-    private final Scorer scorer;
+    private final ApplicationEventPublisher events;
     private final Register register;
     private final Relationships relationships;
     private final SignedIn signedIn;
@@ -56,7 +57,7 @@ public class ExchangeRecording {
             Exchanges exchanges,
             ExchangeRules rules,
             ExchangeTrail trail,
-            Scorer scorer,
+            ApplicationEventPublisher events,
             Register register,
             Relationships relationships,
             SignedIn signedIn,
@@ -65,7 +66,7 @@ public class ExchangeRecording {
         this.exchanges = exchanges;
         this.rules = rules;
         this.trail = trail;
-        this.scorer = scorer;
+        this.events = events;
         this.register = register;
         this.relationships = relationships;
         this.signedIn = signedIn;
@@ -238,7 +239,7 @@ public class ExchangeRecording {
         Exchange exchange = exchanges.saveAndFlush(new Exchange(content, person.id(), clock.instant()));
         String action = content.isPlanned() ? "exchange.planned" : "exchange.recorded";
         trail.append(null, exchange.record(), AuditEvent.of(action, person.asActor()));
-        scorer.score(content.partners());
+        events.publishEvent(new ExchangesChanged(content.partners()));
         return new ExchangeId(exchange.id());
     }
 
@@ -265,9 +266,9 @@ public class ExchangeRecording {
     private void store(Exchange exchange, ExchangeRecord before, AuditEvent event, String why) {
         ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
         trail.append(before, after, why.isEmpty() ? event : event.because(Reason.written(why)));
-        Set<RelationshipId> relationships = new LinkedHashSet<>(before.partners());
-        relationships.addAll(after.partners());
-        scorer.score(relationships);
+        Set<RelationshipId> concerned = new LinkedHashSet<>(before.partners());
+        concerned.addAll(after.partners());
+        events.publishEvent(new ExchangesChanged(List.copyOf(concerned)));
     }
 
     private static void refuse(Optional<Rejection> objection) {

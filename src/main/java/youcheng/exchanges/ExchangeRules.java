@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import youcheng.base.CleanText;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
-import youcheng.base.TypedDate;
 import youcheng.register.CityId;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
@@ -59,7 +58,7 @@ class ExchangeRules {
         int before = refused.size();
         List<RelationshipSummary> relationships = attempt(refused, () -> partners(draft.partners(), place));
         ExchangeKind kind = attempt(refused, () -> chosen("kind", draft.kind(), place));
-        PartialDate date = attempt(refused, () -> date("date", draft.date(), place));
+        PartialDate date = attempt(refused, () -> ExchangeDraft.readDate("date", draft.date(), place));
         if (date != null) {
             check(
                     refused,
@@ -145,7 +144,7 @@ class ExchangeRules {
         if (typed.isBlank()) {
             return null;
         }
-        PartialDate answered = date("answered", typed, place);
+        PartialDate answered = ExchangeDraft.readDate("answered", typed, place);
         if (answered.latest().isBefore(letter.earliest())) {
             throw Rejection.of("answered" + place, "exchanges.rejection.answeredBefore");
         }
@@ -223,11 +222,6 @@ class ExchangeRules {
                 throw Rejection.of("date" + place, "exchanges.rejection.afterRelationship", relationship.name());
             }
         }
-    }
-
-    static PartialDate date(String field, String typed, String place) {
-        return TypedDate.read(field + place, typed)
-                .orElseThrow(() -> Rejection.of(field + place, "exchanges.rejection.missing"));
     }
 
     private static <T> T chosen(String field, @Nullable T value, String place) {

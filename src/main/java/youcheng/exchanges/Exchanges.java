@@ -31,11 +31,12 @@ interface Exchanges extends Repository<Exchange, Long> {
             + " order by e.firstDay desc, e.id desc")
     List<Exchange> of(long relationship);
 
-    @Query("select e from Exchange e join e.partners p where p = :relationship"
+    /** Letters of ours without an answer, each with the relationship it went to. */
+    @Query("select p, e from Exchange e join e.partners p where p in :relationships"
             + " and e.answered is null"
             + " and e.kind = youcheng.exchanges.ExchangeKind.LETTER and e.state = youcheng.exchanges.ExchangeState.HELD"
             + " and e.direction = youcheng.exchanges.Direction.OUTBOUND order by e.firstDay desc, e.id desc")
-    List<Exchange> waitingLetters(long relationship);
+    List<Object[]> waitingLetters(Collection<Long> relationships);
 
     /** Those of the same partners, kind and date that stand, for finding the same twice. */
     @Query("select distinct e from Exchange e join e.partners p where p in :relationships and e.kind = :kind"

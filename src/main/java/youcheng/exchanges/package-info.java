@@ -1,4 +1,4 @@
-/** Exchanges with partner cities, and what follows from them: closeness and activity status. */
+/** Exchanges with partner cities. Whatever follows from them hears of it by {@link youcheng.exchanges.ExchangesChanged}. */
 @ApplicationModule(
         displayName = "Exchanges",
         allowedDependencies = {"base", "base :: ui", "identity", "audit", "register", "register :: ui"})

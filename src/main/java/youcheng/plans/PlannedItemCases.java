@@ -16,6 +16,7 @@ import youcheng.cases.CaseFacts;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
+import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;
 import youcheng.workflow.WorkItem;

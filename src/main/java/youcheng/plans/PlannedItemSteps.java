@@ -17,6 +17,7 @@ import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
+import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;
 

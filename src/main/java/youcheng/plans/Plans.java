@@ -31,6 +31,7 @@ import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
 import youcheng.register.LegalStatus;
 import youcheng.register.Register;

@@ -9,8 +9,9 @@
             "register",
             "register :: ui",
             "exchanges",
-            "plans",
-            "cases"
+            "closeness",
+            "courtesies",
+            "courtesies :: ui"
         })
 @NullMarked
 package youcheng.portfolio;

@@ -22,6 +22,9 @@ import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.register.ContactPerson.Particulars;
+import youcheng.register.keeping.Differences;
+import youcheng.register.keeping.RelationshipDesk;
+import youcheng.register.keeping.Typed;
 
 /**
  * The contact persons of relationships, which officers of the desk keep. They are personal data: the trail keeps digests, and how

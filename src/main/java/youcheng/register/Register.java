@@ -1,181 +1,51 @@
 package youcheng.register;
 
-import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import youcheng.base.Bilingual;
 import youcheng.base.Rejection;
 
 /** Reading the register. It is open to everybody in the office. */
-@Service
-@PermitAll
-@Transactional(readOnly = true)
-public class Register {
-
-    private final PartnerCities cities;
-    private final RelationshipRepository relationships;
-    private final Countries countries;
-
-    Register(PartnerCities cities, RelationshipRepository relationships, Countries countries) {
-        this.cities = cities;
-        this.relationships = relationships;
-        this.countries = countries;
-    }
+public interface Register {
 
     /** The cities that the filter wants, in its order in this language. */
-    public List<CityRecord> list(RegisterFilter filter, Locale language) {
-        Map<Long, List<Relationship>> ofCities = relationships.allNewestFirst().stream()
-                .collect(Collectors.groupingBy(
-                        relationship -> relationship.city().value()));
-        List<CityRecord> all = cities.allWithNames().stream()
-                .map(city -> record(city, ofCities.getOrDefault(city.id().value(), List.of())))
-                .toList();
-        return filter.apply(all, language);
-    }
+    List<CityRecord> list(RegisterFilter filter, Locale language);
 
     /** The city with this key. */
-    public Optional<CityRecord> find(CityId id) {
-        return cities.findById(id.value()).map(this::record);
-    }
+    Optional<CityRecord> find(CityId id);
 
     /** The relationship with this key. */
-    public Optional<RelationshipRecord> find(RelationshipId id) {
-        return relationships.findById(id.value()).map(Relationship::record);
-    }
+    Optional<RelationshipRecord> find(RelationshipId id);
 
     /**
      * The cities that these names may already stand for: same country, and one of them is a name of the city in any
      * language, now or formerly, kind of place and accents aside.
      */
-    public List<CityRecord> knownAs(String country, List<String> names) {
-        List<String> keys = names.stream()
-                .map(SearchKey::identity)
-                .filter(key -> !key.isEmpty())
-                .toList();
-        return keys.isEmpty()
-                ? List.of()
-                : cities.known(country, keys).stream()
-                        .filter(city -> city.canBe(names))
-                        .map(this::record)
-                        .toList();
-    }
+    List<CityRecord> knownAs(String country, List<String> names);
 
     /**
      * The cities of this country that these two names can mean: where one alone bears both names today, only that one,
      * whatever others are or were called.
      */
-    public List<CityRecord> candidates(String country, String nameZh, String nameEn) {
-        List<CityRecord> known = knownAs(country, List.of(nameZh, nameEn));
-        List<CityRecord> calledSo = known.stream()
-                .filter(city -> SearchKey.canBeSamePlace(city.nameZh(), nameZh)
-                        && SearchKey.canBeSamePlace(city.nameEn(), nameEn))
-                .toList();
-        return calledSo.size() == 1 ? calledSo : known;
-    }
+    List<CityRecord> candidates(String country, String nameZh, String nameEn);
 
     /**
      * The city of this country that these two names mean; empty where it is new to the register.
      *
      * @throws Rejection where they can mean several cities and no single one is called so today
      */
-    public Optional<CityRecord> meant(String country, String nameZh, String nameEn) {
-        List<CityRecord> candidates = candidates(country, nameZh, nameEn);
-        if (candidates.size() > 1) {
-            throw Rejection.of("partnerNameZh", "register.rejection.severalCities", described(candidates));
-        }
-        return candidates.stream().findFirst();
-    }
-
-    /** Each by the names it has and had, so that the person knows which is which. */
-    private static Bilingual described(List<CityRecord> cities) {
-        return new Bilingual(
-                cities.stream()
-                        .map(city -> city.nameZh() + "（" + namesOf(city) + "）")
-                        .collect(Collectors.joining("；")),
-                cities.stream()
-                        .map(city -> city.nameEn() + " (" + namesOf(city) + ")")
-                        .collect(Collectors.joining("; ")));
-    }
-
-    private static String namesOf(CityRecord city) {
-        return city.names().stream().map(NameRecord::name).distinct().collect(Collectors.joining(", "));
-    }
+    Optional<CityRecord> meant(String country, String nameZh, String nameEn);
 
     /** The cities of this country with an open relationship. */
-    public List<CityRecord> relationshipsIn(String country) {
-        return relationships.openIn(country).stream()
-                .map(relationship -> cities.findById(relationship.city().value())
-                        .map(this::record)
-                        .orElseThrow())
-                .toList();
-    }
+    List<CityRecord> relationshipsIn(String country);
 
     /** Every relationship that was ever concluded, ended ones too. */
-    public List<RelationshipSummary> concluded() {
-        return relationships.concluded().stream().map(this::relationship).toList();
-    }
+    List<RelationshipSummary> concluded();
 
     /** Those of these relationships that were concluded. */
-    public List<RelationshipSummary> concluded(Collection<RelationshipId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : relationships
-                        .concluded(ids.stream().map(RelationshipId::value).toList())
-                        .stream()
-                        .map(this::relationship)
-                        .toList();
-    }
+    List<RelationshipSummary> concluded(Collection<RelationshipId> ids);
 
     /** The cities of which this is a name, in any language, now or formerly. */
-    public List<CityRecord> named(String name) {
-        String key = SearchKey.identity(name);
-        return key.isEmpty()
-                ? List.of()
-                : cities.named(key).stream()
-                        .filter(city -> city.canBe(List.of(name)))
-                        .map(this::record)
-                        .toList();
-    }
-
-    private RelationshipSummary relationship(RecordedPartner row) {
-        return new RelationshipSummary(
-                new RelationshipId(row.relationship()),
-                new CityId(row.city()),
-                row.nameZh(),
-                row.nameEn(),
-                row.sortZh(),
-                row.sortEn(),
-                row.searchKey(),
-                countries.get(row.country()),
-                row.tier(),
-                row.status(),
-                row.established(),
-                row.ended(),
-                row.latitude(),
-                row.longitude());
-    }
-
-    private CityRecord record(PartnerCity city) {
-        return record(city, relationships.findByCityIdOrderByIdDesc(city.id().value()));
-    }
-
-    private CityRecord record(PartnerCity city, List<Relationship> relationships) {
-        return new CityRecord(
-                city.id(),
-                countries.get(city.country()),
-                city.nameZh(),
-                city.nameEn(),
-                city.sortZh(),
-                city.sortEn(),
-                city.names(),
-                city.latitude(),
-                city.longitude(),
-                relationships.stream().map(Relationship::record).toList());
-    }
+    List<CityRecord> named(String name);
 }

@@ -50,7 +50,7 @@ public record RegisterFilter(
     }
 
     /** What of these cities is wanted, in the wanted order; unknown dates come last in either direction. */
-    List<CityRecord> apply(List<CityRecord> cities, Locale language) {
+    public List<CityRecord> apply(List<CityRecord> cities, Locale language) {
         return cities.stream().filter(this::wants).sorted(order(language)).toList();
     }
 

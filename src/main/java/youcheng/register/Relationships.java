@@ -1,16 +1,7 @@
 package youcheng.register;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
-import youcheng.audit.AuditTrail;
-import youcheng.audit.Chain;
-import youcheng.audit.Change;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
@@ -19,33 +10,13 @@ import youcheng.base.PartialDate;
  * Moves relationships along, for the processes that decide about them and in their transactions. Every move is written
  * to the relationship's chain.
  */
-@Service
-@Transactional(propagation = Propagation.MANDATORY)
-public class Relationships {
-
-    private final RelationshipRepository relationships;
-    private final PartnerCities cities;
-    private final Countries countries;
-    private final AuditTrail trail;
-    private final ApplicationEventPublisher events;
-
-    Relationships(
-            RelationshipRepository relationships,
-            PartnerCities cities,
-            Countries countries,
-            AuditTrail trail,
-            ApplicationEventPublisher events) {
-        this.relationships = relationships;
-        this.cities = cities;
-        this.countries = countries;
-        this.trail = trail;
-        this.events = events;
-    }
+public interface Relationships {
 
     /** Who moves a relationship, in which case and step. */
-    public record CaseStep(Actor by, CaseNumber number, String activity) {
+    record CaseStep(Actor by, CaseNumber number, String activity) {
 
-        AuditEvent event(String action) {
+        /** What the chain says of such a move. */
+        public AuditEvent event(String action) {
             return AuditEvent.of(action, by).in(number).at(activity, null);
         }
     }
@@ -54,86 +25,31 @@ public class Relationships {
      * Locks these relationships until the transaction ends, always in the same order, so that two who lock several never wait for
      * each other.
      */
-    public void lock(Collection<RelationshipId> ids) {
-        if (!ids.isEmpty()) {
-            relationships.lock(ids.stream().map(RelationshipId::value).toList());
-        }
-    }
+    void lock(Collection<RelationshipId> ids);
 
     /**
      * Locks all partners until the transaction ends, those that are not entered yet among them. Whoever looks whether a
      * partner is known and then enters one locks them first: two names of one city share no other row before one of
      * them is stored. Locked after the case and before any relationship.
      */
-    public void lockPartners() {
-        cities.lockAll();
-    }
+    void lockPartners();
 
     /** Enters a city that the register does not have yet. */
-    public CityId enterCity(String country, String nameZh, String nameEn) {
-        return cities.saveAndFlush(new PartnerCity(countries.get(country), nameZh, nameEn))
-                .id();
-    }
+    CityId enterCity(String country, String nameZh, String nameEn);
 
     /** Registers the intent of a relationship with this city. */
-    public RelationshipId intend(CityId city, Tier tier, CaseStep cause) {
-        Relationship intended = relationships.saveAndFlush(Relationship.intended(city, tier));
-        trail.append(
-                Chain.ofRelationship(intended.id().value()),
-                cause.event("relationship.intended")
-                        .with(Change.of("relationship.status", null, LegalStatus.INTENT))
-                        .with(Change.of("relationship.tier", null, tier)));
-        return intended.id();
-    }
+    RelationshipId intend(CityId city, Tier tier, CaseStep cause);
 
     /** Takes over another tier that a later round of the proposal asks for. */
-    public void changeTier(RelationshipId id, Tier tier, CaseStep cause) {
-        Relationship relationship = locked(id);
-        Tier before = relationship.record().tier();
-        if (before != tier) {
-            relationship.changeTier(tier);
-            trail.append(
-                    Chain.ofRelationship(id.value()),
-                    cause.event("relationship.tierChanged").with(Change.of("relationship.tier", before, tier)));
-        }
-    }
+    void changeTier(RelationshipId id, Tier tier, CaseStep cause);
 
-    public void applied(RelationshipId id, CaseStep cause) {
-        move(id, "relationship.applied", cause, Relationship::applied);
-    }
+    void applied(RelationshipId id, CaseStep cause);
 
-    public void approved(RelationshipId id, CaseStep cause) {
-        move(id, "relationship.approved", cause, Relationship::approved);
-    }
+    void approved(RelationshipId id, CaseStep cause);
 
     /** The relationship is signed: it counts from this date; {@code proof} names the agreement. */
-    public void signed(RelationshipId id, PartialDate on, String proof, CaseStep cause) {
-        move(id, "relationship.signed", cause, relationship -> relationship.signed(on, proof));
-        events.publishEvent(new RelationshipSigned(id));
-    }
+    void signed(RelationshipId id, PartialDate on, String proof, CaseStep cause);
 
     /** The relationship did not come about. */
-    public void endNotConcluded(RelationshipId id, PartialDate on, CaseStep cause) {
-        move(id, "relationship.notConcluded", cause, relationship -> relationship.endNotConcluded(on));
-    }
-
-    private void move(RelationshipId id, String action, CaseStep cause, Consumer<Relationship> how) {
-        Relationship relationship = locked(id);
-        RelationshipRecord before = relationship.record();
-        how.accept(relationship);
-        RelationshipRecord after = relationships.saveAndFlush(relationship).record();
-        trail.append(
-                Chain.ofRelationship(id.value()),
-                cause.event(action)
-                        .with(Change.of("relationship.status", before.status(), after.status()))
-                        .with(Change.of("relationship.ending", before.ending(), after.ending()))
-                        .with(Change.of("relationship.established", before.established(), after.established()))
-                        .with(Change.of("relationship.ended", before.ended(), after.ended()))
-                        .with(Change.of("relationship.source", before.source(), after.source())));
-    }
-
-    private Relationship locked(RelationshipId id) {
-        lock(List.of(id));
-        return relationships.findById(id.value()).orElseThrow(() -> new IllegalStateException("No relationship " + id));
-    }
+    void endNotConcluded(RelationshipId id, PartialDate on, CaseStep cause);
 }

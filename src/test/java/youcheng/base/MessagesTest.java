@@ -29,10 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
-import youcheng.exchanges.Activity;
-import youcheng.exchanges.Band;
-import youcheng.exchanges.ClosenessAdvice;
-import youcheng.exchanges.Dimension;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.closeness.score.ClosenessAdvice;
+import youcheng.closeness.score.Dimension;
+import youcheng.courtesies.Courtesy;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -42,15 +43,14 @@ import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.portfolio.AtRiskFilter;
-import youcheng.portfolio.Courtesy;
-import youcheng.register.AgreementKind;
-import youcheng.register.AgreementStanding;
+import youcheng.portfolio.atrisk.AtRiskFilter;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
 import youcheng.register.Region;
 import youcheng.register.Tier;
+import youcheng.register.agreements.AgreementKind;
+import youcheng.register.agreements.AgreementStanding;
 import youcheng.workflow.Timer;
 
 /** Every message is there, in both languages, and somebody uses it: nobody ever sees {@code !a.key!}. */
@@ -80,7 +80,7 @@ class MessagesTest {
             entry("closeness.band.", Band.class),
             entry("closeness.advice.", ClosenessAdvice.Step.class),
             entry("closeness.dimension.", Dimension.class),
-            entry("closeness.activity.", Activity.Status.class),
+            entry("closeness.activity.", ActivityStatus.class),
             entry("agreement.kind.", AgreementKind.class),
             entry("agreement.standing.", AgreementStanding.class),
             entry("contact.post.", Post.class),

@@ -23,12 +23,15 @@ import youcheng.PortalTest;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
 import youcheng.base.Progress;
-import youcheng.exchanges.Activity;
-import youcheng.exchanges.ClosenessPolicy;
-import youcheng.exchanges.ClosenessReading;
-import youcheng.exchanges.ClosenessRunning;
-import youcheng.exchanges.ClosenessScore;
-import youcheng.exchanges.Contact;
+import youcheng.closeness.ClosenessReading;
+import youcheng.closeness.policy.PolicyKeeping;
+import youcheng.closeness.runs.ClosenessRunning;
+import youcheng.closeness.runs.ClosenessRuns;
+import youcheng.closeness.runs.ScoringDoor;
+import youcheng.closeness.score.Activity;
+import youcheng.closeness.score.ClosenessPolicy;
+import youcheng.closeness.score.ClosenessScore;
+import youcheng.closeness.score.Contact;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeFilter;
@@ -37,15 +40,13 @@ import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
-import youcheng.exchanges.PolicyKeeping;
-import youcheng.exchanges.ScoringDoor;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
-import youcheng.portfolio.AtRiskFilter;
-import youcheng.portfolio.Portfolio;
-import youcheng.portfolio.RelationshipFilter;
-import youcheng.portfolio.RelationshipsAtRisk;
+import youcheng.portfolio.atrisk.AtRiskFilter;
+import youcheng.portfolio.atrisk.RelationshipsAtRisk;
+import youcheng.portfolio.overview.Portfolio;
+import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RelationshipId;
@@ -79,6 +80,9 @@ abstract class ClosenessMeasurement {
 
     @Autowired
     private ClosenessReading closeness;
+
+    @Autowired
+    private ClosenessRuns runs;
 
     @Autowired
     private ExchangeRecording recording;
@@ -201,8 +205,8 @@ abstract class ClosenessMeasurement {
                 "one relationship explained, with course and advice",
                 LIST_LIMIT,
                 ROUNDS,
-                round -> Objects.requireNonNull(
-                        closeness.explain(relationship(round)).orElse(null)));
+                round ->
+                        Objects.requireNonNull(runs.explain(relationship(round)).orElse(null)));
     }
 
     private ExchangeDraft letter(RelationshipId relationship, String name) {

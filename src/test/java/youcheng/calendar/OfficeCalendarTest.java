@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import youcheng.calendar.years.SpecialDays;
 
 /** Due dates count in the office's days and end with them. */
 class OfficeCalendarTest {

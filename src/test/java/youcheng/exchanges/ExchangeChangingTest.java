@@ -27,6 +27,8 @@ import youcheng.audit.TrailEntry;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
+import youcheng.closeness.ClosenessReading;
+import youcheng.closeness.Standing;
 import youcheng.exchanges.ExchangeChangingTest.DecidedOn;
 import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;

@@ -16,6 +16,10 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.ClosenessReading;
+import youcheng.closeness.Standing;
+import youcheng.closeness.runs.ClosenessRuns;
 import youcheng.identity.Colleagues;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
@@ -32,6 +36,9 @@ class ExchangeRecordingTest {
 
     @Autowired
     private ClosenessReading closeness;
+
+    @Autowired
+    private ClosenessRuns runs;
 
     @Autowired
     private Register register;
@@ -51,10 +58,10 @@ class ExchangeRecordingTest {
         ExchangeId id = asOfficer(visit(relationship, "科隆市长来访"));
 
         Standing standing = closeness.standing(relationship).orElseThrow();
-        assertThat(standing.activity()).isEqualTo(Activity.Status.ACTIVE);
+        assertThat(standing.activity()).isEqualTo(ActivityStatus.ACTIVE);
         assertThat(standing.lastLiving()).isEqualTo(id.value());
         assertThat(standing.score()).isPositive();
-        assertThat(closeness.recompute(standing.run()).holds()).isTrue();
+        assertThat(runs.recompute(standing.run()).holds()).isTrue();
         assertThat(reading.of(relationship)).extracting(ExchangeRecord::id).contains(id);
     }
 

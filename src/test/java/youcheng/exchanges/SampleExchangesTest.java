@@ -16,7 +16,10 @@ import org.springframework.test.context.TestPropertySource;
 import youcheng.PortalTest;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
-import youcheng.exchanges.Activity.Status;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.closeness.ClosenessReading;
+import youcheng.closeness.Standing;
 import youcheng.identity.Colleagues;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
@@ -68,7 +71,7 @@ class SampleExchangesTest {
         assertThat(madrid.band()).isEqualTo(Band.INSUFFICIENT);
         assertThat(madrid.tally().aidGiven()).isEqualTo(1);
         assertThat(closeness.standing(relationship("Lima")).orElseThrow().activity())
-                .isEqualTo(Status.NOT_RECORDED);
+                .isEqualTo(ActivityStatus.NOT_RECORDED);
     }
 
     @Test
@@ -79,7 +82,7 @@ class SampleExchangesTest {
         assertThatThrownBy(() -> as("supervisor", demonstration::switchOn)).isInstanceOf(Rejection.class);
 
         assertThat(demonstration.isOn()).isTrue();
-        assertThat(standings().values()).extracting(Standing::activity).contains(Status.values());
+        assertThat(standings().values()).extracting(Standing::activity).contains(ActivityStatus.values());
         assertThat(standings().values()).extracting(Standing::band).contains(Band.values());
         assertThat(standings().values()).anyMatch(Standing::isDemonstration);
         assertThat(reading.page(ExchangeFilter.everything(), 0, 1000))

@@ -15,7 +15,7 @@ import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Review;
 import youcheng.register.CityId;
 import youcheng.register.LegalStatus;
-import youcheng.register.RegisterKeeping;
+import youcheng.register.keeping.RegisterKeeping;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItem;

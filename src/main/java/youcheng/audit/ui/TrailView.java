@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import youcheng.audit.AuditNavigation;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;

@@ -35,12 +35,11 @@ import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.base.ui.UrlState;
-import youcheng.calendar.CalendarKeeping;
-import youcheng.calendar.CalendarNavigation;
-import youcheng.calendar.CalendarYearRecord;
-import youcheng.calendar.CalendarYearRecord.Extent;
 import youcheng.calendar.SpecialDay;
 import youcheng.calendar.SpecialDay.DayKind;
+import youcheng.calendar.years.CalendarKeeping;
+import youcheng.calendar.years.CalendarYearRecord;
+import youcheng.calendar.years.CalendarYearRecord.Extent;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 

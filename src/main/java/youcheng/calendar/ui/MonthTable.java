@@ -12,8 +12,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import youcheng.base.Languages;
 import youcheng.base.ui.Messages;
-import youcheng.calendar.CalendarYearRecord;
 import youcheng.calendar.SpecialDay;
+import youcheng.calendar.years.CalendarYearRecord;
 
 /** A month as a table of weeks; a special day carries a sign and its name, not a colour alone. */
 class MonthTable extends NativeTable {

@@ -29,7 +29,8 @@ public final class DecisionSheet {
 
     /** What all these sheets are made with. */
     @org.springframework.stereotype.Component
-    public record SheetParts(DecisionReading reading, People people, TrailMessages trail, SheetDocuments documents, Messages messages) {}
+    public record SheetParts(
+            DecisionReading reading, People people, TrailMessages trail, SheetDocuments documents, Messages messages) {}
 
     /** An empty sheet of a case whose reader's right has been checked. */
     public DecisionSheet(CaseSummary summary, SheetParts parts) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import youcheng.exchanges.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.ExchangeSheet.Column;
 
 /** A row of the table in which several exchanges are recorded: a field for each column, whose value is always text. */
 class BulkRow extends NativeTableRow {

@@ -17,8 +17,8 @@ import youcheng.base.CleanText;
 import youcheng.base.SearchText;
 import youcheng.base.ui.Messages;
 import youcheng.exchanges.ExchangeRecording;
-import youcheng.exchanges.ExchangeSheet;
-import youcheng.exchanges.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.ExchangeSheet;
+import youcheng.exchanges.sheet.ExchangeSheet.Column;
 
 /** Rows of exchanges that are typed, copied and pasted; its value is their text, so that it is kept like any field. */
 class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implements BulkRow.Offers {

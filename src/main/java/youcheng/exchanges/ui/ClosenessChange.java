@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.ClosenessReading;
-import youcheng.exchanges.Standing;
+import youcheng.exchanges.ExchangeScoring;
+import youcheng.exchanges.ExchangeScoring.ScoreNow;
 import youcheng.register.RelationshipId;
 
 /** Says what a step made of the closeness of the relationships it concerned. */
@@ -21,19 +21,18 @@ class ClosenessChange {
     /** So many relationships are named; a message in passing holds no more. */
     private static final int MOST = 3;
 
-    private final ClosenessReading closeness;
+    private final ExchangeScoring scoring;
     private final Messages messages;
 
-    ClosenessChange(ClosenessReading closeness, Messages messages) {
-        this.closeness = closeness;
+    ClosenessChange(ExchangeScoring scoring, Messages messages) {
+        this.scoring = scoring;
         this.messages = messages;
     }
 
     /** The closeness of these relationships now, in words; of those that have one. */
     Map<RelationshipId, String> now(Collection<RelationshipId> relationships) {
         Map<RelationshipId, String> now = new LinkedHashMap<>();
-        relationships.forEach(relationship ->
-                closeness.standing(relationship).ifPresent(standing -> now.put(relationship, score(standing))));
+        scoring.scores(relationships).forEach((relationship, score) -> now.put(relationship, said(score)));
         return now;
     }
 
@@ -54,10 +53,10 @@ class ClosenessChange {
         return changes.stream().limit(MOST).collect(Collectors.joining(" ")) + more;
     }
 
-    private String score(Standing standing) {
-        Double score = standing.score();
+    private String said(ScoreNow now) {
+        Double score = now.score();
         return score == null
-                ? messages.t("closeness.band." + standing.band().name())
+                ? messages.t(now.messageKey())
                 : messages.say(BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP));
     }
 }

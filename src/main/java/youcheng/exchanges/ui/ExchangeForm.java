@@ -22,10 +22,10 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.ClosenessPolicy;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeKind;
+import youcheng.exchanges.ExchangeScoring.ExchangeWeights;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
@@ -42,7 +42,7 @@ class ExchangeForm extends Div {
 
     private final transient Messages messages;
     private final transient ExchangeMessages said;
-    private final transient ClosenessPolicy policy;
+    private final transient ExchangeWeights weights;
     private final Banner banner;
     private final FormFields fields;
     private final transient NamedRelationships relationships;
@@ -69,11 +69,11 @@ class ExchangeForm extends Div {
             Fields make,
             NamedRelationships relationships,
             ContactPersons persons,
-            ClosenessPolicy policy,
+            ExchangeWeights weights,
             Banner banner) {
         this.messages = messages;
         this.said = said;
-        this.policy = policy;
+        this.weights = weights;
         this.banner = banner;
         this.relationships = relationships;
         this.persons = persons;
@@ -182,8 +182,8 @@ class ExchangeForm extends Div {
         if (met == null || came == null) {
             return messages.t("exchanges.weight.unknown");
         }
-        double ofLevel = Objects.requireNonNull(policy.levels().get(met));
-        double ofSubstance = Objects.requireNonNull(policy.substances().get(came));
+        double ofLevel = Objects.requireNonNull(weights.levels().get(met));
+        double ofSubstance = Objects.requireNonNull(weights.substances().get(came));
         String weighs =
                 messages.t("exchanges.weight", number(ofLevel * ofSubstance), number(ofLevel), number(ofSubstance));
         return evidence.getValue().isBlank() ? weighs + messages.t("exchanges.weight.unevidenced") : weighs;

@@ -31,9 +31,9 @@ import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeRecording;
+import youcheng.exchanges.ExchangeScoring;
 import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.exchanges.PolicyKeeping;
 import youcheng.register.ContactPersons;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
@@ -50,7 +50,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
 
     private final transient ExchangeReading reading;
     private final transient ExchangeRecording recording;
-    private final transient PolicyKeeping policies;
+    private final transient ExchangeScoring scoring;
     private final transient Register register;
     private final transient ContactPersons persons;
     private final transient ExchangeFacts facts;
@@ -73,7 +73,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     ExchangeView(
             ExchangeReading reading,
             ExchangeRecording recording,
-            PolicyKeeping policies,
+            ExchangeScoring scoring,
             Register register,
             ContactPersons persons,
             ExchangeFacts facts,
@@ -85,7 +85,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
             Dialogs dialogs) {
         this.reading = reading;
         this.recording = recording;
-        this.policies = policies;
+        this.scoring = scoring;
         this.register = register;
         this.persons = persons;
         this.facts = facts;
@@ -166,8 +166,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     }
 
     private void correct(ExchangeRecord exchange, Doing doing, NamedRelationships relationships) {
-        ExchangeForm form = new ExchangeForm(
-                messages, said, make, relationships, persons, policies.current().policy(), banner());
+        ExchangeForm form = new ExchangeForm(messages, said, make, relationships, persons, scoring.weights(), banner());
         ExchangeDraft draft = ExchangeDraft.of(exchange);
         form.show(doing == Doing.HOLD ? draft.asHeld() : draft);
         TextArea reason = null;

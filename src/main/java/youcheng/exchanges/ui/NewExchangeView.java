@@ -27,8 +27,8 @@ import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeRecording;
+import youcheng.exchanges.ExchangeScoring;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.exchanges.PolicyKeeping;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Roles;
 import youcheng.register.ContactPersons;
@@ -43,7 +43,7 @@ import youcheng.register.RelationshipSummary;
 class NewExchangeView extends Page implements BeforeEnterObserver {
 
     private final transient ExchangeRecording recording;
-    private final transient PolicyKeeping policies;
+    private final transient ExchangeScoring scoring;
     private final transient Register register;
     private final transient ContactPersons persons;
     private final transient ClosenessChange closeness;
@@ -56,7 +56,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
 
     NewExchangeView(
             ExchangeRecording recording,
-            PolicyKeeping policies,
+            ExchangeScoring scoring,
             Register register,
             ContactPersons persons,
             ClosenessChange closeness,
@@ -66,7 +66,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
             Dialogs dialogs,
             Clock clock) {
         this.recording = recording;
-        this.policies = policies;
+        this.scoring = scoring;
         this.register = register;
         this.persons = persons;
         this.closeness = closeness;
@@ -98,8 +98,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
                     new Anchor(RegisterNavigation.city(relationship.city()), relationships.name(relationship)),
                     new Anchor(ExchangesNavigation.bulkFor(relationship.id()), messages.t("exchanges.bulk")));
         }
-        ExchangeForm form = new ExchangeForm(
-                messages, said, make, relationships, persons, policies.current().policy(), banner());
+        ExchangeForm form = new ExchangeForm(messages, said, make, relationships, persons, scoring.weights(), banner());
         form.show(usual(relationship));
         Autosave autosave = make.autosave(
                 "exchange:new:" + (relationship == null ? "" : relationship.id()),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import youcheng.base.Bilingual;
 import youcheng.base.Rejection;
 import youcheng.base.SearchText;
-import youcheng.exchanges.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.ExchangeSheet.Column;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Country;

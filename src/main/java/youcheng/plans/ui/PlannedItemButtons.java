@@ -10,8 +10,8 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.ui.CaseButtons;
-import youcheng.plans.PlannedItemProcess;
 import youcheng.plans.Plans;
+import youcheng.plans.process.PlannedItemProcess;
 
 /** Supervisors of the desk cancel a planned item. */
 @org.springframework.stereotype.Component

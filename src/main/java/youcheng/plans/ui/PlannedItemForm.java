@@ -18,9 +18,9 @@ import youcheng.cases.CasesNavigation;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
 import youcheng.cases.ui.WorkFrame;
-import youcheng.plans.PlannedItemProcess;
 import youcheng.plans.PlannedItemRecord;
 import youcheng.plans.Plans;
+import youcheng.plans.process.PlannedItemProcess;
 import youcheng.workflow.WorkItem;
 
 /** Doing a planned item: say what came of it, move it, or give it up. */

@@ -23,14 +23,14 @@ import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlState;
+import youcheng.courtesies.ui.CourtesyList;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
-import youcheng.portfolio.AtRiskFilter;
-import youcheng.portfolio.AtRiskFilter.AtRiskScope;
-import youcheng.portfolio.PortfolioNavigation;
-import youcheng.portfolio.RelationshipsAtRisk;
-import youcheng.portfolio.RelationshipsAtRisk.Found;
+import youcheng.portfolio.atrisk.AtRiskFilter;
+import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
+import youcheng.portfolio.atrisk.RelationshipsAtRisk;
+import youcheng.portfolio.atrisk.RelationshipsAtRisk.Found;
 
 /** The relationships with which the office is losing touch, with what it takes to write at once. */
 @Route(PortfolioNavigation.AT_RISK)

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Chart.Tone;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.portfolio.overview.RelationshipStanding;
 
 /** How activity and closeness look on all pages of the portfolio, in words, colours and numbers. */
 final class Look {
 
     private Look() {}
 
-    static String activity(Messages messages, Status status) {
+    static String activity(Messages messages, ActivityStatus status) {
         return messages.t("closeness.activity." + status.name());
     }
 
@@ -25,7 +25,7 @@ final class Look {
         return messages.t("closeness.band." + band.name());
     }
 
-    static Badge badge(Messages messages, Status status) {
+    static Badge badge(Messages messages, ActivityStatus status) {
         return new Badge(activity(messages, status), kind(status));
     }
 
@@ -46,7 +46,7 @@ final class Look {
         return share == null ? "—" : NumberFormat.getPercentInstance(language).format(share);
     }
 
-    static Tone tone(Status status) {
+    static Tone tone(ActivityStatus status) {
         return switch (status) {
             case ACTIVE -> Tone.GOOD;
             case COOLING -> Tone.WARN;
@@ -71,7 +71,7 @@ final class Look {
         return constant == null ? "" : constant.name();
     }
 
-    private static Badge.Signal kind(Status status) {
+    private static Badge.Signal kind(ActivityStatus status) {
         return switch (status) {
             case ACTIVE -> Badge.Signal.GOOD;
             case COOLING -> Badge.Signal.WARN;

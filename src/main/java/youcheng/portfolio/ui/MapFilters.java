@@ -7,9 +7,9 @@ import java.util.Arrays;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
-import youcheng.portfolio.RelationshipFilter;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.register.Region;
 
 /** The fields above the map, which narrow down the map and the table alike. */
@@ -25,7 +25,7 @@ class MapFilters extends Filters {
 
     private final TextField text;
     private final Select<Region> region;
-    private final Select<Status> activity;
+    private final Select<ActivityStatus> activity;
     private final Select<Band> band;
     private final transient Listener listener;
     private transient RelationshipFilter shown = RelationshipFilter.everything();
@@ -36,7 +36,7 @@ class MapFilters extends Filters {
         region = fields.filter(
                 "register.region", Arrays.asList(Region.values()), one -> messages.t("register.region." + one.name()));
         activity = fields.filter(
-                "portfolio.activity", Arrays.asList(Status.values()), one -> Look.activity(messages, one));
+                "portfolio.activity", Arrays.asList(ActivityStatus.values()), one -> Look.activity(messages, one));
         band = fields.filter("portfolio.closeness", Arrays.asList(Band.values()), one -> Look.band(messages, one));
         add(text, region, activity, band);
         text.addValueChangeListener(change -> changed(change, true));

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import youcheng.base.ui.UrlState;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
-import youcheng.portfolio.RelationshipFilter;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.register.Region;
 
 /** The filter of the map as the page's address tells it. What the address names and does not exist is ignored. */
@@ -27,7 +27,7 @@ final class MapUrlState {
         return new RelationshipFilter(
                 UrlState.read(parameters, TEXT),
                 UrlState.read(parameters, REGION, Region.class),
-                UrlState.read(parameters, ACTIVITY, Status.class),
+                UrlState.read(parameters, ACTIVITY, ActivityStatus.class),
                 UrlState.read(parameters, CLOSENESS, Band.class),
                 Objects.requireNonNullElse(
                         UrlState.read(parameters, SORT, RelationshipFilter.RelationshipOrder.class),

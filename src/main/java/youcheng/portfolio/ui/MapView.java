@@ -20,11 +20,10 @@ import youcheng.base.ui.Page;
 import youcheng.base.ui.PointMap;
 import youcheng.base.ui.PointMap.Point;
 import youcheng.base.ui.UrlState;
-import youcheng.exchanges.Standing;
-import youcheng.portfolio.Portfolio;
-import youcheng.portfolio.PortfolioNavigation;
-import youcheng.portfolio.RelationshipFilter;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.closeness.Standing;
+import youcheng.portfolio.overview.Portfolio;
+import youcheng.portfolio.overview.RelationshipFilter;
+import youcheng.portfolio.overview.RelationshipStanding;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipSummary;
 
@@ -130,9 +129,9 @@ class MapView extends Page implements BeforeEnterObserver {
         String last = each.lastContact() == null ? messages.t("portfolio.noContact") : messages.say(each.lastContact());
         return relationshipCountry(each)
                 + "\n"
-                + messages.t("portfolio.closeness") + messages.t("portfolio.colon") + Look.closeness(messages, each)
+                + messages.t("portfolio.closeness") + messages.t("base.colon") + Look.closeness(messages, each)
                 + "\n"
-                + messages.t("portfolio.lastContact") + messages.t("portfolio.colon") + last;
+                + messages.t("portfolio.lastContact") + messages.t("base.colon") + last;
     }
 
     private String relationshipCountry(RelationshipStanding each) {

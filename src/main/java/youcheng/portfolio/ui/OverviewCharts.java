@@ -20,11 +20,11 @@ import youcheng.base.ui.Chart.Dot;
 import youcheng.base.ui.Chart.Series;
 import youcheng.base.ui.Chart.Tone;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.Activity.Status;
+import youcheng.closeness.ActivityStatus;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.portfolio.Overview;
-import youcheng.portfolio.Overview.Weight;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.portfolio.overview.Overview;
+import youcheng.portfolio.overview.Overview.Weight;
+import youcheng.portfolio.overview.RelationshipStanding;
 import youcheng.register.Region;
 import youcheng.register.RegisterNavigation;
 
@@ -57,7 +57,7 @@ class OverviewCharts {
     }
 
     private Component activity() {
-        List<Status> statuses = Arrays.asList(Status.values());
+        List<ActivityStatus> statuses = Arrays.asList(ActivityStatus.values());
         Chart chart = new Chart(
                         messages,
                         Chart.Shape.BARS,
@@ -229,8 +229,8 @@ class OverviewCharts {
                 .by(messages.t("overview.aid.item"));
     }
 
-    private List<Series> byActivity(List<Map<Status, Integer>> counts) {
-        return Arrays.stream(Status.values())
+    private List<Series> byActivity(List<Map<ActivityStatus, Integer>> counts) {
+        return Arrays.stream(ActivityStatus.values())
                 .map(status -> new Series(
                         Look.activity(messages, status),
                         counts.stream()
@@ -240,8 +240,8 @@ class OverviewCharts {
                 .toList();
     }
 
-    private static List<@Nullable Double> values(Map<Status, Integer> counts) {
-        return Arrays.stream(Status.values())
+    private static List<@Nullable Double> values(Map<ActivityStatus, Integer> counts) {
+        return Arrays.stream(ActivityStatus.values())
                 .<@Nullable Double>map(status -> (double) Objects.requireNonNull(counts.get(status)))
                 .toList();
     }

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
 import youcheng.exchanges.FieldOfExchange;
-import youcheng.portfolio.Overview;
-import youcheng.portfolio.Overview.DeskFigure;
-import youcheng.portfolio.Overview.RegionFigure;
-import youcheng.portfolio.Overview.Weight;
+import youcheng.portfolio.overview.Overview;
+import youcheng.portfolio.overview.Overview.DeskFigure;
+import youcheng.portfolio.overview.Overview.RegionFigure;
+import youcheng.portfolio.overview.Overview.Weight;
 
 /** What each chart of the overview comes to, in one sentence. */
 class OverviewFindings {
@@ -34,9 +34,9 @@ class OverviewFindings {
         return messages.t(
                 "overview.activity.finding",
                 overview.relationships().size(),
-                of(overview.activity(), Status.ACTIVE),
+                of(overview.activity(), ActivityStatus.ACTIVE),
                 overview.yearAgo(),
-                of(overview.activityYearAgo(), Status.ACTIVE));
+                of(overview.activityYearAgo(), ActivityStatus.ACTIVE));
     }
 
     int insufficient() {
@@ -87,10 +87,10 @@ class OverviewFindings {
                 "overview.desks.finding",
                 messages.t("desk." + most.desk().name()),
                 most.relationships(),
-                of(most.activity(), Status.ACTIVE),
-                of(most.activity(), Status.COOLING),
-                of(most.activity(), Status.DORMANT),
-                of(most.activity(), Status.NOT_RECORDED));
+                of(most.activity(), ActivityStatus.ACTIVE),
+                of(most.activity(), ActivityStatus.COOLING),
+                of(most.activity(), ActivityStatus.DORMANT),
+                of(most.activity(), ActivityStatus.NOT_RECORDED));
     }
 
     /** All fields, those of most relationships first. */

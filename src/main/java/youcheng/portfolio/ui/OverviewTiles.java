@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.Band;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.portfolio.Overview;
-import youcheng.portfolio.PortfolioNavigation;
+import youcheng.portfolio.overview.Overview;
 import youcheng.register.LegalStatus;
 import youcheng.register.Region;
 import youcheng.register.RegisterNavigation;
@@ -36,7 +35,7 @@ class OverviewTiles extends UnorderedList {
                 overview.yearAgo(),
                 "status",
                 LegalStatus.SIGNED);
-        for (Status status : Status.values()) {
+        for (ActivityStatus status : ActivityStatus.values()) {
             relationship(
                     "closeness.activity." + status.name(),
                     count(overview.activity(), status),

@@ -23,12 +23,11 @@ import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlState;
-import youcheng.exchanges.Activity.Status;
-import youcheng.exchanges.ClosenessNavigation;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.ClosenessNavigation;
 import youcheng.identity.Desk;
-import youcheng.portfolio.Overview;
-import youcheng.portfolio.Portfolio;
-import youcheng.portfolio.PortfolioNavigation;
+import youcheng.portfolio.overview.Overview;
+import youcheng.portfolio.overview.Portfolio;
 import youcheng.register.Region;
 
 /** All relationships as a whole: how many live, and whether there is substance or only form. */
@@ -104,15 +103,15 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private Object[] sentence(Overview overview) {
         return new Object[] {
             overview.relationships().size(),
-            overview.activity().get(Status.ACTIVE),
-            overview.activity().get(Status.COOLING),
-            overview.activity().get(Status.DORMANT),
-            overview.activity().get(Status.NOT_RECORDED),
+            overview.activity().get(ActivityStatus.ACTIVE),
+            overview.activity().get(ActivityStatus.COOLING),
+            overview.activity().get(ActivityStatus.DORMANT),
+            overview.activity().get(ActivityStatus.NOT_RECORDED),
             overview.yearAgo(),
-            overview.activityYearAgo().get(Status.ACTIVE),
-            overview.activityYearAgo().get(Status.COOLING),
-            overview.activityYearAgo().get(Status.DORMANT),
-            overview.activityYearAgo().get(Status.NOT_RECORDED)
+            overview.activityYearAgo().get(ActivityStatus.ACTIVE),
+            overview.activityYearAgo().get(ActivityStatus.COOLING),
+            overview.activityYearAgo().get(ActivityStatus.DORMANT),
+            overview.activityYearAgo().get(ActivityStatus.NOT_RECORDED)
         };
     }
 

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Messages;
-import youcheng.exchanges.Activity.Status;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Standing;
+import youcheng.courtesies.ui.CourtesyList;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangesNavigation;
-import youcheng.exchanges.Standing;
-import youcheng.portfolio.AtRisk;
+import youcheng.portfolio.atrisk.AtRisk;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipSummary;
 
@@ -44,13 +45,9 @@ class RelationshipCard extends ListItem {
         }
         facts.add(
                 messages.t("courtesy.title"),
-                relationship.courtesies().isEmpty()
+                relationship.due().courtesies().isEmpty()
                         ? new Span(messages.t("courtesy.none"))
-                        : courtesies.of(
-                                relationship.standing().relationship().id(),
-                                relationship.courtesies(),
-                                relationship.mayPlan(),
-                                again));
+                        : courtesies.of(relationship.standing().relationship().id(), relationship.due(), again));
         add(head(), facts);
     }
 
@@ -68,7 +65,7 @@ class RelationshipCard extends ListItem {
     private String change() {
         Standing standing = relationship.standing().standing();
         LocalDate on = relationship.standing().changesOn();
-        Status to = standing == null ? null : standing.changesTo();
+        ActivityStatus to = standing == null ? null : standing.changesTo();
         return on == null || to == null
                 ? ""
                 : messages.t(
@@ -82,7 +79,7 @@ class RelationshipCard extends ListItem {
         ExchangeRecord last = relationship.last();
         return last == null
                 ? new Span(messages.t(
-                        relationship.standing().activity() == Status.NOT_RECORDED
+                        relationship.standing().activity() == ActivityStatus.NOT_RECORDED
                                 ? "losing.noRecord"
                                 : "portfolio.noContact"))
                 : exchange(last);
@@ -103,7 +100,7 @@ class RelationshipCard extends ListItem {
 
     private Component letters(List<ExchangeRecord> letters) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("courtesies");
+        list.addClassName("letters");
         letters.forEach(letter -> list.add(new ListItem(exchange(letter))));
         return list;
     }

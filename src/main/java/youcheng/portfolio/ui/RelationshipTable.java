@@ -13,8 +13,8 @@ import youcheng.base.PartialDate;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
-import youcheng.portfolio.RelationshipFilter;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.portfolio.overview.RelationshipFilter;
+import youcheng.portfolio.overview.RelationshipStanding;
 import youcheng.register.RegisterNavigation;
 
 /** The table that says what the map shows. */

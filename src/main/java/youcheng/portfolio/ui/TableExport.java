@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import youcheng.base.CsvFile;
 import youcheng.base.ui.Messages;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.portfolio.overview.RelationshipStanding;
 
 /** The table of relationships as a file that spreadsheets open. */
 final class TableExport {

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
-import youcheng.register.AgreementKind;
-import youcheng.register.AgreementRecord;
-import youcheng.register.Agreements;
+import youcheng.register.agreements.AgreementKind;
+import youcheng.register.agreements.AgreementRecord;
+import youcheng.register.agreements.Agreements;
 
 /** Asks for what an agreement says. */
 class AgreementDialog extends FieldsDialog {

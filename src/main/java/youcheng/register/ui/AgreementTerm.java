@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
-import youcheng.register.AgreementRecord;
+import youcheng.register.agreements.AgreementRecord;
 
 /** Says how long an agreement holds still. */
 @Component

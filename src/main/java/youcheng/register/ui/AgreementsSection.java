@@ -19,12 +19,12 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.register.AgreementId;
-import youcheng.register.AgreementRecord;
-import youcheng.register.AgreementStanding;
-import youcheng.register.Agreements;
-import youcheng.register.RegisterKeeping;
 import youcheng.register.RelationshipId;
+import youcheng.register.agreements.AgreementId;
+import youcheng.register.agreements.AgreementRecord;
+import youcheng.register.agreements.AgreementStanding;
+import youcheng.register.agreements.Agreements;
+import youcheng.register.keeping.RegisterKeeping;
 
 /** On the page of a relationship: its agreements, each above those that stand under it, and how long they hold. */
 @org.springframework.stereotype.Component

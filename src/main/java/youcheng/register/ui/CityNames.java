@@ -25,7 +25,7 @@ import youcheng.base.ui.Messages;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.NameRecord;
-import youcheng.register.RegisterKeeping;
+import youcheng.register.keeping.RegisterKeeping;
 
 /** The names of a city over time, language by language; officers of the desk keep them here. */
 @org.springframework.stereotype.Component

@@ -18,8 +18,8 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
-import youcheng.register.RegisterKeeping;
 import youcheng.register.RelationshipId;
+import youcheng.register.keeping.RegisterKeeping;
 
 /** On the page of a relationship: whom the office knows on the other side, and whether that still holds. */
 @org.springframework.stereotype.Component

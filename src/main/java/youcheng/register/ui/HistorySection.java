@@ -9,8 +9,8 @@ import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.EntryList;
 import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Messages;
-import youcheng.register.RelationshipHistory;
 import youcheng.register.RelationshipId;
+import youcheng.register.keeping.RelationshipHistory;
 
 /** On the page of a relationship: what was done with it, the newest first. */
 @org.springframework.stereotype.Component

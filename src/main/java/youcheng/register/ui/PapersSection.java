@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import youcheng.audit.Chain;
 import youcheng.documents.ui.DocumentPanels;
-import youcheng.register.RelationshipHistory;
 import youcheng.register.RelationshipId;
+import youcheng.register.keeping.RelationshipHistory;
 
 /** On the page of a relationship: its papers. */
 @org.springframework.stereotype.Component

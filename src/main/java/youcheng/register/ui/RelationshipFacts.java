@@ -19,9 +19,9 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.register.Ending;
-import youcheng.register.RegisterKeeping;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
+import youcheng.register.keeping.RegisterKeeping;
 
 /** What the register knows about one relationship; what is not known says so. */
 @Component

@@ -30,8 +30,8 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.ProposalContent;
 import youcheng.register.CityRecord;
-import youcheng.register.RegisterKeeping;
 import youcheng.register.RelationshipId;
+import youcheng.register.keeping.RegisterKeeping;
 
 /** Several exchanges are typed or pasted and recorded together, or none of them. */
 @WithUserDetails("officer")

@@ -15,7 +15,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.PointMap;
-import youcheng.portfolio.AtRiskFilter.AtRiskScope;
+import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
 import youcheng.register.Region;
 
 /** Overview, map and losing touch, in both languages. */

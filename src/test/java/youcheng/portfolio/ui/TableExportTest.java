@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.ui.Messages;
-import youcheng.portfolio.RelationshipStanding;
+import youcheng.portfolio.overview.RelationshipStanding;
 import youcheng.register.CityId;
 import youcheng.register.Country;
 import youcheng.register.LegalStatus;

@@ -23,7 +23,7 @@ import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
 import youcheng.register.CityId;
-import youcheng.register.RegisterKeeping;
+import youcheng.register.keeping.RegisterKeeping;
 
 /** A proposal begins with its partner: a relationship that exists is found at once, and a refusal loses nothing. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)

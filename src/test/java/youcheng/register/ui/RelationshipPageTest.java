@@ -20,14 +20,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Languages;
-import youcheng.register.AgreementKind;
-import youcheng.register.Agreements;
 import youcheng.register.CityRecord;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
+import youcheng.register.agreements.AgreementKind;
+import youcheng.register.agreements.Agreements;
 
 /** The page of a relationship: what is urgent first, then everything on record, kept by the officers of the desk. */
 @WithUserDetails("officer")

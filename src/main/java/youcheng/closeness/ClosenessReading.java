@@ -1,0 +1,32 @@
+package youcheng.closeness;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.closeness.runs.StandingStore;
+import youcheng.register.RelationshipId;
+
+/** Reading closeness and activity; open to everybody in the office. */
+@Service
+@PermitAll
+@Transactional(readOnly = true)
+public class ClosenessReading {
+
+    private final StandingStore standings;
+
+    ClosenessReading(StandingStore standings) {
+        this.standings = standings;
+    }
+
+    /** Where every relationship stands that was ever scored. */
+    public List<Standing> standings() {
+        return standings.all();
+    }
+
+    /** Where this relationship stands; empty where it was never scored, since it is not in force. */
+    public Optional<Standing> standing(RelationshipId relationship) {
+        return standings.find(relationship);
+    }
+}

@@ -1,0 +1,37 @@
+package youcheng.closeness.runs;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import youcheng.exchanges.ExchangesChanged;
+import youcheng.register.RelationshipSigned;
+import youcheng.register.Relationships;
+
+/**
+ * Scores a relationship in the transaction that changes what its closeness is made of: a page never shows an exchange beside a
+ * score that does not know it.
+ */
+@Component
+class ScoringOnChange {
+
+    private final Relationships relationships;
+    private final Scorer scorer;
+
+    ScoringOnChange(Relationships relationships, Scorer scorer) {
+        this.relationships = relationships;
+        this.scorer = scorer;
+    }
+
+    /** Whoever changed the exchanges has locked the relationships. */
+    @EventListener
+    void changed(ExchangesChanged event) {
+        scorer.score(event.relationships());
+    }
+
+    /** A relationship has a standing from the moment in which it is signed, not from the night after. */
+    @EventListener
+    void signed(RelationshipSigned event) {
+        relationships.lock(List.of(event.relationship()));
+        scorer.score(List.of(event.relationship()));
+    }
+}

@@ -1,0 +1,28 @@
+package youcheng.closeness.runs;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Standings extends Repository<StandingRow, Long> {
+
+    Optional<StandingRow> findById(long relationship);
+
+    @Query("select s from StandingRow s")
+    List<StandingRow> all();
+
+    @Query("select s from StandingRow s where s.relationshipId in :relationships")
+    List<StandingRow> of(Collection<Long> relationships);
+
+    /** The relationships whose last run is of this day and by this version of the policy. */
+    @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy")
+    List<Long> fresh(LocalDate day, int policy);
+
+    /** Those of these relationships whose last run is of this day and by this version of the policy. */
+    @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy"
+            + " and s.relationshipId in :relationships")
+    List<Long> freshOf(LocalDate day, int policy, Collection<Long> relationships);
+}

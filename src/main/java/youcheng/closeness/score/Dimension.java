@@ -1,0 +1,11 @@
+package youcheng.closeness.score;
+
+/** What closeness is made of. */
+public enum Dimension {
+    DEPTH,
+    FREQUENCY,
+    RECIPROCITY,
+    BREADTH,
+    HEAT,
+    LENGTH
+}

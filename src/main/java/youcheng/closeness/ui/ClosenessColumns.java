@@ -1,0 +1,87 @@
+package youcheng.closeness.ui;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.Band;
+import youcheng.closeness.ClosenessReading;
+import youcheng.closeness.Standing;
+import youcheng.register.CityId;
+import youcheng.register.CityRecord;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
+import youcheng.register.ui.RegisterColumns;
+
+/** Closeness and activity in the register; of what is no relationship now, nothing is said. */
+@Component
+class ClosenessColumns implements RegisterColumns {
+
+    private static final String CLOSENESS = "closeness";
+    private static final String ACTIVITY = "activity";
+
+    private final ClosenessReading reading;
+    private final ClosenessMessages say;
+
+    ClosenessColumns(ClosenessReading reading, ClosenessMessages say) {
+        this.reading = reading;
+        this.say = say;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column(
+                        CLOSENESS,
+                        "closeness.name",
+                        Arrays.stream(Band.values())
+                                .map(band -> new Choice(band.name(), "closeness.band." + band))
+                                .toList(),
+                        true),
+                new Column(
+                        ACTIVITY,
+                        "closeness.activity",
+                        Arrays.stream(ActivityStatus.values())
+                                .map(status -> new Choice(status.name(), "closeness.activity." + status))
+                                .toList(),
+                        false));
+    }
+
+    @Override
+    public Map<CityId, Map<String, Cell>> cells(List<CityRecord> cities) {
+        Map<RelationshipId, Standing> standings =
+                reading.standings().stream().collect(Collectors.toMap(Standing::relationship, Function.identity()));
+        Map<CityId, Map<String, Cell>> cells = new HashMap<>();
+        for (CityRecord city : cities) {
+            RelationshipRecord relationship = city.current();
+            Standing standing =
+                    relationship != null && relationship.isInForce() ? standings.get(relationship.id()) : null;
+            if (standing != null) {
+                cells.put(city.id(), Map.of(CLOSENESS, closeness(standing), ACTIVITY, activity(standing)));
+            }
+        }
+        return cells;
+    }
+
+    private Cell closeness(Standing standing) {
+        Double score = standing.score();
+        String text = score == null
+                ? say.t(standing.band())
+                : say.t("closeness.scoreAndBand", say.score(score), say.t(standing.band()));
+        return new Cell(text, null, standing.band().name(), score);
+    }
+
+    private Cell activity(Standing standing) {
+        ActivityStatus status = standing.activity();
+        return new Cell(say.t(status), ClosenessMessages.kind(status), status.name(), (double) status.ordinal());
+    }
+}

@@ -1,0 +1,167 @@
+package youcheng.closeness.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Chart;
+import youcheng.base.ui.Page;
+import youcheng.closeness.ClosenessNavigation;
+import youcheng.closeness.Standing.Tally;
+import youcheng.closeness.runs.ClosenessExplanation;
+import youcheng.closeness.runs.ClosenessRuns;
+import youcheng.exchanges.ExchangeReading;
+import youcheng.exchanges.ExchangeRecord;
+import youcheng.register.Register;
+import youcheng.register.RegisterNavigation;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
+
+/** The closeness of one relationship with all that it is made of. */
+@Route(ClosenessNavigation.RELATIONSHIP)
+@PermitAll
+class ClosenessView extends Page implements BeforeEnterObserver {
+
+    private static final int RUNS = 20;
+
+    private final transient ClosenessRuns reading;
+    private final transient ExchangeReading exchanges;
+    private final transient Register register;
+    private final transient ClosenessFacts facts;
+    private final transient ClosenessMessages say;
+    private final Div content = new Div();
+
+    ClosenessView(
+            ClosenessRuns reading,
+            ExchangeReading exchanges,
+            Register register,
+            ClosenessFacts facts,
+            ClosenessMessages say) {
+        this.reading = reading;
+        this.exchanges = exchanges;
+        this.register = register;
+        this.facts = facts;
+        this.say = say;
+        content.addClassName("closeness-page");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RelationshipSummary relationship = event.getRouteParameters()
+                .get(ClosenessNavigation.TIE_PARAMETER)
+                .flatMap(ClosenessView::id)
+                .flatMap(id -> register.concluded(List.of(id)).stream().findFirst())
+                .orElseThrow(NotFoundException::new);
+        title(say.t("closeness.title", relationship.name(say.messages().language())));
+        actions(
+                new Anchor(RegisterNavigation.city(relationship.city()), say.t("closeness.toRelationship")),
+                new Anchor(ClosenessNavigation.HOW, say.t("closeness.how")));
+        content.removeAll();
+        banner().clear();
+        if (!relationship.isInForce()) {
+            banner().say(Banner.Severity.INFO, say.t("closeness.ended"));
+        }
+        reading.explain(relationship.id())
+                .ifPresentOrElse(this::show, () -> content.add(new Paragraph(say.t("closeness.notComputed"))));
+    }
+
+    /** The route lets any number of digits through. */
+    private static Optional<RelationshipId> id(String digits) {
+        try {
+            return Optional.of(new RelationshipId(Long.parseLong(digits)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ClosenessExplanation explained) {
+        RelationshipId relationship = explained.standing().relationship();
+        lead(say.t(
+                "closeness.asOf", explained.standing().on(), explained.policy().version()));
+        Map<Long, ExchangeRecord> titles = exchanges.of(relationship).stream()
+                .collect(Collectors.toMap(exchange -> exchange.id().value(), Function.identity()));
+        content.add(facts.of(explained.standing()));
+        if (!explained.closeness().weighed().isEmpty()) {
+            content.add(
+                    new H2(say.t("closeness.dimensions")),
+                    new DimensionsPanel(
+                            say, explained.closeness(), explained.policy().policy(), true));
+        }
+        content.add(
+                new H2(say.t("closeness.advice")),
+                new AdvicePanel(say, explained.advice(), explained.closeness().score() != null, titles));
+        weights(explained, titles);
+        content.add(new H2(say.t("closeness.course")), new CoursePanel(say, explained.course()));
+        content.add(new H2(say.t("closeness.activity")), activity(explained));
+        content.add(new H2(say.t("closeness.runs")), new RunsPanel(reading, say, reading.runs(relationship, RUNS)));
+    }
+
+    private void weights(ClosenessExplanation explained, Map<Long, ExchangeRecord> titles) {
+        content.add(
+                new H2(say.t("closeness.exchanges")),
+                new Paragraph(say.t(
+                        "closeness.exchanges.about",
+                        say.number(explained.policy().policy().halfLife()))),
+                new WeighedList(
+                        say,
+                        explained.closeness(),
+                        explained.policy().policy(),
+                        explained.standing().on(),
+                        contact -> say.link(contact, titles.get(contact.id()))));
+        Tally tally = explained.standing().tally();
+        if (tally.symbolic() + tally.substantive() > 0) {
+            content.add(new H2(say.t("closeness.form")), form(explained, tally));
+        }
+    }
+
+    private Chart form(ClosenessExplanation explained, Tally tally) {
+        return new Chart(
+                        say.messages(),
+                        Chart.Shape.HORIZONTAL,
+                        say.t("closeness.form.weights"),
+                        say.form(explained.standing().form()),
+                        List.of(say.t("closeness.form.substantive"), say.t("closeness.form.symbolic")),
+                        List.of(new Chart.Series(
+                                say.t("closeness.weight"), List.of(tally.substantive(), tally.symbolic()))))
+                .by(say.t("closeness.form.kind"));
+    }
+
+    private Div activity(ClosenessExplanation explained) {
+        Div activity = new Div();
+        if (explained.countedFrom() == null) {
+            activity.add(new Paragraph(say.t("closeness.notRecorded")));
+            return activity;
+        }
+        String outlook = say.outlook(
+                explained.activity().changesTo(), explained.activity().changesOn());
+        Paragraph first = new Paragraph(say.badge(explained.activity().status()));
+        first.addClassName("closeness-headline");
+        first.add(outlook.isEmpty() ? say.t("closeness.outlook.stays") : outlook);
+        activity.add(
+                first,
+                new Paragraph(say.t(
+                        explained.activity().last() == null
+                                ? "closeness.countedFrom.begin"
+                                : "closeness.countedFrom.living",
+                        explained.countedFrom(),
+                        explained.policy().policy().coolingMonths(),
+                        explained.policy().policy().dormantMonths())));
+        explained
+                .excused()
+                .forEach(period ->
+                        activity.add(new Paragraph(say.t("closeness.excusedHere", period.from(), period.until()))));
+        return activity;
+    }
+}

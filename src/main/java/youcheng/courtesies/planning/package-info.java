@@ -1,0 +1,5 @@
+/** Which courtesies are due, and what somebody planned of them. */
+@NullMarked
+package youcheng.courtesies.planning;
+
+import org.jspecify.annotations.NullMarked;

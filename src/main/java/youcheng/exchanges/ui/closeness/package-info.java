@@ -1,5 +1,0 @@
-/** The pages on closeness: what it is made of, how it is computed, and the policy by which it is. */
-@NullMarked
-package youcheng.exchanges.ui.closeness;
-
-import org.jspecify.annotations.NullMarked;

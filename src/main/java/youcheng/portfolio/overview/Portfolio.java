@@ -1,0 +1,77 @@
+package youcheng.portfolio.overview;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AccessLog;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.Change;
+import youcheng.closeness.ClosenessReading;
+import youcheng.closeness.Standing;
+import youcheng.identity.Desk;
+import youcheng.identity.SignedIn;
+import youcheng.register.Region;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
+
+/** All relationships as a whole, read with two queries however many they are; open to everybody in the office. */
+@Service
+@PermitAll
+public class Portfolio {
+
+    private final Register register;
+    private final ClosenessReading closeness;
+    private final AccessLog accessLog;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Portfolio(Register register, ClosenessReading closeness, AccessLog accessLog, SignedIn signedIn, Clock clock) {
+        this.register = register;
+        this.closeness = closeness;
+        this.accessLog = accessLog;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The figures of all relationships, or only of those of a region or a desk. */
+    @Transactional(readOnly = true)
+    public Overview overview(@Nullable Region region, @Nullable Desk desk) {
+        return Figures.of(
+                all().stream()
+                        .filter(each ->
+                                region == null || each.relationship().country().region() == region)
+                        .filter(each -> desk == null || each.relationship().desk() == desk)
+                        .toList(),
+                LocalDate.now(clock));
+    }
+
+    /** The relationships in force that the filter wants, in its order in this language. */
+    @Transactional(readOnly = true)
+    public List<RelationshipStanding> relationships(RelationshipFilter filter, Locale language) {
+        return filter.apply(
+                all().stream().filter(each -> each.relationship().isInForce()).toList(), language);
+    }
+
+    /** Puts on record that the signed-in person takes so many relationships away as a file; {@code as} says how they asked. */
+    public void exported(int relationships, String as) {
+        accessLog.record(AuditEvent.of("access.tiesExported", signedIn.person().asActor())
+                .with(Change.personal("access.attempt", null, as))
+                .with(Change.of("access.ties", null, relationships)));
+    }
+
+    private List<RelationshipStanding> all() {
+        Map<RelationshipId, Standing> standings =
+                closeness.standings().stream().collect(Collectors.toMap(Standing::relationship, Function.identity()));
+        return register.concluded().stream()
+                .map(relationship -> new RelationshipStanding(relationship, standings.get(relationship.id())))
+                .toList();
+    }
+}

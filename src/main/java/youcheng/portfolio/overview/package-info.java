@@ -1,0 +1,5 @@
+/** All relationships as a whole, in figures. */
+@NullMarked
+package youcheng.portfolio.overview;
+
+import org.jspecify.annotations.NullMarked;

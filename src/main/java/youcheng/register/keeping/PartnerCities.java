@@ -1,0 +1,49 @@
+package youcheng.register.keeping;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PartnerCities extends Repository<PartnerCity, Long> {
+
+    PartnerCity saveAndFlush(PartnerCity city);
+
+    Optional<PartnerCity> findById(long id);
+
+    @Query("select distinct c from PartnerCity c left join fetch c.names")
+    List<PartnerCity> allWithNames();
+
+    @Query("select distinct c from PartnerCity c join c.names n where c.country = :country and n.identityKey in :keys")
+    List<PartnerCity> known(String country, List<String> keys);
+
+    @Query("select distinct c from PartnerCity c join c.names n where n.identityKey = :key")
+    List<PartnerCity> named(String key);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from PartnerCity c where c.id = :id")
+    Optional<PartnerCity> lock(long id);
+
+    /** Locks the one row that stands for all partners, those that are not entered yet among them. */
+    @Query(value = "select name from register_lock where name = 'partners' for update", nativeQuery = true)
+    String lockAll();
+
+    /** Whether another city of this country is entered under this key. */
+    @Query(
+            "select count(c) > 0 from PartnerCity c where c.country = :country and c.identityKey = :key and c.id <> :own")
+    boolean isTaken(String country, String key, long own);
+
+    @Query("select c from PartnerCity c where c.id in :ids")
+    List<PartnerCity> ofIds(Collection<Long> ids);
+
+    /** Those with this text, in lower case, in one of the names under which lists show them. */
+    @Query("select c.id from PartnerCity c where lower(c.nameZh) like concat('%', :part, '%')"
+            + " or lower(c.nameEn) like concat('%', :part, '%') order by c.id")
+    List<Long> idsNamed(String part, Limit limit);
+
+    long count();
+}

@@ -1,0 +1,157 @@
+package youcheng.register.keeping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.PartialDate;
+import youcheng.register.CityId;
+import youcheng.register.Ending;
+import youcheng.register.LegalStatus;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
+import youcheng.register.Tier;
+
+/** The relationship with one partner city. It guards the order in which a relationship comes about. */
+@Entity
+@Table(name = "relationship")
+class Relationship {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long cityId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Tier tier;
+
+    @Enumerated(EnumType.STRING)
+    private LegalStatus legalStatus;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ending ending;
+
+    private @Nullable PartialDate established;
+    private @Nullable PartialDate ended;
+    private @Nullable String source;
+    private @Nullable String confidence;
+    private @Nullable String note;
+    private @Nullable String partnerWord;
+    private @Nullable String partnerWordSource;
+
+    /** The city's id until the relationship has ended: unique, so a city has one open relationship at most. */
+    private @Nullable Long openFor;
+
+    @Version
+    private long version;
+
+    /** For JPA, which fills the fields. */
+    protected Relationship() {}
+
+    private Relationship(CityId city, @Nullable Tier tier, LegalStatus status) {
+        this.cityId = city.value();
+        this.tier = tier;
+        this.legalStatus = status;
+        this.openFor = status == LegalStatus.ENDED ? null : city.value();
+    }
+
+    /** A relationship that is intended. */
+    static Relationship intended(CityId city, Tier tier) {
+        return new Relationship(city, tier, LegalStatus.INTENT);
+    }
+
+    /** A relationship taken over from a record, as it stands there; what is not known stays unknown. */
+    static Relationship recorded(CityId city, RecordedRelationship recorded) {
+        Relationship relationship =
+                new Relationship(city, null, recorded.isEnded() ? LegalStatus.ENDED : LegalStatus.SIGNED);
+        relationship.ending = recorded.isEnded() ? Ending.TERMINATED : null;
+        relationship.established = recorded.established();
+        relationship.ended = recorded.ended();
+        relationship.source = recorded.source();
+        relationship.confidence = recorded.confidence();
+        relationship.note = recorded.note();
+        relationship.partnerWord = recorded.partnerWord();
+        relationship.partnerWordSource = recorded.partnerWordSource();
+        return relationship;
+    }
+
+    void applied() {
+        advance(LegalStatus.INTENT, LegalStatus.APPLIED);
+    }
+
+    void approved() {
+        advance(LegalStatus.APPLIED, LegalStatus.APPROVED);
+    }
+
+    void signed(PartialDate on, String proof) {
+        advance(LegalStatus.APPROVED, LegalStatus.SIGNED);
+        this.established = on;
+        this.source = proof;
+    }
+
+    void changeTier(Tier newTier) {
+        if (legalStatus != LegalStatus.INTENT) {
+            throw new IllegalStateException("The tier of a relationship is settled once it was applied for");
+        }
+        this.tier = newTier;
+    }
+
+    /** What the partner calls the relationship, and where that is known from; nulls where nothing is known any more. */
+    void nameByPartner(@Nullable String word, @Nullable String wordSource) {
+        this.partnerWord = word;
+        this.partnerWordSource = wordSource;
+    }
+
+    void endNotConcluded(PartialDate on) {
+        if (legalStatus == LegalStatus.SIGNED || legalStatus == LegalStatus.ENDED) {
+            throw new IllegalStateException("A relationship that is " + legalStatus + " was concluded");
+        }
+        this.legalStatus = LegalStatus.ENDED;
+        this.ending = Ending.NOT_CONCLUDED;
+        this.ended = on;
+        this.openFor = null;
+    }
+
+    private void advance(LegalStatus from, LegalStatus to) {
+        if (legalStatus != from) {
+            throw new IllegalStateException("A relationship that is " + legalStatus + " cannot become " + to);
+        }
+        this.legalStatus = to;
+    }
+
+    RelationshipId id() {
+        return new RelationshipId(Objects.requireNonNull(id, "not stored yet"));
+    }
+
+    CityId city() {
+        return new CityId(cityId);
+    }
+
+    LegalStatus legalStatus() {
+        return legalStatus;
+    }
+
+    RelationshipRecord record() {
+        return new RelationshipRecord(
+                id(),
+                city(),
+                tier,
+                legalStatus,
+                ending,
+                established,
+                ended,
+                source,
+                confidence,
+                note,
+                partnerWord,
+                partnerWordSource,
+                version);
+    }
+}

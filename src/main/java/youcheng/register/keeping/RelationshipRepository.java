@@ -1,0 +1,47 @@
+package youcheng.register.keeping;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RelationshipRepository extends Repository<Relationship, Long> {
+
+    Relationship saveAndFlush(Relationship relationship);
+
+    Optional<Relationship> findById(long id);
+
+    List<Relationship> findByCityIdOrderByIdDesc(long cityId);
+
+    @Query("select r from Relationship r order by r.id desc")
+    List<Relationship> allNewestFirst();
+
+    /** The open relationships in these countries' cities. */
+    @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
+            + " and r.legalStatus <> youcheng.register.LegalStatus.ENDED")
+    List<Relationship> openIn(String country);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Relationship r where r.id in :ids order by r.id")
+    List<Relationship> lock(Collection<Long> ids);
+
+    @Query("select r from Relationship r where r.cityId in :cities order by r.id desc")
+    List<Relationship> ofCities(Collection<Long> cities);
+
+    @Query("select r from Relationship r where r.id in :ids")
+    List<Relationship> ofIds(Collection<Long> ids);
+
+    @Query("select r.id from Relationship r where r.id > :after order by r.id")
+    List<Long> idsAfter(long after, Limit limit);
+
+    /** What is known of every relationship that was concluded, read without entities, since there are thousands. */
+    @Query(RecordedPartner.CONCLUDED)
+    List<RecordedPartner> concluded();
+
+    @Query(RecordedPartner.CONCLUDED + " and r.id in :ids")
+    List<RecordedPartner> concluded(Collection<Long> ids);
+}

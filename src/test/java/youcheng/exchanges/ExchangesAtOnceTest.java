@@ -1,7 +1,0 @@
-package youcheng.exchanges;
-
-import youcheng.PortalTest;
-
-/** On the embedded database. */
-@PortalTest
-class ExchangesAtOnceTest extends ExchangesAtOnce {}
