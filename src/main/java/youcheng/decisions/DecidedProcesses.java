@@ -1,24 +1,24 @@
 package youcheng.decisions;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The processes in whose cases people decide. */
 @Component
 class DecidedProcesses {
 
-    private final Map<String, DecidedProcess> byId;
+    private final ObjectProvider<DecidedProcess> all;
 
-    DecidedProcesses(List<DecidedProcess> all) {
-        this.byId = all.stream().collect(Collectors.toMap(each -> each.model().process(), Function.identity()));
+    /** A provider, because what a feature tells of its process may need what is told here to others. */
+    DecidedProcesses(ObjectProvider<DecidedProcess> all) {
+        this.all = all;
     }
 
     Optional<DecidedProcess> find(String process) {
-        return Optional.ofNullable(byId.get(process));
+        return all.stream()
+                .filter(each -> each.model().process().equals(process))
+                .findFirst();
     }
 
     DecidedProcess get(String process) {

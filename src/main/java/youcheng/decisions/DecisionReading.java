@@ -2,6 +2,7 @@ package youcheng.decisions;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,11 @@ public class DecisionReading {
             throw Rejection.because("cases.rejection.noCase");
         }
         return files.of(number);
+    }
+
+    /** What was sent, round by round; only for those who may read the case. */
+    public <C> List<C> rounds(CaseNumber number, Class<C> type) {
+        return files.rounds(of(number).number(), type);
     }
 
     /** What is decided so far about the case of a task, for those who may open the task. */
