@@ -18,6 +18,9 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PageTest;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
 import youcheng.audit.Tampering;
 import youcheng.audit.ui.EntryList;
 import youcheng.base.Bilingual;
@@ -34,6 +37,9 @@ import youcheng.workflow.Workflow;
 /** The page of a case tells where it stands, how it came there, who did what and why; auditors prove it. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class CaseViewTest extends PageTest {
+
+    @Autowired
+    private AuditTrail trail;
 
     @Autowired
     private Cases cases;
@@ -141,6 +147,10 @@ class CaseViewTest extends PageTest {
                 .deploy();
         return Objects.requireNonNull(transaction.execute(status -> {
             CaseNumber number = cases.open("TST", "TrialCaller", new Bilingual("试验", "Trial"), office.me());
+            // Every case has a chain; the proof of the whole trail, in the same portal, would miss it.
+            trail.append(
+                    Chain.of(number),
+                    AuditEvent.of("case.noted", office.me().asActor()).in(number));
             workflow.start("TrialCaller", number, office.me().asActor());
             return number;
         }));
