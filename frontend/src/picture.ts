@@ -8,7 +8,7 @@ import styles from './picture.css?inline';
 
 const PAPER = 1000; // pixels across a landscape page
 const COLUMN = 640; // pixels across an upright one
-const UNREADABLE = '图形无法显示。 The picture cannot be drawn.'; // for a page that gave no words
+const UNREADABLE = '图形无法显示。 The chart cannot be shown.'; // for a page that gave no words
 
 export type Form = 'image' | 'csv' | 'print';
 

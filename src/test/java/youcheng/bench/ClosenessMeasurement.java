@@ -192,7 +192,7 @@ abstract class ClosenessMeasurement {
                 ROUNDS,
                 round -> portfolio.relationships(RelationshipFilter.everything(), Languages.CHINESE));
         time(
-                "losing touch, the first 20",
+                "at risk, the first 20",
                 LIST_LIMIT,
                 ROUNDS,
                 round -> people.as(

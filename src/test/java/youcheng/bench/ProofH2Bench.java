@@ -48,7 +48,7 @@ class ProofH2Bench {
                     trail.append(
                             chain,
                             AuditEvent.of("proposal.changed", Actor.person(1))
-                                    .with(Change.of("proposal.background", null, "双方在文化、教育方面已有往来。" + i))
+                                    .with(Change.of("proposal.background", null, "双方在文化、教育方面已有交往。" + i))
                                     .with(Change.personal("proposal.contactName", null, "Anne Martin " + i))
                                     .because(Reason.written("材料齐全，同意。")));
                 }

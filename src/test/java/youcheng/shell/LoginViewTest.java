@@ -33,7 +33,7 @@ class LoginViewTest extends PageTest {
         go("login?error");
 
         assertThat(find(LoginForm.class).single().isError()).isTrue();
-        assertThat(messages()).contains("登录未成功", "用户名与密码不符，或账户已停用");
+        assertThat(messages()).contains("登录失败", "用户名与密码不符，或账号已停用");
     }
 
     @Test

@@ -38,15 +38,15 @@ class MainLayoutTest extends PageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "officer | tasks | 待办 总览 失联预警 新建提案 案件 友城名册 世界地图 交往活动 工作日历",
-                "officer2 | tasks | 待办 总览 失联预警 新建提案 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
-                "supervisor | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
-                "leader | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历 亲密度政策",
-                "legal | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
-                "finance | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
-                "desk | tasks | 待办 总览 失联预警 案件 友城名册 世界地图 交往活动 工作日历",
-                "auditor | overview | 总览 失联预警 案件 友城名册 世界地图 交往活动 审计记录 工作日历 亲密度政策",
-                "admin | overview | 总览 失联预警 友城名册 世界地图 交往活动 工作日历 发文字号 账户管理 待办核对"
+                "officer | tasks | 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历",
+                "officer2 | tasks | 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "supervisor | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "leader | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "legal | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
+                "finance | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
+                "desk | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
+                "auditor | overview | 总览 趋冷预警 办件 友城名录 世界地图 交往活动 审计记录 工作日历 亲密度评价办法",
+                "admin | overview | 总览 趋冷预警 友城名录 世界地图 交往活动 工作日历 发文字号 账号管理 待办核对"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {

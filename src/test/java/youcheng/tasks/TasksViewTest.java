@@ -69,7 +69,7 @@ class TasksViewTest extends PageTest {
         assertThat(found("scope=MINE&q=" + number)).isEqualTo(1);
 
         test(action()).click();
-        assertThat(saidInPassing()).isEqualTo("已退还给本组。");
+        assertThat(saidInPassing()).isEqualTo("已退回认领池。");
         assertThat(test(grid()).size()).isZero();
         assertThat(found("scope=FREE&q=" + number)).isEqualTo(1);
     }
@@ -83,7 +83,7 @@ class TasksViewTest extends PageTest {
                 .as("officer2", () -> office.desk().claim(office.open(number).id()));
         test(take).click();
 
-        assertThat(saidInPassing()).isEqualTo("王强 已认领此待办；可请其退还。");
+        assertThat(saidInPassing()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
         assertThat(test(grid()).size()).isZero();
     }
 
@@ -92,7 +92,7 @@ class TasksViewTest extends PageTest {
         go("tasks");
         test(find(TextField.class).single()).setValue("Neuville");
         assertThat(shownAddress()).containsExactly("tasks", "q=Neuville");
-        test(scope()).selectItem("本组待认领");
+        test(scope()).selectItem("待认领");
         assertThat(shownAddress()).containsExactlyInAnyOrder("tasks", "scope=FREE", "q=Neuville");
         test(find(Checkbox.class).single()).click();
         assertThat(shownAddress()).containsExactlyInAnyOrder("tasks", "scope=FREE", "q=Neuville", "late=1");
@@ -144,13 +144,13 @@ class TasksViewTest extends PageTest {
         assertThat(found("late=1&q=" + early)).isZero();
         assertThat(found("late=1&q=" + late)).isEqualTo(1);
         Component due = test(grid()).getCellComponent(0, Sort.DUE.name());
-        assertThat(due.getElement().getTextRecursively()).isEqualTo("已逾期：2026年1月5日");
+        assertThat(due.getElement().getTextRecursively()).isEqualTo("已超期：2026年1月5日");
         assertThat(found("q=" + early)).isEqualTo(1);
         assertThat(test(grid())
                         .getCellComponent(0, Sort.DUE.name())
                         .getElement()
                         .getTextRecursively())
-                .doesNotContain("逾期");
+                .doesNotContain("超期");
     }
 
     @Test
@@ -162,7 +162,7 @@ class TasksViewTest extends PageTest {
         go("tasks?q=" + number);
 
         assertThat(lead()).isEqualTo("目前没有待办");
-        assertThat(grid().getEmptyStateText()).isEqualTo("没有待办事项。");
+        assertThat(grid().getEmptyStateText()).isEqualTo("没有符合条件的待办。请减少筛选条件。");
     }
 
     @Test

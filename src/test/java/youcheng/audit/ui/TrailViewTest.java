@@ -50,9 +50,9 @@ class TrailViewTest extends SpringBrowserlessTest {
     void anEntryIsReadInWords() {
         show("account:1");
 
-        assertThat(find(H2.class).single().getText()).isEqualTo("账户 李敏 (1)");
+        assertThat(find(H2.class).single().getText()).isEqualTo("账号 李敏 (1)");
         String oldest = find(ListItem.class).last().getElement().getTextRecursively();
-        assertThat(oldest).contains("系统（演示环境开关）", "开立账户", "officer", "经办人");
+        assertThat(oldest).contains("系统（演示环境开关）", "新建账号", "officer", "经办人");
     }
 
     @Test
@@ -61,7 +61,7 @@ class TrailViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H2.class).single().getText()).isEqualTo("友城关系 东京都 (1)");
         assertThat(find(ListItem.class).last().getElement().getTextRecursively())
-                .contains("系统（载入样本名册）", "已签署", "1979年3月14日");
+                .contains("系统（载入示例名录）", "已签署", "1979年3月14日");
         assertThat(find(ComboBox.class).single().isEmpty()).isFalse();
     }
 
@@ -88,7 +88,7 @@ class TrailViewTest extends SpringBrowserlessTest {
         show("account:3");
         test(find(Button.class).withText("核验此链条").single()).click();
 
-        assertThat(result()).contains("账户 赵建国 (3)：完整");
+        assertThat(result()).contains("账号 赵建国 (3)：完整");
     }
 
     @Test
@@ -100,7 +100,7 @@ class TrailViewTest extends SpringBrowserlessTest {
             show("account:9");
             test(find(Button.class).withText("全部核验").single()).click();
 
-            assertThat(result()).contains("不完整", "账户 系统管理员 (9)", "第 1 条", "内容与写入时不同");
+            assertThat(result()).contains("不完整", "账号 系统管理员 (9)", "第 1 条", "内容与写入时不同");
         } finally {
             new Tampering(database)
                     .update(

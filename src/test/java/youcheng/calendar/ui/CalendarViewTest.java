@@ -35,8 +35,8 @@ class CalendarViewTest extends PageTest {
         assertThat(cell(months.get(9), "1")).isEqualTo("1休放假：国庆节");
         assertThat(cell(months.get(9), "10")).isEqualTo("10班调休上班：国庆节调休上班");
         assertThat(cell(months.get(9), "12")).isEqualTo("12");
-        assertThat(hasButton("设定日子")).isFalse();
-        assertThat(hasButton("取消此日")).isFalse();
+        assertThat(hasButton("设定特殊日期")).isFalse();
+        assertThat(hasButton("取消设定")).isFalse();
     }
 
     @Test
@@ -65,21 +65,21 @@ class CalendarViewTest extends PageTest {
     @Test
     void aYearIsImportedAndADaySetInIt() {
         go("calendar?year=2051");
-        click("导入一年");
+        click("导入全年");
         type("list", "2051-10-02;假;国庆节;National Day");
         type("source", "通知");
         type("reason", "已公布");
-        confirm("导入一年");
+        confirm("导入全年");
         assertThat(refusalBeside("list")).isEqualTo("第 1 行：类别应为 休 或 班（HOLIDAY 或 MAKE_UP）。");
         assertThat(valueOf("source")).isEqualTo("通知");
 
         type("list", "2051-10-02;休;国庆节;National Day");
-        confirm("导入一年");
+        confirm("导入全年");
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(saidInPassing()).isEqualTo("已导入 1 天。");
         assertThat(calendar.isWorkingDay(LocalDate.of(2051, 10, 2))).isFalse();
 
-        click("设定日子");
+        click("设定特殊日期");
         type("day", "2051-10-03");
         choose("kind", "放假");
         type("nameZh", "国庆节");

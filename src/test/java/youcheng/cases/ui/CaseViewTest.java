@@ -56,8 +56,8 @@ class CaseViewTest extends PageTest {
         go("cases/" + number);
 
         assertThat(heading()).isEqualTo(number + " · " + office.open(number).titleZh());
-        assertThat(page()).contains("结好提案 · 进行中", "审批人审核", "待认领：审批人 · 欧亚处", "前办结");
-        assertThat(find(Anchor.class).withText("打开此待办").exists()).isFalse();
+        assertThat(page()).contains("结好申请 · 进行中", "审批人审核", "待认领：审批人 · 欧亚处", "前办结");
+        assertThat(find(Anchor.class).withText("办理此待办").exists()).isFalse();
 
         office.sessions()
                 .as("officer2", () -> office.desk().claim(office.open(number).id()));
@@ -71,7 +71,7 @@ class CaseViewTest extends PageTest {
         CaseNumber number = office.sent();
         go("cases/" + number);
 
-        assertThat(find(Anchor.class).withText("打开此待办").single().getHref())
+        assertThat(find(Anchor.class).withText("办理此待办").single().getHref())
                 .isEqualTo("work/" + office.open(number).id());
     }
 
@@ -82,7 +82,7 @@ class CaseViewTest extends PageTest {
         office.plan(number);
         go("cases/" + number);
 
-        assertThat(page()).contains("结好提案 · 已签署", "案件已结束：已签署。").doesNotContain("待认领");
+        assertThat(page()).contains("结好申请 · 已签署", "已办结：已签署。").doesNotContain("待认领");
         assertThat(page()).contains("发起人", "李敏", "赵建国", "陈静");
         assertThat(page()).contains("对方城市中文名", "新城", "签署日期", "2026年9月10日", "200,000");
         assertThat(find(Anchor.class)
@@ -161,10 +161,10 @@ class CaseViewTest extends PageTest {
                 .stream()
                 .map(step -> step.getElement().getTextRecursively())
                 .toList();
-        assertThat(steps.getFirst()).startsWith("提案开始");
-        assertThat(steps).anySatisfy(step -> assertThat(step).startsWith("起草提案 · 李敏 · 20"));
+        assertThat(steps.getFirst()).startsWith("发起申请");
+        assertThat(steps).anySatisfy(step -> assertThat(step).startsWith("起草结好申请 · 李敏 · 20"));
         assertThat(steps).anySatisfy(step -> assertThat(step).startsWith("审批人审核 · 赵建国 · 20"));
-        assertThat(steps.getLast()).isEqualTo("起草提案 · 李敏 · 当前");
+        assertThat(steps.getLast()).isEqualTo("起草结好申请 · 李敏 · 当前");
         assertThat(find(BpmnDiagram.class).exists()).isTrue();
     }
 
@@ -180,7 +180,7 @@ class CaseViewTest extends PageTest {
         List<String> entries = find(ListItem.class, find(EntryList.class).single()).all().stream()
                 .map(entry -> entry.getElement().getTextRecursively())
                 .toList();
-        assertThat(entries.getFirst()).contains("李敏", "发起提案", "对方城市中文名", content.partnerNameZh());
+        assertThat(entries.getFirst()).contains("李敏", "发起结好申请", "对方城市中文名", content.partnerNameZh());
         assertThat(entries).anySatisfy(entry -> assertThat(entry).contains("赵建国", "退回修改", "理由：RETURNED"));
         assertThat(entries)
                 .anySatisfy(entry -> assertThat(entry).contains("修改草稿", "提出背景", content.background(), "改写后的背景"));
@@ -208,7 +208,7 @@ class CaseViewTest extends PageTest {
         click("核验");
 
         assertThat(proof())
-                .containsPattern("案件 [^。]*" + number + "[^。]*：完整。")
+                .containsPattern("办件 [^。]*" + number + "[^。]*：完整。")
                 .containsPattern("友城关系 [^。]*：完整。")
                 .doesNotContain("不完整");
         assertThat(button("核验").isEnabled()).isTrue();
@@ -226,7 +226,7 @@ class CaseViewTest extends PageTest {
                         chain);
         try {
             click("核验");
-            assertThat(proof()).containsPattern("案件 [^。]*" + number + "[^。]*：不完整。最先不符的是第 \\d+ 条：内容与写入时不同。");
+            assertThat(proof()).containsPattern("办件 [^。]*" + number + "[^。]*：不完整。最先不符的是第 \\d+ 条：内容与写入时不同。");
         } finally {
             new Tampering(database)
                     .update(
@@ -270,6 +270,6 @@ class CaseViewTest extends PageTest {
         go("cases/" + number);
 
         assertThat(heading()).isEqualTo(number + " · " + office.open(number).titleEn());
-        assertThat(page()).contains("Where it stands", "Timeline", "Background", "France");
+        assertThat(page()).contains("Current status", "Timeline", "Background", "France");
     }
 }

@@ -102,7 +102,7 @@ class CasesViewTest extends PageTest {
         CaseNumber ended = office.sent();
         office.review("supervisor", ended, Review.REJECTED);
         go("cases");
-        test(standing()).selectItem("已结束");
+        test(standing()).selectItem("已办结");
         assertThat(numbers()).contains(ended.value()).doesNotContain(open.value());
         assertThat(shownAddress()).containsExactly("cases", "state=CLOSED");
 
@@ -121,7 +121,7 @@ class CasesViewTest extends PageTest {
 
         go("cases?state=OPEN&q=" + ended);
         assertThat(numbers()).isEmpty();
-        assertThat(grid().getEmptyStateText()).isEqualTo("没有符合条件的案件。");
+        assertThat(grid().getEmptyStateText()).isEqualTo("没有符合条件的办件。请减少筛选条件。");
 
         go("cases?state=MARRIED&q=" + ended);
         assertThat(standing().isEmpty()).isTrue();

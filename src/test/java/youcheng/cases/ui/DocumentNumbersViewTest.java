@@ -52,7 +52,7 @@ class DocumentNumbersViewTest extends PageTest {
         assertThat(running(second)).isEqualTo(running(first) + 1);
 
         go("document-numbers");
-        assertThat(page()).contains("结好提案", USUAL, "例如：京外办友〔" + year + "〕7号");
+        assertThat(page()).contains("结好申请", USUAL, "例如：京外办友〔" + year + "〕7号");
         change("外友字{year}第{number}号");
         assertThat(page()).contains("外友字{year}第{number}号");
 
@@ -96,7 +96,7 @@ class DocumentNumbersViewTest extends PageTest {
             go("cases/" + number);
             go("cases/" + number + "/sheet");
             assertThat(page())
-                    .contains("友好城市结好审批表", "文号：" + numberOf(number), "案件编号：" + number)
+                    .contains("友好城市结好审批表", "文号：" + numberOf(number), "办件编号：" + number)
                     .contains("法务意见", "财务意见", "处室意见", "审批人审核", "理由：APPROVED", "市领导批示", "京政外〔2026〕8号")
                     .contains("友协〔2026〕55号", "批准", "协议〔2026〕3号");
         });

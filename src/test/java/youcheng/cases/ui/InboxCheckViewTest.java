@@ -22,11 +22,11 @@ class InboxCheckViewTest extends PageTest {
     @Test
     void whatDiffersIsListedAndMended() {
         go("inbox-check");
-        if (hasButton("全部按引擎改正")) {
-            click("全部按引擎改正");
+        if (hasButton("按引擎数据修复")) {
+            click("按引擎数据修复");
         }
         assertThat(banner()).isEqualTo("待办列表与流程引擎一致。");
-        assertThat(hasButton("全部按引擎改正")).isFalse();
+        assertThat(hasButton("按引擎数据修复")).isFalse();
 
         CaseNumber number = office.sent();
         database.update(
@@ -36,10 +36,10 @@ class InboxCheckViewTest extends PageTest {
         assertThat(banner()).isEqualTo("有 1 处不一致。");
         Grid<?> grid = find(Grid.class).single();
         assertThat(test(grid).getCellText(0, 0)).isEqualTo(number.value());
-        assertThat(test(grid).getCellText(0, 1)).isEqualTo("候选组");
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("认领池");
         assertThat(test(grid).getCellText(0, 2)).isEqualTo("FINANCE");
 
-        click("全部按引擎改正");
+        click("按引擎数据修复");
         assertThat(saidInPassing()).isEqualTo("已改正 1 处。");
         assertThat(banner()).isEqualTo("待办列表与流程引擎一致。");
         assertThat(office.open(number).group()).startsWith("SUPERVISOR");

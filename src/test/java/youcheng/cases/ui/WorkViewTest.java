@@ -37,8 +37,8 @@ class WorkViewTest extends PageTest {
         assertThat(saidInPassing()).isEqualTo("已认领。");
         assertThat(office.open(number).assignee()).isEqualTo(office.me().id());
 
-        click("退还");
-        assertThat(saidInPassing()).isEqualTo("已退还给本组。");
+        click("退回认领池");
+        assertThat(saidInPassing()).isEqualTo("已退回认领池。");
         assertThat(office.open(number).assignee()).isNull();
         assertThat(hasButton("认领")).isTrue();
     }
@@ -51,8 +51,8 @@ class WorkViewTest extends PageTest {
                 .as("officer2", () -> office.desk().claim(office.open(number).id()));
         click("认领");
 
-        assertThat(saidInPassing()).isEqualTo("王强 已认领此待办；可请其退还。");
-        assertThat(banner()).isEqualTo("王强 已认领此待办；可请其退还。");
+        assertThat(saidInPassing()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
+        assertThat(banner()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
         assertThat(hasField("reason")).isFalse();
     }
 
@@ -63,11 +63,11 @@ class WorkViewTest extends PageTest {
                 .as("officer2", () -> office.desk().claim(office.open(number).id()));
         goToWork(number);
 
-        assertThat(banner()).isEqualTo("王强 已认领此待办；可请其退还。");
+        assertThat(banner()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
         assertThat(hasField("reason")).isFalse();
         assertThat(hasButton("认领")).isFalse();
-        assertThat(hasButton("退还")).isFalse();
-        assertThat(find(Anchor.class).withText("查看案件").single().getHref()).isEqualTo("cases/" + number);
+        assertThat(hasButton("退回认领池")).isFalse();
+        assertThat(find(Anchor.class).withText("查看办件").single().getHref()).isEqualTo("cases/" + number);
     }
 
     @Test
@@ -91,7 +91,7 @@ class WorkViewTest extends PageTest {
         database.update("update work_item set state = 'OPEN', done_by = null where id = ?", item.value());
         go("work/" + item);
 
-        assertThat(banner()).matches("案件已于 \\d{4}年\\d+月\\d+日 \\d\\d:\\d\\d 越过此步骤。");
+        assertThat(banner()).matches("办件已于 \\d{4}年\\d+月\\d+日 \\d\\d:\\d\\d 进入后续环节，此步骤无需办理。");
         assertThat(hasField("reason")).isFalse();
         assertThat(hasButton("认领")).isFalse();
         assertThat(office.open(number).step()).isEqualTo("Task_Draft");
@@ -199,13 +199,13 @@ class WorkViewTest extends PageTest {
     void whatIsLateSaysSo() {
         CaseNumber number = office.sent();
         goToWork(number);
-        assertThat(page()).contains("前办结").doesNotContain("已逾期");
+        assertThat(page()).contains("前办结").doesNotContain("已超期");
         database.update(
                 "update work_item set due_at = ? where id = ?",
                 Timestamp.valueOf("2026-01-05 10:00:00"),
                 office.open(number).id().value());
         goToWork(number);
 
-        assertThat(page()).contains("已逾期（2026年1月5日到期）");
+        assertThat(page()).contains("已超期（2026年1月5日到期）");
     }
 }

@@ -71,8 +71,8 @@ class ClosenessPagesTest extends PageTest {
         Standing standing = reading.standing(relationship).orElseThrow();
         assertThat(headline())
                 .startsWith("亲密度 " + String.format("%.1f", standing.score()))
-                .contains("活跃", "若无往来，", "转为趋冷");
-        assertThat(page()).contains("礼节性往来占全部权重的", "一年前数据不足，无从比较", "圣何塞市长来访", "已签署或交付");
+                .contains("活跃", "若无新的交往，", "转为趋冷");
+        assertThat(page()).contains("礼节性交往占全部权重的", "一年前数据不足，无法比较", "圣何塞市长来访", "已签署或交付");
         assertThat(links()).contains("closeness/" + relationship, "exchanges/" + standing.lastLiving());
     }
 
@@ -82,7 +82,7 @@ class ClosenessPagesTest extends PageTest {
         go("register/" + city(standing.relationship()));
 
         assertThat(headline()).contains("亲密度", "数据不足", "无记录");
-        assertThat(page()).contains("没有任何往来记录").doesNotContain("若无往来");
+        assertThat(page()).contains("没有任何交往记录").doesNotContain("若无新的交往");
         assertThat(links()).contains("exchanges/new?relationship=" + standing.relationship());
     }
 
@@ -92,21 +92,21 @@ class ClosenessPagesTest extends PageTest {
         Standing standing = notRecorded();
         go("register/" + city(standing.relationship()));
 
-        assertThat(page()).contains("没有任何往来记录");
+        assertThat(page()).contains("没有任何交往记录");
         assertThat(links()).noneMatch(link -> link.startsWith("exchanges/new"));
     }
 
     @Test
     void theExplanationShowsWhatTheNumberIsMadeOf() {
         RelationshipId relationship = visited("乌兰巴托市");
-        exchanges.unproved(relationship, LocalDate.now(clock).minusDays(9), "无凭据的出访");
+        exchanges.unproved(relationship, LocalDate.now(clock).minusDays(9), "无佐证材料的出访");
         go("closeness/" + relationship);
 
         assertThat(heading()).isEqualTo("乌兰巴托市：亲密度");
         assertThat(page())
-                .contains("数据不足：互惠", "其他维度分担", "按政策第1版计算", "怎样提升最快", "为“无凭据的出访”")
-                .contains("最近一次实质性双向往来起算：满24个月");
-        assertThat(find(Chart.class).all()).extracting(Chart::title).contains("六个维度", "十年走势");
+                .contains("数据不足：互惠", "其他维度分担", "按亲密度评价办法第1版计算", "如何提高亲密度", "为“无佐证材料的出访”")
+                .contains("最近一次实质性双向交往起算：满24个月");
+        assertThat(find(Chart.class).all()).extracting(Chart::title).contains("六个维度", "近十年走势");
         Grid<Weighed> weighed = weighed();
         assertThat(IntStream.range(0, test(weighed).size())
                         .mapToObj(row -> test(weighed)
@@ -114,7 +114,7 @@ class ClosenessPagesTest extends PageTest {
                                 .getElement()
                                 .getTextRecursively()))
                 .anySatisfy(text -> assertThat(text).contains("层级3 × 实质1 × 折减"))
-                .anySatisfy(text -> assertThat(text).isEqualTo("0.00没有凭据，不计权重"));
+                .anySatisfy(text -> assertThat(text).isEqualTo("0.00没有佐证材料，不计入"));
     }
 
     @Test
@@ -134,7 +134,7 @@ class ClosenessPagesTest extends PageTest {
 
         assertThat(heading()).isEqualTo("Dublin: closeness");
         assertThat(page())
-                .contains("The six dimensions", "What would raise it most", "Hold a new exchange (Visit)")
+                .contains("Six dimensions", "How to raise the score", "Hold a new exchange (Visit)")
                 .contains("Insufficient data: Reciprocity", "Counted from")
                 .doesNotContain("!closeness");
         assertThat(test(weighed()).getCellComponent(0, 5).getElement().getTextRecursively())
@@ -149,7 +149,7 @@ class ClosenessPagesTest extends PageTest {
 
         assertThat(heading()).isEqualTo("亲密度如何计算");
         assertThat(page())
-                .contains("供参考，不作决定", "权重＝层级 × 实质 × 0.5^(年龄 ÷ 3年)", "2020年1月1日至2022年12月31日为免计期间")
+                .contains("供参考，不代替决定", "权重＝层级 × 实质 × 0.5^(年龄 ÷ 3年)", "2020年1月1日至2022年12月31日为免计期间")
                 .contains("市领导3", "满6次为100", "各维度得分相加，亲密度为")
                 .doesNotContain("重算全部存档");
         assertThat(test(weighed()).size()).isEqualTo(4);
@@ -157,7 +157,7 @@ class ClosenessPagesTest extends PageTest {
         go("register");
         go("closeness/how");
         assertThat(page())
-                .contains("informs and never decides", "weight = level × substance × 0.5^(age ÷ 3 years)")
+                .contains("informs decisions but never makes them", "weight = level × substance × 0.5^(age ÷ 3 years)")
                 .contains("The points of the dimensions add up to a closeness of");
     }
 

@@ -49,17 +49,17 @@ class PolicyPagesTest extends PageTest {
 
         assertThat(page())
                 .contains("第" + made.version() + "版", "热度减得太快", "赵建国", "热度半衰期（年）：1.5 → 2.5")
-                .contains("系统初始设置", "现行", "从未启用");
+                .contains("系统初始数值", "现行", "从未启用");
     }
 
     @Test
     @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void anAuditorReadsAndChangesNothing() {
         go("closeness/policy");
-        assertThat(page()).contains("查看第1版").doesNotContain("建立新版本");
+        assertThat(page()).contains("查看第1版").doesNotContain("制定新版本");
         go("closeness/policy/1");
-        assertThat(page()).contains("此版正在使用", "层级权重：市领导");
-        assertThat(hasButton("试算影响")).isFalse();
+        assertThat(page()).contains("此版为现行版本", "层级权重：市领导");
+        assertThat(hasButton("测算影响")).isFalse();
         assertThat(hasButton("按现行版本计算尚未计算的友城")).isFalse();
     }
 
@@ -67,11 +67,11 @@ class PolicyPagesTest extends PageTest {
     void englishReadersReadEnglish() {
         speak(Languages.ENGLISH);
         go("closeness/policy");
-        assertThat(page()).contains("Version 1", "The numbers with which the office began", "in force");
+        assertThat(page()).contains("Version 1", "Initial figures of the portal", "current");
         go("closeness/policy/new?from=1");
-        assertThat(page()).contains("Shares of the six dimensions", "These sum to 100");
+        assertThat(page()).contains("Weights of the six dimensions", "These sum to 100");
         go("closeness/policy/1");
-        assertThat(page()).contains("Weight of leaders", "This version is in force.");
+        assertThat(page()).contains("Weight of level: municipal leaders", "This is the current version.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class PolicyPagesTest extends PageTest {
         type("weight.DEPTH", "31");
         type("reason", "更重深度");
         assertThat(page()).contains("六项合计101，应为100");
-        click("建立新版本");
+        click("制定新版本");
 
         assertThat(refusal()).isEqualTo("六个维度的权重不得为负，且合计须为100；现合计101。");
         assertThat(valueOf("weight.DEPTH")).isEqualTo("31");
@@ -93,18 +93,18 @@ class PolicyPagesTest extends PageTest {
         go("closeness/policy/new?from=1");
         type("halfLife", "三年");
         type("reason", "改半衰期");
-        click("建立新版本");
+        click("制定新版本");
         assertThat(refusalBeside("halfLife")).startsWith("“三年”不是数字。");
         assertThat(valueOf("halfLife")).isEqualTo("三年");
 
         type("halfLife", "0");
-        click("建立新版本");
+        click("制定新版本");
         assertThat(refusalBeside("halfLife")).isEqualTo("此项须大于0。");
 
         type("halfLife", "3");
         type("reason", "");
-        click("建立新版本");
-        assertThat(page()).contains("建立新版本");
+        click("制定新版本");
+        assertThat(page()).contains("制定新版本");
         click(forget());
     }
 
@@ -117,11 +117,11 @@ class PolicyPagesTest extends PageTest {
         test(first.getLast()).setValue("2025-01-01");
         test(last.getLast()).setValue("2024-01-01");
         type("reason", "增加免计期间");
-        click("建立新版本");
+        click("制定新版本");
         assertThat(refusalBeside("excused")).isEqualTo("免计期间的末日早于首日。");
 
         test(last.getLast()).setValue("2025-02-01");
-        click("建立新版本");
+        click("制定新版本");
         assertThat(address()).isEqualTo("closeness/policy/" + newest().version());
         assertThat(newest().policy().excused()).hasSize(2);
     }
@@ -154,9 +154,9 @@ class PolicyPagesTest extends PageTest {
                                 latest,
                                 Numbers.with("fullFrequency", "9", "depthHalf", "10", "closeFrom", "65"),
                                 "王强的理由"));
-        click("建立新版本");
+        click("制定新版本");
 
-        assertThat(banner()).contains("有人刚刚建立了新版本", "王强建立了第" + newest().version() + "版", "王强的理由");
+        assertThat(banner()).contains("他人刚刚制定了新版本", "王强建立了第" + newest().version() + "版", "王强的理由");
         assertThat(valueOf("depthHalf")).isEqualTo("11");
         assertThat(valueOf("halfLife")).isEqualTo("5");
         assertThat(valueOf("closeFrom")).isEqualTo("65");
@@ -167,7 +167,7 @@ class PolicyPagesTest extends PageTest {
                         .getTextRecursively())
                 .contains("10");
 
-        click("建立新版本");
+        click("制定新版本");
         assertThat(newest().policy().depthHalf()).isEqualTo(11);
         assertThat(newest().policy().closeFrom()).isEqualTo(65);
     }
@@ -187,8 +187,8 @@ class PolicyPagesTest extends PageTest {
     private void putInForce(int version) throws InterruptedException {
         go("closeness/policy/" + version);
         assertThat(hasButton("启用第" + version + "版")).isFalse();
-        click("试算影响");
-        until("试算了");
+        click("测算影响");
+        until("测算完成");
         click("启用第" + version + "版");
         Dialog dialog = find(Dialog.class).single();
         test(find(TextArea.class, dialog).single()).setValue("经研究启用");

@@ -54,12 +54,12 @@ class DocumentsPanelTest extends PageTest {
         assertThat(saidInPassing()).isEqualTo("标识已更改。");
         assertThat(hasButton("标为内部")).isTrue();
 
-        click("撤下");
+        click("作废");
         type("reason", "扫描不全");
-        confirm("撤下");
-        assertThat(saidInPassing()).isEqualTo("文件已撤下。");
-        assertThat(page()).contains("已撤下", "理由：扫描不全");
-        assertThat(hasButton("撤下")).isFalse();
+        confirm("作废");
+        assertThat(saidInPassing()).isEqualTo("文件已作废。");
+        assertThat(page()).contains("已作废", "理由：扫描不全");
+        assertThat(hasButton("作废")).isFalse();
     }
 
     @Test
@@ -78,7 +78,7 @@ class DocumentsPanelTest extends PageTest {
         go("cases/" + number);
         assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
         assertThat(find(Upload.class).exists()).isFalse();
-        assertThat(hasButton("撤下")).isFalse();
+        assertThat(hasButton("作废")).isFalse();
     }
 
     @Test
@@ -88,9 +88,9 @@ class DocumentsPanelTest extends PageTest {
         speak(Languages.ENGLISH);
         go("cases/" + number);
         assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
-        assertThat(page()).contains("Papers", "Internal", "version 1");
+        assertThat(page()).contains("Documents", "Internal", "version 1");
         assertThat(find(Upload.class).exists()).isFalse();
-        assertThat(hasButton("Withdraw")).isFalse();
+        assertThat(hasButton("Mark as void")).isFalse();
     }
 
     private CaseNumber withPaper() {

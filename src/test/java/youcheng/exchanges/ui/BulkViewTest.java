@@ -90,7 +90,7 @@ class BulkViewTest extends PageTest {
         assertThat(refusalBeside("field0")).contains("天文");
         assertThat(refusalBeside("partners1")).isEqualTo("本市不能是自己的友城。");
         click("全部记录");
-        assertThat(banner()).contains("一条也没有记录");
+        assertThat(banner()).contains("未记录任何交往");
         assertThat(titles("都柏林市")).doesNotContain("批量戊");
 
         go("exchanges/bulk?relationship=" + relationship("都柏林市"));
@@ -110,7 +110,7 @@ class BulkViewTest extends PageTest {
                 都柏林市\t1950\t访问\t对方来\t局级\t体育\t礼节性\t批量辛
                 """);
         click("全部记录");
-        assertThat(refusalBeside("date0")).contains("日期在将来");
+        assertThat(refusalBeside("date0")).contains("日期晚于今天");
         assertThat(refusalBeside("outcome1")).contains("须写明成果");
         assertThat(refusalBeside("date2")).contains("在结好之前");
     }
@@ -140,7 +140,7 @@ class BulkViewTest extends PageTest {
                 \u00a0\t\u200b
                 """);
         assertThat(refusalBeside("partners1")).contains("名录中没有“桃花源”");
-        assertThat(refusalBeside("date1")).contains("日期在将来");
+        assertThat(refusalBeside("date1")).contains("日期晚于今天");
         assertThat(refusalBeside("level1")).contains("部级");
         assertThat(refusalBeside("title1")).isNotEmpty();
         assertThat(refusalBeside("outcome1")).contains("须写明成果");
@@ -294,7 +294,7 @@ class BulkViewTest extends PageTest {
                 Locale.UK.equals(com.vaadin.flow.component.UI.getCurrent().getLocale()) ? 1 : 0));
     }
 
-    private static final List<String> UI_FILL = List.of("填入表格", "Fill the table");
+    private static final List<String> UI_FILL = List.of("填入表格", "Fill table");
 
     private List<String> titles(String city) {
         return reading.of(relationship(city)).stream()

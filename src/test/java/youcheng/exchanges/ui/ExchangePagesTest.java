@@ -46,7 +46,7 @@ class ExchangePagesTest extends PageTest {
         go("exchanges/new?relationship=" + relationship("安卡拉市"));
         assertThat(valueOf("date")).isEqualTo(today().toString());
         choose("level", "市领导");
-        assertThat(page()).contains("此次交往的权重为1.8（层级3 × 实质程度0.6）", "尚未填写凭据");
+        assertThat(page()).contains("此次交往的权重为1.8（层级3 × 实质程度0.6）", "尚未填写佐证材料");
         choose("field", "体育");
         type("title", "市长观摩青少年足球赛");
         type("evidence", "外办简报第8期");
@@ -54,7 +54,7 @@ class ExchangePagesTest extends PageTest {
 
         assertThat(saidInPassing()).contains("已记录。", "安卡拉市亲密度：", "→");
         assertThat(heading()).isEqualTo("市长观摩青少年足球赛");
-        assertThat(page()).contains("安卡拉市", "市领导", "体育", "外办简报第8期", "有凭据", "李敏");
+        assertThat(page()).contains("安卡拉市", "市领导", "体育", "外办简报第8期", "有佐证材料", "李敏");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ExchangePagesTest extends PageTest {
         click("Record");
 
         assertThat(saidInPassing()).startsWith("Recorded.");
-        assertThat(page()).contains("Ankara", "no evidence", "Met, no outcome yet");
+        assertThat(page()).contains("Ankara", "no evidence", "Met, no outcome");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ExchangePagesTest extends PageTest {
         choose("field", "经贸");
         type("title", "曼谷设计周代表团");
         click("记录");
-        assertThat(refusalBeside("date")).startsWith("日期在将来。");
+        assertThat(refusalBeside("date")).startsWith("日期晚于今天。");
 
         click("改记为“计划中”");
         assertThat(hasVisible("substance")).isFalse();
@@ -161,15 +161,15 @@ class ExchangePagesTest extends PageTest {
 
     @Test
     void aPlannedExchangeTookPlace() {
-        ExchangeDraft visit = visit("曼谷市", "计划后举行");
+        ExchangeDraft visit = visit("曼谷市", "计划后开展");
         ExchangeId id =
                 recording.record(Drafts.planned(visit, today().plusDays(3).toString()));
         go("exchanges/" + id);
-        click("已举行");
-        click("已举行");
-        assertThat(refusalBeside("date")).startsWith("日期在将来。");
+        click("登记已开展");
+        click("登记已开展");
+        assertThat(refusalBeside("date")).startsWith("日期晚于今天。");
         type("date", today().toString());
-        click("已举行");
+        click("登记已开展");
         assertThat(reading.find(id).orElseThrow().state()).isEqualTo(ExchangeState.HELD);
     }
 
@@ -188,10 +188,10 @@ class ExchangePagesTest extends PageTest {
 
         ExchangeId wrong = recording.record(visit("曼谷市", "误录"));
         go("exchanges/" + wrong);
-        click("撤销记录");
+        click("作废");
         type("reason", "重复");
-        confirm("撤销记录");
-        assertThat(page()).contains("已撤销记录", "重复");
+        confirm("作废");
+        assertThat(page()).contains("已作废", "重复");
     }
 
     @Test
@@ -234,7 +234,7 @@ class ExchangePagesTest extends PageTest {
 
         speak(Locale.UK);
         go("register/" + city("马德里市").id());
-        assertThat(page()).contains("Held most recently", "Given 2 times, received never.");
+        assertThat(page()).contains("Recently completed", "Given 2 times, received never.");
     }
 
     private boolean hasVisible(String name) {

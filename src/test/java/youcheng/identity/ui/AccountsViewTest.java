@@ -42,9 +42,9 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void theTemporaryPasswordIsShownOnceAndReadOnly() {
         navigate(AccountsView.class);
         String username = fresh();
-        clickButton("开立账户");
+        clickButton("新建账号");
         fill(username, "何芳", Role.OFFICER);
-        clickLast("开立账户");
+        clickLast("新建账号");
 
         TextField password = find(TextField.class).withLabel("临时密码").single();
         assertThat(password.isReadOnly()).isTrue();
@@ -59,9 +59,9 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @Test
     void aRefusalStandsBesideItsFieldAndWhatWasTypedStays() {
         navigate(AccountsView.class);
-        clickButton("开立账户");
+        clickButton("新建账号");
         fill("Not a username", "何芳", Role.OFFICER);
-        clickLast("开立账户");
+        clickLast("新建账号");
 
         TextField username = find(TextField.class).withLabel("用户名").single();
         assertThat(username.isInvalid()).isTrue();
@@ -96,7 +96,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).exists()).isTrue();
         assertThat(account(username).person().name()).isEqualTo("何芳芳");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("该账户刚被他人改动");
+                .contains("该账号刚被他人改动");
     }
 
     @Test

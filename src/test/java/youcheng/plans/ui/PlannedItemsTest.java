@@ -33,7 +33,7 @@ class PlannedItemsTest extends PageTest {
         type("title", "校长互访");
         type("day", "2020-01-01");
         confirm("新增计划事项");
-        assertThat(refusalBeside("day")).isEqualTo("这一天已经过去。");
+        assertThat(refusalBeside("day")).isEqualTo("日期早于今天。");
         LocalDate day = office.today().plusMonths(5);
         type("day", day.toString());
         confirm("新增计划事项");
@@ -47,7 +47,7 @@ class PlannedItemsTest extends PageTest {
         go(city);
         String item = find(Anchor.class).withText("互派青年艺术家").single().getHref();
         go(item);
-        assertThat(page()).contains("互派青年艺术家", "来源案件", "办理计划事项");
+        assertThat(page()).contains("互派青年艺术家", "来源办件", "办理计划事项");
         CaseNumber number = new CaseNumber(item.substring("cases/".length()));
         goToWork(number);
         click("改期");
@@ -62,7 +62,7 @@ class PlannedItemsTest extends PageTest {
         assertThat(refusalBeside("result")).isEqualTo("请填写。");
         type("result", "12名青年艺术家互访");
         click("完成");
-        assertThat(page()).contains("案件已结束：已完成。");
+        assertThat(page()).contains("已办结：已完成。");
         go(city);
         assertThat(page()).contains("已完成", "12名青年艺术家互访");
     }
@@ -76,7 +76,7 @@ class PlannedItemsTest extends PageTest {
             click("取消此事项");
             type("reason", "全年计划调整");
             confirm("取消此事项");
-            assertThat(page()).contains("案件已结束：已放弃。", "全年计划调整");
+            assertThat(page()).contains("已办结：已放弃。", "全年计划调整");
         });
     }
 

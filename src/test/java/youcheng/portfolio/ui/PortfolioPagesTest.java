@@ -18,7 +18,7 @@ import youcheng.base.ui.PointMap;
 import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
 import youcheng.register.Region;
 
-/** Overview, map and losing touch, in both languages. */
+/** Overview, map and at risk, in both languages. */
 @WithUserDetails("officer")
 class PortfolioPagesTest extends PageTest {
 
@@ -40,7 +40,7 @@ class PortfolioPagesTest extends PageTest {
                 .contains(
                         "register?activity=COOLING", "register?closeness=THIN", "exchanges?kind=AID&direction=INBOUND")
                 .contains("closeness/how");
-        assertThat(page()).contains("截至", "按亲密度政策第1版计算");
+        assertThat(page()).contains("截至", "按亲密度评价办法第1版计算");
     }
 
     @Test
@@ -64,8 +64,8 @@ class PortfolioPagesTest extends PageTest {
         assertThat(heading()).isEqualTo("World map");
         assertThat(lead()).contains("on the map");
         go("at-risk?scope=NOT_RECORDED");
-        assertThat(heading()).isEqualTo("Losing touch");
-        assertThat(page()).contains("Last substantive contact", "Courtesies due");
+        assertThat(heading()).isEqualTo("At risk");
+        assertThat(page()).contains("Last substantive exchange", "Upcoming courtesies");
         assertThat(page()).doesNotContain("!{");
     }
 
@@ -102,7 +102,7 @@ class PortfolioPagesTest extends PageTest {
     void aSupervisorReadsAndHasNoButton() {
         office.sessions().as("supervisor", () -> {
             go("at-risk?scope=NOT_RECORDED");
-            assertThat(page()).contains("应办礼节");
+            assertThat(page()).contains("近期致贺事项");
             assertThat(hasButton("列为计划事项")).isFalse();
         });
     }
@@ -111,10 +111,10 @@ class PortfolioPagesTest extends PageTest {
     void theAddressSaysWhichRelationshipsAreShown() {
         go("at-risk?scope=DORMANT&days=90&desk=EUROPE");
         assertThat(select("范围").getValue()).isEqualTo(AtRiskScope.DORMANT);
-        assertThat(select("主管处室").getValue()).isEqualTo("EUROPE");
+        assertThat(select("负责处室").getValue()).isEqualTo("EUROPE");
         go("at-risk?days=7&desk=NOWHERE");
-        assertThat(select("提前量").getValue()).isEqualTo(365);
-        assertThat(select("主管处室").getValue()).isEqualTo("OWN");
+        assertThat(select("预警期限").getValue()).isEqualTo(365);
+        assertThat(select("负责处室").getValue()).isEqualTo("OWN");
     }
 
     @Test
@@ -126,7 +126,7 @@ class PortfolioPagesTest extends PageTest {
                 .toList();
         assertThat(cities).anySatisfy(city -> {
             go(city);
-            assertThat(page()).contains("应办礼节", "列为计划事项");
+            assertThat(page()).contains("近期致贺事项", "列为计划事项");
         });
     }
 

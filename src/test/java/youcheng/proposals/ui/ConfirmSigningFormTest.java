@@ -18,7 +18,7 @@ class ConfirmSigningFormTest extends PageTest {
         CaseNumber number = office.signedButNotConfirmed();
         goToWork(number);
         assertThat(page())
-                .contains("已办事项", "2026年3月16日", "2026年6月1日", "2026年9月10日", "北京", "市长甲", "Maire B", "协议〔2026〕3号");
+                .contains("已办步骤", "2026年3月16日", "2026年6月1日", "2026年9月10日", "北京", "市长甲", "Maire B", "协议〔2026〕3号");
         choose("outcome", "确认");
         type("reason", "与协议原件一致");
         click("提交决定");

@@ -70,7 +70,7 @@ class DecisionDocumentsTest extends PageTest {
                 .containsPattern("在以下意见或决定之后加入：.*审批人审核 王强");
         speak(Languages.ENGLISH);
         go("cases/" + number + "/sheet");
-        assertThat(page()).contains("Documents seen: no. 1 (version 1)", "Added after this was given: ");
+        assertThat(page()).contains("Documents seen: no. 1 (version 1)", "Added after this opinion or decision: ");
     }
 
     private void add(CaseNumber number, String name, SameName wish) {

@@ -123,7 +123,7 @@ class DraftFormTest extends PageTest {
         click("保存");
 
         assertThat(isMarked("budget")).isTrue();
-        assertThat(banner()).contains("请查看标出的栏目");
+        assertThat(banner()).contains("请更正标出的栏目");
         assertThat(office.read("officer", office.open(number).id()).version()).isZero();
     }
 

@@ -125,7 +125,7 @@ class MoreOfTheProposalTest extends PageTest {
             type("day1", office.today().plusMonths(6).toString());
             click("确定计划");
             assertThat(address()).isEqualTo("cases/" + number);
-            assertThat(page()).contains("案件已结束：已签署。");
+            assertThat(page()).contains("已办结：已签署。");
             String city = find(com.vaadin.flow.component.html.Anchor.class)
                     .withCondition(link -> link.getHref().startsWith("register/"))
                     .single()

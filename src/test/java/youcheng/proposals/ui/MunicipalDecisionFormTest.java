@@ -29,7 +29,7 @@ class MunicipalDecisionFormTest extends PageTest {
 
         assertThat(address()).isEqualTo("cases/" + number);
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.APPLY_NATIONALLY);
-        assertThat(page()).contains("登记市里决定：同意", "京政外〔2026〕8号", "市领导批示");
+        assertThat(page()).contains("市政府批复：同意", "京政外〔2026〕8号", "市领导批示");
     }
 
     @Test
@@ -69,7 +69,7 @@ class MunicipalDecisionFormTest extends PageTest {
         fill("不同意", "京政外〔2026〕8号", "2026-03-02", "暂不结好");
         click("提交决定");
 
-        assertThat(page()).contains("案件已结束：未获同意，未缔结。");
+        assertThat(page()).contains("已办结：未获同意，未结好。");
         assertThat(office.hasOpenWork(number)).isFalse();
     }
 

@@ -22,7 +22,7 @@ class NationalApprovalFormsTest extends PageTest {
         goToWork(number);
         apply("2026-03-01", "京外办〔2026〕21号");
 
-        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月2日 的市里决定。");
+        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月2日 的市政府批复。");
         assertThat(valueOf("reference")).isEqualTo("京外办〔2026〕21号");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.APPLY_NATIONALLY);
     }
@@ -45,7 +45,7 @@ class NationalApprovalFormsTest extends PageTest {
     void anAnswerBeforeTheApplicationIsRefused() {
         CaseNumber number = applied();
         goToWork(number);
-        assertThat(page()).contains("已办事项", "京外办〔2026〕21号", "2026年3月16日");
+        assertThat(page()).contains("已办步骤", "京外办〔2026〕21号", "2026年3月16日");
         answer("批准", "2026-03-15", "同意结好");
 
         assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年3月16日 的上报日期。");
@@ -78,7 +78,7 @@ class NationalApprovalFormsTest extends PageTest {
         goToWork(number);
         answer("不批准", "2026-06-01", "暂缓");
 
-        assertThat(page()).contains("案件已结束：友协未批准，未缔结。", "暂缓");
+        assertThat(page()).contains("已办结：全国友协未批准，未结好。", "暂缓");
     }
 
     private CaseNumber decided() {
@@ -119,7 +119,7 @@ class NationalApprovalFormsTest extends PageTest {
     void theListOfWhatWasSentTellsHowLongTheAnswerIsAwaited() {
         CaseNumber number = applied();
         go("cases/" + number);
-        assertThat(page()).contains("函件往来", "京外办〔2026〕21号", "首次函件", "尚未提醒");
+        assertThat(page()).contains("函件收发", "京外办〔2026〕21号", "首次函件", "尚未提醒");
         click("登记发送");
         type("date", "2026-03-10");
         type("reason", "补充对方城市概况");

@@ -201,7 +201,7 @@ class NewProposalViewTest extends PageTest {
         test(begin).click();
 
         assertThat(address()).startsWith("work/");
-        assertThat(heading()).isEqualTo("起草提案 · " + content.partnerNameZh());
+        assertThat(heading()).isEqualTo("起草结好申请 · " + content.partnerNameZh());
         assertThatThrownBy(() -> test(begin).click()).isInstanceOf(IllegalStateException.class);
         assertThat(cases.list())
                 .filteredOn(each -> each.titleZh().equals(content.partnerNameZh()))
@@ -227,11 +227,11 @@ class NewProposalViewTest extends PageTest {
         speak(Languages.ENGLISH);
         fill("汉城", "Soul", "Republic of Korea");
         assertThat(heading()).isEqualTo("New proposal");
-        assertThat(page()).contains("In the register already");
-        click("Begin the draft");
+        assertThat(page()).contains("Already in the register");
+        click("Start draft");
 
         assertThat(refusalBeside("partnerNameZh"))
-                .isEqualTo("There is a tie with this city already: 首尔特别市 (Seoul). See the register.");
+                .isEqualTo("There already is a relationship with this city: 首尔特别市 (Seoul). Please see the register.");
     }
 
     private void fill(String nameZh, String nameEn, String country) {

@@ -56,9 +56,9 @@ class ProposalButtonsTest extends PageTest {
         assertThat(hasButton("撤销申请")).isFalse();
         click("复制为新草稿");
 
-        assertThat(saidInPassing()).isEqualTo("已按 " + old + " 的内容开始新的提案。");
+        assertThat(saidInPassing()).isEqualTo("已按 " + old + " 的内容发起新的结好申请。");
         assertThat(address()).startsWith("cases/PRO-").isNotEqualTo("cases/" + old);
-        assertThat(page()).contains("起草提案", old.value());
+        assertThat(page()).contains("起草结好申请", old.value());
     }
 
     @Test
@@ -81,7 +81,7 @@ class ProposalButtonsTest extends PageTest {
         confirm("取消办件");
 
         assertThat(office.hasOpenWork(number)).isFalse();
-        assertThat(page()).contains("取消提案", "对方政局变化");
+        assertThat(page()).contains("取消办件", "对方政局变化");
     }
 
     @Test

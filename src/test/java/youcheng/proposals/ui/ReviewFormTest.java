@@ -23,7 +23,7 @@ class ReviewFormTest extends PageTest {
     void approvingLeadsToTheCase() {
         CaseNumber number = office.sent();
         goToWork(number);
-        assertThat(page()).contains("提案内容", "两市在城市更新方面有共同课题。", "法国", "友好城市", "200,000");
+        assertThat(page()).contains("申请内容", "两市在城市更新方面有共同课题。", "法国", "友好城市", "200,000");
         choose("outcome", "同意");
         type("reason", "条件成熟");
         click("提交决定");
@@ -60,7 +60,7 @@ class ReviewFormTest extends PageTest {
         type("reason", "时机未到");
         click("提交决定");
         assertThat(address()).isEqualTo("cases/" + number);
-        assertThat(page()).contains("案件已结束：未获同意，未缔结。");
+        assertThat(page()).contains("已办结：未获同意，未结好。");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReviewFormTest extends PageTest {
 
         type("reason", "Please name the partner's other twinnings.");
         click("Submit decision");
-        assertThat(saidInPassing()).isEqualTo("Your decision is recorded.");
+        assertThat(saidInPassing()).isEqualTo("Decision submitted.");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
     }
 }

@@ -98,7 +98,7 @@ class RegisterViewTest extends SpringBrowserlessTest {
         show(Map.of("q", "Prague"));
 
         assertThat(cities()).containsExactly("Prague");
-        assertThat(lead()).isEqualTo("Cities: 1. Ties in force: 0.");
+        assertThat(lead()).isEqualTo("Cities: 1. Current relationships: 0.");
     }
 
     @Test

@@ -57,7 +57,7 @@ class RelationshipPageTest extends PageTest {
         speak(Languages.ENGLISH);
         go("register/" + city("London").id());
         assertThat(banner()).isEqualTo("Not recorded yet: Tier, Contact persons, Agreements.");
-        assertThat(page()).contains("The partner’s own word", "Source: China Daily Europe 2013-03-15");
+        assertThat(page()).contains("Partner’s term", "Source: China Daily Europe 2013-03-15");
     }
 
     @Test
@@ -202,7 +202,7 @@ class RelationshipPageTest extends PageTest {
     @Test
     void thePartnersWordIsChangedWithAReasonAndTheHistoryTellsSo() {
         go(desk.relationship());
-        clickFor("修改", "对方的说法");
+        clickFor("修改", "对方称谓");
         type("partnerWord", "friendship link");
         confirm("保存");
         assertThat(refusalBeside("partnerWordSource")).isEqualTo("请填写。");
@@ -210,7 +210,7 @@ class RelationshipPageTest extends PageTest {
         type("reason", "来函说明");
         confirm("保存");
 
-        assertThat(page()).contains("“friendship link”", "依据：对方官网", "修改对方的说法", "来函说明");
+        assertThat(page()).contains("“friendship link”", "依据：对方官网", "修改对方称谓", "来函说明");
     }
 
     @Test
