@@ -45,7 +45,7 @@ class CalendarViewTest extends PageTest {
         speak(Languages.ENGLISH);
         go("calendar?year=2026");
 
-        assertThat(heading()).isEqualTo("Office calendar 2026");
+        assertThat(heading()).isEqualTo("Working calendar 2026");
         assertThat(find(NativeTable.class).all().get(9).getCaptionText()).isEqualTo("October");
         assertThat(cell(find(NativeTable.class).all().get(9), "1")).isEqualTo("1offHoliday: National Day");
     }

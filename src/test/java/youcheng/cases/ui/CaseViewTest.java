@@ -62,7 +62,7 @@ class CaseViewTest extends PageTest {
         office.sessions()
                 .as("officer2", () -> office.desk().claim(office.open(number).id()));
         go("cases/" + number);
-        assertThat(page()).contains("经办：王强").doesNotContain("待认领");
+        assertThat(page()).contains("办理人：王强").doesNotContain("待认领");
     }
 
     @Test

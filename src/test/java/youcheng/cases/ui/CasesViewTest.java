@@ -144,7 +144,7 @@ class CasesViewTest extends PageTest {
         go("cases?q=" + number);
 
         assertThat(heading()).isEqualTo("Cases");
-        assertThat(lead()).isEqualTo("One case");
+        assertThat(lead()).isEqualTo("1 case");
         assertThat(test(grid()).getCellText(0, 1)).isEqualTo(office.open(number).titleEn());
         assertThat(test(grid()).getCellText(0, 2)).isEqualTo("Sister city proposal");
     }

@@ -40,7 +40,7 @@ class InboxCheckViewTest extends PageTest {
         assertThat(test(grid).getCellText(0, 2)).isEqualTo("FINANCE");
 
         click("按引擎数据修复");
-        assertThat(saidInPassing()).isEqualTo("已改正 1 处。");
+        assertThat(saidInPassing()).isEqualTo("已修复 1 处。");
         assertThat(banner()).isEqualTo("待办列表与流程引擎一致。");
         assertThat(office.open(number).group()).startsWith("SUPERVISOR");
     }

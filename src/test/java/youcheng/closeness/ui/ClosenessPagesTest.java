@@ -134,7 +134,7 @@ class ClosenessPagesTest extends PageTest {
 
         assertThat(heading()).isEqualTo("Dublin: closeness");
         assertThat(page())
-                .contains("Six dimensions", "How to raise the score", "Hold a new exchange (Visit)")
+                .contains("Six dimensions", "How to raise the score", "Carry out a new exchange (Visit)")
                 .contains("Insufficient data: Reciprocity", "Counted from")
                 .doesNotContain("!closeness");
         assertThat(test(weighed()).getCellComponent(0, 5).getElement().getTextRecursively())
@@ -149,7 +149,7 @@ class ClosenessPagesTest extends PageTest {
 
         assertThat(heading()).isEqualTo("亲密度如何计算");
         assertThat(page())
-                .contains("供参考，不代替决定", "权重＝层级 × 实质 × 0.5^(年龄 ÷ 3年)", "2020年1月1日至2022年12月31日为免计期间")
+                .contains("供参考，不代替决定", "权重＝层级 × 实质 × 0.5^(距今年数 ÷ 3年)", "2020年1月1日至2022年12月31日为免计期间")
                 .contains("市领导3", "满6次为100", "各维度得分相加，亲密度为")
                 .doesNotContain("重算全部存档");
         assertThat(test(weighed()).size()).isEqualTo(4);

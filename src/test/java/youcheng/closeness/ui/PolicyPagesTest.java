@@ -48,7 +48,7 @@ class PolicyPagesTest extends PageTest {
         go("closeness/policy");
 
         assertThat(page())
-                .contains("第" + made.version() + "版", "热度减得太快", "赵建国", "热度半衰期（年）：1.5 → 2.5")
+                .contains("第" + made.version() + "版", "热度减得太快", "赵建国", "热度折半年数（年）：1.5 → 2.5")
                 .contains("系统初始数值", "现行", "从未启用");
     }
 
@@ -69,7 +69,7 @@ class PolicyPagesTest extends PageTest {
         go("closeness/policy");
         assertThat(page()).contains("Version 1", "Initial figures of the portal", "current");
         go("closeness/policy/new?from=1");
-        assertThat(page()).contains("Weights of the six dimensions", "These sum to 100");
+        assertThat(page()).contains("Weights of the six dimensions", "Sum: 100");
         go("closeness/policy/1");
         assertThat(page()).contains("Weight of level: municipal leaders", "This is the current version.");
     }
@@ -156,7 +156,7 @@ class PolicyPagesTest extends PageTest {
                                 "王强的理由"));
         click("制定新版本");
 
-        assertThat(banner()).contains("他人刚刚制定了新版本", "王强建立了第" + newest().version() + "版", "王强的理由");
+        assertThat(banner()).contains("他人刚刚制定了新版本", "王强制定了第" + newest().version() + "版", "王强的理由");
         assertThat(valueOf("depthHalf")).isEqualTo("11");
         assertThat(valueOf("halfLife")).isEqualTo("5");
         assertThat(valueOf("closeFrom")).isEqualTo("65");

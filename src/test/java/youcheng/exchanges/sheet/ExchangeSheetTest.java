@@ -132,7 +132,7 @@ class ExchangeSheetTest {
             assertThat(refused.why().arguments()[2])
                     .isEqualTo(new Bilingual(
                             "市领导；局级；专家、院校、企业；函电、视频",
-                            "Leaders; Bureaus; Experts, schools, enterprises; Letter or video"));
+                            "Municipal leaders; Bureaus; Experts, schools, enterprises; Letter or video"));
         });
     }
 

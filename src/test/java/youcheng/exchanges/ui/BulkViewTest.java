@@ -281,7 +281,7 @@ class BulkViewTest extends PageTest {
         assertThat(valueOf("partners0")).isEqualTo("Dublin");
         paste("Dublin\t2025\t访问\tFrom the partner\tMinisters\tSport\tSymbolic\tBulk");
         assertThat(valueOf("kind0")).isEqualTo("Visit");
-        assertThat(refusalBeside("level0")).contains("“Ministers”", "Leaders; Bureaus");
+        assertThat(refusalBeside("level0")).contains("“Ministers”", "Municipal leaders; Bureaus");
     }
 
     private Button row(int place, String label) {

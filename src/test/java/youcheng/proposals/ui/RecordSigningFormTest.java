@@ -36,7 +36,7 @@ class RecordSigningFormTest extends PageTest {
         fill("2026-05-31", "南特");
         click("登记");
 
-        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年6月1日 的友协答复。");
+        assertThat(refusalBeside("date")).isEqualTo("不能早于 2026年6月1日 的全国友协答复。");
         assertThat(valueOf("place")).isEqualTo("南特");
     }
 
