@@ -65,7 +65,7 @@ class FieldsTest extends PageTest {
         assertThat(read(field, "12/3/2024")).contains("2024-03-12", "2024-12-03");
         speak(Locale.UK);
         assertThat(read(make.date("plan.day"), "2023-02-29"))
-                .isEqualTo("“2023-02-29”: there is no such day. Please check it.");
+                .isEqualTo("“2023-02-29”: this day does not exist. Please check it.");
     }
 
     private static String read(DatePicker field, String typed) {
