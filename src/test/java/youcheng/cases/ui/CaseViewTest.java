@@ -18,6 +18,9 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PageTest;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
 import youcheng.audit.Tampering;
 import youcheng.audit.ui.EntryList;
 import youcheng.base.Bilingual;
@@ -37,6 +40,9 @@ class CaseViewTest extends PageTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Autowired
     private Workflow workflow;
@@ -141,6 +147,9 @@ class CaseViewTest extends PageTest {
                 .deploy();
         return Objects.requireNonNull(transaction.execute(status -> {
             CaseNumber number = cases.open("TST", "TrialCaller", new Bilingual("试验", "Trial"), office.me());
+            trail.append(
+                    Chain.of(number),
+                    AuditEvent.of("proposal.begun", office.me().asActor()).in(number));
             workflow.start("TrialCaller", number, office.me().asActor());
             return number;
         }));
