@@ -27,7 +27,8 @@ class WordsOfTheScreenTest {
     private static final Path WORDS = Path.of("src/test/resources/words");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final Pattern LABEL = Pattern.compile("(?:name|label)=\"([^\"]*)\"|<description>([^<]*)<|>([^<]*)</text");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:name|label)=\"([^\"]*)\"|<description>([^<]*)<|>([^<]*)</text");
 
     /** One row of a list: what is no longer written, and what is written instead. */
     private record Wording(String old, String now, Pattern pattern) {
@@ -42,15 +43,17 @@ class WordsOfTheScreenTest {
 
         /** Whether the old wording stands in the text; the new one may hold it (全国友协 holds 友协). */
         boolean standsIn(String text) {
-            return pattern.matcher(now.contains(old) ? text.replace(now, "") : text).find();
+            return pattern.matcher(now.contains(old) ? text.replace(now, "") : text)
+                    .find();
         }
     }
 
     @Test
     void noOldWordingIsLeft() {
         Map<String, String> texts = texts();
-        rows("exceptions").forEach(exception -> texts.computeIfPresent(
-                exception.get("place"), (place, text) -> text.replace(exception.get("phrase"), "")));
+        rows("exceptions")
+                .forEach(exception -> texts.computeIfPresent(
+                        exception.get("place"), (place, text) -> text.replace(exception.get("phrase"), "")));
         List<String> found = new ArrayList<>();
         texts.forEach((place, text) -> wordings()
                 .filter(wording -> wording.standsIn(text))
@@ -64,7 +67,9 @@ class WordsOfTheScreenTest {
         assertThat(rows("exceptions")).allSatisfy(exception -> {
             String phrase = exception.get("phrase");
             assertThat(texts.getOrDefault(exception.get("place"), "")).contains(phrase);
-            assertThat(wordings().filter(wording -> wording.standsIn(phrase))).as(phrase).isNotEmpty();
+            assertThat(wordings().filter(wording -> wording.standsIn(phrase)))
+                    .as(phrase)
+                    .isNotEmpty();
             assertThat(exception.get("reason")).isNotBlank();
         });
     }
@@ -78,12 +83,17 @@ class WordsOfTheScreenTest {
     }
 
     private static Stream<Wording> wordings() {
-        return Stream.of("things", "phrases").flatMap(list -> rows(list).stream()).map(Wording::of);
+        return Stream.of("things", "phrases")
+                .flatMap(list -> rows(list).stream())
+                .map(Wording::of);
     }
 
     private static List<CSVRecord> rows(String list) {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = format.parse(Files.newBufferedReader(WORDS.resolve(list + ".csv")))) {
             return parser.getRecords();
         } catch (IOException e) {

@@ -129,10 +129,8 @@ class CaseViewTest extends PageTest {
         Actor scan = Actor.system("Activity_Scan");
         CaseNumber number = Objects.requireNonNull(transaction.execute(status -> {
             cases.lock(parent);
-            CaseNumber opened =
-                    cases.openWithin(parent, "TST", "TrialCaller", new Bilingual("试验", "Trial"), scan);
-            trail.append(
-                    Chain.of(opened), AuditEvent.of("proposal.begun", scan).in(opened));
+            CaseNumber opened = cases.openWithin(parent, "TST", "TrialCaller", new Bilingual("试验", "Trial"), scan);
+            trail.append(Chain.of(opened), AuditEvent.of("proposal.begun", scan).in(opened));
             return opened;
         }));
         go("cases/" + number);

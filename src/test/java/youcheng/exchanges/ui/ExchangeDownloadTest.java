@@ -77,7 +77,8 @@ class ExchangeDownloadTest {
         assertThat(lines[1]).contains("已开展,2023,哥本哈根市,访问,对方来,市领导,已签署或交付,文化艺术,导出所见乙");
         assertThat(lines[2]).contains("\"'=SUM(A1) 导出所见，甲\"".replace("\"", ""));
         assertThat(file("?q=导出所见&year=2023&lang=en").getContentAsString(StandardCharsets.UTF_8))
-                .contains("Copenhagen,Visit,From the partner,Municipal leaders,Signed or delivered,Culture and arts,导出所见乙")
+                .contains(
+                        "Copenhagen,Visit,From the partner,Municipal leaders,Signed or delivered,Culture and arts,导出所见乙")
                 .doesNotContain("SUM");
 
         TrailEntry entry = trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst();
