@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Cases;
@@ -26,6 +29,7 @@ public class Trial {
     private final Inbox inbox;
     private final InboxReconciler reconciler;
     private final Cases cases;
+    private final AuditTrail trail;
     private final Office office;
     private final TransactionTemplate transaction;
 
@@ -36,6 +40,7 @@ public class Trial {
             Inbox inbox,
             InboxReconciler reconciler,
             Cases cases,
+            AuditTrail trail,
             Office office,
             TransactionTemplate transaction) {
         this.repository = repository;
@@ -44,6 +49,7 @@ public class Trial {
         this.inbox = inbox;
         this.reconciler = reconciler;
         this.cases = cases;
+        this.trail = trail;
         this.office = office;
         this.transaction = transaction;
     }
@@ -66,6 +72,9 @@ public class Trial {
     public CaseNumber begun(String username, String process) {
         return as(username, () -> {
             CaseNumber number = cases.open("TST", process, new Bilingual("试验", "Trial"), office.me());
+            trail.append(
+                    Chain.of(number),
+                    AuditEvent.of("proposal.begun", office.me().asActor()).in(number));
             workflow.start(process, number, office.me().asActor());
             return number;
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +27,9 @@ import youcheng.base.CaseNumber;
 class TwoNodesIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    private static Path documents;
 
     private static EmbeddedPostgres postgres;
     private static ConfigurableApplicationContext first;
@@ -49,7 +54,7 @@ class TwoNodesIT {
                 .run(
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
-                        "--youcheng.documents.folder=target/test-documents/two-nodes",
+                        "--youcheng.documents.folder=" + documents,
                         "--camunda.bpm.job-execution.max-wait=500",
                         "--youcheng.events.look-every=PT0.1S",
                         "--youcheng.events.retry-after=PT1S",

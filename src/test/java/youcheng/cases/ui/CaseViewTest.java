@@ -3,6 +3,7 @@ package youcheng.cases.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -23,6 +24,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Tampering;
 import youcheng.audit.ui.EntryList;
+import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
@@ -39,10 +41,10 @@ import youcheng.workflow.Workflow;
 class CaseViewTest extends PageTest {
 
     @Autowired
-    private AuditTrail trail;
+    private Cases cases;
 
     @Autowired
-    private Cases cases;
+    private AuditTrail trail;
 
     @Autowired
     private Workflow workflow;
@@ -120,6 +122,26 @@ class CaseViewTest extends PageTest {
         assertThat(page()).contains("待认领：法务");
     }
 
+    @Test
+    @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void aCaseThatTheSystemOpenedWithinAnotherSaysBoth() {
+        CaseNumber parent = office.sent();
+        Actor scan = Actor.system("Activity_Scan");
+        CaseNumber number = Objects.requireNonNull(transaction.execute(status -> {
+            cases.lock(parent);
+            CaseNumber opened = cases.openWithin(parent, "TST", "TrialCaller", new Bilingual("试验", "Trial"), scan);
+            trail.append(Chain.of(opened), AuditEvent.of("proposal.begun", scan).in(opened));
+            return opened;
+        }));
+        go("cases/" + number);
+
+        assertThat(page()).contains("发起人", "系统（Activity_Scan）", "所属办件");
+        assertThat(find(Anchor.class).withText(parent.value()).single().getHref())
+                .isEqualTo("cases/" + parent);
+        go("cases");
+        assertThat(test(find(Grid.class).single()).getCellText(0, 4)).isEqualTo("系统（Activity_Scan）");
+    }
+
     /** A case whose process has called another, which waits for the legal reviewers. */
     private CaseNumber calling() {
         repository
@@ -147,10 +169,9 @@ class CaseViewTest extends PageTest {
                 .deploy();
         return Objects.requireNonNull(transaction.execute(status -> {
             CaseNumber number = cases.open("TST", "TrialCaller", new Bilingual("试验", "Trial"), office.me());
-            // Every case has a chain; the proof of the whole trail, in the same portal, would miss it.
             trail.append(
                     Chain.of(number),
-                    AuditEvent.of("case.noted", office.me().asActor()).in(number));
+                    AuditEvent.of("proposal.begun", office.me().asActor()).in(number));
             workflow.start("TrialCaller", number, office.me().asActor());
             return number;
         }));
