@@ -6,7 +6,7 @@ import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses whatever the embedded database calls it for; public and without arguments, because the database makes it. */
-final class AppendOnly implements Trigger {
+public final class AppendOnly implements Trigger {
 
     /** SQLSTATE for a trigger that refuses, as PostgreSQL gives it for an exception that was raised. */
     private static final String REFUSED = "P0001";

@@ -14,7 +14,7 @@ import youcheng.base.Rejection;
 @Service
 @RolesAllowed(Redaction.ADMINISTRATOR)
 @Transactional
-class Redaction {
+public class Redaction {
 
     /** The role that may; the module of the roles builds on this one, so it is named here by its name. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
