@@ -1,6 +1,6 @@
 /**
  * Closeness and activity of relationships: the score, the rules by which it is computed, and every run of it. It hears of
- * exchanges by {@link youcheng.exchanges.ExchangesChanged}, in the transaction that changed them.
+ * exchanges by {@link youcheng.exchanges.ExchangeChanged}, in the transaction that changed them.
  */
 @ApplicationModule(
         displayName = "Closeness",

@@ -97,7 +97,7 @@ public class Demonstration {
                 concluded.stream().map(RelationshipSummary::id).toList();
         List<DemonstrationSet.Made> made = DemonstrationSet.of(concluded, LocalDate.now(clock));
         made.forEach(each -> exchanges.save(Exchange.loaded(each.content(), each.origin(), true, clock.instant())));
-        events.publishEvent(new ExchangesChanged(ids));
+        events.publishEvent(new DemonstrationSwitched(ids));
         trail.append(
                 CHAIN,
                 AuditEvent.of("exchange.demonstrationOn", signedIn.person().asActor())
@@ -114,7 +114,7 @@ public class Demonstration {
             throw Rejection.because("exchanges.rejection.demonstrationOff");
         }
         exchanges.deleteAll(made);
-        events.publishEvent(new ExchangesChanged(ids));
+        events.publishEvent(new DemonstrationSwitched(ids));
         trail.append(
                 CHAIN,
                 AuditEvent.of("exchange.demonstrationOff", signedIn.person().asActor())

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -46,7 +44,6 @@ public class ExchangeRecording {
     private final Exchanges exchanges;
     private final ExchangeRules rules;
     private final ExchangeTrail trail;
-    private final ApplicationEventPublisher events;
     private final Register register;
     private final Relationships relationships;
     private final SignedIn signedIn;
@@ -57,7 +54,6 @@ public class ExchangeRecording {
             Exchanges exchanges,
             ExchangeRules rules,
             ExchangeTrail trail,
-            ApplicationEventPublisher events,
             Register register,
             Relationships relationships,
             SignedIn signedIn,
@@ -66,7 +62,6 @@ public class ExchangeRecording {
         this.exchanges = exchanges;
         this.rules = rules;
         this.trail = trail;
-        this.events = events;
         this.register = register;
         this.relationships = relationships;
         this.signedIn = signedIn;
@@ -239,7 +234,6 @@ public class ExchangeRecording {
         Exchange exchange = exchanges.saveAndFlush(new Exchange(content, person.id(), clock.instant()));
         String action = content.isPlanned() ? "exchange.planned" : "exchange.recorded";
         trail.append(null, exchange.record(), AuditEvent.of(action, person.asActor()));
-        events.publishEvent(new ExchangesChanged(content.partners()));
         return new ExchangeId(exchange.id());
     }
 
@@ -266,9 +260,6 @@ public class ExchangeRecording {
     private void store(Exchange exchange, ExchangeRecord before, AuditEvent event, String why) {
         ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
         trail.append(before, after, why.isEmpty() ? event : event.because(Reason.written(why)));
-        Set<RelationshipId> concerned = new LinkedHashSet<>(before.partners());
-        concerned.addAll(after.partners());
-        events.publishEvent(new ExchangesChanged(List.copyOf(concerned)));
     }
 
     private static void refuse(Optional<Rejection> objection) {

@@ -1,4 +1,4 @@
-/** Exchanges with partner cities. Whatever follows from them hears of it by {@link youcheng.exchanges.ExchangesChanged}. */
+/** Exchanges with partner cities. Whatever follows from them hears of it by {@link youcheng.exchanges.ExchangeChanged}. */
 @ApplicationModule(
         displayName = "Exchanges",
         allowedDependencies = {"base", "base :: ui", "identity", "audit", "register", "register :: ui"})

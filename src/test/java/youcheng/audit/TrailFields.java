@@ -82,6 +82,8 @@ public final class TrailFields {
                 "agreement.kind",
                 "agreement.renews",
                 "calendar.extent",
+                "closeness.sealedRuns",
+                "closeness.sealedDigest",
                 "courtesy.kind",
                 "document.marking",
                 "document.seen",

@@ -19,7 +19,7 @@ import youcheng.base.Rejection;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.Standing;
-import youcheng.closeness.runs.ClosenessRuns;
+import youcheng.closeness.runs.ClosenessRecomputing;
 import youcheng.identity.Colleagues;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
@@ -38,7 +38,7 @@ class ExchangeRecordingTest {
     private ClosenessReading closeness;
 
     @Autowired
-    private ClosenessRuns runs;
+    private ClosenessRecomputing recomputing;
 
     @Autowired
     private Register register;
@@ -61,7 +61,7 @@ class ExchangeRecordingTest {
         assertThat(standing.activity()).isEqualTo(ActivityStatus.ACTIVE);
         assertThat(standing.lastLiving()).isEqualTo(id.value());
         assertThat(standing.score()).isPositive();
-        assertThat(runs.recompute(standing.run()).holds()).isTrue();
+        assertThat(recomputing.recompute(standing.run()).holds()).isTrue();
         assertThat(reading.of(relationship)).extracting(ExchangeRecord::id).contains(id);
     }
 

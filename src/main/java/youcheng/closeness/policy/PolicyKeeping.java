@@ -18,9 +18,9 @@ import youcheng.base.CleanText;
 import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.closeness.policy.BandChange.Outcome;
-import youcheng.closeness.score.Activity;
+import youcheng.closeness.score.ClosenessFormulas;
+import youcheng.closeness.score.ClosenessInput;
 import youcheng.closeness.score.ClosenessPolicy;
-import youcheng.closeness.score.ClosenessScore;
 import youcheng.closeness.score.Contact;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.HeldExchange;
@@ -42,6 +42,7 @@ public class PolicyKeeping {
     private static final int AT_ONCE = 200;
 
     private final Policies policies;
+    private final ClosenessFormulas formulas;
     private final ExchangeReading exchanges;
     private final Register register;
     private final SignedIn signedIn;
@@ -50,12 +51,14 @@ public class PolicyKeeping {
 
     PolicyKeeping(
             Policies policies,
+            ClosenessFormulas formulas,
             ExchangeReading exchanges,
             Register register,
             SignedIn signedIn,
             AuditTrail trail,
             Clock clock) {
         this.policies = policies;
+        this.formulas = formulas;
         this.exchanges = exchanges;
         this.register = register;
         this.signedIn = signedIn;
@@ -142,26 +145,23 @@ public class PolicyKeeping {
             Map<RelationshipId, List<HeldExchange>> held =
                     exchanges.held(some.stream().map(RelationshipSummary::id).toList());
             for (RelationshipSummary relationship : some) {
-                List<Contact> contacts = held.getOrDefault(relationship.id(), List.of()).stream()
-                        .map(Contact::of)
-                        .toList();
-                changes.add(new BandChange(
-                        relationship,
-                        outcome(relationship, contacts, now, today),
-                        outcome(relationship, contacts, then, today)));
+                ClosenessInput input = new ClosenessInput(
+                        held.getOrDefault(relationship.id(), List.of()).stream()
+                                .map(Contact::of)
+                                .toList(),
+                        relationship.established());
+                changes.add(new BandChange(relationship, outcome(input, now, today), outcome(input, then, today)));
             }
         }
         return List.copyOf(changes);
     }
 
-    private static Outcome outcome(
-            RelationshipSummary relationship, List<Contact> contacts, ClosenessPolicy policy, LocalDate on) {
-        Double score = ClosenessScore.of(contacts, relationship.established(), policy, on)
-                .score();
+    private Outcome outcome(ClosenessInput input, ClosenessPolicy policy, LocalDate on) {
+        Double score = formulas.current().closeness(input, policy, on).score();
         return new Outcome(
                 score,
                 policy.band(score),
-                Activity.of(contacts, relationship.established(), policy, on).status());
+                formulas.current().activity(input, policy, on).status());
     }
 
     private static String reason(String typed) {

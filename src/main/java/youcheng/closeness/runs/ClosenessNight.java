@@ -5,106 +5,129 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.TransactionException;
 import youcheng.base.Progress;
+import youcheng.base.SelfCheck;
 import youcheng.closeness.policy.Policies;
+import youcheng.closeness.score.ClosenessFormulas;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
-import youcheng.register.Relationships;
 
 /**
- * Scores every relationship anew when a day has begun and when the policy was changed, some at a time, each lot in a transaction
- * of its own. What was left undone, by a stopped or killed process, is made up for at the next start.
+ * Scores every relationship anew when a day has begun and when the policy or the formula was changed. What was left undone, by a
+ * stopped or killed process or since it failed, is made up for at the next start and in the next night.
  */
 @Component
-class ClosenessNight {
+class ClosenessNight implements SelfCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClosenessNight.class);
-    private static final int AT_ONCE = 100;
 
-    private final Scorer scorer;
+    private final ScoringLots lots;
+    private final NightLease lease;
     private final Standings standings;
     private final Policies policies;
+    private final ClosenessFormulas formulas;
     private final Register register;
-    private final Relationships relationships;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ClosenessNight(
-            Scorer scorer,
+            ScoringLots lots,
+            NightLease lease,
             Standings standings,
             Policies policies,
+            ClosenessFormulas formulas,
             Register register,
-            Relationships relationships,
-            TransactionTemplate transaction,
             Clock clock) {
-        this.scorer = scorer;
+        this.lots = lots;
+        this.lease = lease;
         this.standings = standings;
         this.policies = policies;
+        this.formulas = formulas;
         this.register = register;
-        this.relationships = relationships;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void started() {
-        scoreStale(Progress.UNHEARD);
+        night();
     }
 
     /** Shortly after the office's midnight, as shipped. */
     @Scheduled(cron = "${youcheng.closeness.night}", zone = "${youcheng.office.zone}")
     void dayHasBegun() {
-        long scored = scoreStale(Progress.UNHEARD);
-        LOG.debug("Closeness computed for {} relationships", scored);
+        night();
     }
 
     /**
-     * Scores the relationships whose last run is not of today or not by the policy in force; how many. Of two processes that do
-     * so at once each relationship is scored by one: it is looked at again under its lock.
+     * Scores what is stale, unless another node is at it; how many. Where the database is away, the next start or night makes up
+     * for it.
+     */
+    long night() {
+        try {
+            if (!lease.take()) {
+                LOG.debug("Another node computes closeness");
+                return 0;
+            }
+            try {
+                long scored = scoreStale((done, all) -> lease.keep());
+                LOG.debug("Closeness computed for {} relationships", scored);
+                return scored;
+            } finally {
+                lease.giveBack();
+            }
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("Closeness could not be computed now, and will be in the next night", e);
+            return 0;
+        }
+    }
+
+    /**
+     * Scores the relationships whose last run is not of today, or not by the policy and the formula in force; how many. Of two
+     * processes that do so at once each relationship is scored by one: it is looked at again under its lock.
      */
     long scoreStale(Progress progress) {
-        Set<Long> fresh = new HashSet<>(
-                standings.fresh(LocalDate.now(clock), policies.current().version()));
-        List<RelationshipId> stale = register.concluded().stream()
-                .filter(RelationshipSummary::isInForce)
-                .map(RelationshipSummary::id)
-                .filter(id -> !fresh.contains(id.value()))
-                .toList();
-        return inLots(stale, progress, this::scoreIfStale);
+        Set<Long> fresh = new HashSet<>(standings.fresh(
+                LocalDate.now(clock),
+                policies.current().version(),
+                formulas.current().version()));
+        return lots.score(inForceWithout(fresh), progress, this::stale);
     }
 
-    /** Scores these relationships; how many, which is fewer where it was stopped. */
+    /** Scores these relationships; how many, which is fewer where it was stopped or some failed. */
     long score(List<RelationshipId> ids, Progress progress) {
-        return inLots(ids, progress, scorer::score);
+        return lots.score(ids, progress, some -> some);
     }
 
-    private void scoreIfStale(List<RelationshipId> ids) {
+    private List<RelationshipId> stale(List<RelationshipId> ids) {
         Set<Long> fresh = new HashSet<>(standings.freshOf(
                 LocalDate.now(clock),
                 policies.current().version(),
+                formulas.current().version(),
                 ids.stream().map(RelationshipId::value).toList()));
-        scorer.score(ids.stream().filter(id -> !fresh.contains(id.value())).toList());
+        return ids.stream().filter(id -> !fresh.contains(id.value())).toList();
     }
 
-    private long inLots(List<RelationshipId> ids, Progress progress, Consumer<List<RelationshipId>> underLock) {
-        int done = 0;
-        while (done < ids.size() && progress.done(done, ids.size())) {
-            List<RelationshipId> some = ids.subList(done, Math.min(ids.size(), done + AT_ONCE));
-            transaction.executeWithoutResult(status -> {
-                relationships.lock(some);
-                underLock.accept(some);
-            });
-            done += some.size();
-        }
-        return done;
+    private List<RelationshipId> inForceWithout(Set<Long> keys) {
+        return register.concluded().stream()
+                .filter(RelationshipSummary::isInForce)
+                .map(RelationshipSummary::id)
+                .filter(id -> !keys.contains(id.value()))
+                .toList();
+    }
+
+    /** Nobody sees from a number alone that it is of last week. */
+    @Override
+    public List<Finding> findings() {
+        Set<Long> recent = new HashSet<>(standings.since(LocalDate.now(clock).minusDays(1)));
+        int left = inForceWithout(recent).size();
+        return left == 0 ? List.of() : List.of(Finding.trouble("selfcheck.closeness", left));
     }
 }

@@ -9,9 +9,9 @@ import youcheng.closeness.Standing.Tally;
 import youcheng.closeness.policy.PolicyVersion;
 import youcheng.closeness.score.Activity;
 import youcheng.closeness.score.Closeness;
+import youcheng.closeness.score.ClosenessFormula;
 import youcheng.closeness.score.ClosenessInput;
 import youcheng.closeness.score.ClosenessPolicy;
-import youcheng.closeness.score.ClosenessScore;
 import youcheng.closeness.score.Contact;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
@@ -19,7 +19,12 @@ import youcheng.exchanges.FieldOfExchange;
 import youcheng.register.RelationshipId;
 
 /** What a run makes of where a relationship stands. */
-record NewStanding(RelationshipId relationship, ClosenessInput input, PolicyVersion policy, LocalDate today) {
+record NewStanding(
+        RelationshipId relationship,
+        ClosenessInput input,
+        PolicyVersion policy,
+        ClosenessFormula formula,
+        LocalDate today) {
 
     /** As of this run. */
     Standing of(long run, Closeness closeness, Activity activity, boolean isDemonstration) {
@@ -48,12 +53,9 @@ record NewStanding(RelationshipId relationship, ClosenessInput input, PolicyVers
 
     private Earlier yearAgo() {
         LocalDate on = today.minusYears(1);
-        Double score =
-                ClosenessScore.of(input.contacts(), input.signed(), rules(), on).score();
+        Double score = formula.closeness(input, rules(), on).score();
         return new Earlier(
-                score,
-                rules().band(score),
-                Activity.of(input.contacts(), input.signed(), rules(), on).status());
+                score, rules().band(score), formula.activity(input, rules(), on).status());
     }
 
     private Set<FieldOfExchange> fields(Closeness closeness) {

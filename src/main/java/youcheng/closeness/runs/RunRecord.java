@@ -13,7 +13,14 @@ import youcheng.register.RelationshipId;
  * @param on the day for which it was computed
  * @param at when it was computed
  * @param policyVersion by which version of the policy
+ * @param formulaVersion by which version of the formula
  * @param result what it came to
  */
 public record RunRecord(
-        long id, RelationshipId relationship, LocalDate on, Instant at, int policyVersion, RunResult result) {}
+        long id,
+        RelationshipId relationship,
+        LocalDate on,
+        Instant at,
+        int policyVersion,
+        int formulaVersion,
+        RunResult result) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.closeness.Standing;
 import youcheng.closeness.policy.Policies;
 import youcheng.closeness.policy.PolicyVersion;
+import youcheng.closeness.runs.RunChain.Link;
+import youcheng.closeness.runs.StoredRun.Versions;
 import youcheng.closeness.score.Activity;
 import youcheng.closeness.score.Closeness;
+import youcheng.closeness.score.ClosenessFormula;
+import youcheng.closeness.score.ClosenessFormulas;
 import youcheng.closeness.score.ClosenessInput;
-import youcheng.closeness.score.ClosenessScore;
 import youcheng.closeness.score.Contact;
 import youcheng.closeness.score.RunResult;
 import youcheng.exchanges.ExchangeReading;
@@ -35,6 +39,8 @@ class Scorer {
     private final ExchangeReading exchanges;
     private final Standings standings;
     private final Policies policies;
+    private final ClosenessFormulas formulas;
+    private final RunChain chain;
     private final Register register;
     private final EntityManager database;
     private final Clock clock;
@@ -43,71 +49,107 @@ class Scorer {
             ExchangeReading exchanges,
             Standings standings,
             Policies policies,
+            ClosenessFormulas formulas,
+            RunChain chain,
             Register register,
             EntityManager database,
             Clock clock) {
         this.exchanges = exchanges;
         this.standings = standings;
         this.policies = policies;
+        this.formulas = formulas;
+        this.chain = chain;
         this.register = register;
         this.database = database;
         this.clock = clock;
     }
 
-    /** Scores those of these relationships that are in force now; the caller has locked their relationships. */
-    void score(Collection<RelationshipId> ids) {
+    /** Scores those of these relationships that are in force now, which the caller has locked; the keys of their runs. */
+    List<Long> score(Collection<RelationshipId> ids) {
         List<RelationshipSummary> relationships = register.concluded(ids).stream()
                 .filter(RelationshipSummary::isInForce)
                 .toList();
         if (relationships.isEmpty()) {
-            return;
+            return List.of();
         }
         PolicyVersion policy = policies.current();
-        List<Long> keys = relationships.stream()
-                .map(relationship -> relationship.id().value())
-                .toList();
         Map<RelationshipId, List<HeldExchange>> held = exchanges.held(
                 relationships.stream().map(RelationshipSummary::id).toList());
         Map<RelationshipId, StandingRow> rows =
-                standings.of(keys).stream().collect(Collectors.toMap(StandingRow::relationship, Function.identity()));
-        relationships.forEach(relationship -> score(
-                relationship, held.getOrDefault(relationship.id(), List.of()), policy, rows.get(relationship.id())));
+                standings
+                        .of(relationships.stream()
+                                .map(relationship -> relationship.id().value())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(StandingRow::relationship, Function.identity()));
+        // All inputs before the first run: what is stored together goes to the database sorted by table.
+        List<Known> known = relationships.stream()
+                .map(relationship -> known(
+                        relationship, held.getOrDefault(relationship.id(), List.of()), rows.get(relationship.id())))
+                .toList();
+        List<Long> runs = known.stream().map(each -> score(each, policy)).toList();
         database.flush();
+        return runs;
     }
 
-    private void score(
-            RelationshipSummary relationship,
-            List<HeldExchange> held,
-            PolicyVersion policy,
-            @Nullable StandingRow before) {
+    /** What a run begins with. */
+    private record Known(
+            RelationshipId relationship,
+            ClosenessInput input,
+            String digest,
+            long inputId,
+            Link end,
+            boolean isDemonstration,
+            @Nullable StandingRow before) {}
+
+    private Known known(RelationshipSummary relationship, List<HeldExchange> held, @Nullable StandingRow before) {
         ClosenessInput input = new ClosenessInput(held.stream().map(Contact::of).toList(), relationship.established());
         String content = input.write();
         String digest = ClosenessInput.digest(content);
-        long inputId;
-        if (before != null && before.hasInput(digest)) {
-            inputId = before.inputId();
-        } else {
-            StoredInput stored = new StoredInput(relationship.id(), digest, content);
-            database.persist(stored);
-            inputId = stored.id();
-        }
-        LocalDate today = LocalDate.now(clock);
-        Closeness closeness = ClosenessScore.of(input.contacts(), input.signed(), policy.policy(), today);
-        Activity activity = Activity.of(input.contacts(), input.signed(), policy.policy(), today);
-        StoredRun run = new StoredRun(
+        long inputId =
+                before != null && before.hasInput(digest) ? before.inputId() : stored(relationship, digest, content);
+        return new Known(
                 relationship.id(),
-                today,
-                clock.instant(),
-                policy.version(),
+                input,
+                digest,
                 inputId,
-                RunResult.of(closeness, activity).write());
+                end(relationship.id(), before),
+                held.stream().anyMatch(HeldExchange::isDemonstration),
+                before);
+    }
+
+    private long score(Known known, PolicyVersion policy) {
+        ClosenessFormula formula = formulas.current();
+        LocalDate today = LocalDate.now(clock);
+        Closeness closeness = formula.closeness(known.input(), policy.policy(), today);
+        Activity activity = formula.activity(known.input(), policy.policy(), today);
+        StoredRun run = new StoredRun(
+                        known.relationship(),
+                        today,
+                        clock.instant(),
+                        new Versions(policy.version(), formula.version()),
+                        known.inputId(),
+                        RunResult.of(closeness, activity).write())
+                .after(known.end(), known.digest());
         database.persist(run);
-        Standing standing = new NewStanding(relationship.id(), input, policy, today)
-                .of(run.id(), closeness, activity, held.stream().anyMatch(HeldExchange::isDemonstration));
+        Standing standing = new NewStanding(known.relationship(), known.input(), policy, formula, today)
+                .of(run.id(), closeness, activity, known.isDemonstration());
+        StandingRow before = known.before();
         if (before == null) {
-            database.persist(new StandingRow(standing, inputId, digest));
+            database.persist(new StandingRow(standing, run, known.digest()));
         } else {
-            before.take(standing, inputId, digest);
+            before.take(standing, run, known.digest());
         }
+        return run.id();
+    }
+
+    private long stored(RelationshipSummary relationship, String digest, String content) {
+        StoredInput input = new StoredInput(relationship.id(), digest, content);
+        database.persist(input);
+        return input.id();
+    }
+
+    private Link end(RelationshipId relationship, @Nullable StandingRow before) {
+        return Optional.ofNullable(before).flatMap(StandingRow::end).orElseGet(() -> chain.end(relationship.value()));
     }
 }

@@ -3,7 +3,8 @@ package youcheng.closeness.runs;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import youcheng.exchanges.ExchangesChanged;
+import youcheng.exchanges.DemonstrationSwitched;
+import youcheng.exchanges.ExchangeChanged;
 import youcheng.register.RelationshipSigned;
 import youcheng.register.Relationships;
 
@@ -22,9 +23,15 @@ class ScoringOnChange {
         this.scorer = scorer;
     }
 
-    /** Whoever changed the exchanges has locked the relationships. */
+    /** Whoever changed the exchange has locked its relationships. */
     @EventListener
-    void changed(ExchangesChanged event) {
+    void changed(ExchangeChanged event) {
+        scorer.score(event.relationships());
+    }
+
+    /** Whoever switched has locked them all. */
+    @EventListener
+    void switched(DemonstrationSwitched event) {
         scorer.score(event.relationships());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import youcheng.closeness.Band;
 import youcheng.closeness.Standing;
 import youcheng.closeness.Standing.Earlier;
 import youcheng.closeness.Standing.Tally;
+import youcheng.closeness.runs.RunChain.Link;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.register.RelationshipId;
 
@@ -32,6 +34,9 @@ class StandingRow {
     private long runId;
     private LocalDate runOn;
     private int policyVersion;
+    private int formulaVersion;
+    private long runs;
+    private @Nullable String runHash;
     private long inputId;
     private String inputDigest;
     private @Nullable Double score;
@@ -74,17 +79,20 @@ class StandingRow {
     /** For JPA, which fills the fields. */
     protected StandingRow() {}
 
-    StandingRow(Standing standing, long input, String digest) {
+    StandingRow(Standing standing, StoredRun run, String digest) {
         this.relationshipId = standing.relationship().value();
-        take(standing, input, digest);
+        take(standing, run, digest);
     }
 
     /** Takes over what the relationship's newest run came to. */
-    final void take(Standing standing, long newInput, String newDigest) {
+    final void take(Standing standing, StoredRun run, String newDigest) {
         this.runId = standing.run();
         this.runOn = standing.on();
         this.policyVersion = standing.policyVersion();
-        this.inputId = newInput;
+        this.inputId = run.inputId();
+        this.formulaVersion = run.formulaVersion();
+        this.runs = run.link().place();
+        this.runHash = run.link().hash();
         this.inputDigest = newDigest;
         this.score = standing.score();
         this.band = standing.band();
@@ -115,6 +123,15 @@ class StandingRow {
 
     RelationshipId relationship() {
         return new RelationshipId(relationshipId);
+    }
+
+    int formulaVersion() {
+        return formulaVersion;
+    }
+
+    /** The end of the chain of its runs; empty where no run has a place yet. */
+    Optional<Link> end() {
+        return runHash == null ? Optional.empty() : Optional.of(new Link(runs, runHash));
     }
 
     long inputId() {

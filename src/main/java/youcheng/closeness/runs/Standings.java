@@ -17,12 +17,17 @@ interface Standings extends Repository<StandingRow, Long> {
     @Query("select s from StandingRow s where s.relationshipId in :relationships")
     List<StandingRow> of(Collection<Long> relationships);
 
-    /** The relationships whose last run is of this day and by this version of the policy. */
-    @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy")
-    List<Long> fresh(LocalDate day, int policy);
-
-    /** Those of these relationships whose last run is of this day and by this version of the policy. */
+    /** The relationships whose last run is of this day and by these versions of the policy and the formula. */
     @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy"
-            + " and s.relationshipId in :relationships")
-    List<Long> freshOf(LocalDate day, int policy, Collection<Long> relationships);
+            + " and s.formulaVersion = :formula")
+    List<Long> fresh(LocalDate day, int policy, int formula);
+
+    /** The relationships whose last run is of this day or later. */
+    @Query("select s.relationshipId from StandingRow s where s.runOn >= :day")
+    List<Long> since(LocalDate day);
+
+    /** Those of these relationships whose last run is of this day and by these versions of the policy and the formula. */
+    @Query("select s.relationshipId from StandingRow s where s.runOn >= :day and s.policyVersion = :policy"
+            + " and s.formulaVersion = :formula and s.relationshipId in :relationships")
+    List<Long> freshOf(LocalDate day, int policy, int formula, Collection<Long> relationships);
 }

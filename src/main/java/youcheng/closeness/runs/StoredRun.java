@@ -8,8 +8,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import youcheng.closeness.runs.RunChain.Link;
+import youcheng.closeness.runs.RunChain.LinkedRun;
 import youcheng.closeness.score.RunResult;
 import youcheng.register.RelationshipId;
 
@@ -27,19 +30,61 @@ class StoredRun {
     private LocalDate runOn;
     private Instant computedAt;
     private int policyVersion;
+    private int formulaVersion;
     private long inputId;
     private String result;
+    private @Nullable Long place;
+    private @Nullable String previousHash;
+    private @Nullable String hash;
 
     /** For JPA, which fills the fields. */
     protected StoredRun() {}
 
-    StoredRun(RelationshipId relationship, LocalDate on, Instant at, int policyVersion, long inputId, String result) {
+    StoredRun(RelationshipId relationship, LocalDate on, Instant at, Versions versions, long inputId, String result) {
         this.relationshipId = relationship.value();
         this.runOn = on;
-        this.computedAt = at;
-        this.policyVersion = policyVersion;
+        // As the database keeps it, or the hash would be of another time.
+        this.computedAt = at.truncatedTo(ChronoUnit.MICROS);
+        this.policyVersion = versions.policy();
+        this.formulaVersion = versions.formula();
         this.inputId = inputId;
         this.result = result;
+    }
+
+    /** By which version of the rules and of the formula. */
+    record Versions(int policy, int formula) {}
+
+    /** Takes its place in the chain of its relationship. */
+    StoredRun after(Link before, String inputDigest) {
+        this.place = before.place() + 1;
+        this.previousHash = before.hash();
+        this.hash = new LinkedRun(this, inputDigest).hash(before);
+        return this;
+    }
+
+    /** All that it says, as it is hashed; {@code inputDigest} is that of its input. */
+    String content(String inputDigest) {
+        return String.join(
+                "\n",
+                Long.toString(relationshipId),
+                runOn.toString(),
+                computedAt.toString(),
+                Integer.toString(policyVersion),
+                Integer.toString(formulaVersion),
+                inputDigest,
+                result);
+    }
+
+    /** Its place and hash as they are stored. */
+    Link link() {
+        return new Link(Objects.requireNonNull(place), Objects.requireNonNull(hash));
+    }
+
+    /** Whether it stands behind this one and says what was hashed then. */
+    boolean continues(Link before, String inputDigest) {
+        return Objects.equals(place, before.place() + 1)
+                && before.hash().equals(previousHash)
+                && new LinkedRun(this, inputDigest).hash(before).equals(hash);
     }
 
     long id() {
@@ -58,6 +103,10 @@ class StoredRun {
         return policyVersion;
     }
 
+    int formulaVersion() {
+        return formulaVersion;
+    }
+
     long inputId() {
         return inputId;
     }
@@ -67,6 +116,7 @@ class StoredRun {
     }
 
     RunRecord record() {
-        return new RunRecord(id(), relationship(), runOn, computedAt, policyVersion, RunResult.read(result));
+        return new RunRecord(
+                id(), relationship(), runOn, computedAt, policyVersion, formulaVersion, RunResult.read(result));
     }
 }

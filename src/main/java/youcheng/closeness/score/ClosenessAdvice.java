@@ -18,7 +18,7 @@ import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
 
 /**
- * What would bring a relationship closer most: each possible step is tried on the score itself, so that the advice can never
+ * What would bring a relationship closer most: each possible step is tried on the formula itself, so that the advice can never
  * disagree with it. Pure: no clock, no database.
  */
 public final class ClosenessAdvice {
@@ -30,14 +30,15 @@ public final class ClosenessAdvice {
     private final List<Contact> contacts;
     private final @Nullable PartialDate signed;
     private final ClosenessPolicy policy;
+    private final ClosenessFormula formula;
     private final LocalDate on;
     private final double now;
 
-    private ClosenessAdvice(
-            List<Contact> contacts, @Nullable PartialDate signed, ClosenessPolicy policy, LocalDate on) {
-        this.contacts = contacts;
-        this.signed = signed;
+    private ClosenessAdvice(ClosenessInput input, ClosenessPolicy policy, ClosenessFormula formula, LocalDate on) {
+        this.contacts = input.contacts();
+        this.signed = input.signed();
         this.policy = policy;
+        this.formula = formula;
         this.on = on;
         this.now = Objects.requireNonNullElse(score(contacts), 0.0);
     }
@@ -66,8 +67,8 @@ public final class ClosenessAdvice {
 
     /** The steps that raise the score most, the greatest first, one of a kind and level; empty where nothing does. */
     public static List<Advice> of(
-            List<Contact> contacts, @Nullable PartialDate signed, ClosenessPolicy policy, LocalDate on) {
-        return new ClosenessAdvice(contacts, signed, policy, on).best();
+            ClosenessInput input, ClosenessPolicy policy, ClosenessFormula formula, LocalDate on) {
+        return new ClosenessAdvice(input, policy, formula, on).best();
     }
 
     private List<Advice> best() {
@@ -163,7 +164,7 @@ public final class ClosenessAdvice {
     }
 
     private @Nullable Double score(List<Contact> some) {
-        return ClosenessScore.of(some, signed, policy, on).score();
+        return formula.closeness(new ClosenessInput(some, signed), policy, on).score();
     }
 
     private static Optional<Advice> bestOf(List<Advice> advice) {

@@ -63,8 +63,8 @@ public final class ClosenessExample {
     }
 
     /** What the score makes of it on this day. */
-    public static Closeness closeness(ClosenessPolicy policy, LocalDate on) {
-        return ClosenessScore.of(contacts(on), signed(on), policy, on);
+    public static Closeness closeness(ClosenessFormula formula, ClosenessPolicy policy, LocalDate on) {
+        return formula.closeness(new ClosenessInput(contacts(on), signed(on)), policy, on);
     }
 
     private static Contact contact(

@@ -20,6 +20,7 @@ import youcheng.base.ui.Page;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.Standing.Tally;
 import youcheng.closeness.runs.ClosenessExplanation;
+import youcheng.closeness.runs.ClosenessRecomputing;
 import youcheng.closeness.runs.ClosenessRuns;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
@@ -36,6 +37,7 @@ class ClosenessView extends Page implements BeforeEnterObserver {
     private static final int RUNS = 20;
 
     private final transient ClosenessRuns reading;
+    private final transient ClosenessRecomputing recomputing;
     private final transient ExchangeReading exchanges;
     private final transient Register register;
     private final transient ClosenessFacts facts;
@@ -44,11 +46,13 @@ class ClosenessView extends Page implements BeforeEnterObserver {
 
     ClosenessView(
             ClosenessRuns reading,
+            ClosenessRecomputing recomputing,
             ExchangeReading exchanges,
             Register register,
             ClosenessFacts facts,
             ClosenessMessages say) {
         this.reading = reading;
+        this.recomputing = recomputing;
         this.exchanges = exchanges;
         this.register = register;
         this.facts = facts;
@@ -105,7 +109,7 @@ class ClosenessView extends Page implements BeforeEnterObserver {
         weights(explained, titles);
         content.add(new H2(say.t("closeness.course")), new CoursePanel(say, explained.course()));
         content.add(new H2(say.t("closeness.activity")), activity(explained));
-        content.add(new H2(say.t("closeness.runs")), new RunsPanel(reading, say, reading.runs(relationship, RUNS)));
+        content.add(new H2(say.t("closeness.runs")), new RunsPanel(recomputing, say, reading.runs(relationship, RUNS)));
     }
 
     private void weights(ClosenessExplanation explained, Map<Long, ExchangeRecord> titles) {

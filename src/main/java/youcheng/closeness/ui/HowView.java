@@ -18,9 +18,11 @@ import youcheng.base.ui.Page;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
+import youcheng.closeness.runs.ClosenessRecomputing;
 import youcheng.closeness.runs.ClosenessRuns;
 import youcheng.closeness.score.Closeness;
 import youcheng.closeness.score.ClosenessExample;
+import youcheng.closeness.score.ClosenessFormula;
 import youcheng.closeness.score.ClosenessPolicy;
 import youcheng.closeness.score.Dimension;
 import youcheng.exchanges.Level;
@@ -37,11 +39,13 @@ class HowView extends Page {
 
     private final transient ClosenessMessages say;
     private final transient ClosenessPolicy policy;
+    private final transient ClosenessFormula formula;
     private final Div content = new Div();
 
     HowView(
             PolicyKeeping keeping,
             ClosenessRuns reading,
+            ClosenessRecomputing recomputing,
             ClosenessMessages say,
             SignedIn signedIn,
             BackgroundTask backgroundTask,
@@ -49,6 +53,7 @@ class HowView extends Page {
         this.say = say;
         PolicyVersion version = keeping.current();
         this.policy = version.policy();
+        this.formula = reading.formula();
         title(say.t("closeness.how"));
         lead(say.t("closeness.how.lead", version.version()));
         Set<Role> roles = signedIn.person().roles();
@@ -60,9 +65,9 @@ class HowView extends Page {
         paragraphs("closeness.how.never");
         content.add(new H2(say.t("closeness.how.weight")));
         paragraphs("closeness.how.weight.about", "closeness.how.weight.evidence");
-        Paragraph formula = new Paragraph(say.t("closeness.how.weight.formula", say.number(policy.halfLife())));
-        formula.addClassName("closeness-formula");
-        content.add(formula, weights());
+        Paragraph weighs = new Paragraph(say.t("closeness.how.weight.formula", say.number(policy.halfLife())));
+        weighs.addClassName("closeness-formula");
+        content.add(weighs, weights());
         content.add(new H2(say.t("closeness.dimensions")), new Paragraph(say.t("closeness.how.dimensions")));
         content.add(dimensions());
         content.add(new Paragraph(
@@ -86,7 +91,7 @@ class HowView extends Page {
                         "closeness.how.silent.digits"));
         content.add(new H2(say.t("closeness.runs")), new Paragraph(say.t("closeness.how.runs")));
         if (roles.contains(Role.AUDITOR)) {
-            content.add(new RecomputationPanel(reading, say, backgroundTask));
+            content.add(new RecomputationPanel(recomputing, say, backgroundTask));
         }
     }
 
@@ -135,7 +140,7 @@ class HowView extends Page {
     }
 
     private void example(LocalDate today) {
-        Closeness closeness = ClosenessExample.closeness(policy, today);
+        Closeness closeness = ClosenessExample.closeness(formula, policy, today);
         content.add(
                 new Paragraph(say.t("closeness.how.example.about", ClosenessExample.signed(today))),
                 new WeighedList(

@@ -7,24 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
-import youcheng.closeness.runs.ClosenessRuns;
-import youcheng.closeness.runs.ClosenessRuns.Recomputation;
-import youcheng.closeness.runs.ClosenessRuns.RecomputationOfAll;
+import youcheng.closeness.runs.ClosenessRecomputing;
+import youcheng.closeness.runs.ClosenessRecomputing.RecomputationOfAll;
+import youcheng.closeness.runs.Recomputation;
 
 /** For the auditor: computes every stored run again, and says in words what that came to. */
 class RecomputationPanel extends Div {
 
-    private static final int MOST_NAMED = 20;
-
     private final transient ClosenessMessages say;
     private final Banner banner = new Banner();
 
-    RecomputationPanel(ClosenessRuns reading, ClosenessMessages say, BackgroundTask backgroundTask) {
+    RecomputationPanel(ClosenessRecomputing recomputing, ClosenessMessages say, BackgroundTask backgroundTask) {
         this.say = say;
         ProgressPanel progress = new ProgressPanel(say, backgroundTask, banner, "closeness.recomputeAll.progress");
         add(
                 new Paragraph(say.t("closeness.recomputeAll.about")),
-                new Button(say.t("closeness.recomputeAll"), click -> progress.start(reading::recomputeAll, this::said)),
+                new Button(
+                        say.t("closeness.recomputeAll"),
+                        click -> progress.start(recomputing::recomputeAll, this::said)),
                 progress,
                 banner);
     }
@@ -34,13 +34,12 @@ class RecomputationPanel extends Div {
         if (stopped) {
             sentences.add(say.t("closeness.recomputeAll.stopped", result.computed(), result.all()));
         }
-        if (result.misfits().isEmpty()) {
+        if (result.differing() == 0) {
             sentences.add(say.t("closeness.recomputeAll.holds", result.computed()));
             banner.say(stopped ? Banner.Severity.INFO : Banner.Severity.SUCCESS, sentences);
         } else {
-            sentences.add(
-                    say.t("closeness.recomputeAll.differs", result.misfits().size(), result.computed()));
-            result.misfits().stream().limit(MOST_NAMED).map(this::said).forEach(sentences::add);
+            sentences.add(say.t("closeness.recomputeAll.differs", result.differing(), result.computed()));
+            result.named().stream().map(this::said).forEach(sentences::add);
             banner.say(Banner.Severity.ERROR, sentences);
         }
     }
@@ -48,9 +47,9 @@ class RecomputationPanel extends Div {
     private String said(Recomputation misfit) {
         return say.t(
                 "closeness.recomputeAll.misfit",
-                Long.toString(misfit.run().id()),
-                Long.toString(misfit.run().relationship().value()),
-                misfit.run().on(),
+                Long.toString(misfit.run()),
+                Long.toString(misfit.relationship().value()),
+                misfit.on(),
                 misfit.stored(),
                 misfit.recomputed());
     }

@@ -7,24 +7,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import youcheng.base.ui.Badge;
-import youcheng.closeness.runs.ClosenessRuns;
-import youcheng.closeness.runs.ClosenessRuns.Recomputation;
+import youcheng.closeness.runs.ClosenessRecomputing;
+import youcheng.closeness.runs.Recomputation;
 import youcheng.closeness.runs.RunRecord;
 
 /** The newest stored runs of a relationship; each can be computed again, and says what that came to. */
 class RunsPanel extends Div {
 
-    private final transient ClosenessRuns reading;
+    private final transient ClosenessRecomputing recomputing;
     private final transient ClosenessMessages say;
 
-    RunsPanel(ClosenessRuns reading, ClosenessMessages say, List<RunRecord> runs) {
-        this.reading = reading;
+    RunsPanel(ClosenessRecomputing recomputing, ClosenessMessages say, List<RunRecord> runs) {
+        this.recomputing = recomputing;
         this.say = say;
         PlainTable table = new PlainTable(
                 say.t("closeness.runs"),
                 say.t("closeness.runs.on"),
                 say.t("closeness.runs.at"),
                 say.t("closeness.runs.policy"),
+                say.t("closeness.runs.formula"),
                 say.t("closeness.name"),
                 say.t("closeness.activity"),
                 say.t("closeness.recompute"));
@@ -32,6 +33,7 @@ class RunsPanel extends Div {
                 new Span(say.messages().date(run.on())),
                 new Span(say.messages().dateTime(run.at())),
                 new Span(say.t("closeness.version", run.policyVersion())),
+                new Span(say.t("closeness.version", run.formulaVersion())),
                 new Span(say.score(run.result().score())),
                 say.badge(run.result().activity()),
                 recompute(run)));
@@ -46,7 +48,7 @@ class RunsPanel extends Div {
         button.setAriaLabel(say.t("closeness.recompute.of", run.at()));
         button.addClickListener(click -> {
             result.removeAll();
-            say(result, reading.recompute(run.id()));
+            say(result, recomputing.recompute(run.id()));
         });
         return new Div(button, result);
     }

@@ -25,6 +25,7 @@ import youcheng.closeness.Band;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.Standing;
 import youcheng.closeness.policy.BandChange.Outcome;
+import youcheng.closeness.runs.ClosenessRecomputing;
 import youcheng.closeness.runs.ClosenessRunning;
 import youcheng.closeness.runs.ClosenessRuns;
 import youcheng.closeness.score.ClosenessPolicy;
@@ -52,6 +53,9 @@ class PolicyKeepingTest {
 
     @Autowired
     private ClosenessRuns runs;
+
+    @Autowired
+    private ClosenessRecomputing recomputing;
 
     @Autowired
     private ExchangeRecording recording;
@@ -197,19 +201,19 @@ class PolicyKeepingTest {
         RelationshipId relationship = exchanges.relationship("地拉那市");
         ExchangeId visit = exchanges.visit(relationship, LocalDate.now(clock).minusDays(20), "地拉那市长来访（重算）");
         long run = reading.standing(relationship).orElseThrow().run();
-        String stored = runs.recompute(run).stored();
+        String stored = recomputing.recompute(run).stored();
 
         exchanges.correct(visit, Level.BUREAU);
         activate(propose(Numbers.with("halfLife", "6")).version());
         supervisor(() -> running.scoreStale(Progress.UNHEARD));
 
         assertThat(reading.standing(relationship).orElseThrow().run()).isNotEqualTo(run);
-        assertThat(runs.recompute(run).holds()).isTrue();
-        assertThat(runs.recompute(run).stored()).isEqualTo(stored);
+        assertThat(recomputing.recompute(run).holds()).isTrue();
+        assertThat(recomputing.recompute(run).stored()).isEqualTo(stored);
         assertThat(runs.runs(relationship, 20))
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(
-                        each -> assertThat(runs.recompute(each.id()).holds()).isTrue());
+                .allSatisfy(each ->
+                        assertThat(recomputing.recompute(each.id()).holds()).isTrue());
     }
 
     @Test

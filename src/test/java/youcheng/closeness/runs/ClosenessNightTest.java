@@ -48,6 +48,9 @@ class ClosenessNightTest {
     private ClosenessRuns runs;
 
     @Autowired
+    private ClosenessRecomputing recomputing;
+
+    @Autowired
     private ExchangeRecording recording;
 
     @Autowired
@@ -79,7 +82,8 @@ class ClosenessNightTest {
         assertThat(standing(relationship).activity()).isEqualTo(ActivityStatus.DORMANT);
 
         assertThat(runs.runs(relationship, 100))
-                .allSatisfy(run -> assertThat(runs.recompute(run.id()).holds()).isTrue());
+                .allSatisfy(run ->
+                        assertThat(recomputing.recompute(run.id()).holds()).isTrue());
     }
 
     @Test

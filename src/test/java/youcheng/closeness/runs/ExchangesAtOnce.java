@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.SameInstant;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -21,8 +24,10 @@ import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.policy.Numbers;
+import youcheng.closeness.policy.Policies;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
+import youcheng.closeness.score.ClosenessFormulas;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeFilter;
@@ -38,6 +43,7 @@ import youcheng.exchanges.Substance;
 import youcheng.identity.Colleagues;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
 
 /** What several people and the night do to the same relationships at the same instant; on each database by a class of its own. */
 abstract class ExchangesAtOnce {
@@ -76,6 +82,24 @@ abstract class ExchangesAtOnce {
 
     @Autowired
     private UserDetailsService users;
+
+    @Autowired
+    private ScoringLots lots;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private Policies rules;
+
+    @Autowired
+    private ClosenessFormulas formulas;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void twoRecordForTheSamePartnersInAnotherOrder() throws Exception {
@@ -135,6 +159,45 @@ abstract class ExchangesAtOnce {
             assertThat(closeness.standing(doha).orElseThrow().tally().exchanges())
                     .isEqualTo(before + round + 1);
         }
+    }
+
+    /** As on two nodes: both begin the night at the same instant, and one of them computes it. */
+    @Test
+    void ofTwoNodesOneComputesTheNight() throws Exception {
+        long all = register.concluded().stream()
+                .filter(RelationshipSummary::isInForce)
+                .count();
+        long before = stored();
+        database.update("update closeness_standing set run_on = run_on - 1");
+        List<Long> scored = Collections.synchronizedList(new ArrayList<>());
+        Callable<Object> night = () -> scored.add(anotherNode().night());
+
+        assertThat(SameInstant.refusals(night, night)).isEmpty();
+        assertThat(scored).containsExactlyInAnyOrder(0L, all);
+        assertThat(stored()).isEqualTo(before + all);
+    }
+
+    /** A node that died while it had the night keeps it no longer than a lot may take. */
+    @Test
+    void theNightOfADeadNodeIsTakenOver() {
+        NightLease dead = new NightLease(database, transaction, clock);
+        assertThat(dead.take()).isTrue();
+        assertThat(anotherNode().night()).isZero();
+
+        Clock later = Clock.offset(clock, NightLease.HELD.plusSeconds(1));
+        NightLease alive = new NightLease(database, transaction, later);
+        assertThat(alive.take()).isTrue();
+        assertThat(dead.keep()).isFalse();
+        alive.giveBack();
+    }
+
+    private ClosenessNight anotherNode() {
+        return new ClosenessNight(
+                lots, new NightLease(database, transaction, clock), standings, rules, formulas, register, clock);
+    }
+
+    private long stored() {
+        return Objects.requireNonNull(database.queryForObject("select count(*) from closeness_run", Long.class));
     }
 
     @Test

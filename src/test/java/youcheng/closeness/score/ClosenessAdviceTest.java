@@ -39,7 +39,7 @@ class ClosenessAdviceTest {
         List<Contact> contacts = someContacts(seed);
         double before = Objects.requireNonNullElse(score(contacts), 0.0);
 
-        assertThat(ClosenessAdvice.of(contacts, SIGNED, POLICY, ON))
+        assertThat(ClosenessAdvice.of(new ClosenessInput(contacts, SIGNED), POLICY, new FirstFormula(), ON))
                 .hasSizeLessThanOrEqualTo(5)
                 .allSatisfy(advice -> {
                     assertThat(advice.gain()).isPositive();
@@ -52,7 +52,7 @@ class ClosenessAdviceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theGreatestGainComesFirst(int seed) {
-        assertThat(ClosenessAdvice.of(someContacts(seed), SIGNED, POLICY, ON))
+        assertThat(ClosenessAdvice.of(new ClosenessInput(someContacts(seed), SIGNED), POLICY, new FirstFormula(), ON))
                 .isSortedAccordingTo((one, other) -> Double.compare(other.gain(), one.gain()));
     }
 
@@ -60,7 +60,7 @@ class ClosenessAdviceTest {
     void whatNothingProvesIsToBeProved() {
         Contact unproved = contact(7, "2026-05-01", Direction.INBOUND, Substance.DELIVERED, false);
 
-        assertThat(ClosenessAdvice.of(List.of(unproved), SIGNED, POLICY, ON))
+        assertThat(ClosenessAdvice.of(new ClosenessInput(List.of(unproved), SIGNED), POLICY, new FirstFormula(), ON))
                 .filteredOn(advice -> advice.step() == Step.PROVE)
                 .singleElement()
                 .satisfies(advice -> {
@@ -75,7 +75,7 @@ class ClosenessAdviceTest {
                 contact(1, "2026-05-01", Direction.INBOUND, Substance.NO_OUTCOME, true),
                 contact(2, "2026-06-01", Direction.OUTBOUND, Substance.DELIVERED, true));
 
-        assertThat(ClosenessAdvice.of(contacts, SIGNED, POLICY, ON))
+        assertThat(ClosenessAdvice.of(new ClosenessInput(contacts, SIGNED), POLICY, new FirstFormula(), ON))
                 .extracting(Advice::step)
                 .contains(Step.DELIVER, Step.HOLD);
     }
