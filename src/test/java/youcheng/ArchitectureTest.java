@@ -9,6 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static java.util.Map.entry;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -35,6 +38,8 @@ import java.lang.annotation.Annotation;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
@@ -194,6 +199,19 @@ class ArchitectureTest {
                         assertThat(all.get(service).getMethods()).noneMatch(ArchitectureTest::saysWhoMayCallIt));
     }
 
+    /** A list of roles that stands in many places is changed in all but one of them. */
+    @ArchTest
+    static void aListOfRolesThatRepeatsHasAName(JavaClasses all) {
+        Map<Set<String>, Long> lists = all.stream()
+                .filter(each -> !each.isAnnotation())
+                .flatMap(each -> Stream.concat(Stream.of(each), each.getMethods().stream()))
+                .filter(each -> each.isAnnotatedWith(RolesAllowed.class))
+                .map(each -> Set.of(each.getAnnotationOfType(RolesAllowed.class).value()))
+                .filter(roles -> roles.size() > 2)
+                .collect(groupingBy(identity(), counting()));
+        assertThat(lists).allSatisfy((roles, places) -> assertThat(places).isEqualTo(1));
+    }
+
     private static DescribedPredicate<JavaClass> internalServices() {
         return belongToAnyOf(INTERNAL_SERVICES.keySet().toArray(Class<?>[]::new))
                 .and(not(belongToAnyOf(OPEN_TO_VIEWS)))
@@ -238,6 +256,7 @@ class ArchitectureTest {
     }
 
     private static boolean isAuthorised(CanBeAnnotated annotated) {
-        return AUTHORISATION.stream().anyMatch(annotated::isAnnotatedWith);
+        return AUTHORISATION.stream()
+                .anyMatch(each -> annotated.isAnnotatedWith(each) || annotated.isMetaAnnotatedWith(each));
     }
 }

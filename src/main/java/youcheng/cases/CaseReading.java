@@ -14,6 +14,7 @@ import youcheng.audit.Change;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
+import youcheng.identity.OfficeReading;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
@@ -28,15 +29,7 @@ import youcheng.workflow.Workflow;
  * Reading cases: auditors read every case, and that they did is recorded; others read those they have a part in.
  */
 @Service
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.SUPERVISOR,
-    Roles.MUNICIPAL_LEADER,
-    Roles.AUDITOR,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.DESK_REVIEWER
-})
+@OfficeReading
 public class CaseReading {
 
     private final CaseFiles files;

@@ -20,6 +20,8 @@ import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
+import youcheng.identity.OfficeReading;
+import youcheng.identity.OfficeWork;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -31,8 +33,7 @@ import youcheng.identity.SignedIn;
  * from then on, find it in their list, and note that they have read it; nothing waits for them.
  */
 @Service
-@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER
-})
+@OfficeWork
 @Transactional
 public class Circulation {
 
@@ -157,15 +158,7 @@ public class Circulation {
     }
 
     /** To whom a case was shown, oldest first; for those who may read it. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.AUDITOR,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeReading
     @Transactional(readOnly = true)
     public List<Shown> of(CaseNumber number) {
         return index.isReadable(index.summaryOf(number))

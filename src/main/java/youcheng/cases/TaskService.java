@@ -1,6 +1,5 @@
 package youcheng.cases;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -8,9 +7,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.identity.OfficeWork;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
@@ -22,8 +21,7 @@ import youcheng.workflow.Workflow;
 /** The work items in people's hands: the list, taking one, giving it back, beginning to do it. */
 // The engine has a bean of the class's own name.
 @Service("caseTasks")
-@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER
-})
+@OfficeWork
 @Transactional
 public class TaskService {
 

@@ -17,6 +17,7 @@ import youcheng.audit.Reason;
 import youcheng.base.CleanText;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
+import youcheng.identity.OfficeWork;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -72,14 +73,7 @@ public class WorkOversight {
     }
 
     /** Whether the signed-in person oversees this work item: a supervisor of its desk, whom four eyes do not bar. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeWork
     @Transactional(readOnly = true)
     public boolean oversees(WorkItem item) {
         return objectionToOverseeing(signedIn.person(), item).isEmpty();
@@ -140,28 +134,14 @@ public class WorkOversight {
     }
 
     /** Whether the signed-in person may urge this work item now: they opened the case and somebody else holds it up. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeWork
     @Transactional(readOnly = true)
     public boolean mayUrge(WorkItem item) {
         return item.isOpen() && objectionToUrging(signedIn.person(), item).isEmpty();
     }
 
     /** Asks for a work item to be done. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeWork
     public void urge(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();

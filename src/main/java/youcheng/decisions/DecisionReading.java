@@ -1,7 +1,6 @@
 package youcheng.decisions;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,7 +9,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.TaskService;
-import youcheng.identity.Roles;
+import youcheng.identity.OfficeWork;
 import youcheng.workflow.WorkItem;
 
 /** Reading what is decided about a case, for its page; only for those who may read the case. */
@@ -50,14 +49,7 @@ public class DecisionReading {
     }
 
     /** What is decided so far about the case of a task, for those who may open the task. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeWork
     public DecisionRecord ofTask(WorkItem item) {
         return tasks.open(item.id())
                 .map(opened -> files.of(opened.item().caseNumber()))

@@ -1,6 +1,5 @@
 package youcheng.documents;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,24 +23,16 @@ import youcheng.base.CleanText;
 import youcheng.base.Rejection;
 import youcheng.documents.DocumentCheck.Finding;
 import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.identity.OfficeReading;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
-import youcheng.identity.Roles;
 
 /**
  * The papers of cases and other subjects: added, versioned, marked, withdrawn and read. Who may is told by the module
  * whose subject it is; every change stands in the subject's chain of the trail.
  */
 @Service
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.SUPERVISOR,
-    Roles.MUNICIPAL_LEADER,
-    Roles.AUDITOR,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.DESK_REVIEWER
-})
+@OfficeReading
 public class Documents {
 
     private static final int LONGEST_REASON = 2000;

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import youcheng.base.Bilingual;
@@ -37,9 +36,9 @@ import youcheng.cases.CasesNavigation;
 import youcheng.cases.Circulation;
 import youcheng.cases.TaskService;
 import youcheng.cases.ui.WorkMarks;
+import youcheng.identity.OfficeWork;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
@@ -48,8 +47,7 @@ import youcheng.workflow.WorkItem;
 /** My work and my groups' work in one list; what is looked for stands in the address. */
 @Route(TasksNavigation.TASKS)
 @Menu(title = "menu.tasks", order = 10, icon = "vaadin:tasks")
-@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER
-})
+@OfficeWork
 class TasksView extends Page implements BeforeEnterObserver {
 
     private final transient TaskService desk;

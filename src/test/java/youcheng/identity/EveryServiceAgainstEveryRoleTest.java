@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -180,8 +181,8 @@ class EveryServiceAgainstEveryRoleTest {
 
     private static boolean isProtected(Method method) {
         return Stream.of(method, method.getDeclaringClass())
-                .anyMatch(place ->
-                        place.isAnnotationPresent(RolesAllowed.class) || place.isAnnotationPresent(PermitAll.class));
+                .anyMatch(place -> AnnotatedElementUtils.isAnnotated(place, RolesAllowed.class)
+                        || place.isAnnotationPresent(PermitAll.class));
     }
 
     /** The method's own annotation counts before that of its class. */
@@ -189,8 +190,10 @@ class EveryServiceAgainstEveryRoleTest {
         if (method.isAnnotationPresent(PermitAll.class)) {
             return null;
         }
-        RolesAllowed own = method.getAnnotation(RolesAllowed.class);
-        RolesAllowed allowed = own == null ? method.getDeclaringClass().getAnnotation(RolesAllowed.class) : own;
+        RolesAllowed own = AnnotatedElementUtils.getMergedAnnotation(method, RolesAllowed.class);
+        RolesAllowed allowed = own == null
+                ? AnnotatedElementUtils.getMergedAnnotation(method.getDeclaringClass(), RolesAllowed.class)
+                : own;
         return allowed == null ? null : Set.of(allowed.value());
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import youcheng.PageTest;
@@ -159,7 +160,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
     }
 
     private static boolean isOpenTo(Role role, Class<?> view) {
-        RolesAllowed named = view.getAnnotation(RolesAllowed.class);
+        RolesAllowed named = AnnotatedElementUtils.getMergedAnnotation(view, RolesAllowed.class);
         return named == null
                 ? view.isAnnotationPresent(PermitAll.class) || view.isAnnotationPresent(AnonymousAllowed.class)
                 : Set.of(named.value()).contains(role.name());

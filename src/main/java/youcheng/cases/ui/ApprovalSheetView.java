@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -23,19 +22,11 @@ import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
-import youcheng.identity.Roles;
+import youcheng.identity.OfficeReading;
 
 /** The approval sheet of a case in the office's layout, as it is printed and filed. */
 @Route(CasesNavigation.CASES + "/:number/sheet")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.SUPERVISOR,
-    Roles.MUNICIPAL_LEADER,
-    Roles.AUDITOR,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.DESK_REVIEWER
-})
+@OfficeReading
 class ApprovalSheetView extends Page implements BeforeEnterObserver {
 
     private final transient CaseReading cases;

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -40,24 +39,16 @@ import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
 import youcheng.documents.ui.DocumentPanels;
+import youcheng.identity.OfficeReading;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
-import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.WorkItem;
 
 /** The page of a case, running or finished: where it stands, its diagram, facts, people and timeline. */
 @Route(CasesNavigation.CASES + "/:number")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.SUPERVISOR,
-    Roles.MUNICIPAL_LEADER,
-    Roles.AUDITOR,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.DESK_REVIEWER
-})
+@OfficeReading
 class CaseView extends Page implements BeforeEnterObserver {
 
     private final transient CaseReading cases;

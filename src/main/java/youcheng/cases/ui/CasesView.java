@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,22 +30,14 @@ import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
+import youcheng.identity.OfficeReading;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.identity.Roles;
 
 /** The cases that the person may read; what is looked for stands in the address. */
 @Route(CasesNavigation.CASES)
 @Menu(title = "menu.cases", order = 20, icon = "vaadin:folder-open-o")
-@RolesAllowed({
-    Roles.OFFICER,
-    Roles.SUPERVISOR,
-    Roles.MUNICIPAL_LEADER,
-    Roles.AUDITOR,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.DESK_REVIEWER
-})
+@OfficeReading
 class CasesView extends Page implements BeforeEnterObserver {
 
     private static final String TEXT = "q";

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,13 @@ import youcheng.cases.TaskService;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.ui.DocumentPanels;
 import youcheng.documents.ui.DocumentsPanel;
-import youcheng.identity.Roles;
+import youcheng.identity.OfficeWork;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
 /** Where a work item is done: what it is about, who holds it, and its form. */
 @Route("work/:item")
-@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER
-})
+@OfficeWork
 class WorkView extends Page implements BeforeEnterObserver {
 
     private final transient TaskService desk;

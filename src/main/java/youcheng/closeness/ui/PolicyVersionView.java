@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
@@ -25,12 +24,11 @@ import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
 import youcheng.closeness.runs.ClosenessRunning;
 import youcheng.identity.Role;
-import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 
 /** One version of the policy: its numbers, what it would change, and putting it in force, also an earlier one again. */
 @Route(ClosenessNavigation.POLICY_VERSION)
-@RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.MUNICIPAL_LEADER})
+@PolicyReaders
 class PolicyVersionView extends Page implements BeforeEnterObserver {
 
     private final transient PolicyKeeping keeping;

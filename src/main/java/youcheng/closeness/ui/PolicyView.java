@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,13 +19,12 @@ import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
 import youcheng.identity.Role;
-import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 
 /** The versions of the closeness policy: who made each, why, what it changed, and when it was in force. */
 @Route(ClosenessNavigation.POLICY)
 @Menu(title = "menu.closenessPolicy", order = 72, icon = "vaadin:sliders")
-@RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR, Roles.MUNICIPAL_LEADER})
+@PolicyReaders
 @StyleSheet("context://styles/closeness.css")
 class PolicyView extends Page {
 
