@@ -102,6 +102,13 @@ public class TaskService {
                 .map(item -> new OpenedTask(item, objection(person, item)));
     }
 
+    /** A task of a case that the person has a part in, without asking whether they may do it; forms have asked. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> find(WorkItemId id) {
+        Person person = signedIn.person();
+        return inbox.find(id).filter(item -> isOpenTo(person, item));
+    }
+
     /**
      * Remembers that somebody who may do it looked at a work item: from then on it cannot be taken back. Hands back the
      * work item as it stands then, which may be gone meanwhile; empty where there is none for the person.

@@ -51,8 +51,8 @@ public class DecisionReading {
     /** What is decided so far about the case of a task, for those who may open the task. */
     @OfficeWork
     public DecisionRecord ofTask(WorkItem item) {
-        return tasks.open(item.id())
-                .map(opened -> files.of(opened.item().caseNumber()))
+        return tasks.find(item.id())
+                .map(found -> files.of(found.caseNumber()))
                 .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
     }
 

@@ -42,9 +42,8 @@ public class ProposalReading {
         Roles.DESK_REVIEWER
     })
     public ProposalRecord forWork(WorkItemId id) {
-        return desk.open(id)
-                .flatMap(opened ->
-                        proposals.findByCaseNumber(opened.item().caseNumber().value()))
+        return desk.find(id)
+                .flatMap(item -> proposals.findByCaseNumber(item.caseNumber().value()))
                 .map(this::record)
                 .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
     }
