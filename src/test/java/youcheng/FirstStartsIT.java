@@ -82,13 +82,19 @@ class FirstStartsIT {
         assertThat(count("select count(*) from (select name_en, name_zh from partner_city"
                         + " group by name_en, name_zh having count(*) > 1) twice"))
                 .isZero();
-        assertThat(count("select count(*) from (select username from account group by username having count(*) > 1) twice"))
+        assertThat(
+                        count(
+                                "select count(*) from (select username from account group by username having count(*) > 1) twice"))
                 .isZero();
-        assertThat(count("select count(*) from closeness_policy where made_by is null")).isEqualTo(1);
-        assertThat(count("select count(*) from closeness_policy_activation where activated_by is null")).isEqualTo(1);
-        assertThat(count("select count(*) from (select origin from exchange group by origin having count(*) > 1) twice"))
+        assertThat(count("select count(*) from closeness_policy where made_by is null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from closeness_policy_activation where activated_by is null"))
+                .isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from (select origin from exchange group by origin having count(*) > 1) twice"))
                 .isZero();
-        assertThat(count("select count(*) from act_re_procdef where version_ > 1")).isZero();
+        assertThat(count("select count(*) from act_re_procdef where version_ > 1"))
+                .isZero();
         assertThat(count("select count(*) from (select run_on, relationship_id, max(place) from closeness_run"
                         + " group by run_on, relationship_id) day"))
                 .isEqualTo(count("select count(*) from closeness_standing"));
