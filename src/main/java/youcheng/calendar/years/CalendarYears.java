@@ -20,5 +20,9 @@ interface CalendarYears extends Repository<CalendarYear, Integer> {
     @Query("select y.yearNumber from CalendarYear y")
     List<Integer> allNumbers();
 
+    /** Changes with every change of the calendar: years only come, and each counts its changes. */
+    @Query("select coalesce(sum(y.version + 1), 0) from CalendarYear y")
+    long stamp();
+
     long count();
 }
