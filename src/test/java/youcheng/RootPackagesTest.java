@@ -55,8 +55,6 @@ class RootPackagesTest {
             "youcheng.audit.ChainRecord",
             "youcheng.audit.Redaction",
             "youcheng.audit.TrailProof",
-            // Told to whoever listens later than the transaction; notifications will.
-            "youcheng.exchanges.ExchangeChanged",
             "youcheng.identity.AccountRecord",
             "youcheng.identity.Accounts");
 

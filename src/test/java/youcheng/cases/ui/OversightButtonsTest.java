@@ -77,7 +77,7 @@ class OversightButtonsTest extends PageTest {
         confirm("改派");
 
         assertThat(office.open(number).assignee()).isEqualTo(office.sessions().accountId("officer2"));
-        assertThat(page()).contains("经办：王强", "出差");
+        assertThat(page()).contains("办理人：王强", "出差");
     }
 
     @Test

@@ -140,7 +140,7 @@ class ClosenessPagesTest extends PageTest {
         assertThat(test(weighed()).getCellComponent(0, 5).getElement().getTextRecursively())
                 .contains("level 3 × substance 1 × decay");
         go("register/" + city(relationship));
-        assertThat(headline()).startsWith("Closeness ").contains("active", "If nothing happens, cooling from");
+        assertThat(headline()).startsWith("Closeness ").contains("active", "Without a new exchange: cooling from");
     }
 
     @Test
