@@ -54,11 +54,10 @@ class HabitsIT {
         supervisor.open("Task_Review", "热那亚市");
         fillIn(supervisor, "RETURNED");
         supervisor.button("decisions.decide").dblclick();
-        supervisor.page().waitForURL("**/cases/*");
-        supervisor.settle();
+        assertThat(supervisor.page().locator("vaadin-notification-card")).hasCount(1);
+        supervisor.isLedToTheCase("timeline");
         assertThat(supervisor.page().locator(".timeline").getByText(returned(supervisor)))
                 .hasCount(1);
-        assertThat(supervisor.page().locator("vaadin-notification-card")).hasCount(1);
     }
 
     @Test
@@ -70,7 +69,7 @@ class HabitsIT {
         second.open("Task_Review", "都灵市");
         fillIn(first, "RETURNED");
         first.press("decisions.decide");
-        first.page().waitForURL("**/cases/*");
+        first.isLedToTheCase("details");
         fillIn(second, "APPROVED");
         second.press("decisions.decide");
         assertThat(second.page().locator(".banner-error")).containsText("赵建国");
@@ -194,8 +193,8 @@ class HabitsIT {
         page.keyboard().type("请补充材料。");
         supervisor.tabTo(supervisor.button("decisions.decide"));
         page.keyboard().press("Enter");
-        page.waitForURL("**/cases/*");
-        assertThat(page.locator(".timeline")).containsText(returned(supervisor));
+        supervisor.isLedToTheCase("timeline");
+        assertThat(page.locator(".page-tab:visible")).containsText(returned(supervisor));
     }
 
     @ParameterizedTest
@@ -212,7 +211,7 @@ class HabitsIT {
         screens.look(supervisor, "review");
         fillIn(supervisor, "RETURNED");
         supervisor.press("decisions.decide");
-        supervisor.page().waitForURL("**/cases/*");
+        supervisor.isLedToTheCase("details");
         screens.look(supervisor, "case");
         supervisor.go("register");
         screens.look(supervisor, "register");
@@ -220,6 +219,7 @@ class HabitsIT {
     }
 
     private static void fillIn(Visitor supervisor, String outcome) {
+        supervisor.openSheet();
         supervisor.choose("outcome", "outcome.Task_Review." + outcome);
         supervisor.write("reason", "见附言。");
     }

@@ -13,12 +13,14 @@ import youcheng.base.CaseNumber;
 import youcheng.cases.TaskService;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
 import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalContent.OtherTies;
 import youcheng.proposals.ProposalDrafting;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalReading;
+import youcheng.proposals.ProposalRecord;
 import youcheng.register.Tier;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
@@ -62,15 +64,43 @@ class OfficersDesk {
     /** A complete proposal that waits for its review. */
     CaseNumber sent(String nameZh, String nameEn, String country) {
         CaseNumber number = handedIn(nameZh, nameEn, country);
-        SPECIALISTS.forEach((step, person) -> as(person, () -> {
-            WorkItem opinion = inbox.of(number).stream()
-                    .filter(item -> item.step().equals(step))
-                    .findFirst()
-                    .orElseThrow();
-            deciding.giveOpinion(opinion.id(), Opinion.SUPPORT, "无异议。", SeenDocuments.none());
-            return number;
-        }));
+        giveOpinions(number);
         return number;
+    }
+
+    private void giveOpinions(CaseNumber number) {
+        SPECIALISTS.forEach((step, person) -> as(
+                person,
+                () -> deciding.giveOpinion(
+                        open(number, step).id(), Opinion.SUPPORT, "无异议。", SeenDocuments.none())));
+    }
+
+    /** A proposal that was returned, corrected and sent again, and waits for its second review. */
+    CaseNumber sentAgain(String nameZh, String nameEn, String country) {
+        CaseNumber number = sent(nameZh, nameEn, country);
+        as(
+                "supervisor",
+                () -> deciding.review(
+                        open(number, ProposalProcess.REVIEW).id(),
+                        Review.RETURNED,
+                        "请补充产业互补情况，并核对首年预算。",
+                        "",
+                        SeenDocuments.none()));
+        asOfficer(() -> {
+            WorkItem item = desk.heldIn(number).orElseThrow();
+            ProposalRecord proposal = reading.forWork(item.id());
+            ProposalContent content = content(nameZh, nameEn, country, "航空制造与电子信息互补；两市均设有集成电路设计园区。", "180000");
+            return drafting.send(item.id(), proposal.version(), content);
+        });
+        giveOpinions(number);
+        return number;
+    }
+
+    private WorkItem open(CaseNumber number, String step) {
+        return inbox.of(number).stream()
+                .filter(item -> item.isOpen() && item.step().equals(step))
+                .findFirst()
+                .orElseThrow();
     }
 
     private CaseNumber handedIn(String nameZh, String nameEn, String country) {
@@ -80,6 +110,13 @@ class OfficersDesk {
             long version = reading.forWork(item.id()).version();
             drafting.send(item.id(), version, content(nameZh, nameEn, country));
             return number;
+        });
+    }
+
+    private void as(String username, Runnable action) {
+        as(username, () -> {
+            action.run();
+            return username;
         });
     }
 
@@ -100,6 +137,11 @@ class OfficersDesk {
     }
 
     private static ProposalContent content(String nameZh, String nameEn, String country) {
+        return content(nameZh, nameEn, country, "产业互补。", "150000");
+    }
+
+    private static ProposalContent content(
+            String nameZh, String nameEn, String country, String complementaryEconomy, String budget) {
         return new ProposalContent(
                 nameZh,
                 nameEn,
@@ -109,7 +151,7 @@ class OfficersDesk {
                 "双方在水务治理方面有共同课题。",
                 "2024年5月副市长来访。",
                 "级别相当。",
-                "产业互补。",
+                complementaryEconomy,
                 "该地区友城较少。",
                 "两市大学互派学生。",
                 OtherTies.NONE_FOUND,
@@ -119,7 +161,7 @@ class OfficersDesk {
                 LocalDate.of(2026, 1, 12),
                 "意向书〔2026〕2号",
                 "举办水务论坛。",
-                new BigDecimal("150000"),
+                new BigDecimal(budget),
                 "Maria Rossi",
                 "Ufficio relazioni internazionali",
                 "maria.rossi@city.example");

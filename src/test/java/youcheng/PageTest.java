@@ -9,7 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -22,6 +25,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import youcheng.base.CaseNumber;
@@ -79,7 +83,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** What the banner says. */
     protected String banner() {
-        return find(Banner.class).single().getElement().getTextRecursively();
+        return find(Banner.class).all().stream()
+                .map(each -> each.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
     }
 
     protected boolean hasBanner() {
@@ -88,7 +94,25 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** What was said in passing last. */
     protected String saidInPassing() {
-        return test(find(Notification.class).last()).getText();
+        Notification last = find(Notification.class).last();
+        return find(Span.class, last).exists()
+                ? find(Span.class, last).single().getText()
+                : test(last).getText();
+    }
+
+    /** Opens another part of the page that is shown. */
+    protected static void openPart(String part) {
+        go(address().split("\\?")[0] + "?tab=" + part);
+    }
+
+    /** Opens all that is folded. */
+    protected void unfold() {
+        find(Details.class).all().forEach(each -> each.setOpened(true));
+    }
+
+    /** Where the link leads that stands in what was said in passing last. */
+    protected String noticeLeadsTo() {
+        return find(Anchor.class, find(Notification.class).last()).single().getHref();
     }
 
     protected Component field(String name) {

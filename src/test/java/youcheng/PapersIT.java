@@ -59,7 +59,7 @@ class PapersIT {
     void ofTwoHundredFilesAtOnceFiftyAreTakenAndThatIsSaid() {
         CaseNumber number = officersDesk.sent("悉尼市", "Sydney", "AU");
         Visitor officer = visitor().signIn("officer");
-        officer.go("cases/" + number);
+        officer.go("cases/" + number + "?tab=documents");
         FilePayload[] files = new FilePayload[200];
         for (int each = 0; each < files.length; each++) {
             files[each] = new FilePayload("附件" + each + ".pdf", "application/pdf", Papers.pdf());
@@ -73,7 +73,7 @@ class PapersIT {
     void severalPapersAreUploadedAtOnceAndTheOneThatLiesIsNamed() throws IOException {
         CaseNumber number = officersDesk.sent("墨尔本市", "Melbourne", "AU");
         Visitor officer = visitor().signIn("officer");
-        officer.go("cases/" + number);
+        officer.go("cases/" + number + "?tab=documents");
         byte[] letter = Papers.pdf();
         officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("意向书.pdf", "application/pdf", letter),
@@ -96,7 +96,7 @@ class PapersIT {
 
         Screens screens = new Screens("papers");
         screens.glance(officer, "refused");
-        officer.go("cases/" + number);
+        officer.go("cases/" + number + "?tab=documents");
         screens.lookDayAndNight(officer, "case");
         officer.press("decisions.withdraw");
         screens.glance(officer, "withdraw");
@@ -108,7 +108,7 @@ class PapersIT {
     void anUploadThatFailsSaysWhyWhereThePersonLooks(@TempDir Path folder) throws IOException {
         CaseNumber number = officersDesk.sent("珀斯市", "Perth", "AU");
         Visitor officer = visitor().signIn("officer");
-        officer.go("cases/" + number);
+        officer.go("cases/" + number + "?tab=documents");
         Locator file = officer.page().locator("vaadin-upload-file");
 
         upload(officer, "空的.pdf", new byte[0]);
@@ -136,12 +136,12 @@ class PapersIT {
 
         // Signed out meanwhile: the answer is a page for signing in, which must not pass for success.
         Visitor late = visitor().signIn("officer");
-        late.go("cases/" + number);
+        late.go("cases/" + number + "?tab=documents");
         late.context().clearCookies();
         upload(late, "迟到.pdf", Papers.pdf());
         assertThat(late.page().locator("vaadin-upload-file").filter(with("迟到.pdf")))
                 .containsText("请重新登录");
-        officer.go("cases/" + number);
+        officer.go("cases/" + number + "?tab=documents");
         assertThat(officer.page().locator(".documents-list > li")).hasCount(0);
     }
 
@@ -151,7 +151,7 @@ class PapersIT {
         CaseNumber number = officersDesk.sent("达尔文市", "Darwin", "AU");
         Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(officer);
-        officer.signIn("officer").go("cases/" + number);
+        officer.signIn("officer").go("cases/" + number + "?tab=documents");
         Locator papers = officer.page().locator(".documents-list > li");
         officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("image.pdf", "application/pdf", Papers.pdf()),
@@ -191,7 +191,7 @@ class PapersIT {
         supervisor.open("Task_Review", "霍巴特");
         supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
         supervisor.write("reason", "条件成熟");
-        officer.go("cases/" + number);
+        officer.go("cases/" + number + "?tab=documents");
         upload(officer, "补充协议.pdf", Papers.pdf());
         assertThat(officer.page().locator(".documents-list > li")).hasCount(1);
 
@@ -201,8 +201,7 @@ class PapersIT {
         Screens screens = new Screens("seen");
         screens.glance(supervisor, "refused");
         supervisor.press("decisions.decide");
-        supervisor.page().waitForURL("**/cases/**");
-        supervisor.settle();
+        supervisor.isLedToTheCase("details");
 
         upload(officer, "补充协议.pdf", Papers.pdf());
         officer.page()
@@ -221,7 +220,7 @@ class PapersIT {
         screens.look(leader, "sheet");
         Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(phone);
-        phone.signIn("leader").go("cases/" + number);
+        phone.signIn("leader").go("cases/" + number + "?tab=documents");
         screens.look(phone, "case-phone");
         screens.areFaultless();
     }

@@ -122,7 +122,7 @@ class StoryIT {
         screens.look(officer, "draft-not-passed");
         officer.write("justification", "巴黎为首都，法兰西岛为其大区；南特代表法国西部，定位不同。");
         officer.press("proposals.send");
-        officer.page().waitForURL("**/cases/" + number);
+        officer.isLedToTheCase("details");
         officer.sees("proposals.sent");
     }
 
@@ -139,7 +139,7 @@ class StoryIT {
         specialist.choose("outcome", "outcome.opinion.CONDITIONAL");
         specialist.write("reason", "支持；协议中请写明费用各自承担。");
         specialist.press("decisions.giveOpinion");
-        specialist.page().waitForURL("**/cases/" + number);
+        specialist.isLedToTheCase("details");
     }
 
     private void returnForChanges(Visitor supervisor) {
@@ -153,7 +153,7 @@ class StoryIT {
         supervisor.choose("outcome", "outcome.Task_Review.RETURNED");
         supervisor.write("reason", "请补充该市与我市电子信息产业的互补情况，并核对首年预算。");
         supervisor.press("decisions.decide");
-        supervisor.page().waitForURL("**/cases/" + number);
+        supervisor.isLedToTheCase("details");
     }
 
     private void correct(Visitor officer) {
@@ -163,23 +163,23 @@ class StoryIT {
         officer.write("complementaryEconomy", "航空制造与电子信息互补；两市均设有集成电路设计园区。");
         officer.write("budget", "180000");
         officer.press("proposals.send");
-        officer.page().waitForURL("**/cases/" + number);
+        officer.isLedToTheCase("details");
     }
 
     private void approve(Visitor supervisor) {
         supervisor.open("Task_Review", CITY);
-        assertThat(supervisor.page().locator(".changed")).hasCount(2);
+        assertThat(supervisor.page().locator(".changed:visible")).hasCount(2);
         supervisor.sees("decisions.changedFields", changed(supervisor));
         screens.lookDayAndNight(supervisor, "review-changes");
         supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
         supervisor.write("reason", "材料齐全，同意报市领导。");
         supervisor.write("conditions", "对方市议会批准结好");
         supervisor.press("decisions.decide");
-        supervisor.page().waitForURL("**/cases/" + number);
+        supervisor.isLedToTheCase("details");
     }
 
     private void askOneMore(Visitor supervisor) {
-        supervisor.go("cases/" + number);
+        supervisor.go("cases/" + number + "?tab=opinions");
         supervisor.press("decisions.askOpinion");
         supervisor.pick("person", "王", "王强");
         supervisor.write("reason", "请就两市中学交流情况提出意见。");
@@ -192,11 +192,11 @@ class StoryIT {
         asked.choose("outcome", "outcome.opinion.SUPPORT");
         asked.write("reason", "交流稳定，支持。");
         asked.press("decisions.giveOpinion");
-        asked.page().waitForURL("**/cases/" + number);
+        asked.isLedToTheCase("details");
     }
 
     private void circulate(Visitor supervisor) {
-        supervisor.go("cases/" + number);
+        supervisor.go("cases/" + number + "?tab=opinions");
         supervisor.press("cases.circulate");
         supervisor.pick("readers", "孙", "孙晓梅");
         supervisor.page().keyboard().press("Escape");
@@ -210,7 +210,7 @@ class StoryIT {
     }
 
     private void checkOff(Visitor officer) {
-        officer.go("cases/" + number);
+        officer.go("cases/" + number + "?tab=opinions");
         officer.page()
                 .locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(officer.word("decisions.checkOff")))
@@ -244,7 +244,7 @@ class StoryIT {
         leader.writeDate("date", today());
         leader.write("reason", "同意。");
         leader.press("decisions.decide");
-        leader.page().waitForURL("**/cases/" + number);
+        leader.isLedToTheCase("details");
     }
 
     private void applyAndRecord(Visitor officer) {
@@ -259,6 +259,11 @@ class StoryIT {
         officer.writeDate("date", today());
         officer.write("reference", "友协〔2026〕33号");
         officer.write("reason", "同意结好。");
+        officer.page()
+                .locator(".page-tabs > nav a")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(officer.word("cases.documents", 0).substring(0, 2)))
+                .click();
         officer.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("友协复函.pdf", "application/pdf", youcheng.documents.Papers.pdf()));
@@ -278,7 +283,7 @@ class StoryIT {
 
     private void handIn(Visitor officer) {
         officer.press("proposals.record");
-        officer.page().waitForURL("**/cases/" + number);
+        officer.isLedToTheCase("details");
     }
 
     private void confirm(Visitor supervisor) {
@@ -287,7 +292,7 @@ class StoryIT {
         supervisor.choose("outcome", "outcome.Task_ConfirmSigning.CONFIRMED");
         supervisor.write("reason", "与协议原件核对无误。");
         supervisor.press("decisions.decide");
-        supervisor.page().waitForURL("**/cases/" + number);
+        supervisor.isLedToTheCase("details");
     }
 
     private void plan(Visitor officer) {
@@ -298,7 +303,7 @@ class StoryIT {
         officer.writeDate("day1", today().plusMonths(8));
         screens.look(officer, "plan-first-year");
         officer.press("proposals.plan");
-        officer.page().waitForURL("**/cases/" + number);
+        officer.isLedToTheCase("details");
     }
 
     private void theRegisterKnowsTheRelationship(Visitor officer) {
@@ -319,13 +324,18 @@ class StoryIT {
         screens.look(auditor, "cases");
         auditor.link(number).click();
         auditor.page().waitForURL("**/cases/" + number);
-        Locator timeline = auditor.page().locator(".timeline");
+        screens.lookDayAndNight(auditor, "case-ended");
+        auditor.go("cases/" + number + "?tab=timeline");
+        Locator timeline = auditor.page().locator(".page-tab:visible");
         for (String action : DEEDS) {
             assertThat(timeline).containsText(auditor.word("action." + action));
         }
+        screens.look(auditor, "timeline");
+        auditor.go("cases/" + number + "?tab=process");
         assertThat(auditor.page().locator("youcheng-bpmn-diagram .djs-container > svg"))
                 .isVisible();
-        screens.lookDayAndNight(auditor, "case-ended");
+        screens.look(auditor, "process");
+        auditor.go("cases/" + number + "?tab=proof");
         auditor.press("cases.verify");
         assertThat(auditor.page().locator(".banner-success")).isVisible();
         screens.glance(auditor, "case-verified");

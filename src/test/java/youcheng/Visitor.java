@@ -22,6 +22,7 @@ final class Visitor implements AutoCloseable {
     /** What somebody sits in front of; zoomed is a desk's window at 200 %. */
     enum Device {
         DESK(1280, 900, 1),
+        WIDE(1920, 1080, 1),
         PHONE(390, 844, 1),
         ZOOMED(640, 450, 2);
 
@@ -211,6 +212,24 @@ final class Visitor implements AutoCloseable {
         link(word("step.SisterCityProposal." + step)).click();
         page.waitForURL("**/work/**");
         settle();
+    }
+
+    /** Is told in passing that the task is done, and follows the link to its case, to this part of its page. */
+    void isLedToTheCase(String part) {
+        Locator link = page.locator("vaadin-notification-card.notice-with-link a").last();
+        link.waitFor();
+        String address = link.getAttribute("href");
+        settle();
+        go(address + "?tab=" + part);
+    }
+
+    /** Opens the sheet in which a task is done, where the window is too narrow to show it beside what is read. */
+    void openSheet() {
+        Locator bar = page.locator(".sheet-bar");
+        if (bar.isVisible()) {
+            bar.click();
+            settle();
+        }
     }
 
     /** Waits until the page says this somewhere. */

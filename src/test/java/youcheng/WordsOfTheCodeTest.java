@@ -34,6 +34,7 @@ class WordsOfTheCodeTest {
             "OtherTies",
             "otherTiesAreStated",
             "otherTiesSourceGiven",
+            "otherTiesSourceMissing",
             "access.ties",
             "AccountChains: DIRECTOR",
             "RenamedGroups: DIRECTOR",

@@ -107,6 +107,11 @@ public class AuditReading {
         return trail.newestBefore(chain, sequence, limit);
     }
 
+    /** The newest checkpoint of all chains, which says when it was taken; empty before the first. */
+    public Optional<TrailEntry> newestCheckpoint() {
+        return trail.newest(Chain.ofCheckpoints(), 1).stream().findFirst();
+    }
+
     /** Proves one chain. */
     public Verification verify(Chain chain) {
         record("access.trailVerified", chain.subject());

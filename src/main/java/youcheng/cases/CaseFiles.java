@@ -34,6 +34,10 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     List<CaseFile> findByMinorFalseOrderByOpenedDescNumberDesc();
 
+    /** Those that were opened or ended last. */
+    @Query("select c from CaseFile c where c.minor = false order by coalesce(c.closed, c.opened) desc, c.number desc")
+    List<CaseFile> latest(Limit limit);
+
     @Query("select c from CaseFile c where c.minor = false and (c.number in :numbers or c.initiator = :account)"
             + " order by c.opened desc, c.number desc")
     List<CaseFile> readableBy(long account, Collection<String> numbers);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
@@ -46,6 +47,15 @@ public class CaseIndex {
                 || inbox.touches(summary.number(), person.id(), person.groups())
                 || circulated.existsByCaseNumberAndAccountId(summary.number().value(), person.id())
                 || isOfTheirs(summary, person);
+    }
+
+    /** The case with this number; a refusal where the signed-in person may not read it. */
+    CaseSummary readable(CaseNumber number) {
+        CaseSummary summary = summaryOf(number);
+        if (!isReadable(summary)) {
+            throw Rejection.because("cases.rejection.noCase");
+        }
+        return summary;
     }
 
     private boolean isOfTheirs(CaseSummary summary, Person person) {

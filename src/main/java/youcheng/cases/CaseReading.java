@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AccessLog;
@@ -67,7 +68,23 @@ public class CaseReading {
     }
 
     /**
-     * Everything that a case page shows.
+     * What the page of a case opens with.
+     *
+     * @param summary what it is
+     * @param workItems its tasks, done and open, oldest first
+     */
+    public record CaseOverview(CaseSummary summary, List<WorkItem> workItems) {}
+
+    /**
+     * How a case went.
+     *
+     * @param path the steps it took, those of called processes beneath the steps that called them
+     * @param models the models it runs on, its own first
+     */
+    public record CaseCourse(List<PathStep> path, List<CaseModel> models) {}
+
+    /**
+     * Everything about a case at one moment.
      *
      * @param summary what it is
      * @param facts what its feature tells
@@ -100,11 +117,49 @@ public class CaseReading {
         return readable.stream().map(CaseFile::record).toList();
     }
 
-    /**
-     * A whole case; empty when there is none with this number for this person. Without a transaction around it: that
-     * the case was read is written in one of its own, which would wait for a second connection while holding a first.
-     */
+    /** The cases that were opened or ended last, for auditors. */
+    @RolesAllowed(Roles.AUDITOR)
+    @Transactional(readOnly = true)
+    public List<CaseSummary> lately(int most) {
+        return files.latest(Limit.of(most)).stream().map(CaseFile::record).toList();
+    }
+
+    /** A whole case; empty when there is none with this number for this person. */
     public Optional<WholeCase> read(CaseNumber number) {
+        return readable(number).map(this::whole);
+    }
+
+    /** What the page of a case opens with; empty when there is none with this number for this person. */
+    public Optional<CaseOverview> overview(CaseNumber number) {
+        return readable(number).map(summary -> new CaseOverview(summary, inbox.of(number)));
+    }
+
+    /** How a case went, for whoever has its page open and may still read it. */
+    public CaseCourse courseOf(CaseNumber number) {
+        index.readable(number);
+        return new CaseCourse(workflow.pathOf(number), workflow.modelsOf(number));
+    }
+
+    /** What its feature tells of a case, for whoever has its page open and may still read it. */
+    public List<CaseFact> factsOf(CaseNumber number) {
+        CaseSummary summary = index.readable(number);
+        return features.stream()
+                .filter(feature -> feature.process().equals(summary.process()))
+                .flatMap(feature -> feature.factsOf(number).stream())
+                .toList();
+    }
+
+    /** The entries about a case, oldest first, for whoever has its page open and may still read it. */
+    public List<TrailEntry> timelineOf(CaseNumber number) {
+        index.readable(number);
+        return trail.of(number);
+    }
+
+    /**
+     * Without a transaction around it: that the case was read is written in one of its own, which would wait for a second
+     * connection while holding a first.
+     */
+    private Optional<CaseSummary> readable(CaseNumber number) {
         Person person = signedIn.person();
         Optional<CaseSummary> found = files.findByNumber(number.value()).map(CaseFile::record);
         if (found.isEmpty()) {
@@ -117,7 +172,7 @@ public class CaseReading {
         if (person.is(Role.AUDITOR)) {
             record("access.caseRead", person, number);
         }
-        return found.map(this::whole);
+        return found;
     }
 
     /** Proves the chain of a case and of every subject it changed; for auditors. */
@@ -129,12 +184,9 @@ public class CaseReading {
 
     private WholeCase whole(CaseSummary summary) {
         CaseNumber number = summary.number();
-        List<CaseFact> facts = features.stream()
-                .filter(feature -> feature.process().equals(summary.process()))
-                .flatMap(feature -> feature.factsOf(number).stream())
-                .toList();
+        CaseCourse course = courseOf(number);
         return new WholeCase(
-                summary, facts, inbox.of(number), workflow.pathOf(number), workflow.modelsOf(number), trail.of(number));
+                summary, factsOf(number), inbox.of(number), course.path(), course.models(), timelineOf(number));
     }
 
     private void record(String action, Person person, CaseNumber number) {

@@ -9,6 +9,9 @@ public final class CasesNavigation {
     /** The cases that one may read. */
     public static final String CASES = "cases";
 
+    /** Where an auditor starts. */
+    public static final String AUDIT_START = "audit-start";
+
     /** What the inbox says otherwise than the engine, for the administrator. */
     public static final String INBOX_CHECK = "inbox-check";
 

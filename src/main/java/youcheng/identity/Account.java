@@ -41,6 +41,9 @@ class Account {
     @Enumerated(EnumType.STRING)
     private ColorPreference color = ColorPreference.DEVICE;
 
+    @Enumerated(EnumType.STRING)
+    private AfterTask afterTask = AfterTask.NEXT;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role_name")
@@ -137,6 +140,10 @@ class Account {
         this.color = preference;
     }
 
+    void prefer(AfterTask preference) {
+        this.afterTask = preference;
+    }
+
     long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }
@@ -167,7 +174,7 @@ class Account {
     }
 
     Preferences preferences() {
-        return new Preferences(language, color);
+        return new Preferences(language, color, afterTask);
     }
 
     Person person() {

@@ -52,6 +52,11 @@ public class OwnAccount {
         own().prefer(color);
     }
 
+    /** Remembers where to go when a task is done. */
+    public void prefer(AfterTask next) {
+        own().prefer(next);
+    }
+
     /** Replaces the password by one of the person's own choice, typed twice. */
     public void choosePassword(String current, String next, String repeated) {
         if (!next.equals(repeated)) {

@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language language tag, or null when they never chose
  * @param color light, dark or the device's
+ * @param afterTask where to go when a task is done
  */
-public record Preferences(@Nullable String language, ColorPreference color) {}
+public record Preferences(
+        @Nullable String language, ColorPreference color, AfterTask afterTask) {}

@@ -13,7 +13,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import youcheng.base.SelfCheck;
 import youcheng.base.SelfCheck.Finding;
 
 /** Says in one line of the log what is off, or that all is well: at the start, and whenever it has become otherwise. */
@@ -25,11 +24,11 @@ class StartUpSelfCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartUpSelfCheck.class);
 
-    private final List<SelfCheck> checks;
+    private final SelfChecks checks;
     private final MessageSource messages;
     private List<Finding> lastSaid = List.of();
 
-    StartUpSelfCheck(List<SelfCheck> checks, MessageSource messages) {
+    StartUpSelfCheck(SelfChecks checks, MessageSource messages) {
         this.checks = checks;
         this.messages = messages;
     }
@@ -37,24 +36,20 @@ class StartUpSelfCheck {
     @EventListener(ApplicationReadyEvent.class)
     @Order(ORDER)
     synchronized void atStart() {
-        say(look());
+        say(checks.look());
     }
 
     /** A timer that is not tried again, or a disk that has become read-only, shows before the next start. */
     @Scheduled(initialDelayString = "${youcheng.self-check.every}", fixedDelayString = "${youcheng.self-check.every}")
     synchronized void again() {
         try {
-            List<Finding> found = look();
+            List<Finding> found = checks.look();
             if (!found.equals(lastSaid)) {
                 say(found);
             }
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("No self-check without a database, of which the health check tells", e);
         }
-    }
-
-    private List<Finding> look() {
-        return checks.stream().flatMap(check -> check.findings().stream()).toList();
     }
 
     private void say(List<Finding> found) {

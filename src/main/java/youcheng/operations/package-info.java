@@ -1,7 +1,7 @@
 /** How the portal starts, whether it is well, and how it ends: checks before the start, self-check, health. */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"base", "workflow"})
+        allowedDependencies = {"base", "base :: ui", "identity", "workflow"})
 @NullMarked
 package youcheng.operations;
 

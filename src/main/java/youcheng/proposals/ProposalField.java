@@ -31,6 +31,18 @@ public enum ProposalField implements CaseField<ProposalContent> {
     contactOffice(ProposalContent::contactOffice, 200),
     contactEmail(ProposalContent::contactEmail, 200);
 
+    /** Without these an application is not complete. */
+    static final List<ProposalField> APPLICATION = List.of(
+            tier,
+            background,
+            correspondingRank,
+            complementaryEconomy,
+            regionalBalance,
+            acquaintance,
+            firstYearProgramme,
+            budget,
+            contactName);
+
     private final Function<ProposalContent, @Nullable Object> value;
     private final int longest;
 

@@ -1,6 +1,8 @@
 package youcheng.proposals;
 
 import java.util.List;
+import java.util.Map;
+import youcheng.proposals.ProposalContent.OtherTies;
 
 /**
  * What screening found.
@@ -8,6 +10,20 @@ import java.util.List;
  * @param findings every rule that matched, in the table's order
  */
 public record Screening(List<Finding> findings) {
+
+    /** Where the answer to a finding is written, by the table's reasons. */
+    private static final Map<String, List<ProposalField>> FIELDS = Map.of(
+            "noDiplomaticRelations", List.of(ProposalField.country),
+            "relationshipExists", List.of(ProposalField.partnerNameZh),
+            "friendlyExchangeOnly", List.of(ProposalField.tier),
+            "justificationMissing", List.of(ProposalField.justification),
+            "applicationMissing", ProposalField.APPLICATION,
+            "partnerProfileMissing", List.of(ProposalField.partnerProfile),
+            "exchangeHistoryMissing", List.of(ProposalField.priorContacts),
+            "proofOfConsentMissing",
+                    List.of(ProposalField.letterOfIntentDate, ProposalField.letterOfIntentReference),
+            "otherTiesSourceMissing",
+                    List.of(ProposalField.otherTies, ProposalField.otherTiesSource, ProposalField.otherChineseCity));
 
     /** What follows from a finding. */
     public enum Effect {
@@ -30,6 +46,17 @@ public record Screening(List<Finding> findings) {
         /** Message key of the reason. */
         public String messageKey() {
             return "screening." + reason;
+        }
+
+        /** The fields with which this can be put right: those that are empty, or all where none is. */
+        public List<ProposalField> fields(ProposalContent content) {
+            List<ProposalField> all = FIELDS.getOrDefault(reason, List.of()).stream()
+                    .filter(field ->
+                            field != ProposalField.otherChineseCity || content.otherTies() == OtherTies.TIED)
+                    .toList();
+            List<ProposalField> empty =
+                    all.stream().filter(field -> !field.isStated(content)).toList();
+            return empty.isEmpty() ? all : empty;
         }
     }
 

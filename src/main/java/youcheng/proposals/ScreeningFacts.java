@@ -44,15 +44,7 @@ record ScreeningFacts(
     }
 
     private boolean applicationIsComplete() {
-        return stated(ProposalField.tier)
-                && stated(ProposalField.background)
-                && stated(ProposalField.correspondingRank)
-                && stated(ProposalField.complementaryEconomy)
-                && stated(ProposalField.regionalBalance)
-                && stated(ProposalField.acquaintance)
-                && stated(ProposalField.firstYearProgramme)
-                && stated(ProposalField.budget)
-                && stated(ProposalField.contactName);
+        return ProposalField.APPLICATION.stream().allMatch(this::stated);
     }
 
     private boolean stated(ProposalField field) {

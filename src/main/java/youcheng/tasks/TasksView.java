@@ -112,7 +112,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.addComponentColumn(item -> new Anchor(CasesNavigation.of(item.id()), messages.t(item.stepKey())))
+        grid.addComponentColumn(item -> new Anchor(address(item), messages.t(item.stepKey())))
                 .setHeader(messages.t("tasks.step"))
                 .setFlexGrow(2);
         grid.addColumn(item -> new Bilingual(item.titleZh(), item.titleEn()).in(messages.language()))
@@ -137,6 +137,12 @@ class TasksView extends Page implements BeforeEnterObserver {
         Grid.Column<WorkItem> take =
                 ListGrid.narrow(grid.addComponentColumn(this::take)).setHeader(messages.t("tasks.action"));
         NarrowScreen.hide(grid, List.of(number, age, holder, take));
+    }
+
+    /** The task's page knows the list that it was opened from, for what comes before and after. */
+    private String address(WorkItem item) {
+        return UrlState.of(CasesNavigation.of(item.id()), TaskFilterUrlState.write(filter()))
+                .getPathWithQueryParameters();
     }
 
     private Component due(WorkItem item) {

@@ -41,6 +41,8 @@ import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
 import youcheng.identity.ColorPreference;
+import youcheng.cases.CaseStage;
+import youcheng.identity.AfterTask;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.portfolio.atrisk.AtRiskFilter;
@@ -69,6 +71,8 @@ class MessagesTest {
             entry("relationship.tier.", Tier.class),
             entry("relationship.ending.", Ending.class),
             entry("audit.kind.", ChainKind.class),
+            entry("identity.afterTask.", AfterTask.class),
+            entry("cases.stage.", CaseStage.Reached.class),
             entry("audit.misfit.", Verification.Flaw.class),
             entry("calendar.kind.", SpecialDay.DayKind.class),
             entry("exchange.state.", ExchangeState.class),

@@ -106,13 +106,14 @@ class OwnAccountTest {
     }
 
     @Test
-    void languageAndColoursAreRemembered() {
-        assertThat(own.preferences()).isEqualTo(new Preferences(null, ColorPreference.DEVICE));
+    void languageColoursAndWhereToGoAfterATaskAreRemembered() {
+        assertThat(own.preferences()).isEqualTo(new Preferences(null, ColorPreference.DEVICE, AfterTask.NEXT));
 
         own.speak(Languages.ENGLISH);
         own.prefer(ColorPreference.DARK);
+        own.prefer(AfterTask.LIST);
 
-        assertThat(own.preferences()).isEqualTo(new Preferences("en", ColorPreference.DARK));
+        assertThat(own.preferences()).isEqualTo(new Preferences("en", ColorPreference.DARK, AfterTask.LIST));
     }
 
     @Test

@@ -20,7 +20,7 @@ class StartUpSelfCheckTest {
     private final List<Finding> found = new ArrayList<>();
     private final StaticMessageSource messages = new StaticMessageSource();
     private final SelfCheck check = () -> List.copyOf(found);
-    private final StartUpSelfCheck selfCheck = new StartUpSelfCheck(List.of(check), messages);
+    private final StartUpSelfCheck selfCheck = new StartUpSelfCheck(new SelfChecks(List.of(check)), messages);
 
     @BeforeEach
     void messages() {

@@ -87,6 +87,8 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "AtRiskView",
                         "NewProposalView",
                         "TrailView",
+                        "AuditStartView",
+                        "SystemStatusView",
                         "AccountsView",
                         "CalendarView",
                         "ClosenessView",

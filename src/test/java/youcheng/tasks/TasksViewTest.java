@@ -57,7 +57,7 @@ class TasksViewTest extends PageTest {
         go("tasks?q=" + number);
         Anchor step = (Anchor) test(grid()).getCellComponent(0, STEP);
         assertThat(step.getText()).isEqualTo("审批人审核");
-        assertThat(step.getHref()).isEqualTo("work/" + office.open(number).id());
+        assertThat(step.getHref()).isEqualTo("work/" + office.open(number).id() + "?q=" + number);
         assertThat(test(grid()).getCellText(0, CASE)).isEqualTo(number.value());
         assertThat(test(grid()).getCellText(0, HOLDER)).isEqualTo("待认领");
 

@@ -1,7 +1,9 @@
 package youcheng.audit.ui;
 
+import youcheng.audit.Chain;
+
 /** The addresses of this module's pages. */
-final class AuditNavigation {
+public final class AuditNavigation {
 
     /** The trail. */
     public static final String TRAIL = "audit";
@@ -10,4 +12,9 @@ final class AuditNavigation {
     public static final String CHAIN = "chain";
 
     private AuditNavigation() {}
+
+    /** The page of this chain. */
+    public static String of(Chain chain) {
+        return TRAIL + "?" + CHAIN + "=" + chain.subject();
+    }
 }

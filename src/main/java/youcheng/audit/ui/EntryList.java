@@ -1,5 +1,6 @@
 package youcheng.audit.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,14 +18,37 @@ public class EntryList extends OrderedList {
 
     private final transient TrailMessages trailMessages;
     private final transient Messages messages;
-    private final boolean withProof;
+    private final Reading reading;
 
-    /** A list; {@code withProof} shows each entry's place in its chain and its hash. */
-    public EntryList(TrailMessages trailMessages, Messages messages, boolean withProof) {
+    private enum Reading {
+        /** With all that changed. */
+        PLAIN,
+        /** With each entry's place in its chain and its hash. */
+        PROOF,
+        /** Before and after on demand. */
+        FOLDED
+    }
+
+    private EntryList(TrailMessages trailMessages, Messages messages, Reading reading) {
         this.trailMessages = trailMessages;
         this.messages = messages;
-        this.withProof = withProof;
+        this.reading = reading;
         addClassName("timeline");
+    }
+
+    /** A list that shows each entry's place in its chain, its hash, and all that changed. */
+    public static EntryList proving(TrailMessages trailMessages, Messages messages) {
+        return new EntryList(trailMessages, messages, Reading.PROOF);
+    }
+
+    /** A list that says what was done and all that changed. */
+    public static EntryList plain(TrailMessages trailMessages, Messages messages) {
+        return new EntryList(trailMessages, messages, Reading.PLAIN);
+    }
+
+    /** A list that says what was done; what stood there before and after is opened on demand. */
+    public static EntryList folded(TrailMessages trailMessages, Messages messages) {
+        return new EntryList(trailMessages, messages, Reading.FOLDED);
     }
 
     /** Shows these entries in place of those before. */
@@ -45,7 +69,7 @@ public class EntryList extends OrderedList {
         Span who = new Span(trailMessages.who(entry));
         who.addClassName("timeline-who");
         Div line = new Div(when, who, new Span(trailMessages.action(entry)));
-        if (withProof) {
+        if (reading == Reading.PROOF) {
             Code hash = new Code(ChainMessages.shortHash(entry.hash()));
             hash.setTitle(entry.hash());
             line.addComponentAsFirst(new Span(messages.t("audit.sequence", entry.sequence())));
@@ -59,9 +83,21 @@ public class EntryList extends OrderedList {
         });
         List<ChangeInWords> changes = trailMessages.changes(entry);
         if (!changes.isEmpty()) {
-            item.add(changes(changes));
+            item.add(reading == Reading.FOLDED ? onDemand(changes) : changes(changes));
         }
         return item;
+    }
+
+    /** Made when it is opened: a draft has two dozen fields, and most readers want none of them. */
+    private Details onDemand(List<ChangeInWords> changes) {
+        Details details = new Details(messages.t("audit.changes", changes.size()));
+        details.setWidthFull();
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(changes(changes));
+            }
+        });
+        return details;
     }
 
     private Definition changes(List<ChangeInWords> changes) {

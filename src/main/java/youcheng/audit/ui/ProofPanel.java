@@ -20,7 +20,7 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Messages;
 
 /** Runs the proof of one chain or of all, shows how far it is, lets it be stopped, and says what it came to. */
-class ProofPanel extends Div {
+public class ProofPanel extends Div {
 
     /** Chains that do not hold are named up to here; who has more looks at these first. */
     private static final int MOST_SHOWN = 50;
@@ -34,7 +34,8 @@ class ProofPanel extends Div {
     private final Span text = new Span();
     private transient BackgroundTask.@Nullable Run run;
 
-    ProofPanel(
+    /** An idle one; the banner says what a proof came to. */
+    public ProofPanel(
             AuditReading audit,
             ChainMessages chainMessages,
             Messages messages,
@@ -59,7 +60,8 @@ class ProofPanel extends Div {
         start(any -> new Named<>(audit.verify(chain), audit.namesOf(List.of(chain))), this::sayOne);
     }
 
-    void verifyAll() {
+    /** Proves all chains, unless a proof is running. */
+    public void verifyAll() {
         start(this::proveAll, this::sayAll);
     }
 

@@ -51,7 +51,7 @@ class TrailView extends Page implements BeforeEnterObserver {
         this.messages = messages;
         this.chooser = new ChainChooser(audit, chainMessages, messages, this::chosen);
         this.proof = new ProofPanel(audit, chainMessages, messages, backgroundTask, banner());
-        this.entries = new EntryList(trailMessages, messages, true);
+        this.entries = EntryList.proving(trailMessages, messages);
         this.verify = new Button(messages.t("audit.verify"), event -> verify());
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         title(messages.t("menu.audit"));

@@ -1,5 +1,6 @@
 package youcheng.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -28,13 +29,18 @@ public class Banner extends Div {
 
     /** Says these sentences, each a paragraph. */
     public void say(Severity kind, List<String> sentences) {
+        show(kind, sentences.stream().map(Paragraph::new).toArray(Component[]::new));
+    }
+
+    /** Shows this, and takes the focus where something went wrong. */
+    void show(Severity kind, Component... content) {
         removeAll();
         for (Severity each : Severity.values()) {
             removeClassName(className(each));
         }
         addClassName(className(kind));
         getElement().setAttribute("role", kind == Severity.ERROR ? "alert" : "status");
-        sentences.forEach(sentence -> add(new Paragraph(sentence)));
+        add(content);
         setVisible(true);
         if (kind == Severity.ERROR) {
             getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");

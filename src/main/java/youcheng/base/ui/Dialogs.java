@@ -1,6 +1,9 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,16 @@ public class Dialogs {
     /** Says in passing that something was done. */
     public void done(String key, Object... arguments) {
         show(messages.t(key, arguments), NotificationVariant.LUMO_SUCCESS, 4 * SECONDS);
+    }
+
+    /** Says in passing that something was done, with a link to look at it; long enough to take it. */
+    public void done(String key, Anchor link) {
+        Notification notification = new Notification(new Div(new Span(messages.t(key)), link));
+        notification.addClassName("notice-with-link");
+        notification.setDuration(10 * SECONDS);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notification.open();
     }
 
     /** Says why something outside a form was refused. */

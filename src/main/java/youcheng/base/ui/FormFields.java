@@ -180,21 +180,40 @@ public final class FormFields {
         return field instanceof HasLabel labelled ? labelled.getLabel() : "";
     }
 
-    /** Says why the form was refused, where the person looks. */
+    /** Says why the form was refused, at its field and at the top, where a click leads to the field. */
     public void refuse(Rejection rejection) {
+        String field = rejection.field();
         String sentence = messages.say(rejection);
-        Component field = rejection.field() == null ? null : fields.get(rejection.field());
-        if (field instanceof HasValidationProperties validated) {
-            validated.setInvalid(true);
-            validated.setErrorMessage(sentence);
-            banner.say(Banner.Severity.ERROR, messages.t("base.form.refused"));
-            // Not every field can be focused as a whole: a group of radio buttons passes it on to its first.
-            field.getElement()
-                    .executeJs("(this.querySelector('input, textarea') ?? this).focus({preventScroll: true});"
-                            + "this.scrollIntoView({block: 'center'})");
+        if (field != null && fields.get(field) instanceof HasValidationProperties) {
+            refuse(Map.of(field, sentence));
         } else {
             banner.say(Banner.Severity.ERROR, sentence);
         }
+    }
+
+    /** The same for several fields at once, each with what is wrong there. */
+    public void refuse(Map<String, String> sentences) {
+        FieldFaults faults = mark(sentences);
+        faults.list(banner, Banner.Severity.ERROR, messages.t("base.form.refused"));
+        if (sentences.size() == 1) {
+            faults.focusFirst();
+        }
+    }
+
+    /** Marks fields without refusing the form, with this sentence above the list of them. */
+    public void point(Banner.Severity kind, String sentence, Map<String, String> sentences) {
+        mark(sentences).list(banner, kind, sentence);
+    }
+
+    private FieldFaults mark(Map<String, String> sentences) {
+        FieldFaults faults = new FieldFaults();
+        sentences.forEach((name, sentence) -> {
+            Component field = fields.get(name);
+            if (field instanceof HasValidationProperties) {
+                faults.mark(field, label(field), sentence);
+            }
+        });
+        return faults;
     }
 
     /**
@@ -202,14 +221,14 @@ public final class FormFields {
      * is marked, and what was typed stays.
      */
     public boolean refuseUnreadable() {
-        List<Component> unreadable = fields.values().stream()
+        FieldFaults faults = new FieldFaults();
+        fields.values().stream()
                 .filter(field -> isTooLong(field) || isBeforeAnyDay(field) || isUnread(field))
-                .toList();
-        unreadable.forEach(field -> ((HasValidationProperties) field).setInvalid(true));
-        if (!unreadable.isEmpty()) {
-            banner.say(Banner.Severity.ERROR, messages.t("base.form.refused"));
+                .forEach(field -> faults.mark(field, label(field)));
+        if (faults.areThere()) {
+            faults.list(banner, Banner.Severity.ERROR, messages.t("base.form.refused"));
         }
-        return !unreadable.isEmpty();
+        return faults.areThere();
     }
 
     /**

@@ -29,16 +29,21 @@ public final class UrlState {
 
     /** Puts this state in place of the last one; for what changes with every key stroke. */
     public static void replace(String route, Map<String, String> state) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, location(route, state), false);
+        UI.getCurrent().getPage().getHistory().replaceState(null, of(route, state), false);
     }
 
     /** Adds this state as a new step, from which the back button leads to the last one. */
     public static void step(String route, Map<String, String> state) {
-        UI.getCurrent().getPage().getHistory().pushState(null, location(route, state), false);
+        UI.getCurrent().getPage().getHistory().pushState(null, of(route, state), false);
     }
 
-    /** Empty values are left out, so that an address says only what somebody chose. */
-    private static Location location(String route, Map<String, String> state) {
+    /** Shows this address as a new step. */
+    static void step(Location address) {
+        UI.getCurrent().getPage().getHistory().pushState(null, address, false);
+    }
+
+    /** The address of this state; empty values are left out, so that it says only what somebody chose. */
+    public static Location of(String route, Map<String, String> state) {
         Map<String, String> said = new LinkedHashMap<>(state);
         said.values().removeIf(String::isEmpty);
         return new Location(route, QueryParameters.simple(said));

@@ -2,7 +2,7 @@ package youcheng.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.CaseReading.CaseOverview;
 
 /** A part of the page of a feature's cases, which the feature adds by a bean of this type. */
 public interface CaseSection {
@@ -17,5 +17,5 @@ public interface CaseSection {
     int order();
 
     /** What it has to show; empty, it does not appear. {@code again} shows the page anew. */
-    Optional<Component> of(WholeCase whole, Runnable again);
+    Optional<Component> of(CaseOverview overview, Runnable again);
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Optional;
 import youcheng.base.ui.Messages;
-import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.CaseReading.CaseCourse;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.People;
 import youcheng.workflow.CaseModel;
@@ -27,10 +27,10 @@ final class ProcessPanel {
     }
 
     /** The diagrams of a case; what it called can be opened under its name. */
-    Component diagrams(WholeCase whole) {
+    Component diagrams(CaseCourse course) {
         Div all = new Div();
         all.setWidthFull();
-        List<CaseModel> models = whole.models();
+        List<CaseModel> models = course.models();
         models.stream().limit(1).map(this::diagram).forEach(all::add);
         models.stream().skip(1).forEach(called -> {
             Details details = new Details(messages.t("cases.diagram.called", nameOf(called)), diagram(called));
@@ -42,8 +42,8 @@ final class ProcessPanel {
     }
 
     /** What the diagrams show, in words; the steps of a called process beneath the step that called it. */
-    Component steps(WholeCase whole) {
-        Details details = new Details(messages.t("cases.steps"), list(whole.path()));
+    Component steps(CaseCourse course) {
+        Details details = new Details(messages.t("cases.steps"), list(course.path()));
         details.setOpened(false);
         return details;
     }

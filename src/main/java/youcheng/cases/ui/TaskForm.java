@@ -1,6 +1,5 @@
 package youcheng.cases.ui;
 
-import com.vaadin.flow.component.Component;
 import youcheng.workflow.WorkItem;
 
 /** The form of one kind of work item; the feature whose process it is contributes it. */
@@ -10,5 +9,5 @@ public interface TaskForm {
     boolean covers(String process, String step);
 
     /** Makes the form for somebody who may do this work item. */
-    Component create(WorkItem item, WorkFrame frame);
+    TaskPage create(WorkItem item, WorkFrame frame);
 }

@@ -14,8 +14,8 @@ public interface WorkFrame {
     /** Keeps what is typed into these fields from now on, and puts back what was kept before. */
     void keep(FormFields fields);
 
-    /** The work item is done: forgets what was kept, says so and leads to the case. */
-    void done(String messageKey, Object... arguments);
+    /** The task is done: forgets what was kept, says so with a link to the case, and leads on as the person prefers. */
+    void done(String messageKey);
 
     /** Somebody else changed the same thing: shows the page anew, with what was typed and what the other wrote. */
     void changed(ChangedMeanwhile why);

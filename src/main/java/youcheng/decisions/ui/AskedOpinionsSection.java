@@ -11,7 +11,7 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.ui.CaseSection;
 import youcheng.decisions.AskedOpinion;
 import youcheng.decisions.DecisionReading;
@@ -67,8 +67,8 @@ class AskedOpinionsSection implements CaseSection {
     }
 
     @Override
-    public Optional<Component> of(WholeCase whole, Runnable again) {
-        DecisionRecord decision = reading.of(whole.summary().number());
+    public Optional<Component> of(CaseOverview overview, Runnable again) {
+        DecisionRecord decision = reading.of(overview.summary().number());
         if (decision.asked().isEmpty()) {
             return Optional.empty();
         }
@@ -89,11 +89,11 @@ class AskedOpinionsSection implements CaseSection {
             }
             list.add(item);
         }
-        boolean recalls = whole.summary().isOpen()
+        boolean recalls = overview.summary().isOpen()
                 && signedIn.person().is(Role.SUPERVISOR)
-                && opinions.mayAsk(whole.summary().number());
+                && opinions.mayAsk(overview.summary().number());
         if (recalls) {
-            whole.workItems().stream()
+            overview.workItems().stream()
                     .filter(item -> item.isOpen() && reading.isAdditional(item))
                     .forEach(item -> list.add(new ListItem(recall(item, again))));
         }

@@ -8,7 +8,7 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.ui.CaseSection;
 import youcheng.decisions.Conditions;
 import youcheng.decisions.DecisionReading;
@@ -62,14 +62,14 @@ class ConditionsSection implements CaseSection {
     }
 
     @Override
-    public Optional<Component> of(WholeCase whole, Runnable again) {
-        CaseNumber number = whole.summary().number();
+    public Optional<Component> of(CaseOverview overview, Runnable again) {
+        CaseNumber number = overview.summary().number();
         DecisionRecord decision = reading.of(number);
         if (decision.conditions().isEmpty()) {
             return Optional.empty();
         }
         Person me = signedIn.person();
-        boolean worker = whole.summary().isOpen() && (me.is(Role.OFFICER) || me.is(Role.SUPERVISOR));
+        boolean worker = overview.summary().isOpen() && (me.is(Role.OFFICER) || me.is(Role.SUPERVISOR));
         boolean checksOff = worker && conditions.mayCheckOff(number);
         boolean reopens = worker && conditions.mayReopen(number);
         return Optional.of(list.of(decision, (index, condition) -> {

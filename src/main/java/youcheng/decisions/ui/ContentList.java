@@ -2,13 +2,13 @@ package youcheng.decisions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.CaseField;
@@ -32,33 +32,37 @@ public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
         this.text = text;
     }
 
-    /** The list under a heading; {@code changed} has what the last round said, by field. */
-    public Section of(String titleKey, C content, Map<F, C> changed) {
-        Section section = new Section(new H2(messages.t(titleKey)));
-        if (!changed.isEmpty()) {
-            section.add(summary(changed));
-        }
+    /** All fields; {@code changed} has what the last round said, by field. */
+    public Definition of(C content, Map<F, C> changed) {
         Definition list = new Definition();
         for (F field : fields.getEnumConstants()) {
-            String now = text.apply(field, content);
-            C before = changed.get(field);
-            if (before == null) {
-                list.add(messages.t(field.labelKey()), now);
-            } else {
-                list.add(messages.t(field.labelKey()), changed(now, text.apply(field, before)));
-            }
+            add(list, field, content, changed.get(field));
         }
-        section.add(list);
-        return section;
+        return list;
     }
 
-    /** Names what changed, so that nobody has to look for it. */
-    private Paragraph summary(Map<F, C> changed) {
-        return new Paragraph(messages.t(
+    /** Only what changed, under a sentence that names it; empty where nothing did. */
+    public Optional<Component> changes(C content, Map<F, C> changed) {
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        Definition list = new Definition();
+        changed.forEach((field, before) -> add(list, field, content, before));
+        Paragraph summary = new Paragraph(messages.t(
                 "decisions.changedFields",
                 changed.keySet().stream()
                         .map(field -> messages.t(field.labelKey()))
                         .collect(Collectors.joining(messages.t("base.listComma")))));
+        return Optional.of(new Div(summary, list));
+    }
+
+    private void add(Definition list, F field, C content, @Nullable C before) {
+        String now = text.apply(field, content);
+        if (before == null) {
+            list.add(messages.t(field.labelKey()), now);
+        } else {
+            list.add(messages.t(field.labelKey()), changed(now, text.apply(field, before)));
+        }
     }
 
     private Component changed(String now, String before) {

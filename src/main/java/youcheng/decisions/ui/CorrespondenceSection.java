@@ -17,7 +17,7 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.cases.CaseReading.WholeCase;
+import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.ui.CaseSection;
 import youcheng.decisions.Correspondence;
 import youcheng.decisions.DecisionReading;
@@ -80,15 +80,15 @@ class CorrespondenceSection implements CaseSection {
     }
 
     @Override
-    public Optional<Component> of(WholeCase whole, Runnable again) {
-        CaseNumber number = whole.summary().number();
+    public Optional<Component> of(CaseOverview overview, Runnable again) {
+        CaseNumber number = overview.summary().number();
         DecisionRecord decision = reading.of(number);
         String answerStep = reading.answerStep(decision.process()).orElse("");
         if (decision.dispatches().isEmpty()) {
             return Optional.empty();
         }
         Div section = new Div();
-        whole.workItems().stream()
+        overview.workItems().stream()
                 .filter(item -> item.isOpen() && item.step().equals(answerStep))
                 .findFirst()
                 .ifPresent(item -> section.add(waiting(item)));

@@ -1,6 +1,7 @@
 package youcheng.decisions.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import youcheng.decisions.DecisionRecord;
 import youcheng.workflow.WorkItem;
 
@@ -13,8 +14,17 @@ public interface Matter {
     /**
      * Shows the matter to somebody who may do this task.
      *
-     * @param decision what was said about it so far; that stands above already
+     * @param decision what was said about it so far; that is shown already
      * @param examined whether the step judges what the case says, and so needs to see what changed since the last round
      */
-    Component of(WorkItem item, DecisionRecord decision, boolean examined);
+    Shown of(WorkItem item, DecisionRecord decision, boolean examined);
+
+    /**
+     * A matter on the screen.
+     *
+     * @param titleKey message key of what it is
+     * @param whole all of it
+     * @param changes only what changed since the last round, with what was there before; empty where nothing did
+     */
+    record Shown(String titleKey, Component whole, Optional<Component> changes) {}
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.springframework.stereotype.Component;
+import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Statement;
@@ -31,13 +33,45 @@ public class StatementList {
         return list;
     }
 
+    /** What was said in the present round in a line: each step with its outcome. */
+    public UnorderedList glance(DecisionRecord decision) {
+        UnorderedList line = new UnorderedList();
+        line.addClassName("said-at-a-glance");
+        decision.statements().stream()
+                .filter(said -> said.round() == decision.round())
+                .forEach(said -> line.add(new ListItem(
+                        new Span(messages.t("step." + decision.process() + "." + said.step())),
+                        new Badge(messages.t(said.outcomeKey()), signal(said.outcome())))));
+        line.setVisible(line.getChildren().findAny().isPresent());
+        return line;
+    }
+
+    /** What was said last, whole: why a draft came back. */
+    public OrderedList newest(DecisionRecord decision) {
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        decision.statements().stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(said -> list.add(item(decision.process(), said)));
+        list.setVisible(!decision.statements().isEmpty());
+        return list;
+    }
+
+    private static Badge.Signal signal(String outcome) {
+        return switch (outcome) {
+            case "SUPPORT", "APPROVED", "CONFIRMED" -> Badge.Signal.GOOD;
+            case "CONDITIONAL", "RETURNED" -> Badge.Signal.WARN;
+            case "OBJECT", "REJECTED" -> Badge.Signal.BAD;
+            default -> Badge.Signal.INFO;
+        };
+    }
+
     private ListItem item(String process, Statement said) {
         Span when = new Span(messages.dateTime(said.at()));
         when.addClassName("timeline-when");
         Span who = new Span(people.nameOf(said.person()));
         who.addClassName("timeline-who");
-        Span outcome = new Span(messages.t(said.outcomeKey()));
-        outcome.addClassNames("status", "status-info");
+        Badge outcome = new Badge(messages.t(said.outcomeKey()), signal(said.outcome()));
         Paragraph why = new Paragraph(said.text());
         why.addClassNames("timeline-why", "multiline");
         Span step = new Span(messages.t("step." + process + "." + said.step()));

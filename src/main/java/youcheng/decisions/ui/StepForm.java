@@ -3,12 +3,14 @@ package youcheng.decisions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.List;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
+import youcheng.cases.ui.TaskPage;
+import youcheng.cases.ui.TaskPart;
 import youcheng.cases.ui.WorkFrame;
 import youcheng.decisions.DecisionReading;
 import youcheng.decisions.DecisionRecord;
@@ -36,37 +38,50 @@ public abstract class StepForm implements TaskForm {
     }
 
     @Override
-    public final Component create(WorkItem item, WorkFrame frame) {
+    public final TaskPage create(WorkItem item, WorkFrame frame) {
         DecisionRecord decision = parts.reading().ofTask(item);
-        HandIn handIn = new HandIn("step." + item.process() + "." + item.step(), frame, parts.make(), parts.messages());
+        HandIn handIn = new HandIn("cases.handIn", frame, parts.make(), parts.messages());
         fill(handIn, item, decision);
-        Div page = new Div(matter(item, decision), handIn);
-        page.addClassName("work");
-        return page;
+        return new TaskPage(parts.statements().glance(decision), read(item, decision), handIn);
     }
 
     /** Adds the fields and the button that hands them in. */
     protected abstract void fill(HandIn handIn, WorkItem item, DecisionRecord decision);
 
-    private Component matter(WorkItem item, DecisionRecord decision) {
-        Div all = new Div();
-        if (!decision.statements().isEmpty()) {
-            all.add(section("decisions.said", parts.statements().of(decision)));
-        }
-        if (!decision.conditions().isEmpty()) {
-            all.add(section("decisions.conditions.title", parts.conditions().of(decision)));
-        }
+    /** What there is to read: first what changed since the last round, where something did. */
+    private List<TaskPart> read(WorkItem item, DecisionRecord decision) {
         boolean examined = parts.reading()
                 .partAt(item.process(), item.step())
                 .filter(part -> part == Part.OPINION_GIVER || part == Part.REVIEWER)
                 .isPresent();
-        parts.matters().stream()
-                .filter(matter -> matter.covers(item.process()))
-                .forEach(matter -> all.add(matter.of(item, decision, examined)));
-        return all;
+        List<TaskPart> read = new ArrayList<>();
+        for (Matter each : parts.matters()) {
+            if (each.covers(item.process())) {
+                Matter.Shown matter = each.of(item, decision, examined);
+                matter.changes()
+                        .ifPresent(changes -> read.add(new TaskPart("changes", t("decisions.changes"), changes)));
+                read.add(new TaskPart("matter", t(matter.titleKey()), matter.whole()));
+            }
+        }
+        int said = decision.statements().size();
+        if (said + decision.conditions().size() > 0) {
+            read.add(new TaskPart("opinions", t("decisions.opinions", said), said(decision)));
+        }
+        return read;
     }
 
-    private Section section(String titleKey, Component content) {
-        return new Section(new H2(parts.messages().t(titleKey)), content);
+    private Component said(DecisionRecord decision) {
+        Div said = new Div();
+        if (!decision.conditions().isEmpty()) {
+            said.add(new H2(t("decisions.conditions.title")), parts.conditions().of(decision));
+        }
+        if (!decision.statements().isEmpty()) {
+            said.add(new H2(t("decisions.said")), parts.statements().of(decision));
+        }
+        return said;
+    }
+
+    private String t(String key, Object... arguments) {
+        return parts.messages().t(key, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package youcheng.documents.ui;
 
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
@@ -27,11 +28,11 @@ public class DocumentPanels {
 
     /** The documents of this subject, the name of its chain in the trail; with upload for those who may. */
     public DocumentsPanel of(String subject) {
-        return of(subject, () -> {});
+        return of(subject, panel -> {});
     }
 
-    /** The same; {@code changed} runs whenever a document was added or changed here. */
-    public DocumentsPanel of(String subject, Runnable changed) {
+    /** The same; {@code changed} gets the panel whenever a document was added or changed in it. */
+    public DocumentsPanel of(String subject, Consumer<DocumentsPanel> changed) {
         return new DocumentsPanel(subject, documents, new DocumentMessages(messages, people), make, dialogs, changed);
     }
 }

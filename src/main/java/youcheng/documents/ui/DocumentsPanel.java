@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
@@ -36,7 +37,7 @@ public class DocumentsPanel extends Div {
     private final transient DocumentMessages messages;
     private final transient Fields make;
     private final transient Dialogs dialogs;
-    private final transient Runnable changed;
+    private final transient Consumer<DocumentsPanel> changed;
     private final Div list = new Div();
     private transient List<DocumentRecord> shown = List.of();
     private transient List<Sighting> decisions = List.of();
@@ -48,7 +49,7 @@ public class DocumentsPanel extends Div {
             DocumentMessages messages,
             Fields make,
             Dialogs dialogs,
-            Runnable changed) {
+            Consumer<DocumentsPanel> changed) {
         this.changed = changed;
         this.subject = subject;
         this.documents = documents;
@@ -61,6 +62,11 @@ public class DocumentsPanel extends Div {
             add(new UploadBox(subject, documents, messages, this::refresh));
         }
         showAnew();
+    }
+
+    /** How many documents it shows. */
+    public int count() {
+        return shown.size();
     }
 
     /** What this panel shows at this moment, for a decision that is about it. */
@@ -87,7 +93,7 @@ public class DocumentsPanel extends Div {
 
     private void refresh() {
         showAnew();
-        changed.run();
+        changed.accept(this);
     }
 
     /** Reads the documents again and shows them as they are now. */

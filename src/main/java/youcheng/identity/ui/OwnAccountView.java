@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,7 @@ import youcheng.base.ui.Definition;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
+import youcheng.identity.AfterTask;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Person;
@@ -40,7 +42,9 @@ class OwnAccountView extends Page {
         next = field("newPassword", "identity.newPassword", "new-password");
         repeated = field("repeatedPassword", "identity.repeatedPassword", "new-password");
         next.setHelperText(messages.t("identity.newPassword.help", OwnAccount.SHORTEST_PASSWORD));
-        add(facts(signedIn.person(), accountMessages), new H2(messages.t("identity.password")), passwords());
+        add(facts(signedIn.person(), accountMessages));
+        add(new H2(messages.t("identity.afterTask.title")), afterTask());
+        add(new H2(messages.t("identity.password")), passwords());
         if (own.mustChoosePassword()) {
             banner().say(Banner.Severity.WARNING, messages.t("identity.mustChoose"));
         }
@@ -53,6 +57,20 @@ class OwnAccountView extends Page {
         facts.add(messages.t("account.roles"), accountMessages.roles(person.roles()));
         facts.add(messages.t("account.desks"), accountMessages.desks(person.desks()));
         return facts;
+    }
+
+    /** Kept at once, like language and colours. */
+    private RadioButtonGroup<AfterTask> afterTask() {
+        RadioButtonGroup<AfterTask> choice = new RadioButtonGroup<>(messages.t("identity.afterTask"));
+        choice.setItems(AfterTask.values());
+        choice.setItemLabelGenerator(each -> messages.t("identity.afterTask." + each));
+        choice.setValue(own.preferences().afterTask());
+        choice.setId("field-afterTask");
+        choice.addValueChangeListener(change -> {
+            own.prefer(change.getValue());
+            banner().say(Banner.Severity.SUCCESS, messages.t("identity.afterTask.kept"));
+        });
+        return choice;
     }
 
     private PasswordField field(String name, String labelKey, String autocomplete) {

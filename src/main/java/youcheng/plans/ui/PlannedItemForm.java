@@ -1,13 +1,12 @@
 package youcheng.plans.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Fields;
@@ -17,6 +16,8 @@ import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
+import youcheng.cases.ui.TaskPage;
+import youcheng.cases.ui.TaskPart;
 import youcheng.cases.ui.WorkFrame;
 import youcheng.plans.PlannedItemRecord;
 import youcheng.plans.Plans;
@@ -45,7 +46,7 @@ class PlannedItemForm implements TaskForm {
     }
 
     @Override
-    public Component create(WorkItem item, WorkFrame frame) {
+    public TaskPage create(WorkItem item, WorkFrame frame) {
         PlannedItemRecord planned = plans.item(item.caseNumber());
         Definition facts = new Definition();
         facts.add(messages.t("plan.title"), planned.title());
@@ -54,8 +55,7 @@ class PlannedItemForm implements TaskForm {
         if (origin != null) {
             facts.add(messages.t("plan.origin"), new Anchor(CasesNavigation.of(origin), origin.value()));
         }
-        HandIn handIn =
-                new HandIn("step." + PlannedItemProcess.ID + "." + PlannedItemProcess.DO, frame, make, messages);
+        HandIn handIn = new HandIn("cases.handIn", frame, make, messages);
         TextArea result = handIn.lines("result", "plan.resultOrReason");
         Button done = handIn.button("plans.done", () -> {
             plans.done(item.id(), result.getValue());
@@ -68,9 +68,7 @@ class PlannedItemForm implements TaskForm {
             frame.done("plans.dropped");
         });
         handIn.finish();
-        Div page = new Div(facts, handIn);
-        page.addClassName("work");
-        return page;
+        return new TaskPage(List.of(new TaskPart("matter", messages.t("plans.matter"), facts)), handIn);
     }
 
     private void move(WorkItem item, LocalDate day, WorkFrame frame) {

@@ -2,7 +2,9 @@ package youcheng.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
+import java.util.Optional;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Messages;
 import youcheng.exchanges.Demonstration;
@@ -40,6 +42,28 @@ class DemonstrationSwitch {
                                 "demonstration.on.done",
                                 demonstration::switchOn,
                                 again));
+    }
+
+    /** The button that adds the set at once, where the person may and it is not there; what it is stands beside it. */
+    Optional<Button> offer(Runnable again) {
+        if (!demonstration.maySwitch() || demonstration.isOn()) {
+            return Optional.empty();
+        }
+        Button add = new Button(messages.t("overview.empty.add"));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add.setDisableOnClick(true);
+        add.addClickListener(event -> {
+            if (dialogs.attempt(demonstration::switchOn)) {
+                dialogs.done("demonstration.on.done");
+            }
+            again.run();
+        });
+        return Optional.of(add);
+    }
+
+    /** Whether there is a set that somebody could add. */
+    boolean isOffered() {
+        return demonstration.isPossible() && !demonstration.isOn();
     }
 
     private Button button(String name, String about, String done, Runnable action, Runnable again) {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
@@ -89,6 +90,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                             messages.t(
                                     "portfolio.demonstration", overview.basis().demonstration()));
         }
+        offer(overview);
         content.add(new OverviewTiles(overview, region.getValue(), messages), basis(overview));
         if (overview.relationships().isEmpty()) {
             content.add(new Paragraph(messages.t("overview.noRelationships")));
@@ -98,6 +100,23 @@ class OverviewView extends Page implements BeforeEnterObserver {
         Div pictures = new Div(charts.all().toArray(Component[]::new));
         pictures.addClassName("pictures");
         content.add(pictures);
+    }
+
+    /** Where little is on record the figures say nothing: that is said, with what can be done about it. */
+    private void offer(Overview overview) {
+        int all = overview.relationships().size();
+        int unknown = Objects.requireNonNull(overview.activity().get(ActivityStatus.NOT_RECORDED));
+        if (all == 0 || unknown * 2 < all) {
+            return;
+        }
+        Div offer = new Div(new Paragraph(messages.t("overview.empty", unknown, all)));
+        offer.addClassNames("banner", "banner-info");
+        offer.getElement().setAttribute("role", "note");
+        if (demonstration.isOffered()) {
+            offer.add(new Paragraph(messages.t("overview.empty.offer")));
+        }
+        demonstration.offer(this::show).ifPresent(offer::add);
+        content.add(offer);
     }
 
     private Object[] sentence(Overview overview) {

@@ -1,11 +1,14 @@
 package youcheng.proposals.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.H3;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
@@ -13,11 +16,15 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
+import youcheng.cases.ui.TaskPage;
+import youcheng.cases.ui.TaskPart;
 import youcheng.cases.ui.WorkFrame;
 import youcheng.decisions.DecisionReading;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StatementList;
+import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.ProposalField;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalReading;
 import youcheng.proposals.ProposalRecord;
@@ -63,24 +70,30 @@ class DraftForm implements TaskForm {
     }
 
     @Override
-    public Component create(WorkItem item, WorkFrame frame) {
+    public TaskPage create(WorkItem item, WorkFrame frame) {
         ProposalRecord proposal = reading.forWork(item.id());
-        Div page = new Div();
-        page.addClassName("work");
         DecisionRecord decision = decisions.ofTask(item);
-        if (!decision.statements().isEmpty()) {
-            page.add(section("decisions.said", statements.of(decision)));
-        }
-        Div found = new Div(new ScreeningList(proposal.screening(), messages));
-        found.getElement().setAttribute("role", "status");
-        page.add(section("proposals.screening", found));
-        HandIn handIn = new HandIn("step." + ProposalProcess.ID + "." + ProposalProcess.DRAFT, frame, make, messages);
+        HandIn handIn = new HandIn("cases.handIn", frame, make, messages);
         ContentFields content = new ContentFields(handIn, make, messages, countries);
         content.show(proposal);
-        handIn.put(content);
+        Div found = new Div(new ScreeningList(proposal.screening(), messages));
+        found.getElement().setAttribute("role", "status");
+        handIn.put(new H3(messages.t("proposals.screening")));
+        handIn.put(found);
         addButtons(handIn, content, item, frame, found, proposal.version());
-        page.add(handIn);
-        return page;
+        Screening before = proposal.screening();
+        if (before != null && !before.isPassed()) {
+            point(handIn, before, proposal.content());
+        }
+        List<TaskPart> parts = new ArrayList<>();
+        parts.add(new TaskPart("matter", messages.t("proposals.matter"), content));
+        if (!decision.statements().isEmpty()) {
+            parts.add(new TaskPart(
+                    "opinions",
+                    messages.t("decisions.opinions", decision.statements().size()),
+                    statements.of(decision)));
+        }
+        return new TaskPage(statements.newest(decision), parts, handIn);
     }
 
     private void addButtons(
@@ -104,16 +117,27 @@ class DraftForm implements TaskForm {
             Screening screening = drafting.check(item.id(), content.read());
             found.removeAll();
             found.add(new ScreeningList(screening, messages));
-            frame.banner()
-                    .say(
-                            screening.isPassed() ? Banner.Severity.SUCCESS : Banner.Severity.WARNING,
-                            messages.t(screening.isPassed() ? "proposals.check.passed" : "proposals.check.notPassed"));
-            found.scrollIntoView();
+            if (screening.isPassed()) {
+                frame.banner().say(Banner.Severity.SUCCESS, messages.t("proposals.check.passed"));
+            } else {
+                point(handIn, screening, content.read());
+            }
         });
         handIn.finish();
     }
 
-    private Section section(String titleKey, Component content) {
-        return new Section(new H2(messages.t(titleKey)), content);
+    /** Marks what screening misses where it is written, and lists it with the way there. */
+    private void point(HandIn handIn, Screening screening, ProposalContent content) {
+        Map<ProposalField, String> found = new EnumMap<>(ProposalField.class);
+        screening.findings().stream()
+                .filter(finding -> finding.effect() != Screening.Effect.WARNS)
+                .forEach(finding -> {
+                    List<ProposalField> where = finding.fields(content);
+                    String key = where.size() > 1 ? "proposals.screening.fieldMissing" : finding.messageKey();
+                    where.forEach(field -> found.putIfAbsent(field, messages.t(key)));
+                });
+        Map<String, String> faults = new LinkedHashMap<>();
+        found.forEach((field, sentence) -> faults.put(field.name(), sentence));
+        handIn.fields().point(Banner.Severity.WARNING, messages.t("proposals.check.notPassed"), faults);
     }
 }

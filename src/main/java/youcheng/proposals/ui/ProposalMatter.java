@@ -43,17 +43,20 @@ class ProposalMatter implements Matter {
     }
 
     @Override
-    public Component of(WorkItem item, DecisionRecord decision, boolean examined) {
+    public Shown of(WorkItem item, DecisionRecord decision, boolean examined) {
         ProposalRecord proposal = reading.forWork(item.id());
+        Map<ProposalField, ProposalContent> changed = examined ? proposal.changedSinceLastRound() : Map.of();
+        ContentList<ProposalContent, ProposalField> content =
+                new ContentList<>(messages, ProposalField.class, this::text);
         Div matter = new Div();
-        matter.add(section("proposals.screening", new ScreeningList(proposal.screening(), messages)));
         Definition steps = stepsSoFar(proposal, decision);
         if (steps.getChildren().findAny().isPresent()) {
             matter.add(section("proposals.soFar", steps));
         }
-        matter.add(new ContentList<>(messages, ProposalField.class, this::text)
-                .of("proposals.content", proposal.content(), examined ? proposal.changedSinceLastRound() : Map.of()));
-        return matter;
+        matter.add(
+                section("proposals.screening", new ScreeningList(proposal.screening(), messages)),
+                section("proposals.content", content.of(proposal.content(), changed)));
+        return new Shown("proposals.matter", matter, content.changes(proposal.content(), changed));
     }
 
     private Definition stepsSoFar(ProposalRecord proposal, DecisionRecord decisions) {

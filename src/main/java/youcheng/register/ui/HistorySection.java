@@ -45,7 +45,7 @@ class HistorySection implements RelationshipSection {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        EntryList list = new EntryList(trailMessages, messages, false);
+        EntryList list = EntryList.plain(trailMessages, messages);
         list.show(newest.stream().limit(FIRST).toList());
         Div section = new Div(list);
         if (newest.size() > FIRST) {

@@ -104,6 +104,8 @@ class CaseViewTest extends PageTest {
     void whatTheCaseCalledHasADiagramOfItsOwnAndItsStepsStandBeneathTheCall() {
         CaseNumber number = calling();
         go("cases/" + number);
+        assertThat(page()).contains("待认领：法务");
+        go("cases/" + number + "?tab=process");
 
         assertThat(find(BpmnDiagram.class).all()).hasSize(2);
         Details called = find(Details.class)
@@ -119,7 +121,6 @@ class CaseViewTest extends PageTest {
         ListItem call = find(ListItem.class, course).all().getFirst();
         assertThat(call.getText()).startsWith("调用检查");
         assertThat(find(ListItem.class, call).all().getLast().getText()).startsWith("逐项检查");
-        assertThat(page()).contains("待认领：法务");
     }
 
     @Test
@@ -182,6 +183,8 @@ class CaseViewTest extends PageTest {
         CaseNumber number = office.sent();
         office.review("supervisor", number, Review.RETURNED);
         go("cases/" + number);
+        assertThat(find(BpmnDiagram.class).exists()).isFalse();
+        go("cases/" + number + "?tab=process");
 
         Details course = find(Details.class)
                 .withCondition(each -> each.getSummaryText().equals("流程文字说明"))
@@ -200,32 +203,56 @@ class CaseViewTest extends PageTest {
     }
 
     @Test
-    void theTimelineShowsBeforeAndAfterAndTheReason() {
+    void theTimelineShowsTheNewestRoundFirstAndBeforeAndAfterOnDemand() {
         ProposalContent content = office.dossier();
         CaseNumber number = office.begin("officer", content);
         office.send("officer", number, content);
         office.review("supervisor", number, Review.RETURNED);
         office.send("officer", number, Dossiers.with(content, ProposalField.background, "改写后的背景"));
-        go("cases/" + number);
+        go("cases/" + number + "?tab=timeline");
 
-        List<String> entries = find(ListItem.class, find(EntryList.class).single()).all().stream()
-                .map(entry -> entry.getElement().getTextRecursively())
-                .toList();
-        assertThat(entries.getFirst()).contains("李敏", "发起结好申请", "对方城市中文名", content.partnerNameZh());
-        assertThat(entries).anySatisfy(entry -> assertThat(entry).contains("赵建国", "退回修改", "理由：RETURNED"));
-        assertThat(entries)
+        assertThat(page().indexOf("第 2 轮")).isPositive().isLessThan(page().indexOf("第 1 轮"));
+        assertThat(entries()).anySatisfy(entry -> assertThat(entry).contains("赵建国", "退回修改", "理由：RETURNED"));
+        assertThat(page()).doesNotContain("改写后的背景").doesNotContain(content.background());
+        find(Details.class).all().stream()
+                .filter(each -> each.getSummaryText().startsWith("修改前后"))
+                .forEach(each -> each.setOpened(true));
+        assertThat(entries())
+                .anySatisfy(
+                        entry -> assertThat(entry).contains("李敏", "发起结好申请", "对方城市中文名", content.partnerNameZh()));
+        assertThat(entries())
                 .anySatisfy(entry -> assertThat(entry).contains("修改草稿", "提出背景", content.background(), "改写后的背景"));
-        assertThat(find(Span.class, find(EntryList.class).single())
-                        .withClassName("change-before")
-                        .all())
+        assertThat(find(Span.class).withClassName("change-before").all())
                 .extracting(Span::getText)
                 .contains(content.background());
     }
 
     @Test
+    void whatIsDecidedStandsBeforeWhatIsDoneAndHandlingIsFolded() {
+        CaseNumber number = office.sent();
+        office.sessions()
+                .as("supervisor", () -> office.desk().claim(office.open(number).id()));
+        go("cases/" + number + "?tab=timeline");
+
+        assertThat(page().indexOf("意见与决定")).isPositive().isLessThan(page().indexOf("办理过程"));
+        Details folded = find(Details.class)
+                .withCondition(each -> each.getSummaryText().startsWith("打开、认领、提醒"))
+                .single();
+        assertThat(folded.isOpened()).isFalse();
+        assertThat(folded.getElement().getTextRecursively()).contains("认领");
+    }
+
+    private List<String> entries() {
+        return find(EntryList.class).all().stream()
+                .flatMap(list -> find(ListItem.class, list).all().stream())
+                .map(entry -> entry.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
     void onlyAnAuditorVerifies() {
         CaseNumber number = office.sent();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=proof");
 
         assertThat(heading()).startsWith(number.value());
         assertThat(hasButton("核验")).isFalse();
@@ -235,7 +262,7 @@ class CaseViewTest extends PageTest {
     @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void anAuditorReadsThatNothingWasAltered() throws InterruptedException {
         CaseNumber number = office.sent();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=proof");
         click("核验");
 
         assertThat(proof())
@@ -249,7 +276,7 @@ class CaseViewTest extends PageTest {
     @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void anAuditorReadsWhichEntryWasAltered() throws InterruptedException {
         CaseNumber number = office.sent();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=proof");
         String chain = "case:" + number;
         new Tampering(database)
                 .update(

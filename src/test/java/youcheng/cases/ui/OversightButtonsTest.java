@@ -36,6 +36,7 @@ class OversightButtonsTest extends PageTest {
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(due(number)).isEqualTo(day);
+        go("cases/" + number + "?tab=timeline");
         assertThat(page()).contains("对方延期来访");
     }
 
@@ -77,6 +78,7 @@ class OversightButtonsTest extends PageTest {
         confirm("改派");
 
         assertThat(office.open(number).assignee()).isEqualTo(office.sessions().accountId("officer2"));
+        go("cases/" + number + "?tab=timeline");
         assertThat(page()).contains("办理人：王强", "出差");
     }
 

@@ -29,7 +29,7 @@ class DocumentsPanelTest extends PageTest {
     @Test
     void aPaperStandsWithItsLinkItsPreviewAndItsVersions() {
         CaseNumber number = withPaper();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=documents");
 
         assertThat(find(Anchor.class).withText("意向书.pdf").single().getHref()).matches("files/\\d+");
         assertThat(find(Anchor.class).withText("预览").single().getHref()).matches("files/\\d+\\?show=true");
@@ -45,7 +45,7 @@ class DocumentsPanelTest extends PageTest {
     @Test
     void aPaperIsMarkedAndWithdrawnWithAReason() {
         CaseNumber number = withPaper();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=documents");
         click("标为公开");
         confirm("标为公开");
         assertThat(refusalBeside("reason")).isEqualTo("请填写理由。");
@@ -58,15 +58,17 @@ class DocumentsPanelTest extends PageTest {
         type("reason", "扫描不全");
         confirm("作废");
         assertThat(saidInPassing()).isEqualTo("文件已作废。");
-        assertThat(page()).contains("已作废", "理由：扫描不全");
+        assertThat(page()).contains("已作废");
         assertThat(hasButton("作废")).isFalse();
+        openPart("timeline");
+        assertThat(page()).contains("理由：扫描不全");
     }
 
     @Test
     void thePapersStandBesideTheWorkToo() {
         CaseNumber number = office.begin("officer", office.dossier());
         add(number);
-        goToWork(number);
+        go("work/" + office.open(number).id() + "?tab=documents");
         assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
         assertThat(find(Upload.class).exists()).isTrue();
     }
@@ -75,7 +77,7 @@ class DocumentsPanelTest extends PageTest {
     void afterTheEndPapersAreReadOnly() {
         CaseNumber number = withPaper();
         office.review("supervisor", number, Review.REJECTED);
-        go("cases/" + number);
+        go("cases/" + number + "?tab=documents");
         assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
         assertThat(find(Upload.class).exists()).isFalse();
         assertThat(hasButton("作废")).isFalse();
@@ -86,7 +88,7 @@ class DocumentsPanelTest extends PageTest {
     void anAuditorReadsOnlyAndInEnglishIfTheyLike() {
         CaseNumber number = withPaper();
         speak(Languages.ENGLISH);
-        go("cases/" + number);
+        go("cases/" + number + "?tab=documents");
         assertThat(find(Anchor.class).withText("意向书.pdf").exists()).isTrue();
         assertThat(page()).contains("Documents", "Internal", "version 1");
         assertThat(find(Upload.class).exists()).isFalse();

@@ -54,7 +54,8 @@ class PlannedItemsTest extends PageTest {
         type("day", office.today().plusMonths(4).toString());
         type("reason", "签证延误");
         confirm("改期");
-        assertThat(address()).isEqualTo(item);
+        assertThat(noticeLeadsTo()).isEqualTo(item);
+        go(item + "?tab=timeline");
         assertThat(page()).contains("签证延误");
 
         goToWork(number);
@@ -62,6 +63,7 @@ class PlannedItemsTest extends PageTest {
         assertThat(refusalBeside("result")).isEqualTo("请填写。");
         type("result", "12名青年艺术家互访");
         click("完成");
+        go(noticeLeadsTo());
         assertThat(page()).contains("已办结：已完成。");
         go(city);
         assertThat(page()).contains("已完成", "12名青年艺术家互访");

@@ -23,8 +23,11 @@ class ConfirmSigningFormTest extends PageTest {
         type("reason", "与协议原件一致");
         click("提交决定");
 
-        assertThat(address()).isEqualTo("cases/" + number);
-        assertThat(page()).contains("制定首年计划", "与协议原件一致", "已签署");
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
+        assertThat(page()).contains("制定首年计划", "与协议原件一致");
+        openPart("details");
+        assertThat(page()).contains("已签署");
     }
 
     @Test

@@ -38,7 +38,9 @@ class DecisionDocumentsTest extends PageTest {
         assertThat(page()).contains("补充.pdf", "在以下人员发表意见或作出决定之后加入");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.REVIEW);
         click("提交决定");
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=timeline");
+        unfold();
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
         assertThat(page()).contains("所见文件", "补充.pdf（第 1 版，");
     }

@@ -53,7 +53,10 @@ class DraftFormTest extends PageTest {
         type("partnerProfile", "法国西部城市");
         click("预审");
 
-        assertThat(banner()).isEqualTo("条件审核尚不能通过，请看审核结果。");
+        assertThat(banner()).startsWith("条件审核尚不能通过，请补充标出的栏目。");
+        assertThat(refusalBeside("priorContacts")).isEqualTo("缺交往历史。");
+        assertThat(refusalBeside("letterOfIntentDate")).isEqualTo("请填写。");
+        assertThat(isMarked("partnerProfile")).isFalse();
         assertThat(page()).contains("缺交往历史。", "缺对方意向书的日期和编号。").doesNotContain("缺对方概况。");
         assertThat(valueOf("partnerProfile")).isEqualTo("法国西部城市");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.DRAFT);
@@ -67,7 +70,8 @@ class DraftFormTest extends PageTest {
         assertThat(banner()).isEqualTo("条件审核可以通过。");
 
         click("送审");
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(saidInPassing()).isEqualTo("已送审，现征求法务、财务和处室意见。");
         assertThat(office.openItems(number))
                 .extracting(WorkItem::step)
@@ -85,6 +89,8 @@ class DraftFormTest extends PageTest {
         assertThat(address()).isEqualTo("work/" + office.open(number).id()).isNotEqualTo(before);
         assertThat(saidInPassing()).isEqualTo("条件审核未通过，原因已列出。您填写的内容已保存。");
         assertThat(page()).contains("缺少", "缺对方概况。", "缺交往历史。");
+        assertThat(refusalBeside("partnerProfile")).isEqualTo("缺对方概况。");
+        assertThat(isMarked("background")).isFalse();
         assertThat(valueOf("background")).isEqualTo("两市有共同课题。");
         assertThat(hasButton("送审")).isTrue();
     }
@@ -135,7 +141,7 @@ class DraftFormTest extends PageTest {
         office.review("supervisor", number, Review.RETURNED);
         goToWork(number);
 
-        assertThat(page()).contains("此前意见", "赵建国", "退回修改", "理由：RETURNED", "第 1 轮");
+        assertThat(page()).contains("已提意见", "赵建国", "退回修改", "理由：RETURNED", "第 1 轮");
         assertThat(isReadOnly("partnerNameZh")).isTrue();
         assertThat(isReadOnly("partnerNameEn")).isTrue();
         assertThat(isReadOnly("country")).isTrue();

@@ -34,11 +34,12 @@ class MoreOfTheProposalTest extends PageTest {
         type("reason", "同意");
         type("conditions", "对方议会批准");
         click("提交决定");
+        go(noticeLeadsTo() + "?tab=opinions");
         assertThat(page()).contains("批准所附条件", "对方议会批准", "未落实");
         assertThat(hasButton("登记落实")).isFalse();
 
         office.sessions().as("officer", () -> {
-            go("cases/" + number);
+            go("cases/" + number + "?tab=opinions");
             click("登记落实");
             confirm("登记落实");
             assertThat(refusalBeside("reason")).isEqualTo("请填写此项。");
@@ -46,7 +47,7 @@ class MoreOfTheProposalTest extends PageTest {
             confirm("登记落实");
             assertThat(page()).contains("已落实", "议会已于三月批准");
         });
-        go("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         click("重新列为未落实");
         type("reason", "未见批文");
         confirm("重新列为未落实");
@@ -56,7 +57,7 @@ class MoreOfTheProposalTest extends PageTest {
     @Test
     void aSupervisorAsksOneMoreAndRecalls() {
         CaseNumber number = office.sent();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         click("加签");
         choose("person", nameOf("officer2"));
         type("reason", "请就交流基础提出意见");
@@ -67,7 +68,7 @@ class MoreOfTheProposalTest extends PageTest {
             go("work/" + office.open(number, ProposalProcess.EXTRA_OPINION).id());
             assertThat(page()).contains("请就交流基础提出意见");
         });
-        go("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         click("撤销加签");
         type("reason", "已当面沟通");
         confirm("撤销加签");
@@ -79,7 +80,7 @@ class MoreOfTheProposalTest extends PageTest {
     @SuppressWarnings("unchecked")
     void aCaseIsCirculatedAndNotedFromTheListOfTasks() {
         CaseNumber number = office.sent();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         click("传阅");
         MultiSelectComboBox<Person> readers = (MultiSelectComboBox<Person>) field("readers");
         test(readers).selectItem(nameOf("leader"));
@@ -97,7 +98,7 @@ class MoreOfTheProposalTest extends PageTest {
                     .click();
             assertThat(page()).doesNotContain(number.value());
         });
-        go("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(page()).contains("已阅，");
     }
 
@@ -124,7 +125,8 @@ class MoreOfTheProposalTest extends PageTest {
             assertThat(valueOf("title1")).isEqualTo("城市更新论坛");
             type("day1", office.today().plusMonths(6).toString());
             click("确定计划");
-            assertThat(address()).isEqualTo("cases/" + number);
+            assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+            go("cases/" + number);
             assertThat(page()).contains("已办结：已签署。");
             String city = find(com.vaadin.flow.component.html.Anchor.class)
                     .withCondition(link -> link.getHref().startsWith("register/"))

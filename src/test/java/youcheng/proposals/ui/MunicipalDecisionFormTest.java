@@ -23,11 +23,14 @@ class MunicipalDecisionFormTest extends PageTest {
     void aDecisionWithItsPaperLeadsToTheCase() {
         CaseNumber number = office.reviewed();
         goToWork(number);
+        openPart("opinions");
         assertThat(page()).contains("此前意见", "赵建国", "理由：APPROVED");
         fill("同意", "京政外〔2026〕8号", "2026-03-02", "市领导批示");
         click("提交决定");
 
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=timeline");
+        unfold();
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.APPLY_NATIONALLY);
         assertThat(page()).contains("市政府批复：同意", "京政外〔2026〕8号", "市领导批示");
     }
@@ -69,6 +72,7 @@ class MunicipalDecisionFormTest extends PageTest {
         fill("不同意", "京政外〔2026〕8号", "2026-03-02", "暂不结好");
         click("提交决定");
 
+        go(noticeLeadsTo());
         assertThat(page()).contains("已办结：未获同意，未结好。");
         assertThat(office.hasOpenWork(number)).isFalse();
     }

@@ -36,7 +36,8 @@ class NationalApprovalFormsTest extends PageTest {
 
         type("reference", "京外办〔2026〕21号");
         click("登记");
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(saidInPassing()).isEqualTo("已登记。");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.RECORD_NATIONAL_ANSWER);
     }
@@ -68,7 +69,8 @@ class NationalApprovalFormsTest extends PageTest {
         goToWork(number);
         answer("批准", "2026-06-01", "同意结好");
 
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.RECORD_SIGNING);
     }
 
@@ -78,6 +80,7 @@ class NationalApprovalFormsTest extends PageTest {
         goToWork(number);
         answer("不批准", "2026-06-01", "暂缓");
 
+        go(noticeLeadsTo() + "?tab=timeline");
         assertThat(page()).contains("已办结：全国友协未批准，未结好。", "暂缓");
     }
 
@@ -111,14 +114,14 @@ class NationalApprovalFormsTest extends PageTest {
         choose("document", "友协复函.pdf");
         click("登记");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.RECORD_SIGNING);
-        go("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(page()).contains("收到答复", "友协复函.pdf");
     }
 
     @Test
     void theListOfWhatWasSentTellsHowLongTheAnswerIsAwaited() {
         CaseNumber number = applied();
-        go("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(page()).contains("函件收发", "京外办〔2026〕21号", "首次函件", "尚未提醒");
         click("登记发送");
         type("date", "2026-03-10");

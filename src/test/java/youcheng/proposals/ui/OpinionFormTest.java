@@ -25,7 +25,8 @@ class OpinionFormTest extends PageTest {
         choose("outcome", "有条件支持");
         type("reason", "协议须写明争端解决方式。");
         click("提交意见");
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(office.openItems(number)).hasSize(2);
     }
 

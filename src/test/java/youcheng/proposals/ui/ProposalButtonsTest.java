@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
@@ -44,8 +45,10 @@ class ProposalButtonsTest extends PageTest {
         confirm("撤销申请");
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(office.hasOpenWork(number)).isFalse();
-        assertThat(page()).contains("对方改变意向").doesNotContain("待认领");
+        assertThat(page()).doesNotContain("待认领");
         assertThat(hasButton("撤销申请")).isFalse();
+        go(address() + "?tab=timeline");
+        assertThat(page()).contains("对方改变意向");
     }
 
     @Test
@@ -58,7 +61,12 @@ class ProposalButtonsTest extends PageTest {
 
         assertThat(saidInPassing()).isEqualTo("已按 " + old + " 的内容发起新的结好申请。");
         assertThat(address()).startsWith("cases/PRO-").isNotEqualTo("cases/" + old);
-        assertThat(page()).contains("起草结好申请", old.value());
+        assertThat(page()).contains("起草结好申请");
+        go(address() + "?tab=timeline");
+        find(Details.class).all().stream()
+                .filter(each -> each.getSummaryText().startsWith("修改前后"))
+                .forEach(each -> each.setOpened(true));
+        assertThat(page()).contains(old.value());
     }
 
     @Test
@@ -81,6 +89,7 @@ class ProposalButtonsTest extends PageTest {
         confirm("取消办件");
 
         assertThat(office.hasOpenWork(number)).isFalse();
+        openPart("timeline");
         assertThat(page()).contains("取消办件", "对方政局变化");
     }
 

@@ -24,7 +24,8 @@ class RecordSigningFormTest extends PageTest {
         fill("2026-09-10", "南特");
         click("登记");
 
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number);
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.CONFIRM_SIGNING);
         assertThat(page()).contains("南特", "市长甲", "Maire B", "协议〔2026〕3号");
     }
@@ -62,7 +63,9 @@ class RecordSigningFormTest extends PageTest {
         assertThat(valueOf("ourSignatory")).isEqualTo("市长甲");
         assertThat(valueOf("partnerSignatory")).isEqualTo("Maire B");
         assertThat(valueOf("agreement")).isEqualTo("协议〔2026〕3号");
+        openPart("opinions");
         assertThat(page()).contains("此前意见", "退回", "已核对");
+        openPart("matter");
 
         type("place", "南特");
         click("登记");

@@ -23,12 +23,13 @@ class ReviewFormTest extends PageTest {
     void approvingLeadsToTheCase() {
         CaseNumber number = office.sent();
         goToWork(number);
-        assertThat(page()).contains("申请内容", "两市在城市更新方面有共同课题。", "法国", "友好城市", "200,000");
+        assertThat(page()).contains("结好申请", "两市在城市更新方面有共同课题。", "法国", "友好城市", "200,000");
         choose("outcome", "同意");
         type("reason", "条件成熟");
         click("提交决定");
 
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number + "?tab=opinions");
         assertThat(saidInPassing()).isEqualTo("决定已记录。");
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.MUNICIPAL_DECISION);
         assertThat(page()).contains("审核同意", "条件成熟");
@@ -59,7 +60,8 @@ class ReviewFormTest extends PageTest {
 
         type("reason", "时机未到");
         click("提交决定");
-        assertThat(address()).isEqualTo("cases/" + number);
+        assertThat(noticeLeadsTo()).isEqualTo("cases/" + number);
+        go("cases/" + number);
         assertThat(page()).contains("已办结：未获同意，未结好。");
     }
 
@@ -82,6 +84,7 @@ class ReviewFormTest extends PageTest {
                 .singleElement()
                 .asString()
                 .contains("新的背景", "修改前", "两市在城市更新方面有共同课题。");
+        go(address() + "?tab=opinions");
         assertThat(page()).contains("此前意见", "理由：RETURNED");
     }
 
@@ -106,7 +109,7 @@ class ReviewFormTest extends PageTest {
         speak(Languages.ENGLISH);
         goToWork(number);
         assertThat(heading()).startsWith("Supervisor review · Neuville");
-        assertThat(page()).contains("The proposal", "Sister city", "France", "12 Jan 2026");
+        assertThat(page()).contains("Proposal", "Sister city", "France", "12 Jan 2026");
         choose("outcome", "Return for changes");
         click("Submit decision");
         assertThat(refusalBeside("reason")).isEqualTo("Please fill this in.");

@@ -1,0 +1,68 @@
+package youcheng.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What is wrong in a form: said at each field, and listed at the top with a way to each. */
+final class FieldFaults {
+
+    /** Not every field can be focused as a whole: a group of radio buttons passes it on to its first. */
+    private static final String FOCUS = "setTimeout(() => {(this.querySelector('input, textarea') ?? this)"
+            + ".focus({preventScroll: true}); this.scrollIntoView({block: 'center'})})";
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private record Fault(Component field, String label, String sentence) {
+
+        String text() {
+            return label.isEmpty() || sentence.isEmpty() ? label + sentence : label + ": " + sentence;
+        }
+    }
+
+    /** Marks this field and says this beside it. */
+    void mark(Component field, String label, String sentence) {
+        ((HasValidationProperties) field).setErrorMessage(sentence);
+        mark(field, label);
+    }
+
+    /** Marks this field, which says itself what is wrong. */
+    void mark(Component field, String label) {
+        HasValidationProperties marked = (HasValidationProperties) field;
+        marked.setInvalid(true);
+        faults.add(new Fault(field, label, Objects.requireNonNullElse(marked.getErrorMessage(), "")));
+    }
+
+    boolean areThere() {
+        return !faults.isEmpty();
+    }
+
+    /** Lists all below this sentence; a click leads to the field. */
+    void list(Banner banner, Banner.Severity kind, String sentence) {
+        UnorderedList list = new UnorderedList();
+        for (Fault fault : faults) {
+            Button link = new Button(fault.text(), event -> focus(fault.field(), banner));
+            link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            list.add(new ListItem(link));
+        }
+        banner.show(kind, new Paragraph(sentence), list);
+    }
+
+    /** Leads to the first. */
+    void focusFirst() {
+        faults.stream().findFirst().ifPresent(fault -> focus(fault.field(), fault.field()));
+    }
+
+    private static void focus(Component field, Component from) {
+        PageTabs.reveal(field);
+        Sheet.uncover(field, from);
+        field.getElement().executeJs(FOCUS);
+    }
+}

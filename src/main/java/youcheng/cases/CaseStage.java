@@ -1,0 +1,23 @@
+package youcheng.cases;
+
+import java.util.Set;
+
+/**
+ * A stage of a process as people speak of it: one or several steps of the model.
+ *
+ * @param labelKey message key of its name
+ * @param steps the steps of the model that belong to it
+ */
+public record CaseStage(String labelKey, Set<String> steps) {
+
+    /** How far a case is with a stage. */
+    public enum Reached {
+        DONE,
+        CURRENT,
+        AHEAD
+    }
+
+    public static CaseStage of(String labelKey, String... steps) {
+        return new CaseStage(labelKey, Set.of(steps));
+    }
+}

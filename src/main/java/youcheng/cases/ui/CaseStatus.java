@@ -1,0 +1,109 @@
+package youcheng.cases.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Messages;
+import youcheng.cases.CaseReading.CaseOverview;
+import youcheng.cases.CaseStages;
+import youcheng.cases.CasesNavigation;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.WorkItem;
+
+/** Where a case stands: how far it has come, what it waits for and for whom. */
+@Component
+class CaseStatus {
+
+    private final List<CaseStages> stages;
+    private final SignedIn signedIn;
+    private final People people;
+    private final OversightButtons oversight;
+    private final Messages messages;
+
+    CaseStatus(
+            List<CaseStages> stages,
+            SignedIn signedIn,
+            People people,
+            OversightButtons oversight,
+            Messages messages) {
+        this.stages = stages;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.oversight = oversight;
+        this.messages = messages;
+    }
+
+    Section of(CaseOverview overview, Runnable again) {
+        Section status = new Section(new H2(messages.t("cases.now")));
+        status.addClassName("case-status");
+        stages.stream()
+                .filter(each -> each.covers(overview.summary().process()))
+                .forEach(each -> status.add(new StageTracker(each.stages(), overview, messages)));
+        List<WorkItem> open =
+                overview.workItems().stream().filter(WorkItem::isOpen).toList();
+        if (overview.summary().isOpen()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("case-waiting");
+            open.forEach(item -> list.add(new ListItem(waiting(item, again))));
+            status.add(list);
+        } else {
+            status.add(new Paragraph(messages.t(
+                    "cases.now.ended", messages.t(overview.summary().stateKey()))));
+        }
+        return status;
+    }
+
+    private Div waiting(WorkItem item, Runnable again) {
+        Long holder = item.assignee();
+        Span step = new Span(messages.t(item.stepKey()));
+        step.addClassName("case-next-step");
+        Div line = new Div(
+                step,
+                new Span(
+                        holder == null
+                                ? messages.t("cases.now.group", groupName(item))
+                                : messages.t("cases.now.held", people.nameOf(holder))));
+        if (item.due() != null) {
+            line.add(
+                    messages.isPast(item.due())
+                            ? new Badge(messages.t("cases.overdue", messages.date(item.due())), Badge.Signal.BAD)
+                            : new Span(messages.t("cases.due", messages.date(item.due()))));
+        }
+        if (mayOpen(item)) {
+            line.add(new Anchor(CasesNavigation.of(item.id()), messages.t("cases.toWork")));
+        }
+        line.add(new WorkMarks(item, messages));
+        if (!signedIn.person().is(Role.AUDITOR)) {
+            line.add(oversight.of(item, again));
+        }
+        line.addClassName("work-about");
+        return line;
+    }
+
+    private boolean mayOpen(WorkItem item) {
+        Person person = signedIn.person();
+        return item.isHeldBy(person.id())
+                || (item.assignee() == null && person.groups().contains(item.group()));
+    }
+
+    private String groupName(WorkItem item) {
+        String group = item.group();
+        if (group == null) {
+            return "";
+        }
+        String[] parts = group.split("@", 2);
+        String role = messages.t("role." + parts[0]);
+        return parts.length == 1 ? role : role + " · " + messages.t("desk." + parts[1]);
+    }
+}
