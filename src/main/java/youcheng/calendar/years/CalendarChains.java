@@ -51,7 +51,8 @@ class CalendarChains implements ChainedSubjects {
 
             @Override
             public void read(AuditEvent event) {
-                // A year begins as one of which only the statutory days are known; its first entry tells only what differs.
+                // A year begins as one of which only the statutory days are known; its first entry tells only what
+                // differs.
                 if (told.of(EXTENT) == null) {
                     told.put(EXTENT, Extent.STATUTORY.name());
                 }
