@@ -12,6 +12,7 @@ import youcheng.audit.ChainKind;
 import youcheng.audit.ChainedSubjects;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
+import youcheng.calendar.years.CalendarYearRecord.Extent;
 
 /** Every year of the calendar has a chain, and its extent and source are those that the chain says. */
 @Component
@@ -50,6 +51,11 @@ class CalendarChains implements ChainedSubjects {
 
             @Override
             public void read(AuditEvent event) {
+                // A year begins as one of which only the statutory days are known; its first entry tells only what
+                // differs.
+                if (told.of(EXTENT) == null) {
+                    told.put(EXTENT, Extent.STATUTORY.name());
+                }
                 told.read(event);
             }
 

@@ -18,6 +18,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.TrailEntry;
+import youcheng.audit.TrailProof;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.calendar.SpecialDay.DayKind;
@@ -37,6 +38,9 @@ class CalendarKeepingTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private TrailProof proof;
 
     @Autowired
     private Office office;
@@ -124,6 +128,7 @@ class CalendarKeepingTest {
         assertThat(trail.of(Chain.ofCalendar(2044)))
                 .extracting(entry -> entry.event().action())
                 .containsExactly("calendar.described", "calendar.daySet", "calendar.daySet", "calendar.dayCleared");
+        assertThat(proof.verify(Chain.ofCalendar(2044)).holds()).isTrue();
         assertThat(trail.of(Chain.ofCalendar(2044)).get(2).event().changes())
                 .singleElement()
                 .satisfies(change -> {
