@@ -42,6 +42,8 @@ class WordsOfTheCodeTest {
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^ *public (?:static |final |abstract |sealed )*(?:class|record|enum|interface) (\\w+)", Pattern.MULTILINE);
 
+    private static final Pattern CONSTANTS_PLACE = Pattern.compile("(\\.|::)ordinal\\b");
+
     @Test
     void noOldWordIsLeft() {
         List<String> found = new ArrayList<>();
@@ -69,8 +71,20 @@ class WordsOfTheCodeTest {
         assertThat(byName).isEmpty();
     }
 
+    /** Who adds a constant, or puts constants into a better order, would change a rule without seeing it. */
+    @Test
+    void noRuleHangsOnThePlaceOfAConstant() {
+        assertThat(Stream.concat(sources(), sources(Path.of("src/test/java/youcheng")))
+                        .filter(file -> CONSTANTS_PLACE.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
     private static Stream<Path> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        return sources(SOURCES);
+    }
+
+    private static Stream<Path> sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,7 +76,7 @@ class ExchangeRules {
                 text(refused, "outcome", CleanText.lines(draft.outcome()), ExchangeDraft.LONGEST_OUTCOME, place);
         String evidence =
                 text(refused, "evidence", CleanText.lines(draft.evidence()), ExchangeDraft.LONGEST_EVIDENCE, place);
-        if (!draft.isPlanned() && needsOutcome(substance) && outcome.isEmpty()) {
+        if (!draft.isPlanned() && substance != null && substance.hasOutcome() && outcome.isEmpty()) {
             refused.add(Rejection.of("outcome" + place, "exchanges.rejection.outcome"));
         }
         check(refused, () -> requireOfPartner(draft.lead(), relationships == null ? List.of() : relationships, place));
@@ -103,10 +103,6 @@ class ExchangeRules {
                 outcome,
                 evidence,
                 answered);
-    }
-
-    private static boolean needsOutcome(@Nullable Substance substance) {
-        return substance != null && substance.ordinal() >= Substance.DELIVERED.ordinal();
     }
 
     private static String title(ExchangeDraft draft, String place) {
