@@ -44,6 +44,9 @@ class WordsOfTheCodeTest {
 
     private static final Pattern CONSTANTS_PLACE = Pattern.compile("(\\.|::)ordinal\\b");
 
+    private static final Pattern OWN_CHECK =
+            Pattern.compile("\"(?!base\\.)\\w+\\.rejection\\.(missing|choose|tooLong|reasonMissing|reasonTooLong)\"");
+
     @Test
     void noOldWordIsLeft() {
         List<String> found = new ArrayList<>();
@@ -76,6 +79,13 @@ class WordsOfTheCodeTest {
     void noRuleHangsOnThePlaceOfAConstant() {
         assertThat(Stream.concat(sources(), sources(Path.of("src/test/java/youcheng")))
                         .filter(file -> CONSTANTS_PLACE.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
+    /** What is missing or too long is said by one class for every form, or people read ten sentences for one mistake. */
+    @Test
+    void oneMistakeHasOneMessage() {
+        assertThat(sources().filter(file -> OWN_CHECK.matcher(text(file)).find()))
                 .isEmpty();
     }
 

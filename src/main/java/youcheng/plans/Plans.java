@@ -19,7 +19,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseIndex;
@@ -52,7 +52,7 @@ public class Plans {
     public static final int MOST = 12;
 
     static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_TEXT = FieldCheck.LONGEST_REASON;
     /** Nobody plans farther ahead than this. */
     private static final int YEARS = 10;
 
@@ -159,19 +159,19 @@ public class Plans {
     /** The owner did it, and says what came of it. */
     @RolesAllowed(Roles.OFFICER)
     public void done(WorkItemId id, String result) {
-        finish(id, PlannedState.DONE, required("result", CleanText.lines(result), LONGEST_TEXT));
+        finish(id, PlannedState.DONE, FieldCheck.requiredLines("result", result, LONGEST_TEXT));
     }
 
     /** The owner gives it up, and says why. */
     @RolesAllowed(Roles.OFFICER)
     public void drop(WorkItemId id, String reason) {
-        finish(id, PlannedState.DROPPED, required("result", CleanText.lines(reason), LONGEST_TEXT));
+        finish(id, PlannedState.DROPPED, FieldCheck.requiredLines("result", reason, LONGEST_TEXT));
     }
 
     /** The owner moves it to another day, with its reminder and its escalation. */
     @RolesAllowed(Roles.OFFICER)
     public void move(WorkItemId id, @Nullable LocalDate day, String reason) {
-        String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
+        String why = FieldCheck.reason(reason);
         LocalDate newDay = usable("day", day);
         WorkItem work = desk.begin(id, PlannedItemProcess.DO);
         Person person = signedIn.person();
@@ -191,7 +191,7 @@ public class Plans {
     /** A supervisor of the desk cancels an item, whoever owns it. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void cancel(CaseNumber number, String reason) {
-        String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
+        String why = FieldCheck.reason(reason);
         cases.lock(number);
         Person person = signedIn.person();
         PlannedItem item = found(number);
@@ -233,7 +233,7 @@ public class Plans {
         objectionToPlanning(relationship).ifPresent(reason -> {
             throw reason;
         });
-        String title = required("title" + place, CleanText.line(draft.title()), LONGEST_TITLE);
+        String title = FieldCheck.requiredLine("title" + place, draft.title(), LONGEST_TITLE);
         LocalDate day = usable("day" + place, draft.day());
         long owner = Objects.requireNonNullElse(draft.owner(), person.id());
         Person owned = people.findIn(Person.group(Role.OFFICER, deskOf(relationship)), owner)
@@ -300,11 +300,9 @@ public class Plans {
                 : Optional.empty();
     }
 
-    private LocalDate usable(String field, @Nullable LocalDate day) {
+    private LocalDate usable(String field, @Nullable LocalDate chosen) {
+        LocalDate day = FieldCheck.required(field, chosen);
         LocalDate today = LocalDate.now(clock);
-        if (day == null) {
-            throw Rejection.of(field, "plans.rejection.missing");
-        }
         if (day.isBefore(today)) {
             throw Rejection.of(field, "plans.rejection.dayInPast");
         }
@@ -312,16 +310,6 @@ public class Plans {
             throw Rejection.of(field, "plans.rejection.dayTooFar", YEARS);
         }
         return day;
-    }
-
-    private static String required(String field, String text, int longest) {
-        if (text.isEmpty()) {
-            throw Rejection.of(field, "plans.rejection.missing");
-        }
-        if (text.length() > longest) {
-            throw Rejection.of(field, "plans.rejection.tooLong", longest, text.length());
-        }
-        return text;
     }
 
     private static String shortened(String title) {

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.MessageKey;
 import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
@@ -123,7 +124,7 @@ public final class ExchangeSheet {
         Substance substance = choice(SheetColumn.SUBSTANCE, cells, Substance.class, refused);
         String title = SheetColumn.TITLE.of(cells);
         if (title.isBlank()) {
-            refused.add(new Refused(SheetColumn.TITLE, Rejection.of(SheetColumn.TITLE.field(), "exchanges.rejection.missing")));
+            refused.add(new Refused(SheetColumn.TITLE, FieldCheck.missing(SheetColumn.TITLE.field())));
         }
         ExchangeDraft draft = new ExchangeDraft(
                 relationships,
@@ -177,7 +178,7 @@ public final class ExchangeSheet {
             refused.add(new Refused(
                     column,
                     typed.isBlank()
-                            ? Rejection.of(column.field(), "exchanges.rejection.choose")
+                            ? FieldCheck.missing(column.field())
                             : Rejection.of(
                                     column.field(),
                                     "exchanges.rejection.unknownWord",

@@ -146,11 +146,11 @@ class ExchangeSheetTest {
                         tuple(SheetColumn.PARTNERS, "exchanges.rejection.unknownCity"),
                         tuple(SheetColumn.DATE, "base.rejection.noDate"),
                         tuple(SheetColumn.KIND, "exchanges.rejection.unknownWord"),
-                        tuple(SheetColumn.DIRECTION, "exchanges.rejection.choose"),
-                        tuple(SheetColumn.LEVEL, "exchanges.rejection.choose"),
+                        tuple(SheetColumn.DIRECTION, "base.rejection.missing"),
+                        tuple(SheetColumn.LEVEL, "base.rejection.missing"),
                         tuple(SheetColumn.FIELD, "exchanges.rejection.unknownWord"),
                         tuple(SheetColumn.SUBSTANCE, "exchanges.rejection.unknownWord"),
-                        tuple(SheetColumn.TITLE, "exchanges.rejection.missing"));
+                        tuple(SheetColumn.TITLE, "base.rejection.missing"));
     }
 
     @Test
