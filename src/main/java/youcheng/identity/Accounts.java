@@ -37,6 +37,7 @@ public class Accounts {
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
     private final AccountRepository accounts;
+    private final KeptNames names;
     private final Passwords passwords;
     private final SignedIn signedIn;
     private final DemonstrationMode demonstration;
@@ -46,6 +47,7 @@ public class Accounts {
 
     Accounts(
             AccountRepository accounts,
+            KeptNames names,
             Passwords passwords,
             SignedIn signedIn,
             DemonstrationMode demonstration,
@@ -53,6 +55,7 @@ public class Accounts {
             AccessLog accessLog,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.names = names;
         this.passwords = passwords;
         this.signedIn = signedIn;
         this.demonstration = demonstration;
@@ -111,6 +114,7 @@ public class Accounts {
         account.rename(FieldCheck.requiredLine("name", name, LONGEST_NAME));
         account.grant(roles, desks);
         Person after = accounts.saveAndFlush(account).person();
+        names.forget();
         if (!after.groups().containsAll(before.groups())) {
             events.publishEvent(new RightsEnded(accountId));
         }
