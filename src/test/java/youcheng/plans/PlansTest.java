@@ -46,6 +46,9 @@ class PlansTest {
     private Plans plans;
 
     @Autowired
+    private PlanReading reading;
+
+    @Autowired
     private Inbox inbox;
 
     @Autowired
@@ -241,11 +244,11 @@ class PlansTest {
     }
 
     private List<PlannedItemRecord> itemsOf(RelationshipId relationship) {
-        return office.sessions().as("officer", () -> plans.of(relationship));
+        return office.sessions().as("officer", () -> reading.of(relationship));
     }
 
     private PlannedItemRecord item(CaseNumber number) {
-        return office.sessions().as("supervisor", () -> plans.item(number));
+        return office.sessions().as("supervisor", () -> reading.item(number));
     }
 
     private CaseReading.WholeCase whole(CaseNumber number) {
