@@ -43,6 +43,11 @@ class WordsOfTheCodeTest {
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^ *public (?:static |final |abstract |sealed )*(?:class|record|enum|interface) (\\w+)", Pattern.MULTILINE);
 
+    private static final Pattern CONSTANTS_PLACE = Pattern.compile("(\\.|::)ordinal\\b");
+
+    private static final Pattern OWN_CHECK =
+            Pattern.compile("\"(?!base\\.)\\w+\\.rejection\\.(missing|choose|tooLong|reasonMissing|reasonTooLong)\"");
+
     @Test
     void noOldWordIsLeft() {
         List<String> found = new ArrayList<>();
@@ -70,8 +75,27 @@ class WordsOfTheCodeTest {
         assertThat(byName).isEmpty();
     }
 
+    /** Who adds a constant, or puts constants into a better order, would change a rule without seeing it. */
+    @Test
+    void noRuleHangsOnThePlaceOfAConstant() {
+        assertThat(Stream.concat(sources(), sources(Path.of("src/test/java/youcheng")))
+                        .filter(file -> CONSTANTS_PLACE.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
+    /** What is missing or too long is said by one class for every form, or people read ten sentences for one mistake. */
+    @Test
+    void oneMistakeHasOneMessage() {
+        assertThat(sources().filter(file -> OWN_CHECK.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
     private static Stream<Path> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        return sources(SOURCES);
+    }
+
+    private static Stream<Path> sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 
 /**
@@ -22,7 +22,6 @@ public class Redaction {
     static final String ACTION = "trail.redacted";
     private static final String ENTRY = "trail.entry";
     private static final String PLACE = "trail.place";
-    private static final int LONGEST_REASON = 2000;
 
     private final ChainHeads heads;
     private final StoredEntries entries;
@@ -46,13 +45,7 @@ public class Redaction {
      * @param place index of the change in the entry, from 0, a dot, and {@code before} or {@code after}
      */
     public void redact(Chain chain, long sequence, String place, String reason) {
-        String why = CleanText.lines(reason);
-        if (why.isEmpty()) {
-            throw Rejection.of("reason", "audit.rejection.reasonMissing");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "audit.rejection.reasonTooLong", LONGEST_REASON, why.length());
-        }
+        String why = FieldCheck.reason(reason);
         heads.lock(chain.subject());
         JsonNode text = entries.findBySubjectAndSequence(chain.subject(), sequence)
                 .map(entry -> CanonicalText.parse(entry.canonical()))

@@ -1,6 +1,8 @@
 package youcheng.cases;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -16,9 +18,9 @@ public interface CaseAccess {
     /** The group that oversees this case: it moves due dates, reassigns, and hears of what is late. */
     String overseers(CaseNumber number);
 
-    /** A group whose people may read this case though they have no part in it. */
-    default Optional<String> alsoReadBy(CaseNumber number) {
-        return Optional.empty();
+    /** By case, a group whose people may read it though they have no part in it; for those of these that have one. */
+    default Map<CaseNumber, String> alsoReadBy(Collection<CaseNumber> numbers) {
+        return Map.of();
     }
 
     /** A supervisor moved the due date of this work item; for features that keep the day themselves. */

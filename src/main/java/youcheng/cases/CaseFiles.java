@@ -13,6 +13,8 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     Optional<CaseFile> findByNumber(String number);
 
+    List<CaseFile> findByNumberIn(Collection<String> numbers);
+
     boolean existsByNumber(String number);
 
     /** Id of the model that a case was opened with, which never changes; read without loading the row. */

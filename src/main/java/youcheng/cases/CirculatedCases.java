@@ -1,5 +1,6 @@
 package youcheng.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -9,7 +10,8 @@ interface CirculatedCases extends Repository<CirculatedCase, Long> {
 
     CirculatedCase saveAndFlush(CirculatedCase shown);
 
-    boolean existsByCaseNumberAndAccountId(String caseNumber, long accountId);
+    @Query("select c.caseNumber from CirculatedCase c where c.accountId = :account and c.caseNumber in :numbers")
+    List<String> shownTo(long account, Collection<String> numbers);
 
     Optional<CirculatedCase> findByCaseNumberAndAccountId(String caseNumber, long accountId);
 

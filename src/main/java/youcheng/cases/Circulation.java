@@ -18,7 +18,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.identity.OfficeReading;
 import youcheng.identity.OfficeWork;
@@ -37,7 +37,6 @@ import youcheng.identity.SignedIn;
 @Transactional
 public class Circulation {
 
-    private static final int LONGEST_NOTE = 2000;
     /** Those who do the office's work; administrators see no cases, auditors read all without being shown them. */
     private static final Set<Role> READERS =
             Set.of(Role.OFFICER, Role.SUPERVISOR, Role.MUNICIPAL_LEADER, Role.LEGAL, Role.FINANCE, Role.DESK_REVIEWER);
@@ -111,13 +110,7 @@ public class Circulation {
     /** Shows the case to these colleagues, with a word what about. */
     @RolesAllowed({Roles.SUPERVISOR, Roles.MUNICIPAL_LEADER})
     public void circulate(CaseNumber number, Collection<Long> readers, String note) {
-        String why = CleanText.lines(note);
-        if (why.isEmpty()) {
-            throw Rejection.of("reason", "cases.rejection.reasonMissing");
-        }
-        if (why.length() > LONGEST_NOTE) {
-            throw Rejection.of("reason", "cases.rejection.reasonTooLong", LONGEST_NOTE, why.length());
-        }
+        String why = FieldCheck.reason(note);
         CaseSummary summary = cases.lock(number);
         Person person = signedIn.person();
         if (!mayCirculate(summary)) {

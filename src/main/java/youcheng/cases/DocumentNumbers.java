@@ -13,7 +13,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
-import youcheng.base.Rejection;
+import youcheng.base.FieldCheck;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 
@@ -26,7 +26,6 @@ public class DocumentNumbers {
     /** Characters that a pattern may have at most. */
     public static final int LONGEST = NumberPattern.LONGEST;
 
-    private static final int LONGEST_REASON = 2000;
 
     private final NumberPatterns patterns;
     private final SignedIn signedIn;
@@ -68,13 +67,7 @@ public class DocumentNumbers {
     public void change(String process, long version, String pattern, String reason) {
         String clean = CleanText.line(pattern);
         NumberPattern.requireUsable(clean);
-        String why = CleanText.lines(reason);
-        if (why.isEmpty()) {
-            throw Rejection.of("reason", "cases.rejection.reasonMissing");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "cases.rejection.reasonTooLong", LONGEST_REASON, why.length());
-        }
+        String why = FieldCheck.reason(reason);
         NumberPattern stored = patterns.findByProcess(process).orElseThrow();
         if (stored.record().version() != version) {
             throw ChangedMeanwhile.because("cases.rejection.patternChanged");

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import youcheng.base.FieldCheck;
 import youcheng.base.KeyedEntity;
 import youcheng.base.Rejection;
 
@@ -46,12 +47,7 @@ class NumberPattern extends KeyedEntity {
 
     /** Without the year the numbers of the next year would be those of this one. */
     static void requireUsable(String pattern) {
-        if (pattern.isEmpty()) {
-            throw Rejection.of("pattern", "cases.rejection.patternMissing");
-        }
-        if (pattern.length() > LONGEST) {
-            throw Rejection.of("pattern", "cases.rejection.patternTooLong", LONGEST, pattern.length());
-        }
+        FieldCheck.requiredLine("pattern", pattern, LONGEST);
         Matcher places = PLACE.matcher(pattern);
         while (places.find()) {
             if (!places.group().equals(YEAR) && !places.group().equals(NUMBER)) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.identity.OfficeWork;
@@ -34,7 +34,6 @@ import youcheng.workflow.Workflow;
 @Transactional
 public class WorkOversight {
 
-    private static final int LONGEST_REASON = 2000;
     /** Nobody is urged twice within this time. */
     private static final Duration BETWEEN_URGINGS = Duration.ofHours(24);
 
@@ -82,7 +81,7 @@ public class WorkOversight {
     /** Moves the due date to the end of another working day, with its reminder and its escalation. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void moveDue(WorkItemId id, @Nullable LocalDate day, String reason) {
-        String why = reason(reason);
+        String why = FieldCheck.reason(reason);
         WorkItem item = overseen(id);
         Person person = signedIn.person();
         LocalDate newDay = usable(day);
@@ -113,7 +112,7 @@ public class WorkOversight {
     /** Gives a work item to somebody else. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void reassign(WorkItemId id, @Nullable Long accountId, String reason) {
-        String why = reason(reason);
+        String why = FieldCheck.reason(reason);
         WorkItem item = overseen(id);
         Person person = signedIn.person();
         Person next = Optional.ofNullable(accountId)
@@ -187,10 +186,8 @@ public class WorkOversight {
                 .findFirst();
     }
 
-    private LocalDate usable(@Nullable LocalDate day) {
-        if (day == null) {
-            throw Rejection.of("due", "cases.rejection.dueMissing");
-        }
+    private LocalDate usable(@Nullable LocalDate chosen) {
+        LocalDate day = FieldCheck.required("due", chosen);
         if (!day.isAfter(LocalDate.now(clock))) {
             throw Rejection.of("due", "cases.rejection.dueInPast");
         }
@@ -201,17 +198,6 @@ public class WorkOversight {
                     .orElseGet(() -> Rejection.of("due", "cases.rejection.dueOnHoliday", next));
         }
         return day;
-    }
-
-    private static String reason(String typed) {
-        String clean = CleanText.lines(typed);
-        if (clean.isEmpty()) {
-            throw Rejection.of("reason", "cases.rejection.reasonMissing");
-        }
-        if (clean.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "cases.rejection.reasonTooLong", LONGEST_REASON, clean.length());
-        }
-        return clean;
     }
 
     private @Nullable LocalDate dayOf(@Nullable Instant due) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.courtesies.planning.DueCourtesies;
-import youcheng.plans.Plans;
+import youcheng.plans.PlanReading;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
@@ -22,9 +22,9 @@ public class CourtesyReading {
 
     private final DueCourtesies courtesies;
     private final Register register;
-    private final Plans plans;
+    private final PlanReading plans;
 
-    CourtesyReading(DueCourtesies courtesies, Register register, Plans plans) {
+    CourtesyReading(DueCourtesies courtesies, Register register, PlanReading plans) {
         this.courtesies = courtesies;
         this.register = register;
         this.plans = plans;
@@ -44,16 +44,17 @@ public class CourtesyReading {
 
     /** What each of these relationships is due. */
     public Map<RelationshipId, Due> due(Collection<RelationshipSummary> relationships) {
+        Map<RelationshipId, List<DueCourtesy>> found = courtesies.of(relationships);
         Map<RelationshipId, Due> due = new HashMap<>();
-        courtesies
-                .of(relationships)
-                .forEach((relationship, theirs) ->
-                        due.put(relationship, new Due(theirs, mayPlan(relationship, theirs))));
+        relationships.forEach(relationship -> {
+            List<DueCourtesy> theirs = found.getOrDefault(relationship.id(), List.of());
+            due.put(relationship.id(), new Due(theirs, mayPlan(relationship, theirs)));
+        });
         return due;
     }
 
     /** Nobody asks where there is nothing to plan. */
-    private boolean mayPlan(RelationshipId id, List<DueCourtesy> due) {
-        return due.stream().anyMatch(each -> each.planned() == null) && plans.mayPlan(id);
+    private boolean mayPlan(RelationshipSummary relationship, List<DueCourtesy> due) {
+        return due.stream().anyMatch(each -> each.planned() == null) && plans.mayPlan(relationship);
     }
 }

@@ -2,6 +2,7 @@ package youcheng.documents;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,11 +10,15 @@ interface DocumentRepository extends Repository<Document, Long> {
 
     Document saveAndFlush(Document document);
 
+    @EntityGraph(attributePaths = "versions")
     Optional<Document> findById(long id);
 
+    /** With their versions at once: asked for one by one, each document would take a statement more. */
+    @EntityGraph(attributePaths = "versions")
     List<Document> findBySubjectOrderById(String subject);
 
-    @Query("select d from Document d join d.versions v where v.id = :version")
+    @Query("select d from Document d join fetch d.versions"
+            + " where exists (select 1 from Document o join o.versions v where o = d and v.id = :version)")
     Optional<Document> findByVersion(long version);
 
     /** What the document of this version belongs to; it never changes, so it may be read before a lock. */

@@ -19,7 +19,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.documents.DocumentCheck.Finding;
 import youcheng.documents.DocumentRecord.VersionRecord;
@@ -35,7 +35,6 @@ import youcheng.identity.Role;
 @OfficeReading
 public class Documents {
 
-    private static final int LONGEST_REASON = 2000;
 
     private final DocumentRepository documents;
     private final UploadReceiver uploadReceiver;
@@ -163,7 +162,7 @@ public class Documents {
     /** Marks a paper public or internal. */
     @Transactional
     public void mark(String subject, long id, Marking marking, String reason) {
-        String why = reason(reason);
+        String why = FieldCheck.reason(reason);
         change(subject, id, document -> {
             Marking before = document.marking();
             document.mark(marking);
@@ -180,7 +179,7 @@ public class Documents {
     /** Withdraws a paper: it stays readable and stands as withdrawn. */
     @Transactional
     public void withdraw(String subject, long id, String reason) {
-        String why = reason(reason);
+        String why = FieldCheck.reason(reason);
         change(subject, id, document -> {
             document.withdraw(clock.instant(), why);
             append(
@@ -265,16 +264,5 @@ public class Documents {
 
     private void record(String action, Person person, String attempt) {
         accessLog.record(AuditEvent.of(action, person.asActor()).with(Change.of("access.attempt", null, attempt)));
-    }
-
-    private static String reason(String typed) {
-        String clean = CleanText.lines(typed);
-        if (clean.isEmpty()) {
-            throw Rejection.of("reason", "documents.rejection.reasonMissing");
-        }
-        if (clean.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "documents.rejection.reasonTooLong", LONGEST_REASON, clean.length());
-        }
-        return clean;
     }
 }

@@ -39,6 +39,15 @@ final class DemonstrationSet {
             Map.entry(FieldOfExchange.AGRICULTURE, "都市农业考察"),
             Map.entry(FieldOfExchange.PEOPLE, "青少年夏令营"));
 
+    private static final List<Level> IN_PERSON = List.of(Level.LEADER, Level.BUREAU, Level.EXPERT);
+
+    /** What contacts come to: talks only, agreements too, or what stood up when it was looked at. */
+    private static final List<Substance> TALKS = List.of(Substance.NO_OUTCOME);
+
+    private static final List<Substance> AGREEMENTS = List.of(Substance.NO_OUTCOME, Substance.DELIVERED);
+    private static final List<Substance> RESULTS =
+            List.of(Substance.NO_OUTCOME, Substance.DELIVERED, Substance.VERIFIED);
+
     private final List<Made> made = new ArrayList<>();
     private final LocalDate today;
     private final Random chance = new Random(SEED);
@@ -76,27 +85,27 @@ final class DemonstrationSet {
     private void make(RelationshipSummary relationship, Fate fate) {
         switch (fate) {
             case CLOSE -> {
-                living(relationship, 14, 1, 48, Substance.VERIFIED);
+                living(relationship, 14, 1, 48, RESULTS);
                 letters(relationship, 3, 2, true);
             }
             case STEADY -> {
-                living(relationship, 6, 4, 50, Substance.DELIVERED);
+                living(relationship, 6, 4, 50, AGREEMENTS);
                 letters(relationship, 2, 5, true);
             }
             case COOLING -> {
-                living(relationship, 4, 25, 34, Substance.DELIVERED);
+                living(relationship, 4, 25, 34, AGREEMENTS);
                 letters(relationship, 1, 6, false);
             }
             case DORMANT -> {
-                living(relationship, 3, 48, 100, Substance.NO_OUTCOME);
+                living(relationship, 3, 48, 100, TALKS);
                 letters(relationship, 1, 30, true);
             }
             case FORM -> {
                 symbolic(relationship, 8);
-                living(relationship, 1, 15, 20, Substance.NO_OUTCOME);
+                living(relationship, 1, 15, 20, TALKS);
             }
             case SILENT -> {
-                living(relationship, 2, 14, 20, Substance.NO_OUTCOME);
+                living(relationship, 2, 14, 20, TALKS);
                 letters(relationship, 2, 4, false);
             }
             case UNKNOWN -> {}
@@ -104,13 +113,13 @@ final class DemonstrationSet {
     }
 
     /** So many visits, projects and events, spread between so many months ago. */
-    private void living(RelationshipSummary relationship, int number, int newest, int oldest, Substance most) {
+    private void living(RelationshipSummary relationship, int number, int newest, int oldest, List<Substance> cameOfIt) {
         FieldOfExchange[] fields = FieldOfExchange.values();
         int first = chance.nextInt(fields.length);
         for (int each = 0; each < number; each++) {
             FieldOfExchange field = fields[(first + each * 5) % fields.length];
-            Level level = Level.values()[chance.nextInt(3)];
-            Substance substance = Substance.values()[1 + chance.nextInt(most.ordinal())];
+            Level level = IN_PERSON.get(chance.nextInt(IN_PERSON.size()));
+            Substance substance = cameOfIt.get(chance.nextInt(cameOfIt.size()));
             ExchangeKind kind = level == Level.EXPERT
                     ? ExchangeKind.PROJECT
                     : chance.nextInt(3) == 0 ? ExchangeKind.EVENT : ExchangeKind.VISIT;
@@ -123,7 +132,7 @@ final class DemonstrationSet {
                     substance,
                     field,
                     SUBJECTS.getOrDefault(field, ""),
-                    substance.ordinal() >= Substance.DELIVERED.ordinal() ? "签署合作备忘录并列入年度计划。" : "",
+                    substance.hasOutcome() ? "签署合作备忘录并列入年度计划。" : "",
                     false);
         }
     }

@@ -2,9 +2,8 @@ package youcheng.exchanges;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.FieldCheck;
 import youcheng.base.PartialDate;
-import youcheng.base.Rejection;
-import youcheng.base.TypedDate;
 import youcheng.register.RelationshipId;
 
 /**
@@ -56,8 +55,7 @@ public record ExchangeDraft(
 
     /** A date as it was typed; refused where there is none, with the name of its field and the place of its exchange behind. */
     public static PartialDate readDate(String field, String typed, String place) {
-        return TypedDate.read(field + place, typed)
-                .orElseThrow(() -> Rejection.of(field + place, "exchanges.rejection.missing"));
+        return FieldCheck.required(field + place, FieldCheck.date(field + place, typed));
     }
 
     /** A letter of this day, as two clicks record it; {@code answered} is empty while there is no answer. */

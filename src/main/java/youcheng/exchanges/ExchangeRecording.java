@@ -17,6 +17,7 @@ import youcheng.audit.AuditEvent;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -39,7 +40,6 @@ public class ExchangeRecording {
     /** Most exchanges recorded at once. */
     public static final int MOST_AT_ONCE = 100;
 
-    private static final int LONGEST_REASON = 2000;
 
     private final Exchanges exchanges;
     private final ExchangeRules rules;
@@ -155,7 +155,7 @@ public class ExchangeRecording {
         boolean tookPlace = before.state() == ExchangeState.PLANNED && !content.isPlanned();
         String why = CleanText.lines(reason);
         if (!tookPlace && before.state() == ExchangeState.HELD) {
-            why = required("reason", reason);
+            why = FieldCheck.reason(reason);
             if (content.isPlanned()) {
                 throw Rejection.of("date", "exchanges.rejection.tookPlace");
             }
@@ -181,7 +181,7 @@ public class ExchangeRecording {
         }
         PartialDate answered = rules.answer(date, before.date(), "");
         if (answered == null) {
-            throw Rejection.of("answered", "exchanges.rejection.missing");
+            throw FieldCheck.missing("answered");
         }
         exchange.answer(answered);
         store(exchange, before, AuditEvent.of("exchange.answered", person.asActor()), "");
@@ -190,7 +190,7 @@ public class ExchangeRecording {
     /** A planned exchange does not come about. */
     @RolesAllowed(Roles.OFFICER)
     public void callOff(ExchangeId id, long version, String reason) {
-        String why = required("reason", reason);
+        String why = FieldCheck.reason(reason);
         Exchange exchange = toChange(id, version, List.of());
         ExchangeRecord before = exchange.record();
         if (before.state() != ExchangeState.PLANNED) {
@@ -207,7 +207,7 @@ public class ExchangeRecording {
     /** Takes a record back: it was wrong. It counts for nothing from then on; refused where a decision stands on it. */
     @RolesAllowed(Roles.OFFICER)
     public void remove(ExchangeId id, long version, String reason) {
-        String why = required("reason", reason);
+        String why = FieldCheck.reason(reason);
         Exchange exchange = toChange(id, version, List.of());
         guards.stream()
                 .map(guard -> guard.objectionToRemoving(id))
@@ -289,16 +289,5 @@ public class ExchangeRecording {
                         other.direction() == like.direction() && other.title().equalsIgnoreCase(like.title()))
                 .findFirst()
                 .map(twin -> Rejection.of("title" + place, "exchanges.rejection.twice", twin.date(), twin.title()));
-    }
-
-    private static String required(String field, String typed) {
-        String clean = CleanText.lines(typed);
-        if (clean.isEmpty()) {
-            throw Rejection.of(field, "exchanges.rejection.missing");
-        }
-        if (clean.length() > LONGEST_REASON) {
-            throw Rejection.of(field, "exchanges.rejection.tooLong", LONGEST_REASON, clean.length());
-        }
-        return clean;
     }
 }

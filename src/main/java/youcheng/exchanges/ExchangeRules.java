@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.register.CityId;
@@ -57,26 +57,28 @@ class ExchangeRules {
     ExchangeContent read(ExchangeDraft draft, String place, List<Rejection> refused) {
         int before = refused.size();
         List<RelationshipSummary> relationships = attempt(refused, () -> partners(draft.partners(), place));
-        ExchangeKind kind = attempt(refused, () -> chosen("kind", draft.kind(), place));
+        ExchangeKind kind = attempt(refused, () -> FieldCheck.required("kind" + place, draft.kind()));
         PartialDate date = attempt(refused, () -> ExchangeDraft.readDate("date", draft.date(), place));
         if (date != null) {
             check(
                     refused,
                     () -> fits(date, draft.isPlanned(), relationships == null ? List.of() : relationships, place));
         }
-        Direction direction = attempt(refused, () -> chosen("direction", draft.direction(), place));
-        Level level = attempt(refused, () -> chosen("level", draft.level(), place));
+        Direction direction = attempt(refused, () -> FieldCheck.required("direction" + place, draft.direction()));
+        Level level = attempt(refused, () -> FieldCheck.required("level" + place, draft.level()));
         Substance substance = draft.isPlanned() && draft.substance() == null
                 ? Substance.NO_OUTCOME
-                : attempt(refused, () -> chosen("substance", draft.substance(), place));
-        FieldOfExchange field = attempt(refused, () -> chosen("field", draft.field(), place));
-        String title = attempt(refused, () -> title(draft, place));
-        String people = text(refused, "people", CleanText.lines(draft.people()), ExchangeDraft.LONGEST_PEOPLE, place);
+                : attempt(refused, () -> FieldCheck.required("substance" + place, draft.substance()));
+        FieldOfExchange field = attempt(refused, () -> FieldCheck.required("field" + place, draft.field()));
+        String title = attempt(
+                refused,
+                () -> FieldCheck.requiredLine("title" + place, draft.title(), ExchangeDraft.LONGEST_TITLE));
+        String people = lines(refused, "people" + place, draft.people(), ExchangeDraft.LONGEST_PEOPLE);
         String outcome =
-                text(refused, "outcome", CleanText.lines(draft.outcome()), ExchangeDraft.LONGEST_OUTCOME, place);
+                lines(refused, "outcome" + place, draft.outcome(), ExchangeDraft.LONGEST_OUTCOME);
         String evidence =
-                text(refused, "evidence", CleanText.lines(draft.evidence()), ExchangeDraft.LONGEST_EVIDENCE, place);
-        if (!draft.isPlanned() && needsOutcome(substance) && outcome.isEmpty()) {
+                lines(refused, "evidence" + place, draft.evidence(), ExchangeDraft.LONGEST_EVIDENCE);
+        if (!draft.isPlanned() && substance != null && substance.hasOutcome() && outcome.isEmpty()) {
             refused.add(Rejection.of("outcome" + place, "exchanges.rejection.outcome"));
         }
         check(refused, () -> requireOfPartner(draft.lead(), relationships == null ? List.of() : relationships, place));
@@ -105,18 +107,6 @@ class ExchangeRules {
                 answered);
     }
 
-    private static boolean needsOutcome(@Nullable Substance substance) {
-        return substance != null && substance.ordinal() >= Substance.DELIVERED.ordinal();
-    }
-
-    private static String title(ExchangeDraft draft, String place) {
-        String title = text("title", CleanText.line(draft.title()), ExchangeDraft.LONGEST_TITLE, place);
-        if (title.isEmpty()) {
-            throw Rejection.of("title" + place, "exchanges.rejection.missing");
-        }
-        return title;
-    }
-
     private static <T> @Nullable T attempt(List<Rejection> refused, Supplier<? extends @Nullable T> reading) {
         try {
             return reading.get();
@@ -134,22 +124,16 @@ class ExchangeRules {
     }
 
     /** The text; empty where it is refused. */
-    private static String text(List<Rejection> refused, String field, String text, int longest, String place) {
-        return Objects.requireNonNullElse(attempt(refused, () -> text(field, text, longest, place)), "");
+    private static String lines(List<Rejection> refused, String field, String typed, int longest) {
+        return Objects.requireNonNullElse(attempt(refused, () -> FieldCheck.lines(field, typed, longest)), "");
     }
 
     /** When a letter of this date was answered; null where nothing is typed. */
     @Nullable
     PartialDate answer(String typed, PartialDate letter, String place) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        PartialDate answered = ExchangeDraft.readDate("answered", typed, place);
-        if (answered.latest().isBefore(letter.earliest())) {
+        PartialDate answered = FieldCheck.pastDate("answered" + place, typed, today());
+        if (answered != null && answered.latest().isBefore(letter.earliest())) {
             throw Rejection.of("answered" + place, "exchanges.rejection.answeredBefore");
-        }
-        if (answered.earliest().isAfter(today())) {
-            throw Rejection.of("answered" + place, "exchanges.rejection.answeredInFuture");
         }
         return answered;
     }
@@ -222,20 +206,6 @@ class ExchangeRules {
                 throw Rejection.of("date" + place, "exchanges.rejection.afterRelationship", relationship.name());
             }
         }
-    }
-
-    private static <T> T chosen(String field, @Nullable T value, String place) {
-        if (value == null) {
-            throw Rejection.of(field + place, "exchanges.rejection.choose");
-        }
-        return Objects.requireNonNull(value);
-    }
-
-    private static String text(String field, String text, int longest, String place) {
-        if (text.length() > longest) {
-            throw Rejection.of(field + place, "exchanges.rejection.tooLong", longest, text.length());
-        }
-        return text;
     }
 
     private LocalDate today() {

@@ -1,6 +1,6 @@
 package youcheng.exchanges;
 
-/** What an exchange came to; the policy says what each weighs. From the least to the most. */
+/** What an exchange came to; the policy says what each weighs. */
 public enum Substance {
     /** A courtesy: a greeting, a ceremony. */
     SYMBOLIC,
@@ -10,6 +10,11 @@ public enum Substance {
     DELIVERED,
     /** What came of it was looked at afterwards and stands. */
     VERIFIED;
+
+    /** Whether there is something to write down that came of it. */
+    public boolean hasOutcome() {
+        return this == DELIVERED || this == VERIFIED;
+    }
 
     /** Whether it is more than form. */
     public boolean isSubstantive() {

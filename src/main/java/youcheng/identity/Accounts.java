@@ -18,6 +18,7 @@ import youcheng.audit.Change;
 import youcheng.base.Actor;
 import youcheng.base.CleanText;
 import youcheng.base.DemonstrationMode;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.base.SearchText;
 
@@ -36,6 +37,7 @@ public class Accounts {
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
     private final AccountRepository accounts;
+    private final KeptNames names;
     private final Passwords passwords;
     private final SignedIn signedIn;
     private final DemonstrationMode demonstration;
@@ -45,6 +47,7 @@ public class Accounts {
 
     Accounts(
             AccountRepository accounts,
+            KeptNames names,
             Passwords passwords,
             SignedIn signedIn,
             DemonstrationMode demonstration,
@@ -52,6 +55,7 @@ public class Accounts {
             AccessLog accessLog,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.names = names;
         this.passwords = passwords;
         this.signedIn = signedIn;
         this.demonstration = demonstration;
@@ -95,7 +99,7 @@ public class Accounts {
             throw Rejection.of("username", "identity.rejection.usernameTaken", cleanUsername);
         }
         String password = passwords.temporary();
-        Account account = new Account(cleanUsername, cleanName(name), passwords.hash(password), true);
+        Account account = new Account(cleanUsername, FieldCheck.requiredLine("name", name, LONGEST_NAME), passwords.hash(password), true);
         account.grant(roles, desks);
         Account stored = accounts.saveAndFlush(account);
         append(stored, opened(signedIn.person().asActor(), stored));
@@ -107,9 +111,10 @@ public class Accounts {
         Account account = found(accountId, version);
         requireNotOwn(account, roles);
         Person before = account.person();
-        account.rename(cleanName(name));
+        account.rename(FieldCheck.requiredLine("name", name, LONGEST_NAME));
         account.grant(roles, desks);
         Person after = accounts.saveAndFlush(account).person();
+        names.forget();
         if (!after.groups().containsAll(before.groups())) {
             events.publishEvent(new RightsEnded(accountId));
         }
@@ -176,17 +181,6 @@ public class Accounts {
 
     private void append(Account account, AuditEvent event) {
         trail.append(Chain.ofAccount(account.id()), event);
-    }
-
-    private static String cleanName(String name) {
-        String clean = CleanText.line(name);
-        if (clean.isEmpty()) {
-            throw Rejection.of("name", "identity.rejection.nameMissing");
-        }
-        if (clean.length() > LONGEST_NAME) {
-            throw Rejection.of("name", "identity.rejection.nameTooLong", LONGEST_NAME);
-        }
-        return clean;
     }
 
     static String sorted(Set<?> values) {

@@ -16,9 +16,11 @@ import youcheng.base.SearchText;
 public class People {
 
     private final AccountRepository accounts;
+    private final KeptNames names;
 
-    People(AccountRepository accounts) {
+    People(AccountRepository accounts, KeptNames names) {
         this.accounts = accounts;
+        this.names = names;
     }
 
     /** The person with this account id. */
@@ -30,7 +32,7 @@ public class People {
     /** The name of the person with this account id, or the id itself where there is no such account. */
     @Transactional(readOnly = true)
     public String nameOf(long accountId) {
-        return find(accountId).map(Person::name).orElseGet(() -> "#" + accountId);
+        return names.of(accountId).orElseGet(() -> "#" + accountId);
     }
 
     /** Everybody who is in this group now, by name. */
@@ -44,8 +46,7 @@ public class People {
     /** Everybody whose account is open, by name. */
     @Transactional(readOnly = true)
     public List<Person> active() {
-        return accounts.findAllByOrderByUsername().stream()
-                .filter(account -> !account.isDisabled())
+        return accounts.findByDisabledFalse().stream()
                 .map(Account::person)
                 .sorted(Comparator.comparing((Person person) -> SearchText.latin(person.name()))
                         .thenComparing(Person::name))

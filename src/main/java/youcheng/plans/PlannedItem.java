@@ -12,6 +12,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 import youcheng.register.RelationshipId;
+import youcheng.workflow.WorkItem;
 
 /** A dated piece of work of a relationship; it is done, moved or dropped. */
 @Entity
@@ -88,6 +89,11 @@ class PlannedItem extends KeyedEntity implements CaseRow {
     @Override
     public CaseNumber number() {
         return new CaseNumber(caseNumber);
+    }
+
+    /** With its work item, and whether whoever reads it may open it. */
+    PlannedItemRecord record(@Nullable WorkItem work, boolean readable) {
+        return new PlannedItemRecord(number(), relationship(), origin(), title, plannedDay, state, result, work, readable);
     }
 
     RelationshipId relationship() {

@@ -1,5 +1,6 @@
 package youcheng.plans;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -10,5 +11,7 @@ interface PlannedItems extends Repository<PlannedItem, String> {
 
     Optional<PlannedItem> findByCaseNumber(String caseNumber);
 
-    List<PlannedItem> findByRelationshipIdOrderByPlannedDayAscCaseNumberAsc(long relationshipId);
+    List<PlannedItem> findByCaseNumberIn(Collection<String> caseNumbers);
+
+    List<PlannedItem> findByRelationshipIdInOrderByPlannedDayAscCaseNumberAsc(Collection<Long> relationshipIds);
 }

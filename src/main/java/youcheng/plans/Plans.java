@@ -1,14 +1,10 @@
 package youcheng.plans;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,31 +15,22 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
-import youcheng.cases.CaseIndex;
 import youcheng.cases.Cases;
 import youcheng.cases.TaskService;
-import youcheng.identity.Desk;
-import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.identity.Role;
 import youcheng.identity.Roles;
-import youcheng.identity.SignedIn;
 import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
-import youcheng.register.LegalStatus;
-import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.RelationshipRecord;
 import youcheng.register.Relationships;
-import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 import youcheng.workflow.Workflow;
 
-/** The planned items of relationships: planned by officers of the desk, done, moved or dropped by their owners. */
+/** Plans for relationships: items are planned by officers of the desk, done, moved or dropped by their owners. */
 @Service
 @Transactional
 public class Plans {
@@ -52,51 +39,34 @@ public class Plans {
     public static final int MOST = 12;
 
     static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_TEXT = 2000;
-    /** Nobody plans farther ahead than this. */
-    private static final int YEARS = 10;
+    private static final int LONGEST_TEXT = FieldCheck.LONGEST_REASON;
 
     private final PlannedItems items;
+    private final PlanRules rules;
     private final Cases cases;
-    private final CaseIndex index;
     private final TaskService desk;
-    private final Inbox inbox;
     private final Workflow workflow;
     private final OfficeCalendar calendar;
-    private final Register register;
     private final Relationships relationships;
-    private final People people;
-    private final SignedIn signedIn;
     private final AuditTrail trail;
-    private final Clock clock;
 
     Plans(
             PlannedItems items,
+            PlanRules rules,
             Cases cases,
-            CaseIndex index,
             TaskService desk,
-            Inbox inbox,
             Workflow workflow,
             OfficeCalendar calendar,
-            Register register,
             Relationships relationships,
-            People people,
-            SignedIn signedIn,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.items = items;
+        this.rules = rules;
         this.cases = cases;
-        this.index = index;
         this.desk = desk;
-        this.inbox = inbox;
         this.workflow = workflow;
         this.calendar = calendar;
-        this.register = register;
         this.relationships = relationships;
-        this.people = people;
-        this.signedIn = signedIn;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -109,31 +79,11 @@ public class Plans {
     public record PlannedItemDraft(
             String title, @Nullable LocalDate day, @Nullable Long owner) {}
 
-    /** The planned items of a relationship, by their day; nothing for those who see no cases at all. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public List<PlannedItemRecord> of(RelationshipId relationship) {
-        Person person = signedIn.person();
-        if (person.roles().equals(Set.of(Role.ADMINISTRATOR))) {
-            return List.of();
-        }
-        return items.findByRelationshipIdOrderByPlannedDayAscCaseNumberAsc(relationship.value()).stream()
-                .map(this::record)
-                .toList();
-    }
-
-    /** Whether the signed-in person may plan something for this relationship: an officer of its desk, while it runs. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public boolean mayPlan(RelationshipId relationship) {
-        return objectionToPlanning(relationship).isEmpty();
-    }
-
     /** The officers who could own an item of this relationship, by name. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional(readOnly = true)
     public List<Person> owners(RelationshipId relationship) {
-        return people.inGroup(Person.group(Role.OFFICER, deskOf(relationship)));
+        return rules.owners(relationship);
     }
 
     /** Plans one item. */
@@ -159,22 +109,22 @@ public class Plans {
     /** The owner did it, and says what came of it. */
     @RolesAllowed(Roles.OFFICER)
     public void done(WorkItemId id, String result) {
-        finish(id, PlannedState.DONE, required("result", CleanText.lines(result), LONGEST_TEXT));
+        finish(id, PlannedState.DONE, FieldCheck.requiredLines("result", result, LONGEST_TEXT));
     }
 
     /** The owner gives it up, and says why. */
     @RolesAllowed(Roles.OFFICER)
     public void drop(WorkItemId id, String reason) {
-        finish(id, PlannedState.DROPPED, required("result", CleanText.lines(reason), LONGEST_TEXT));
+        finish(id, PlannedState.DROPPED, FieldCheck.requiredLines("result", reason, LONGEST_TEXT));
     }
 
     /** The owner moves it to another day, with its reminder and its escalation. */
     @RolesAllowed(Roles.OFFICER)
     public void move(WorkItemId id, @Nullable LocalDate day, String reason) {
-        String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
-        LocalDate newDay = usable("day", day);
+        String why = FieldCheck.reason(reason);
+        LocalDate newDay = rules.usableDay("day", day);
         WorkItem work = desk.begin(id, PlannedItemProcess.DO);
-        Person person = signedIn.person();
+        Person person = rules.me();
         PlannedItem item = found(work.caseNumber());
         LocalDate before = item.day();
         item.moved(newDay);
@@ -191,11 +141,11 @@ public class Plans {
     /** A supervisor of the desk cancels an item, whoever owns it. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void cancel(CaseNumber number, String reason) {
-        String why = required("reason", CleanText.lines(reason), LONGEST_TEXT);
+        String why = FieldCheck.reason(reason);
         cases.lock(number);
-        Person person = signedIn.person();
+        Person person = rules.me();
         PlannedItem item = found(number);
-        if (!mayCancel(person, item)) {
+        if (!rules.mayCancel(item)) {
             throw Rejection.because("plans.rejection.notToCancel");
         }
         item.dropped(why);
@@ -204,41 +154,18 @@ public class Plans {
         workflow.tell(number, PlannedItemProcess.DROPPED, person.asActor());
     }
 
-    /** Whether the signed-in person may cancel this item now. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public boolean mayCancel(CaseNumber number) {
-        return mayCancel(signedIn.person(), found(number));
-    }
-
-    /** The item of this case; only for those who may read it. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public PlannedItemRecord item(CaseNumber number) {
-        PlannedItemRecord item = record(found(number));
-        if (!item.isReadable()) {
-            throw Rejection.because("cases.rejection.noCase");
-        }
-        return item;
-    }
-
-    private boolean mayCancel(Person person, PlannedItem item) {
-        return item.isPlanned() && person.groups().contains(Person.group(Role.SUPERVISOR, deskOf(item.relationship())));
-    }
-
     private CaseNumber plan(
             RelationshipId relationship, @Nullable CaseNumber origin, PlannedItemDraft draft, String place) {
         relationships.lock(List.of(relationship));
-        Person person = signedIn.person();
-        objectionToPlanning(relationship).ifPresent(reason -> {
+        Person person = rules.me();
+        rules.objectionToPlanning(relationship).ifPresent(reason -> {
             throw reason;
         });
-        String title = required("title" + place, CleanText.line(draft.title()), LONGEST_TITLE);
-        LocalDate day = usable("day" + place, draft.day());
+        String title = FieldCheck.requiredLine("title" + place, draft.title(), LONGEST_TITLE);
+        LocalDate day = rules.usableDay("day" + place, draft.day());
         long owner = Objects.requireNonNullElse(draft.owner(), person.id());
-        Person owned = people.findIn(Person.group(Role.OFFICER, deskOf(relationship)), owner)
-                .orElseThrow(() -> Rejection.of("owner" + place, "plans.rejection.owner"));
-        CityRecord city = cityOf(relationship);
+        Person owned = rules.owner("owner" + place, relationship, owner);
+        CityRecord city = rules.cityOf(relationship);
         CaseNumber number = cases.openMinor(
                 PlannedItemProcess.NUMBER_PREFIX,
                 PlannedItemProcess.ID,
@@ -259,7 +186,7 @@ public class Plans {
 
     private void finish(WorkItemId id, PlannedState how, String text) {
         WorkItem work = desk.begin(id, PlannedItemProcess.DO);
-        Person person = signedIn.person();
+        Person person = rules.me();
         PlannedItem item = found(work.caseNumber());
         if (how == PlannedState.DONE) {
             item.done(text);
@@ -275,69 +202,8 @@ public class Plans {
         workflow.complete(id, person.asActor(), Map.of(PlannedItemProcess.RESULT, how.name()));
     }
 
-    private PlannedItemRecord record(PlannedItem item) {
-        WorkItem work = inbox.of(item.number()).stream()
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        return new PlannedItemRecord(
-                item.number(),
-                item.relationship(),
-                item.origin(),
-                item.title(),
-                item.day(),
-                item.state(),
-                item.result(),
-                work,
-                index.isReadable(index.summaryOf(item.number())));
-    }
-
-    private Optional<Rejection> objectionToPlanning(RelationshipId relationship) {
-        if (!signedIn.person().groups().contains(Person.group(Role.OFFICER, deskOf(relationship)))) {
-            return Optional.of(Rejection.because("plans.rejection.otherDesk"));
-        }
-        return relationship(relationship).status() == LegalStatus.ENDED
-                ? Optional.of(Rejection.because("plans.rejection.ended"))
-                : Optional.empty();
-    }
-
-    private LocalDate usable(String field, @Nullable LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        if (day == null) {
-            throw Rejection.of(field, "plans.rejection.missing");
-        }
-        if (day.isBefore(today)) {
-            throw Rejection.of(field, "plans.rejection.dayInPast");
-        }
-        if (day.isAfter(today.plusYears(YEARS))) {
-            throw Rejection.of(field, "plans.rejection.dayTooFar", YEARS);
-        }
-        return day;
-    }
-
-    private static String required(String field, String text, int longest) {
-        if (text.isEmpty()) {
-            throw Rejection.of(field, "plans.rejection.missing");
-        }
-        if (text.length() > longest) {
-            throw Rejection.of(field, "plans.rejection.tooLong", longest, text.length());
-        }
-        return text;
-    }
-
     private static String shortened(String title) {
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
-    }
-
-    private Desk deskOf(RelationshipId relationship) {
-        return cityOf(relationship).country().region().desk();
-    }
-
-    private CityRecord cityOf(RelationshipId relationship) {
-        return register.find(relationship(relationship).city()).orElseThrow();
-    }
-
-    private RelationshipRecord relationship(RelationshipId relationship) {
-        return register.find(relationship).orElseThrow();
     }
 
     private PlannedItem found(CaseNumber number) {

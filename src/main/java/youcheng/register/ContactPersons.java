@@ -17,6 +17,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.FieldCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -24,7 +25,6 @@ import youcheng.identity.Roles;
 import youcheng.register.ContactPerson.Particulars;
 import youcheng.register.keeping.Differences;
 import youcheng.register.keeping.RelationshipDesk;
-import youcheng.register.keeping.Typed;
 
 /**
  * The contact persons of relationships, which officers of the desk keep. They are personal data: the trail keeps digests, and how
@@ -173,7 +173,7 @@ public class ContactPersons {
         Person officer = desk.lock(relationship);
         ContactPerson person = foundInPost(id, version);
         ContactPersonRecord before = person.record(true);
-        PartialDate on = Typed.chosen("leftOn", Typed.pastDate("leftOn", leftOn, LocalDate.now(clock)));
+        PartialDate on = FieldCheck.required("leftOn", FieldCheck.pastDate("leftOn", leftOn, LocalDate.now(clock)));
         PartialDate since = before.inPostSince();
         if (since != null && on.latest().isBefore(since.earliest())) {
             throw Rejection.of("leftOn", "register.rejection.leftBeforeBegin");
@@ -210,10 +210,10 @@ public class ContactPersons {
     }
 
     private static Particulars checked(ContactDraft draft, String fields) {
-        String name = Typed.required(fields + "name", draft.name(), LONGEST_NAME);
-        String title = Typed.line(fields + "title", draft.title(), LONGEST_TITLE);
-        Post post = Typed.chosen(fields + "post", draft.post());
-        PartialDate since = Typed.date(fields + "inPostSince", draft.inPostSince());
+        String name = FieldCheck.requiredLine(fields + "name", draft.name(), LONGEST_NAME);
+        String title = FieldCheck.line(fields + "title", draft.title(), LONGEST_TITLE);
+        Post post = FieldCheck.required(fields + "post", draft.post());
+        PartialDate since = FieldCheck.date(fields + "inPostSince", draft.inPostSince());
         LocalDate until = draft.termEnds();
         if (since != null && until != null && until.isBefore(since.earliest())) {
             throw Rejection.of(fields + "termEnds", "register.rejection.termBeforeBegin");
@@ -222,9 +222,9 @@ public class ContactPersons {
                 name,
                 title,
                 post,
-                Typed.email(fields + "email", draft.email(), LONGEST_EMAIL),
-                Typed.line(fields + "phone", draft.phone(), LONGEST_PHONE),
-                Typed.line(fields + "languages", draft.languages(), LONGEST_LANGUAGES),
+                FieldCheck.email(fields + "email", draft.email(), LONGEST_EMAIL),
+                FieldCheck.line(fields + "phone", draft.phone(), LONGEST_PHONE),
+                FieldCheck.line(fields + "languages", draft.languages(), LONGEST_LANGUAGES),
                 since,
                 until);
     }

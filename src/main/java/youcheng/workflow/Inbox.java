@@ -10,10 +10,12 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,9 +126,27 @@ public class Inbox {
         return rows.holdings();
     }
 
+    /** All work items of these cases by their case, done and open, oldest first. */
+    public Map<CaseNumber, List<WorkItem>> of(Collection<CaseNumber> numbers) {
+        return rows.findByCaseNumberInOrderByCreatedAscIdAsc(values(numbers)).stream()
+                .map(InboxRow::record)
+                .collect(Collectors.groupingBy(WorkItem::caseNumber));
+    }
+
     /** Whether somebody holds, did or may take a work item of this case. */
     public boolean touches(CaseNumber number, long accountId, List<String> groups) {
-        return rows.touches(number.value(), accountId, groups);
+        return !touched(List.of(number), accountId, groups).isEmpty();
+    }
+
+    /** Those of these cases in which somebody holds, did or may take a work item. */
+    public Set<CaseNumber> touched(Collection<CaseNumber> numbers, long accountId, List<String> groups) {
+        return rows.touched(values(numbers), accountId, groups).stream()
+                .map(CaseNumber::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> values(Collection<CaseNumber> numbers) {
+        return numbers.stream().map(CaseNumber::value).toList();
     }
 
     /** Whether somebody did a work item of this case, or holds or may take one that is open. */

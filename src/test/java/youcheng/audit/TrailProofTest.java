@@ -347,7 +347,7 @@ class TrailProofTest {
         assertThat(refusal(() -> redact(2, "0.after"))).isEqualTo("audit.rejection.noPersonalValue");
         assertThat(refusal(() -> redact(9, "1.after"))).isEqualTo("audit.rejection.noPersonalValue");
         assertThat(refusal(() -> new Colleagues(users).as("admin", () -> redaction.redact(chain, 3, "1.after", "  "))))
-                .isEqualTo("audit.rejection.reasonMissing");
+                .isEqualTo("base.rejection.missing");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One way to refuse what a field cannot take. */
 class FieldCheckTest {
@@ -37,6 +39,27 @@ class FieldCheckTest {
         assertThat(refusal(() -> FieldCheck.pastDay("date", TODAY.plusDays(1), TODAY))
                         .key())
                 .isEqualTo("base.rejection.dateInFuture");
+    }
+
+    @Test
+    void aDateIsAsExactAsItWasTypedAndHasBegun() {
+        assertThat(FieldCheck.pastDate("signed", " 2026 ", TODAY)).hasToString("2026");
+        assertThat(FieldCheck.pastDate("signed", "", TODAY)).isNull();
+        Rejection ahead = refusal(() -> FieldCheck.pastDate("signed", "2026-04", TODAY));
+        assertThat(ahead.key()).isEqualTo("base.rejection.dateInFuture");
+        assertThat(ahead.field()).isEqualTo("signed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"li.ming@example.org", "a@b.cn", ""})
+    void anAddressOfMailMayBeEmpty(String address) {
+        assertThat(FieldCheck.email("email", " " + address, 100)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"li.ming", "li@", "@example.org", "a b@example.org", "a@example", "a@b.cn, c@d.cn"})
+    void whatIsNoAddressOfMailIsRefused(String address) {
+        assertThat(refusal(() -> FieldCheck.email("email", address, 100)).key()).isEqualTo("base.rejection.email");
     }
 
     private static Rejection refusal(ThrowingCallable typing) {

@@ -90,7 +90,7 @@ class CirculationTest {
         assertRefused(
                 () -> office.sessions()
                         .as("supervisor", () -> circulation.circulate(number, List.of(idOf("finance")), " ")),
-                "cases.rejection.reasonMissing");
+                "base.rejection.missing");
     }
 
     private List<CaseNumber> toRead(String username) {

@@ -130,7 +130,7 @@ class ExchangeChangingTest {
         RelationshipId relationship = relationship("惠灵顿市");
         ExchangeId id = record(Drafts.planned(visit(relationship, "取消的来访"), day(10)));
         ExchangeRecord seen = find(id);
-        assertRefused(() -> recording.callOff(id, seen.version(), " "), "missing");
+        assertRefused(() -> recording.callOff(id, seen.version(), " "), "base.rejection.missing");
         officer(() -> recording.callOff(id, seen.version(), "航班取消"));
 
         assertThat(find(id)).satisfies(exchange -> {
@@ -227,7 +227,7 @@ class ExchangeChangingTest {
                 .contains(id);
         ExchangeRecord seen = find(id);
         assertRefused(() -> recording.answered(id, seen.version(), day(-21)), "answeredBefore");
-        assertRefused(() -> recording.answered(id, seen.version(), day(1)), "answeredInFuture");
+        assertRefused(() -> recording.answered(id, seen.version(), day(1)), "base.rejection.dateInFuture");
 
         officer(() -> recording.answered(id, seen.version(), day(-2)));
 
@@ -279,7 +279,9 @@ class ExchangeChangingTest {
     private void assertRefused(Runnable event, String key) {
         assertThatThrownBy(() -> officer(event))
                 .isInstanceOfSatisfying(
-                        Rejection.class, refused -> assertThat(refused.key()).isEqualTo("exchanges.rejection." + key));
+                        Rejection.class,
+                        refused -> assertThat(refused.key())
+                                .isEqualTo(key.contains(".") ? key : "exchanges.rejection." + key));
     }
 
     private ExchangeDraft visit(RelationshipId relationship, String title) {

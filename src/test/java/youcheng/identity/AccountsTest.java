@@ -115,10 +115,10 @@ class AccountsTest {
     void anAccountHasAName() {
         assertThat(refusal(() -> accounts.open(username, " \u00A0", OFFICER, EUROPE))
                         .key())
-                .isEqualTo("identity.rejection.nameMissing");
+                .isEqualTo("base.rejection.missing");
         assertThat(refusal(() -> accounts.open(username, "钱".repeat(81), OFFICER, EUROPE))
                         .key())
-                .isEqualTo("identity.rejection.nameTooLong");
+                .isEqualTo("base.rejection.tooLong");
     }
 
     @Test

@@ -46,6 +46,9 @@ class PlansTest {
     private Plans plans;
 
     @Autowired
+    private PlanReading reading;
+
+    @Autowired
     private Inbox inbox;
 
     @Autowired
@@ -90,7 +93,7 @@ class PlansTest {
         CaseNumber number = planned(inMonths(6));
         WorkItem work = workOf(number);
         assertRefused(
-                () -> office.sessions().as("officer", () -> plans.done(work.id(), " ")), "plans.rejection.missing");
+                () -> office.sessions().as("officer", () -> plans.done(work.id(), " ")), "base.rejection.missing");
         office.sessions().as("officer", () -> plans.done(work.id(), "12名青年艺术家互访"));
 
         assertThat(item(number).state()).isEqualTo(PlannedState.DONE);
@@ -167,12 +170,12 @@ class PlansTest {
         Plans.PlannedItemDraft good = new Plans.PlannedItemDraft("互访", inMonths(9), null);
         assertRefused(
                 relationship,
-                "plans.rejection.missing",
+                "base.rejection.missing",
                 "title1",
                 good,
                 new Plans.PlannedItemDraft(" ", good.day(), null));
         assertRefused(
-                relationship, "plans.rejection.missing", "day1", good, new Plans.PlannedItemDraft("互访", null, null));
+                relationship, "base.rejection.missing", "day1", good, new Plans.PlannedItemDraft("互访", null, null));
         assertRefused(
                 relationship,
                 "plans.rejection.dayInPast",
@@ -190,7 +193,7 @@ class PlansTest {
                 new Plans.PlannedItemDraft("互访", inMonths(9), idOf("legal")));
         assertRefused(
                 relationship,
-                "plans.rejection.tooLong",
+                "base.rejection.tooLong",
                 "title0",
                 new Plans.PlannedItemDraft("长".repeat(201), good.day(), null));
         assertThat(itemsOf(relationship)).hasSize(before);
@@ -241,11 +244,11 @@ class PlansTest {
     }
 
     private List<PlannedItemRecord> itemsOf(RelationshipId relationship) {
-        return office.sessions().as("officer", () -> plans.of(relationship));
+        return office.sessions().as("officer", () -> reading.of(relationship));
     }
 
     private PlannedItemRecord item(CaseNumber number) {
-        return office.sessions().as("supervisor", () -> plans.item(number));
+        return office.sessions().as("supervisor", () -> reading.item(number));
     }
 
     private CaseReading.WholeCase whole(CaseNumber number) {

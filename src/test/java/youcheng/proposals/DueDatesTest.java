@@ -180,7 +180,7 @@ class DueDatesTest {
         LocalDate today = LocalDate.now(clock);
         LocalDate saturday = today.plusDays(13 - today.getDayOfWeek().getValue());
         assertRefused("supervisor", () -> oversight.moveDue(review.id(), today, "理由"), "cases.rejection.dueInPast");
-        assertRefused("supervisor", () -> oversight.moveDue(review.id(), null, "理由"), "cases.rejection.dueMissing");
+        assertRefused("supervisor", () -> oversight.moveDue(review.id(), null, "理由"), "base.rejection.missing");
         assertRefused(
                 "supervisor", () -> oversight.moveDue(review.id(), saturday, "理由"), "cases.rejection.dueOnHoliday");
         LocalDate newYear = LocalDate.of(2027, 1, 1);
@@ -189,7 +189,7 @@ class DueDatesTest {
         assertRefused(
                 "supervisor",
                 () -> oversight.moveDue(review.id(), workingDayAfter(today.plusDays(9)), " "),
-                "cases.rejection.reasonMissing");
+                "base.rejection.missing");
         assertThat(office.open(number).due()).isEqualTo(review.due());
     }
 

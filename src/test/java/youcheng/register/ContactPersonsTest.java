@@ -95,14 +95,14 @@ class ContactPersonsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "a@b", "a b@city.example", "a@city..example", "Name <a@city.example>"})
     void anAddressThatIsNoneIsRefused(String email) {
-        refused(() -> contacts.add(relationship, draft("Aroha Ngata", Post.MAYOR, email, "", null)), "email", "email");
+        refused(() -> contacts.add(relationship, draft("Aroha Ngata", Post.MAYOR, email, "", null)), "email", "base.rejection.email");
     }
 
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
-        refused(() -> contacts.add(relationship, draft("  ", Post.MAYOR, "", "", null)), "name", "missing");
-        refused(() -> contacts.add(relationship, draft("n".repeat(121), Post.MAYOR, "", "", null)), "name", "tooLong");
-        refused(() -> contacts.add(relationship, draft("Aroha", null, "", "", null)), "post", "missing");
+        refused(() -> contacts.add(relationship, draft("  ", Post.MAYOR, "", "", null)), "name", "base.rejection.missing");
+        refused(() -> contacts.add(relationship, draft("n".repeat(121), Post.MAYOR, "", "", null)), "name", "base.rejection.tooLong");
+        refused(() -> contacts.add(relationship, draft("Aroha", null, "", "", null)), "post", "base.rejection.missing");
         refused(
                 () -> contacts.add(relationship, draft("Aroha", Post.OTHER, "", "24", null)),
                 "inPostSince",
@@ -164,11 +164,11 @@ class ContactPersonsTest {
                 office.sessions.as("officer", () -> contacts.add(other, draft("Far", Post.MAYOR, "", "", null)));
         ContactDraft nameless = draft("", Post.MAYOR, "", "", null);
 
-        refused(() -> contacts.leave(id, 0, "", null, null), "leftOn", "missing");
+        refused(() -> contacts.leave(id, 0, "", null, null), "leftOn", "base.rejection.missing");
         refused(() -> contacts.leave(id, 0, "2024-10", null, null), "leftOn", "leftBeforeBegin");
         refused(() -> contacts.leave(id, 0, "2025", id, null), "successor", "successor");
         refused(() -> contacts.leave(id, 0, "2025", elsewhere, null), "successor", "successor");
-        refused(() -> contacts.leave(id, 0, "2025", null, nameless), "successor.name", "missing");
+        refused(() -> contacts.leave(id, 0, "2025", null, nameless), "successor.name", "base.rejection.missing");
         refused(() -> contacts.leave(id, 0, "2025", id, nameless), "successor", "twoSuccessors");
         assertThat(record(id).leftOn()).isNull();
         assertThat(contacts.of(relationship)).hasSize(1);

@@ -1,7 +1,6 @@
 package youcheng.visits;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +21,7 @@ import youcheng.cases.Cases;
 import youcheng.cases.ui.ApprovalSheet;
 import youcheng.cases.ui.HandIn;
 import youcheng.cases.ui.TaskForm;
+import youcheng.cases.ui.TaskPage;
 import youcheng.cases.ui.WorkFrame;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecidedProcess;
@@ -232,7 +232,7 @@ final class Visits {
         }
 
         @Override
-        public Component create(WorkItem item, WorkFrame frame) {
+        public TaskPage create(WorkItem item, WorkFrame frame) {
             HandIn handIn = new HandIn("step.TrialVisit.Task_Draft", frame, make, messages);
             TextArea purpose = handIn.lines("purpose", "visit.purpose");
             TextField destination = handIn.line("destination", "visit.destination");
@@ -240,7 +240,7 @@ final class Visits {
                     "visit.send",
                     "visit.sent",
                     () -> visits.send(item.id(), purpose.getValue(), destination.getValue()));
-            return handIn;
+            return new TaskPage(List.of(), handIn);
         }
     }
 
@@ -266,14 +266,13 @@ final class Visits {
         }
 
         @Override
-        public Component of(WorkItem item, DecisionRecord decision, boolean examined) {
-            List<Content> rounds = decisions.rounds(item.caseNumber(), Content.class);
-            return new Div(new ContentList<Content, Field>(
-                            messages, Field.class, (field, said) -> String.valueOf(field.of(said)))
-                    .of(
-                            "visit.content",
-                            visits.of(item.caseNumber()),
-                            CaseField.changedSinceLastRound(Field.class, rounds)));
+        public Shown of(WorkItem item, DecisionRecord decision, boolean examined) {
+            Content content = visits.of(item.caseNumber());
+            Map<Field, Content> changed = CaseField.changedSinceLastRound(
+                    Field.class, decisions.rounds(item.caseNumber(), Content.class));
+            ContentList<Content, Field> list =
+                    new ContentList<>(messages, Field.class, (field, said) -> String.valueOf(field.of(said)));
+            return new Shown("visit.content", list.of(content, changed), list.changes(content, changed));
         }
 
         @Override

@@ -2,11 +2,10 @@ package youcheng.base.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import youcheng.base.FieldCheck;
 
 /** Asks for the written reason of a step, and what else the step needs. */
 public class ReasonDialog extends FieldsDialog {
-
-    private static final int LONGEST = 2000;
 
     private final transient Messages messages;
     private final TextArea reason;
@@ -15,7 +14,7 @@ public class ReasonDialog extends FieldsDialog {
     public ReasonDialog(Messages messages, Fields make, String titleKey, String explanationKey, Object subject) {
         super(messages, make, titleKey, explanationKey, subject);
         this.messages = messages;
-        reason = fields.add("reason", make.lines("base.reason", LONGEST));
+        reason = fields.add("reason", make.lines("base.reason", FieldCheck.LONGEST_REASON));
         reason.setRequiredIndicatorVisible(true);
     }
 

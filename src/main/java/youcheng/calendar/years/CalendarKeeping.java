@@ -19,7 +19,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.SpecialDay;
 import youcheng.calendar.SpecialDay.DayKind;
@@ -39,7 +39,6 @@ public class CalendarKeeping {
     private static final int LAST = 2100;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SOURCE = 1000;
-    private static final int LONGEST_REASON = 2000;
 
     private final CalendarYears years;
     private final KeptDays kept;
@@ -92,14 +91,12 @@ public class CalendarKeeping {
             String source,
             @Nullable LocalDate published,
             String reason) {
-        if (extent == null) {
-            throw Rejection.of("extent", "calendar.rejection.extentMissing");
-        }
-        String cleanSource = text("source", source, LONGEST_SOURCE);
-        String why = text("reason", reason, LONGEST_REASON);
+        Extent howMuch = FieldCheck.required("extent", extent);
+        String cleanSource = FieldCheck.requiredLines("source", source, LONGEST_SOURCE);
+        String why = FieldCheck.reason(reason);
         CalendarYear found = yearToChange(year, version);
         CalendarYearRecord before = found.asRecord();
-        found.describe(extent, cleanSource, published);
+        found.describe(howMuch, cleanSource, published);
         store(found, before, "calendar.described", why);
     }
 
@@ -113,19 +110,13 @@ public class CalendarKeeping {
             String nameZh,
             String nameEn,
             String reason) {
-        if (day == null) {
-            throw Rejection.of("day", "calendar.rejection.dayMissing");
-        }
-        if (kind == null) {
-            throw Rejection.of("kind", "calendar.rejection.kindMissing");
-        }
         SpecialDay special = new SpecialDay(
-                day,
-                kind,
-                text("nameZh", CleanText.line(nameZh), LONGEST_NAME),
-                text("nameEn", CleanText.line(nameEn), LONGEST_NAME));
+                FieldCheck.required("day", day),
+                FieldCheck.required("kind", kind),
+                FieldCheck.requiredLine("nameZh", nameZh, LONGEST_NAME),
+                FieldCheck.requiredLine("nameEn", nameEn, LONGEST_NAME));
         refuseUnfitting(year, special, "day");
-        String why = text("reason", reason, LONGEST_REASON);
+        String why = FieldCheck.reason(reason);
         CalendarYear found = keptYear(year, version);
         CalendarYearRecord before = found.asRecord();
         found.put(special);
@@ -135,7 +126,7 @@ public class CalendarKeeping {
     /** Makes a day again what its weekday says. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void clearDay(int year, long version, @Nullable LocalDate day, String reason) {
-        String why = text("reason", reason, LONGEST_REASON);
+        String why = FieldCheck.reason(reason);
         CalendarYear found = keptYear(year, version);
         CalendarYearRecord before = found.asRecord();
         if (day == null || found.on(day).isEmpty()) {
@@ -155,8 +146,8 @@ public class CalendarKeeping {
             int year, long version, String list, String source, @Nullable LocalDate published, String reason) {
         List<SpecialDay> days = CalendarList.read(list);
         days.forEach(day -> refuseUnfitting(year, day, "list"));
-        String cleanSource = text("source", source, LONGEST_SOURCE);
-        String why = text("reason", reason, LONGEST_REASON);
+        String cleanSource = FieldCheck.requiredLines("source", source, LONGEST_SOURCE);
+        String why = FieldCheck.reason(reason);
         CalendarYear found = yearToChange(year, version);
         CalendarYearRecord before = found.asRecord();
         found.replaceDays(days);
@@ -231,16 +222,5 @@ public class CalendarKeeping {
         if (day.kind() == DayKind.MAKE_UP && !weekend) {
             throw Rejection.of(field, "calendar.rejection.makeUpOnWeekday", day.day());
         }
-    }
-
-    private static String text(String field, String typed, int longest) {
-        String clean = CleanText.lines(typed);
-        if (clean.isEmpty()) {
-            throw Rejection.of(field, "calendar.rejection.missing");
-        }
-        if (clean.length() > longest) {
-            throw Rejection.of(field, "calendar.rejection.tooLong", longest, clean.length());
-        }
-        return clean;
     }
 }

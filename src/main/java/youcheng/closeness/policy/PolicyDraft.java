@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.base.TypedDate;
 import youcheng.closeness.score.ClosenessPolicy;
@@ -155,13 +156,13 @@ public record PolicyDraft(Map<String, String> typed) {
     }
 
     private static LocalDate day(String text) {
-        return TypedDate.readDay(EXCUSED, text).orElseThrow(() -> Rejection.of(EXCUSED, "exchanges.rejection.missing"));
+        return TypedDate.readDay(EXCUSED, text).orElseThrow(() -> FieldCheck.missing(EXCUSED));
     }
 
     private String typed(String name) {
         String text = normal(typed.getOrDefault(name, ""));
         if (text.isEmpty()) {
-            throw Rejection.of(name, "exchanges.rejection.missing");
+            throw FieldCheck.missing(name);
         }
         if (text.length() > LONGEST_NUMBER) {
             throw noNumber(name);

@@ -14,7 +14,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
-import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.closeness.policy.BandChange.Outcome;
@@ -38,7 +38,6 @@ import youcheng.register.RelationshipSummary;
 @Transactional
 public class PolicyKeeping {
 
-    private static final int LONGEST_REASON = 2000;
     private static final int AT_ONCE = 200;
 
     private final Policies policies;
@@ -86,7 +85,7 @@ public class PolicyKeeping {
      */
     @RolesAllowed(Roles.SUPERVISOR)
     public PolicyVersion propose(int basedOn, int latest, ClosenessPolicy policy, String reason) {
-        String why = reason(reason);
+        String why = FieldCheck.reason(reason);
         policies.lock();
         PolicyVersion newest = policies.all().getFirst();
         if (newest.version() != latest) {
@@ -110,7 +109,7 @@ public class PolicyKeeping {
     /** Puts a version in force, also an earlier one again; {@code current} is the one that the person saw in force. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void activate(int version, int current, String reason) {
-        String why = reason(reason);
+        String why = FieldCheck.reason(reason);
         policies.lock();
         int before = policies.current().version();
         if (before != current) {
@@ -162,16 +161,5 @@ public class PolicyKeeping {
                 score,
                 policy.band(score),
                 formulas.current().activity(input, policy, on).status());
-    }
-
-    private static String reason(String typed) {
-        String clean = CleanText.lines(typed);
-        if (clean.isEmpty()) {
-            throw Rejection.of("reason", "exchanges.rejection.missing");
-        }
-        if (clean.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "exchanges.rejection.tooLong", LONGEST_REASON, clean.length());
-        }
-        return clean;
     }
 }

@@ -24,6 +24,10 @@ class ClosenessColumns implements RegisterColumns {
     private static final String CLOSENESS = "closeness";
     private static final String ACTIVITY = "activity";
 
+    /** From the liveliest on; of those without a record nothing is known. */
+    private static final List<ActivityStatus> ORDER = List.of(
+            ActivityStatus.ACTIVE, ActivityStatus.COOLING, ActivityStatus.DORMANT, ActivityStatus.NOT_RECORDED);
+
     private final ClosenessReading reading;
     private final ClosenessMessages say;
 
@@ -82,6 +86,6 @@ class ClosenessColumns implements RegisterColumns {
 
     private Cell activity(Standing standing) {
         ActivityStatus status = standing.activity();
-        return new Cell(say.t(status), ClosenessMessages.kind(status), status.name(), (double) status.ordinal());
+        return new Cell(say.t(status), ClosenessMessages.kind(status), status.name(), (double) ORDER.indexOf(status));
     }
 }

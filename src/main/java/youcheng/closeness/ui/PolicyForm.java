@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
@@ -25,7 +26,6 @@ import youcheng.exchanges.Substance;
 class PolicyForm extends Div {
 
     private static final int LONGEST_NUMBER = 30;
-    private static final int LONGEST_REASON = 2000;
     private static final int WHOLE = 100;
 
     private final transient ClosenessMessages say;
@@ -65,7 +65,7 @@ class PolicyForm extends Div {
         ExcusedRows excused = new ExcusedRows(say, make);
         excused.setHelperText(say.t("policy.excused.help"));
         activity.below(fields.add("excused", excused));
-        reason = fields.add("reason", make.lines("base.reason", LONGEST_REASON));
+        reason = fields.add("reason", make.lines("base.reason", FieldCheck.LONGEST_REASON));
         reason.setRequiredIndicatorVisible(true);
         add(new H2(say.t("closeness.group.reason")), reason);
     }

@@ -20,8 +20,8 @@ import youcheng.courtesies.planning.Courtesies.Person;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
+import youcheng.plans.PlanReading;
 import youcheng.plans.PlannedItemRecord;
-import youcheng.plans.Plans;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
 import youcheng.register.NationalDays;
@@ -40,7 +40,7 @@ public class DueCourtesies {
     private final ContactPersons persons;
     private final NationalDays nationalDays;
     private final PlannedCourtesies planned;
-    private final Plans plans;
+    private final PlanReading plans;
     private final Clock clock;
     private final int days;
 
@@ -49,7 +49,7 @@ public class DueCourtesies {
             ContactPersons persons,
             NationalDays nationalDays,
             PlannedCourtesies planned,
-            Plans plans,
+            PlanReading plans,
             Clock clock,
             @Value("${youcheng.courtesies.days-ahead}") int days) {
         this.exchanges = exchanges;
@@ -97,13 +97,17 @@ public class DueCourtesies {
                         .collect(Collectors.groupingBy(
                                 PlannedCourtesy::relationship,
                                 Collectors.toMap(PlannedCourtesy::courtesyKey, PlannedCourtesy::number)));
+        Map<CaseNumber, PlannedItemRecord> items = plans.of(plannedByRelationship.keySet()).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(PlannedItemRecord::number, Function.identity()));
         return relationships.stream()
                 .collect(Collectors.toMap(
                         RelationshipSummary::id,
                         relationship -> courtesies(
                                 relationship,
                                 gathered,
-                                plannedByRelationship.getOrDefault(relationship.id(), Map.of()))));
+                                plannedByRelationship.getOrDefault(relationship.id(), Map.of()),
+                                items)));
     }
 
     /** What this relationship is due now. */
@@ -130,11 +134,10 @@ public class DueCourtesies {
     }
 
     private List<DueCourtesy> courtesies(
-            RelationshipSummary relationship, Gathered gathered, Map<String, CaseNumber> done) {
-        Map<CaseNumber, PlannedItemRecord> items = done.isEmpty()
-                ? Map.of()
-                : plans.of(relationship.id()).stream()
-                        .collect(Collectors.toMap(PlannedItemRecord::number, Function.identity()));
+            RelationshipSummary relationship,
+            Gathered gathered,
+            Map<String, CaseNumber> done,
+            Map<CaseNumber, PlannedItemRecord> items) {
         return due(relationship, gathered).stream()
                 .map(courtesy -> {
                     CaseNumber number = done.get(courtesy.key());

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 import youcheng.base.CleanText;
+import youcheng.base.FieldCheck;
 import youcheng.base.MessageKey;
 import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
@@ -47,52 +48,10 @@ public final class ExchangeSheet {
 
     private final Function<String, Bilingual> messages;
     private final Function<String, RelationshipId> partners;
-    private final Map<Column, Map<String, Enum<?>>> meanings = new EnumMap<>(Column.class);
-
-    /** What a cell is about, in the order of the columns. */
-    public enum Column {
-        PARTNERS("partners"),
-        DATE("date"),
-        KIND("kind", ExchangeKind.values()),
-        DIRECTION("direction", Direction.values()),
-        LEVEL("level", Level.values()),
-        FIELD("field", FieldOfExchange.values()),
-        SUBSTANCE("substance", Substance.values()),
-        TITLE("title"),
-        EVIDENCE("evidence"),
-        OUTCOME("outcome");
-
-        private final String field;
-        private final List<Enum<?>> choices;
-
-        Column(String field, Enum<?>... choices) {
-            this.field = field;
-            this.choices = List.of(choices);
-        }
-
-        /** The name that refusals use. */
-        public String field() {
-            return field;
-        }
-
-        /** Message key of its heading. */
-        public String labelKey() {
-            return "exchange." + field;
-        }
-
-        /** What can be chosen in it; empty where it is typed. */
-        public List<Enum<?>> choices() {
-            return choices;
-        }
-
-        /** Message key of one of its choices. */
-        public String choiceKey(Enum<?> choice) {
-            return labelKey() + "." + choice.name();
-        }
-    }
+    private final Map<SheetColumn, Map<String, Enum<?>>> meanings = new EnumMap<>(SheetColumn.class);
 
     /** Why a cell cannot be read. */
-    public record Refused(Column column, Rejection why) {}
+    public record Refused(SheetColumn column, Rejection why) {}
 
     /** What a row says as far as it can be read, and which of its cells cannot. */
     public record Row(ExchangeDraft draft, List<Refused> refused) {}
@@ -106,7 +65,7 @@ public final class ExchangeSheet {
     public ExchangeSheet(Function<String, Bilingual> messages, Function<String, RelationshipId> partners) {
         this.messages = messages;
         this.partners = partners;
-        for (Column column : Column.values()) {
+        for (SheetColumn column : SheetColumn.values()) {
             meanings.put(column, meanings(column));
         }
     }
@@ -148,24 +107,24 @@ public final class ExchangeSheet {
     }
 
     /** What a cell of a column with choices means; empty where it names none of them. */
-    public Optional<Enum<?>> meaning(Column column, String typed) {
+    public Optional<Enum<?>> meaning(SheetColumn column, String typed) {
         return Optional.ofNullable(Objects.requireNonNull(meanings.get(column)).get(key(typed)));
     }
 
     /** Reads a row: a cell for each column, in their order; cells that are missing at its end are empty. */
     public Row read(List<String> cells) {
         List<Refused> refused = new ArrayList<>();
-        List<RelationshipId> relationships = partners(cell(cells, Column.PARTNERS), refused);
-        String date = cell(cells, Column.DATE);
-        attempt(Column.DATE, refused, () -> ExchangeDraft.readDate(Column.DATE.field(), date, ""));
-        ExchangeKind kind = choice(Column.KIND, cells, ExchangeKind.class, refused);
-        Direction direction = choice(Column.DIRECTION, cells, Direction.class, refused);
-        Level level = choice(Column.LEVEL, cells, Level.class, refused);
-        FieldOfExchange field = choice(Column.FIELD, cells, FieldOfExchange.class, refused);
-        Substance substance = choice(Column.SUBSTANCE, cells, Substance.class, refused);
-        String title = cell(cells, Column.TITLE);
+        List<RelationshipId> relationships = partners(SheetColumn.PARTNERS.of(cells), refused);
+        String date = SheetColumn.DATE.of(cells);
+        attempt(SheetColumn.DATE, refused, () -> ExchangeDraft.readDate(SheetColumn.DATE.field(), date, ""));
+        ExchangeKind kind = choice(SheetColumn.KIND, cells, ExchangeKind.class, refused);
+        Direction direction = choice(SheetColumn.DIRECTION, cells, Direction.class, refused);
+        Level level = choice(SheetColumn.LEVEL, cells, Level.class, refused);
+        FieldOfExchange field = choice(SheetColumn.FIELD, cells, FieldOfExchange.class, refused);
+        Substance substance = choice(SheetColumn.SUBSTANCE, cells, Substance.class, refused);
+        String title = SheetColumn.TITLE.of(cells);
         if (title.isBlank()) {
-            refused.add(new Refused(Column.TITLE, Rejection.of(Column.TITLE.field(), "exchanges.rejection.missing")));
+            refused.add(new Refused(SheetColumn.TITLE, FieldCheck.missing(SheetColumn.TITLE.field())));
         }
         ExchangeDraft draft = new ExchangeDraft(
                 relationships,
@@ -179,8 +138,8 @@ public final class ExchangeSheet {
                 title,
                 "",
                 null,
-                cell(cells, Column.OUTCOME),
-                cell(cells, Column.EVIDENCE),
+                SheetColumn.OUTCOME.of(cells),
+                SheetColumn.EVIDENCE.of(cells),
                 "");
         return new Row(draft, List.copyOf(refused));
     }
@@ -193,16 +152,16 @@ public final class ExchangeSheet {
                 .toList();
         if (names.isEmpty()) {
             refused.add(new Refused(
-                    Column.PARTNERS, Rejection.of(Column.PARTNERS.field(), "exchanges.rejection.noPartner")));
+                    SheetColumn.PARTNERS, Rejection.of(SheetColumn.PARTNERS.field(), "exchanges.rejection.noPartner")));
         }
         return names.stream()
-                .map(name -> attempt(Column.PARTNERS, refused, () -> partners.apply(name)))
+                .map(name -> attempt(SheetColumn.PARTNERS, refused, () -> partners.apply(name)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static <T> Optional<T> attempt(
-            Column column, List<Refused> refused, java.util.function.Supplier<T> reading) {
+            SheetColumn column, List<Refused> refused, java.util.function.Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (Rejection why) {
@@ -212,14 +171,14 @@ public final class ExchangeSheet {
     }
 
     private <E extends Enum<E>> @Nullable E choice(
-            Column column, List<String> cells, Class<E> type, List<Refused> refused) {
-        String typed = cell(cells, column);
+            SheetColumn column, List<String> cells, Class<E> type, List<Refused> refused) {
+        String typed = column.of(cells);
         Optional<Enum<?>> meant = meaning(column, typed);
         if (meant.isEmpty()) {
             refused.add(new Refused(
                     column,
                     typed.isBlank()
-                            ? Rejection.of(column.field(), "exchanges.rejection.choose")
+                            ? FieldCheck.missing(column.field())
                             : Rejection.of(
                                     column.field(),
                                     "exchanges.rejection.unknownWord",
@@ -231,7 +190,7 @@ public final class ExchangeSheet {
     }
 
     /** All that can stand in a column, for whoever reads it. */
-    private Bilingual choicesOf(Column column) {
+    private Bilingual choicesOf(SheetColumn column) {
         List<Bilingual> all = column.choices().stream()
                 .map(choice -> messages.apply(column.choiceKey(choice)))
                 .toList();
@@ -241,7 +200,7 @@ public final class ExchangeSheet {
     }
 
     /** The words of both languages, each of their parts where it can mean only one thing, and the constants. */
-    private Map<String, Enum<?>> meanings(Column column) {
+    private Map<String, Enum<?>> meanings(SheetColumn column) {
         Map<String, Enum<?>> found = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Enum<?> choice : column.choices()) {
@@ -265,18 +224,14 @@ public final class ExchangeSheet {
     }
 
     private boolean isHeading(List<String> row) {
-        return isNamed(Column.PARTNERS, row) && isNamed(Column.DATE, row);
+        return isNamed(SheetColumn.PARTNERS, row) && isNamed(SheetColumn.DATE, row);
     }
 
-    private boolean isNamed(Column column, List<String> row) {
+    private boolean isNamed(SheetColumn column, List<String> row) {
         Bilingual name = messages.apply(column.labelKey());
         return Stream.of(name.chinese(), name.english())
                 .map(ExchangeSheet::key)
-                .anyMatch(key(cell(row, column))::equals);
-    }
-
-    private static String cell(List<String> cells, Column column) {
-        return column.ordinal() < cells.size() ? cells.get(column.ordinal()) : "";
+                .anyMatch(key(column.of(row))::equals);
     }
 
     /** Letters and digits only: spaces, case, width and punctuation tell nothing. */

@@ -13,29 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import youcheng.exchanges.sheet.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.SheetColumn;
 
 /** A row of the table in which several exchanges are recorded: a field for each column, whose value is always text. */
 class BulkRow extends NativeTableRow {
 
-    private final Map<Column, HasValue<?, String>> cells = new EnumMap<>(Column.class);
+    private final Map<SheetColumn, HasValue<?, String>> cells = new EnumMap<>(SheetColumn.class);
 
     /** Offers the values of a column; null where anything is typed. */
     interface Offers {
         /** The words among which one chooses, or null. */
         @Nullable
-        List<String> of(Column column);
+        List<String> of(SheetColumn column);
 
         /** Whether somebody who types this looks for this word. */
-        boolean matches(Column column, String word, String typed);
+        boolean matches(SheetColumn column, String word, String typed);
 
         /** What a screen reader says of a field. */
-        String label(Column column);
+        String label(SheetColumn column);
     }
 
     /** {@code changed} is run whenever the person changed a field. */
     BulkRow(Offers offers, Runnable changed, Component last) {
-        for (Column column : Column.values()) {
+        for (SheetColumn column : SheetColumn.values()) {
             List<String> offered = offers.of(column);
             Component cell = offered == null
                     ? keep(column, text(offers.label(column)), changed)
@@ -46,7 +46,7 @@ class BulkRow extends NativeTableRow {
         add(new NativeTableCell(last));
     }
 
-    private <F extends Component & HasValue<?, String>> Component keep(Column column, F field, Runnable changed) {
+    private <F extends Component & HasValue<?, String>> Component keep(SheetColumn column, F field, Runnable changed) {
         cells.put(column, field);
         field.addValueChangeListener(change -> {
             unmark(field);
@@ -64,7 +64,7 @@ class BulkRow extends NativeTableRow {
     }
 
     /** What is none of the words stays visible, and is refused when the rows are read. */
-    private static ComboBox<String> box(Column column, List<String> offered, Offers offers, Runnable changed) {
+    private static ComboBox<String> box(SheetColumn column, List<String> offered, Offers offers, Runnable changed) {
         ComboBox<String> box = new ComboBox<>();
         box.setItems((word, typed) -> offers.matches(column, word, typed), offered);
         box.setAllowCustomValue(true);
@@ -91,12 +91,12 @@ class BulkRow extends NativeTableRow {
     /** Puts this into the fields; what is missing at the end is empty. */
     void show(List<String> texts) {
         cells.forEach((column, field) -> {
-            String text = column.ordinal() < texts.size() ? texts.get(column.ordinal()) : "";
+            String text = column.of(texts);
             field.setValue(text.isEmpty() ? field.getEmptyValue() : text);
         });
     }
 
-    void refuse(Column column, String sentence) {
+    void refuse(SheetColumn column, String sentence) {
         if (cells.get(column) instanceof HasValidationProperties field) {
             // Several things can stand against one cell, such as two partners that are not known.
             String before = field.isInvalid() ? field.getErrorMessage() + " " : "";
@@ -110,7 +110,7 @@ class BulkRow extends NativeTableRow {
     }
 
     void focus() {
-        if (cells.get(Column.PARTNERS) instanceof Focusable<?> first) {
+        if (cells.get(SheetColumn.PARTNERS) instanceof Focusable<?> first) {
             first.focus();
         }
     }

@@ -18,7 +18,7 @@ import youcheng.base.SearchText;
 import youcheng.base.ui.Messages;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.sheet.ExchangeSheet;
-import youcheng.exchanges.sheet.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.SheetColumn;
 
 /** Rows of exchanges that are typed, copied and pasted; its value is their text, so that it is kept like any field. */
 class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implements BulkRow.Offers {
@@ -46,7 +46,7 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
                 .distinct()
                 .toList();
         NativeTableRow head = new NativeTableRow();
-        for (Column column : Column.values()) {
+        for (SheetColumn column : SheetColumn.values()) {
             head.add(heading(messages.t(column.labelKey())));
         }
         head.add(heading(messages.t("exchanges.bulk.actions")));
@@ -97,8 +97,8 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     /** What can be read is shown in the words of the person; the rest stays as it was pasted. */
     private List<String> inOwnWords(List<String> cells) {
         List<String> shown = new ArrayList<>(cells);
-        for (Column column : Column.values()) {
-            int place = column.ordinal();
+        for (SheetColumn column : SheetColumn.values()) {
+            int place = column.place();
             if (place < shown.size() && !column.choices().isEmpty()) {
                 sheet.meaning(column, shown.get(place))
                         .ifPresent(meant -> shown.set(place, messages.t(column.choiceKey(meant))));
@@ -125,7 +125,7 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     }
 
     /** Says in a cell why it was refused. */
-    void refuse(int place, Column column, String sentence) {
+    void refuse(int place, SheetColumn column, String sentence) {
         rows.get(place).refuse(column, sentence);
     }
 
@@ -211,8 +211,8 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     }
 
     @Override
-    public @Nullable List<String> of(Column column) {
-        if (column == Column.PARTNERS) {
+    public @Nullable List<String> of(SheetColumn column) {
+        if (column == SheetColumn.PARTNERS) {
             return partners;
         }
         return column.choices().isEmpty()
@@ -223,8 +223,8 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     }
 
     @Override
-    public boolean matches(Column column, String word, String typed) {
-        if (column == Column.PARTNERS) {
+    public boolean matches(SheetColumn column, String word, String typed) {
+        if (column == SheetColumn.PARTNERS) {
             return relationships.all().stream()
                     .anyMatch(relationship ->
                             relationships.nameAmongAll(relationship).equals(word)
@@ -234,7 +234,7 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     }
 
     @Override
-    public String label(Column column) {
+    public String label(SheetColumn column) {
         return messages.t(column.labelKey());
     }
 }

@@ -42,7 +42,7 @@ import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.sheet.ExchangeSheet;
-import youcheng.exchanges.sheet.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.SheetColumn;
 import youcheng.identity.Roles;
 import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
@@ -139,7 +139,7 @@ class BulkView extends Page implements BeforeEnterObserver {
         area.setValueChangeMode(ValueChangeMode.EAGER);
         area.setMaxHeight("12rem");
         Button fill = new Button(messages.t("exchanges.bulk.fill"), event -> fill(sheet, area));
-        String order = Arrays.stream(Column.values())
+        String order = Arrays.stream(SheetColumn.values())
                 .map(column -> messages.t(column.labelKey()))
                 .collect(Collectors.joining(" | "));
         Details paste = new Details(messages.t("exchanges.bulk.paste.title"), new Paragraph(order), area, fill);
@@ -164,7 +164,7 @@ class BulkView extends Page implements BeforeEnterObserver {
             banner().say(Banner.Severity.ERROR, messages.t("exchanges.bulk.fill.nothing"));
             return;
         }
-        int columns = Column.values().length;
+        int columns = SheetColumn.values().length;
         if (pasted.stream()
                 .anyMatch(row -> row.size() > columns
                         && row.subList(columns, row.size()).stream().anyMatch(cell -> !cell.isBlank()))) {
@@ -259,7 +259,7 @@ class BulkView extends Page implements BeforeEnterObserver {
         if (!named.matches()) {
             return false;
         }
-        Optional<Column> column = Arrays.stream(Column.values())
+        Optional<SheetColumn> column = Arrays.stream(SheetColumn.values())
                 .filter(each -> each.field().equals(named.group(1)))
                 .findFirst();
         column.ifPresent(found ->

@@ -173,8 +173,7 @@ class ExchangeForm extends Div {
         outcome.setVisible(held);
         answered.setVisible(held && kind.getValue() == ExchangeKind.LETTER);
         Substance chosen = substance.getValue();
-        outcome.setRequiredIndicatorVisible(
-                held && chosen != null && chosen.ordinal() >= Substance.DELIVERED.ordinal());
+        outcome.setRequiredIndicatorVisible(held && chosen != null && chosen.hasOutcome());
         weight.setText(held ? weight(level.getValue(), chosen) : messages.t("exchanges.weight.planned"));
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Autosave;
 import youcheng.base.ui.Banner;
@@ -46,7 +47,6 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     /** The parameter that says what is done here: nothing but reading where it is empty. */
     private static final String DO = "do";
 
-    private static final int LONGEST_REASON = 2000;
 
     private final transient ExchangeReading reading;
     private final transient ExchangeRecording recording;
@@ -171,7 +171,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
         form.show(doing == Doing.HOLD ? draft.asHeld() : draft);
         TextArea reason = null;
         if (exchange.state() == ExchangeState.HELD) {
-            reason = form.put(form.fields().add("reason", make.lines("base.reason", LONGEST_REASON)));
+            reason = form.put(form.fields().add("reason", make.lines("base.reason", FieldCheck.LONGEST_REASON)));
             reason.setMinHeight("4.5rem");
             reason.setRequiredIndicatorVisible(true);
         }

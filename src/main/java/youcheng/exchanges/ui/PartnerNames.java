@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import youcheng.base.Bilingual;
 import youcheng.base.Rejection;
 import youcheng.base.SearchText;
-import youcheng.exchanges.sheet.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.SheetColumn;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Country;
@@ -53,7 +53,7 @@ class PartnerNames {
         if (meant.size() > 1
                 || (cities.size() > 1 && cities.stream().anyMatch(city -> isUntied(city, typed, relationships)))) {
             throw Rejection.of(
-                    Column.PARTNERS.field(), "exchanges.rejection.severalCities", typed, withCountry(cities, meant));
+                    SheetColumn.PARTNERS.field(), "exchanges.rejection.severalCities", typed, withCountry(cities, meant));
         }
         return meant.stream().findFirst().map(RelationshipSummary::id).orElseThrow(() -> unknown(typed, cities));
     }
@@ -105,6 +105,6 @@ class PartnerNames {
     }
 
     private static Rejection refused(String key, String typed) {
-        return Rejection.of(Column.PARTNERS.field(), key, typed);
+        return Rejection.of(SheetColumn.PARTNERS.field(), key, typed);
     }
 }

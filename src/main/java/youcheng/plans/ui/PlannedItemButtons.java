@@ -10,6 +10,7 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.ui.CaseButtons;
+import youcheng.plans.PlanReading;
 import youcheng.plans.Plans;
 import youcheng.plans.process.PlannedItemProcess;
 
@@ -17,12 +18,14 @@ import youcheng.plans.process.PlannedItemProcess;
 @org.springframework.stereotype.Component
 class PlannedItemButtons implements CaseButtons {
 
+    private final PlanReading reading;
     private final Plans plans;
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
 
-    PlannedItemButtons(Plans plans, Messages messages, Fields make, Dialogs dialogs) {
+    PlannedItemButtons(PlanReading reading, Plans plans, Messages messages, Fields make, Dialogs dialogs) {
+        this.reading = reading;
         this.plans = plans;
         this.messages = messages;
         this.make = make;
@@ -37,7 +40,7 @@ class PlannedItemButtons implements CaseButtons {
     @Override
     public List<Component> buttonsOf(CaseSummary summary, Runnable again) {
         CaseNumber number = summary.number();
-        return summary.isOpen() && plans.mayCancel(number)
+        return summary.isOpen() && reading.mayCancel(number)
                 ? List.of(new Button(messages.t("plans.cancel"), event -> cancel(number, again)))
                 : List.of();
     }

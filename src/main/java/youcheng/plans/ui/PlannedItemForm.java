@@ -20,6 +20,7 @@ import youcheng.cases.ui.TaskPage;
 import youcheng.cases.ui.TaskPart;
 import youcheng.cases.ui.WorkFrame;
 import youcheng.plans.PlannedItemRecord;
+import youcheng.plans.PlanReading;
 import youcheng.plans.Plans;
 import youcheng.plans.process.PlannedItemProcess;
 import youcheng.workflow.WorkItem;
@@ -28,12 +29,14 @@ import youcheng.workflow.WorkItem;
 @org.springframework.stereotype.Component
 class PlannedItemForm implements TaskForm {
 
+    private final PlanReading reading;
     private final Plans plans;
     private final OfficeCalendar calendar;
     private final Fields make;
     private final Messages messages;
 
-    PlannedItemForm(Plans plans, OfficeCalendar calendar, Fields make, Messages messages) {
+    PlannedItemForm(PlanReading reading, Plans plans, OfficeCalendar calendar, Fields make, Messages messages) {
+        this.reading = reading;
         this.plans = plans;
         this.calendar = calendar;
         this.make = make;
@@ -47,7 +50,7 @@ class PlannedItemForm implements TaskForm {
 
     @Override
     public TaskPage create(WorkItem item, WorkFrame frame) {
-        PlannedItemRecord planned = plans.item(item.caseNumber());
+        PlannedItemRecord planned = reading.item(item.caseNumber());
         Definition facts = new Definition();
         facts.add(messages.t("plan.title"), planned.title());
         facts.add(messages.t("plan.day"), messages.date(planned.day()));

@@ -24,6 +24,7 @@ import youcheng.cases.CasesNavigation;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.plans.PlannedItemRecord;
+import youcheng.plans.PlanReading;
 import youcheng.plans.PlannedState;
 import youcheng.plans.Plans;
 import youcheng.register.RelationshipId;
@@ -34,13 +35,15 @@ import youcheng.workflow.WorkItem;
 @org.springframework.stereotype.Component
 class PlannedItemsSection implements RelationshipSection {
 
+    private final PlanReading reading;
     private final Plans plans;
     private final People people;
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
 
-    PlannedItemsSection(Plans plans, People people, Messages messages, Fields make, Dialogs dialogs) {
+    PlannedItemsSection(PlanReading reading, Plans plans, People people, Messages messages, Fields make, Dialogs dialogs) {
+        this.reading = reading;
         this.plans = plans;
         this.people = people;
         this.messages = messages;
@@ -60,8 +63,8 @@ class PlannedItemsSection implements RelationshipSection {
 
     @Override
     public Optional<Component> of(RelationshipId id) {
-        List<PlannedItemRecord> items = plans.of(id);
-        boolean may = plans.mayPlan(id);
+        List<PlannedItemRecord> items = reading.of(id);
+        boolean may = reading.mayPlan(id);
         if (items.isEmpty() && !may) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.FieldCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -26,7 +27,6 @@ import youcheng.identity.Roles;
 import youcheng.register.RelationshipId;
 import youcheng.register.keeping.Differences;
 import youcheng.register.keeping.RelationshipDesk;
-import youcheng.register.keeping.Typed;
 
 /** The agreements of relationships, which officers of the desk keep. Every change stands in the relationship's chain. */
 @Service
@@ -39,7 +39,6 @@ public class Agreements {
     /** Characters that the field may have at most. */
     public static final int LONGEST_SUBJECT = 500;
 
-    private static final int LONGEST_REASON = 2000;
 
     private final AgreementRepository agreements;
     private final RelationshipDesk desk;
@@ -130,12 +129,12 @@ public class Agreements {
         Person person = desk.lock(relationship);
         Agreement agreement = found(id, version);
         AgreementRecord before = record(agreement);
-        PartialDate on = Typed.chosen("endedOn", Typed.pastDate("endedOn", endedOn, today()));
+        PartialDate on = FieldCheck.required("endedOn", FieldCheck.pastDate("endedOn", endedOn, today()));
         PartialDate signed = before.signed();
         if (signed != null && on.latest().isBefore(signed.earliest())) {
             throw Rejection.of("endedOn", "register.rejection.endBeforeSigning");
         }
-        String why = Typed.requiredLines("reason", reason, LONGEST_REASON);
+        String why = FieldCheck.reason(reason);
         agreement.end(on, why);
         agreements.saveAndFlush(agreement);
         append(
@@ -147,14 +146,14 @@ public class Agreements {
     }
 
     private Agreement.Terms checked(RelationshipId relationship, @Nullable AgreementId own, AgreementDraft draft) {
-        String title = Typed.required("title", draft.title(), LONGEST_TITLE);
-        AgreementKind kind = Typed.chosen("kind", draft.kind());
+        String title = FieldCheck.requiredLine("title", draft.title(), LONGEST_TITLE);
+        AgreementKind kind = FieldCheck.required("kind", draft.kind());
         AgreementId parent = draft.parent();
         if (parent != null) {
             requireAbove(relationship, own, parent);
         }
-        String subject = Typed.line("subject", draft.subject(), LONGEST_SUBJECT);
-        PartialDate signed = Typed.pastDate("signed", draft.signed(), today());
+        String subject = FieldCheck.line("subject", draft.subject(), LONGEST_SUBJECT);
+        PartialDate signed = FieldCheck.pastDate("signed", draft.signed(), today());
         LocalDate until = draft.termUntil();
         if (until != null && signed != null && until.isBefore(signed.earliest())) {
             throw Rejection.of("termUntil", "register.rejection.termBeforeSigning");

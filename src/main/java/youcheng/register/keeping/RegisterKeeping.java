@@ -15,6 +15,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.FieldCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -41,7 +42,6 @@ public class RegisterKeeping {
     /** Characters that the partner's word and its source may have at most. */
     public static final int LONGEST_WORD = 500;
 
-    private static final int LONGEST_REASON = 2000;
 
     private final PartnerCities cities;
     private final RelationshipRepository relationships;
@@ -130,7 +130,7 @@ public class RegisterKeeping {
         if (city.isShown(name)) {
             throw Rejection.of("until", "register.rejection.nameShown");
         }
-        PartialDate end = Typed.chosen("until", Typed.pastDate("until", until, LocalDate.now(clock)));
+        PartialDate end = FieldCheck.required("until", FieldCheck.pastDate("until", until, LocalDate.now(clock)));
         requireInOrder("until", name.from(), end);
         if (!city.retireName(name, end)) {
             throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
@@ -155,9 +155,9 @@ public class RegisterKeeping {
         if (before.version() != version) {
             throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
         }
-        String newWord = Typed.line("partnerWord", word, LONGEST_WORD);
-        String newSource = newWord.isEmpty() ? "" : Typed.required("partnerWordSource", source, LONGEST_WORD);
-        String why = Typed.requiredLines("reason", reason, LONGEST_REASON);
+        String newWord = FieldCheck.line("partnerWord", word, LONGEST_WORD);
+        String newSource = newWord.isEmpty() ? "" : FieldCheck.requiredLine("partnerWordSource", source, LONGEST_WORD);
+        String why = FieldCheck.reason(reason);
         relationship.nameByPartner(newWord.isEmpty() ? null : newWord, newSource.isEmpty() ? null : newSource);
         List<Change> changes = new Differences<>(before, relationship.record(), false)
                 .in("relationship.partnerWord", RelationshipRecord::partnerWord)
@@ -182,14 +182,14 @@ public class RegisterKeeping {
     }
 
     private NameRecord checked(NewName typed) {
-        String language = Typed.chosen("language", typed.language());
+        String language = FieldCheck.required("language", typed.language());
         if (!NameRecord.LANGUAGES.contains(language)) {
             throw new IllegalArgumentException(language);
         }
-        String name = Typed.required("name", typed.name(), LONGEST_NAME);
+        String name = FieldCheck.requiredLine("name", typed.name(), LONGEST_NAME);
         LocalDate today = LocalDate.now(clock);
-        PartialDate from = Typed.pastDate("from", typed.from(), today);
-        PartialDate until = Typed.pastDate("until", typed.until(), today);
+        PartialDate from = FieldCheck.pastDate("from", typed.from(), today);
+        PartialDate until = FieldCheck.pastDate("until", typed.until(), today);
         requireInOrder("until", from, until);
         if (typed.shown() && (until != null || language.equals(NameRecord.LOCAL))) {
             throw Rejection.of("shown", "register.rejection.shownName");
@@ -205,7 +205,7 @@ public class RegisterKeeping {
             throw Rejection.of("name", "register.rejection.nameOfOther");
         }
         NameRecord before = city.shownName(name.language());
-        PartialDate end = Typed.pastDate("shownBeforeUntil", typed.shownBeforeUntil(), LocalDate.now(clock));
+        PartialDate end = FieldCheck.pastDate("shownBeforeUntil", typed.shownBeforeUntil(), LocalDate.now(clock));
         if (end != null) {
             requireInOrder("shownBeforeUntil", before.from(), end);
             city.retireName(before, end);

@@ -146,25 +146,25 @@ class CalendarKeepingTest {
                 null);
         assertRefused(
                 () -> keeping.setDay(2045, -1, null, DayKind.HOLIDAY, "市庆", "City day", "决定"),
-                "calendar.rejection.dayMissing",
+                "base.rejection.missing",
                 "day");
         assertRefused(
                 () -> keeping.setDay(2045, -1, day, null, "市庆", "City day", "决定"),
-                "calendar.rejection.kindMissing",
+                "base.rejection.missing",
                 "kind");
         assertRefused(
                 () -> keeping.setDay(2045, -1, day, DayKind.HOLIDAY, " ", "City day", "决定"),
-                "calendar.rejection.missing",
+                "base.rejection.missing",
                 "nameZh");
         assertRefused(
                 () -> keeping.setDay(2045, -1, day, DayKind.MAKE_UP, "班", "on", "决定"),
                 "calendar.rejection.makeUpOnWeekday",
                 "day");
         assertRefused(
-                () -> keeping.describe(2045, -1, null, "来源", null, "理由"), "calendar.rejection.extentMissing", "extent");
+                () -> keeping.describe(2045, -1, null, "来源", null, "理由"), "base.rejection.missing", "extent");
         assertRefused(
                 () -> keeping.describe(2045, -1, Extent.COMPLETE, "来源", null, " "),
-                "calendar.rejection.missing",
+                "base.rejection.missing",
                 "reason");
         assertRefused(
                 () -> keeping.describe(1999, -1, Extent.COMPLETE, "来源", null, "理由"), "calendar.rejection.year", null);

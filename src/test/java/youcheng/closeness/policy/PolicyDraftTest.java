@@ -50,7 +50,7 @@ class PolicyDraftTest {
         "halfLife, 1/0, halfLife, closeness.rejection.noNumber",
         "halfLife, 1/2/3, halfLife, closeness.rejection.noNumber",
         "halfLife, 1e999999999, halfLife, closeness.rejection.noNumber",
-        "halfLife, ' ', halfLife, exchanges.rejection.missing",
+        "halfLife, ' ', halfLife, base.rejection.missing",
         "weight.DEPTH, 31, weights, closeness.rejection.weights",
         "weight.DEPTH, 30.5, weight.DEPTH, closeness.rejection.noWholeNumber",
         "weight.DEPTH, 99999999999, weight.DEPTH, closeness.rejection.noWholeNumber",
@@ -61,7 +61,7 @@ class PolicyDraftTest {
         "coolingMonths, 36, dormantMonths, closeness.rejection.months",
         "dormantMonths, 999999999, dormantMonths, closeness.rejection.tooMuch",
         "breadthYears, 101, breadthYears, closeness.rejection.tooMuch",
-        "excused, 2020-01-01, excused, exchanges.rejection.missing",
+        "excused, 2020-01-01, excused, base.rejection.missing",
         "excused, 2020-02-30 2020-03-01, excused, base.rejection.noSuchDay",
         "excused, 2021-01-01 2020-01-01, excused, closeness.rejection.excused"
     })

@@ -21,8 +21,8 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.plans.PlanReading;
 import youcheng.plans.PlannedItemRecord;
-import youcheng.plans.Plans;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
@@ -38,7 +38,7 @@ class CourtesyPlanningTest {
     private CourtesyPlanning planning;
 
     @Autowired
-    private Plans plans;
+    private PlanReading reading;
 
     @Autowired
     private Register register;
@@ -170,7 +170,7 @@ class CourtesyPlanningTest {
     }
 
     private List<PlannedItemRecord> items(RelationshipId relationship) {
-        return colleagues().as("officer", () -> plans.of(relationship));
+        return colleagues().as("officer", () -> reading.of(relationship));
     }
 
     private Colleagues colleagues() {

@@ -48,7 +48,7 @@ class DocumentsPanelTest extends PageTest {
         go("cases/" + number + "?tab=documents");
         click("标为公开");
         confirm("标为公开");
-        assertThat(refusalBeside("reason")).isEqualTo("请填写理由。");
+        assertThat(refusalBeside("reason")).isEqualTo("请填写此项。");
         type("reason", "已获对方同意");
         confirm("标为公开");
         assertThat(saidInPassing()).isEqualTo("标识已更改。");

@@ -26,7 +26,7 @@ import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
-import youcheng.exchanges.sheet.ExchangeSheet.Column;
+import youcheng.exchanges.sheet.SheetColumn;
 import youcheng.exchanges.sheet.ExchangeSheet.Refused;
 import youcheng.exchanges.sheet.ExchangeSheet.Row;
 import youcheng.register.RelationshipId;
@@ -101,17 +101,17 @@ class ExchangeSheetTest {
 
     @Test
     void eachPartOfAWordWillDoWhereItMeansOneThing() {
-        assertThat(sheet.meaning(Column.LEVEL, "院校")).contains(Level.EXPERT);
-        assertThat(sheet.meaning(Column.LEVEL, "video")).contains(Level.CORRESPONDENCE);
-        assertThat(sheet.meaning(Column.FIELD, "technology")).contains(FieldOfExchange.SCIENCE);
-        assertThat(sheet.meaning(Column.SUBSTANCE, "")).isEmpty();
+        assertThat(sheet.meaning(SheetColumn.LEVEL, "院校")).contains(Level.EXPERT);
+        assertThat(sheet.meaning(SheetColumn.LEVEL, "video")).contains(Level.CORRESPONDENCE);
+        assertThat(sheet.meaning(SheetColumn.FIELD, "technology")).contains(FieldOfExchange.SCIENCE);
+        assertThat(sheet.meaning(SheetColumn.SUBSTANCE, "")).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = Column.class,
+            value = SheetColumn.class,
             names = {"KIND", "DIRECTION", "LEVEL", "FIELD", "SUBSTANCE"})
-    void everyChoiceIsReadByItsNameInBothLanguagesAndItsConstant(Column column) {
+    void everyChoiceIsReadByItsNameInBothLanguagesAndItsConstant(SheetColumn column) {
         assertThat(column.choices()).allSatisfy(choice -> {
             String key = column.choiceKey(choice);
             assertThat(sheet.meaning(column, CHINESE.getProperty(key))).contains(choice);
@@ -126,7 +126,7 @@ class ExchangeSheetTest {
 
         assertThat(row.draft().level()).isNull();
         assertThat(row.refused()).singleElement().satisfies(refused -> {
-            assertThat(refused.column()).isEqualTo(Column.LEVEL);
+            assertThat(refused.column()).isEqualTo(SheetColumn.LEVEL);
             assertThat(refused.why().key()).isEqualTo("exchanges.rejection.unknownWord");
             assertThat(refused.why().arguments()).contains("部级");
             assertThat(refused.why().arguments()[2])
@@ -143,14 +143,14 @@ class ExchangeSheetTest {
         assertThat(row.refused())
                 .extracting(Refused::column, refused -> refused.why().key())
                 .containsExactly(
-                        tuple(Column.PARTNERS, "exchanges.rejection.unknownCity"),
-                        tuple(Column.DATE, "base.rejection.noDate"),
-                        tuple(Column.KIND, "exchanges.rejection.unknownWord"),
-                        tuple(Column.DIRECTION, "exchanges.rejection.choose"),
-                        tuple(Column.LEVEL, "exchanges.rejection.choose"),
-                        tuple(Column.FIELD, "exchanges.rejection.unknownWord"),
-                        tuple(Column.SUBSTANCE, "exchanges.rejection.unknownWord"),
-                        tuple(Column.TITLE, "exchanges.rejection.missing"));
+                        tuple(SheetColumn.PARTNERS, "exchanges.rejection.unknownCity"),
+                        tuple(SheetColumn.DATE, "base.rejection.noDate"),
+                        tuple(SheetColumn.KIND, "exchanges.rejection.unknownWord"),
+                        tuple(SheetColumn.DIRECTION, "base.rejection.missing"),
+                        tuple(SheetColumn.LEVEL, "base.rejection.missing"),
+                        tuple(SheetColumn.FIELD, "exchanges.rejection.unknownWord"),
+                        tuple(SheetColumn.SUBSTANCE, "exchanges.rejection.unknownWord"),
+                        tuple(SheetColumn.TITLE, "base.rejection.missing"));
     }
 
     @Test

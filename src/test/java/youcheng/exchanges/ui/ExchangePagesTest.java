@@ -129,7 +129,7 @@ class ExchangePagesTest extends PageTest {
         click("更正");
         type("title", "更正之后");
         click("保存更正");
-        assertThat(refusalBeside("reason")).isEqualTo("请填写。");
+        assertThat(refusalBeside("reason")).isEqualTo("请填写此项。");
         type("reason", "名称有误");
         click("保存更正");
 
@@ -180,7 +180,7 @@ class ExchangePagesTest extends PageTest {
         go("exchanges/" + planned);
         click("取消计划");
         confirm("取消计划");
-        assertThat(refusalBeside("reason")).isEqualTo("请填写。");
+        assertThat(refusalBeside("reason")).isEqualTo("请填写此项。");
         type("reason", "航班取消");
         confirm("取消计划");
         assertThat(page()).contains("已取消", "航班取消");

@@ -29,7 +29,7 @@ class PlannedItemsTest extends PageTest {
         go(signed());
         click("新增计划事项");
         confirm("新增计划事项");
-        assertThat(refusalBeside("title")).isEqualTo("请填写。");
+        assertThat(refusalBeside("title")).isEqualTo("请填写此项。");
         type("title", "校长互访");
         type("day", "2020-01-01");
         confirm("新增计划事项");
@@ -60,7 +60,7 @@ class PlannedItemsTest extends PageTest {
 
         goToWork(number);
         click("完成");
-        assertThat(refusalBeside("result")).isEqualTo("请填写。");
+        assertThat(refusalBeside("result")).isEqualTo("请填写此项。");
         type("result", "12名青年艺术家互访");
         click("完成");
         go(noticeLeadsTo());

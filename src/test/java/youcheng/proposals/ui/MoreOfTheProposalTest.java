@@ -121,7 +121,7 @@ class MoreOfTheProposalTest extends PageTest {
             type("title1", "城市更新论坛");
             type("day0", office.today().plusMonths(2).toString());
             click("确定计划");
-            assertThat(refusalBeside("day1")).isEqualTo("请填写。");
+            assertThat(refusalBeside("day1")).isEqualTo("请填写此项。");
             assertThat(valueOf("title1")).isEqualTo("城市更新论坛");
             type("day1", office.today().plusMonths(6).toString());
             click("确定计划");

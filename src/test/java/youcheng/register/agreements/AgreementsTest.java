@@ -103,18 +103,18 @@ class AgreementsTest {
 
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
-        refused(() -> agreements.add(relationship, draft(" ", null, "", null, false)), "title", "missing");
-        refused(() -> agreements.add(relationship, draft("长".repeat(201), null, "", null, false)), "title", "tooLong");
+        refused(() -> agreements.add(relationship, draft(" ", null, "", null, false)), "title", "base.rejection.missing");
+        refused(() -> agreements.add(relationship, draft("长".repeat(201), null, "", null, false)), "title", "base.rejection.tooLong");
         refused(
                 () -> agreements.add(relationship, new AgreementDraft(null, null, "协议", "", "", null, false)),
                 "kind",
-                "missing");
+                "base.rejection.missing");
         refused(
                 () -> agreements.add(relationship, draft("协议", null, "前年", null, false)),
                 "signed",
                 "base.rejection.noDate");
         String nextYear = Integer.toString(office.today().getYear() + 1);
-        refused(() -> agreements.add(relationship, draft("协议", null, nextYear, null, false)), "signed", "future");
+        refused(() -> agreements.add(relationship, draft("协议", null, nextYear, null, false)), "signed", "base.rejection.dateInFuture");
         LocalDate early = LocalDate.of(2004, 12, 31);
         refused(
                 () -> agreements.add(relationship, draft("协议", null, "2005", early, false)),
@@ -161,9 +161,9 @@ class AgreementsTest {
     @Test
     void anAgreementEndsWithItsReasonAndIsNotChangedAfterThat() {
         AgreementId id = add(draft("协议", null, "2005-03-01", null, false));
-        refused(() -> agreements.end(id, versionOf(id), "", "理由"), "endedOn", "missing");
+        refused(() -> agreements.end(id, versionOf(id), "", "理由"), "endedOn", "base.rejection.missing");
         refused(() -> agreements.end(id, versionOf(id), "2005-02", "理由"), "endedOn", "endBeforeSigning");
-        refused(() -> agreements.end(id, versionOf(id), "2019", " "), "reason", "missing");
+        refused(() -> agreements.end(id, versionOf(id), "2019", " "), "reason", "base.rejection.missing");
         office.sessions.as("officer", () -> agreements.end(id, versionOf(id), "2019", "对方单方面终止"));
 
         assertThat(record(id).standing()).isEqualTo(AgreementStanding.ENDED);

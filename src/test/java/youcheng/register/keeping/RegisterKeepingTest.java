@@ -118,7 +118,7 @@ class RegisterKeepingTest {
         add(new NewName("local", "Te Kāinga", "1990", "", false, ""));
         NameRecord name = new NameRecord("local", "Te Kāinga", new PartialDate(1990, null, null), null);
         refused(() -> keeping.retireName(city, name, "1989"), "until", "untilBeforeFrom");
-        refused(() -> keeping.retireName(city, name, ""), "until", "missing");
+        refused(() -> keeping.retireName(city, name, ""), "until", "base.rejection.missing");
         office.sessions.as("officer", () -> keeping.retireName(city, name, "2005-01"));
 
         assertThat(city().names())
@@ -131,8 +131,8 @@ class RegisterKeepingTest {
         CityRecord now = city();
         CityRecord other =
                 office.register.find(office.cityOf(office.relationship())).orElseThrow();
-        refused(() -> keeping.addName(city, new NewName(null, "名", "", "", false, "")), "language", "missing");
-        refused(() -> keeping.addName(city, new NewName("zh", " ", "", "", false, "")), "name", "missing");
+        refused(() -> keeping.addName(city, new NewName(null, "名", "", "", false, "")), "language", "base.rejection.missing");
+        refused(() -> keeping.addName(city, new NewName("zh", " ", "", "", false, "")), "name", "base.rejection.missing");
         refused(
                 () -> keeping.addName(city, new NewName("zh", "名", "去年", "", false, "")),
                 "from",
@@ -166,8 +166,8 @@ class RegisterKeepingTest {
         refused(
                 () -> keeping.recordPartnerWord(relationship, seen, "friendship link", "", "理由"),
                 "partnerWordSource",
-                "missing");
-        refused(() -> keeping.recordPartnerWord(relationship, seen, "friendship link", "官网", " "), "reason", "missing");
+                "base.rejection.missing");
+        refused(() -> keeping.recordPartnerWord(relationship, seen, "friendship link", "官网", " "), "reason", "base.rejection.missing");
         office.sessions.as(
                 "officer", () -> keeping.recordPartnerWord(relationship, seen, "friendship link", "对方官网", "来函说明"));
 

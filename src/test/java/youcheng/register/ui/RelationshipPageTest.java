@@ -86,7 +86,7 @@ class RelationshipPageTest extends PageTest {
         String address = go(desk.relationship());
         click("新增协议");
         confirm("保存");
-        assertThat(refusalBeside("title")).isEqualTo("请填写。");
+        assertThat(refusalBeside("title")).isEqualTo("请填写此项。");
         LocalDate until = desk.today().plusDays(40);
         type("title", "友好合作协议");
         choose("kind", "备忘录");
@@ -205,7 +205,7 @@ class RelationshipPageTest extends PageTest {
         clickFor("修改", "对方称谓");
         type("partnerWord", "friendship link");
         confirm("保存");
-        assertThat(refusalBeside("partnerWordSource")).isEqualTo("请填写。");
+        assertThat(refusalBeside("partnerWordSource")).isEqualTo("请填写此项。");
         type("partnerWordSource", "对方官网");
         type("reason", "来函说明");
         confirm("保存");

@@ -1,0 +1,96 @@
+package youcheng.plans;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseIndex;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+
+/** What is planned for relationships, and who may plan or cancel something. */
+@Service
+@PermitAll
+@Transactional(readOnly = true)
+public class PlanReading {
+
+    private final PlannedItems items;
+    private final CaseIndex index;
+    private final Inbox inbox;
+    private final PlanRules rules;
+
+    PlanReading(PlannedItems items, CaseIndex index, Inbox inbox, PlanRules rules) {
+        this.items = items;
+        this.index = index;
+        this.inbox = inbox;
+        this.rules = rules;
+    }
+
+    /** The planned items of a relationship, by their day; nothing for those who see no cases at all. */
+    public List<PlannedItemRecord> of(RelationshipId relationship) {
+        return of(List.of(relationship)).getOrDefault(relationship, List.of());
+    }
+
+    /** The planned items of these relationships that have some, by their day; nothing for those who see no cases at all. */
+    public Map<RelationshipId, List<PlannedItemRecord>> of(Collection<RelationshipId> relationships) {
+        Person person = rules.me();
+        if (person.roles().equals(Set.of(Role.ADMINISTRATOR))) {
+            return Map.of();
+        }
+        return records(items.findByRelationshipIdInOrderByPlannedDayAscCaseNumberAsc(
+                        relationships.stream().map(RelationshipId::value).toList()))
+                .stream()
+                .collect(Collectors.groupingBy(PlannedItemRecord::relationship));
+    }
+
+    /** The item of this case; only for those who may read it. */
+    public PlannedItemRecord item(CaseNumber number) {
+        PlannedItemRecord item = records(List.of(found(number))).getFirst();
+        if (!item.isReadable()) {
+            throw Rejection.because("cases.rejection.noCase");
+        }
+        return item;
+    }
+
+    /** Whether the signed-in person may plan something for this relationship: an officer of its desk, while it runs. */
+    public boolean mayPlan(RelationshipId relationship) {
+        return rules.objectionToPlanning(relationship).isEmpty();
+    }
+
+    /** Whether the signed-in person may plan something for this relationship, which has been read already. */
+    public boolean mayPlan(RelationshipSummary relationship) {
+        return rules.objectionToPlanning(relationship).isEmpty();
+    }
+
+    /** Whether the signed-in person may cancel this item now. */
+    public boolean mayCancel(CaseNumber number) {
+        return rules.mayCancel(found(number));
+    }
+
+    private List<PlannedItemRecord> records(List<PlannedItem> found) {
+        List<CaseNumber> numbers = found.stream().map(PlannedItem::number).toList();
+        Map<CaseNumber, List<WorkItem>> work = inbox.of(numbers);
+        Set<CaseNumber> readable = index.readableOf(numbers);
+        return found.stream()
+                .map(item -> item.record(
+                        work.getOrDefault(item.number(), List.of()).stream()
+                                .reduce((earlier, later) -> later)
+                                .orElse(null),
+                        readable.contains(item.number())))
+                .toList();
+    }
+
+    private PlannedItem found(CaseNumber number) {
+        return items.findByCaseNumber(number.value()).orElseThrow();
+    }
+}
