@@ -111,7 +111,10 @@ class DecidingIT {
         officersDesk.sent("第戎丙市", "Dijon Three", "FR");
         Visitor supervisor = visitor(Visitor.Device.DESK).signIn("supervisor");
         supervisor.go("tasks?q=第戎&sort=CASE");
-        supervisor.link(supervisor.word("step.SisterCityProposal.Task_Review")).first().click();
+        supervisor
+                .link(supervisor.word("step.SisterCityProposal.Task_Review"))
+                .first()
+                .click();
         supervisor.page().waitForURL("**/work/**");
         supervisor.settle();
         assertThat(supervisor.page().locator("h1")).containsText("第戎甲市");
@@ -224,7 +227,11 @@ class DecidingIT {
         supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
         supervisor.write("reason", "条件成熟。");
         supervisor.press("decisions.decide");
-        supervisor.page().locator("vaadin-notification-card.notice-with-link").first().waitFor();
+        supervisor
+                .page()
+                .locator("vaadin-notification-card.notice-with-link")
+                .first()
+                .waitFor();
         supervisor.settle();
     }
 

@@ -36,8 +36,8 @@ class ModulePictureTest {
     @Test
     void everyModuleIsSaidInWordsToo() throws IOException {
         String document = Files.readString(PICTURE);
-        assertThat(modules.stream().map(module -> "| `" + name(module) + "` |")).allSatisfy(row -> assertThat(document)
-                .contains(row));
+        assertThat(modules.stream().map(module -> "| `" + name(module) + "` |"))
+                .allSatisfy(row -> assertThat(document).contains(row));
     }
 
     /** Each module with an arrow to those it uses, except those that it reaches through others anyway. */
@@ -45,8 +45,8 @@ class ModulePictureTest {
         return "graph TD\n"
                 + modules.stream()
                         .sorted(Comparator.comparing(ModulePictureTest::name))
-                        .flatMap(module -> direct(module).stream()
-                                .map(other -> "    " + name(module) + " --> " + other + "\n"))
+                        .flatMap(module ->
+                                direct(module).stream().map(other -> "    " + name(module) + " --> " + other + "\n"))
                         .collect(joining());
     }
 

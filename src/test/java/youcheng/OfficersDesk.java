@@ -71,8 +71,7 @@ class OfficersDesk {
     private void giveOpinions(CaseNumber number) {
         SPECIALISTS.forEach((step, person) -> as(
                 person,
-                () -> deciding.giveOpinion(
-                        open(number, step).id(), Opinion.SUPPORT, "无异议。", SeenDocuments.none())));
+                () -> deciding.giveOpinion(open(number, step).id(), Opinion.SUPPORT, "无异议。", SeenDocuments.none())));
     }
 
     /** A proposal that was returned, corrected and sent again, and waits for its second review. */

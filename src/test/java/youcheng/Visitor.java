@@ -216,7 +216,8 @@ final class Visitor implements AutoCloseable {
 
     /** Is told in passing that the task is done, and follows the link to its case, to this part of its page. */
     void isLedToTheCase(String part) {
-        Locator link = page.locator("vaadin-notification-card.notice-with-link a").last();
+        Locator link =
+                page.locator("vaadin-notification-card.notice-with-link a").last();
         link.waitFor();
         String address = link.getAttribute("href");
         settle();

@@ -26,7 +26,6 @@ public class DocumentNumbers {
     /** Characters that a pattern may have at most. */
     public static final int LONGEST = NumberPattern.LONGEST;
 
-
     private final NumberPatterns patterns;
     private final SignedIn signedIn;
     private final AuditTrail trail;

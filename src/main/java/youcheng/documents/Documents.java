@@ -35,7 +35,6 @@ import youcheng.identity.Role;
 @OfficeReading
 public class Documents {
 
-
     private final DocumentRepository documents;
     private final UploadReceiver uploadReceiver;
     private final DocumentKeeping keeping;

@@ -113,7 +113,8 @@ final class DemonstrationSet {
     }
 
     /** So many visits, projects and events, spread between so many months ago. */
-    private void living(RelationshipSummary relationship, int number, int newest, int oldest, List<Substance> cameOfIt) {
+    private void living(
+            RelationshipSummary relationship, int number, int newest, int oldest, List<Substance> cameOfIt) {
         FieldOfExchange[] fields = FieldOfExchange.values();
         int first = chance.nextInt(fields.length);
         for (int each = 0; each < number; each++) {

@@ -40,7 +40,6 @@ public class ExchangeRecording {
     /** Most exchanges recorded at once. */
     public static final int MOST_AT_ONCE = 100;
 
-
     private final Exchanges exchanges;
     private final ExchangeRules rules;
     private final ExchangeTrail trail;

@@ -71,13 +71,10 @@ class ExchangeRules {
                 : attempt(refused, () -> FieldCheck.required("substance" + place, draft.substance()));
         FieldOfExchange field = attempt(refused, () -> FieldCheck.required("field" + place, draft.field()));
         String title = attempt(
-                refused,
-                () -> FieldCheck.requiredLine("title" + place, draft.title(), ExchangeDraft.LONGEST_TITLE));
+                refused, () -> FieldCheck.requiredLine("title" + place, draft.title(), ExchangeDraft.LONGEST_TITLE));
         String people = lines(refused, "people" + place, draft.people(), ExchangeDraft.LONGEST_PEOPLE);
-        String outcome =
-                lines(refused, "outcome" + place, draft.outcome(), ExchangeDraft.LONGEST_OUTCOME);
-        String evidence =
-                lines(refused, "evidence" + place, draft.evidence(), ExchangeDraft.LONGEST_EVIDENCE);
+        String outcome = lines(refused, "outcome" + place, draft.outcome(), ExchangeDraft.LONGEST_OUTCOME);
+        String evidence = lines(refused, "evidence" + place, draft.evidence(), ExchangeDraft.LONGEST_EVIDENCE);
         if (!draft.isPlanned() && substance != null && substance.hasOutcome() && outcome.isEmpty()) {
             refused.add(Rejection.of("outcome" + place, "exchanges.rejection.outcome"));
         }

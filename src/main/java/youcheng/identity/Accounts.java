@@ -99,7 +99,8 @@ public class Accounts {
             throw Rejection.of("username", "identity.rejection.usernameTaken", cleanUsername);
         }
         String password = passwords.temporary();
-        Account account = new Account(cleanUsername, FieldCheck.requiredLine("name", name, LONGEST_NAME), passwords.hash(password), true);
+        Account account = new Account(
+                cleanUsername, FieldCheck.requiredLine("name", name, LONGEST_NAME), passwords.hash(password), true);
         account.grant(roles, desks);
         Account stored = accounts.saveAndFlush(account);
         append(stored, opened(signedIn.person().asActor(), stored));

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param color light, dark or the device's
  * @param afterTask where to go when a task is done
  */
-public record Preferences(
-        @Nullable String language, ColorPreference color, AfterTask afterTask) {}
+public record Preferences(@Nullable String language, ColorPreference color, AfterTask afterTask) {}

@@ -62,8 +62,7 @@ class PlanRules {
     }
 
     boolean mayCancel(PlannedItem item) {
-        return item.isPlanned()
-                && me().groups().contains(Person.group(Role.SUPERVISOR, deskOf(item.relationship())));
+        return item.isPlanned() && me().groups().contains(Person.group(Role.SUPERVISOR, deskOf(item.relationship())));
     }
 
     /** The officers who could own an item of this relationship, by name. */

@@ -93,7 +93,8 @@ class PlannedItem extends KeyedEntity implements CaseRow {
 
     /** With its work item, and whether whoever reads it may open it. */
     PlannedItemRecord record(@Nullable WorkItem work, boolean readable) {
-        return new PlannedItemRecord(number(), relationship(), origin(), title, plannedDay, state, result, work, readable);
+        return new PlannedItemRecord(
+                number(), relationship(), origin(), title, plannedDay, state, result, work, readable);
     }
 
     RelationshipId relationship() {

@@ -86,8 +86,8 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
     @Override
     @Transactional(readOnly = true)
     public Map<CaseNumber, String> alsoReadBy(Collection<CaseNumber> numbers) {
-        List<PlannedItem> found = items.findByCaseNumberIn(
-                numbers.stream().map(CaseNumber::value).toList());
+        List<PlannedItem> found =
+                items.findByCaseNumberIn(numbers.stream().map(CaseNumber::value).toList());
         Map<RelationshipId, String> overseers = new HashMap<>();
         found.forEach(item -> overseers.computeIfAbsent(item.relationship(), relationship -> overseersOf(item)));
         return found.stream()

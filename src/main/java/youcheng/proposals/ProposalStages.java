@@ -12,8 +12,8 @@ import youcheng.cases.CaseStages;
 class ProposalStages implements CaseStages {
 
     /** After these the draft is in the officer's hands again. */
-    private static final Set<String> BACK_TO_DRAFT = Set.of(
-            "proposal.done." + ProposalProcess.REVIEW + ".RETURNED", "proposal.takenBack", "decision.takenBack");
+    private static final Set<String> BACK_TO_DRAFT =
+            Set.of("proposal.done." + ProposalProcess.REVIEW + ".RETURNED", "proposal.takenBack", "decision.takenBack");
 
     @Override
     public boolean covers(String process) {

@@ -20,8 +20,7 @@ public record Screening(List<Finding> findings) {
             "applicationMissing", ProposalField.APPLICATION,
             "partnerProfileMissing", List.of(ProposalField.partnerProfile),
             "exchangeHistoryMissing", List.of(ProposalField.priorContacts),
-            "proofOfConsentMissing",
-                    List.of(ProposalField.letterOfIntentDate, ProposalField.letterOfIntentReference),
+            "proofOfConsentMissing", List.of(ProposalField.letterOfIntentDate, ProposalField.letterOfIntentReference),
             "otherTiesSourceMissing",
                     List.of(ProposalField.otherTies, ProposalField.otherTiesSource, ProposalField.otherChineseCity));
 
@@ -51,8 +50,7 @@ public record Screening(List<Finding> findings) {
         /** The fields with which this can be put right: those that are empty, or all where none is. */
         public List<ProposalField> fields(ProposalContent content) {
             List<ProposalField> all = FIELDS.getOrDefault(reason, List.of()).stream()
-                    .filter(field ->
-                            field != ProposalField.otherChineseCity || content.otherTies() == OtherTies.TIED)
+                    .filter(field -> field != ProposalField.otherChineseCity || content.otherTies() == OtherTies.TIED)
                     .toList();
             List<ProposalField> empty =
                     all.stream().filter(field -> !field.isStated(content)).toList();

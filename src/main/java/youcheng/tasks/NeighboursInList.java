@@ -28,9 +28,8 @@ class NeighboursInList implements TaskNeighbours {
     @Override
     public Optional<Place> placeOf(WorkItemId task, QueryParameters list) {
         TaskService.Filter filter = TaskFilterUrlState.read(list);
-        List<WorkItemId> ids = tasks.page(filter, 0, LOOKED_THROUGH).stream()
-                .map(WorkItem::id)
-                .toList();
+        List<WorkItemId> ids =
+                tasks.page(filter, 0, LOOKED_THROUGH).stream().map(WorkItem::id).toList();
         int index = ids.indexOf(task);
         return index < 0
                 ? Optional.empty()

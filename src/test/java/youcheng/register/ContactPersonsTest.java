@@ -95,13 +95,22 @@ class ContactPersonsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "a@b", "a b@city.example", "a@city..example", "Name <a@city.example>"})
     void anAddressThatIsNoneIsRefused(String email) {
-        refused(() -> contacts.add(relationship, draft("Aroha Ngata", Post.MAYOR, email, "", null)), "email", "base.rejection.email");
+        refused(
+                () -> contacts.add(relationship, draft("Aroha Ngata", Post.MAYOR, email, "", null)),
+                "email",
+                "base.rejection.email");
     }
 
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
-        refused(() -> contacts.add(relationship, draft("  ", Post.MAYOR, "", "", null)), "name", "base.rejection.missing");
-        refused(() -> contacts.add(relationship, draft("n".repeat(121), Post.MAYOR, "", "", null)), "name", "base.rejection.tooLong");
+        refused(
+                () -> contacts.add(relationship, draft("  ", Post.MAYOR, "", "", null)),
+                "name",
+                "base.rejection.missing");
+        refused(
+                () -> contacts.add(relationship, draft("n".repeat(121), Post.MAYOR, "", "", null)),
+                "name",
+                "base.rejection.tooLong");
         refused(() -> contacts.add(relationship, draft("Aroha", null, "", "", null)), "post", "base.rejection.missing");
         refused(
                 () -> contacts.add(relationship, draft("Aroha", Post.OTHER, "", "24", null)),

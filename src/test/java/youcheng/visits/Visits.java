@@ -268,8 +268,8 @@ final class Visits {
         @Override
         public Shown of(WorkItem item, DecisionRecord decision, boolean examined) {
             Content content = visits.of(item.caseNumber());
-            Map<Field, Content> changed = CaseField.changedSinceLastRound(
-                    Field.class, decisions.rounds(item.caseNumber(), Content.class));
+            Map<Field, Content> changed =
+                    CaseField.changedSinceLastRound(Field.class, decisions.rounds(item.caseNumber(), Content.class));
             ContentList<Content, Field> list =
                     new ContentList<>(messages, Field.class, (field, said) -> String.valueOf(field.of(said)));
             return new Shown("visit.content", list.of(content, changed), list.changes(content, changed));

@@ -60,8 +60,8 @@ class AuditStartView extends Page {
         Button verify = new Button(messages.t("audit.verifyAll"), event -> panel.verifyAll());
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Optional<TrailEntry> newest = audit.newestCheckpoint();
-        Paragraph state = new Paragraph(
-                newest.map(checkpoint -> messages.t("cases.auditStart.checkpoint", checkpoint.at()))
+        Paragraph state =
+                new Paragraph(newest.map(checkpoint -> messages.t("cases.auditStart.checkpoint", checkpoint.at()))
                         .orElseGet(() -> messages.t("cases.auditStart.noCheckpoint")));
         Div actions = new Div(verify, new Anchor(AuditNavigation.TRAIL, messages.t("cases.proof.trail")));
         newest.ifPresent(checkpoint -> actions.add(
@@ -76,12 +76,13 @@ class AuditStartView extends Page {
                         CasesNavigation.of(each.number()), each.number().value())))
                 .setHeader(messages.t("cases.number"));
         grid.addColumn(each -> each.title().in(messages.language())).setHeader(messages.t("cases.city"));
-        var kind = grid.addColumn(each -> messages.t("process." + each.process())).setHeader(messages.t("cases.kind"));
-        ListGrid.narrow(grid.addComponentColumn(each -> new Badge(
-                        messages.t(each.stateKey()), each.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN)))
+        var kind =
+                grid.addColumn(each -> messages.t("process." + each.process())).setHeader(messages.t("cases.kind"));
+        ListGrid.narrow(grid.addComponentColumn(each ->
+                        new Badge(messages.t(each.stateKey()), each.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN)))
                 .setHeader(messages.t("cases.state"));
-        var opened =
-                ListGrid.narrow(grid.addColumn(each -> messages.date(each.opened()))).setHeader(messages.t("cases.opened"));
+        var opened = ListGrid.narrow(grid.addColumn(each -> messages.date(each.opened())))
+                .setHeader(messages.t("cases.opened"));
         var ended = ListGrid.narrow(grid.addColumn(each -> each.closed() == null ? "—" : messages.date(each.closed())))
                 .setHeader(messages.t("cases.ended"));
         grid.setAllRowsVisible(true);

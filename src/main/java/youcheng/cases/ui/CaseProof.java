@@ -29,8 +29,7 @@ class CaseProof {
     private final Messages messages;
     private final BackgroundTask backgroundTask;
 
-    CaseProof(
-            CaseReading cases, ChainMessages chainMessages, Messages messages, BackgroundTask backgroundTask) {
+    CaseProof(CaseReading cases, ChainMessages chainMessages, Messages messages, BackgroundTask backgroundTask) {
         this.cases = cases;
         this.chainMessages = chainMessages;
         this.messages = messages;

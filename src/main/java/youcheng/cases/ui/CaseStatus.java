@@ -32,11 +32,7 @@ class CaseStatus {
     private final Messages messages;
 
     CaseStatus(
-            List<CaseStages> stages,
-            SignedIn signedIn,
-            People people,
-            OversightButtons oversight,
-            Messages messages) {
+            List<CaseStages> stages, SignedIn signedIn, People people, OversightButtons oversight, Messages messages) {
         this.stages = stages;
         this.signedIn = signedIn;
         this.people = people;
@@ -58,8 +54,8 @@ class CaseStatus {
             open.forEach(item -> list.add(new ListItem(waiting(item, again))));
             status.add(list);
         } else {
-            status.add(new Paragraph(messages.t(
-                    "cases.now.ended", messages.t(overview.summary().stateKey()))));
+            status.add(new Paragraph(
+                    messages.t("cases.now.ended", messages.t(overview.summary().stateKey()))));
         }
         return status;
     }

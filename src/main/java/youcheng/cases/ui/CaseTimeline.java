@@ -26,10 +26,7 @@ class CaseTimeline extends Div {
 
     /** {@code endsRound} tells after which entry a new round begins. */
     CaseTimeline(
-            List<TrailEntry> entries,
-            Predicate<TrailEntry> endsRound,
-            TrailMessages trailMessages,
-            Messages messages) {
+            List<TrailEntry> entries, Predicate<TrailEntry> endsRound, TrailMessages trailMessages, Messages messages) {
         this.trailMessages = trailMessages;
         this.messages = messages;
         List<List<TrailEntry>> rounds = rounds(entries, endsRound);

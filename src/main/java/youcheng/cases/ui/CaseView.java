@@ -62,12 +62,7 @@ class CaseView extends Page implements BeforeEnterObserver {
             TrailMessages trailMessages,
             People people) {}
 
-    CaseView(
-            CaseReading cases,
-            SignedIn signedIn,
-            Messages messages,
-            CaseParts parts,
-            CirculationPanel circulation) {
+    CaseView(CaseReading cases, SignedIn signedIn, Messages messages, CaseParts parts, CirculationPanel circulation) {
         this.cases = cases;
         this.signedIn = signedIn;
         this.messages = messages;

@@ -41,9 +41,7 @@ class StageTracker extends OrderedList {
             return Reached.CURRENT;
         }
         boolean open = overview.summary().isOpen();
-        boolean laterIsOpen = stages.stream()
-                .skip(stages.indexOf(stage) + 1L)
-                .anyMatch(later -> has(later, true));
+        boolean laterIsOpen = stages.stream().skip(stages.indexOf(stage) + 1L).anyMatch(later -> has(later, true));
         boolean noneIsOpen = stages.stream().noneMatch(each -> has(each, true));
         boolean isDone = has(stage, false) && (laterIsOpen || noneIsOpen || !open);
         return isDone ? Reached.DONE : Reached.AHEAD;

@@ -17,7 +17,11 @@ public interface TaskNeighbours {
      * @param previous the one before, or null
      * @param next the one after, or null
      */
-    record Place(long position, long length, @Nullable WorkItemId previous, @Nullable WorkItemId next) {}
+    record Place(
+            long position,
+            long length,
+            @Nullable WorkItemId previous,
+            @Nullable WorkItemId next) {}
 
     /** The task's place; empty where the list does not have it. */
     Optional<Place> placeOf(WorkItemId task, QueryParameters list);

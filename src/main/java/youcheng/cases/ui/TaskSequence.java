@@ -63,8 +63,8 @@ class TaskSequence {
     Nav beside(TaskNeighbours.Place place, QueryParameters list) {
         Span where = new Span(messages.t("cases.place", place.position(), place.length()));
         where.addClassName("task-place");
-        Nav nav = new Nav(
-                step("cases.previous", place.previous(), list), where, step("cases.next", place.next(), list));
+        Nav nav =
+                new Nav(step("cases.previous", place.previous(), list), where, step("cases.next", place.next(), list));
         nav.getElement().setAttribute("aria-label", messages.t("cases.places"));
         nav.addClassName("task-places");
         return nav;
@@ -84,9 +84,7 @@ class TaskSequence {
         long position = place.map(TaskNeighbours.Place::position).orElse(1L);
         return account.preferences().afterTask() == AfterTask.LIST
                 ? neighbours.list(list)
-                : neighbours.at(position, list)
-                        .map(task -> address(task, list))
-                        .orElseGet(() -> neighbours.list(list));
+                : neighbours.at(position, list).map(task -> address(task, list)).orElseGet(() -> neighbours.list(list));
     }
 
     private static Location address(WorkItemId task, QueryParameters list) {

@@ -167,8 +167,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         documents.later().ifPresent(read::add);
         read.add(parts);
         read.addClassName("task-read");
-        Div both = new Div(
-                read, new Sheet(messages.t("cases.handIn"), frame.banner(), page.handIn(), autosave));
+        Div both = new Div(read, new Sheet(messages.t("cases.handIn"), frame.banner(), page.handIn(), autosave));
         both.addClassName("task-desk");
         return both;
     }
@@ -222,8 +221,7 @@ class WorkView extends Page implements BeforeEnterObserver {
             autosave.forget();
             dialogs.done(
                     messageKey,
-                    new Anchor(
-                            CasesNavigation.of(item.caseNumber()), messages.t("cases.toCaseOf", item.caseNumber())));
+                    new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("cases.toCaseOf", item.caseNumber())));
             Location next = sequence.after(place, list());
             UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
         }

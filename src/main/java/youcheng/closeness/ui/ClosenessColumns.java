@@ -25,8 +25,8 @@ class ClosenessColumns implements RegisterColumns {
     private static final String ACTIVITY = "activity";
 
     /** From the liveliest on; of those without a record nothing is known. */
-    private static final List<ActivityStatus> ORDER = List.of(
-            ActivityStatus.ACTIVE, ActivityStatus.COOLING, ActivityStatus.DORMANT, ActivityStatus.NOT_RECORDED);
+    private static final List<ActivityStatus> ORDER =
+            List.of(ActivityStatus.ACTIVE, ActivityStatus.COOLING, ActivityStatus.DORMANT, ActivityStatus.NOT_RECORDED);
 
     private final ClosenessReading reading;
     private final ClosenessMessages say;

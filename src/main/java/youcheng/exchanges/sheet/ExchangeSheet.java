@@ -229,9 +229,7 @@ public final class ExchangeSheet {
 
     private boolean isNamed(SheetColumn column, List<String> row) {
         Bilingual name = messages.apply(column.labelKey());
-        return Stream.of(name.chinese(), name.english())
-                .map(ExchangeSheet::key)
-                .anyMatch(key(column.of(row))::equals);
+        return Stream.of(name.chinese(), name.english()).map(ExchangeSheet::key).anyMatch(key(column.of(row))::equals);
     }
 
     /** Letters and digits only: spaces, case, width and punctuation tell nothing. */

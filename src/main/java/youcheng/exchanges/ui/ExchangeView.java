@@ -47,7 +47,6 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     /** The parameter that says what is done here: nothing but reading where it is empty. */
     private static final String DO = "do";
 
-
     private final transient ExchangeReading reading;
     private final transient ExchangeRecording recording;
     private final transient ExchangeScoring scoring;

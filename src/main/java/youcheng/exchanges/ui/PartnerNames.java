@@ -53,7 +53,10 @@ class PartnerNames {
         if (meant.size() > 1
                 || (cities.size() > 1 && cities.stream().anyMatch(city -> isUntied(city, typed, relationships)))) {
             throw Rejection.of(
-                    SheetColumn.PARTNERS.field(), "exchanges.rejection.severalCities", typed, withCountry(cities, meant));
+                    SheetColumn.PARTNERS.field(),
+                    "exchanges.rejection.severalCities",
+                    typed,
+                    withCountry(cities, meant));
         }
         return meant.stream().findFirst().map(RelationshipSummary::id).orElseThrow(() -> unknown(typed, cities));
     }

@@ -23,8 +23,8 @@ import youcheng.base.ui.Messages;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.plans.PlannedItemRecord;
 import youcheng.plans.PlanReading;
+import youcheng.plans.PlannedItemRecord;
 import youcheng.plans.PlannedState;
 import youcheng.plans.Plans;
 import youcheng.register.RelationshipId;
@@ -42,7 +42,8 @@ class PlannedItemsSection implements RelationshipSection {
     private final Fields make;
     private final Dialogs dialogs;
 
-    PlannedItemsSection(PlanReading reading, Plans plans, People people, Messages messages, Fields make, Dialogs dialogs) {
+    PlannedItemsSection(
+            PlanReading reading, Plans plans, People people, Messages messages, Fields make, Dialogs dialogs) {
         this.reading = reading;
         this.plans = plans;
         this.people = people;

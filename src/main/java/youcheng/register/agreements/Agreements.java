@@ -39,7 +39,6 @@ public class Agreements {
     /** Characters that the field may have at most. */
     public static final int LONGEST_SUBJECT = 500;
 
-
     private final AgreementRepository agreements;
     private final RelationshipDesk desk;
     private final AuditTrail trail;

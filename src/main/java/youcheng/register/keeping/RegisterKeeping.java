@@ -42,7 +42,6 @@ public class RegisterKeeping {
     /** Characters that the partner's word and its source may have at most. */
     public static final int LONGEST_WORD = 500;
 
-
     private final PartnerCities cities;
     private final RelationshipRepository relationships;
     private final RelationshipDesk desk;

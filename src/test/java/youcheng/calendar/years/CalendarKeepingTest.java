@@ -149,9 +149,7 @@ class CalendarKeepingTest {
                 "base.rejection.missing",
                 "day");
         assertRefused(
-                () -> keeping.setDay(2045, -1, day, null, "市庆", "City day", "决定"),
-                "base.rejection.missing",
-                "kind");
+                () -> keeping.setDay(2045, -1, day, null, "市庆", "City day", "决定"), "base.rejection.missing", "kind");
         assertRefused(
                 () -> keeping.setDay(2045, -1, day, DayKind.HOLIDAY, " ", "City day", "决定"),
                 "base.rejection.missing",
@@ -160,12 +158,9 @@ class CalendarKeepingTest {
                 () -> keeping.setDay(2045, -1, day, DayKind.MAKE_UP, "班", "on", "决定"),
                 "calendar.rejection.makeUpOnWeekday",
                 "day");
+        assertRefused(() -> keeping.describe(2045, -1, null, "来源", null, "理由"), "base.rejection.missing", "extent");
         assertRefused(
-                () -> keeping.describe(2045, -1, null, "来源", null, "理由"), "base.rejection.missing", "extent");
-        assertRefused(
-                () -> keeping.describe(2045, -1, Extent.COMPLETE, "来源", null, " "),
-                "base.rejection.missing",
-                "reason");
+                () -> keeping.describe(2045, -1, Extent.COMPLETE, "来源", null, " "), "base.rejection.missing", "reason");
         assertRefused(
                 () -> keeping.describe(1999, -1, Extent.COMPLETE, "来源", null, "理由"), "calendar.rejection.year", null);
         assertThat(calendar.isKept(2045)).isFalse();

@@ -218,8 +218,7 @@ class CaseViewTest extends PageTest {
                 .filter(each -> each.getSummaryText().startsWith("修改前后"))
                 .forEach(each -> each.setOpened(true));
         assertThat(entries())
-                .anySatisfy(
-                        entry -> assertThat(entry).contains("李敏", "发起结好申请", "对方城市中文名", content.partnerNameZh()));
+                .anySatisfy(entry -> assertThat(entry).contains("李敏", "发起结好申请", "对方城市中文名", content.partnerNameZh()));
         assertThat(entries())
                 .anySatisfy(entry -> assertThat(entry).contains("修改草稿", "提出背景", content.background(), "改写后的背景"));
         assertThat(find(Span.class).withClassName("change-before").all())

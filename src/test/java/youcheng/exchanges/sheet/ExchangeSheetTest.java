@@ -26,7 +26,6 @@ import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
-import youcheng.exchanges.sheet.SheetColumn;
 import youcheng.exchanges.sheet.ExchangeSheet.Refused;
 import youcheng.exchanges.sheet.ExchangeSheet.Row;
 import youcheng.register.RelationshipId;

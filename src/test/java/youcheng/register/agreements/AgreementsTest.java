@@ -103,8 +103,14 @@ class AgreementsTest {
 
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
-        refused(() -> agreements.add(relationship, draft(" ", null, "", null, false)), "title", "base.rejection.missing");
-        refused(() -> agreements.add(relationship, draft("长".repeat(201), null, "", null, false)), "title", "base.rejection.tooLong");
+        refused(
+                () -> agreements.add(relationship, draft(" ", null, "", null, false)),
+                "title",
+                "base.rejection.missing");
+        refused(
+                () -> agreements.add(relationship, draft("长".repeat(201), null, "", null, false)),
+                "title",
+                "base.rejection.tooLong");
         refused(
                 () -> agreements.add(relationship, new AgreementDraft(null, null, "协议", "", "", null, false)),
                 "kind",
@@ -114,7 +120,10 @@ class AgreementsTest {
                 "signed",
                 "base.rejection.noDate");
         String nextYear = Integer.toString(office.today().getYear() + 1);
-        refused(() -> agreements.add(relationship, draft("协议", null, nextYear, null, false)), "signed", "base.rejection.dateInFuture");
+        refused(
+                () -> agreements.add(relationship, draft("协议", null, nextYear, null, false)),
+                "signed",
+                "base.rejection.dateInFuture");
         LocalDate early = LocalDate.of(2004, 12, 31);
         refused(
                 () -> agreements.add(relationship, draft("协议", null, "2005", early, false)),

@@ -131,8 +131,14 @@ class RegisterKeepingTest {
         CityRecord now = city();
         CityRecord other =
                 office.register.find(office.cityOf(office.relationship())).orElseThrow();
-        refused(() -> keeping.addName(city, new NewName(null, "名", "", "", false, "")), "language", "base.rejection.missing");
-        refused(() -> keeping.addName(city, new NewName("zh", " ", "", "", false, "")), "name", "base.rejection.missing");
+        refused(
+                () -> keeping.addName(city, new NewName(null, "名", "", "", false, "")),
+                "language",
+                "base.rejection.missing");
+        refused(
+                () -> keeping.addName(city, new NewName("zh", " ", "", "", false, "")),
+                "name",
+                "base.rejection.missing");
         refused(
                 () -> keeping.addName(city, new NewName("zh", "名", "去年", "", false, "")),
                 "from",
@@ -167,7 +173,10 @@ class RegisterKeepingTest {
                 () -> keeping.recordPartnerWord(relationship, seen, "friendship link", "", "理由"),
                 "partnerWordSource",
                 "base.rejection.missing");
-        refused(() -> keeping.recordPartnerWord(relationship, seen, "friendship link", "官网", " "), "reason", "base.rejection.missing");
+        refused(
+                () -> keeping.recordPartnerWord(relationship, seen, "friendship link", "官网", " "),
+                "reason",
+                "base.rejection.missing");
         office.sessions.as(
                 "officer", () -> keeping.recordPartnerWord(relationship, seen, "friendship link", "对方官网", "来函说明"));
 
