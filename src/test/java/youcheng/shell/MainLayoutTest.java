@@ -45,8 +45,8 @@ class MainLayoutTest extends PageTest {
                 "legal | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
                 "finance | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
                 "desk | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
-                "auditor | overview | 总览 趋冷预警 办件 友城名录 世界地图 交往活动 审计记录 工作日历 亲密度评价办法",
-                "admin | overview | 总览 趋冷预警 友城名录 世界地图 交往活动 工作日历 发文字号 账号管理 待办核对"
+                "auditor | audit-start | 近期办件与核验 总览 趋冷预警 办件 友城名录 世界地图 交往活动 审计记录 工作日历 亲密度评价办法",
+                "admin | system-status | 系统状态 总览 趋冷预警 友城名录 世界地图 交往活动 工作日历 发文字号 账号管理 待办核对"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {
