@@ -122,8 +122,8 @@ class StoryIT {
         screens.look(officer, "draft-not-passed");
         officer.write("justification", "巴黎为首都，法兰西岛为其大区；南特代表法国西部，定位不同。");
         officer.press("proposals.send");
-        officer.isLedToTheCase("details");
         officer.sees("proposals.sent");
+        officer.isLedToTheCase("details");
     }
 
     private void giveOpinions() {
