@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A supervisor asked somebody for one more opinion (加签).
+ * A supervisor asked somebody for an additional opinion (加签).
  *
  * @param round in which round, from 1
  * @param person account id of whoever is asked
