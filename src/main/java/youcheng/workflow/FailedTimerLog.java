@@ -1,6 +1,7 @@
 package youcheng.workflow;
 
 import java.util.Objects;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -12,7 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import youcheng.base.BriefError;
 
-/** Says in one line of the log which timer failed, why, and how often it is tried again; the engine would in 200. */
+/**
+ * Says in one line of the log which timer failed, why, and how often it is tried again; the engine would in 200. Two
+ * timers of one case that two nodes fire in the same instant are no failure: one of them is fired again a little later and
+ * keeps its tries, so nobody is told.
+ */
 class FailedTimerLog implements FailedJobCommandFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedTimerLog.class);
@@ -22,14 +27,14 @@ class FailedTimerLog implements FailedJobCommandFactory {
         return context -> {
             Object done = new DefaultJobRetryCmd(jobId, failure).execute(context);
             JobEntity job = context.getJobManager().findJobById(jobId);
-            if (job != null) {
+            if (job != null && !(failure instanceof OptimisticLockingException)) {
                 LOG.warn(
                         "A timer of {} failed; tries left: {}; {}",
                         caseOf(context, job),
                         job.getRetries(),
                         BriefError.of(failure));
-                LOG.debug("Where it failed", failure);
             }
+            LOG.debug("Where it failed", failure);
             return Objects.requireNonNullElse(done, jobId);
         };
     }
