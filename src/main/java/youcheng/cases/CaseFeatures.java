@@ -13,7 +13,7 @@ import youcheng.workflow.WorkItem;
  * called the process. Four eyes of a case do not end where it calls another process.
  */
 @Component
-class CaseFeatures {
+public class CaseFeatures {
 
     private final List<CaseAccess> features;
     private final CaseFiles files;
@@ -24,7 +24,7 @@ class CaseFeatures {
     }
 
     /** Those that have a say about this task. */
-    List<CaseAccess> of(WorkItem item) {
+    public List<CaseAccess> of(WorkItem item) {
         Set<String> processes = Stream.concat(Stream.of(item.process()), processOf(item).stream())
                 .collect(Collectors.toSet());
         return features.stream()

@@ -92,6 +92,12 @@ public class Cases implements CaseTitles {
         return files.findByNumber(number.value()).orElseThrow().record().initiator();
     }
 
+    /** Whether there is a case with this number. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean exists(CaseNumber number) {
+        return files.existsByNumber(number.value());
+    }
+
     /** Ends the case; {@code outcome} is the last part of a message key. */
     public void close(CaseNumber number, String outcome) {
         Instant now = clock.instant();

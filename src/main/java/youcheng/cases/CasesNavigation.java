@@ -1,7 +1,6 @@
 package youcheng.cases;
 
 import youcheng.base.CaseNumber;
-import youcheng.workflow.WorkItemId;
 
 /** The addresses of this module's pages. */
 public final class CasesNavigation {
@@ -11,9 +10,6 @@ public final class CasesNavigation {
 
     /** Where an auditor starts. */
     public static final String AUDIT_START = "audit-start";
-
-    /** What the inbox says otherwise than the engine, for the administrator. */
-    public static final String INBOX_CHECK = "inbox-check";
 
     /** The patterns of document numbers, for the administrator. */
     public static final String DOCUMENT_NUMBERS = "document-numbers";
@@ -28,10 +24,5 @@ public final class CasesNavigation {
     /** The approval sheet of a case, to be printed. */
     public static String sheetOf(CaseNumber number) {
         return of(number) + "/sheet";
-    }
-
-    /** The page on which a work item is done. */
-    public static String of(WorkItemId id) {
-        return "work/" + id;
     }
 }

@@ -1,4 +1,4 @@
-/** Cases: number, lock, who may read them, the work items in people's hands, and the case page. */
+/** Cases: number, lock, who may read them, and the case page. */
 @ApplicationModule(
         displayName = "Cases",
         allowedDependencies = {

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
-import youcheng.cases.TaskService;
 import youcheng.identity.OfficeWork;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItem;
 
 /** Reading what is decided about a case, for its page; only for those who may read the case. */

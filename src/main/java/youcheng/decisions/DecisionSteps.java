@@ -6,10 +6,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
-import youcheng.cases.WorkTimers;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
+import youcheng.tasks.TaskTimers;
 
 /** What the models of all processes in which people decide call by name; no way in for views. */
 @Component("decisionSteps")
@@ -19,9 +19,9 @@ public class DecisionSteps {
     private final DecisionFiles files;
     private final DecidedProcesses processes;
     private final People people;
-    private final WorkTimers timers;
+    private final TaskTimers timers;
 
-    DecisionSteps(DecisionFiles files, DecidedProcesses processes, People people, WorkTimers timers) {
+    DecisionSteps(DecisionFiles files, DecidedProcesses processes, People people, TaskTimers timers) {
         this.files = files;
         this.processes = processes;
         this.people = people;

@@ -13,6 +13,8 @@
             "workflow",
             "cases",
             "cases :: ui",
+            "tasks",
+            "tasks :: ui",
             "documents"
         })
 @NullMarked

@@ -12,7 +12,6 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.Cases;
-import youcheng.cases.WorkTimers;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -20,6 +19,7 @@ import youcheng.identity.Role;
 import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;
+import youcheng.tasks.TaskTimers;
 
 /** The steps that the model {@code PlannedItem} calls by name; no way in for views. */
 @Component("plannedItemSteps")
@@ -31,7 +31,7 @@ public class PlannedItemSteps {
     private final Register register;
     private final People people;
     private final OfficeCalendar calendar;
-    private final WorkTimers timers;
+    private final TaskTimers timers;
     private final AuditTrail trail;
 
     PlannedItemSteps(
@@ -40,7 +40,7 @@ public class PlannedItemSteps {
             Register register,
             People people,
             OfficeCalendar calendar,
-            WorkTimers timers,
+            TaskTimers timers,
             AuditTrail trail) {
         this.items = items;
         this.cases = cases;

@@ -10,6 +10,8 @@
             "calendar",
             "cases",
             "cases :: ui",
+            "tasks",
+            "tasks :: ui",
             "register",
             "register :: ui"
         })

@@ -14,10 +14,10 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.Cases;
-import youcheng.cases.TaskService;
 import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItem;
 
 /** Begins a new proposal with what an old one said. */

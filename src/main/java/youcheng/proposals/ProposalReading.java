@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
-import youcheng.cases.TaskService;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Roles;
 import youcheng.register.RelationshipId;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
 
 /** Reading proposals: for the form of a work item, and for the page of a relationship. */

@@ -9,6 +9,8 @@
             "workflow",
             "cases",
             "cases :: ui",
+            "tasks",
+            "tasks :: ui",
             "decisions",
             "decisions :: ui",
             "documents",

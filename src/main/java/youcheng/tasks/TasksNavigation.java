@@ -1,9 +1,20 @@
 package youcheng.tasks;
 
-/** The address of the task list. */
+import youcheng.workflow.WorkItemId;
+
+/** The addresses of this module's pages. */
 public final class TasksNavigation {
 
+    /** The tasks of the person and of their groups. */
     public static final String TASKS = "tasks";
 
+    /** What the inbox says otherwise than the engine, for the administrator. */
+    public static final String INBOX_CHECK = "inbox-check";
+
     private TasksNavigation() {}
+
+    /** The page on which a task is done. */
+    public static String of(WorkItemId id) {
+        return "work/" + id;
+    }
 }

@@ -1,7 +1,18 @@
-/** The task list: what must I do, what is late. */
+/** Tasks in people's hands: the list, claiming, releasing, reassigning, escalating; and that the inbox stays true. */
 @ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"base", "base :: ui", "identity", "workflow", "cases", "cases :: ui"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "workflow",
+            "calendar",
+            "cases",
+            "cases :: ui",
+            "documents",
+            "documents :: ui"
+        })
 @NullMarked
 package youcheng.tasks;
 

@@ -19,7 +19,6 @@ import youcheng.PortalTest;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Circulation;
-import youcheng.cases.WorkOversight;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Municipal;
@@ -42,6 +41,7 @@ import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.RelationshipId;
+import youcheng.tasks.TaskOversight;
 
 /** Through everything that names people, no name of anybody gets into what is hashed, from where it could never go. */
 @PortalTest
@@ -72,7 +72,7 @@ class EveryFieldOfTheTrailTest {
     private Deciding deciding;
 
     @Autowired
-    private WorkOversight oversight;
+    private TaskOversight oversight;
 
     @Autowired
     private Plans plans;

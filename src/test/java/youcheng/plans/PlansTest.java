@@ -23,7 +23,6 @@ import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
-import youcheng.cases.WorkOversight;
 import youcheng.decisions.Confirmation;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
@@ -31,6 +30,7 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
 import youcheng.register.RelationshipId;
+import youcheng.tasks.TaskOversight;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 
@@ -52,7 +52,7 @@ class PlansTest {
     private Inbox inbox;
 
     @Autowired
-    private WorkOversight oversight;
+    private TaskOversight oversight;
 
     @Autowired
     private CaseReading cases;

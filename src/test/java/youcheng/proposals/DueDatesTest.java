@@ -24,11 +24,11 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
-import youcheng.cases.TaskService;
-import youcheng.cases.WorkOversight;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.identity.Person;
+import youcheng.tasks.TaskOversight;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
 
@@ -50,7 +50,7 @@ class DueDatesTest {
     private RuntimeService runtime;
 
     @Autowired
-    private WorkOversight oversight;
+    private TaskOversight oversight;
 
     @Autowired
     private TaskService desk;

@@ -19,9 +19,8 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
-import youcheng.cases.TaskService;
-import youcheng.decisions.CaseEnding;
 import youcheng.decisions.CaseEnding.Way;
+import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Opinion;
@@ -29,6 +28,7 @@ import youcheng.decisions.Review;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.RelationshipRecord;
+import youcheng.tasks.TaskService;
 
 /** Stopping a proposal at every place where it can stand. */
 @PortalTest

@@ -11,12 +11,12 @@ import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
-import youcheng.cases.TaskService;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
 
 /** Four eyes and the right to a case, where they count: in the services. */

@@ -13,7 +13,6 @@ import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
-import youcheng.cases.WorkOversight;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Municipal;
@@ -24,6 +23,7 @@ import youcheng.documents.SeenDocuments;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.tasks.TaskOversight;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -51,7 +51,7 @@ class FourEyesOverRoundsTest {
     private Deciding deciding;
 
     @Autowired
-    private WorkOversight oversight;
+    private TaskOversight oversight;
 
     @Autowired
     private AuditTrail trail;

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
-import youcheng.cases.TaskService.Filter;
+import youcheng.tasks.TaskService.Filter;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;

@@ -77,7 +77,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "HomeView",
                         "LoginView",
                         "TasksView",
-                        "WorkView",
+                        "TaskView",
                         "CasesView",
                         "CaseView",
                         "RegisterView",

@@ -19,15 +19,11 @@ import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.Cases;
 import youcheng.cases.ui.ApprovalSheet;
-import youcheng.cases.ui.HandIn;
-import youcheng.cases.ui.TaskForm;
-import youcheng.cases.ui.TaskPage;
-import youcheng.cases.ui.WorkFrame;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecidedProcess;
 import youcheng.decisions.DecisionFiles;
-import youcheng.decisions.DecisionModel;
 import youcheng.decisions.DecisionModel.Message;
+import youcheng.decisions.DecisionModel;
 import youcheng.decisions.DecisionReading;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Limits;
@@ -41,6 +37,10 @@ import youcheng.decisions.ui.DecisionSheet;
 import youcheng.decisions.ui.Matter;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.tasks.ui.HandIn;
+import youcheng.tasks.ui.TaskForm;
+import youcheng.tasks.ui.TaskFrame;
+import youcheng.tasks.ui.TaskPage;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 import youcheng.workflow.Workflow;
@@ -232,7 +232,7 @@ final class Visits {
         }
 
         @Override
-        public TaskPage create(WorkItem item, WorkFrame frame) {
+        public TaskPage create(WorkItem item, TaskFrame frame) {
             HandIn handIn = new HandIn("step.TrialVisit.Task_Draft", frame, make, messages);
             TextArea purpose = handIn.lines("purpose", "visit.purpose");
             TextField destination = handIn.line("destination", "visit.destination");

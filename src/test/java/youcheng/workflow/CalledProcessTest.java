@@ -16,8 +16,8 @@ import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
-import youcheng.cases.TaskService;
 import youcheng.proposals.Office;
+import youcheng.tasks.TaskService;
 
 /** A process that another calls belongs to the case of its caller: tasks, path, diagram and rights follow it there. */
 @PortalTest

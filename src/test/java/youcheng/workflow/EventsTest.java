@@ -30,8 +30,6 @@ import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseCirculated;
 import youcheng.cases.CaseClosed;
 import youcheng.cases.Circulation;
-import youcheng.cases.TaskService;
-import youcheng.cases.WorkOversight;
 import youcheng.exchanges.ExchangeChanged;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
@@ -40,6 +38,8 @@ import youcheng.exchanges.OfficeExchanges;
 import youcheng.proposals.Office;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
+import youcheng.tasks.TaskOversight;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.TaskMarked.Mark;
 import youcheng.workflow.TrialEars.Heard;
 
@@ -64,7 +64,7 @@ class EventsTest {
     private TaskService tasks;
 
     @Autowired
-    private WorkOversight oversight;
+    private TaskOversight oversight;
 
     @Autowired
     private InboxMarks marks;

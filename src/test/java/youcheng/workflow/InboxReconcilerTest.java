@@ -21,8 +21,8 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Cases;
-import youcheng.cases.InboxCheck;
 import youcheng.proposals.Office;
+import youcheng.tasks.InboxCheck;
 import youcheng.workflow.InboxDifference.Discrepancy;
 
 /** The inbox follows the engine, and where it could not, what differs is named and mended. */

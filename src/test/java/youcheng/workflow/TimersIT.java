@@ -35,8 +35,8 @@ import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
-import youcheng.cases.InboxCheck;
 import youcheng.proposals.Office;
+import youcheng.tasks.InboxCheck;
 
 /**
  * Reminders and escalations fire by themselves in the portal as it ships, by the real clock: one or two nodes beside a

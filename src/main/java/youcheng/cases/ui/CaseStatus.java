@@ -1,6 +1,5 @@
 package youcheng.cases.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,11 +13,7 @@ import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.CaseStages;
-import youcheng.cases.CasesNavigation;
 import youcheng.identity.People;
-import youcheng.identity.Person;
-import youcheng.identity.Role;
-import youcheng.identity.SignedIn;
 import youcheng.workflow.WorkItem;
 
 /** Where a case stands: how far it has come, what it waits for and for whom. */
@@ -26,17 +21,14 @@ import youcheng.workflow.WorkItem;
 class CaseStatus {
 
     private final List<CaseStages> stages;
-    private final SignedIn signedIn;
     private final People people;
-    private final OversightButtons oversight;
+    private final CaseTasks tasks;
     private final Messages messages;
 
-    CaseStatus(
-            List<CaseStages> stages, SignedIn signedIn, People people, OversightButtons oversight, Messages messages) {
+    CaseStatus(List<CaseStages> stages, People people, CaseTasks tasks, Messages messages) {
         this.stages = stages;
-        this.signedIn = signedIn;
         this.people = people;
-        this.oversight = oversight;
+        this.tasks = tasks;
         this.messages = messages;
     }
 
@@ -76,21 +68,9 @@ class CaseStatus {
                             ? new Badge(messages.t("cases.overdue", messages.date(item.due())), Badge.Signal.BAD)
                             : new Span(messages.t("cases.due", messages.date(item.due()))));
         }
-        if (mayOpen(item)) {
-            line.add(new Anchor(CasesNavigation.of(item.id()), messages.t("cases.toWork")));
-        }
-        line.add(new WorkMarks(item, messages));
-        if (!signedIn.person().is(Role.AUDITOR)) {
-            line.add(oversight.of(item, again));
-        }
+        line.add(tasks.of(item, again));
         line.addClassName("work-about");
         return line;
-    }
-
-    private boolean mayOpen(WorkItem item) {
-        Person person = signedIn.person();
-        return item.isHeldBy(person.id())
-                || (item.assignee() == null && person.groups().contains(item.group()));
     }
 
     private String groupName(WorkItem item) {

@@ -1,4 +1,4 @@
-/** The case page, the page on which work is done, and what features contribute to them. */
+/** The case page, and what features contribute to it. */
 @NamedInterface("ui")
 @NullMarked
 package youcheng.cases.ui;

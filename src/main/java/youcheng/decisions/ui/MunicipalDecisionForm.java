@@ -5,12 +5,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.springframework.stereotype.Component;
-import youcheng.cases.ui.HandIn;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.MunicipalDecision;
 import youcheng.decisions.Part;
+import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 
 /** The municipal leader decides, with the number and date of the paper that records it. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.HandIn;
 import youcheng.decisions.AskedOpinion;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.DecisionReading;
@@ -13,6 +12,7 @@ import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Part;
 import youcheng.identity.People;
+import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 
 /** A specialist supports, supports with conditions or objects; what somebody was asked for stands above it. */

@@ -3,11 +3,11 @@ package youcheng.decisions.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.springframework.stereotype.Component;
-import youcheng.cases.ui.HandIn;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Part;
 import youcheng.decisions.Review;
+import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 
 /** A supervisor approves, returns for changes or rejects. */

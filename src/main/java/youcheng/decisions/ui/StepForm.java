@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.HandIn;
-import youcheng.cases.ui.TaskForm;
-import youcheng.cases.ui.TaskPage;
-import youcheng.cases.ui.TaskPart;
-import youcheng.cases.ui.WorkFrame;
 import youcheng.decisions.DecisionReading;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Part;
+import youcheng.tasks.ui.HandIn;
+import youcheng.tasks.ui.TaskForm;
+import youcheng.tasks.ui.TaskFrame;
+import youcheng.tasks.ui.TaskPage;
+import youcheng.tasks.ui.TaskPart;
 import youcheng.workflow.WorkItem;
 
 /** The form of a step of a decided case: what is handed in, and beside it all that the person needs for it. */
@@ -38,7 +38,7 @@ public abstract class StepForm implements TaskForm {
     }
 
     @Override
-    public final TaskPage create(WorkItem item, WorkFrame frame) {
+    public final TaskPage create(WorkItem item, TaskFrame frame) {
         DecisionRecord decision = parts.reading().ofTask(item);
         HandIn handIn = new HandIn("cases.handIn", frame, parts.make(), parts.messages());
         fill(handIn, item, decision);

@@ -14,15 +14,15 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CasesNavigation;
-import youcheng.cases.ui.HandIn;
-import youcheng.cases.ui.TaskForm;
-import youcheng.cases.ui.TaskPage;
-import youcheng.cases.ui.TaskPart;
-import youcheng.cases.ui.WorkFrame;
 import youcheng.plans.PlanReading;
 import youcheng.plans.PlannedItemRecord;
 import youcheng.plans.Plans;
 import youcheng.plans.process.PlannedItemProcess;
+import youcheng.tasks.ui.HandIn;
+import youcheng.tasks.ui.TaskForm;
+import youcheng.tasks.ui.TaskFrame;
+import youcheng.tasks.ui.TaskPage;
+import youcheng.tasks.ui.TaskPart;
 import youcheng.workflow.WorkItem;
 
 /** Doing a planned item: say what came of it, move it, or give it up. */
@@ -49,7 +49,7 @@ class PlannedItemForm implements TaskForm {
     }
 
     @Override
-    public TaskPage create(WorkItem item, WorkFrame frame) {
+    public TaskPage create(WorkItem item, TaskFrame frame) {
         PlannedItemRecord planned = reading.item(item.caseNumber());
         Definition facts = new Definition();
         facts.add(messages.t("plan.title"), planned.title());
@@ -74,7 +74,7 @@ class PlannedItemForm implements TaskForm {
         return new TaskPage(List.of(new TaskPart("matter", messages.t("plans.matter"), facts)), handIn);
     }
 
-    private void move(WorkItem item, LocalDate day, WorkFrame frame) {
+    private void move(WorkItem item, LocalDate day, TaskFrame frame) {
         ReasonDialog dialog = new ReasonDialog(messages, make, "plans.move", "plans.move.about", item.id());
         DatePicker newDay = dialog.field("day", make.date("plan.day"));
         newDay.setValue(day);

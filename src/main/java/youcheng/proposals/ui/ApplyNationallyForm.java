@@ -6,12 +6,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.cases.CaseIndex;
-import youcheng.cases.ui.HandIn;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
 import youcheng.proposals.NationalApplication;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalWork;
+import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 
 /** An officer records that the application went to the national association. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.BigDecimalField.BigDecimalFieldI18n;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -16,14 +16,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.HandIn;
-import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalContent.OtherTies;
+import youcheng.proposals.ProposalContent;
 import youcheng.proposals.ProposalField;
 import youcheng.proposals.ProposalRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;
 import youcheng.register.Tier;
+import youcheng.tasks.ui.HandIn;
 
 /** The fields of everything that a proposal says. */
 class ContentFields extends Div {

@@ -14,11 +14,6 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.HandIn;
-import youcheng.cases.ui.TaskForm;
-import youcheng.cases.ui.TaskPage;
-import youcheng.cases.ui.TaskPart;
-import youcheng.cases.ui.WorkFrame;
 import youcheng.decisions.DecisionReading;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StatementList;
@@ -30,6 +25,11 @@ import youcheng.proposals.ProposalReading;
 import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.Screening;
 import youcheng.register.Countries;
+import youcheng.tasks.ui.HandIn;
+import youcheng.tasks.ui.TaskForm;
+import youcheng.tasks.ui.TaskFrame;
+import youcheng.tasks.ui.TaskPage;
+import youcheng.tasks.ui.TaskPart;
 import youcheng.workflow.WorkItem;
 
 /** The draft: everything a proposal says, with what screening and supervisors said about it so far. */
@@ -70,7 +70,7 @@ class DraftForm implements TaskForm {
     }
 
     @Override
-    public TaskPage create(WorkItem item, WorkFrame frame) {
+    public TaskPage create(WorkItem item, TaskFrame frame) {
         ProposalRecord proposal = reading.forWork(item.id());
         DecisionRecord decision = decisions.ofTask(item);
         HandIn handIn = new HandIn("cases.handIn", frame, make, messages);
@@ -97,7 +97,7 @@ class DraftForm implements TaskForm {
     }
 
     private void addButtons(
-            HandIn handIn, ContentFields content, WorkItem item, WorkFrame frame, Div found, long version) {
+            HandIn handIn, ContentFields content, WorkItem item, TaskFrame frame, Div found, long version) {
         Button send = handIn.button("proposals.send", () -> {
             Screening screening = drafting.send(item.id(), version, content.read());
             if (screening.isPassed()) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import youcheng.audit.Chain;
 import youcheng.base.SearchText;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.HandIn;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
 import youcheng.documents.DocumentRecord;
@@ -19,6 +18,7 @@ import youcheng.proposals.National;
 import youcheng.proposals.NationalAnswer;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalWork;
+import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 
 /** An officer records the national association's written answer. */

@@ -26,7 +26,6 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.FormDrafts;
-import youcheng.cases.TaskService;
 import youcheng.identity.Roles;
 import youcheng.proposals.ProposalDrafting;
 import youcheng.proposals.ProposalField;
@@ -35,6 +34,8 @@ import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;
 import youcheng.register.NameRecord;
+import youcheng.tasks.TaskService;
+import youcheng.tasks.TasksNavigation;
 
 /** Where a proposal begins: with the partner, so that a relationship that exists is found before any work is done. */
 @Route(ProposalsNavigation.NEW)
@@ -98,7 +99,7 @@ class NewProposalView extends Page {
             dialogs.done("proposals.new.begun", number);
             UI.getCurrent()
                     .navigate(desk.heldIn(number)
-                            .map(item -> CasesNavigation.of(item.id()))
+                            .map(item -> TasksNavigation.of(item.id()))
                             .orElse(CasesNavigation.of(number)));
         } catch (Rejection rejection) {
             fields.refuse(rejection);

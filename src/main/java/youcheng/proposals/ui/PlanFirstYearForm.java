@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.HandIn;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
 import youcheng.identity.Person;
@@ -21,6 +20,7 @@ import youcheng.proposals.ProposalReading;
 import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.ProposalWork;
 import youcheng.register.RelationshipId;
+import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 
 /** An officer turns the first-year programme into dated items, each with an owner; a free row follows the last used. */

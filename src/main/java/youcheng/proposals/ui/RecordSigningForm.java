@@ -4,7 +4,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import youcheng.cases.ui.HandIn;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
 import youcheng.proposals.ProposalProcess;
@@ -12,6 +11,7 @@ import youcheng.proposals.ProposalReading;
 import youcheng.proposals.ProposalRecord;
 import youcheng.proposals.ProposalWork;
 import youcheng.proposals.Signing;
+import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 
 /** An officer records the signing: date, place, both signatories, the agreement. */

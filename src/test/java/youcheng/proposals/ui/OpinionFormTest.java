@@ -7,7 +7,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.cases.CasesNavigation;
+import youcheng.tasks.TasksNavigation;
 import youcheng.decisions.Opinion;
 import youcheng.proposals.ProposalProcess;
 
@@ -18,7 +18,7 @@ class OpinionFormTest extends PageTest {
     @WithUserDetails(value = "legal", setupBefore = TestExecutionEvent.TEST_EXECUTION)
     void anOpinionTakesAnOutcomeAndAText() {
         CaseNumber number = office.handedIn();
-        go(CasesNavigation.of(office.open(number, ProposalProcess.LEGAL_OPINION).id()));
+        go(TasksNavigation.of(office.open(number, ProposalProcess.LEGAL_OPINION).id()));
         click("提交意见");
         assertThat(refusalBeside("outcome")).isEqualTo("请填写此项。");
 

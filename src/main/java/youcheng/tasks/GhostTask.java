@@ -1,0 +1,23 @@
+package youcheng.tasks;
+
+import java.time.Instant;
+import youcheng.base.Rejection;
+import youcheng.workflow.WorkItem;
+
+/**
+ * A task that the inbox shows as open and for which no engine waits any more. Whoever meets one is told so, after its
+ * row was put right and the call was repeated.
+ */
+final class GhostTask extends Rejection {
+
+    private final transient WorkItem item;
+
+    GhostTask(WorkItem item, Instant now) {
+        super("cases.rejection.dropped", null, now);
+        this.item = item;
+    }
+
+    WorkItem item() {
+        return item;
+    }
+}

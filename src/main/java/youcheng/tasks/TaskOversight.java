@@ -1,0 +1,209 @@
+package youcheng.tasks;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.Change;
+import youcheng.audit.Reason;
+import youcheng.base.FieldCheck;
+import youcheng.base.Rejection;
+import youcheng.calendar.OfficeCalendar;
+import youcheng.cases.CaseAccess;
+import youcheng.cases.CaseFeatures;
+import youcheng.cases.Cases;
+import youcheng.identity.OfficeWork;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxMarks;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
+
+/** Keeping work moving: supervisors move due dates and reassign, initiators urge. */
+@Service
+@Transactional
+public class TaskOversight {
+
+    /** Nobody is urged twice within this time. */
+    private static final Duration BETWEEN_URGINGS = Duration.ofHours(24);
+
+    private final Inbox inbox;
+    private final InboxMarks marks;
+    private final OpenTasks work;
+    private final Cases cases;
+    private final Workflow workflow;
+    private final OfficeCalendar calendar;
+    private final SignedIn signedIn;
+    private final People people;
+    private final CaseFeatures features;
+    private final Clock clock;
+
+    TaskOversight(
+            Inbox inbox,
+            InboxMarks marks,
+            OpenTasks work,
+            Cases cases,
+            Workflow workflow,
+            OfficeCalendar calendar,
+            SignedIn signedIn,
+            People people,
+            CaseFeatures features,
+            Clock clock) {
+        this.inbox = inbox;
+        this.marks = marks;
+        this.work = work;
+        this.cases = cases;
+        this.workflow = workflow;
+        this.calendar = calendar;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.features = features;
+        this.clock = clock;
+    }
+
+    /** Whether the signed-in person oversees this work item: a supervisor of its desk, whom four eyes do not bar. */
+    @OfficeWork
+    @Transactional(readOnly = true)
+    public boolean oversees(WorkItem item) {
+        return objectionToOverseeing(signedIn.person(), item).isEmpty();
+    }
+
+    /** Moves the due date to the end of another working day, with its reminder and its escalation. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void moveDue(WorkItemId id, @Nullable LocalDate day, String reason) {
+        String why = FieldCheck.reason(reason);
+        WorkItem item = overseen(id);
+        Person person = signedIn.person();
+        LocalDate newDay = usable(day);
+        Instant due = calendar.closeOf(newDay);
+        workflow.moveDue(id, person.asActor(), due, calendar.reminderFor(newDay));
+        features.of(item).forEach(feature -> feature.dueMoved(item, newDay));
+        work.append(
+                item,
+                AuditEvent.of("work.dueMoved", person.asActor())
+                        .with(Change.of("work.due", dayOf(item.due()), newDay))
+                        .because(Reason.written(why)));
+    }
+
+    /** The people who could do this work item instead: in its group, and nothing of four eyes stands against them. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Transactional(readOnly = true)
+    public List<Person> candidates(WorkItemId id) {
+        WorkItem item = inbox.find(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        if (objectionToOverseeing(signedIn.person(), item).isPresent() || item.group() == null) {
+            return List.of();
+        }
+        return people.inGroup(Objects.requireNonNull(item.group())).stream()
+                .filter(person -> !item.isHeldBy(person.id()))
+                .filter(person -> objection(person, item).isEmpty())
+                .toList();
+    }
+
+    /** Gives a work item to somebody else. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void reassign(WorkItemId id, @Nullable Long accountId, String reason) {
+        String why = FieldCheck.reason(reason);
+        WorkItem item = overseen(id);
+        Person person = signedIn.person();
+        Person next = Optional.ofNullable(accountId)
+                .flatMap(people::find)
+                .orElseThrow(() -> Rejection.of("person", "cases.rejection.nobodyChosen"));
+        if (item.group() == null || !next.groups().contains(item.group())) {
+            throw Rejection.of("person", "cases.rejection.notTheirs", next.name());
+        }
+        objection(next, item).ifPresent(refused -> {
+            throw refused;
+        });
+        workflow.assign(id, person.asActor(), next.id());
+        work.append(
+                item,
+                AuditEvent.of("work.reassigned", person.asActor())
+                        .with(Change.account("work.holder", item.assignee(), next.id()))
+                        .because(Reason.written(why)));
+    }
+
+    /** Whether the signed-in person may urge this work item now: they opened the case and somebody else holds it up. */
+    @OfficeWork
+    @Transactional(readOnly = true)
+    public boolean mayUrge(WorkItem item) {
+        return item.isOpen() && objectionToUrging(signedIn.person(), item).isEmpty();
+    }
+
+    /** Asks for a work item to be done. */
+    @OfficeWork
+    public void urge(WorkItemId id) {
+        WorkItem item = work.lock(id);
+        Person person = signedIn.person();
+        objectionToUrging(person, item).ifPresent(refused -> {
+            throw refused;
+        });
+        marks.urged(id);
+        work.append(item, "work.urged", person.asActor());
+    }
+
+    private Optional<Rejection> objectionToUrging(Person person, WorkItem item) {
+        if (!cases.initiatorOf(item.caseNumber()).equals(person.asActor()) || item.isHeldBy(person.id())) {
+            return Optional.of(Rejection.because("cases.rejection.notTheirsToUrge"));
+        }
+        Instant urged = item.marks().urged();
+        return urged != null && urged.plus(BETWEEN_URGINGS).isAfter(clock.instant())
+                ? Optional.of(Rejection.because("cases.rejection.urgedAlready", urged))
+                : Optional.empty();
+    }
+
+    private WorkItem overseen(WorkItemId id) {
+        WorkItem item = work.lock(id);
+        objectionToOverseeing(signedIn.person(), item).ifPresent(refused -> {
+            throw refused;
+        });
+        return item;
+    }
+
+    private Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
+        List<CaseAccess> own = features.of(item);
+        boolean oversees = person.is(Role.SUPERVISOR)
+                && own.stream().anyMatch(feature -> person.groups().contains(feature.overseers(item.caseNumber())));
+        return oversees
+                ? own.stream()
+                        .flatMap(feature -> feature.objectionToOverseeing(person, item).stream())
+                        .findFirst()
+                : Optional.of(Rejection.because("cases.rejection.notOverseer"));
+    }
+
+    private Optional<Rejection> objection(Person person, WorkItem item) {
+        return features.of(item).stream()
+                .flatMap(feature -> feature.objectionTo(person, item).stream())
+                .findFirst();
+    }
+
+    private LocalDate usable(@Nullable LocalDate chosen) {
+        LocalDate day = FieldCheck.required("due", chosen);
+        if (!day.isAfter(LocalDate.now(clock))) {
+            throw Rejection.of("due", "cases.rejection.dueInPast");
+        }
+        if (!calendar.isWorkingDay(day)) {
+            LocalDate next = calendar.plusWorkingDays(day, 1);
+            throw calendar.specialDay(day)
+                    .map(special -> Rejection.of("due", "cases.rejection.dueOnNamedHoliday", special.name(), next))
+                    .orElseGet(() -> Rejection.of("due", "cases.rejection.dueOnHoliday", next));
+        }
+        return day;
+    }
+
+    private @Nullable LocalDate dayOf(@Nullable Instant due) {
+        return due == null ? null : LocalDate.ofInstant(due, clock.getZone());
+    }
+}

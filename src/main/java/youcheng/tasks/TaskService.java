@@ -1,0 +1,228 @@
+package youcheng.tasks;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseFeatures;
+import youcheng.identity.OfficeWork;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxMarks;
+import youcheng.workflow.InboxQuery;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
+
+/** The work items in people's hands: the list, taking one, giving it back, beginning to do it. */
+// The engine has a bean of the class's own name.
+@Service("caseTasks")
+@OfficeWork
+@Transactional
+public class TaskService {
+
+    private final Inbox inbox;
+    private final Workflow workflow;
+    private final OpenTasks work;
+    private final InboxMarks marks;
+    private final SignedIn signedIn;
+    private final People people;
+    private final CaseFeatures features;
+
+    TaskService(
+            Inbox inbox,
+            Workflow workflow,
+            OpenTasks work,
+            InboxMarks marks,
+            SignedIn signedIn,
+            People people,
+            CaseFeatures features) {
+        this.inbox = inbox;
+        this.workflow = workflow;
+        this.work = work;
+        this.marks = marks;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.features = features;
+    }
+
+    /**
+     * What a person wants to see of their list.
+     *
+     * @param scope theirs, free, or both
+     * @param text part of a case number or title
+     * @param onlyLate only what is past its due date
+     * @param sort the order
+     * @param ascending in this direction
+     */
+    public record Filter(
+            InboxQuery.Scope scope, String text, boolean onlyLate, InboxQuery.Sort sort, boolean ascending) {
+
+        /** Everything, the most urgent first. */
+        public static Filter everything() {
+            return new Filter(InboxQuery.Scope.ALL, "", false, InboxQuery.Sort.DUE, true);
+        }
+    }
+
+    /**
+     * A work item as the person sees it who opened it.
+     *
+     * @param item the work item
+     * @param objection why they may not do it, or empty
+     */
+    public record OpenedTask(WorkItem item, Optional<Rejection> objection) {}
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> page(Filter filter, int offset, int limit) {
+        return inbox.page(query(filter), offset, limit);
+    }
+
+    /** A page of a list whose length the caller has counted: far pages come sooner then. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> page(Filter filter, int offset, int limit, long length) {
+        return inbox.page(query(filter), offset, limit, length);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Filter filter) {
+        return inbox.count(query(filter));
+    }
+
+    /** A work item of a case that the person has a part in; empty where there is none for them. */
+    @Transactional(readOnly = true)
+    public Optional<OpenedTask> open(WorkItemId id) {
+        Person person = signedIn.person();
+        return inbox.find(id)
+                .filter(item -> isOpenTo(person, item))
+                .map(work::real)
+                .map(item -> new OpenedTask(item, objection(person, item)));
+    }
+
+    /** A task of a case that the person has a part in, without asking whether they may do it; forms have asked. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> find(WorkItemId id) {
+        Person person = signedIn.person();
+        return inbox.find(id).filter(item -> isOpenTo(person, item));
+    }
+
+    /**
+     * Remembers that somebody who may do it looked at a work item: from then on it cannot be taken back. Hands back the
+     * work item as it stands then, which may be gone meanwhile; empty where there is none for the person.
+     */
+    public Optional<OpenedTask> look(WorkItemId id) {
+        WorkItem item = work.lockAny(id);
+        Person person = signedIn.person();
+        if (!isOpenTo(person, item)) {
+            return Optional.empty();
+        }
+        Optional<Rejection> objection = objection(person, item);
+        if (objection.isEmpty() && item.marks().opened() == null) {
+            marks.opened(id);
+            work.append(item, "work.opened", person.asActor());
+        }
+        return Optional.of(new OpenedTask(item, objection));
+    }
+
+    /** The open work item of this case that the person holds. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> heldIn(CaseNumber number) {
+        long person = signedIn.person().id();
+        return inbox.of(number).stream()
+                .filter(item -> item.isOpen() && item.isHeldBy(person))
+                .findFirst();
+    }
+
+    /** Takes a free work item. */
+    public void claim(WorkItemId id) {
+        WorkItem item = work.lock(id);
+        Person person = signedIn.person();
+        objection(person, item).ifPresent(reason -> {
+            throw reason;
+        });
+        if (!item.isHeldBy(person.id())) {
+            workflow.assign(id, person.asActor(), person.id());
+            work.append(item, "work.claimed", person.asActor());
+        }
+    }
+
+    /** Gives a work item back to its group. */
+    public void giveBack(WorkItemId id) {
+        WorkItem item = work.lock(id);
+        Person person = signedIn.person();
+        if (!item.isHeldBy(person.id())) {
+            throw Rejection.because("cases.rejection.notHeld");
+        }
+        workflow.assign(id, person.asActor(), null);
+        work.append(item, "work.givenBack", person.asActor());
+    }
+
+    /**
+     * Begins a step for a feature: locks the case, makes sure that the item is open, is of this step and that the
+     * person may do it, and puts it into their hands.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkItem begin(WorkItemId id, String step) {
+        WorkItem item = begin(id);
+        if (!item.step().equals(step)) {
+            throw Rejection.because("cases.rejection.otherStep");
+        }
+        return item;
+    }
+
+    /** Begins whatever step this task is of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkItem begin(WorkItemId id) {
+        WorkItem item = work.lock(id);
+        Person person = signedIn.person();
+        objection(person, item).ifPresent(reason -> {
+            throw reason;
+        });
+        if (!item.isHeldBy(person.id())) {
+            workflow.assign(id, person.asActor(), person.id());
+        }
+        return item;
+    }
+
+    private Optional<Rejection> objection(Person person, WorkItem item) {
+        if (!item.isOpen()) {
+            return Optional.of(work.alreadyDone(item));
+        }
+        Long holder = item.assignee();
+        if (!mayTake(person, item)) {
+            return Optional.of(Rejection.because("cases.rejection.notInGroup"));
+        }
+        if (holder != null && holder != person.id()) {
+            return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
+        }
+        return features.of(item).stream()
+                .flatMap(feature -> feature.objectionTo(person, item).stream())
+                .findFirst();
+    }
+
+    private boolean isOpenTo(Person person, WorkItem item) {
+        return mayTake(person, item) || inbox.touches(item.caseNumber(), person.id(), person.groups());
+    }
+
+    /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
+    private static boolean mayTake(Person person, WorkItem item) {
+        String group = item.group();
+        return group == null ? item.isHeldBy(person.id()) : person.groups().contains(group);
+    }
+
+    private InboxQuery query(Filter filter) {
+        Person person = signedIn.person();
+        return new InboxQuery(
+                person.id(),
+                person.groups(),
+                filter.scope(),
+                filter.text(),
+                filter.onlyLate(),
+                filter.sort(),
+                filter.ascending());
+    }
+}

@@ -1,0 +1,90 @@
+package youcheng.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.util.ArrayList;
+import java.util.List;
+import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.calendar.OfficeCalendar;
+import youcheng.identity.Person;
+import youcheng.tasks.TaskOversight;
+import youcheng.workflow.WorkItem;
+
+/** What keeps a waiting work item moving: urging, another due date, another person. */
+@org.springframework.stereotype.Component
+class OversightButtons {
+
+    private final TaskOversight oversight;
+    private final Messages messages;
+    private final Fields make;
+    private final Dialogs dialogs;
+    private final OfficeCalendar calendar;
+
+    OversightButtons(
+            TaskOversight oversight, Messages messages, Fields make, Dialogs dialogs, OfficeCalendar calendar) {
+        this.oversight = oversight;
+        this.messages = messages;
+        this.make = make;
+        this.dialogs = dialogs;
+        this.calendar = calendar;
+    }
+
+    /** The buttons that the signed-in person may press for this work item; {@code again} shows the page anew. */
+    List<Component> of(WorkItem item, Runnable again) {
+        List<Component> buttons = new ArrayList<>();
+        if (oversight.mayUrge(item)) {
+            buttons.add(button("cases.urge", item, () -> {
+                if (dialogs.attempt(() -> oversight.urge(item.id()))) {
+                    dialogs.done("cases.urged");
+                }
+                again.run();
+            }));
+        }
+        if (item.isOpen() && oversight.oversees(item)) {
+            buttons.add(button("cases.moveDue", item, () -> moveDue(item, again)));
+            buttons.add(button("cases.reassign", item, () -> reassign(item, again)));
+        }
+        return buttons;
+    }
+
+    private Button button(String key, WorkItem item, Runnable action) {
+        Button button = new Button(messages.t(key), event -> action.run());
+        button.setAriaLabel(messages.t(key) + ": " + messages.t(item.stepKey()));
+        return button;
+    }
+
+    private void moveDue(WorkItem item, Runnable again) {
+        ReasonDialog dialog = new ReasonDialog(messages, make, "cases.moveDue", "cases.moveDue.about", item.id());
+        DatePicker due = dialog.field("due", make.date("cases.newDue"));
+        due.addValueChangeListener(change -> due.setHelperText(
+                change.getValue() == null || calendar.isKept(change.getValue().getYear())
+                        ? ""
+                        : messages.t(
+                                "cases.newDue.yearMissing",
+                                Integer.toString(change.getValue().getYear()))));
+        dialog.ask("cases.moveDue", reason -> {
+            oversight.moveDue(item.id(), due.getValue(), reason);
+            dialogs.done("cases.dueMoved");
+            again.run();
+        });
+    }
+
+    private void reassign(WorkItem item, Runnable again) {
+        ReasonDialog dialog = new ReasonDialog(messages, make, "cases.reassign", "cases.reassign.about", item.id());
+        ComboBox<Person> person = dialog.field("person", new ComboBox<>(messages.t("cases.newHolder")));
+        person.setItems(Fields.byName(Person::name), oversight.candidates(item.id()));
+        person.setItemLabelGenerator(Person::name);
+        person.setWidthFull();
+        dialog.ask("cases.reassign", reason -> {
+            oversight.reassign(
+                    item.id(), person.getOptionalValue().map(Person::id).orElse(null), reason);
+            dialogs.done("cases.reassigned");
+            again.run();
+        });
+    }
+}

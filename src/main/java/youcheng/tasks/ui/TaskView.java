@@ -1,0 +1,249 @@
+package youcheng.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import youcheng.audit.Chain;
+import youcheng.base.Bilingual;
+import youcheng.base.ChangedMeanwhile;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Autosave;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.PageTabs;
+import youcheng.base.ui.Sheet;
+import youcheng.cases.CasesNavigation;
+import youcheng.cases.FormDrafts;
+import youcheng.documents.SeenDocuments;
+import youcheng.documents.ui.DocumentPanels;
+import youcheng.documents.ui.DocumentsPanel;
+import youcheng.identity.OfficeWork;
+import youcheng.tasks.TaskService;
+import youcheng.tasks.TasksNavigation;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/** Where a task is done: what it is about on one side, its form always in view on the other. */
+@Route("work/:item")
+@OfficeWork
+@StyleSheet("context://styles/work.css")
+class TaskView extends Page implements BeforeEnterObserver {
+
+    private static final String DOCUMENTS = "documents";
+
+    private final transient TaskService desk;
+    private final transient FormDrafts drafts;
+    private final transient List<TaskForm> forms;
+    private final transient TaskSequence sequence;
+    private final transient Messages messages;
+    private final transient Dialogs dialogs;
+    private final transient DocumentPanels papers;
+    private final Div body = new Div();
+    private Location location = new Location("");
+    private @Nullable PageTabs tabs;
+
+    /** What the form says, where the person looks. */
+    private Banner beside = new Banner();
+
+    TaskView(
+            TaskService desk,
+            FormDrafts drafts,
+            List<TaskForm> forms,
+            TaskSequence sequence,
+            Messages messages,
+            Dialogs dialogs,
+            DocumentPanels papers) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.sequence = sequence;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.papers = papers;
+        addClassName("task");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        location = event.getLocation();
+        PageTabs shown = tabs;
+        if (shown != null && shown.turnsTo(location)) {
+            shown.show(location); // what was typed beside it stays
+            return;
+        }
+        show(event.getRouteParameters()
+                .get("item")
+                .filter(WorkItemId::isValid)
+                .map(WorkItemId::new)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(WorkItemId id) {
+        TaskService.OpenedTask opened = desk.open(id)
+                .flatMap(seen -> seen.objection().isEmpty() ? desk.look(id) : Optional.of(seen))
+                .orElseThrow(NotFoundException::new);
+        WorkItem item = opened.item();
+        banner().clear();
+        body.removeAll();
+        tabs = null;
+        beside = new Banner();
+        Optional<TaskNeighbours.Place> place = sequence.placeOf(item, list());
+        title(messages.t(item.stepKey()) + " · " + new Bilingual(item.titleZh(), item.titleEn()).in(getLocale()));
+        actions(above(opened, place));
+        body.add(sequence.about(item));
+        if (opened.objection().isPresent()) {
+            Rejection why = opened.objection().get();
+            banner().say(Banner.Severity.WARNING, messages.say(why));
+            body.add(new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("cases.toCase")));
+        } else {
+            body.add(workplace(item, place));
+        }
+    }
+
+    private QueryParameters list() {
+        return location.getQueryParameters().excluding(PageTabs.PARAMETER);
+    }
+
+    private Component[] above(TaskService.OpenedTask opened, Optional<TaskNeighbours.Place> place) {
+        List<Component> above = new ArrayList<>();
+        if (opened.objection().isEmpty()) {
+            above.add(claimOrRelease(opened.item()));
+        }
+        place.ifPresent(each -> above.add(sequence.beside(each, list())));
+        return above.toArray(Component[]::new);
+    }
+
+    private Button claimOrRelease(WorkItem item) {
+        boolean free = item.assignee() == null;
+        Button button = new Button(messages.t(free ? "cases.claim" : "cases.giveBack"));
+        button.setDisableOnClick(true);
+        button.addClickListener(event -> {
+            dialogs.attempt(() -> {
+                if (free) {
+                    desk.claim(item.id());
+                } else {
+                    desk.giveBack(item.id());
+                }
+                dialogs.done(free ? "cases.claimed" : "cases.givenBack");
+            });
+            show(item.id());
+        });
+        return button;
+    }
+
+    /** What there is to read, and beside it what is handed in. */
+    private Div workplace(WorkItem item, Optional<TaskNeighbours.Place> place) {
+        PageTabs parts = new PageTabs(messages.t("cases.parts"));
+        DocumentsPanel documents =
+                papers.of(Chain.of(item.caseNumber()).subject(), shown -> parts.rename(DOCUMENTS, count(shown)));
+        Autosave autosave = new Autosave(drafts, messages, "work:" + item.id(), () -> show(item.id()));
+        Frame frame = new Frame(item, autosave, documents, place);
+        TaskPage page = forms.stream()
+                .filter(each -> each.covers(item.process(), item.step()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No form for " + item.step()))
+                .create(item, frame);
+        page.parts().forEach(part -> parts.add(part.name(), part.title(), part::content));
+        parts.add(DOCUMENTS, count(documents), () -> documents);
+        parts.show(location);
+        tabs = parts;
+        Div read = new Div(page.glance());
+        documents.later().ifPresent(read::add);
+        read.add(parts);
+        read.addClassName("task-read");
+        Div both = new Div(read, new Sheet(messages.t("cases.handIn"), frame.banner(), page.handIn(), autosave));
+        both.addClassName("task-desk");
+        return both;
+    }
+
+    private String count(DocumentsPanel documents) {
+        return messages.t("cases.documents", documents.count());
+    }
+
+    /** The page, as its form sees it. */
+    private final class Frame implements TaskFrame {
+
+        private final WorkItem item;
+        private final Autosave autosave;
+        private final DocumentsPanel shown;
+        private final Optional<TaskNeighbours.Place> place;
+
+        Frame(WorkItem item, Autosave autosave, DocumentsPanel shown, Optional<TaskNeighbours.Place> place) {
+            this.item = item;
+            this.autosave = autosave;
+            this.shown = shown;
+            this.place = place;
+        }
+
+        @Override
+        public SeenDocuments seen() {
+            return shown.seen();
+        }
+
+        @Override
+        public void documentsChanged() {
+            shown.showAnew();
+            PageTabs parts = tabs;
+            if (parts != null) {
+                parts.rename(DOCUMENTS, count(shown));
+                parts.open(DOCUMENTS);
+            }
+        }
+
+        @Override
+        public Banner banner() {
+            return beside;
+        }
+
+        @Override
+        public void keep(FormFields fields) {
+            autosave.keep(fields);
+        }
+
+        @Override
+        public void done(String messageKey) {
+            autosave.forget();
+            dialogs.done(
+                    messageKey,
+                    new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("cases.toCaseOf", item.caseNumber())));
+            Location next = sequence.after(place, list());
+            UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
+        }
+
+        @Override
+        public void changed(ChangedMeanwhile why) {
+            show(item.id());
+            if (!TaskView.this.banner().isVisible() && !beside.isVisible()) {
+                TaskView.this.banner().say(Banner.Severity.WARNING, messages.say(why));
+            }
+        }
+
+        @Override
+        public void again() {
+            autosave.forget();
+            UI.getCurrent()
+                    .navigate(
+                            desk.heldIn(item.caseNumber())
+                                    .map(next -> TasksNavigation.of(next.id()))
+                                    .orElse(CasesNavigation.of(item.caseNumber())),
+                            list());
+        }
+    }
+}

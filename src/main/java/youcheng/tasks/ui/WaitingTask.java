@@ -1,0 +1,47 @@
+package youcheng.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import youcheng.base.ui.Messages;
+import youcheng.cases.ui.CaseTasks;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+import youcheng.tasks.TasksNavigation;
+import youcheng.workflow.WorkItem;
+
+/** A task on the page of its case. */
+@org.springframework.stereotype.Component
+class WaitingTask implements CaseTasks {
+
+    private final SignedIn signedIn;
+    private final OversightButtons oversight;
+    private final Messages messages;
+
+    WaitingTask(SignedIn signedIn, OversightButtons oversight, Messages messages) {
+        this.signedIn = signedIn;
+        this.oversight = oversight;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Component> of(WorkItem item, Runnable again) {
+        Person person = signedIn.person();
+        List<Component> shown = new ArrayList<>();
+        if (mayOpen(person, item)) {
+            shown.add(new Anchor(TasksNavigation.of(item.id()), messages.t("cases.toWork")));
+        }
+        shown.add(new TaskMarks(item, messages));
+        if (!person.is(Role.AUDITOR)) {
+            shown.addAll(oversight.of(item, again));
+        }
+        return shown;
+    }
+
+    private static boolean mayOpen(Person person, WorkItem item) {
+        return item.isHeldBy(person.id())
+                || (item.assignee() == null && person.groups().contains(item.group()));
+    }
+}

@@ -1,0 +1,211 @@
+package youcheng.tasks.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.sql.Timestamp;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.CaseNumber;
+import youcheng.cases.FormDrafts;
+import youcheng.decisions.Review;
+import youcheng.proposals.ProposalContent;
+import youcheng.workflow.WorkItemId;
+
+/** Work is taken, given back and done on one page, which says why when it cannot be, and keeps what is typed. */
+@WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class TaskViewTest extends PageTest {
+
+    private static final String MISSING = "没有这个页面";
+
+    @Autowired
+    private FormDrafts drafts;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Test
+    void workIsTakenAndGivenBack() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+        assertThat(heading()).isEqualTo("审批人审核 · " + office.open(number).titleZh());
+        click("认领");
+        assertThat(saidInPassing()).isEqualTo("已认领。");
+        assertThat(office.open(number).assignee()).isEqualTo(office.me().id());
+
+        click("退回认领池");
+        assertThat(saidInPassing()).isEqualTo("已退回认领池。");
+        assertThat(office.open(number).assignee()).isNull();
+        assertThat(hasButton("认领")).isTrue();
+    }
+
+    @Test
+    void whoeverTakesWhatWasJustTakenIsToldByWhom() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(number).id()));
+        click("认领");
+
+        assertThat(saidInPassing()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
+        assertThat(banner()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
+        assertThat(hasField("reason")).isFalse();
+    }
+
+    @Test
+    void workThatAnotherHoldsShowsWhoAndNoForm() {
+        CaseNumber number = office.sent();
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(number).id()));
+        goToWork(number);
+
+        assertThat(banner()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
+        assertThat(hasField("reason")).isFalse();
+        assertThat(hasButton("认领")).isFalse();
+        assertThat(hasButton("退回认领池")).isFalse();
+        assertThat(find(Anchor.class).withText("查看办件").single().getHref()).isEqualTo("cases/" + number);
+    }
+
+    @Test
+    void workThatIsDoneShowsWhoDidItWhenAndNoForm() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        office.review("officer2", number, Review.APPROVED);
+        go("work/" + item);
+
+        assertThat(banner()).matches("王强 已于 \\d{4}年\\d+月\\d+日 \\d\\d:\\d\\d 办理。未作任何更改，您填写的内容已保留。");
+        assertThat(hasField("reason")).isFalse();
+        assertThat(hasButton("认领")).isFalse();
+    }
+
+    /** The inbox took it for open, and the engine did not know it any more. */
+    @Test
+    void workThatTheEngineDoesNotHaveAnyMoreShowsASentenceAndNoForm() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        office.review("officer2", number, Review.RETURNED);
+        database.update("update work_item set state = 'OPEN', done_by = null where id = ?", item.value());
+        go("work/" + item);
+
+        assertThat(banner()).matches("办件已于 \\d{4}年\\d+月\\d+日 \\d\\d:\\d\\d 进入后续环节，此步骤无需办理。");
+        assertThat(hasField("reason")).isFalse();
+        assertThat(hasButton("认领")).isFalse();
+        assertThat(office.open(number).step()).isEqualTo("Task_Draft");
+    }
+
+    @Test
+    @WithUserDetails(value = "officer2", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void whoProposedIsToldThatSomebodyElseMustDecide() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer2", content);
+        office.send("officer2", number, content);
+        office.giveOpinions(number);
+        goToWork(number);
+
+        assertThat(banner()).isEqualTo("此办件由您提出或修改，须由他人决定。");
+        assertThat(hasField("reason")).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void whoHasAPartInTheCaseButNotTheRoleIsToldSo() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+
+        assertThat(banner()).isEqualTo("此待办属于其他角色或处室。");
+        assertThat(hasField("reason")).isFalse();
+    }
+
+    @Test
+    void workThatDoesNotExistIsNotFound() {
+        go("work/00000000-0000-0000-0000-000000000000");
+        assertThat(heading()).isEqualTo(MISSING);
+        go("work/not%20an%20id");
+        assertThat(heading()).isEqualTo(MISSING);
+    }
+
+    @Test
+    @WithUserDetails(value = "leader", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void workOfACaseThatOneHasNoPartInIsNotFoundEither() {
+        goToWork(office.sent());
+
+        assertThat(heading()).isEqualTo(MISSING);
+    }
+
+    @Test
+    void whatIsTypedIsThereAgainAfterLeaving() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+        choose("outcome", "退回修改");
+        type("reason", "请补充对方概况");
+        assertThat(page()).contains("填写内容自动保存，最近一次：");
+        go("tasks");
+        goToWork(number);
+
+        assertThat(page()).contains("已恢复您于");
+        assertThat(valueOf("outcome")).isEqualTo(Review.RETURNED);
+        assertThat(valueOf("reason")).isEqualTo("请补充对方概况");
+    }
+
+    @Test
+    void whatIsDiscardedIsGone() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+        type("reason", "请补充对方概况");
+        click("放弃这些内容");
+        assertThat(valueOf("reason")).isEqualTo("");
+        assertThat(hasButton("放弃这些内容")).isFalse();
+
+        goToWork(number);
+        assertThat(valueOf("reason")).isEqualTo("");
+        assertThat(page()).doesNotContain("已恢复您于");
+    }
+
+    @Test
+    void whatOneTypesIsNotShownToAnother() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+        type("reason", "只给我自己看");
+        WorkItemId item = office.open(number).id();
+
+        assertThat(office.sessions().as("supervisor", () -> drafts.find("work:" + item)))
+                .isPresent();
+        assertThat(office.sessions().as("officer2", () -> drafts.find("work:" + item)))
+                .isEmpty();
+        office.sessions().as("officer2", () -> {
+            goToWork(number);
+            assertThat(valueOf("reason")).isEqualTo("");
+        });
+    }
+
+    @Test
+    void nothingIsKeptOfWhatWasHandedIn() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        goToWork(number);
+        choose("outcome", "同意");
+        type("reason", "条件成熟");
+        assertThat(drafts.find("work:" + item)).isPresent();
+        click("提交决定");
+
+        assertThat(drafts.find("work:" + item)).isEmpty();
+    }
+
+    @Test
+    void whatIsLateSaysSo() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+        assertThat(page()).contains("前办结").doesNotContain("已超期");
+        database.update(
+                "update work_item set due_at = ? where id = ?",
+                Timestamp.valueOf("2026-01-05 10:00:00"),
+                office.open(number).id().value());
+        goToWork(number);
+
+        assertThat(page()).contains("已超期（2026年1月5日到期）");
+    }
+}

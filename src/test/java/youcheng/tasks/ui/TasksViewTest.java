@@ -1,0 +1,276 @@
+package youcheng.tasks.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.sql.Timestamp;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+import youcheng.decisions.Review;
+import youcheng.identity.Accounts;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.ProposalField;
+import youcheng.tasks.TaskService;
+import youcheng.workflow.InboxQuery.Scope;
+import youcheng.workflow.InboxQuery.Sort;
+import youcheng.workflow.WorkItem;
+
+/** The list says what one must do and what is late; work is taken and given back in it; the address keeps the place. */
+@WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class TasksViewTest extends PageTest {
+
+    private static final int STEP = 0;
+    private static final int CITY = 1;
+    private static final int CASE = 2;
+    private static final int HOLDER = 5;
+    private static final int ACTION = 6;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Test
+    void freeWorkIsTakenAndGivenBackInTheList() {
+        CaseNumber number = office.sent();
+        go("tasks?q=" + number);
+        Anchor step = (Anchor) test(grid()).getCellComponent(0, STEP);
+        assertThat(step.getText()).isEqualTo("审批人审核");
+        assertThat(step.getHref()).isEqualTo("work/" + office.open(number).id() + "?q=" + number);
+        assertThat(test(grid()).getCellText(0, CASE)).isEqualTo(number.value());
+        assertThat(test(grid()).getCellText(0, HOLDER)).isEqualTo("待认领");
+
+        test(action()).click();
+        assertThat(saidInPassing()).isEqualTo("已认领。");
+        assertThat(test(grid()).getCellText(0, HOLDER)).isEqualTo("赵建国");
+        assertThat(office.open(number).assignee()).isEqualTo(office.me().id());
+        assertThat(found("scope=FREE&q=" + number)).isZero();
+        assertThat(found("scope=MINE&q=" + number)).isEqualTo(1);
+
+        test(action()).click();
+        assertThat(saidInPassing()).isEqualTo("已退回认领池。");
+        assertThat(test(grid()).size()).isZero();
+        assertThat(found("scope=FREE&q=" + number)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverTakesWhatWasJustTakenIsToldByWhom() {
+        CaseNumber number = office.sent();
+        go("tasks?q=" + number);
+        Button take = action();
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(number).id()));
+        test(take).click();
+
+        assertThat(saidInPassing()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    void theAddressFollowsWhatIsLookedFor() {
+        go("tasks");
+        test(find(TextField.class).single()).setValue("Neuville");
+        assertThat(shownAddress()).containsExactly("tasks", "q=Neuville");
+        test(scope()).selectItem("待认领");
+        assertThat(shownAddress()).containsExactlyInAnyOrder("tasks", "scope=FREE", "q=Neuville");
+        test(find(Checkbox.class).single()).click();
+        assertThat(shownAddress()).containsExactlyInAnyOrder("tasks", "scope=FREE", "q=Neuville", "late=1");
+        sortAsAPerson(Sort.CASE.name(), SortDirection.DESCENDING);
+        assertThat(shownAddress())
+                .containsExactlyInAnyOrder("tasks", "scope=FREE", "q=Neuville", "late=1", "sort=CASE", "dir=desc");
+    }
+
+    @Test
+    void theAddressRestoresTheList() {
+        go("tasks?scope=FREE&q=Neuville&late=1&sort=CASE&dir=desc");
+
+        assertThat(scope().getValue()).isEqualTo(Scope.FREE);
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("Neuville");
+        assertThat(find(Checkbox.class).single().getValue()).isTrue();
+        assertThat(grid().getSortOrder()).singleElement().satisfies(order -> {
+            assertThat(order.getSorted().getKey()).isEqualTo(Sort.CASE.name());
+            assertThat(order.getDirection()).isEqualTo(SortDirection.DESCENDING);
+        });
+    }
+
+    @Test
+    void whatTheAddressSaysWronglyIsIgnored() {
+        CaseNumber number = office.sent();
+        go("tasks?scope=NOBODY&sort=LUCK&q=" + number);
+
+        assertThat(scope().getValue()).isEqualTo(Scope.ALL);
+        assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void theListIsSortedByCase() {
+        CaseNumber first = office.sent();
+        CaseNumber second = office.sent();
+        assertThat(found("scope=FREE&q=Neuville&sort=CASE&dir=desc")).isGreaterThan(1);
+        assertThat(test(grid()).getCellText(0, CASE)).isEqualTo(second.value());
+        assertThat(test(grid()).getCellText(1, CASE)).isEqualTo(first.value());
+    }
+
+    @Test
+    void whatIsLateIsMarkedAndCanBeShownAlone() {
+        CaseNumber late = office.sent();
+        CaseNumber early = office.sent();
+        database.update(
+                "update work_item set due_at = ? where id = ?",
+                Timestamp.valueOf("2026-01-05 10:00:00"),
+                office.open(late).id().value());
+
+        assertThat(found("late=1&q=" + early)).isZero();
+        assertThat(found("late=1&q=" + late)).isEqualTo(1);
+        Component due = test(grid()).getCellComponent(0, Sort.DUE.name());
+        assertThat(due.getElement().getTextRecursively()).isEqualTo("已超期：2026年1月5日");
+        assertThat(found("q=" + early)).isEqualTo(1);
+        assertThat(test(grid())
+                        .getCellComponent(0, Sort.DUE.name())
+                        .getElement()
+                        .getTextRecursively())
+                .doesNotContain("超期");
+    }
+
+    @Test
+    void theListSaysHowMuchItFound() {
+        CaseNumber number = office.sent();
+        go("tasks?q=" + number);
+        assertThat(lead()).isEqualTo("有 1 件待办");
+        office.review("officer2", number, Review.REJECTED);
+        go("tasks?q=" + number);
+
+        assertThat(lead()).isEqualTo("目前没有待办");
+        assertThat(grid().getEmptyStateText()).isEqualTo("没有符合条件的待办。请减少筛选条件。");
+    }
+
+    @Test
+    void theMenuCountsTheWork() {
+        go("tasks");
+        long before = office.desk().count(TaskService.Filter.everything());
+        CaseNumber number = office.sent();
+        go("tasks");
+        assertThat(count()).isEqualTo(before + 1);
+
+        office.review("officer2", number, Review.REJECTED);
+        go("tasks");
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void whoHasNoWorkHasNoCount() {
+        office.sessions()
+                .as(
+                        "admin",
+                        () -> accounts.open(
+                                "idle", "闲人", EnumSet.of(Role.DESK_REVIEWER), EnumSet.of(Desk.AMERICAS_OCEANIA)));
+        database.update("update account set password_is_temporary = false where username = 'idle'");
+        office.sessions().signIn("idle");
+        go("tasks");
+
+        assertThat(entry().getSuffixComponent()).isNull();
+        assertThat(lead()).isEqualTo("目前没有待办");
+    }
+
+    @Test
+    void anEnglishReaderGetsEnglish() {
+        CaseNumber number = office.sent();
+        speak(Languages.ENGLISH);
+        go("tasks?q=" + number);
+
+        assertThat(((Anchor) test(grid()).getCellComponent(0, STEP)).getText()).isEqualTo("Supervisor review");
+        assertThat(test(grid()).getCellText(0, CITY))
+                .isEqualTo(office.open(number).titleEn());
+    }
+
+    /** Both people see the same column in order, each in the language that they read. */
+    @Test
+    void theTitleIsSortedAsItIsShown() {
+        CaseNumber one = named("阿甲城", "Zz Jiacheng");
+        CaseNumber other = named("作乙城", "Äa Yicheng");
+        office.sessions().signIn("officer");
+        speak(Languages.CHINESE);
+        go("tasks?q=cheng&sort=TITLE");
+        assertThat(shown(one)).isLessThan(shown(other));
+        speak(Languages.ENGLISH);
+        go("tasks?q=cheng&sort=TITLE");
+        assertThat(shown(other)).isLessThan(shown(one));
+    }
+
+    private CaseNumber named(String chinese, String english) {
+        return office.begin(
+                "officer",
+                Dossiers.with(
+                        Dossiers.with(office.dossier(), ProposalField.partnerNameZh, chinese),
+                        ProposalField.partnerNameEn,
+                        english));
+    }
+
+    private int shown(CaseNumber number) {
+        for (int row = 0; row < test(grid()).size(); row++) {
+            if (test(grid()).getRow(row).caseNumber().equals(number)) {
+                return row;
+            }
+        }
+        throw new AssertionError(number + " is not shown");
+    }
+
+    /** The tester sorts as a program does, which the address does not follow. */
+    private void sortAsAPerson(String column, SortDirection direction) {
+        test(grid()).sortByColumn(column, direction);
+        ComponentUtil.fireEvent(grid(), new SortEvent<>(grid(), grid().getSortOrder(), true));
+    }
+
+    private int found(String query) {
+        go("tasks?" + query);
+        return test(grid()).size();
+    }
+
+    private long count() {
+        return Long.parseLong(entry().getSuffixComponent().getElement().getText());
+    }
+
+    private SideNavItem entry() {
+        return find(SideNavItem.class)
+                .withCondition(item -> item.getPath().equals("tasks"))
+                .single();
+    }
+
+    private Button action() {
+        return (Button) test(grid()).getCellComponent(0, ACTION);
+    }
+
+    private String lead() {
+        return find(Paragraph.class).withClassName("page-lead").single().getText();
+    }
+
+    private Select<?> scope() {
+        return find(Select.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<WorkItem> grid() {
+        return find(Grid.class).single();
+    }
+}
