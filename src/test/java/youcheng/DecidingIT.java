@@ -217,9 +217,18 @@ class DecidingIT {
         supervisor.go("overview");
         Screens screens = new Screens("deciding-overview");
         screens.look(supervisor, "fresh");
+        assertThat(supervisor.button("demonstration.off")).hasCount(0);
         supervisor.press("overview.empty.add");
         supervisor.sees("demonstration.on.done");
         assertThat(supervisor.button("overview.empty.add")).hasCount(0);
+        supervisor.press("demonstration.off");
+        supervisor
+                .page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .click();
+        supervisor.sees("demonstration.off.done");
+        assertThat(supervisor.button("overview.empty.add")).isVisible();
+        assertThat(supervisor.button("demonstration.off")).hasCount(0);
         screens.areFaultless();
     }
 
