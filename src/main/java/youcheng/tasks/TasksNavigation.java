@@ -1,9 +1,12 @@
 package youcheng.tasks;
 
-/** The address of the task list. */
+/** The addresses of this module's pages. */
 public final class TasksNavigation {
 
     public static final String TASKS = "tasks";
+
+    /** Where whoever puts cases forward starts. */
+    public static final String START = "start";
 
     private TasksNavigation() {}
 }
