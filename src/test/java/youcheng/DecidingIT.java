@@ -185,6 +185,47 @@ class DecidingIT {
     }
 
     @Test
+    void inATableAndAmongNumbersALinkLeadsToWhatIsWrongToo() {
+        Screens screens = new Screens("deciding-faults");
+        Visitor officer = visitor(Visitor.Device.DESK).signIn("officer");
+        officer.go("exchanges/bulk");
+        officer.page().locator("#field-title1 input").fill("批量录入");
+        officer.press("exchanges.bulk.do");
+        assertThat(officer.field("date1")).hasAttribute("invalid", "");
+        screens.glance(officer, "table");
+        leads(officer, "exchange.date", "date1");
+
+        Visitor supervisor = visitor(Visitor.Device.DESK).signIn("supervisor");
+        supervisor.go("closeness/policy/new");
+        supervisor.page().locator("[id='field-weight.DEPTH'] input").fill("31");
+        supervisor.press("closeness.excused.add");
+        supervisor.write("reason", "更重深度");
+        supervisor.press("closeness.policy.make");
+        screens.glance(supervisor, "numbers");
+        leads(supervisor, "closeness.group.weights", "weights");
+
+        supervisor.page().locator("[id='field-weight.DEPTH'] input").fill("30");
+        supervisor.page().locator("[id='field-excused.1.from'] input").fill("2025-13-01");
+        supervisor.press("closeness.policy.make");
+        leads(supervisor, "closeness.excused.from", "excused.1.from");
+        screens.areFaultless();
+    }
+
+    private static void leads(Visitor visitor, String label, String field) {
+        visitor.page()
+                .locator(".banner vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(visitor.word(label)))
+                .first()
+                .click();
+        Locator input = visitor.page()
+                .locator("[id='field-" + field + "']")
+                .locator("input")
+                .first();
+        assertThat(input).isFocused();
+        assertThat(input).isInViewport();
+    }
+
+    @Test
     void aCasePageIsTwoScreensHighAtMostBeforeAnythingIsOpened() {
         CaseNumber number = officersDesk.sentAgain("南锡市", "Nancy", "FR");
         Visitor supervisor = visitor(Visitor.Device.DESK).signIn("supervisor");
@@ -204,6 +245,31 @@ class DecidingIT {
         assertThat(auditor.page().locator(".banner-success")).isVisible();
         Screens screens = new Screens("deciding-auditor");
         screens.lookDayAndNight(auditor, "start");
+        screens.areFaultless();
+    }
+
+    @Test
+    void anOfficerStartsAtWhatIsToDoAndWhatTheRequestsCameTo() {
+        officersDesk.draft("卡昂市", "Caen", "FR");
+        officersDesk.sent("兰斯市", "Reims", "FR");
+        officersDesk.returned("亚眠市", "Amiens", "FR");
+        Screens screens = new Screens("deciding-start");
+        for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE, Visitor.Device.PHONE)) {
+            Visitor officer = visitor(device).signIn("officer");
+            officer.page().waitForURL("**/start");
+            screens.lookDayAndNight(officer, "start-" + device);
+        }
+        Visitor officer = visitor(Visitor.Device.DESK).signIn("officer");
+        Locator returned = officer.page()
+                .locator(".requests > li")
+                .filter(new Locator.FilterOptions().setHasText("亚眠市"));
+        assertThat(returned).containsText(officer.word("decisions.result.RETURNED"));
+        officer.tabTo(returned.locator("a[href^=work]"));
+        officer.page().keyboard().press("Enter");
+        officer.page().waitForURL("**/work/**");
+        officer.reads("亚眠市");
+        Visitor newcomer = visitor(Visitor.Device.DESK).signIn("officer2");
+        screens.look(newcomer, "newcomer");
         screens.areFaultless();
     }
 

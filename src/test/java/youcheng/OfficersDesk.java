@@ -74,8 +74,8 @@ class OfficersDesk {
                 () -> deciding.giveOpinion(open(number, step).id(), Opinion.SUPPORT, "无异议。", SeenDocuments.none())));
     }
 
-    /** A proposal that was returned, corrected and sent again, and waits for its second review. */
-    CaseNumber sentAgain(String nameZh, String nameEn, String country) {
+    /** A proposal that was returned to the officer. */
+    CaseNumber returned(String nameZh, String nameEn, String country) {
         CaseNumber number = sent(nameZh, nameEn, country);
         as(
                 "supervisor",
@@ -85,6 +85,12 @@ class OfficersDesk {
                         "请补充产业互补情况，并核对首年预算。",
                         "",
                         SeenDocuments.none()));
+        return number;
+    }
+
+    /** A proposal that was returned, corrected and sent again, and waits for its second review. */
+    CaseNumber sentAgain(String nameZh, String nameEn, String country) {
+        CaseNumber number = returned(nameZh, nameEn, country);
         asOfficer(() -> {
             WorkItem item = desk.heldIn(number).orElseThrow();
             ProposalRecord proposal = reading.forWork(item.id());

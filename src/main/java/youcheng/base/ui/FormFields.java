@@ -2,6 +2,7 @@ package youcheng.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +40,8 @@ public final class FormFields {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+    private final List<Function<String, Optional<Component>>> parts = new ArrayList<>();
+    private final List<Component> marked = new ArrayList<>();
     private final Banner banner;
     private final Messages messages;
 
@@ -110,6 +115,18 @@ public final class FormFields {
         return field;
     }
 
+    /** Adds fields that are refused together, under the name that such a refusal uses. */
+    public <G extends Component & HasValidationProperties> G addGroup(String name, G group) {
+        fields.put(name, group);
+        group.setId("field-" + name);
+        return group;
+    }
+
+    /** Adds fields that come and go, such as the cells of a table; this finds them by the names that refusals use. */
+    public void addParts(Function<String, Optional<Component>> found) {
+        parts.add(found);
+    }
+
     /** Runs this whenever the person, not the program, changed a field. */
     public void onTyping(Runnable changed) {
         codecs.values()
@@ -176,15 +193,30 @@ public final class FormFields {
         helped.setHelperComponent(both);
     }
 
+    /** A cell of a table has no label that is seen, and says its name to screen readers all the same. */
     private static String label(@Nullable Component field) {
-        return field instanceof HasLabel labelled ? labelled.getLabel() : "";
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        if (label == null && field instanceof HasAriaLabel named) {
+            label = named.getAriaLabel().orElse(null);
+        }
+        return Objects.requireNonNullElse(label, "");
+    }
+
+    private @Nullable Component find(String name) {
+        Component field = fields.get(name);
+        return field != null
+                ? field
+                : parts.stream()
+                        .flatMap(found -> found.apply(name).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Says why the form was refused, at its field and at the top, where a click leads to the field. */
     public void refuse(Rejection rejection) {
         String field = rejection.field();
         String sentence = messages.say(rejection);
-        if (field != null && fields.get(field) instanceof HasValidationProperties) {
+        if (field != null && find(field) instanceof HasValidationProperties) {
             refuse(Map.of(field, sentence));
         } else {
             banner.say(Banner.Severity.ERROR, sentence);
@@ -194,7 +226,7 @@ public final class FormFields {
     /** The same for several fields at once, each with what is wrong there. */
     public void refuse(Map<String, String> sentences) {
         FieldFaults faults = mark(sentences);
-        faults.list(banner, Banner.Severity.ERROR, messages.t("base.form.refused"));
+        faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
         if (sentences.size() == 1) {
             faults.focusFirst();
         }
@@ -202,15 +234,21 @@ public final class FormFields {
 
     /** Marks fields without refusing the form, with this sentence above the list of them. */
     public void point(Banner.Severity kind, String sentence, Map<String, String> sentences) {
-        mark(sentences).list(banner, kind, sentence);
+        point(kind, List.of(sentence), sentences);
+    }
+
+    /** The same with several sentences above the list. */
+    public void point(Banner.Severity kind, List<String> said, Map<String, String> sentences) {
+        mark(sentences).list(banner, kind, said);
     }
 
     private FieldFaults mark(Map<String, String> sentences) {
-        FieldFaults faults = new FieldFaults();
+        FieldFaults faults = new FieldFaults(messages);
         sentences.forEach((name, sentence) -> {
-            Component field = fields.get(name);
+            Component field = find(name);
             if (field instanceof HasValidationProperties) {
                 faults.mark(field, label(field), sentence);
+                marked.add(field);
             }
         });
         return faults;
@@ -221,12 +259,12 @@ public final class FormFields {
      * is marked, and what was typed stays.
      */
     public boolean refuseUnreadable() {
-        FieldFaults faults = new FieldFaults();
+        FieldFaults faults = new FieldFaults(messages);
         fields.values().stream()
                 .filter(field -> isTooLong(field) || isBeforeAnyDay(field) || isUnread(field))
                 .forEach(field -> faults.mark(field, label(field)));
         if (faults.areThere()) {
-            faults.list(banner, Banner.Severity.ERROR, messages.t("base.form.refused"));
+            faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
         }
         return faults.areThere();
     }
@@ -274,6 +312,8 @@ public final class FormFields {
     public void clear() {
         banner.clear();
         fields.values().forEach(FormFields::unmark);
+        marked.forEach(FormFields::unmark);
+        marked.clear();
     }
 
     private static void unmark(Component field) {
