@@ -225,14 +225,50 @@ class DecidingIT {
         assertThat(input).isInViewport();
     }
 
+    /** With texts as people write them, after three rounds and with ten documents. */
     @Test
     void aCasePageIsTwoScreensHighAtMostBeforeAnythingIsOpened() {
-        CaseNumber number = officersDesk.sentAgain("南锡市", "Nancy", "FR");
-        Visitor supervisor = visitor(Visitor.Device.DESK).signIn("supervisor");
-        supervisor.go("cases/" + number);
-        assertThat(height(supervisor)).isLessThanOrEqualTo(1800);
-        assertThat(supervisor.page().locator(".stages [aria-current=step]"))
-                .containsText(supervisor.word("proposals.stage.review"));
+        CaseNumber number = officersDesk.asPeopleWrite("南锡市", "Nancy", "FR");
+        Screens screens = new Screens("deciding-long");
+        for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE)) {
+            Visitor supervisor = visitor(device).signIn("supervisor");
+            supervisor.go("cases/" + number);
+            assertThat(height(supervisor)).isLessThanOrEqualTo(twoScreens(supervisor));
+            assertThat(supervisor.page().locator(".stages [aria-current=step]"))
+                    .containsText(supervisor.word("proposals.stage.review"));
+            for (String part : List.of("opinions", "documents")) {
+                supervisor.go("cases/" + number + "?tab=" + part);
+                assertThat(height(supervisor)).as(part + " on " + device).isLessThanOrEqualTo(twoScreens(supervisor));
+                screens.glance(supervisor, part + "-" + device);
+            }
+        }
+        Visitor phone = visitor(Visitor.Device.PHONE).signIn("supervisor");
+        phone.go("cases/" + number);
+        screens.glance(phone, "case-phone");
+        screens.areFaultless();
+    }
+
+    /** What stands above the parts of a task must not push them out of view, however much was written and added. */
+    @Test
+    void whatChangedAndTheDecisionAreInViewAtOnceHoweverLongTheTextsAre() {
+        officersDesk.asPeopleWrite("普瓦捷市", "Poitiers", "FR");
+        Screens screens = new Screens("deciding-long-task");
+        for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE)) {
+            Visitor supervisor = visitor(device).signIn("supervisor");
+            supervisor.open("Task_Review", "普瓦捷市");
+            assertThat(supervisor
+                            .page()
+                            .getByText(supervisor.word("decisions.before"))
+                            .last())
+                    .isInViewport();
+            assertThat(supervisor.button("decisions.decide")).isInViewport();
+            screens.look(supervisor, "changes-" + device);
+        }
+        screens.areFaultless();
+    }
+
+    private static int twoScreens(Visitor visitor) {
+        return 2 * visitor.page().viewportSize().height;
     }
 
     @Test

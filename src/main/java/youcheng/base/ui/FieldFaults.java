@@ -30,8 +30,10 @@ final class FieldFaults {
 
     private record Fault(Component field, String label, String sentence) {
 
-        String text() {
-            return label.isEmpty() || sentence.isEmpty() ? label + sentence : label + ": " + sentence;
+        String text(Messages messages) {
+            return label.isEmpty() || sentence.isEmpty()
+                    ? label + sentence
+                    : messages.t("base.form.fault", label, sentence);
         }
     }
 
@@ -68,7 +70,7 @@ final class FieldFaults {
     private UnorderedList links(Banner banner) {
         UnorderedList list = new UnorderedList();
         faults.stream().limit(MOST_LISTED).forEach(fault -> {
-            Button link = new Button(fault.text(), event -> focus(fault.field(), banner));
+            Button link = new Button(fault.text(messages), event -> focus(fault.field(), banner));
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
         });

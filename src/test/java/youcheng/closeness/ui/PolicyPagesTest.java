@@ -86,7 +86,7 @@ class PolicyPagesTest extends PageTest {
         assertThat(refusal()).isEqualTo("六个维度的权重不得为负，且合计须为100；现合计101。");
         assertThat(refusalBeside("weights")).isEqualTo(refusal());
         assertThat(isMarked("weight.DEPTH")).isTrue();
-        assertThat(faults()).containsExactly("六个维度的权重: " + refusal());
+        assertThat(faults()).containsExactly("六个维度的权重：" + refusal());
         assertThat(valueOf("weight.DEPTH")).isEqualTo("31");
         assertThat(valueOf("reason")).isEqualTo("更重深度");
         click(forget());
@@ -125,7 +125,7 @@ class PolicyPagesTest extends PageTest {
         click("制定新版本");
         assertThat(refusalBeside("excused.1.until")).isEqualTo("免计期间的末日早于首日。");
         assertThat(isMarked("excused.0.until")).isFalse();
-        assertThat(faults()).containsExactly("末日: 免计期间的末日早于首日。");
+        assertThat(faults()).containsExactly("末日：免计期间的末日早于首日。");
 
         test(first.getLast()).setValue("去年");
         click("制定新版本");

@@ -96,10 +96,10 @@ class BulkViewTest extends PageTest {
                 .hasSize(4)
                 .first()
                 .asString()
-                .startsWith("第1行 · 友城: 名录中没有“桃花源”");
+                .startsWith("第1行 · 友城：名录中没有“桃花源”");
         click("全部记录");
         assertThat(banner()).contains("未记录任何交往");
-        assertThat(faults()).hasSize(4).last().asString().isEqualTo("第2行 · 友城: 本市不能是自己的友城。");
+        assertThat(faults()).hasSize(4).last().asString().isEqualTo("第2行 · 友城：本市不能是自己的友城。");
         assertThat(titles("都柏林市")).doesNotContain("批量戊");
 
         go("exchanges/bulk?relationship=" + relationship("都柏林市"));
@@ -204,7 +204,7 @@ class BulkViewTest extends PageTest {
         click("填入表格");
         assertThat(banner()).contains("200,000", "200,001");
         assertThat(refusalBeside("paste")).contains("200,000", "200,001");
-        assertThat(faults()).singleElement().asString().startsWith("在此粘贴: ");
+        assertThat(faults()).singleElement().asString().startsWith("在此粘贴：");
         assertThat(valueOf("paste")).isEqualTo(text);
     }
 
