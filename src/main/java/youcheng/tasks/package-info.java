@@ -1,4 +1,4 @@
-/** The task list: what must I do, what is late. */
+/** The task list, and the page at which officers start: what must I do, what is late, what did my requests come to. */
 @ApplicationModule(
         displayName = "Tasks",
         allowedDependencies = {"base", "base :: ui", "identity", "workflow", "cases", "cases :: ui"})

@@ -28,14 +28,21 @@ class CaseStatus {
     private final List<CaseStages> stages;
     private final SignedIn signedIn;
     private final People people;
+    private final GroupNames groups;
     private final OversightButtons oversight;
     private final Messages messages;
 
     CaseStatus(
-            List<CaseStages> stages, SignedIn signedIn, People people, OversightButtons oversight, Messages messages) {
+            List<CaseStages> stages,
+            SignedIn signedIn,
+            People people,
+            GroupNames groups,
+            OversightButtons oversight,
+            Messages messages) {
         this.stages = stages;
         this.signedIn = signedIn;
         this.people = people;
+        this.groups = groups;
         this.oversight = oversight;
         this.messages = messages;
     }
@@ -68,7 +75,7 @@ class CaseStatus {
                 step,
                 new Span(
                         holder == null
-                                ? messages.t("cases.now.group", groupName(item))
+                                ? messages.t("cases.now.group", groups.of(item.group()))
                                 : messages.t("cases.now.held", people.nameOf(holder))));
         if (item.due() != null) {
             line.add(
@@ -91,15 +98,5 @@ class CaseStatus {
         Person person = signedIn.person();
         return item.isHeldBy(person.id())
                 || (item.assignee() == null && person.groups().contains(item.group()));
-    }
-
-    private String groupName(WorkItem item) {
-        String group = item.group();
-        if (group == null) {
-            return "";
-        }
-        String[] parts = group.split("@", 2);
-        String role = messages.t("role." + parts[0]);
-        return parts.length == 1 ? role : role + " · " + messages.t("desk." + parts[1]);
     }
 }
