@@ -296,9 +296,8 @@ class DecidingIT {
             screens.lookDayAndNight(officer, "start-" + device);
         }
         Visitor officer = visitor(Visitor.Device.DESK).signIn("officer");
-        Locator returned = officer.page()
-                .locator(".requests > li")
-                .filter(new Locator.FilterOptions().setHasText("亚眠市"));
+        Locator returned =
+                officer.page().locator(".requests > li").filter(new Locator.FilterOptions().setHasText("亚眠市"));
         assertThat(returned).containsText(officer.word("decisions.result.RETURNED"));
         officer.tabTo(returned.locator("a[href^=work]"));
         officer.page().keyboard().press("Enter");

@@ -23,7 +23,6 @@ import youcheng.proposals.ProposalContent.OtherTies;
 import youcheng.proposals.ProposalDrafting;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalReading;
-import youcheng.proposals.ProposalRecord;
 import youcheng.register.Tier;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
@@ -91,11 +90,7 @@ class OfficersDesk {
         as(
                 "supervisor",
                 () -> deciding.review(
-                        open(number, ProposalProcess.REVIEW).id(),
-                        Review.RETURNED,
-                        reason,
-                        "",
-                        SeenDocuments.none()));
+                        open(number, ProposalProcess.REVIEW).id(), Review.RETURNED, reason, "", SeenDocuments.none()));
     }
 
     /** A proposal that was returned, corrected and sent again, and waits for its second review. */

@@ -25,12 +25,7 @@ public class OwnCases {
     private final List<CaseStages> stages;
     private final List<CaseDecisions> decisions;
 
-    OwnCases(
-            CaseFiles files,
-            Inbox inbox,
-            SignedIn signedIn,
-            List<CaseStages> stages,
-            List<CaseDecisions> decisions) {
+    OwnCases(CaseFiles files, Inbox inbox, SignedIn signedIn, List<CaseStages> stages, List<CaseDecisions> decisions) {
         this.files = files;
         this.inbox = inbox;
         this.signedIn = signedIn;
@@ -76,7 +71,8 @@ public class OwnCases {
 
     /** How many the person began that still run. */
     public long running() {
-        return files.countByInitiatorAndMinorFalseAndClosedIsNull(signedIn.person().id());
+        return files.countByInitiatorAndMinorFalseAndClosedIsNull(
+                signedIn.person().id());
     }
 
     /** Whether the person ever began one. */

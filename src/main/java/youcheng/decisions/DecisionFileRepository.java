@@ -17,8 +17,9 @@ interface DecisionFileRepository extends Repository<DecisionFile, String> {
     record Said(String caseNumber, String step, String outcome, String text, Instant at) {}
 
     /** What was stated in these parts about these cases, oldest first. */
-    @Query("select new youcheng.decisions.DecisionFileRepository$Said(d.caseNumber, s.step, s.outcome, s.text, s.at)"
-            + " from DecisionFile d join d.statements s where d.caseNumber in :numbers and s.part in :parts order by s.at")
+    @Query(
+            "select new youcheng.decisions.DecisionFileRepository$Said(d.caseNumber, s.step, s.outcome, s.text, s.at)"
+                    + " from DecisionFile d join d.statements s where d.caseNumber in :numbers and s.part in :parts order by s.at")
     List<Said> said(Collection<String> numbers, Collection<Part> parts);
 
     /** How much is open of what approvals of a case ask for. */

@@ -68,8 +68,8 @@ class StartLists {
 
     private Div what(OwnCase request) {
         CaseSummary summary = request.summary();
-        Anchor link = new Anchor(
-                CasesNavigation.of(summary.number()), summary.title().in(messages.language()));
+        Anchor link =
+                new Anchor(CasesNavigation.of(summary.number()), summary.title().in(messages.language()));
         link.addClassName("request-city");
         String state = request.stageKey() == null ? summary.stateKey() : request.stageKey();
         return line(
@@ -103,8 +103,7 @@ class StartLists {
         Instant at = decision.at() == null ? summary.closed() : decision.at();
         Div line = line(new Badge(messages.t(decision.outcomeKey()), signal(decision.course())));
         if (decision.openConditions() > 0) {
-            line.add(new Badge(
-                    messages.t("tasks.start.conditions", decision.openConditions()), Badge.Signal.WARN));
+            line.add(new Badge(messages.t("tasks.start.conditions", decision.openConditions()), Badge.Signal.WARN));
         }
         if (decision.step() != null) {
             line.add(quiet(messages.t("step." + summary.process() + "." + decision.step())));

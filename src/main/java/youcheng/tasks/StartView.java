@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Map;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Tiles;

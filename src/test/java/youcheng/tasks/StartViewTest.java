@@ -91,10 +91,8 @@ class StartViewTest extends PageTest {
         office.review("supervisor", number, Review.RETURNED);
         go("start");
         ListItem first = requests().getFirst();
-        assertThat(first.getElement().getTextRecursively())
-                .contains("轮到您办理", "起草结好申请", "退回修改", "审批人审核", "理由：RETURNED");
-        assertThat(links(first))
-                .contains("work/" + office.open(number).id(), "cases/" + number + "?tab=opinions");
+        assertThat(first.getElement().getTextRecursively()).contains("轮到您办理", "起草结好申请", "退回修改", "审批人审核", "理由：RETURNED");
+        assertThat(links(first)).contains("work/" + office.open(number).id(), "cases/" + number + "?tab=opinions");
     }
 
     @Test
@@ -104,11 +102,9 @@ class StartViewTest extends PageTest {
         office.sessions()
                 .as(
                         "supervisor",
-                        () -> deciding.review(
-                                item.id(), Review.APPROVED, "条件成熟", "核对预算\n补充译文", office.seen(number)));
+                        () -> deciding.review(item.id(), Review.APPROVED, "条件成熟", "核对预算\n补充译文", office.seen(number)));
         go("start");
-        assertThat(requests().getFirst().getElement().getTextRecursively())
-                .contains("同意", "2 项条件未落实", "条件成熟", "市领导");
+        assertThat(requests().getFirst().getElement().getTextRecursively()).contains("同意", "2 项条件未落实", "条件成熟", "市领导");
     }
 
     @Test
@@ -141,18 +137,23 @@ class StartViewTest extends PageTest {
     void whoeverBeganARequestFindsItWhateverTheirRoleIsNow() {
         String username = newcomer();
         CaseNumber number = office.begin(username, office.dossier());
-        office.sessions().as("admin", () -> accounts.find(username).forEach(account -> accounts.change(
-                account.person().id(),
-                account.version(),
-                "新来的",
-                Set.of(Role.LEGAL),
-                Set.of(Desk.EUROPE))));
+        office.sessions()
+                .as(
+                        "admin",
+                        () -> accounts.find(username)
+                                .forEach(account -> accounts.change(
+                                        account.person().id(),
+                                        account.version(),
+                                        "新来的",
+                                        Set.of(Role.LEGAL),
+                                        Set.of(Desk.EUROPE))));
         office.sessions().as(username, () -> {
             go("");
             assertThat(address()).isEqualTo("start");
-            assertThat(requests()).singleElement().satisfies(each -> assertThat(
-                            each.getElement().getTextRecursively())
-                    .contains(number.value()));
+            assertThat(requests())
+                    .singleElement()
+                    .satisfies(each ->
+                            assertThat(each.getElement().getTextRecursively()).contains(number.value()));
         });
         office.sessions().as("legal", () -> {
             go("");
@@ -173,9 +174,9 @@ class StartViewTest extends PageTest {
     }
 
     private List<ListItem> requests() {
-        return find(ListItem.class, find(UnorderedList.class)
-                        .withClassName("requests")
-                        .single())
+        return find(
+                        ListItem.class,
+                        find(UnorderedList.class).withClassName("requests").single())
                 .all();
     }
 

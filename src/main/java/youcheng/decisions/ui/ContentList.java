@@ -51,8 +51,7 @@ public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
         }
         Definition list = new Definition();
         changed.forEach((field, before) -> {
-            ChangedPassage passage =
-                    ChangedPassage.between(text.apply(field, before), text.apply(field, content));
+            ChangedPassage passage = ChangedPassage.between(text.apply(field, before), text.apply(field, content));
             list.add(messages.t(field.labelKey()), changed(passage.now(), passage.before()));
         });
         Paragraph summary = new Paragraph(messages.t(

@@ -75,9 +75,7 @@ public class StatementList {
     public OrderedList newest(DecisionRecord decision) {
         OrderedList list = list(
                 decision.process(),
-                decision.statements().stream()
-                        .reduce((earlier, later) -> later)
-                        .stream()
+                decision.statements().stream().reduce((earlier, later) -> later).stream()
                         .toList());
         list.setVisible(!decision.statements().isEmpty());
         return list;

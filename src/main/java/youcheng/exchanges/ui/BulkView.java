@@ -70,8 +70,7 @@ class BulkView extends Page implements BeforeEnterObserver {
     private final Div body = new Div();
 
     /** What a page of rows is made of. */
-    private record Sheet(
-            NamedRelationships relationships, ExchangeSheet reader, BulkTable table, FormFields fields) {}
+    private record Sheet(NamedRelationships relationships, ExchangeSheet reader, BulkTable table, FormFields fields) {}
 
     BulkView(
             ExchangeRecording recording,

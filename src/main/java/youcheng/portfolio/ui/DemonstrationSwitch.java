@@ -27,8 +27,8 @@ class DemonstrationSwitch {
             return Optional.empty();
         }
         Button off = new Button(messages.t("demonstration.off"));
-        off.addClickListener(event -> dialogs.ask(
-                "demonstration.off", messages.t("demonstration.off.about"), "demonstration.off", () -> {
+        off.addClickListener(event ->
+                dialogs.ask("demonstration.off", messages.t("demonstration.off.about"), "demonstration.off", () -> {
                     if (dialogs.attempt(demonstration::switchOff)) {
                         dialogs.done("demonstration.off.done");
                     }

@@ -11,7 +11,8 @@ class ChangedPassageTest {
 
     @Test
     void aShortTextIsShownWhole() {
-        assertThat(ChangedPassage.between("级别相当。", "级别相当，均为地级市。")).isEqualTo(new ChangedPassage("级别相当。", "级别相当，均为地级市。"));
+        assertThat(ChangedPassage.between("级别相当。", "级别相当，均为地级市。"))
+                .isEqualTo(new ChangedPassage("级别相当。", "级别相当，均为地级市。"));
         assertThat(ChangedPassage.between("", LONG).now()).isEqualTo(LONG);
         assertThat(ChangedPassage.between(LONG, "短").before()).isEqualTo(LONG);
     }
@@ -19,8 +20,16 @@ class ChangedPassageTest {
     @Test
     void ofALongTextOnlyWhatChangedIsShown() {
         ChangedPassage passage = ChangedPassage.between(LONG + "已有三批人员互访。" + LONG, LONG + "已有五批人员互访。" + LONG);
-        assertThat(passage.before()).startsWith("…").endsWith("…").contains("已有三批人员互访。").hasSizeLessThan(80);
-        assertThat(passage.now()).startsWith("…").endsWith("…").contains("已有五批人员互访。").hasSizeLessThan(80);
+        assertThat(passage.before())
+                .startsWith("…")
+                .endsWith("…")
+                .contains("已有三批人员互访。")
+                .hasSizeLessThan(80);
+        assertThat(passage.now())
+                .startsWith("…")
+                .endsWith("…")
+                .contains("已有五批人员互访。")
+                .hasSizeLessThan(80);
     }
 
     @Test

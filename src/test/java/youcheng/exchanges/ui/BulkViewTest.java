@@ -92,11 +92,7 @@ class BulkViewTest extends PageTest {
         assertThat(valueOf("level0")).isEqualTo("部级");
         assertThat(refusalBeside("field0")).contains("天文");
         assertThat(refusalBeside("partners1")).isEqualTo("本市不能是自己的友城。");
-        assertThat(faults())
-                .hasSize(4)
-                .first()
-                .asString()
-                .startsWith("第1行 · 友城：名录中没有“桃花源”");
+        assertThat(faults()).hasSize(4).first().asString().startsWith("第1行 · 友城：名录中没有“桃花源”");
         click("全部记录");
         assertThat(banner()).contains("未记录任何交往");
         assertThat(faults()).hasSize(4).last().asString().isEqualTo("第2行 · 友城：本市不能是自己的友城。");
