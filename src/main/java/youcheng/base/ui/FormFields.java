@@ -1,20 +1,15 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
 
@@ -35,11 +28,8 @@ import youcheng.base.Rejection;
  */
 public final class FormFields {
 
-    /** A year of three digits or fewer is a slip of the finger. */
-    static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
-
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+    private final Map<String, FieldCodec<?>> codecs = new LinkedHashMap<>();
     private final List<Function<String, Optional<Component>>> parts = new ArrayList<>();
     private final List<Component> marked = new ArrayList<>();
     private final Banner banner;
@@ -48,46 +38,6 @@ public final class FormFields {
     public FormFields(Banner banner, Messages messages) {
         this.banner = banner;
         this.messages = messages;
-    }
-
-    /** How a field's value is kept as text. */
-    private record Codec<V>(HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
-
-        String text() {
-            return field.isEmpty() ? "" : write.apply(field.getValue());
-        }
-
-        /** The value as the person reads it. */
-        String shown() {
-            return switch (field) {
-                case ComboBox<?> box -> chosen(box);
-                case MultiSelectComboBox<?> box -> chosen(box);
-                case RadioButtonGroup<?> group -> chosen(group);
-                case Select<?> select -> chosen(select);
-                default -> text();
-            };
-        }
-
-        private static <T> String chosen(ComboBox<T> box) {
-            return box.isEmpty() ? "" : box.getItemLabelGenerator().apply(box.getValue());
-        }
-
-        private static <T> String chosen(MultiSelectComboBox<T> box) {
-            return box.getValue().stream().map(box.getItemLabelGenerator()).collect(Collectors.joining(" · "));
-        }
-
-        private static <T> String chosen(RadioButtonGroup<T> group) {
-            return group.isEmpty() ? "" : group.getItemLabelGenerator().apply(group.getValue());
-        }
-
-        private static <T> String chosen(Select<T> select) {
-            return select.isEmpty() ? "" : select.getItemLabelGenerator().apply(select.getValue());
-        }
-
-        void restore(String text) {
-            V value = text.isEmpty() ? field.getEmptyValue() : read.apply(text);
-            field.setValue(value == null ? field.getEmptyValue() : value);
-        }
     }
 
     /** Adds a text field under its name; hands it back. */
@@ -103,7 +53,7 @@ public final class FormFields {
     /** Adds a field whose value these two turn into text and back, null where the text means nothing any more. */
     public <V, F extends Component & HasValue<?, V>> F add(
             String name, F field, Function<V, String> write, Function<String, @Nullable V> read) {
-        codecs.put(name, new Codec<>(field, write, read));
+        codecs.put(name, new FieldCodec<>(field, write, read));
         return addUnkept(name, field);
     }
 
@@ -175,7 +125,7 @@ public final class FormFields {
         }
     }
 
-    private void showOther(@Nullable Component field, Codec<?> codec, String text, String shown) {
+    private void showOther(@Nullable Component field, FieldCodec<?> codec, String text, String shown) {
         if (!(field instanceof HasHelper helped)) {
             return;
         }
@@ -261,51 +211,12 @@ public final class FormFields {
     public boolean refuseUnreadable() {
         FieldFaults faults = new FieldFaults(messages);
         fields.values().stream()
-                .filter(field -> isTooLong(field) || isBeforeAnyDay(field) || isUnread(field))
+                .filter(FieldLimits::isBroken)
                 .forEach(field -> faults.mark(field, label(field)));
         if (faults.areThere()) {
             faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
         }
         return faults.areThere();
-    }
-
-    /**
-     * Has a text field say when it holds more than so many characters. The browser is given no limit: it would cut a paste
-     * and say nothing.
-     */
-    static <F extends Component & HasValue<?, String> & HasValidationProperties> void limit(
-            F field, int longest, Supplier<String> sentence) {
-        ComponentUtil.setData(field, Limit.class, new Limit(longest));
-        field.addValueChangeListener(change -> {
-            boolean tooLong = change.getValue().length() > longest;
-            field.setInvalid(tooLong);
-            if (tooLong) {
-                field.setErrorMessage(sentence.get());
-            }
-        });
-    }
-
-    private record Limit(int longest) {}
-
-    private static boolean isTooLong(Component field) {
-        Limit limit = ComponentUtil.getData(field, Limit.class);
-        return limit != null
-                && field instanceof HasValue<?, ?> value
-                && value.getValue() instanceof String text
-                && text.length() > limit.longest();
-    }
-
-    /** Something stands in it that is no value of its kind. */
-    private static boolean isUnread(Component field) {
-        return field instanceof HasValue<?, ?> value
-                && value.isEmpty()
-                && field.getElement().getProperty("_hasInputValue", false);
-    }
-
-    private static boolean isBeforeAnyDay(Component field) {
-        return field instanceof DatePicker date
-                && date.getValue() != null
-                && date.getValue().isBefore(FIRST_DAY);
     }
 
     /** Forgets earlier refusals; before the form is handed in again. */
@@ -317,10 +228,7 @@ public final class FormFields {
     }
 
     private static void unmark(Component field) {
-        if (field instanceof HasValidationProperties validated
-                && !isTooLong(field)
-                && !isBeforeAnyDay(field)
-                && !isUnread(field)) {
+        if (field instanceof HasValidationProperties validated && !FieldLimits.isBroken(field)) {
             validated.setInvalid(false);
         }
     }
