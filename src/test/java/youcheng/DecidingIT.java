@@ -184,6 +184,25 @@ class DecidingIT {
         screens.areFaultless();
     }
 
+    /** What was sent and did not pass is said once, where the fields are listed, and on a phone the sheet is open. */
+    @Test
+    void whatWasSentAndDidNotPassIsSaidWithTheWayToEachField() {
+        officersDesk.draft("圣艾蒂安市", "Saint-Etienne", "FR");
+        Visitor officer = visitor(Visitor.Device.PHONE).signIn("officer");
+        officer.open("Task_Draft", "圣艾蒂安市");
+        officer.openSheet();
+        officer.press("proposals.send");
+        officer.sees("proposals.notPassed");
+        Locator banner = officer.page().locator(".sheet .banner-warning");
+        assertThat(banner).isFocused();
+        assertThat(banner).isInViewport();
+        assertThat(officer.page().locator("vaadin-notification-card")).hasCount(0);
+        Screens screens = new Screens("deciding-not-passed");
+        screens.glance(officer, "phone");
+        leads(officer, "proposal.contactName", "contactName");
+        screens.areFaultless();
+    }
+
     @Test
     void inATableAndAmongNumbersALinkLeadsToWhatIsWrongToo() {
         Screens screens = new Screens("deciding-faults");
