@@ -210,9 +210,7 @@ public final class FormFields {
      */
     public boolean refuseUnreadable() {
         FieldFaults faults = new FieldFaults(messages);
-        fields.values().stream()
-                .filter(FieldLimits::isBroken)
-                .forEach(field -> faults.mark(field, label(field)));
+        fields.values().stream().filter(FieldLimits::isBroken).forEach(field -> faults.mark(field, label(field)));
         if (faults.areThere()) {
             faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
         }
