@@ -184,14 +184,110 @@ class DecidingIT {
         screens.areFaultless();
     }
 
+    /** What was sent and did not pass is said once, where the fields are listed, and on a phone the sheet is open. */
+    @Test
+    void whatWasSentAndDidNotPassIsSaidWithTheWayToEachField() {
+        officersDesk.draft("圣艾蒂安市", "Saint-Etienne", "FR");
+        Visitor officer = visitor(Visitor.Device.PHONE).signIn("officer");
+        officer.open("Task_Draft", "圣艾蒂安市");
+        officer.openSheet();
+        officer.press("proposals.send");
+        officer.sees("proposals.notPassed");
+        Locator banner = officer.page().locator(".sheet .banner-warning");
+        assertThat(banner).isFocused();
+        assertThat(banner).isInViewport();
+        assertThat(officer.page().locator("vaadin-notification-card")).hasCount(0);
+        Screens screens = new Screens("deciding-not-passed");
+        screens.glance(officer, "phone");
+        leads(officer, "proposal.contactName", "contactName");
+        screens.areFaultless();
+    }
+
+    @Test
+    void inATableAndAmongNumbersALinkLeadsToWhatIsWrongToo() {
+        Screens screens = new Screens("deciding-faults");
+        Visitor officer = visitor(Visitor.Device.DESK).signIn("officer");
+        officer.go("exchanges/bulk");
+        officer.page().locator("#field-title1 input").fill("批量录入");
+        officer.press("exchanges.bulk.do");
+        assertThat(officer.field("date1")).hasAttribute("invalid", "");
+        screens.glance(officer, "table");
+        leads(officer, "exchange.date", "date1");
+
+        Visitor supervisor = visitor(Visitor.Device.DESK).signIn("supervisor");
+        supervisor.go("closeness/policy/new");
+        supervisor.page().locator("[id='field-weight.DEPTH'] input").fill("31");
+        supervisor.press("closeness.excused.add");
+        supervisor.write("reason", "更重深度");
+        supervisor.press("closeness.policy.make");
+        screens.glance(supervisor, "numbers");
+        leads(supervisor, "closeness.group.weights", "weights");
+
+        supervisor.page().locator("[id='field-weight.DEPTH'] input").fill("30");
+        supervisor.page().locator("[id='field-excused.1.from'] input").fill("2025-13-01");
+        supervisor.press("closeness.policy.make");
+        leads(supervisor, "closeness.excused.from", "excused.1.from");
+        screens.areFaultless();
+    }
+
+    private static void leads(Visitor visitor, String label, String field) {
+        visitor.page()
+                .locator(".banner vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(visitor.word(label)))
+                .first()
+                .click();
+        Locator input = visitor.page()
+                .locator("[id='field-" + field + "']")
+                .locator("input")
+                .first();
+        assertThat(input).isFocused();
+        assertThat(input).isInViewport();
+    }
+
+    /** With texts as people write them, after three rounds and with ten documents. */
     @Test
     void aCasePageIsTwoScreensHighAtMostBeforeAnythingIsOpened() {
-        CaseNumber number = officersDesk.sentAgain("南锡市", "Nancy", "FR");
-        Visitor supervisor = visitor(Visitor.Device.DESK).signIn("supervisor");
-        supervisor.go("cases/" + number);
-        assertThat(height(supervisor)).isLessThanOrEqualTo(1800);
-        assertThat(supervisor.page().locator(".stages [aria-current=step]"))
-                .containsText(supervisor.word("proposals.stage.review"));
+        CaseNumber number = officersDesk.asPeopleWrite("南锡市", "Nancy", "FR");
+        Screens screens = new Screens("deciding-long");
+        for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE)) {
+            Visitor supervisor = visitor(device).signIn("supervisor");
+            supervisor.go("cases/" + number);
+            assertThat(height(supervisor)).isLessThanOrEqualTo(twoScreens(supervisor));
+            assertThat(supervisor.page().locator(".stages [aria-current=step]"))
+                    .containsText(supervisor.word("proposals.stage.review"));
+            for (String part : List.of("opinions", "documents")) {
+                supervisor.go("cases/" + number + "?tab=" + part);
+                assertThat(height(supervisor)).as(part + " on " + device).isLessThanOrEqualTo(twoScreens(supervisor));
+                screens.glance(supervisor, part + "-" + device);
+            }
+        }
+        Visitor phone = visitor(Visitor.Device.PHONE).signIn("supervisor");
+        phone.go("cases/" + number);
+        screens.glance(phone, "case-phone");
+        screens.areFaultless();
+    }
+
+    /** What stands above the parts of a task must not push them out of view, however much was written and added. */
+    @Test
+    void whatChangedAndTheDecisionAreInViewAtOnceHoweverLongTheTextsAre() {
+        officersDesk.asPeopleWrite("普瓦捷市", "Poitiers", "FR");
+        Screens screens = new Screens("deciding-long-task");
+        for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE)) {
+            Visitor supervisor = visitor(device).signIn("supervisor");
+            supervisor.open("Task_Review", "普瓦捷市");
+            assertThat(supervisor
+                            .page()
+                            .getByText(supervisor.word("decisions.before"))
+                            .last())
+                    .isInViewport();
+            assertThat(supervisor.button("decisions.decide")).isInViewport();
+            screens.look(supervisor, "changes-" + device);
+        }
+        screens.areFaultless();
+    }
+
+    private static int twoScreens(Visitor visitor) {
+        return 2 * visitor.page().viewportSize().height;
     }
 
     @Test
@@ -208,6 +304,30 @@ class DecidingIT {
     }
 
     @Test
+    void anOfficerStartsAtWhatIsToDoAndWhatTheRequestsCameTo() {
+        officersDesk.draft("卡昂市", "Caen", "FR");
+        officersDesk.sent("兰斯市", "Reims", "FR");
+        officersDesk.returned("亚眠市", "Amiens", "FR");
+        Screens screens = new Screens("deciding-start");
+        for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE, Visitor.Device.PHONE)) {
+            Visitor officer = visitor(device).signIn("officer");
+            officer.page().waitForURL("**/start");
+            screens.lookDayAndNight(officer, "start-" + device);
+        }
+        Visitor officer = visitor(Visitor.Device.DESK).signIn("officer");
+        Locator returned =
+                officer.page().locator(".requests > li").filter(new Locator.FilterOptions().setHasText("亚眠市"));
+        assertThat(returned).containsText(officer.word("decisions.result.RETURNED"));
+        officer.tabTo(returned.locator("a[href^=work]"));
+        officer.page().keyboard().press("Enter");
+        officer.page().waitForURL("**/work/**");
+        officer.reads("亚眠市");
+        Visitor newcomer = visitor(Visitor.Device.DESK).signIn("officer2");
+        screens.look(newcomer, "newcomer");
+        screens.areFaultless();
+    }
+
+    @Test
     void aFreshPortalSaysWhyItIsEmptyAndOffersTheDemonstrationSet() {
         Visitor officer = visitor(Visitor.Device.DESK).signIn("officer");
         officer.go("overview");
@@ -217,9 +337,18 @@ class DecidingIT {
         supervisor.go("overview");
         Screens screens = new Screens("deciding-overview");
         screens.look(supervisor, "fresh");
+        assertThat(supervisor.button("demonstration.off")).hasCount(0);
         supervisor.press("overview.empty.add");
         supervisor.sees("demonstration.on.done");
         assertThat(supervisor.button("overview.empty.add")).hasCount(0);
+        supervisor.press("demonstration.off");
+        supervisor
+                .page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .click();
+        supervisor.sees("demonstration.off.done");
+        assertThat(supervisor.button("overview.empty.add")).isVisible();
+        assertThat(supervisor.button("demonstration.off")).hasCount(0);
         screens.areFaultless();
     }
 

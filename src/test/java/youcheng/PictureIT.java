@@ -55,11 +55,7 @@ class PictureIT {
         Visitor supervisor = visitor(Device.DESK).signIn("supervisor");
         supervisor.go("overview");
         screens.look(supervisor, "overview-of-facts-alone");
-        supervisor.press("demonstration.on");
-        supervisor
-                .page()
-                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
-                .click();
+        supervisor.press("overview.empty.add");
         supervisor.sees("demonstration.on.done");
         supervisor.settle();
         screens.lookDayAndNight(supervisor, "overview");

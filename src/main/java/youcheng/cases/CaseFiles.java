@@ -43,4 +43,14 @@ interface CaseFiles extends Repository<CaseFile, String> {
     @Query("select c from CaseFile c where c.minor = false and (c.number in :numbers or c.initiator = :account)"
             + " order by c.opened desc, c.number desc")
     List<CaseFile> readableBy(long account, Collection<String> numbers);
+
+    /** Those that this person began, those first that ended or whose tasks came or went last. */
+    @Query("select c from CaseFile c where c.minor = false and c.initiator = :account order by coalesce(c.closed,"
+            + " (select max(coalesce(w.doneAt, w.created)) from InboxRow w where w.caseNumber = c.number), c.opened)"
+            + " desc, c.number desc")
+    List<CaseFile> lastMovedOf(long account, Limit limit);
+
+    long countByInitiatorAndMinorFalseAndClosedIsNull(long account);
+
+    boolean existsByInitiatorAndMinorFalse(long account);
 }

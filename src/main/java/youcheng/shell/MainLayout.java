@@ -15,10 +15,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Comparator;
 import java.util.List;
 import youcheng.base.ui.MenuCount;
 import youcheng.identity.ColorPreference;
@@ -33,12 +31,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
     private final transient Appearance appearance;
+    private final transient OwnMenu ownMenu;
     private final transient List<MenuCount> counts;
     private final SideNav menu = new SideNav();
 
-    MainLayout(AuthenticationContext authentication, SignedIn signedIn, Appearance appearance, List<MenuCount> counts) {
+    MainLayout(
+            AuthenticationContext authentication,
+            SignedIn signedIn,
+            Appearance appearance,
+            OwnMenu ownMenu,
+            List<MenuCount> counts) {
         this.authentication = authentication;
         this.appearance = appearance;
+        this.ownMenu = ownMenu;
         this.counts = counts;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
@@ -53,14 +58,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.removeAll();
-        MenuConfiguration.getMenuEntries().stream()
-                .sorted(Comparator.comparing(MenuEntry::order))
-                .map(this::item)
-                .forEach(menu::addItem);
+        ownMenu.entries().stream().map(this::item).forEach(menu::addItem);
     }
 
     private SideNavItem item(MenuEntry entry) {
-        String route = entry.path().replaceFirst("^/", "");
+        String route = OwnMenu.route(entry);
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), route, new Icon(entry.icon()));
         item.setMatchNested(true);
         counts.stream()

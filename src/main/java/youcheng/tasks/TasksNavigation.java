@@ -11,6 +11,9 @@ public final class TasksNavigation {
     /** What the inbox says otherwise than the engine, for the administrator. */
     public static final String INBOX_CHECK = "inbox-check";
 
+    /** Where whoever puts cases forward starts. */
+    public static final String START = "start";
+
     private TasksNavigation() {}
 
     /** The page on which a task is done. */

@@ -1,4 +1,7 @@
-/** Tasks in people's hands: the list, claiming, releasing, reassigning, escalating; and that the inbox stays true. */
+/**
+ * Tasks in people's hands: where an officer starts, the list, claiming, releasing, reassigning, escalating; and that the
+ * inbox stays true.
+ */
 @ApplicationModule(
         displayName = "Tasks",
         allowedDependencies = {

@@ -76,6 +76,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                 .contains(
                         "HomeView",
                         "LoginView",
+                        "StartView",
                         "TasksView",
                         "TaskView",
                         "CasesView",

@@ -65,7 +65,7 @@ class LoginViewTest extends PageTest {
     void whoeverIsSignedInIsLedHome() {
         go("login");
 
-        assertThat(address()).isEqualTo("tasks");
+        assertThat(address()).isEqualTo("start");
     }
 
     /** All words of the form, which the browser shows. */

@@ -38,8 +38,8 @@ class MainLayoutTest extends PageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "officer | tasks | 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历",
-                "officer2 | tasks | 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "officer | start | 首页 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历",
+                "officer2 | start | 首页 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
                 "supervisor | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
                 "leader | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
                 "legal | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",

@@ -11,12 +11,15 @@ import java.util.List;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.TrailMessages.ChangeInWords;
 import youcheng.base.ui.Definition;
+import youcheng.base.ui.LongText;
 import youcheng.base.ui.Messages;
 
 /** Entries of the trail: who did what, when and why, with before and after. */
 public class EntryList extends OrderedList {
 
     private final transient TrailMessages trailMessages;
+    private static final int LINES_OF_REASON = 3;
+
     private final transient Messages messages;
     private final Reading reading;
 
@@ -25,7 +28,7 @@ public class EntryList extends OrderedList {
         PLAIN,
         /** With each entry's place in its chain and its hash. */
         PROOF,
-        /** Before and after on demand. */
+        /** Long reasons, and before and after, on demand. */
         FOLDED
     }
 
@@ -77,9 +80,16 @@ public class EntryList extends OrderedList {
         }
         ListItem item = new ListItem(line);
         trailMessages.reason(entry).ifPresent(reason -> {
-            Paragraph why = new Paragraph(messages.t("audit.reason", reason));
-            why.addClassNames("timeline-why", "multiline");
-            item.add(why);
+            String said = messages.t("audit.reason", reason);
+            if (reading == Reading.FOLDED) {
+                LongText why = new LongText(said, LINES_OF_REASON, messages);
+                why.addClassName("timeline-why");
+                item.add(why);
+            } else {
+                Paragraph why = new Paragraph(said);
+                why.addClassNames("timeline-why", "multiline");
+                item.add(why);
+            }
         });
         List<ChangeInWords> changes = trailMessages.changes(entry);
         if (!changes.isEmpty()) {

@@ -43,8 +43,18 @@ public class Banner extends Div {
         add(content);
         setVisible(true);
         if (kind == Severity.ERROR) {
-            getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+            takeFocus();
         }
+    }
+
+    /** Brings it before the person, who has to read it before anything else, where it may lie in a folded sheet. */
+    public void raise() {
+        Sheet.open(this);
+        takeFocus();
+    }
+
+    private void takeFocus() {
+        getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Says nothing any more. */

@@ -18,12 +18,22 @@ final class FieldFaults {
     private static final String FOCUS = "setTimeout(() => {(this.querySelector('input, textarea') ?? this)"
             + ".focus({preventScroll: true}); this.scrollIntoView({block: 'center'})})";
 
+    /** More are marked all the same; a longer list nobody reads. */
+    private static final int MOST_LISTED = 20;
+
+    private final Messages messages;
     private final List<Fault> faults = new ArrayList<>();
+
+    FieldFaults(Messages messages) {
+        this.messages = messages;
+    }
 
     private record Fault(Component field, String label, String sentence) {
 
-        String text() {
-            return label.isEmpty() || sentence.isEmpty() ? label + sentence : label + ": " + sentence;
+        String text(Messages messages) {
+            return label.isEmpty() || sentence.isEmpty()
+                    ? label + sentence
+                    : messages.t("base.form.fault", label, sentence);
         }
     }
 
@@ -44,15 +54,27 @@ final class FieldFaults {
         return !faults.isEmpty();
     }
 
-    /** Lists all below this sentence; a click leads to the field. */
-    void list(Banner banner, Banner.Severity kind, String sentence) {
+    /** Lists all below these sentences; a click leads to the field. */
+    void list(Banner banner, Banner.Severity kind, List<String> sentences) {
+        List<Component> content = new ArrayList<>();
+        sentences.forEach(sentence -> content.add(new Paragraph(sentence)));
+        if (areThere()) {
+            content.add(links(banner));
+        }
+        if (faults.size() > MOST_LISTED) {
+            content.add(new Paragraph(messages.t("base.form.moreFaults", faults.size() - MOST_LISTED)));
+        }
+        banner.show(kind, content.toArray(Component[]::new));
+    }
+
+    private UnorderedList links(Banner banner) {
         UnorderedList list = new UnorderedList();
-        for (Fault fault : faults) {
-            Button link = new Button(fault.text(), event -> focus(fault.field(), banner));
+        faults.stream().limit(MOST_LISTED).forEach(fault -> {
+            Button link = new Button(fault.text(messages), event -> focus(fault.field(), banner));
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
-        }
-        banner.show(kind, new Paragraph(sentence), list);
+        });
+        return list;
     }
 
     /** Leads to the first. */

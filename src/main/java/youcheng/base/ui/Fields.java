@@ -52,7 +52,7 @@ public class Fields {
     /** One line of text; what is longer stays as it was typed or pasted, and the field says by how much it is too long. */
     public TextField line(String labelKey, int longest) {
         TextField field = new TextField(messages.t(labelKey));
-        FormFields.limit(
+        FieldLimits.limit(
                 field,
                 longest,
                 () -> messages.t("base.form.tooLong", longest, field.getValue().length()));
@@ -69,7 +69,7 @@ public class Fields {
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SEARCH_PAUSE);
-        FormFields.limit(
+        FieldLimits.limit(
                 field,
                 LONGEST_SEARCH,
                 () -> messages.t(
@@ -108,7 +108,7 @@ public class Fields {
             boolean filling = used > longest * 9 / 10;
             field.setHelperText(filling ? messages.t("base.form.used", used, longest) : help);
         });
-        FormFields.limit(
+        FieldLimits.limit(
                 field,
                 longest,
                 () -> messages.t("base.form.tooLong", longest, field.getValue().length()));
@@ -127,7 +127,7 @@ public class Fields {
         field.setI18n(calendar(messages.language()));
         field.setInitialPosition(LocalDate.now(clock));
         field.setAutoOpen(false);
-        field.setMin(FormFields.FIRST_DAY);
+        field.setMin(FieldLimits.FIRST_DAY);
         field.setFallbackParser(this::read);
         return field;
     }

@@ -1,28 +1,24 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
 
@@ -32,57 +28,16 @@ import youcheng.base.Rejection;
  */
 public final class FormFields {
 
-    /** A year of three digits or fewer is a slip of the finger. */
-    static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
-
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+    private final Map<String, FieldCodec<?>> codecs = new LinkedHashMap<>();
+    private final List<Function<String, Optional<Component>>> parts = new ArrayList<>();
+    private final List<Component> marked = new ArrayList<>();
     private final Banner banner;
     private final Messages messages;
 
     public FormFields(Banner banner, Messages messages) {
         this.banner = banner;
         this.messages = messages;
-    }
-
-    /** How a field's value is kept as text. */
-    private record Codec<V>(HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
-
-        String text() {
-            return field.isEmpty() ? "" : write.apply(field.getValue());
-        }
-
-        /** The value as the person reads it. */
-        String shown() {
-            return switch (field) {
-                case ComboBox<?> box -> chosen(box);
-                case MultiSelectComboBox<?> box -> chosen(box);
-                case RadioButtonGroup<?> group -> chosen(group);
-                case Select<?> select -> chosen(select);
-                default -> text();
-            };
-        }
-
-        private static <T> String chosen(ComboBox<T> box) {
-            return box.isEmpty() ? "" : box.getItemLabelGenerator().apply(box.getValue());
-        }
-
-        private static <T> String chosen(MultiSelectComboBox<T> box) {
-            return box.getValue().stream().map(box.getItemLabelGenerator()).collect(Collectors.joining(" · "));
-        }
-
-        private static <T> String chosen(RadioButtonGroup<T> group) {
-            return group.isEmpty() ? "" : group.getItemLabelGenerator().apply(group.getValue());
-        }
-
-        private static <T> String chosen(Select<T> select) {
-            return select.isEmpty() ? "" : select.getItemLabelGenerator().apply(select.getValue());
-        }
-
-        void restore(String text) {
-            V value = text.isEmpty() ? field.getEmptyValue() : read.apply(text);
-            field.setValue(value == null ? field.getEmptyValue() : value);
-        }
     }
 
     /** Adds a text field under its name; hands it back. */
@@ -98,7 +53,7 @@ public final class FormFields {
     /** Adds a field whose value these two turn into text and back, null where the text means nothing any more. */
     public <V, F extends Component & HasValue<?, V>> F add(
             String name, F field, Function<V, String> write, Function<String, @Nullable V> read) {
-        codecs.put(name, new Codec<>(field, write, read));
+        codecs.put(name, new FieldCodec<>(field, write, read));
         return addUnkept(name, field);
     }
 
@@ -108,6 +63,18 @@ public final class FormFields {
         field.setId("field-" + name);
         field.addValueChangeListener(change -> unmark(field));
         return field;
+    }
+
+    /** Adds fields that are refused together, under the name that such a refusal uses. */
+    public <G extends Component & HasValidationProperties> G addGroup(String name, G group) {
+        fields.put(name, group);
+        group.setId("field-" + name);
+        return group;
+    }
+
+    /** Adds fields that come and go, such as the cells of a table; this finds them by the names that refusals use. */
+    public void addParts(Function<String, Optional<Component>> found) {
+        parts.add(found);
     }
 
     /** Runs this whenever the person, not the program, changed a field. */
@@ -158,7 +125,7 @@ public final class FormFields {
         }
     }
 
-    private void showOther(@Nullable Component field, Codec<?> codec, String text, String shown) {
+    private void showOther(@Nullable Component field, FieldCodec<?> codec, String text, String shown) {
         if (!(field instanceof HasHelper helped)) {
             return;
         }
@@ -176,15 +143,30 @@ public final class FormFields {
         helped.setHelperComponent(both);
     }
 
+    /** A cell of a table has no label that is seen, and says its name to screen readers all the same. */
     private static String label(@Nullable Component field) {
-        return field instanceof HasLabel labelled ? labelled.getLabel() : "";
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        if (label == null && field instanceof HasAriaLabel named) {
+            label = named.getAriaLabel().orElse(null);
+        }
+        return Objects.requireNonNullElse(label, "");
+    }
+
+    private @Nullable Component find(String name) {
+        Component field = fields.get(name);
+        return field != null
+                ? field
+                : parts.stream()
+                        .flatMap(found -> found.apply(name).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Says why the form was refused, at its field and at the top, where a click leads to the field. */
     public void refuse(Rejection rejection) {
         String field = rejection.field();
         String sentence = messages.say(rejection);
-        if (field != null && fields.get(field) instanceof HasValidationProperties) {
+        if (field != null && find(field) instanceof HasValidationProperties) {
             refuse(Map.of(field, sentence));
         } else {
             banner.say(Banner.Severity.ERROR, sentence);
@@ -194,7 +176,7 @@ public final class FormFields {
     /** The same for several fields at once, each with what is wrong there. */
     public void refuse(Map<String, String> sentences) {
         FieldFaults faults = mark(sentences);
-        faults.list(banner, Banner.Severity.ERROR, messages.t("base.form.refused"));
+        faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
         if (sentences.size() == 1) {
             faults.focusFirst();
         }
@@ -202,15 +184,21 @@ public final class FormFields {
 
     /** Marks fields without refusing the form, with this sentence above the list of them. */
     public void point(Banner.Severity kind, String sentence, Map<String, String> sentences) {
-        mark(sentences).list(banner, kind, sentence);
+        point(kind, List.of(sentence), sentences);
+    }
+
+    /** The same with several sentences above the list. */
+    public void point(Banner.Severity kind, List<String> said, Map<String, String> sentences) {
+        mark(sentences).list(banner, kind, said);
     }
 
     private FieldFaults mark(Map<String, String> sentences) {
-        FieldFaults faults = new FieldFaults();
+        FieldFaults faults = new FieldFaults(messages);
         sentences.forEach((name, sentence) -> {
-            Component field = fields.get(name);
+            Component field = find(name);
             if (field instanceof HasValidationProperties) {
                 faults.mark(field, label(field), sentence);
+                marked.add(field);
             }
         });
         return faults;
@@ -221,66 +209,24 @@ public final class FormFields {
      * is marked, and what was typed stays.
      */
     public boolean refuseUnreadable() {
-        FieldFaults faults = new FieldFaults();
-        fields.values().stream()
-                .filter(field -> isTooLong(field) || isBeforeAnyDay(field) || isUnread(field))
-                .forEach(field -> faults.mark(field, label(field)));
+        FieldFaults faults = new FieldFaults(messages);
+        fields.values().stream().filter(FieldLimits::isBroken).forEach(field -> faults.mark(field, label(field)));
         if (faults.areThere()) {
-            faults.list(banner, Banner.Severity.ERROR, messages.t("base.form.refused"));
+            faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
         }
         return faults.areThere();
-    }
-
-    /**
-     * Has a text field say when it holds more than so many characters. The browser is given no limit: it would cut a paste
-     * and say nothing.
-     */
-    static <F extends Component & HasValue<?, String> & HasValidationProperties> void limit(
-            F field, int longest, Supplier<String> sentence) {
-        ComponentUtil.setData(field, Limit.class, new Limit(longest));
-        field.addValueChangeListener(change -> {
-            boolean tooLong = change.getValue().length() > longest;
-            field.setInvalid(tooLong);
-            if (tooLong) {
-                field.setErrorMessage(sentence.get());
-            }
-        });
-    }
-
-    private record Limit(int longest) {}
-
-    private static boolean isTooLong(Component field) {
-        Limit limit = ComponentUtil.getData(field, Limit.class);
-        return limit != null
-                && field instanceof HasValue<?, ?> value
-                && value.getValue() instanceof String text
-                && text.length() > limit.longest();
-    }
-
-    /** Something stands in it that is no value of its kind. */
-    private static boolean isUnread(Component field) {
-        return field instanceof HasValue<?, ?> value
-                && value.isEmpty()
-                && field.getElement().getProperty("_hasInputValue", false);
-    }
-
-    private static boolean isBeforeAnyDay(Component field) {
-        return field instanceof DatePicker date
-                && date.getValue() != null
-                && date.getValue().isBefore(FIRST_DAY);
     }
 
     /** Forgets earlier refusals; before the form is handed in again. */
     public void clear() {
         banner.clear();
         fields.values().forEach(FormFields::unmark);
+        marked.forEach(FormFields::unmark);
+        marked.clear();
     }
 
     private static void unmark(Component field) {
-        if (field instanceof HasValidationProperties validated
-                && !isTooLong(field)
-                && !isBeforeAnyDay(field)
-                && !isUnread(field)) {
+        if (field instanceof HasValidationProperties validated && !FieldLimits.isBroken(field)) {
             validated.setInvalid(false);
         }
     }

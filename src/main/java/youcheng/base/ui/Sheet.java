@@ -33,12 +33,25 @@ public class Sheet extends Aside {
     }
 
     private void turn(boolean opened) {
-        open = opened;
-        setClassName("open", opened);
-        bar.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
+        show(opened);
         if (opened) {
             content.getElement()
                     .executeJs("setTimeout(() => this.querySelector('input, textarea, vaadin-button')?.focus())");
+        }
+    }
+
+    private void show(boolean opened) {
+        open = opened;
+        setClassName("open", opened);
+        bar.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
+    }
+
+    /** Opens the sheet in which this component stands, if it stands in one. */
+    static void open(Component component) {
+        for (Component each = component; each != null; each = each.getParent().orElse(null)) {
+            if (each instanceof Sheet sheet) {
+                sheet.show(true);
+            }
         }
     }
 

@@ -22,12 +22,14 @@ class CaseStatus {
 
     private final List<CaseStages> stages;
     private final People people;
+    private final GroupNames groups;
     private final CaseTasks tasks;
     private final Messages messages;
 
-    CaseStatus(List<CaseStages> stages, People people, CaseTasks tasks, Messages messages) {
+    CaseStatus(List<CaseStages> stages, People people, GroupNames groups, CaseTasks tasks, Messages messages) {
         this.stages = stages;
         this.people = people;
+        this.groups = groups;
         this.tasks = tasks;
         this.messages = messages;
     }
@@ -60,7 +62,7 @@ class CaseStatus {
                 step,
                 new Span(
                         holder == null
-                                ? messages.t("cases.now.group", groupName(item))
+                                ? messages.t("cases.now.group", groups.of(item.group()))
                                 : messages.t("cases.now.held", people.nameOf(holder))));
         if (item.due() != null) {
             line.add(
@@ -71,15 +73,5 @@ class CaseStatus {
         line.add(tasks.of(item, again));
         line.addClassName("work-about");
         return line;
-    }
-
-    private String groupName(WorkItem item) {
-        String group = item.group();
-        if (group == null) {
-            return "";
-        }
-        String[] parts = group.split("@", 2);
-        String role = messages.t("role." + parts[0]);
-        return parts.length == 1 ? role : role + " · " + messages.t("desk." + parts[1]);
     }
 }

@@ -140,23 +140,32 @@ public record PolicyDraft(Map<String, String> typed) {
         }
     }
 
+    /** Refusals name the day by its line: {@code excused.0.from}. */
     private List<Excused> excused() {
         List<Excused> periods = new ArrayList<>();
-        for (String line : typed.getOrDefault(EXCUSED, "").split("\n", -1)) {
-            if (!line.isBlank()) {
-                periods.add(period(line));
+        String[] lines = typed.getOrDefault(EXCUSED, "").split("\n", -1);
+        for (int place = 0; place < lines.length; place++) {
+            if (!lines[place].isBlank()) {
+                periods.add(period(lines[place], EXCUSED + "." + place));
             }
         }
         return periods;
     }
 
-    private static Excused period(String line) {
+    private static Excused period(String line, String name) {
         String[] days = BETWEEN_DAYS.split(line.strip(), 2);
-        return new Excused(day(days[0]), day(days.length < 2 ? "" : days[1]));
+        String until = name + ".until";
+        LocalDate first = day(days[0], name + ".from");
+        LocalDate last = day(days.length < 2 ? "" : days[1], until);
+        try {
+            return new Excused(first, last);
+        } catch (Rejection backwards) {
+            throw Rejection.of(until, backwards.key(), backwards.arguments());
+        }
     }
 
-    private static LocalDate day(String text) {
-        return TypedDate.readDay(EXCUSED, text).orElseThrow(() -> FieldCheck.missing(EXCUSED));
+    private static LocalDate day(String text, String name) {
+        return TypedDate.readDay(name, text).orElseThrow(() -> FieldCheck.missing(name));
     }
 
     private String typed(String name) {

@@ -1,5 +1,6 @@
 package youcheng.closeness.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -7,16 +8,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import youcheng.base.ui.Fields;
 
 /**
  * Excused periods, a row each; what was typed stays as it was typed. The value has one a line, first and last day with
- * a space between them.
+ * a space between them; an empty row before others is an empty line, so that refusals find their row.
  */
 class ExcusedRows extends CustomField<String> {
 
+    private static final String FIELD = "field-excused.";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_DAY = 20;
 
@@ -50,12 +54,26 @@ class ExcusedRows extends CustomField<String> {
             Button remove = new Button(say.t("closeness.excused.remove"), click -> {
                 all.remove(this);
                 rows.remove(this);
+                renumber();
                 updateValue();
             });
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            from.addValueChangeListener(change -> updateValue());
-            until.addValueChangeListener(change -> updateValue());
+            typed(from);
+            typed(until);
             add(from, until, remove);
+        }
+
+        private void typed(TextField day) {
+            day.addValueChangeListener(change -> {
+                day.setInvalid(false);
+                updateValue();
+            });
+        }
+
+        /** Names the days by the place of the row, as refusals do. */
+        void number(int place) {
+            from.setId(FIELD + place + ".from");
+            until.setId(FIELD + place + ".until");
         }
 
         String text() {
@@ -67,12 +85,27 @@ class ExcusedRows extends CustomField<String> {
         Row row = new Row(first, last);
         all.add(row);
         rows.add(row);
+        renumber();
         return row;
+    }
+
+    private void renumber() {
+        for (int place = 0; place < all.size(); place++) {
+            all.get(place).number(place);
+        }
+    }
+
+    /** The day that refusals call so. */
+    Optional<Component> find(String name) {
+        return all.stream()
+                .flatMap(row -> Stream.<Component>of(row.from, row.until))
+                .filter(day -> day.getId().filter(("field-" + name)::equals).isPresent())
+                .findFirst();
     }
 
     @Override
     protected String generateModelValue() {
-        return all.stream().map(Row::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+        return all.stream().map(Row::text).collect(Collectors.joining("\n")).stripTrailing();
     }
 
     @Override

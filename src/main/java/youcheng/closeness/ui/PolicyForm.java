@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import youcheng.base.FieldCheck;
@@ -30,9 +29,7 @@ class PolicyForm extends Div {
 
     private final transient ClosenessMessages say;
     private final transient Fields make;
-    private final transient Banner banner;
     private final transient FormFields fields;
-    private final Map<String, NumberGroup> groups = new LinkedHashMap<>();
     private final Paragraph sum = new Paragraph();
     private final TextArea reason;
     private transient Map<String, String> base = Map.of();
@@ -40,7 +37,6 @@ class PolicyForm extends Div {
     PolicyForm(ClosenessMessages say, Fields make, Banner banner) {
         this.say = say;
         this.make = make;
-        this.banner = banner;
         this.fields = new FormFields(banner, say.messages());
         group("levels", Arrays.stream(Level.values()).map(level -> "level." + level));
         group("substances", Arrays.stream(Substance.values()).map(substance -> "substance." + substance));
@@ -65,6 +61,7 @@ class PolicyForm extends Div {
         ExcusedRows excused = new ExcusedRows(say, make);
         excused.setHelperText(say.t("policy.excused.help"));
         activity.below(fields.add("excused", excused));
+        fields.addParts(excused::find);
         reason = fields.add("reason", make.lines("base.reason", FieldCheck.LONGEST_REASON));
         reason.setRequiredIndicatorVisible(true);
         add(new H2(say.t("closeness.group.reason")), reason);
@@ -102,25 +99,18 @@ class PolicyForm extends Div {
 
     /** Says a refusal beside the number, or under the heading of the numbers, that it is about. */
     void refuse(Rejection rejection) {
-        NumberGroup group = groups.get(rejection.field());
-        if (group == null) {
-            fields.refuse(rejection);
-        } else {
-            banner.say(Banner.Severity.ERROR, say.t("base.form.refused"));
-            group.refuse(say.messages().say(rejection));
-        }
+        fields.refuse(rejection);
     }
 
     void clear() {
         fields.clear();
-        groups.values().forEach(NumberGroup::clear);
     }
 
     private NumberGroup group(String name, java.util.stream.Stream<String> numbers) {
-        NumberGroup group =
-                new NumberGroup(name, say.t("closeness.group." + name), say.t("closeness.group." + name + ".about"));
+        NumberGroup group = fields.addGroup(
+                name,
+                new NumberGroup(name, say.t("closeness.group." + name), say.t("closeness.group." + name + ".about")));
         numbers.forEach(number -> group.number(number(number)));
-        groups.put(name, group);
         add(group);
         return group;
     }

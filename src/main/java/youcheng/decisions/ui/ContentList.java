@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Definition;
+import youcheng.base.ui.LongText;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.CaseField;
 
@@ -20,6 +21,8 @@ import youcheng.decisions.CaseField;
  * @param <F> its fields
  */
 public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
+
+    private static final int LINES_OF_BEFORE = 3;
 
     private final Messages messages;
     private final Class<F> fields;
@@ -41,13 +44,16 @@ public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
         return list;
     }
 
-    /** Only what changed, under a sentence that names it; empty where nothing did. */
+    /** Only what changed, of long texts the passage, under a sentence that names it; empty where nothing did. */
     public Optional<Component> changes(C content, Map<F, C> changed) {
         if (changed.isEmpty()) {
             return Optional.empty();
         }
         Definition list = new Definition();
-        changed.forEach((field, before) -> add(list, field, content, before));
+        changed.forEach((field, before) -> {
+            ChangedPassage passage = ChangedPassage.between(text.apply(field, before), text.apply(field, content));
+            list.add(messages.t(field.labelKey()), changed(passage.now(), passage.before()));
+        });
         Paragraph summary = new Paragraph(messages.t(
                 "decisions.changedFields",
                 changed.keySet().stream()
@@ -70,8 +76,9 @@ public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
         mark.addClassNames("status", "status-warn");
         Span text = new Span(now.isEmpty() ? "—" : now);
         text.addClassName("multiline");
-        Span old = new Span(before.isEmpty() ? "—" : before);
-        old.addClassNames("multiline", "change-before");
+        // Who wants to compare opens it; what counts is what it says now.
+        LongText old = new LongText(before, LINES_OF_BEFORE, messages);
+        old.addClassName("change-before");
         Span label = new Span(messages.t("decisions.before"));
         label.addClassName("timeline-when");
         Div both = new Div(new Div(mark, text), new Div(label, old));

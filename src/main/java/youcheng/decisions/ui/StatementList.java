@@ -1,11 +1,17 @@
 package youcheng.decisions.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
@@ -13,7 +19,7 @@ import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Statement;
 import youcheng.identity.People;
 
-/** What others decided and why, oldest first. */
+/** What others decided and why, in each round oldest first. */
 @Component
 public class StatementList {
 
@@ -25,11 +31,30 @@ public class StatementList {
         this.people = people;
     }
 
-    /** All that was said about a case. */
-    public OrderedList of(DecisionRecord decision) {
+    /** All that was said about a case, by rounds: the newest first, earlier ones folded. */
+    public Div of(DecisionRecord decision) {
+        SortedMap<Integer, List<Statement>> rounds = new TreeMap<>(Comparator.reverseOrder());
+        decision.statements()
+                .forEach(said -> rounds.computeIfAbsent(said.round(), round -> new ArrayList<>())
+                        .add(said));
+        Div all = new Div();
+        rounds.forEach((round, statements) -> {
+            OrderedList list = list(decision.process(), statements);
+            if (round.equals(rounds.firstKey())) {
+                all.add(list);
+            } else {
+                Details earlier = new Details(messages.t("decisions.earlierRound", round, statements.size()), list);
+                earlier.setWidthFull();
+                all.add(earlier);
+            }
+        });
+        return all;
+    }
+
+    private OrderedList list(String process, List<Statement> statements) {
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
-        decision.statements().forEach(said -> list.add(item(decision.process(), said)));
+        statements.forEach(said -> list.add(item(process, said)));
         return list;
     }
 
@@ -48,11 +73,10 @@ public class StatementList {
 
     /** What was said last, whole: why a draft came back. */
     public OrderedList newest(DecisionRecord decision) {
-        OrderedList list = new OrderedList();
-        list.addClassName("timeline");
-        decision.statements().stream()
-                .reduce((earlier, later) -> later)
-                .ifPresent(said -> list.add(item(decision.process(), said)));
+        OrderedList list = list(
+                decision.process(),
+                decision.statements().stream().reduce((earlier, later) -> later).stream()
+                        .toList());
         list.setVisible(!decision.statements().isEmpty());
         return list;
     }

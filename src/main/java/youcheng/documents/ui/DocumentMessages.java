@@ -1,7 +1,9 @@
 package youcheng.documents.ui;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import youcheng.base.ui.Messages;
 import youcheng.documents.DocumentRecord;
@@ -41,17 +43,21 @@ final class DocumentMessages {
                         "documents.added.by", people.nameOf(version.addedBy()), messages.dateTime(version.addedAt()));
     }
 
-    /** After which decisions this document was added or withdrawn; empty where every decision saw it as it is. */
+    /**
+     * After which decisions this document was added or withdrawn, of each person their last; empty where every decision
+     * saw it as it is.
+     */
     Optional<String> later(DocumentRecord document, List<Sighting> decisions) {
         List<Sighting> before =
                 decisions.stream().filter(each -> each.isBefore(document)).toList();
         if (before.isEmpty()) {
             return Optional.empty();
         }
+        Set<Long> said = new HashSet<>();
         String who = before.reversed().stream()
+                .filter(each -> said.add(each.account()))
                 .map(each -> messages.t(
                         "documents.later.decision", people.nameOf(each.account()), messages.dateTime(each.at())))
-                .distinct()
                 .collect(Collectors.joining(messages.t("base.listComma")));
         return Optional.of(
                 messages.t(document.isWithdrawn() ? "documents.later.withdrawn" : "documents.later.added", who));

@@ -3,6 +3,7 @@ package youcheng.documents.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -31,6 +32,9 @@ import youcheng.documents.Sighting;
 
 /** The documents of a subject: read, preview, add several at once, renew, mark, withdraw. */
 public class DocumentsPanel extends Div {
+
+    /** More than these would stand between the page and what it is about. */
+    private static final int MOST_NAMED = 2;
 
     private final String subject;
     private final transient Documents documents;
@@ -84,8 +88,12 @@ public class DocumentsPanel extends Div {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        Div notice = new Div(
-                new Paragraph(messages.t("documents.later.notice")), new UnorderedList(items.toArray(ListItem[]::new)));
+        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
+        Div notice = new Div(new Paragraph(messages.t("documents.later.notice")));
+        notice.add(
+                items.size() <= MOST_NAMED
+                        ? list
+                        : new Details(messages.t("documents.later.which", items.size()), list));
         notice.addClassNames("banner", "banner-warning");
         notice.getElement().setAttribute("role", "note");
         return Optional.of(notice);

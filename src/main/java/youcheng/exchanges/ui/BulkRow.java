@@ -2,6 +2,7 @@ package youcheng.exchanges.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,12 +13,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.exchanges.sheet.SheetColumn;
 
 /** A row of the table in which several exchanges are recorded: a field for each column, whose value is always text. */
 class BulkRow extends NativeTableRow {
 
+    private static final String FIELD = "field-";
+
+    private final transient Offers offers;
     private final Map<SheetColumn, HasValue<?, String>> cells = new EnumMap<>(SheetColumn.class);
 
     /** Offers the values of a column; null where anything is typed. */
@@ -29,16 +34,17 @@ class BulkRow extends NativeTableRow {
         /** Whether somebody who types this looks for this word. */
         boolean matches(SheetColumn column, String word, String typed);
 
-        /** What a screen reader says of a field. */
-        String label(SheetColumn column);
+        /** What a screen reader, and a refusal, calls the field of this column in the row with this place. */
+        String label(SheetColumn column, int place);
     }
 
     /** {@code changed} is run whenever the person changed a field. */
     BulkRow(Offers offers, Runnable changed, Component last) {
+        this.offers = offers;
         for (SheetColumn column : SheetColumn.values()) {
             List<String> offered = offers.of(column);
             Component cell = offered == null
-                    ? keep(column, text(offers.label(column)), changed)
+                    ? keep(column, new TextField(), changed)
                     : keep(column, box(column, offered, offers, changed), changed);
             cell.addClassNames("bulk-" + column.field());
             add(new NativeTableCell(cell));
@@ -57,19 +63,12 @@ class BulkRow extends NativeTableRow {
         return field;
     }
 
-    private static TextField text(String label) {
-        TextField field = new TextField();
-        field.setAriaLabel(label);
-        return field;
-    }
-
     /** What is none of the words stays visible, and is refused when the rows are read. */
     private static ComboBox<String> box(SheetColumn column, List<String> offered, Offers offers, Runnable changed) {
         ComboBox<String> box = new ComboBox<>();
         box.setItems((word, typed) -> offers.matches(column, word, typed), offered);
         box.setAllowCustomValue(true);
         box.setAutoOpen(true);
-        box.setAriaLabel(offers.label(column));
         box.addCustomValueSetListener(event -> {
             box.setValue(event.getDetail());
             changed.run();
@@ -79,7 +78,18 @@ class BulkRow extends NativeTableRow {
 
     /** Names the fields by the place of the row, as refusals do. */
     void number(int place) {
-        cells.forEach((column, field) -> ((Component) field).setId("field-" + column.field() + place));
+        cells.forEach((column, field) -> {
+            ((Component) field).setId(FIELD + column.field() + place);
+            ((HasAriaLabel) field).setAriaLabel(offers.label(column, place));
+        });
+    }
+
+    /** The field that refusals call so, where it is one of this row. */
+    Optional<Component> find(String name) {
+        return cells.values().stream()
+                .map(Component.class::cast)
+                .filter(field -> field.getId().filter((FIELD + name)::equals).isPresent())
+                .findFirst();
     }
 
     List<String> read() {
@@ -96,36 +106,10 @@ class BulkRow extends NativeTableRow {
         });
     }
 
-    void refuse(SheetColumn column, String sentence) {
-        if (cells.get(column) instanceof HasValidationProperties field) {
-            // Several things can stand against one cell, such as two partners that are not known.
-            String before = field.isInvalid() ? field.getErrorMessage() + " " : "";
-            field.setInvalid(true);
-            field.setErrorMessage(before + sentence);
-        }
-    }
-
-    void clear() {
-        cells.values().forEach(field -> unmark((Component) field));
-    }
-
     void focus() {
         if (cells.get(SheetColumn.PARTNERS) instanceof Focusable<?> first) {
             first.focus();
         }
-    }
-
-    /** Moves the focus into the first field that is marked; tells whether there is one. */
-    boolean focusRefused() {
-        for (HasValue<?, String> field : cells.values()) {
-            if (field instanceof HasValidationProperties validated
-                    && validated.isInvalid()
-                    && field instanceof Focusable<?> focusable) {
-                focusable.focus();
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void unmark(Component field) {

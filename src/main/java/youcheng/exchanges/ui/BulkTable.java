@@ -1,6 +1,7 @@
 package youcheng.exchanges.ui;
 
 import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CleanText;
 import youcheng.base.SearchText;
@@ -124,23 +126,9 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
                 && cells.stream().skip(1).map(CleanText::line).allMatch(String::isEmpty);
     }
 
-    /** Says in a cell why it was refused. */
-    void refuse(int place, SheetColumn column, String sentence) {
-        rows.get(place).refuse(column, sentence);
-    }
-
-    /** Forgets earlier refusals. */
-    void forgive() {
-        rows.forEach(BulkRow::clear);
-    }
-
-    /** Leads to the first cell that was refused. */
-    void focusRefused() {
-        for (BulkRow row : rows) {
-            if (row.focusRefused()) {
-                return;
-            }
-        }
+    /** The cell that refusals call so, its column with the place of its row. */
+    Optional<Component> cell(String name) {
+        return rows.stream().flatMap(row -> row.find(name).stream()).findFirst();
     }
 
     private BulkRow add(List<String> cells) {
@@ -234,7 +222,7 @@ class BulkTable extends AbstractCompositeField<Div, BulkTable, String> implement
     }
 
     @Override
-    public String label(SheetColumn column) {
-        return messages.t(column.labelKey());
+    public String label(SheetColumn column, int place) {
+        return messages.t("exchanges.bulk.cell", place + 1, messages.t(column.labelKey()));
     }
 }

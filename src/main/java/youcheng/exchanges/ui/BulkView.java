@@ -16,17 +16,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
@@ -69,7 +70,7 @@ class BulkView extends Page implements BeforeEnterObserver {
     private final Div body = new Div();
 
     /** What a page of rows is made of. */
-    private record Sheet(NamedRelationships relationships, ExchangeSheet reader, BulkTable table) {}
+    private record Sheet(NamedRelationships relationships, ExchangeSheet reader, BulkTable table, FormFields fields) {}
 
     BulkView(
             ExchangeRecording recording,
@@ -113,9 +114,10 @@ class BulkView extends Page implements BeforeEnterObserver {
         ExchangeSheet reader = new ExchangeSheet(bothLanguages::of, name -> partnerNames.find(name, relationships));
         BulkTable table = new BulkTable(
                 messages, relationships, reader, relationship == null ? "" : relationships.name(relationship));
-        Sheet sheet = new Sheet(relationships, reader, table);
         FormFields fields = new FormFields(banner(), messages);
         fields.add("rows", table);
+        fields.addParts(table::cell);
+        Sheet sheet = new Sheet(relationships, reader, table, fields);
         Autosave autosave = make.autosave(
                 "exchanges:bulk:" + (relationship == null ? "" : relationship.id()),
                 () -> show(relationships, relationship));
@@ -133,8 +135,7 @@ class BulkView extends Page implements BeforeEnterObserver {
     }
 
     private Details paste(Sheet sheet) {
-        TextArea area = make.lines("exchanges.bulk.paste", LONGEST_PASTE);
-        area.setId("field-paste");
+        TextArea area = sheet.fields().addUnkept("paste", make.lines("exchanges.bulk.paste", LONGEST_PASTE));
         // A paste is one change, and the button beside it is pressed at once.
         area.setValueChangeMode(ValueChangeMode.EAGER);
         area.setMaxHeight("12rem");
@@ -149,40 +150,40 @@ class BulkView extends Page implements BeforeEnterObserver {
 
     /** What found no place stays where it was pasted. */
     private void fill(Sheet sheet, TextArea area) {
-        banner().clear();
-        if (area.getValue().length() > LONGEST_PASTE) {
-            banner().say(
-                            Banner.Severity.ERROR,
-                            messages.t(
-                                    "exchanges.bulk.paste.tooLong",
-                                    LONGEST_PASTE,
-                                    area.getValue().length()));
-            return;
-        }
+        sheet.fields().clear();
         List<List<String>> pasted = sheet.reader().split(area.getValue());
-        if (pasted.isEmpty()) {
-            banner().say(Banner.Severity.ERROR, messages.t("exchanges.bulk.fill.nothing"));
-            return;
-        }
-        int columns = SheetColumn.values().length;
-        if (pasted.stream()
-                .anyMatch(row -> row.size() > columns
-                        && row.subList(columns, row.size()).stream().anyMatch(cell -> !cell.isBlank()))) {
-            banner().say(Banner.Severity.ERROR, messages.t("exchanges.bulk.fill.tooWide", columns));
+        Optional<String> objection = objection(area.getValue().length(), pasted);
+        if (objection.isPresent()) {
+            sheet.fields().refuse(Map.of("paste", objection.get()));
             return;
         }
         List<List<String>> left = sheet.table().fill(pasted);
         area.setValue(PastedTable.join(left));
-        boolean readable = check(sheet, read(sheet));
+        Map<String, String> wrong = check(sheet, read(sheet));
         List<String> said = new ArrayList<>();
         said.add(messages.t("exchanges.bulk.filled", pasted.size() - left.size()));
         if (!left.isEmpty()) {
             said.add(messages.t("exchanges.bulk.fill.left", ExchangeRecording.MOST_AT_ONCE, left.size()));
         }
-        if (!readable) {
+        if (!wrong.isEmpty()) {
             said.add(messages.t("exchanges.bulk.unread"));
         }
-        banner().say(readable && left.isEmpty() ? Banner.Severity.SUCCESS : Banner.Severity.WARNING, said);
+        Banner.Severity kind = wrong.isEmpty() && left.isEmpty() ? Banner.Severity.SUCCESS : Banner.Severity.WARNING;
+        sheet.fields().point(kind, said, wrong);
+    }
+
+    private Optional<String> objection(int length, List<List<String>> pasted) {
+        int columns = SheetColumn.values().length;
+        if (length > LONGEST_PASTE) {
+            return Optional.of(messages.t("exchanges.bulk.paste.tooLong", LONGEST_PASTE, length));
+        }
+        if (pasted.isEmpty()) {
+            return Optional.of(messages.t("exchanges.bulk.fill.nothing"));
+        }
+        boolean tooWide = pasted.stream()
+                .anyMatch(row -> row.size() > columns
+                        && row.subList(columns, row.size()).stream().anyMatch(cell -> !cell.isBlank()));
+        return tooWide ? Optional.of(messages.t("exchanges.bulk.fill.tooWide", columns)) : Optional.empty();
     }
 
     /** What the rows say that are not empty, by their places. */
@@ -197,31 +198,39 @@ class BulkView extends Page implements BeforeEnterObserver {
         return rows;
     }
 
-    /** Says in each cell what stands against it, all at once; tells whether nothing does. */
-    private boolean check(Sheet sheet, SortedMap<Integer, ExchangeSheet.Row> rows) {
-        BulkTable table = sheet.table();
-        table.forgive();
-        Set<String> unreadable = new HashSet<>();
+    /** What stands against each cell, all at once, in the order of the table; several things can against one. */
+    private Map<String, String> check(Sheet sheet, SortedMap<Integer, ExchangeSheet.Row> rows) {
+        Map<String, String> unreadable = new HashMap<>();
         SortedMap<Integer, ExchangeDraft> drafts = new TreeMap<>();
         rows.forEach((place, row) -> {
             for (ExchangeSheet.Refused refused : row.refused()) {
-                table.refuse(place, refused.column(), messages.say(refused.why()));
-                unreadable.add(refused.column().field() + place);
+                add(unreadable, refused.column().field() + place, refused.why());
             }
             drafts.put(place, row.draft());
         });
-        List<Rejection> objections = recording.objections(drafts).stream()
-                .filter(why -> !unreadable.contains(why.field()))
-                .toList();
-        objections.forEach(why -> refuse(table, why, place -> place));
-        return unreadable.isEmpty() && objections.isEmpty();
+        Map<String, String> wrong = new HashMap<>(unreadable);
+        recording.objections(drafts).stream()
+                .filter(why -> !unreadable.containsKey(why.field()))
+                .forEach(why -> add(wrong, why.field(), why));
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        rows.keySet()
+                .forEach(place -> Stream.of(SheetColumn.values())
+                        .map(column -> column.field() + place)
+                        .filter(wrong::containsKey)
+                        .forEach(cell -> inOrder.put(cell, Objects.requireNonNull(wrong.get(cell)))));
+        return inOrder;
+    }
+
+    private void add(Map<String, String> wrong, @Nullable String cell, Rejection why) {
+        wrong.merge(Objects.requireNonNull(cell), messages.say(why), (before, more) -> before + " " + more);
     }
 
     private void record(Sheet sheet, Autosave autosave, @Nullable RelationshipSummary relationship) {
-        banner().clear();
+        sheet.fields().clear();
         SortedMap<Integer, ExchangeSheet.Row> rows = read(sheet);
-        if (!check(sheet, rows)) {
-            refused(sheet.table());
+        Map<String, String> wrong = check(sheet, rows);
+        if (!wrong.isEmpty()) {
+            sheet.fields().point(Banner.Severity.ERROR, messages.t("exchanges.bulk.refused"), wrong);
             return;
         }
         List<Integer> places = List.copyOf(rows.keySet());
@@ -240,30 +249,16 @@ class BulkView extends Page implements BeforeEnterObserver {
                                     ? ExchangesNavigation.EXCHANGES
                                     : RegisterNavigation.city(relationship.city()));
         } catch (Rejection why) {
-            if (refuse(sheet.table(), why, places::get)) {
-                refused(sheet.table());
-            } else {
-                banner().say(Banner.Severity.ERROR, messages.say(why));
-            }
+            sheet.fields().refuse(inTable(why, places));
         }
     }
 
-    private void refused(BulkTable table) {
-        banner().say(Banner.Severity.ERROR, messages.t("exchanges.bulk.refused"));
-        table.focusRefused();
-    }
-
-    /** Says a refusal in the cell that it names; tells whether it names one. */
-    private boolean refuse(BulkTable table, Rejection why, IntUnaryOperator placeInTable) {
+    /** A refusal names a draft by its place among the drafts; the table has empty rows between them. */
+    private static Rejection inTable(Rejection why, List<Integer> places) {
         Matcher named = FIELD_AND_PLACE.matcher(why.field() == null ? "" : why.field());
-        if (!named.matches()) {
-            return false;
-        }
-        Optional<SheetColumn> column = Arrays.stream(SheetColumn.values())
-                .filter(each -> each.field().equals(named.group(1)))
-                .findFirst();
-        column.ifPresent(found ->
-                table.refuse(placeInTable.applyAsInt(Integer.parseInt(named.group(2))), found, messages.say(why)));
-        return column.isPresent();
+        return named.matches()
+                ? Rejection.of(
+                        named.group(1) + places.get(Integer.parseInt(named.group(2))), why.key(), why.arguments())
+                : why;
     }
 }

@@ -1,15 +1,13 @@
 package youcheng.portfolio.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.util.List;
 import java.util.Optional;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Messages;
 import youcheng.exchanges.Demonstration;
 
-/** Switches the made-up exchanges on and off, for those who may, where there are any. */
+/** Offers the made-up exchanges where there is little to see, and the way back where they are: never both. */
 @org.springframework.stereotype.Component
 class DemonstrationSwitch {
 
@@ -23,25 +21,20 @@ class DemonstrationSwitch {
         this.messages = messages;
     }
 
-    /** The button, or none; {@code again} runs after it was switched. */
-    List<Component> buttons(Runnable again) {
-        if (!demonstration.maySwitch()) {
-            return List.of();
+    /** The button that removes the set again, where it is there and the person may. */
+    Optional<Button> wayBack(Runnable again) {
+        if (!demonstration.maySwitch() || !demonstration.isOn()) {
+            return Optional.empty();
         }
-        return List.of(
-                demonstration.isOn()
-                        ? button(
-                                "demonstration.off",
-                                "demonstration.off.about",
-                                "demonstration.off.done",
-                                demonstration::switchOff,
-                                again)
-                        : button(
-                                "demonstration.on",
-                                "demonstration.on.about",
-                                "demonstration.on.done",
-                                demonstration::switchOn,
-                                again));
+        Button off = new Button(messages.t("demonstration.off"));
+        off.addClickListener(event ->
+                dialogs.ask("demonstration.off", messages.t("demonstration.off.about"), "demonstration.off", () -> {
+                    if (dialogs.attempt(demonstration::switchOff)) {
+                        dialogs.done("demonstration.off.done");
+                    }
+                    again.run();
+                }));
+        return Optional.of(off);
     }
 
     /** The button that adds the set at once, where the person may and it is not there; what it is stands beside it. */
@@ -64,16 +57,5 @@ class DemonstrationSwitch {
     /** Whether there is a set that somebody could add. */
     boolean isOffered() {
         return demonstration.isPossible() && !demonstration.isOn();
-    }
-
-    private Button button(String name, String about, String done, Runnable action, Runnable again) {
-        return new Button(
-                messages.t(name),
-                event -> dialogs.ask(name, messages.t(about), name, () -> {
-                    if (dialogs.attempt(action)) {
-                        dialogs.done(done);
-                        again.run();
-                    }
-                }));
     }
 }

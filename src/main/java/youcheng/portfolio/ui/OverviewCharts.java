@@ -52,7 +52,10 @@ class OverviewCharts {
         if (!overview.weight().mostForm().isEmpty()) {
             all.add(mostForm());
         }
-        all.addAll(List.of(regions(), desks(), fields(), new Div(direction(), aid())));
+        all.addAll(List.of(regions(), desks(), fields()));
+        boolean besideFields = all.size() % 2 == 1;
+        // The picture of the fields is as tall as two others.
+        all.addAll(besideFields ? List.of(new Div(direction(), aid())) : List.of(direction(), aid()));
         return all;
     }
 

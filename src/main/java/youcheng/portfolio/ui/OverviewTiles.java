@@ -1,14 +1,11 @@
 package youcheng.portfolio.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
+import youcheng.base.ui.Tiles;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.exchanges.Direction;
@@ -20,7 +17,7 @@ import youcheng.register.Region;
 import youcheng.register.RegisterNavigation;
 
 /** The figures in a row, each a link to the relationships or exchanges that it counts. */
-class OverviewTiles extends UnorderedList {
+class OverviewTiles extends Tiles {
 
     private final transient Messages messages;
     private final @Nullable Region region;
@@ -28,7 +25,6 @@ class OverviewTiles extends UnorderedList {
     OverviewTiles(Overview overview, @Nullable Region region, Messages messages) {
         this.messages = messages;
         this.region = region;
-        addClassName("tiles");
         relationship(
                 "overview.relationships",
                 overview.relationships().size(),
@@ -79,18 +75,5 @@ class OverviewTiles extends UnorderedList {
                 Integer.toString(times),
                 messages.t("overview.partners", partners),
                 Look.address(ExchangesNavigation.EXCHANGES, parameters));
-    }
-
-    private void tile(String label, String figure, String beside, String href) {
-        Span number = new Span(figure);
-        number.addClassName("tile-figure");
-        Span name = new Span(label);
-        name.addClassName("tile-name");
-        Span more = new Span(beside);
-        more.addClassName("tile-more");
-        Anchor link = new Anchor();
-        link.setHref(href);
-        link.add(name, number, more);
-        add(new ListItem(link));
     }
 }

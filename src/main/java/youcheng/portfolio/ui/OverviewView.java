@@ -81,7 +81,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private void show() {
         Overview overview = portfolio.overview(region.getValue(), desk.getValue());
         content.removeAll();
-        actions(demonstration.buttons(this::show).toArray(Component[]::new));
+        actions(demonstration.wayBack(this::show).stream().toArray(Component[]::new));
         lead(messages.t("overview.lead", sentence(overview)));
         banner().clear();
         if (overview.basis().demonstration() > 0) {

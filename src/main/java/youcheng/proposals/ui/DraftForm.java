@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
@@ -83,7 +82,7 @@ class DraftForm implements TaskForm {
         addButtons(handIn, content, item, frame, found, proposal.version());
         Screening before = proposal.screening();
         if (before != null && !before.isPassed()) {
-            point(handIn, before, proposal.content());
+            point(handIn, "proposals.notPassed", before, proposal.content());
         }
         List<TaskPart> parts = new ArrayList<>();
         parts.add(new TaskPart("matter", messages.t("proposals.matter"), content));
@@ -104,7 +103,7 @@ class DraftForm implements TaskForm {
                 frame.done("proposals.sent");
             } else {
                 frame.again();
-                dialogs.refused(Rejection.because("proposals.notPassed"));
+                frame.banner().raise();
             }
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -120,14 +119,14 @@ class DraftForm implements TaskForm {
             if (screening.isPassed()) {
                 frame.banner().say(Banner.Severity.SUCCESS, messages.t("proposals.check.passed"));
             } else {
-                point(handIn, screening, content.read());
+                point(handIn, "proposals.check.notPassed", screening, content.read());
             }
         });
         handIn.finish();
     }
 
     /** Marks what screening misses where it is written, and lists it with the way there. */
-    private void point(HandIn handIn, Screening screening, ProposalContent content) {
+    private void point(HandIn handIn, String sentenceKey, Screening screening, ProposalContent content) {
         Map<ProposalField, String> found = new EnumMap<>(ProposalField.class);
         screening.findings().stream()
                 .filter(finding -> finding.effect() != Screening.Effect.WARNS)
@@ -138,6 +137,6 @@ class DraftForm implements TaskForm {
                 });
         Map<String, String> faults = new LinkedHashMap<>();
         found.forEach((field, sentence) -> faults.put(field.name(), sentence));
-        handIn.fields().point(Banner.Severity.WARNING, messages.t("proposals.check.notPassed"), faults);
+        handIn.fields().point(Banner.Severity.WARNING, messages.t(sentenceKey), faults);
     }
 }

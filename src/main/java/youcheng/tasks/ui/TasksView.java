@@ -19,11 +19,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import java.time.Instant;
 import java.util.List;
 import youcheng.base.Bilingual;
 import youcheng.base.Languages;
-import youcheng.base.ui.Badge;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
@@ -146,17 +144,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private Component due(WorkItem item) {
-        return new Span(dueDate(item), new TaskMarks(item, messages));
-    }
-
-    private Component dueDate(WorkItem item) {
-        Instant due = item.due();
-        if (due == null) {
-            return new Span("—");
-        }
-        return messages.isPast(due)
-                ? new Badge(messages.t("tasks.late", messages.date(due)), Badge.Signal.BAD)
-                : new Span(messages.date(due));
+        return new Span(new DueDate(item.due(), messages), new TaskMarks(item, messages));
     }
 
     private Component take(WorkItem item) {

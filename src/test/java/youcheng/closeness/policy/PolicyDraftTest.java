@@ -61,9 +61,9 @@ class PolicyDraftTest {
         "coolingMonths, 36, dormantMonths, closeness.rejection.months",
         "dormantMonths, 999999999, dormantMonths, closeness.rejection.tooMuch",
         "breadthYears, 101, breadthYears, closeness.rejection.tooMuch",
-        "excused, 2020-01-01, excused, base.rejection.missing",
-        "excused, 2020-02-30 2020-03-01, excused, base.rejection.noSuchDay",
-        "excused, 2021-01-01 2020-01-01, excused, closeness.rejection.excused"
+        "excused, 2020-01-01, excused.0.until, base.rejection.missing",
+        "excused, 2020-02-30 2020-03-01, excused.0.from, base.rejection.noSuchDay",
+        "excused, 2021-01-01 2020-01-01, excused.0.until, closeness.rejection.excused"
     })
     void whatMakesNoScoreIsRefusedByItsName(String name, String typed, String field, String key) {
         assertThatThrownBy(() -> with(name, typed)).isInstanceOfSatisfying(Rejection.class, refused -> {

@@ -16,6 +16,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Languages;
 import youcheng.base.Progress;
+import youcheng.base.ui.Banner;
 import youcheng.closeness.policy.Numbers;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
@@ -83,6 +84,9 @@ class PolicyPagesTest extends PageTest {
         click("制定新版本");
 
         assertThat(refusal()).isEqualTo("六个维度的权重不得为负，且合计须为100；现合计101。");
+        assertThat(refusalBeside("weights")).isEqualTo(refusal());
+        assertThat(isMarked("weight.DEPTH")).isTrue();
+        assertThat(faults()).containsExactly("六个维度的权重：" + refusal());
         assertThat(valueOf("weight.DEPTH")).isEqualTo("31");
         assertThat(valueOf("reason")).isEqualTo("更重深度");
         click(forget());
@@ -95,6 +99,7 @@ class PolicyPagesTest extends PageTest {
         type("reason", "改半衰期");
         click("制定新版本");
         assertThat(refusalBeside("halfLife")).startsWith("“三年”不是数字。");
+        assertThat(faults()).singleElement().asString().contains("“三年”不是数字。");
         assertThat(valueOf("halfLife")).isEqualTo("三年");
 
         type("halfLife", "0");
@@ -118,7 +123,15 @@ class PolicyPagesTest extends PageTest {
         test(last.getLast()).setValue("2024-01-01");
         type("reason", "增加免计期间");
         click("制定新版本");
-        assertThat(refusalBeside("excused")).isEqualTo("免计期间的末日早于首日。");
+        assertThat(refusalBeside("excused.1.until")).isEqualTo("免计期间的末日早于首日。");
+        assertThat(isMarked("excused.0.until")).isFalse();
+        assertThat(faults()).containsExactly("末日：免计期间的末日早于首日。");
+
+        test(first.getLast()).setValue("去年");
+        click("制定新版本");
+        assertThat(isMarked("excused.1.until")).isFalse();
+        assertThat(refusalBeside("excused.1.from")).isNotBlank();
+        test(first.getLast()).setValue("2025-01-01");
 
         test(last.getLast()).setValue("2025-02-01");
         click("制定新版本");
@@ -211,6 +224,12 @@ class PolicyPagesTest extends PageTest {
 
     private PolicyVersion newest() {
         return keeping.versions().getFirst();
+    }
+
+    private List<String> faults() {
+        return find(Button.class, find(Banner.class).single()).all().stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private String refusal() {

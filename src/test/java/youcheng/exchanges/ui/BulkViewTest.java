@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.FormDraftStore;
 import youcheng.base.Rejection;
+import youcheng.base.ui.Banner;
 import youcheng.decisions.Review;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
@@ -89,8 +92,10 @@ class BulkViewTest extends PageTest {
         assertThat(valueOf("level0")).isEqualTo("部级");
         assertThat(refusalBeside("field0")).contains("天文");
         assertThat(refusalBeside("partners1")).isEqualTo("本市不能是自己的友城。");
+        assertThat(faults()).hasSize(4).first().asString().startsWith("第1行 · 友城：名录中没有“桃花源”");
         click("全部记录");
         assertThat(banner()).contains("未记录任何交往");
+        assertThat(faults()).hasSize(4).last().asString().isEqualTo("第2行 · 友城：本市不能是自己的友城。");
         assertThat(titles("都柏林市")).doesNotContain("批量戊");
 
         go("exchanges/bulk?relationship=" + relationship("都柏林市"));
@@ -194,6 +199,8 @@ class BulkViewTest extends PageTest {
         type("paste", text);
         click("填入表格");
         assertThat(banner()).contains("200,000", "200,001");
+        assertThat(refusalBeside("paste")).contains("200,000", "200,001");
+        assertThat(faults()).singleElement().asString().startsWith("在此粘贴：");
         assertThat(valueOf("paste")).isEqualTo(text);
     }
 
@@ -282,6 +289,28 @@ class BulkViewTest extends PageTest {
         paste("Dublin\t2025\t访问\tFrom the partner\tMinisters\tSport\tSymbolic\tBulk");
         assertThat(valueOf("kind0")).isEqualTo("Visit");
         assertThat(refusalBeside("level0")).contains("“Ministers”", "Municipal leaders; Bureaus");
+    }
+
+    /** Of a hundred faults each is marked, and the list at the top stays one that is read. */
+    @Test
+    void aLongListOfFaultsIsCutAndSaysHowManyMoreThereAre() {
+        go("exchanges/bulk");
+        paste("桃花源\t2025\t访问\t对方来\t局级\t体育\t礼节性\t批量酉\n".repeat(30));
+        assertThat(refusalBeside("partners29")).contains("桃花源");
+        assertThat(faults()).hasSize(20);
+        int marked = IntStream.range(0, 30)
+                .flatMap(row -> Stream.of("partners", "date", "title")
+                        .filter(column -> isMarked(column + row))
+                        .mapToInt(column -> 1))
+                .sum();
+        assertThat(banner()).contains("另有 " + (marked - 20) + " 处已标出");
+    }
+
+    /** What the list at the top says, each a link to its cell. */
+    private List<String> faults() {
+        return find(Button.class, find(Banner.class).single()).all().stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private Button row(int place, String label) {

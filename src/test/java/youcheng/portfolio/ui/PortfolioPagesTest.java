@@ -3,6 +3,7 @@ package youcheng.portfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -134,6 +135,27 @@ class PortfolioPagesTest extends PageTest {
     void theFilterOfRegionsIsShown() {
         go("overview?region=OCEANIA");
         assertThat(select("地区").getValue()).isEqualTo(Region.OCEANIA);
+    }
+
+    /** The offer and the way back are never there together, and an officer has neither. */
+    @Test
+    void theDemonstrationSetIsOfferedOrTakenAwayAndNeverBoth() {
+        go("overview");
+        assertThat(hasButton("加入演示数据")).isFalse();
+        assertThat(page()).contains("审批人可加入演示数据");
+        office.sessions().as("supervisor", () -> {
+            go("overview");
+            assertThat(hasButton("停用演示交往")).isFalse();
+            click("加入演示数据");
+            assertThat(saidInPassing()).isEqualTo("演示交往已启用。");
+            assertThat(hasButton("加入演示数据")).isFalse();
+
+            click("停用演示交往");
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(saidInPassing()).isEqualTo("演示交往已停用。");
+            assertThat(hasButton("停用演示交往")).isFalse();
+            assertThat(hasButton("加入演示数据")).isTrue();
+        });
     }
 
     private String lead() {

@@ -87,7 +87,7 @@ class DraftFormTest extends PageTest {
         click("送审");
 
         assertThat(address()).isEqualTo("work/" + office.open(number).id()).isNotEqualTo(before);
-        assertThat(saidInPassing()).isEqualTo("条件审核未通过，原因已列出。您填写的内容已保存。");
+        assertThat(banner()).startsWith("条件审核未通过，原因已列出。您填写的内容已保存。");
         assertThat(page()).contains("缺少", "缺对方概况。", "缺交往历史。");
         assertThat(refusalBeside("partnerProfile")).isEqualTo("缺对方概况。");
         assertThat(isMarked("background")).isFalse();

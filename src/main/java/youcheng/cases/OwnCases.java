@@ -1,0 +1,93 @@
+package youcheng.cases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.CaseNumber;
+import youcheng.identity.OfficeWork;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.WorkItem;
+
+/** The cases that the signed-in person began: where each stands, whose turn it is, what was decided last. */
+@Service
+@OfficeWork
+@Transactional(readOnly = true)
+public class OwnCases {
+
+    private final CaseFiles files;
+    private final Inbox inbox;
+    private final SignedIn signedIn;
+    private final List<CaseStages> stages;
+    private final List<CaseDecisions> decisions;
+
+    OwnCases(CaseFiles files, Inbox inbox, SignedIn signedIn, List<CaseStages> stages, List<CaseDecisions> decisions) {
+        this.files = files;
+        this.inbox = inbox;
+        this.signedIn = signedIn;
+        this.stages = stages;
+        this.decisions = decisions;
+    }
+
+    /**
+     * A case that somebody began.
+     *
+     * @param summary what it is
+     * @param stageKey message key of the stage that it has reached, or null where it waits at none
+     * @param waiting its open tasks, oldest first: whose turn it is, and since when
+     * @param decision what was decided last, or null where nobody decided yet
+     */
+    public record OwnCase(
+            CaseSummary summary,
+            @Nullable String stageKey,
+            List<WorkItem> waiting,
+            @Nullable CaseDecision decision) {}
+
+    /** So many at most, those first in which something happened last. The number of statements is always the same. */
+    public List<OwnCase> latest(int most) {
+        List<CaseSummary> own = files.lastMovedOf(signedIn.person().id(), Limit.of(most)).stream()
+                .map(CaseFile::record)
+                .toList();
+        List<CaseNumber> numbers = own.stream().map(CaseSummary::number).toList();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<CaseNumber, List<WorkItem>> tasks = inbox.of(numbers);
+        Map<CaseNumber, CaseDecision> decided = new HashMap<>();
+        decisions.forEach(feature -> decided.putAll(feature.lastOf(numbers)));
+        return own.stream()
+                .map(each -> {
+                    List<WorkItem> waiting = tasks.getOrDefault(each.number(), List.of()).stream()
+                            .filter(WorkItem::isOpen)
+                            .toList();
+                    return new OwnCase(each, stageOf(each, waiting), waiting, decided.get(each.number()));
+                })
+                .toList();
+    }
+
+    /** How many the person began that still run. */
+    public long running() {
+        return files.countByInitiatorAndMinorFalseAndClosedIsNull(
+                signedIn.person().id());
+    }
+
+    /** Whether the person ever began one. */
+    public boolean areThere() {
+        return files.existsByInitiatorAndMinorFalse(signedIn.person().id());
+    }
+
+    /** Where several stages wait at once, an additional opinion beside the review, the case has come to the last. */
+    private @Nullable String stageOf(CaseSummary summary, List<WorkItem> waiting) {
+        return stages.stream()
+                .filter(feature -> feature.covers(summary.process()))
+                .flatMap(feature -> feature.stages().stream())
+                .filter(stage -> waiting.stream().anyMatch(task -> stage.steps().contains(task.step())))
+                .map(CaseStage::labelKey)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

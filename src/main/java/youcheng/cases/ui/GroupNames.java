@@ -1,0 +1,26 @@
+package youcheng.cases.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import youcheng.base.ui.Messages;
+
+/** Names a group of people as colleagues speak of it: its role, and its desk where it has one. */
+@Component
+public class GroupNames {
+
+    private final Messages messages;
+
+    GroupNames(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The name of this group; empty for none. */
+    public String of(@Nullable String group) {
+        if (group == null) {
+            return "";
+        }
+        String[] parts = group.split("@", 2);
+        String role = messages.t("role." + parts[0]);
+        return parts.length == 1 ? role : role + " · " + messages.t("desk." + parts[1]);
+    }
+}

@@ -1,0 +1,96 @@
+package youcheng.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.Page;
+import youcheng.base.ui.Tiles;
+import youcheng.base.ui.UrlState;
+import youcheng.cases.CasesNavigation;
+import youcheng.cases.Circulation;
+import youcheng.cases.OwnCases;
+import youcheng.cases.OwnCases.OwnCase;
+import youcheng.tasks.TaskService;
+import youcheng.identity.OfficeWork;
+import youcheng.tasks.TasksNavigation;
+import youcheng.workflow.InboxQuery.Scope;
+import youcheng.workflow.InboxQuery.Sort;
+import youcheng.workflow.WorkItem;
+
+/** Where an officer starts: what must I do, what is late, what did my requests come to. */
+@Route(TasksNavigation.START)
+@Menu(title = "menu.start", order = 6, icon = "vaadin:home")
+@OfficeWork
+@StyleSheet("context://styles/work.css")
+class StartView extends Page {
+
+    private static final int MOST_TASKS = 5;
+    private static final int MOST_REQUESTS = 10;
+
+    private final transient TaskService tasks;
+    private final transient Messages messages;
+
+    StartView(TaskService tasks, Circulation circulation, OwnCases own, StartLists lists, Messages messages) {
+        this.tasks = tasks;
+        this.messages = messages;
+        addClassName("start");
+        title(messages.t("menu.start"));
+        lead(messages.t("tasks.start.lead"));
+        long waiting = tasks.count(TaskService.Filter.everything());
+        add(
+                new H2(messages.t("menu.tasks")),
+                figures(waiting, circulation.toRead().size()));
+        add(waiting == 0 ? new Paragraph(messages.t("tasks.start.nothing")) : next(lists));
+        add(new H2(messages.t("tasks.start.requests", own.running())), requests(own.latest(MOST_REQUESTS), lists));
+    }
+
+    private Tiles figures(long waiting, int toRead) {
+        Tiles tiles = new Tiles();
+        long late = tasks.count(filter(Scope.ALL, true));
+        tiles.tile(messages.t("tasks.start.todo"), Long.toString(waiting), "", TasksNavigation.TASKS);
+        Anchor overdue =
+                tiles.tile(messages.t("tasks.start.late"), Long.toString(late), "", list(filter(Scope.ALL, true)));
+        overdue.setClassName("tile-bad", late > 0);
+        tiles.tile(
+                messages.t("tasks.start.free"),
+                Long.toString(tasks.count(filter(Scope.FREE, false))),
+                "",
+                list(filter(Scope.FREE, false)));
+        if (toRead > 0) {
+            tiles.tile(messages.t("tasks.start.toRead"), Integer.toString(toRead), "", TasksNavigation.TASKS);
+        }
+        return tiles;
+    }
+
+    private Component next(StartLists lists) {
+        List<WorkItem> next = tasks.page(TaskService.Filter.everything(), 0, MOST_TASKS);
+        return lists.tasks(next);
+    }
+
+    private Component requests(List<OwnCase> latest, StartLists lists) {
+        if (latest.isEmpty()) {
+            return new Paragraph(messages.t("tasks.start.noRequests"));
+        }
+        Div all = new Div(lists.requests(latest));
+        if (latest.size() == MOST_REQUESTS) {
+            all.add(new Paragraph(new Anchor(CasesNavigation.CASES, messages.t("tasks.start.allCases"))));
+        }
+        return all;
+    }
+
+    private static TaskService.Filter filter(Scope scope, boolean onlyLate) {
+        return new TaskService.Filter(scope, "", onlyLate, Sort.DUE, true);
+    }
+
+    private static String list(TaskService.Filter filter) {
+        return UrlState.of(TasksNavigation.TASKS, TaskFilterUrlState.write(filter))
+                .getPathWithQueryParameters();
+    }
+}
