@@ -37,6 +37,7 @@ import youcheng.plans.Plans;
 import youcheng.proposals.National;
 import youcheng.proposals.Office;
 import youcheng.proposals.ProposalProcess;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
@@ -211,8 +212,8 @@ class EveryFieldOfTheTrailTest {
         });
     }
 
-    private static ContactPersons.ContactDraft person(String name) {
-        return new ContactPersons.ContactDraft(name, "市长", Post.OTHER, "", "", "法语", "2024", null);
+    private static ContactDraft person(String name) {
+        return new ContactDraft(name, "市长", Post.OTHER, "", "", "法语", "2024", null);
     }
 
     private RelationshipId relationshipOf(CaseNumber number) {

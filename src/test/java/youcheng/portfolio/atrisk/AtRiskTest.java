@@ -28,6 +28,7 @@ import youcheng.identity.Desk;
 import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
 import youcheng.portfolio.atrisk.RelationshipsAtRisk.Found;
 import youcheng.portfolio.overview.Portfolio;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.Register;
@@ -66,7 +67,7 @@ class AtRiskTest {
                         "officer",
                         () -> persons.add(
                                 relationship,
-                                new ContactPersons.ContactDraft(
+                                new ContactDraft(
                                         "Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
                 .value();
         ExchangeId visit =
