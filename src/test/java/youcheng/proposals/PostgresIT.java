@@ -138,8 +138,7 @@ class PostgresIT extends ProposalsAtOnce {
                                 relationship,
                                 new Agreements.AgreementDraft(
                                         first, AgreementKind.SUB_AGREEMENT, "专项协议", "", "2006-04", null, false)));
-        ContactDraft person =
-                new ContactDraft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
+        ContactDraft person = new ContactDraft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
         ContactPersonId contact = office.sessions().as("officer", () -> contacts.add(relationship, person));
         office.sessions()
                 .as(

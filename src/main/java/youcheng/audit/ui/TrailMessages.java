@@ -140,9 +140,7 @@ public class TrailMessages {
         }
         List<FieldValue> parts = value.parts();
         List<String> said = parts.stream()
-                .flatMap(part -> constant(part)
-                        .or(() -> called.of(part).map(messages::say))
-                        .stream())
+                .flatMap(part -> constant(part).or(() -> called.of(part).map(messages::say)).stream())
                 .toList();
         return said.size() == parts.size() ? String.join(messages.t("base.listComma"), said) : value.text();
     }

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
-import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactDraft;
+import youcheng.register.ContactPersonRecord;
 
 /** Asks for what is known of a contact person. */
 class ContactDialog extends FieldsDialog {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
-import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactDraft;
+import youcheng.register.ContactPersonRecord;
 import youcheng.register.Post;
 
 /** The fields of a contact person in a dialog. */
@@ -35,8 +35,7 @@ final class ContactFields {
         post.setWidthFull();
         email = dialog.field(before + "email", make.line("contact.email", ContactDraft.LONGEST_EMAIL));
         phone = dialog.field(before + "phone", make.line("contact.phone", ContactDraft.LONGEST_PHONE));
-        languages =
-                dialog.field(before + "languages", make.line("contact.languages", ContactDraft.LONGEST_LANGUAGES));
+        languages = dialog.field(before + "languages", make.line("contact.languages", ContactDraft.LONGEST_LANGUAGES));
         inPostSince = dialog.field(before + "inPostSince", make.line("contact.inPostSince", DATE));
         inPostSince.setHelperText(messages.t("register.partialDate"));
         termEnds = dialog.field(before + "termEnds", make.date("contact.termEnds"));
