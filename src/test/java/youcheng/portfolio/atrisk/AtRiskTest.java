@@ -67,8 +67,7 @@ class AtRiskTest {
                         "officer",
                         () -> persons.add(
                                 relationship,
-                                new ContactDraft(
-                                        "Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
+                                new ContactDraft("Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
                 .value();
         ExchangeId visit =
                 record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "惠灵顿市长来访", lead);
