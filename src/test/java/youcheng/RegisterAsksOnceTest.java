@@ -1,7 +1,6 @@
 package youcheng;
 
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -194,7 +193,7 @@ class RegisterAsksOnceTest extends CountedPageTest {
                                 "",
                                 "",
                                 "2020",
-                                LocalDate.now().plusDays(20))));
+                                desk.today().plusDays(20))));
     }
 
     private void agreement() {
