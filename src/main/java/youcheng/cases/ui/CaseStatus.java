@@ -44,7 +44,8 @@ class CaseStatus {
         if (overview.summary().isOpen()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("case-waiting");
-            Function<WorkItem, List<Component>> beside = tasks.of(overview.summary().number(), open, again);
+            Function<WorkItem, List<Component>> beside =
+                    tasks.of(overview.summary().number(), open, again);
             open.forEach(item -> list.add(new ListItem(waiting(item, beside.apply(item)))));
             status.add(list);
         } else {
