@@ -102,7 +102,7 @@ class EveryFieldOfTheTrailTest {
         failedSignIns();
 
         CaseNumber number = office.handedIn();
-        reassigned(number, leaving, colleague);
+        reassigned(number, leaving);
         office.giveOpinion("finance", number, ProposalProcess.FINANCE_OPINION, Opinion.SUPPORT);
         office.giveOpinion("desk", number, ProposalProcess.DESK_OPINION, Opinion.SUPPORT);
         office.giveOpinion("legal", number, ProposalProcess.LEGAL_OPINION, Opinion.SUPPORT);
@@ -167,7 +167,7 @@ class EveryFieldOfTheTrailTest {
     }
 
     /** The legal opinion goes to somebody, who leaves, so that it goes back to its group. */
-    private void reassigned(CaseNumber number, long leaving, long colleague) {
+    private void reassigned(CaseNumber number, long leaving) {
         var item = office.open(number, ProposalProcess.LEGAL_OPINION).id();
         office.sessions().as("supervisor", () -> oversight.reassign(item, leaving, "请办理"));
         office.sessions()
