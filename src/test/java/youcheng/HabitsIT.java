@@ -226,7 +226,7 @@ class HabitsIT {
 
     /** Waits for what the form says of its text, up to the time that it names. */
     private static void isTold(Visitor visitor, String key) {
-        String upToTheTime = visitor.word(key, "|").split("\\|")[0];
+        String upToTheTime = visitor.word(key, "|").split("\\|", -1)[0];
         assertThat(visitor.page().locator(".autosave")).containsText(upToTheTime);
     }
 

@@ -74,7 +74,7 @@ class ImageIT {
         List<String> lines = Files.readAllLines(Path.of("Dockerfile"));
         assertThat(lines.stream()
                         .filter(line -> line.startsWith("COPY ") && !line.contains("--from="))
-                        .map(line -> Path.of(line.split(" ")[1])))
+                        .map(line -> Path.of(line.split(" ", -1)[1])))
                 .isNotEmpty()
                 .allMatch(Files::exists);
         assertThat(lines).contains("USER portal", "VOLUME /portal/data");

@@ -72,7 +72,7 @@ class ModulePictureTest {
             return Arrays.stream(Class.forName(module.getBasePackage().getName() + ".package-info")
                             .getAnnotation(org.springframework.modulith.ApplicationModule.class)
                             .allowedDependencies())
-                    .map(allowed -> allowed.split(" ")[0])
+                    .map(allowed -> allowed.split(" ", -1)[0])
                     .filter(allowed -> !allowed.isEmpty())
                     .collect(toCollection(TreeSet::new));
         } catch (ClassNotFoundException e) {

@@ -102,7 +102,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** Opens another part of the page that is shown. */
     protected static void openPart(String part) {
-        go(address().split("\\?")[0] + "?tab=" + part);
+        go(address().split("\\?", -1)[0] + "?tab=" + part);
     }
 
     /** Opens all that is folded. */

@@ -20,10 +20,6 @@ class TypingIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    /** Puts text on a field as the clipboard does, so that the browser's own limits apply. */
-    private static final String PASTE =
-            "(field, text) => { field.focus(); document.execCommand('insertText', false, text); }";
-
     @LocalServerPort
     private int port;
 

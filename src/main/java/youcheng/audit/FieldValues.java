@@ -1,5 +1,7 @@
 package youcheng.audit;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import youcheng.base.Bilingual;
@@ -15,5 +17,12 @@ public interface FieldValues {
     /** What a value of this field is called where it is no constant but, say, a code; empty where it has no name. */
     default Optional<Bilingual> nameOf(String field, String value) {
         return Optional.empty();
+    }
+
+    /** The names of all these values of a field that have one; a module that reads them from the database reads them at once. */
+    default Map<String, Bilingual> namesOf(String field, Collection<String> values) {
+        Map<String, Bilingual> names = new HashMap<>();
+        values.forEach(value -> nameOf(field, value).ifPresent(name -> names.put(value, name)));
+        return names;
     }
 }

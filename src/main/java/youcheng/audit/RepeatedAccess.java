@@ -78,7 +78,7 @@ class RepeatedAccess {
 
     /** What was counted in minutes that are over, to be written now; everything for {@code all}. */
     synchronized List<AuditEvent> due(boolean all) {
-        if (counted.isEmpty() || !all && !minute.isBefore(thisMinute())) {
+        if (counted.isEmpty() || (!all && !minute.isBefore(thisMinute()))) {
             return List.of();
         }
         List<AuditEvent> due = new ArrayList<>();

@@ -90,7 +90,7 @@ public class TrailProof {
         if (walk.misfit() != null) {
             return walk.misfit();
         }
-        if (walk.read() == 0 && (head == null || head.hash().equals(ChainHead.NOTHING) && head.length() == 0)) {
+        if (walk.read() == 0 && (head == null || (head.hash().equals(ChainHead.NOTHING) && head.length() == 0))) {
             return seen != null || followers.stream().anyMatch(Follower::exists) ? new Misfit(1, Flaw.NO_CHAIN) : null;
         }
         if (head == null) {

@@ -233,7 +233,7 @@ public final class TypedDate {
     /** Up to ninety-nine: 三, 十, 十二, 三十一; what is no number stays as it is. */
     private static String chineseNumber(String run) {
         Matcher parts = CHINESE_NUMBER.matcher(run);
-        if (!parts.matches() || parts.group(2).isEmpty() && run.length() > 1) {
+        if (!parts.matches() || (parts.group(2).isEmpty() && run.length() > 1)) {
             return run;
         }
         int tens = parts.group(2).isEmpty() ? 0 : Math.max(1, digit(parts.group(1)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -26,11 +27,14 @@ public interface CaseAccess {
     /** A supervisor moved the due date of this work item; for features that keep the day themselves. */
     default void dueMoved(WorkItem item, LocalDate day) {}
 
-    /** Why this person, a supervisor of the desk, may not oversee this work item all the same; empty when they may. */
-    default Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
-        return Optional.empty();
+    /**
+     * Why this person, a supervisor of the desk, may not oversee tasks of this case all the same, asked task by task: what
+     * it takes of the case is read once, here.
+     */
+    default Function<WorkItem, Optional<Rejection>> objectionsToOverseeing(Person person, CaseNumber number) {
+        return item -> Optional.empty();
     }
 
-    /** Why this person may not do this work item; empty when they may. */
-    Optional<Rejection> objectionTo(Person person, WorkItem item);
+    /** Why people may not do this work item, asked person by person: what it takes of the case is read once, here. */
+    Function<Person, Optional<Rejection>> objections(WorkItem item);
 }

@@ -2,10 +2,9 @@ package youcheng.cases;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import youcheng.base.CaseNumber;
 import youcheng.workflow.WorkItem;
 
 /**
@@ -25,14 +24,15 @@ public class CaseFeatures {
 
     /** Those that have a say about this task. */
     public List<CaseAccess> of(WorkItem item) {
-        Set<String> processes = Stream.concat(Stream.of(item.process()), processOf(item).stream())
-                .collect(Collectors.toSet());
-        return features.stream()
-                .filter(feature -> processes.stream().anyMatch(feature::covers))
-                .toList();
+        return of(item.caseNumber()).apply(item);
     }
 
-    private Optional<String> processOf(WorkItem item) {
-        return files.processOf(item.caseNumber().value());
+    /** By the tasks of this case, those that have a say about them. */
+    public Function<WorkItem, List<CaseAccess>> of(CaseNumber number) {
+        Optional<String> whole = files.processOf(number.value());
+        return item -> features.stream()
+                .filter(feature -> feature.covers(item.process())
+                        || whole.filter(feature::covers).isPresent())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package youcheng.decisions;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -36,31 +37,34 @@ class DecisionAccess implements CaseAccess {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Rejection> objectionTo(Person person, WorkItem item) {
+    public Function<Person, Optional<Rejection>> objections(WorkItem item) {
         DecisionFile file = files.found(item.caseNumber());
         DecisionModel model = processes.get(file.process()).model();
         Part part = model.parts().get(item.step());
         if (part == null) {
-            return Optional.empty();
+            return person -> Optional.empty();
         }
-        return file.fourEyes()
-                .objectionTo(part, person.id())
-                .or(() -> model.isDecision(item.step())
-                        ? documents.objectionTo(person, item.caseNumber(), model)
-                        : Optional.empty());
+        FourEyes law = file.fourEyes();
+        Function<Person, Optional<Rejection>> added = model.isDecision(item.step())
+                ? documents.objections(item.caseNumber(), model)
+                : person -> Optional.empty();
+        return person -> law.objectionTo(part, person.id()).or(() -> added.apply(person));
     }
 
     /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */
     @Override
     @Transactional(readOnly = true)
-    public Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
-        DecisionFile file = files.found(item.caseNumber());
+    public Function<WorkItem, Optional<Rejection>> objectionsToOverseeing(Person person, CaseNumber number) {
+        DecisionFile file = files.found(number);
         DecisionModel model = processes.get(file.process()).model();
         FourEyes law = file.fourEyes();
-        boolean examined = model.isOpinion(item.step())
-                || model.partAt(item.step()).filter(Part.REVIEWER::equals).isPresent();
-        Optional<Rejection> objection =
-                examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
-        return objection.or(() -> documents.objectionTo(person, item.caseNumber(), model));
+        Optional<Rejection> added = documents.objections(number, model).apply(person);
+        return item -> {
+            boolean examined = model.isOpinion(item.step())
+                    || model.partAt(item.step()).filter(Part.REVIEWER::equals).isPresent();
+            Optional<Rejection> objection =
+                    examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
+            return objection.or(() -> added);
+        };
     }
 }

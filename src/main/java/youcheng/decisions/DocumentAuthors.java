@@ -3,6 +3,7 @@ package youcheng.decisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
@@ -29,19 +30,25 @@ class DocumentAuthors {
         this.inbox = inbox;
     }
 
-    /** Why this person may not decide; empty when they added nothing that others decide on. */
-    Optional<Rejection> objectionTo(Person person, CaseNumber number, DecisionModel model) {
+    /** Why people may not decide; nothing stands against somebody who added nothing that others decide on. */
+    Function<Person, Optional<Rejection>> objections(CaseNumber number, DecisionModel model) {
         List<VersionRecord> added = documents.standing(Chain.of(number).subject()).stream()
                 .flatMap(document -> document.versions().stream())
-                .filter(version -> version.addedBy() == person.id())
                 .toList();
         if (added.isEmpty()) {
-            return Optional.empty();
+            return person -> Optional.empty();
         }
-        List<WorkItem> own = inbox.of(number).stream()
-                .filter(item -> isStatement(model, item.step()) && isOf(person, item))
+        List<WorkItem> statements = inbox.of(number).stream()
+                .filter(item -> isStatement(model, item.step()))
                 .toList();
+        return person -> objection(person, added, statements);
+    }
+
+    private static Optional<Rejection> objection(Person person, List<VersionRecord> added, List<WorkItem> statements) {
+        List<WorkItem> own =
+                statements.stream().filter(item -> isOf(person, item)).toList();
         return added.stream()
+                .filter(version -> version.addedBy() == person.id())
                 .filter(version -> own.stream().noneMatch(item -> wasOpen(item, version.addedAt())))
                 .findFirst()
                 .map(version -> Rejection.because("decisions.rejection.ownDocument", version.fileName()));

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,10 +66,15 @@ public class Opinions {
     public List<Person> candidates(CaseNumber number) {
         return cases.read(number)
                 .filter(opened -> objectionToRequest(opened).isEmpty())
-                .map(opened -> people.active().stream()
-                        .filter(person -> objectionToBeingAsked(person, opened).isEmpty())
-                        .toList())
+                .map(this::candidates)
                 .orElse(List.of());
+    }
+
+    private List<Person> candidates(Opened opened) {
+        Function<Person, Optional<Rejection>> objections = objectionsToBeingAsked(opened);
+        return people.active().stream()
+                .filter(person -> objections.apply(person).isEmpty())
+                .toList();
     }
 
     /** Asks this person; it goes to their list, and the review waits for it. */
@@ -80,7 +86,7 @@ public class Opinions {
                 .flatMap(id ->
                         people.active().stream().filter(each -> each.id() == id).findFirst())
                 .orElseThrow(() -> Rejection.of("person", "decisions.rejection.nobodyChosen"));
-        OpenCase.refuse(objectionToBeingAsked(next, opened));
+        OpenCase.refuse(objectionsToBeingAsked(opened).apply(next));
         opened.file()
                 .ask(AskedOpinion.of(
                         opened.file().round(),
@@ -135,7 +141,14 @@ public class Opinions {
         return opened.file().fourEyes().objectionToReview(opened.person().id());
     }
 
-    private Optional<Rejection> objectionToBeingAsked(Person person, Opened opened) {
+    private Function<Person, Optional<Rejection>> objectionsToBeingAsked(Opened opened) {
+        Function<Person, Optional<Rejection>> added =
+                documents.objections(opened.number(), opened.process().model());
+        return person -> objectionToBeingAsked(person, opened, added);
+    }
+
+    private static Optional<Rejection> objectionToBeingAsked(
+            Person person, Opened opened, Function<Person, Optional<Rejection>> added) {
         boolean asked = opened.file().asked().stream()
                 .filter(before -> !before.isRecalled())
                 .anyMatch(before -> before.round() == opened.file().round() && before.person() == person.id());
@@ -143,12 +156,7 @@ public class Opinions {
             return Optional.of(Rejection.of("person", "decisions.rejection.notToBeAsked", person.name()));
         }
         return opened.file().fourEyes().objectionToOpinion(person.id()).isPresent()
-                        || documents
-                                .objectionTo(
-                                        person,
-                                        opened.number(),
-                                        opened.process().model())
-                                .isPresent()
+                        || added.apply(person).isPresent()
                 ? Optional.of(Rejection.of("person", "decisions.rejection.hadPart", person.name()))
                 : Optional.empty();
     }

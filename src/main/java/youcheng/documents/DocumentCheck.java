@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.audit.AuditEvent;
@@ -123,14 +124,15 @@ class DocumentCheck {
 
     /** What is remembered of these versions; those never examined are not among them. */
     Map<Long, Finding> findings(List<Long> versions) {
-        return versions.stream()
-                .flatMap(
-                        id -> database
-                                .queryForList(
-                                        "select finding from document_check where version_id = ?", String.class, id)
-                                .stream()
-                                .map(finding -> Map.entry(id, Finding.valueOf(finding))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return versions.isEmpty()
+                ? Map.of()
+                : JdbcClient.create(database)
+                        .sql("select version_id, finding from document_check where version_id in (:versions)")
+                        .param("versions", versions)
+                        .query((row, number) -> Map.entry(row.getLong(1), Finding.valueOf(row.getString(2))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many versions are remembered with each finding. */

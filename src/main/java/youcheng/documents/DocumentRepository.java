@@ -1,5 +1,6 @@
 package youcheng.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -27,6 +28,9 @@ interface DocumentRepository extends Repository<Document, Long> {
 
     @Query("select count(v) > 0 from DocumentVersion v where v.storeKey = :key")
     boolean isKept(String key);
+
+    @Query("select v from DocumentVersion v where v.id in :ids")
+    List<DocumentVersion> versions(Collection<Long> ids);
 
     @Query("select v from DocumentVersion v where v.id = :id")
     Optional<DocumentVersion> version(long id);

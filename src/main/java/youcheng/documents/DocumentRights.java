@@ -2,6 +2,7 @@ package youcheng.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -48,6 +49,13 @@ class DocumentRights {
 
     /** Whether the signed-in person may mark, withdraw and renew what this account added. */
     boolean mayManage(String subject, long addedBy) {
-        return addedBy == me().id() || access(subject).mayManage(subject);
+        return managing(subject).test(addedBy);
+    }
+
+    /** By the accounts that added something, whether the signed-in person may mark, withdraw and renew it. */
+    LongPredicate managing(String subject) {
+        long me = me().id();
+        boolean all = access(subject).mayManage(subject);
+        return addedBy -> all || addedBy == me;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -89,12 +90,18 @@ public class Documents {
         return rights.objection(subject);
     }
 
-    /** Whether the signed-in person may mark and withdraw this paper. */
+    /** The keys of those of these papers of a subject that the signed-in person may mark and withdraw. */
     @Transactional(readOnly = true)
-    public boolean mayManage(String subject, DocumentRecord document) {
-        return !document.isWithdrawn()
-                && rights.objection(subject).isEmpty()
-                && rights.mayManage(subject, document.versions().getLast().addedBy());
+    public Set<Long> manageable(String subject, List<DocumentRecord> papers) {
+        if (papers.isEmpty() || rights.objection(subject).isPresent()) {
+            return Set.of();
+        }
+        LongPredicate manages = rights.managing(subject);
+        return papers.stream()
+                .filter(document -> !document.isWithdrawn()
+                        && manages.test(document.versions().getLast().addedBy()))
+                .map(DocumentRecord::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many bytes a file may have. */

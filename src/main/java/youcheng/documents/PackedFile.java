@@ -2,6 +2,7 @@ package youcheng.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class PackedFile {
     private static final int LONGEST_MIMETYPE = 100;
 
     /** Names that say nothing of their encoding: Windows in Chinese writes them in GBK. */
-    private static final String NAMES = "GB18030";
+    private static final Charset NAMES = Charset.forName("GB18030");
 
     private final ZipFile zip;
     private final String name;

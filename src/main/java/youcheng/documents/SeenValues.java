@@ -1,8 +1,13 @@
 package youcheng.documents;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.FieldValues;
@@ -29,13 +34,36 @@ class SeenValues implements FieldValues {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Bilingual> nameOf(String field, String value) {
-        Matcher parts = VALUE.matcher(value);
-        return field.equals(FIELD) && parts.matches()
-                ? documents
-                        .version(Long.parseLong(parts.group(1)))
-                        .map(version -> name(version, parts.group(2).substring(0, SHORT)))
-                : Optional.empty();
+    public Map<String, Bilingual> namesOf(String field, Collection<String> values) {
+        Map<String, Seen> seen = new HashMap<>();
+        if (field.equals(FIELD)) {
+            values.forEach(value -> Seen.read(value).ifPresent(read -> seen.put(value, read)));
+        }
+        if (seen.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, DocumentVersion> versions =
+                documents.versions(seen.values().stream().map(Seen::version).toList()).stream()
+                        .collect(Collectors.toMap(DocumentVersion::id, Function.identity()));
+        Map<String, Bilingual> names = new HashMap<>();
+        seen.forEach((value, read) -> {
+            DocumentVersion version = versions.get(read.version());
+            if (version != null) {
+                names.put(value, name(version, read.checksum().substring(0, SHORT)));
+            }
+        });
+        return names;
+    }
+
+    /** A value as the trail holds it. */
+    private record Seen(long version, String checksum) {
+
+        static Optional<Seen> read(String value) {
+            Matcher parts = VALUE.matcher(value);
+            return parts.matches()
+                    ? Optional.of(new Seen(Long.parseLong(parts.group(1)), parts.group(2)))
+                    : Optional.empty();
+        }
     }
 
     private static Bilingual name(DocumentVersion version, String checksum) {

@@ -199,7 +199,7 @@ class ExchangeRules {
             }
             PartialDate ended = relationship.ended();
             if (!relationship.isInForce()
-                    && (planned || ended != null && date.earliest().isAfter(ended.latest()))) {
+                    && (planned || (ended != null && date.earliest().isAfter(ended.latest())))) {
                 throw Rejection.of("date" + place, "exchanges.rejection.afterRelationship", relationship.name());
             }
         }

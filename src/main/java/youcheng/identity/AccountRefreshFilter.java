@@ -70,7 +70,7 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
         String query = request.getQueryString();
         return WHILE_CHOOSING.contains(path)
                 || LOOKS.stream().anyMatch(path::startsWith)
-                || path.equals("/") && query != null && query.startsWith("v-r=");
+                || (path.equals("/") && query != null && query.startsWith("v-r="));
     }
 
     private static void leadToChoosing(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,8 +106,8 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
 
     /** A plan is work, not a decision: no four eyes. */
     @Override
-    public Optional<Rejection> objectionTo(Person person, WorkItem item) {
-        return Optional.empty();
+    public Function<Person, Optional<Rejection>> objections(WorkItem item) {
+        return person -> Optional.empty();
     }
 
     private CityRecord cityOf(PlannedItem item) {

@@ -12,6 +12,8 @@ interface ContactPersonRepository extends Repository<ContactPerson, Long> {
 
     Optional<ContactPerson> findById(long id);
 
+    List<ContactPerson> findByIdIn(Collection<Long> ids);
+
     /** Read before the relationship is locked, when the person must not be read yet. */
     @Query("select c.relationshipId from ContactPerson c where c.id = :id")
     Optional<Long> relationshipOf(long id);

@@ -22,7 +22,6 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
-import youcheng.register.ContactPerson.Particulars;
 import youcheng.register.keeping.Differences;
 import youcheng.register.keeping.RelationshipDesk;
 
@@ -33,21 +32,6 @@ import youcheng.register.keeping.RelationshipDesk;
 @Service
 @Transactional
 public class ContactPersons {
-
-    /** Characters that a name may have at most. */
-    public static final int LONGEST_NAME = 120;
-
-    /** Characters that the title of a post may have at most. */
-    public static final int LONGEST_TITLE = 200;
-
-    /** Characters that an e-mail address may have at most. */
-    public static final int LONGEST_EMAIL = 200;
-
-    /** Characters that a telephone number may have at most. */
-    public static final int LONGEST_PHONE = 60;
-
-    /** Characters that the languages may have at most. */
-    public static final int LONGEST_LANGUAGES = 120;
 
     private final ContactPersonRepository persons;
     private final RelationshipDesk desk;
@@ -60,28 +44,6 @@ public class ContactPersons {
         this.trail = trail;
         this.clock = clock;
     }
-
-    /**
-     * What somebody typed of a contact person.
-     *
-     * @param name the person's name
-     * @param title what the post is called
-     * @param post which kind of post it is
-     * @param email where to write to
-     * @param phone where to call
-     * @param languages what the person speaks
-     * @param inPostSince since when, as exactly as known: a year, a month or a day
-     * @param termEnds the last day of the term, or null
-     */
-    public record ContactDraft(
-            String name,
-            String title,
-            @Nullable Post post,
-            String email,
-            String phone,
-            String languages,
-            String inPostSince,
-            @Nullable LocalDate termEnds) {}
 
     /** The contact persons of a relationship, those in post first. */
     @PermitAll
@@ -110,6 +72,15 @@ public class ContactPersons {
         return persons.findById(id.value()).map(person -> person.record(desk.isInsider()));
     }
 
+    /** The names of the contact persons with these keys. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Map<ContactPersonId, String> namesOf(Collection<ContactPersonId> ids) {
+        return persons.findByIdIn(ids.stream().map(ContactPersonId::value).toList()).stream()
+                .map(person -> person.record(false))
+                .collect(Collectors.toMap(ContactPersonRecord::id, ContactPersonRecord::name));
+    }
+
     /** Enters a contact person. */
     @RolesAllowed(Roles.OFFICER)
     public ContactPersonId add(RelationshipId relationship, ContactDraft draft) {
@@ -124,7 +95,7 @@ public class ContactPersons {
         Person officer = desk.lock(relationship);
         ContactPerson person = found(id, version);
         ContactPersonRecord before = person.record(true);
-        person.change(checked(draft, ""));
+        person.change(draft.checked(""));
         ContactPersonRecord after = persons.saveAndFlush(person).record(true);
         List<Change> changes = changes(before, after);
         if (!changes.isEmpty()) {
@@ -195,7 +166,7 @@ public class ContactPersons {
     }
 
     private ContactPersonId add(RelationshipId relationship, ContactDraft draft, String fields, Person officer) {
-        ContactPerson person = persons.saveAndFlush(new ContactPerson(relationship, checked(draft, fields)));
+        ContactPerson person = persons.saveAndFlush(new ContactPerson(relationship, draft.checked(fields)));
         ContactPersonRecord added = person.record(true);
         append(relationship, AuditEvent.of("contact.added", officer.asActor()).with(changes(null, added)));
         return added.id();
@@ -207,26 +178,6 @@ public class ContactPersons {
                 .filter(found -> found.relationship().equals(person.relationship())
                         && !found.id().equals(person.id()))
                 .orElseThrow(() -> Rejection.of("successor", "register.rejection.successor"));
-    }
-
-    private static Particulars checked(ContactDraft draft, String fields) {
-        String name = FieldCheck.requiredLine(fields + "name", draft.name(), LONGEST_NAME);
-        String title = FieldCheck.line(fields + "title", draft.title(), LONGEST_TITLE);
-        Post post = FieldCheck.required(fields + "post", draft.post());
-        PartialDate since = FieldCheck.date(fields + "inPostSince", draft.inPostSince());
-        LocalDate until = draft.termEnds();
-        if (since != null && until != null && until.isBefore(since.earliest())) {
-            throw Rejection.of(fields + "termEnds", "register.rejection.termBeforeBegin");
-        }
-        return new Particulars(
-                name,
-                title,
-                post,
-                FieldCheck.email(fields + "email", draft.email(), LONGEST_EMAIL),
-                FieldCheck.line(fields + "phone", draft.phone(), LONGEST_PHONE),
-                FieldCheck.line(fields + "languages", draft.languages(), LONGEST_LANGUAGES),
-                since,
-                until);
     }
 
     private ContactPerson foundInPost(ContactPersonId id, long version) {

@@ -76,7 +76,7 @@ public record RegisterFilter(
         Comparator<CityRecord> order = switch (sort) {
             case NAME -> byName;
             case COUNTRY -> Comparator.comparing(city -> city.country().sortKey(language));
-            case STATUS -> Comparator.comparing(city -> STATUSES.indexOf(city.statusKey()));
+            case STATUS -> Comparator.comparingInt(city -> STATUSES.indexOf(city.statusKey()));
             case ESTABLISHED -> Comparator.comparing(RegisterFilter::established, unknownLast());
         };
         Comparator<CityRecord> directed = ascending || sort == RegisterOrder.ESTABLISHED ? order : order.reversed();

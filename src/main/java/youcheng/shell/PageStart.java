@@ -66,7 +66,7 @@ class PageStart implements VaadinServiceInitListener {
         int most = signedIn.find().isPresent() ? MOST_WINDOWS : MOST_WINDOWS_OF_VISITOR;
         List<UI> open = session.getUIs().stream()
                 .filter(each -> !each.isClosing())
-                .sorted(Comparator.comparing(UI::getUIId))
+                .sorted(Comparator.comparingInt(UI::getUIId))
                 .toList();
         open.stream().limit(Math.max(0, open.size() - most)).forEach(UI::close);
     }

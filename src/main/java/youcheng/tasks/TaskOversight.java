@@ -5,15 +5,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
@@ -74,11 +82,30 @@ public class TaskOversight {
         this.clock = clock;
     }
 
-    /** Whether the signed-in person oversees this work item: a supervisor of its desk, whom four eyes do not bar. */
+    /**
+     * What the signed-in person may do to keep tasks moving.
+     *
+     * @param urged those that they may urge now: they opened the case and somebody else holds it up
+     * @param overseen those that they oversee: a supervisor of the desk, whom four eyes do not bar
+     */
+    public record Steering(Set<WorkItemId> urged, Set<WorkItemId> overseen) {}
+
+    /** What they may do with these tasks of a case. */
     @OfficeWork
     @Transactional(readOnly = true)
-    public boolean oversees(WorkItem item) {
-        return objectionToOverseeing(signedIn.person(), item).isEmpty();
+    public Steering steering(CaseNumber number, Collection<WorkItem> items) {
+        Person person = signedIn.person();
+        Actor initiator = cases.initiatorOf(number);
+        Function<WorkItem, Optional<Rejection>> objections = objectionsToOverseeing(person, number);
+        return new Steering(those(items, item -> objectionToUrging(person, initiator, item)), those(items, objections));
+    }
+
+    private static Set<WorkItemId> those(
+            Collection<WorkItem> items, Function<WorkItem, Optional<Rejection>> objections) {
+        return items.stream()
+                .filter(item -> item.isOpen() && objections.apply(item).isEmpty())
+                .map(WorkItem::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Moves the due date to the end of another working day, with its reminder and its escalation. */
@@ -106,9 +133,13 @@ public class TaskOversight {
         if (objectionToOverseeing(signedIn.person(), item).isPresent() || item.group() == null) {
             return List.of();
         }
+        List<Function<Person, Optional<Rejection>>> objections = features.of(item).stream()
+                .map(feature -> feature.objections(item))
+                .toList();
         return people.inGroup(Objects.requireNonNull(item.group())).stream()
                 .filter(person -> !item.isHeldBy(person.id()))
-                .filter(person -> objection(person, item).isEmpty())
+                .filter(person ->
+                        objections.stream().allMatch(each -> each.apply(person).isEmpty()))
                 .toList();
     }
 
@@ -135,27 +166,20 @@ public class TaskOversight {
                         .because(Reason.written(why)));
     }
 
-    /** Whether the signed-in person may urge this work item now: they opened the case and somebody else holds it up. */
-    @OfficeWork
-    @Transactional(readOnly = true)
-    public boolean mayUrge(WorkItem item) {
-        return item.isOpen() && objectionToUrging(signedIn.person(), item).isEmpty();
-    }
-
     /** Asks for a work item to be done. */
     @OfficeWork
     public void urge(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        objectionToUrging(person, item).ifPresent(refused -> {
+        objectionToUrging(person, cases.initiatorOf(item.caseNumber()), item).ifPresent(refused -> {
             throw refused;
         });
         marks.urged(id);
         work.append(item, "work.urged", person.asActor());
     }
 
-    private Optional<Rejection> objectionToUrging(Person person, WorkItem item) {
-        if (!cases.initiatorOf(item.caseNumber()).equals(person.asActor()) || item.isHeldBy(person.id())) {
+    private Optional<Rejection> objectionToUrging(Person person, Actor initiator, WorkItem item) {
+        if (!initiator.equals(person.asActor()) || item.isHeldBy(person.id())) {
             return Optional.of(Rejection.because("cases.rejection.notTheirsToUrge"));
         }
         Instant urged = item.marks().urged();
@@ -173,19 +197,32 @@ public class TaskOversight {
     }
 
     private Optional<Rejection> objectionToOverseeing(Person person, WorkItem item) {
-        List<CaseAccess> own = features.of(item);
-        boolean oversees = person.is(Role.SUPERVISOR)
-                && own.stream().anyMatch(feature -> person.groups().contains(feature.overseers(item.caseNumber())));
-        return oversees
-                ? own.stream()
-                        .flatMap(feature -> feature.objectionToOverseeing(person, item).stream())
-                        .findFirst()
-                : Optional.of(Rejection.because("cases.rejection.notOverseer"));
+        return objectionsToOverseeing(person, item.caseNumber()).apply(item);
+    }
+
+    /** Task by task of this case; each feature is asked once. */
+    private Function<WorkItem, Optional<Rejection>> objectionsToOverseeing(Person person, CaseNumber number) {
+        Optional<Rejection> not = Optional.of(Rejection.because("cases.rejection.notOverseer"));
+        if (!person.is(Role.SUPERVISOR)) {
+            return item -> not;
+        }
+        Function<WorkItem, List<CaseAccess>> having = features.of(number);
+        Map<CaseAccess, Boolean> overseen = new HashMap<>();
+        Map<CaseAccess, Function<WorkItem, Optional<Rejection>>> objections = new HashMap<>();
+        return item -> having.apply(item).stream()
+                        .noneMatch(feature -> overseen.computeIfAbsent(
+                                feature, each -> person.groups().contains(each.overseers(number))))
+                ? not
+                : having.apply(item).stream()
+                        .map(feature -> objections.computeIfAbsent(
+                                feature, each -> each.objectionsToOverseeing(person, number)))
+                        .flatMap(objection -> objection.apply(item).stream())
+                        .findFirst();
     }
 
     private Optional<Rejection> objection(Person person, WorkItem item) {
         return features.of(item).stream()
-                .flatMap(feature -> feature.objectionTo(person, item).stream())
+                .flatMap(feature -> feature.objections(item).apply(person).stream())
                 .findFirst();
     }
 

@@ -200,7 +200,7 @@ public class TaskService {
             return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
         }
         return features.of(item).stream()
-                .flatMap(feature -> feature.objectionTo(person, item).stream())
+                .flatMap(feature -> feature.objections(item).apply(person).stream())
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import youcheng.base.Actor;
 class ActorStack {
 
     private final IdentityService identity;
-    private final ThreadLocal<@Nullable Actor> acting = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Actor> ACTING = new ThreadLocal<>();
 
     ActorStack(IdentityService identity) {
         this.identity = identity;
@@ -24,22 +24,22 @@ class ActorStack {
     /** Who acts now, or null where nobody called: a timer's job runs. */
     @Nullable
     Actor current() {
-        return acting.get();
+        return ACTING.get();
     }
 
     /** Runs the call as this actor, who is also the one in the engine's own operation log. */
     <T> T as(Actor by, Supplier<T> call) {
-        Actor outer = acting.get();
+        Actor outer = ACTING.get();
         Authentication outerInTheEngine = identity.getCurrentAuthentication();
         try {
-            acting.set(by);
+            ACTING.set(by);
             identity.setAuthenticatedUserId(by.id());
             return call.get();
         } finally {
             if (outer == null) {
-                acting.remove();
+                ACTING.remove();
             } else {
-                acting.set(outer);
+                ACTING.set(outer);
             }
             identity.setAuthentication(outerInTheEngine);
         }

@@ -79,7 +79,7 @@ class EngineConfiguration {
                 configuration.setDefaultNumberOfRetries(intervals.tries());
             }
 
-            /** After the starter, which sets its own. */
+            // After the starter, which sets its own.
             @Override
             public void postInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setFailedJobCommandFactory(new FailedTimerLog());

@@ -50,7 +50,7 @@ public final class EngineSchema {
 
     /** Patches leave the tables as they are. */
     private static MigrationVersion minor(MigrationVersion version) {
-        String[] parts = version.toString().split("\\.");
+        String[] parts = version.toString().split("\\.", -1);
         return MigrationVersion.fromVersion(parts[0] + "." + (parts.length > 1 ? parts[1] : "0"));
     }
 }

@@ -37,6 +37,7 @@ import youcheng.plans.Plans;
 import youcheng.proposals.National;
 import youcheng.proposals.Office;
 import youcheng.proposals.ProposalProcess;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
@@ -101,7 +102,7 @@ class EveryFieldOfTheTrailTest {
         failedSignIns();
 
         CaseNumber number = office.handedIn();
-        reassigned(number, leaving, colleague);
+        reassigned(number, leaving);
         office.giveOpinion("finance", number, ProposalProcess.FINANCE_OPINION, Opinion.SUPPORT);
         office.giveOpinion("desk", number, ProposalProcess.DESK_OPINION, Opinion.SUPPORT);
         office.giveOpinion("legal", number, ProposalProcess.LEGAL_OPINION, Opinion.SUPPORT);
@@ -166,7 +167,7 @@ class EveryFieldOfTheTrailTest {
     }
 
     /** The legal opinion goes to somebody, who leaves, so that it goes back to its group. */
-    private void reassigned(CaseNumber number, long leaving, long colleague) {
+    private void reassigned(CaseNumber number, long leaving) {
         var item = office.open(number, ProposalProcess.LEGAL_OPINION).id();
         office.sessions().as("supervisor", () -> oversight.reassign(item, leaving, "请办理"));
         office.sessions()
@@ -211,8 +212,8 @@ class EveryFieldOfTheTrailTest {
         });
     }
 
-    private static ContactPersons.ContactDraft person(String name) {
-        return new ContactPersons.ContactDraft(name, "市长", Post.OTHER, "", "", "法语", "2024", null);
+    private static ContactDraft person(String name) {
+        return new ContactDraft(name, "市长", Post.OTHER, "", "", "法语", "2024", null);
     }
 
     private RelationshipId relationshipOf(CaseNumber number) {

@@ -270,10 +270,10 @@ class MessagesTest {
     private static boolean isOfDecision(String key, String subject) {
         String action = "action." + subject + ".";
         return key.startsWith(action + "done.")
-                || key.startsWith(action) && LITERALS.contains(key.substring(action.length()))
-                || key.startsWith(subject + ".")
+                || (key.startsWith(action) && LITERALS.contains(key.substring(action.length())))
+                || (key.startsWith(subject + ".")
                         && (LITERALS.contains(key.substring(subject.length() + 1))
-                                || LITERALS.contains(key.substring(subject.length())));
+                                || LITERALS.contains(key.substring(subject.length()))));
     }
 
     private static String first(String key) {

@@ -296,7 +296,7 @@ abstract class ClosenessMeasurement {
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> partners = new ArrayList<>();
         for (int place = filled; place < size; place++) {
-            long id = FIRST_CITY + place;
+            long id = (long) FIRST_CITY + place;
             String name = String.format(Locale.ROOT, "Bench %05d", place);
             cities.add(new Object[] {
                 id,

@@ -3,8 +3,6 @@ package youcheng.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -88,10 +86,9 @@ class FormDraftsTest {
 
     @Test
     void ofManyDraftsTheOldestMakesRoom() {
-        List<Kept> all = new ArrayList<>();
         for (int window = 0; window < FormDrafts.MOST + 2; window++) {
             String text = "窗口" + window;
-            all.add(officer(() -> drafts.keep(form, null, text)));
+            officer(() -> drafts.keep(form, null, text));
         }
         assertThat(officer(() -> drafts.all(form)))
                 .hasSize(FormDrafts.MOST)

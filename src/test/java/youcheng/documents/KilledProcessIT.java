@@ -46,7 +46,7 @@ class KilledProcessIT {
             assertThat(found.stream().filter(line -> line.startsWith("DRAFT")).findFirst())
                     .hasValueSatisfying(line -> {
                         assertThat(line).endsWith(" true");
-                        assertThat(Integer.parseInt(line.split(" ")[1]))
+                        assertThat(Integer.parseInt(line.split(" ", -1)[1]))
                                 .isGreaterThanOrEqualTo(lastDraft(now))
                                 .isLessThanOrEqualTo(lastDraft(now) + 1);
                     });
@@ -59,7 +59,7 @@ class KilledProcessIT {
     private static int lastDraft(List<String> said) {
         return said.stream()
                 .filter(line -> line.startsWith("DRAFT"))
-                .mapToInt(line -> Integer.parseInt(line.split(" ")[1]))
+                .mapToInt(line -> Integer.parseInt(line.split(" ", -1)[1]))
                 .max()
                 .orElseThrow();
     }

@@ -68,6 +68,15 @@ public final class Papers {
                 }
                 return next;
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                int read = before.read(into, from, most);
+                if (read < 0) {
+                    throw new IOException("the line broke");
+                }
+                return read;
+            }
         };
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -121,7 +121,7 @@ class PlansTest {
     void aMovedItemTakesItsReminderAndItsEscalationWithIt() {
         CaseNumber number = planned(inMonths(6));
         WorkItem work = workOf(number);
-        Set<Date> before = timersOf(number);
+        Set<Instant> before = timersOf(number);
         office.sessions().as("officer", () -> plans.move(work.id(), inMonths(7), "签证延误"));
 
         assertThat(item(number).day()).isEqualTo(inMonths(7));
@@ -267,10 +267,10 @@ class PlansTest {
         return office.sessions().as(username, () -> office.me()).id();
     }
 
-    private Set<Date> timersOf(CaseNumber number) {
+    private Set<Instant> timersOf(CaseNumber number) {
         return java.util.stream.Stream.of(instanceOf(number))
                 .flatMap(id -> engine.createJobQuery().processInstanceId(id).list().stream())
-                .map(job -> job.getDuedate())
+                .map(job -> job.getDuedate().toInstant())
                 .collect(java.util.stream.Collectors.toSet());
     }
 

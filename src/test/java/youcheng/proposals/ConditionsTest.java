@@ -37,9 +37,6 @@ class ConditionsTest {
     private Conditions conditions;
 
     @Autowired
-    private ProposalReading reading;
-
-    @Autowired
     private CaseReading cases;
 
     @Test

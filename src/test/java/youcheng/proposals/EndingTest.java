@@ -19,8 +19,8 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
-import youcheng.decisions.CaseEnding.Way;
 import youcheng.decisions.CaseEnding;
+import youcheng.decisions.CaseEnding.Way;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Opinion;
@@ -51,7 +51,7 @@ class EndingTest {
     private ProposalRepository proposals;
 
     /** A place where a proposal can stand, and how it gets there. */
-    private record Place(String name, Function<Office, CaseNumber> reach) {
+    record Place(String name, Function<Office, CaseNumber> reach) {
 
         @Override
         public String toString() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,8 +163,7 @@ class FourEyesOverRoundsTest {
         assertRefused(
                 () -> office.sessions().as("officer2", () -> opinions.ask(number, other, "请核")),
                 "decisions.rejection.ownCase");
-        assertThat(office.sessions().as("officer2", () -> oversight.mayUrge(review)))
-                .isTrue();
+        assertThat(steering("officer2", number, review).urged()).containsExactly(review.id());
         office.sessions().as("officer2", () -> oversight.urge(review.id()));
 
         assertThat(oversees("supervisor", number)).isTrue();
@@ -202,7 +202,11 @@ class FourEyesOverRoundsTest {
 
     private boolean oversees(String person, CaseNumber number) {
         WorkItem item = office.open(number, office.openItems(number).getFirst().step());
-        return office.sessions().as(person, () -> oversight.oversees(item));
+        return steering(person, number, item).overseen().contains(item.id());
+    }
+
+    private TaskOversight.Steering steering(String person, CaseNumber number, WorkItem item) {
+        return office.sessions().as(person, () -> oversight.steering(number, List.of(item)));
     }
 
     private CaseNumber withdrawn(String officer) {

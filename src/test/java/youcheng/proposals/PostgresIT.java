@@ -45,6 +45,7 @@ import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
 import youcheng.register.CityRecord;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.LegalStatus;
@@ -137,8 +138,7 @@ class PostgresIT extends ProposalsAtOnce {
                                 relationship,
                                 new Agreements.AgreementDraft(
                                         first, AgreementKind.SUB_AGREEMENT, "专项协议", "", "2006-04", null, false)));
-        ContactPersons.ContactDraft person =
-                new ContactPersons.ContactDraft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
+        ContactDraft person = new ContactDraft("Test Person", "", Post.OTHER, "", "", "", "2024", null);
         ContactPersonId contact = office.sessions().as("officer", () -> contacts.add(relationship, person));
         office.sessions()
                 .as(

@@ -41,7 +41,7 @@ class ProposalTest {
     private static final Screening INCOMPLETE =
             new Screening(List.of(new Finding(Effect.INCOMPLETE, "applicationIncomplete")));
 
-    private enum Verb {
+    enum Verb {
         REVISE(proposal -> proposal.revise(Dossiers.with(ProposalField.background, "另有新意。"))),
         SCREEN(proposal -> proposal.screened(PASSED)),
         REGISTER(proposal -> proposal.registeredAs(RELATIONSHIP)),
@@ -60,7 +60,7 @@ class ProposalTest {
         }
     }
 
-    private enum Stage {
+    enum Stage {
         DRAFTED(ProposalTest::drafted, Verb.REVISE, Verb.SCREEN, Verb.CLOSE),
         RETURNED(ProposalTest::returned, Verb.REVISE, Verb.SCREEN, Verb.CLOSE),
         REGISTERED(ProposalTest::registered, Verb.REGISTER, Verb.REVIEW, Verb.CLOSE),

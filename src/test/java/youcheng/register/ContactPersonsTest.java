@@ -23,7 +23,6 @@ import youcheng.audit.Change;
 import youcheng.audit.TrailProof;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.PartialDate;
-import youcheng.register.ContactPersons.ContactDraft;
 
 /** Contact persons are kept by officers of the desk; what is personal stands in the trail as a digest only. */
 @PortalTest

@@ -100,7 +100,7 @@ class CalledProcessTest {
                 .extracting(PathStep::element)
                 .containsExactly("Event_Called", "Activity_Note", "Task_Inspect", "Task_Confirm", "Event_Inspected");
         assertThat(call.within().get(2).nameKey()).isEqualTo("step.TrialInner.Task_Inspect");
-        assertThat(path.stream().filter(step -> step != call).flatMap(step -> step.within().stream()))
+        assertThat(path.stream().filter(step -> !step.equals(call)).flatMap(step -> step.within().stream()))
                 .isEmpty();
     }
 

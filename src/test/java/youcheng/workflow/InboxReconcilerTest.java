@@ -37,9 +37,6 @@ class InboxReconcilerTest {
     private InboxCheck check;
 
     @Autowired
-    private Inbox inbox;
-
-    @Autowired
     private Office office;
 
     @Autowired

@@ -76,7 +76,7 @@ class ModelsTest {
     private static final Pattern ELEMENT = Pattern.compile("(Task|Activity|Gateway|Event|Flow)_[A-Z]\\w+");
 
     /** One BPMN model under the name of its file. */
-    private record Model(String name, BpmnModelInstance model) {
+    record Model(String name, BpmnModelInstance model) {
 
         Process process() {
             return model.getModelElementsByType(Process.class).iterator().next();

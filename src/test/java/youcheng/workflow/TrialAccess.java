@@ -1,6 +1,7 @@
 package youcheng.workflow;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -29,8 +30,8 @@ class TrialAccess implements CaseAccess {
     }
 
     @Override
-    public Optional<Rejection> objectionTo(Person person, WorkItem item) {
-        return !item.step().equals("Task_Prepare")
+    public Function<Person, Optional<Rejection>> objections(WorkItem item) {
+        return person -> !item.step().equals("Task_Prepare")
                         && cases.initiatorOf(item.caseNumber()).equals(person.asActor())
                 ? Optional.of(Rejection.because("decisions.rejection.ownCase"))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -109,7 +110,7 @@ class TwoNodesIT {
                 .createJobQuery()
                 .processDefinitionKey("TrialScan")
                 .list()
-                .forEach(job -> management.setJobDuedate(job.getId(), new Date()));
+                .forEach(job -> management.setJobDuedate(job.getId(), Date.from(Instant.now())));
     }
 
     private static List<CaseNumber> scans() {

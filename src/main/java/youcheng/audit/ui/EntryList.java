@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Iterator;
 import java.util.List;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.TrailMessages.ChangeInWords;
@@ -62,10 +63,11 @@ public class EntryList extends OrderedList {
 
     /** Shows these entries below those before. */
     public void append(List<TrailEntry> entries) {
-        entries.forEach(entry -> add(item(entry)));
+        Iterator<List<ChangeInWords>> changes = trailMessages.changes(entries).iterator();
+        entries.forEach(entry -> add(item(entry, changes.next())));
     }
 
-    private ListItem item(TrailEntry entry) {
+    private ListItem item(TrailEntry entry, List<ChangeInWords> changes) {
         Span when = new Span(messages.dateTime(entry.at()));
         when.setTitle(entry.at().toString());
         when.addClassName("timeline-when");
@@ -91,7 +93,6 @@ public class EntryList extends OrderedList {
                 item.add(why);
             }
         });
-        List<ChangeInWords> changes = trailMessages.changes(entry);
         if (!changes.isEmpty()) {
             item.add(reading == Reading.FOLDED ? onDemand(changes) : changes(changes));
         }

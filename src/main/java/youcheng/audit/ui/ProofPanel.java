@@ -110,8 +110,8 @@ public class ProofPanel extends Div {
 
     private void progress(long proved, long all) {
         bar.setIndeterminate(false);
-        bar.setMax(Math.max(1, all));
-        bar.setValue(proved);
+        bar.setMax((double) Math.max(1, all));
+        bar.setValue((double) proved);
         text.setText(messages.t("audit.progress", proved, all));
     }
 

@@ -1,10 +1,18 @@
 package youcheng.audit.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.audit.ActorNames;
@@ -13,6 +21,7 @@ import youcheng.audit.FieldValues;
 import youcheng.audit.Reason;
 import youcheng.audit.TrailEntry;
 import youcheng.base.Actor;
+import youcheng.base.Bilingual;
 import youcheng.base.PartialDate;
 import youcheng.base.ui.Messages;
 
@@ -60,11 +69,23 @@ public class TrailMessages {
         return messages.find(key).orElse(entry.event().action());
     }
 
-    /** What changed, field by field. */
-    public List<ChangeInWords> changes(TrailEntry entry) {
+    /** What changed in each of these entries, field by field; what values are called is asked for all entries at once. */
+    public List<List<ChangeInWords>> changes(List<TrailEntry> entries) {
+        ValueNames called = namesOf(entries.stream()
+                .flatMap(entry -> entry.event().changes().stream())
+                .flatMap(change -> Stream.of(change.before(), change.after())
+                        .filter(Objects::nonNull)
+                        .map(value -> new FieldValue(change.field(), value)))
+                .toList());
+        return entries.stream().map(entry -> changes(entry, called)).toList();
+    }
+
+    private List<ChangeInWords> changes(TrailEntry entry, ValueNames called) {
         return entry.event().changes().stream()
                 .map(change -> new ChangeInWords(
-                        fieldName(change.field()), value(change, change.before()), value(change, change.after())))
+                        fieldName(change.field()),
+                        value(change, change.before(), called),
+                        value(change, change.after(), called)))
                 .toList();
     }
 
@@ -95,33 +116,76 @@ public class TrailMessages {
         return messages.find(field).orElse(field);
     }
 
-    private String value(Change change, @Nullable String value) {
+    private String value(Change change, @Nullable String value, ValueNames called) {
         if (value == null) {
             return "";
         }
-        return change.personal() && value.isEmpty() ? messages.t("audit.redacted") : value(change.field(), value);
+        return change.personal() && value.isEmpty()
+                ? messages.t("audit.redacted")
+                : value(new FieldValue(change.field(), value), called);
+    }
+
+    String value(String field, String value) {
+        FieldValue single = new FieldValue(field, value);
+        return value(single, namesOf(List.of(single)));
     }
 
     /** A constant's name is said in words where there are any; everything else as it stands. */
-    String value(String field, String value) {
-        if (ACCOUNT.matcher(value).matches()) {
-            return names.nameOf(Actor.parse(value));
+    private String value(FieldValue value, ValueNames called) {
+        if (value.isAccount()) {
+            return names.nameOf(Actor.parse(value.text()));
         }
-        if (DATE.matcher(value).matches()) {
-            return PartialDate.parse(value).map(messages::say).orElse(value);
+        if (value.isDate()) {
+            return PartialDate.parse(value.text()).map(messages::say).orElse(value.text());
         }
-        List<String> parts = List.of(value.split(", "));
-        List<String> said =
-                parts.stream().flatMap(part -> constant(field, part).stream()).toList();
-        return said.size() == parts.size() ? String.join(messages.t("base.listComma"), said) : value;
+        List<FieldValue> parts = value.parts();
+        List<String> said = parts.stream()
+                .flatMap(part -> constant(part).or(() -> called.of(part).map(messages::say)).stream())
+                .toList();
+        return said.size() == parts.size() ? String.join(messages.t("base.listComma"), said) : value.text();
     }
 
-    private Optional<String> constant(String field, String value) {
-        return messages.find(prefixes.getOrDefault(field, field) + "." + value)
-                .or(() -> messages.find("screening." + value))
-                .or(() -> values.stream()
-                        .flatMap(each -> each.nameOf(field, value).stream())
-                        .map(messages::say)
-                        .findFirst());
+    private Optional<String> constant(FieldValue value) {
+        return messages.find(prefixes.getOrDefault(value.field(), value.field()) + "." + value.text())
+                .or(() -> messages.find("screening." + value.text()));
+    }
+
+    /** What those of these values are called that are neither people nor dates nor constants. */
+    private ValueNames namesOf(List<FieldValue> said) {
+        Map<String, Set<String>> wanted = said.stream()
+                .filter(value -> !value.isAccount() && !value.isDate())
+                .flatMap(value -> value.parts().stream())
+                .filter(part -> constant(part).isEmpty())
+                .collect(groupingBy(FieldValue::field, mapping(FieldValue::text, toSet())));
+        Map<FieldValue, Bilingual> found = new HashMap<>();
+        wanted.forEach((field, texts) -> values.forEach(each -> each.namesOf(field, texts)
+                .forEach((text, name) -> found.putIfAbsent(new FieldValue(field, text), name))));
+        return new ValueNames(found);
+    }
+
+    /** A value of a field, which may be a list. */
+    private record FieldValue(String field, String text) {
+
+        boolean isAccount() {
+            return ACCOUNT.matcher(text).matches();
+        }
+
+        boolean isDate() {
+            return DATE.matcher(text).matches();
+        }
+
+        List<FieldValue> parts() {
+            return Arrays.stream(text.split(", "))
+                    .map(part -> new FieldValue(field, part))
+                    .toList();
+        }
+    }
+
+    /** What values are called, asked for together. */
+    private record ValueNames(Map<FieldValue, Bilingual> names) {
+
+        Optional<Bilingual> of(FieldValue value) {
+            return Optional.ofNullable(names.get(value));
+        }
     }
 }

@@ -60,7 +60,8 @@ public class BackgroundTask {
 
         private void show(Command command) {
             try {
-                ui.access(command);
+                // What fails in it goes to the error handler of the session; nobody waits for it here.
+                var unused = ui.access(command);
             } catch (UIDetachedException windowClosed) {
                 stop();
             }

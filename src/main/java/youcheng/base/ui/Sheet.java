@@ -66,7 +66,7 @@ public class Sheet extends Aside {
 
     private boolean contains(Component component) {
         for (Component each = component; each != null; each = each.getParent().orElse(null)) {
-            if (each == this) {
+            if (equals(each)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package youcheng.cases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
@@ -17,7 +18,7 @@ import youcheng.identity.People;
 import youcheng.workflow.WorkItem;
 
 /** Where a case stands: how far it has come, what it waits for and for whom. */
-@Component
+@org.springframework.stereotype.Component
 class CaseStatus {
 
     private final List<CaseStages> stages;
@@ -45,7 +46,9 @@ class CaseStatus {
         if (overview.summary().isOpen()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("case-waiting");
-            open.forEach(item -> list.add(new ListItem(waiting(item, again))));
+            Function<WorkItem, List<Component>> beside =
+                    tasks.of(overview.summary().number(), open, again);
+            open.forEach(item -> list.add(new ListItem(waiting(item, beside.apply(item)))));
             status.add(list);
         } else {
             status.add(new Paragraph(
@@ -54,7 +57,7 @@ class CaseStatus {
         return status;
     }
 
-    private Div waiting(WorkItem item, Runnable again) {
+    private Div waiting(WorkItem item, List<Component> beside) {
         Long holder = item.assignee();
         Span step = new Span(messages.t(item.stepKey()));
         step.addClassName("case-next-step");
@@ -70,7 +73,7 @@ class CaseStatus {
                             ? new Badge(messages.t("cases.overdue", messages.date(item.due())), Badge.Signal.BAD)
                             : new Span(messages.t("cases.due", messages.date(item.due()))));
         }
-        line.add(tasks.of(item, again));
+        line.add(beside);
         line.addClassName("work-about");
         return line;
     }

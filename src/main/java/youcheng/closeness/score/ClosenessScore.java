@@ -1,6 +1,7 @@
 package youcheng.closeness.score;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
 
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ public final class ClosenessScore {
         length().ifPresent(value -> dimensions.put(Dimension.LENGTH, value));
         double weight = sum(each -> true);
         List<Weighed> heaviestFirst = all.stream()
-                .sorted(comparing(Weighed::weight)
+                .sorted(comparingDouble(Weighed::weight)
                         .reversed()
                         .thenComparing(
                                 comparingLong((Weighed each) -> each.contact().id())

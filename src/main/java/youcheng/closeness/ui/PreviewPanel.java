@@ -71,7 +71,7 @@ class PreviewPanel extends Div {
         long count = outcomes.stream()
                 .filter(each -> of.apply(each.before()) == from && of.apply(each.after()) == to)
                 .count();
-        Span shown = new Span(say.number(count));
+        Span shown = new Span(say.number((double) count));
         if (from != to && count > 0) {
             shown.addClassName("closeness-moved");
         }

@@ -76,8 +76,8 @@ class ProgressPanel extends Div {
 
     private void progress(long finished, long all) {
         bar.setIndeterminate(false);
-        bar.setMax(Math.max(1, all));
-        bar.setValue(Math.min(finished, all));
+        bar.setMax((double) Math.max(1, all));
+        bar.setValue((double) Math.min(finished, all));
         text.setText(say.t(progressKey, finished, all));
     }
 }

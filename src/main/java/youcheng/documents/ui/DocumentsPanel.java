@@ -46,6 +46,7 @@ public class DocumentsPanel extends Div {
     private transient List<DocumentRecord> shown = List.of();
     private transient List<Sighting> decisions = List.of();
     private transient Set<Long> damaged = Set.of();
+    private transient Set<Long> manageable = Set.of();
 
     DocumentsPanel(
             String subject,
@@ -111,6 +112,7 @@ public class DocumentsPanel extends Div {
         shown = all;
         decisions = documents.sightings(subject);
         damaged = documents.damaged(all);
+        manageable = documents.manageable(subject, all);
         if (all.isEmpty()) {
             list.add(new Paragraph(messages.t("documents.none")));
             return;
@@ -159,7 +161,7 @@ public class DocumentsPanel extends Div {
             buttons.add(preview);
         }
         buttons.add(small("documents.versions", document, () -> versions(document)));
-        if (documents.mayManage(subject, document)) {
+        if (manageable.contains(document.id())) {
             buttons.add(small(
                     document.marking() == Marking.PUBLIC ? "documents.makeInternal" : "documents.makePublic",
                     document,

@@ -54,7 +54,7 @@ final class NamedRelationships {
         return all.stream()
                 .filter(relationship -> relationship.city().equals(city))
                 .max(Comparator.comparing(RelationshipSummary::isInForce)
-                        .thenComparing(relationship -> relationship.id().value()));
+                        .thenComparingLong(relationship -> relationship.id().value()));
     }
 
     /** The partner's name; a relationship that has ended says so. */

@@ -1,6 +1,6 @@
 package youcheng.portfolio.ui;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import java.util.Arrays;
@@ -70,7 +70,7 @@ class OverviewFindings {
         String relationships = messages.t("overview.regions.most", region(most), most.relationships());
         return overview.regions().stream()
                 .filter(figure -> figure.closeness() != null)
-                .max(comparing(OverviewFindings::closeness))
+                .max(comparingDouble(OverviewFindings::closeness))
                 .map(closest -> relationships
                         + messages.t(
                                 "overview.regions.closest",

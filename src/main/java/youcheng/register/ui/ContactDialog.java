@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonRecord;
-import youcheng.register.ContactPersons;
 
 /** Asks for what is known of a contact person. */
 class ContactDialog extends FieldsDialog {
@@ -22,7 +22,7 @@ class ContactDialog extends FieldsDialog {
         contact.show(person);
     }
 
-    void ask(Consumer<ContactPersons.ContactDraft> action) {
+    void ask(Consumer<ContactDraft> action) {
         ask("register.save", () -> action.accept(contact.draft()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonRecord;
-import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 
 /** The fields of a contact person in a dialog. */
@@ -27,16 +27,15 @@ final class ContactFields {
 
     /** Adds them to a dialog; refusals use their names with {@code before} before them. */
     ContactFields(FieldsDialog dialog, Fields make, Messages messages, String before) {
-        name = dialog.field(before + "name", make.line("contact.name", ContactPersons.LONGEST_NAME));
-        title = dialog.field(before + "title", make.line("contact.title", ContactPersons.LONGEST_TITLE));
+        name = dialog.field(before + "name", make.line("contact.name", ContactDraft.LONGEST_NAME));
+        title = dialog.field(before + "title", make.line("contact.title", ContactDraft.LONGEST_TITLE));
         post = dialog.field(before + "post", new ComboBox<>(messages.t("contact.post")));
         post.setItems(Fields.byName(each -> messages.t("contact.post." + each)), Post.values());
         post.setItemLabelGenerator(each -> messages.t("contact.post." + each));
         post.setWidthFull();
-        email = dialog.field(before + "email", make.line("contact.email", ContactPersons.LONGEST_EMAIL));
-        phone = dialog.field(before + "phone", make.line("contact.phone", ContactPersons.LONGEST_PHONE));
-        languages =
-                dialog.field(before + "languages", make.line("contact.languages", ContactPersons.LONGEST_LANGUAGES));
+        email = dialog.field(before + "email", make.line("contact.email", ContactDraft.LONGEST_EMAIL));
+        phone = dialog.field(before + "phone", make.line("contact.phone", ContactDraft.LONGEST_PHONE));
+        languages = dialog.field(before + "languages", make.line("contact.languages", ContactDraft.LONGEST_LANGUAGES));
         inPostSince = dialog.field(before + "inPostSince", make.line("contact.inPostSince", DATE));
         inPostSince.setHelperText(messages.t("register.partialDate"));
         termEnds = dialog.field(before + "termEnds", make.date("contact.termEnds"));
@@ -65,8 +64,8 @@ final class ContactFields {
                 && termEnds.isEmpty();
     }
 
-    ContactPersons.ContactDraft draft() {
-        return new ContactPersons.ContactDraft(
+    ContactDraft draft() {
+        return new ContactDraft(
                 name.getValue(),
                 title.getValue(),
                 post.getValue(),

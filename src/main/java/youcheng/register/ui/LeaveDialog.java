@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersonRecord;
-import youcheng.register.ContactPersons;
 
 /** Asks when somebody left a post, and who took over. */
 class LeaveDialog extends FieldsDialog {
@@ -25,7 +25,7 @@ class LeaveDialog extends FieldsDialog {
     @FunctionalInterface
     interface Action {
 
-        void left(String on, @Nullable ContactPersonId successor, ContactPersons.@Nullable ContactDraft newSuccessor);
+        void left(String on, @Nullable ContactPersonId successor, @Nullable ContactDraft newSuccessor);
     }
 
     /** {@code others} are those who can have taken over. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import youcheng.base.CaseNumber;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
@@ -13,6 +15,7 @@ import youcheng.base.ui.ReasonDialog;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.identity.Person;
 import youcheng.tasks.TaskOversight;
+import youcheng.tasks.TaskOversight.Steering;
 import youcheng.workflow.WorkItem;
 
 /** What keeps a waiting work item moving: urging, another due date, another person. */
@@ -34,10 +37,15 @@ class OversightButtons {
         this.calendar = calendar;
     }
 
-    /** The buttons that the signed-in person may press for this work item; {@code again} shows the page anew. */
-    List<Component> of(WorkItem item, Runnable again) {
+    /** By task, the buttons that the signed-in person may press for it; {@code again} shows the page anew. */
+    Function<WorkItem, List<Component>> of(CaseNumber number, List<WorkItem> items, Runnable again) {
+        Steering steering = oversight.steering(number, items);
+        return item -> of(item, steering, again);
+    }
+
+    private List<Component> of(WorkItem item, Steering steering, Runnable again) {
         List<Component> buttons = new ArrayList<>();
-        if (oversight.mayUrge(item)) {
+        if (steering.urged().contains(item.id())) {
             buttons.add(button("cases.urge", item, () -> {
                 if (dialogs.attempt(() -> oversight.urge(item.id()))) {
                     dialogs.done("cases.urged");
@@ -45,7 +53,7 @@ class OversightButtons {
                 again.run();
             }));
         }
-        if (item.isOpen() && oversight.oversees(item)) {
+        if (steering.overseen().contains(item.id())) {
             buttons.add(button("cases.moveDue", item, () -> moveDue(item, again)));
             buttons.add(button("cases.reassign", item, () -> reassign(item, again)));
         }

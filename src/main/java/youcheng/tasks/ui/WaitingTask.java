@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.cases.ui.CaseTasks;
 import youcheng.identity.Person;
@@ -27,16 +29,20 @@ class WaitingTask implements CaseTasks {
     }
 
     @Override
-    public List<Component> of(WorkItem item, Runnable again) {
+    public Function<WorkItem, List<Component>> of(CaseNumber number, List<WorkItem> waiting, Runnable again) {
         Person person = signedIn.person();
+        Function<WorkItem, List<Component>> buttons =
+                person.is(Role.AUDITOR) ? item -> List.of() : oversight.of(number, waiting, again);
+        return item -> beside(item, person, buttons.apply(item));
+    }
+
+    private List<Component> beside(WorkItem item, Person person, List<Component> buttons) {
         List<Component> shown = new ArrayList<>();
         if (mayOpen(person, item)) {
             shown.add(new Anchor(TasksNavigation.of(item.id()), messages.t("cases.toWork")));
         }
         shown.add(new TaskMarks(item, messages));
-        if (!person.is(Role.AUDITOR)) {
-            shown.addAll(oversight.of(item, again));
-        }
+        shown.addAll(buttons);
         return shown;
     }
 

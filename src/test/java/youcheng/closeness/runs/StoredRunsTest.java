@@ -253,7 +253,7 @@ class StoredRunsTest {
     }
 
     private RelationshipId threeRuns(String name) {
-        RelationshipId relationship = scored(name);
+        scored(name);
         scored(name);
         return scored(name);
     }

@@ -28,6 +28,7 @@ import youcheng.identity.Desk;
 import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
 import youcheng.portfolio.atrisk.RelationshipsAtRisk.Found;
 import youcheng.portfolio.overview.Portfolio;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.Register;
@@ -66,8 +67,7 @@ class AtRiskTest {
                         "officer",
                         () -> persons.add(
                                 relationship,
-                                new ContactPersons.ContactDraft(
-                                        "Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
+                                new ContactDraft("Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
                 .value();
         ExchangeId visit =
                 record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "惠灵顿市长来访", lead);

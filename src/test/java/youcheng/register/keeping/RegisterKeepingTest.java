@@ -19,6 +19,7 @@ import youcheng.audit.Change;
 import youcheng.audit.TrailEntry;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
+import youcheng.documents.DocumentRecord;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
 import youcheng.register.CityId;
@@ -234,10 +235,9 @@ class RegisterKeepingTest {
         assertThat(office.lastEntry(relationship).event().action()).startsWith("document.");
         assertThat(office.sessions.as("supervisor", () -> documents.objectionToAdding(subject)))
                 .isEmpty();
-        assertThat(office.sessions.as(
-                        "supervisor",
-                        () -> documents.mayManage(subject, documents.of(subject).getFirst())))
-                .isTrue();
+        List<DocumentRecord> papers = office.sessions.as("supervisor", () -> documents.of(subject));
+        assertThat(office.sessions.as("supervisor", () -> documents.manageable(subject, papers)))
+                .containsExactly(papers.getFirst().id());
         assertThat(office.sessions.as(RegisterOffice.OTHER_DESK, () -> documents.objectionToAdding(subject)))
                 .isPresent();
         office.end(relationship);

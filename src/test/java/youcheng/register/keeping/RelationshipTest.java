@@ -25,7 +25,7 @@ class RelationshipTest {
     private static final CityId COLOGNE = new CityId(9);
     private static final PartialDate DAY = new PartialDate(2026, 5, 1);
 
-    private enum Move {
+    enum Move {
         APPLY(Relationship::applied),
         APPROVE(Relationship::approved),
         SIGN(relationship -> relationship.signed(DAY, "Agreement 2026/1")),
@@ -39,7 +39,7 @@ class RelationshipTest {
         }
     }
 
-    private enum Start {
+    enum Start {
         INTENDED(RelationshipTest::intended, Move.APPLY, Move.CHANGE_TIER, Move.END_NOT_CONCLUDED),
         APPLIED(RelationshipTest::applied, Move.APPROVE, Move.END_NOT_CONCLUDED),
         APPROVED(RelationshipTest::approved, Move.SIGN, Move.END_NOT_CONCLUDED),

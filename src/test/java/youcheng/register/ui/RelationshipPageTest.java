@@ -21,6 +21,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Languages;
 import youcheng.register.CityRecord;
+import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.RegisterFilter;
@@ -160,8 +161,7 @@ class RelationshipPageTest extends PageTest {
         RelationshipId relationship = desk.relationship();
         LocalDate yesterday = desk.today().minusDays(1);
         contacts.add(
-                relationship,
-                new ContactPersons.ContactDraft("Aroha Ngata", "", Post.FOREIGN_AFFAIRS, "", "", "", "", yesterday));
+                relationship, new ContactDraft("Aroha Ngata", "", Post.FOREIGN_AFFAIRS, "", "", "", "", yesterday));
         go(relationship);
 
         assertThat(banner()).contains("对方没有在任的联系人。", "联系人Aroha Ngata的任期已于");
@@ -218,8 +218,7 @@ class RelationshipPageTest extends PageTest {
         RelationshipId relationship = desk.relationship();
         contacts.add(
                 relationship,
-                new ContactPersons.ContactDraft(
-                        "Aroha Ngata", "", Post.MAYOR, "aroha@city.example", "+64 4 0", "毛利语", "2024", null));
+                new ContactDraft("Aroha Ngata", "", Post.MAYOR, "aroha@city.example", "+64 4 0", "毛利语", "2024", null));
         desk.sessions.as("legal", () -> {
             go(relationship);
             assertThat(page()).contains("Aroha Ngata", "aroha@city.example", "历史记录", "登记联系人");

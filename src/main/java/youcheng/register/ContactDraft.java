@@ -1,0 +1,67 @@
+package youcheng.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.FieldCheck;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.register.ContactPerson.Particulars;
+
+/**
+ * What somebody typed of a contact person.
+ *
+ * @param name the person's name
+ * @param title what the post is called
+ * @param post which kind of post it is
+ * @param email where to write to
+ * @param phone where to call
+ * @param languages what the person speaks
+ * @param inPostSince since when, as exactly as known: a year, a month or a day
+ * @param termEnds the last day of the term, or null
+ */
+public record ContactDraft(
+        String name,
+        String title,
+        @Nullable Post post,
+        String email,
+        String phone,
+        String languages,
+        String inPostSince,
+        @Nullable LocalDate termEnds) {
+
+    /** Characters that a name may have at most. */
+    public static final int LONGEST_NAME = 120;
+
+    /** Characters that the title of a post may have at most. */
+    public static final int LONGEST_TITLE = 200;
+
+    /** Characters that an e-mail address may have at most. */
+    public static final int LONGEST_EMAIL = 200;
+
+    /** Characters that a telephone number may have at most. */
+    public static final int LONGEST_PHONE = 60;
+
+    /** Characters that the languages may have at most. */
+    public static final int LONGEST_LANGUAGES = 120;
+
+    /** What can be recorded of it; a refusal names the field, with {@code fields} before its name. */
+    Particulars checked(String fields) {
+        String checkedName = FieldCheck.requiredLine(fields + "name", name, LONGEST_NAME);
+        String checkedTitle = FieldCheck.line(fields + "title", title, LONGEST_TITLE);
+        Post checkedPost = FieldCheck.required(fields + "post", post);
+        PartialDate since = FieldCheck.date(fields + "inPostSince", inPostSince);
+        LocalDate until = termEnds;
+        if (since != null && until != null && until.isBefore(since.earliest())) {
+            throw Rejection.of(fields + "termEnds", "register.rejection.termBeforeBegin");
+        }
+        return new Particulars(
+                checkedName,
+                checkedTitle,
+                checkedPost,
+                FieldCheck.email(fields + "email", email, LONGEST_EMAIL),
+                FieldCheck.line(fields + "phone", phone, LONGEST_PHONE),
+                FieldCheck.line(fields + "languages", languages, LONGEST_LANGUAGES),
+                since,
+                until);
+    }
+}
