@@ -65,7 +65,7 @@ import youcheng.workflow.WorkItemId;
 
 /** On a real PostgreSQL, the database of an office, a proposal goes its way as it does on the embedded one. */
 @PortalTest
-@Import({Office.class, RealPostgres.class})
+@Import(RealPostgres.class)
 @DirtiesContext
 class PostgresIT extends ProposalsAtOnce {
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
@@ -34,7 +33,6 @@ import youcheng.workflow.WorkItemId;
 
 /** A task that the engine does not have any more: a sentence for whoever meets it, and its row is put right. */
 @PortalTest
-@Import(Office.class)
 class GhostTaskTest {
 
     @Autowired
