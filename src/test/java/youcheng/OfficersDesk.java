@@ -58,7 +58,12 @@ class OfficersDesk {
 
     /** A draft in the officer's hands. */
     CaseNumber draft(String nameZh, String nameEn, String country) {
-        return asOfficer(() -> drafting.begin(nameZh, nameEn, country));
+        return draftOf("officer", nameZh, nameEn, country);
+    }
+
+    /** A draft in this officer's hands. */
+    CaseNumber draftOf(String username, String nameZh, String nameEn, String country) {
+        return as(username, () -> drafting.begin(nameZh, nameEn, country));
     }
 
     /** A complete proposal that waits for its review. */

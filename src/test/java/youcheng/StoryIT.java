@@ -67,8 +67,7 @@ class StoryIT {
         Visitor officer = visitor();
         officer.go("login");
         screens.lookDayAndNight(officer, "sign-in");
-        officer.signIn("officer");
-        screens.look(officer, "no-tasks");
+        officer.signIn("officer").go("tasks");
         draft(officer);
         otherProposalsWaitToo();
         Visitor supervisor = visitor().signIn("supervisor");
@@ -92,7 +91,7 @@ class StoryIT {
 
     private void otherProposalsWaitToo() {
         officersDesk.sent("波尔图市", "Porto", "PT");
-        officersDesk.sent("格但斯克市", "Gdańsk", "PL");
+        officersDesk.sent("弗罗茨瓦夫市", "Wrocław", "PL");
         officersDesk.sent("釜山广域市", "Busan", "KR");
     }
 
@@ -320,7 +319,7 @@ class StoryIT {
     }
 
     private void theAuditorFollowsAndProvesIt(Visitor auditor) {
-        auditor.go("cases");
+        auditor.go("cases?q=" + number);
         screens.look(auditor, "cases");
         auditor.link(number).click();
         auditor.page().waitForURL("**/cases/" + number);
