@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import youcheng.proposals.Office;
 
 /**
  * The whole portal on a free port, for tests in a browser: one portal for all of them, as its first start leaves it and
@@ -22,5 +23,5 @@ import org.springframework.context.annotation.Import;
             "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}"
         })
-@Import({OfficersDesk.class, Newcomers.class})
+@Import({OfficersDesk.class, Newcomers.class, Office.class})
 @interface BrowserTest {}

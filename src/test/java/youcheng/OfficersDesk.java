@@ -5,23 +5,22 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.base.CaseNumber;
+import youcheng.decisions.Conditions;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
-import youcheng.proposals.ProposalContent.OtherTies;
+import youcheng.identity.Colleagues;
+import youcheng.proposals.Dossiers;
 import youcheng.proposals.ProposalContent;
+import youcheng.proposals.ProposalContent.OtherTies;
 import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.ProposalField;
 import youcheng.proposals.ProposalProcess;
 import youcheng.proposals.ProposalReading;
-import youcheng.proposals.ProposalRecord;
 import youcheng.register.Tier;
-import youcheng.tasks.TaskService;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 
@@ -36,24 +35,24 @@ class OfficersDesk {
 
     private final ProposalDrafting drafting;
     private final ProposalReading reading;
-    private final TaskService desk;
     private final Deciding deciding;
     private final Inbox inbox;
-    private final UserDetailsService accounts;
+    private final Conditions conditions;
+    private final Colleagues sessions;
 
     OfficersDesk(
             ProposalDrafting drafting,
             ProposalReading reading,
-            TaskService desk,
             Deciding deciding,
             Inbox inbox,
+            Conditions conditions,
             UserDetailsService accounts) {
         this.drafting = drafting;
         this.reading = reading;
-        this.desk = desk;
         this.deciding = deciding;
         this.inbox = inbox;
-        this.accounts = accounts;
+        this.conditions = conditions;
+        this.sessions = new Colleagues(accounts);
     }
 
     /** A draft in the officer's hands. */
@@ -66,6 +65,27 @@ class OfficersDesk {
         return as(username, () -> drafting.begin(nameZh, nameEn, country));
     }
 
+    /** A complete proposal that waits for its opinions. */
+    CaseNumber handedIn(String nameZh, String nameEn, String country) {
+        return handedIn(nameZh, nameEn, country, Tier.SISTER_CITY);
+    }
+
+    /** A complete proposal for a relationship of this tier, that waits for its opinions. */
+    CaseNumber handedIn(String nameZh, String nameEn, String country, Tier tier) {
+        CaseNumber number = draft(nameZh, nameEn, country);
+        send(number, Dossiers.with(content(nameZh, nameEn, country), ProposalField.tier, tier));
+        return number;
+    }
+
+    /** A proposal that was sent before it was complete, completed, and waits for its opinions. */
+    CaseNumber handedInAtTheSecondAttempt(String nameZh, String nameEn, String country) {
+        CaseNumber number = draft(nameZh, nameEn, country);
+        ProposalContent complete = content(nameZh, nameEn, country);
+        send(number, Dossiers.with(complete, ProposalField.justification, ""));
+        send(number, complete);
+        return number;
+    }
+
     /** A complete proposal that waits for its review. */
     CaseNumber sent(String nameZh, String nameEn, String country) {
         CaseNumber number = handedIn(nameZh, nameEn, country);
@@ -73,31 +93,60 @@ class OfficersDesk {
         return number;
     }
 
-    private void giveOpinions(CaseNumber number) {
+    /** A proposal that was returned, corrected and sent again, and waits for its second review. */
+    CaseNumber sentAgain(String nameZh, String nameEn, String country) {
+        CaseNumber number = sent(nameZh, nameEn, country);
+        comeBackOnce(number);
+        return number;
+    }
+
+    /** What waits for its first review is returned, corrected and sent, and waits for its second. */
+    void comeBackOnce(CaseNumber number) {
+        returnForChanges(number);
+        correct(number);
+        giveOpinions(number);
+    }
+
+    /** The supervisor asks for more. */
+    void returnForChanges(CaseNumber number) {
+        review(number, Review.RETURNED, "请补充产业互补情况，并核对首年预算。", "");
+    }
+
+    /** The supervisor approves on this condition. */
+    void approveOn(CaseNumber number, String condition) {
+        review(number, Review.APPROVED, "材料齐全，同意报市领导。", condition);
+    }
+
+    /** The one condition of a case is met. */
+    void checkOff(CaseNumber number) {
+        as("officer", () -> conditions.checkOff(number, 0, "已落实。"));
+    }
+
+    /** The three specialists have nothing against it. */
+    void giveOpinions(CaseNumber number) {
         SPECIALISTS.forEach((step, person) -> as(
                 person,
                 () -> deciding.giveOpinion(open(number, step).id(), Opinion.SUPPORT, "无异议。", SeenDocuments.none())));
     }
 
-    /** A proposal that was returned, corrected and sent again, and waits for its second review. */
-    CaseNumber sentAgain(String nameZh, String nameEn, String country) {
-        CaseNumber number = sent(nameZh, nameEn, country);
+    private void review(CaseNumber number, Review outcome, String reason, String asked) {
         as(
                 "supervisor",
                 () -> deciding.review(
-                        open(number, ProposalProcess.REVIEW).id(),
-                        Review.RETURNED,
-                        "请补充产业互补情况，并核对首年预算。",
-                        "",
-                        SeenDocuments.none()));
-        asOfficer(() -> {
-            WorkItem item = desk.heldIn(number).orElseThrow();
-            ProposalRecord proposal = reading.forWork(item.id());
-            ProposalContent content = content(nameZh, nameEn, country, "航空制造与电子信息互补；两市均设有集成电路设计园区。", "180000");
-            return drafting.send(item.id(), proposal.version(), content);
-        });
-        giveOpinions(number);
-        return number;
+                        open(number, ProposalProcess.REVIEW).id(), outcome, reason, asked, SeenDocuments.none()));
+    }
+
+    private void correct(CaseNumber number) {
+        WorkItem item = open(number, ProposalProcess.DRAFT);
+        ProposalContent before = as("officer", () -> reading.forWork(item.id())).content();
+        ProposalContent economy =
+                Dossiers.with(before, ProposalField.complementaryEconomy, "航空制造与电子信息互补；两市均设有集成电路设计园区。");
+        send(number, Dossiers.with(economy, ProposalField.budget, new BigDecimal("180000")));
+    }
+
+    private void send(CaseNumber number, ProposalContent content) {
+        WorkItem item = open(number, ProposalProcess.DRAFT);
+        as("officer", () -> drafting.send(item.id(), reading.forWork(item.id()).version(), content));
     }
 
     private WorkItem open(CaseNumber number, String step) {
@@ -107,45 +156,15 @@ class OfficersDesk {
                 .orElseThrow();
     }
 
-    private CaseNumber handedIn(String nameZh, String nameEn, String country) {
-        return asOfficer(() -> {
-            CaseNumber number = drafting.begin(nameZh, nameEn, country);
-            WorkItem item = desk.heldIn(number).orElseThrow();
-            long version = reading.forWork(item.id()).version();
-            drafting.send(item.id(), version, content(nameZh, nameEn, country));
-            return number;
-        });
-    }
-
     private void as(String username, Runnable action) {
-        as(username, () -> {
-            action.run();
-            return username;
-        });
-    }
-
-    private <T> T asOfficer(Supplier<T> action) {
-        return as("officer", action);
+        sessions.as(username, action);
     }
 
     private <T> T as(String username, Supplier<T> action) {
-        UserDetails person = accounts.loadUserByUsername(username);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        try {
-            return action.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return sessions.as(username, action);
     }
 
     private static ProposalContent content(String nameZh, String nameEn, String country) {
-        return content(nameZh, nameEn, country, "产业互补。", "150000");
-    }
-
-    private static ProposalContent content(
-            String nameZh, String nameEn, String country, String complementaryEconomy, String budget) {
         return new ProposalContent(
                 nameZh,
                 nameEn,
@@ -155,7 +174,7 @@ class OfficersDesk {
                 "双方在水务治理方面有共同课题。",
                 "2024年5月副市长来访。",
                 "级别相当。",
-                complementaryEconomy,
+                "产业互补。",
                 "该地区友城较少。",
                 "两市大学互派学生。",
                 OtherTies.NONE_FOUND,
@@ -165,7 +184,7 @@ class OfficersDesk {
                 LocalDate.of(2026, 1, 12),
                 "意向书〔2026〕2号",
                 "举办水务论坛。",
-                new BigDecimal(budget),
+                new BigDecimal("150000"),
                 "Maria Rossi",
                 "Ufficio relazioni internazionali",
                 "maria.rossi@city.example");
