@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -66,7 +65,7 @@ public final class BuiltPortal implements AutoCloseable {
                 .filter(option -> option.startsWith("--server.port="))
                 .findFirst()
                 .map(option -> Integer.valueOf(option.substring("--server.port=".length())))
-                .orElse(freePort());
+                .orElseGet(FreePorts::next);
         Path log = Files.createTempFile(Files.createDirectories(folder), "portal-", ".log");
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
@@ -202,11 +201,5 @@ public final class BuiltPortal implements AutoCloseable {
         return Arrays.stream(options)
                 .filter(option -> option.startsWith("-X") == java)
                 .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

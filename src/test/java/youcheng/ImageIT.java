@@ -3,7 +3,6 @@ package youcheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +36,7 @@ class ImageIT {
             Files.copy(SCRIPTS.resolve(script), portal.resolve(script));
             assertThat(portal.resolve(script).toFile().setExecutable(true)).isTrue();
         }
-        String port = freePort();
+        String port = Integer.toString(FreePorts.next());
         assertThat(healthy(portal, port)).isFalse();
         ProcessBuilder start = new ProcessBuilder(portal.resolve("run.sh").toString(), "--server.port=" + port);
         // Refused where it does not fit; without this the portal would start without it, slower and silently.
@@ -108,11 +107,5 @@ class ImageIT {
     private String said() throws IOException {
         Path log = folder.resolve("said.log");
         return Files.exists(log) ? Files.readString(log) : "";
-    }
-
-    private static String freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        }
     }
 }
