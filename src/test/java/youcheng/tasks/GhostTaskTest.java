@@ -1,6 +1,5 @@
 package youcheng.tasks;
 
-import youcheng.cases.Cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.Cases;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Opinion;
