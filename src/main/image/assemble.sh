@@ -13,7 +13,8 @@ version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.sp
 if [ "$version" -ge 25 ]; then
     scratch=$(mktemp -d)
     # The training run gets as far as a ready portal, on a database in memory, and leaves nothing but the cache.
-    "$java" -Xlog:aot*=error -XX:AOTCacheOutput=youcheng.aot -Dspring.context.exit=onRefresh -jar youcheng.jar \
+    # Called by its whole path: a cache made for a path from here would be refused in a portal started elsewhere.
+    "$java" -Xlog:aot*=error -XX:AOTCacheOutput=youcheng.aot -Dspring.context.exit=onRefresh -jar "$PWD/youcheng.jar" \
         --spring.datasource.url=jdbc:h2:mem:training --youcheng.documents.folder="$scratch" --server.port=0
     rm -rf "$scratch"
 fi

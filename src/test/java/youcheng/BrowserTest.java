@@ -7,9 +7,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
+import youcheng.proposals.Office;
 
-/** The whole portal as its first start leaves it, on a free port and a database in memory of the class's own. */
+/**
+ * The whole portal on a free port, for tests in a browser: one portal for all of them, as its first start leaves it and
+ * as other tests left it. None may count on being alone, on lists that hold nothing else, or on what it did to an account
+ * that others sign in with.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -19,6 +23,5 @@ import org.springframework.test.annotation.DirtiesContext;
             "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}"
         })
-@Import(OfficersDesk.class)
-@DirtiesContext
+@Import({OfficersDesk.class, Newcomers.class, Office.class})
 @interface BrowserTest {}

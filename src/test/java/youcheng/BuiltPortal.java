@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,12 +22,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The portal as it ships, {@code target/youcheng.jar}, in a process and a folder of its own, with the real clock and the
- * real executor. For what the portal does by itself, and for how it starts, stops and dies.
+ * The portal as it ships, in a process and a folder of its own, with the real clock and the real executor. For what the
+ * portal does by itself, and for how it starts, stops and dies. Where Java has a cache to start from, it is the portal of
+ * the image, which starts faster, otherwise {@code target/youcheng.jar}.
  */
 public final class BuiltPortal implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/youcheng.jar").toAbsolutePath();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
@@ -43,9 +42,22 @@ public final class BuiltPortal implements AutoCloseable {
         this.port = port;
     }
 
+    /** What the first start of a build waits for, done now: for tests that limit their time. */
+    public static void prepare() {
+        fastest();
+    }
+
     /** Starts it with these options and waits until it says that it is ready. */
     public static BuiltPortal start(Path folder, String... options) throws IOException {
-        BuiltPortal portal = launch(folder, options);
+        return ready(launch(folder, options));
+    }
+
+    /** Starts {@code target/youcheng.jar} itself, as {@code ./portal} does, and waits until it says that it is ready. */
+    public static BuiltPortal startAsOneFile(Path folder, String... options) throws IOException {
+        return ready(launch(List.of("-jar", AssembledPortal.JAR.toString()), List.of(), folder, options));
+    }
+
+    private static BuiltPortal ready(BuiltPortal portal) {
         try {
             portal.await("the portal is ready", START, () -> portal.log().contains("http://"));
         } catch (Throwable e) {
@@ -62,11 +74,27 @@ public final class BuiltPortal implements AutoCloseable {
 
     /** Starts it behind another command, such as one that makes it another user's, and does not wait. */
     public static BuiltPortal launchAs(List<String> before, Path folder, String... options) throws IOException {
+        return launch(fastest(), before, folder, options);
+    }
+
+    private static List<String> fastest() {
+        return AssembledPortal.hasCache()
+                ? List.of(
+                        "-XX:AOTCache=" + AssembledPortal.cache(),
+                        // Where it does not fit, as with another heap, the portal starts without it and says nothing.
+                        "-Xlog:aot*=off",
+                        "-jar",
+                        AssembledPortal.folder().resolve("youcheng.jar").toString())
+                : List.of("-jar", AssembledPortal.JAR.toString());
+    }
+
+    private static BuiltPortal launch(List<String> program, List<String> before, Path folder, String... options)
+            throws IOException {
         int port = Arrays.stream(options)
                 .filter(option -> option.startsWith("--server.port="))
                 .findFirst()
                 .map(option -> Integer.valueOf(option.substring("--server.port=".length())))
-                .orElse(freePort());
+                .orElseGet(FreePorts::next);
         Path log = Files.createTempFile(Files.createDirectories(folder), "portal-", ".log");
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
@@ -76,7 +104,7 @@ public final class BuiltPortal implements AutoCloseable {
                 // An option of the caller's counts more.
                 "-Dserver.port=" + port));
         command.addAll(ofJava(options, true));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(program);
         if (Arrays.stream(options).noneMatch(option -> option.contains("youcheng.demonstration"))) {
             command.add("--youcheng.demonstration=true");
         }
@@ -202,11 +230,5 @@ public final class BuiltPortal implements AutoCloseable {
         return Arrays.stream(options)
                 .filter(option -> option.startsWith("-X") == java)
                 .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

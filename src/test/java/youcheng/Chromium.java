@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,18 +18,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The real browser of a test class: the one that {@code YOUCHENG_CHROMIUM} names, or the first on the path. Where there
- * is none, a person's machine skips the class and says so; CI fails, since nobody would notice there.
+ * The real browser, one for all tests of a process: the one that {@code YOUCHENG_CHROMIUM} names, or the first on the
+ * path. Where there is none, a person's machine skips the class and says so; CI fails, since nobody would notice there.
  */
-final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
+final class Chromium implements ExecutionCondition {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String NONE =
             "No Chromium here: install it or name it in YOUCHENG_CHROMIUM; the tests in a browser are skipped.";
 
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
+    private static @Nullable Browser browser;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -42,30 +39,25 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllC
         return ConditionEvaluationResult.disabled(NONE);
     }
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
+    /** Opens with the first test that asks for it, and closes with the process. */
+    Browser browser() {
+        synchronized (Chromium.class) {
+            Browser open = browser == null ? launch() : browser;
+            browser = open;
+            return open;
+        }
+    }
+
+    private static Browser launch() {
         Path program = find().orElseThrow(() -> new IllegalStateException(NONE));
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close(); // and with it the browser
-        }
-    }
-
-    Browser browser() {
-        if (browser == null) {
-            throw new IllegalStateException("The browser opens with the first test");
-        }
-        return browser;
     }
 
     private static Optional<Path> find() {

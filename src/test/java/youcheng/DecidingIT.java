@@ -12,10 +12,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import org.springframework.test.context.TestPropertySource;
 import youcheng.base.CaseNumber;
 
 /** The pages on which people decide: of a task, and of a case. */
 @BrowserTest
+@TestPropertySource(properties = "youcheng.test.portal=deciding") // Changes how the supervisor goes on after a task.
 class DecidingIT {
 
     @RegisterExtension
@@ -47,7 +49,7 @@ class DecidingIT {
     @Test
     void theTaskPageLooksAsItShouldOnEveryScreen() {
         officersDesk.sentAgain("南特市", "Nantes", "FR");
-        officersDesk.sent("波尔图市", "Porto", "PT");
+        officersDesk.sent("科英布拉市", "Coimbra", "PT");
         Screens screens = new Screens("deciding-task");
         for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE, Visitor.Device.PHONE)) {
             Visitor supervisor = visitor(device).signIn("supervisor");
@@ -294,6 +296,7 @@ class DecidingIT {
     void anAuditorStartsAtWhatRanLatelyAndProvesTheTrailThere() {
         CaseNumber number = officersDesk.sent("梅斯市", "Metz", "FR");
         Visitor auditor = visitor(Visitor.Device.DESK).signIn("auditor");
+        auditor.go("");
         auditor.page().waitForURL("**/audit-start");
         assertThat(auditor.page().locator("vaadin-grid")).containsText(number.value());
         auditor.press("audit.verifyAll");

@@ -20,7 +20,7 @@ class DemonstrationIT {
 
     @Test
     void withoutTheSwitchTheyAreClosedAndWithItTheyOpenAgain() throws Exception {
-        try (BuiltPortal demonstration = BuiltPortal.start(folder)) {
+        try (BuiltPortal demonstration = BuiltPortal.startAsOneFile(folder)) {
             assertThat(signsIn(demonstration, "officer", "youcheng")).isTrue();
             assertThat(demonstration.log()).doesNotContain("one-time");
             demonstration.stop();

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import youcheng.Visitor.Device;
+import youcheng.base.CaseNumber;
 
 /** What people do in a browser without thinking: click twice, go back, paste, come on a phone, never touch a mouse. */
 @BrowserTest
@@ -117,11 +118,9 @@ class HabitsIT {
 
     @Test
     void whatIsTypedIntoADialogIsThereAgain() {
-        officersDesk.sent("曼彻斯特市", "Manchester", "GB");
+        CaseNumber number = officersDesk.sent("曼彻斯特市", "Manchester", "GB");
         Visitor officer = visitor(Device.DESK).signIn("officer");
-        officer.go("cases");
-        officer.page().locator("vaadin-grid a").first().click();
-        officer.page().waitForURL("**/cases/*");
+        officer.go("cases/" + number);
         officer.press("decisions.withdraw");
         officer.write("reason", "写到一半的理由");
         isTold(officer, "base.draft.kept");

@@ -3,9 +3,9 @@ package youcheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The steps of the container image, tried without a container: assemble, run, ask for its health, stop. */
 class ImageIT {
 
-    private static final Path SCRIPTS = Path.of("src/main/image").toAbsolutePath();
-    private static final Path JAR = Path.of("target/youcheng.jar").toAbsolutePath();
     private static final Duration START = Duration.ofMinutes(2);
 
     @TempDir
@@ -27,24 +25,24 @@ class ImageIT {
     @Test
     @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void whatTheImageRunsStartsAnswersAndStops() throws Exception {
-        Path portal = folder.resolve("portal");
-        assertThat(run(folder, "0", SCRIPTS.resolve("assemble.sh").toString(), JAR.toString(), portal.toString()))
-                .as(said())
-                .isZero();
-        boolean hasCache = Files.exists(portal.resolve("youcheng.aot"));
-        assertThat(hasCache).isEqualTo(Runtime.version().feature() >= 25);
+        Path portal = AssembledPortal.folder();
+        boolean hasCache = Files.exists(AssembledPortal.cache());
+        assertThat(hasCache).isEqualTo(AssembledPortal.hasCache());
         for (String script : List.of("run.sh", "health.sh")) {
-            Files.copy(SCRIPTS.resolve(script), portal.resolve(script));
+            Files.copy(
+                    AssembledPortal.SCRIPTS.resolve(script),
+                    portal.resolve(script),
+                    StandardCopyOption.REPLACE_EXISTING);
             assertThat(portal.resolve(script).toFile().setExecutable(true)).isTrue();
         }
-        String port = freePort();
+        String port = Integer.toString(FreePorts.next());
         assertThat(healthy(portal, port)).isFalse();
         ProcessBuilder start = new ProcessBuilder(portal.resolve("run.sh").toString(), "--server.port=" + port);
         // Refused where it does not fit; without this the portal would start without it, slower and silently.
         start.environment().put("JAVA_OPTIONS", hasCache ? "-XX:AOTMode=on" : "");
         start.environment().put("YOUCHENG_DEMONSTRATION", "true");
         Path log = folder.resolve("running.log");
-        Process running = inThisJava(start.directory(portal.toFile()))
+        Process running = inThisJava(start.directory(folder.toFile()))
                 .redirectOutput(log.toFile())
                 .start();
         try {
@@ -60,7 +58,7 @@ class ImageIT {
             assertThat(Files.readString(log)).doesNotContain("ERROR", "WARN", "Exception", "[error]");
             assertThat(Files.readAllLines(log))
                     .anyMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO +Self-check: all is well.*"));
-            try (Stream<Path> data = Files.list(portal.resolve("data"))) {
+            try (Stream<Path> data = Files.list(folder.resolve("data"))) {
                 assertThat(data.map(each -> each.getFileName().toString())).contains("youcheng.mv.db");
             }
         } finally {
@@ -83,15 +81,16 @@ class ImageIT {
                 .asString()
                 .endsWith("CMD [\"/portal/health.sh\"]");
         // The sign-in page answers without a database, too.
-        assertThat(Files.readString(SCRIPTS.resolve("health.sh"))).contains("/actuator/health");
+        assertThat(Files.readString(AssembledPortal.SCRIPTS.resolve("health.sh")))
+                .contains("/actuator/health");
     }
 
     private boolean healthy(Path portal, String port) throws IOException, InterruptedException {
-        return run(portal, port, portal.resolve("health.sh").toString()) == 0;
+        return run(port, portal.resolve("health.sh").toString()) == 0;
     }
 
-    private int run(Path where, String port, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile());
+    private int run(String port, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("PORT", port);
         Process process = inThisJava(builder).start();
         assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
@@ -108,11 +107,5 @@ class ImageIT {
     private String said() throws IOException {
         Path log = folder.resolve("said.log");
         return Files.exists(log) ? Files.readString(log) : "";
-    }
-
-    private static String freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        }
     }
 }

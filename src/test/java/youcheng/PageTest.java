@@ -27,14 +27,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Banner;
 import youcheng.proposals.Office;
 
 /** What tests of pages share: go to a page, fill in and click as a person does, read what the page says. */
 @PortalTest
-@Import(Office.class)
 public abstract class PageTest extends SpringBrowserlessTest {
 
     @Autowired

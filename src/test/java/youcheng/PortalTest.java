@@ -6,13 +6,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
 import youcheng.audit.TrailFieldsListener;
+import youcheng.exchanges.DecidedOn;
+import youcheng.proposals.Office;
+import youcheng.register.RegisterOffice;
 
 /**
  * A test of the whole portal without a browser: embedded default with demonstration accounts and sample register, in a
  * database of its own in memory. Jobs run when a test runs them. Tests that carry only this annotation share one portal
- * and leave in it what they did, so none may count on being alone.
+ * and leave in it what they did, so none may count on being alone. Whatever else a class asks for (a property, a bean,
+ * a mock) makes it a portal of its own, which takes seconds to start: what a test needs beside stands here, and a test that
+ * needs it otherwise changes it for as long as it runs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,6 +34,7 @@ import youcheng.audit.TrailFieldsListener;
             "youcheng.inbox.release-every=P1D",
             "logging.level.youcheng=warn"
         })
+@Import({Office.class, RegisterOffice.class, DecidedOn.class})
 @TestExecutionListeners(
         listeners = {OwnSecurityContext.class, TrailFieldsListener.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

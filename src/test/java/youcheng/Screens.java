@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +29,39 @@ final class Screens {
                 const content = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
                 const scrolling = [document.scrollingElement, content].filter(each => each);
                 return innerHeight + Math.max(...scrolling.map(each => each.scrollHeight - each.clientHeight));
+            }
+            """;
+
+    /** Nothing is asked of the portal, loads, moves or grows, for so many frames in a row. */
+    private static final String STILL = """
+            async ([frames, most]) => {
+                await document.fonts.ready;
+                const begin = performance.now();
+                const clients = () => Object.values(window.Vaadin?.Flow?.clients ?? {});
+                const moves = each => each.playState === 'running' && isFinite(each.effect.getComputedTiming().endTime);
+                const height = () => document.querySelector('vaadin-app-layout > :not([slot])')?.scrollHeight;
+                for (let still = 0, before; still < frames; still++) {
+                    await new Promise(requestAnimationFrame);
+                    if (performance.now() - begin > most) throw new Error('The page does not come to rest');
+                    const now = height();
+                    if (now !== before || clients().some(each => each.isActive?.()) || document.getAnimations().some(moves)) {
+                        still = 0;
+                    }
+                    before = now;
+                }
+            }
+            """;
+
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    private static final List<Integer> TEN_FRAMES_WITHIN_FIFTEEN_SECONDS = List.of(10, 15_000);
+
+    /** What is against the rules with these tags. */
+    private static final String VIOLATIONS = """
+            async tags => {
+                const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+                return found.violations.flatMap(rule => rule.nodes.map(
+                    node => `${rule.id}: ${node.target} ${node.html} ${node.failureSummary}`));
             }
             """;
 
@@ -82,10 +114,9 @@ final class Screens {
 
     private void see(Visitor visitor, String name) {
         Page page = visitor.page();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         ViewportSize window = page.viewportSize();
         page.setViewportSize(window.width, Math.max(window.height, ((Number) page.evaluate(WHOLE)).intValue()));
-        page.waitForTimeout(400); // fonts, transitions, the bar of loading
+        page.evaluate(STILL, TEN_FRAMES_WITHIN_FIFTEEN_SECONDS);
         String picture = "%s-%02d-%s-%s".formatted(prefix, number, name, visitor.readsChinese() ? "zh" : "en");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture + ".png")));
         page.setViewportSize(window.width, window.height);
@@ -94,13 +125,10 @@ final class Screens {
         }
         texts(page, UNTRANSLATED).forEach(text -> faults.add(picture + ": not translated: " + text));
         texts(page, CUT_OFF).forEach(text -> faults.add(picture + ": cut off: " + text));
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> faults.add(picture + ": " + rule.getId() + ": " + node.getTarget() + " "
-                                + node.getHtml() + " " + node.getFailureSummary())));
+        page.frames().stream()
+                .filter(frame -> (boolean) frame.evaluate("() => !window.axe"))
+                .forEach(frame -> frame.evaluate(AXE));
+        ((List<?>) page.evaluate(VIOLATIONS, WCAG)).forEach(violation -> faults.add(picture + ": " + violation));
     }
 
     private static List<String> texts(Page page, String script) {

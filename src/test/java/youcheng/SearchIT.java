@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import youcheng.Visitor.Device;
+import youcheng.identity.Role;
 
 /** Lists in a real browser: found as the eye reads, and sorted by the title that is shown, in both languages. */
 @BrowserTest
@@ -44,13 +45,17 @@ class SearchIT {
     @Autowired
     private OfficersDesk officersDesk;
 
+    @Autowired
+    private Newcomers newcomers;
+
     @Test
     void listsAreFoundAndSortedAsTheEyeReads() {
-        officersDesk.draft("作辰市", "Äachen", "DE");
-        officersDesk.draft("格但斯克市", "Gdańsk", "PL");
-        officersDesk.draft("阿辰市", "Zuochen", "FR");
+        newcomers.arrive("searching", "何敏", Role.OFFICER);
+        officersDesk.draftOf("searching", "作辰市", "Äachen", "DE");
+        officersDesk.draftOf("searching", "格但斯克市", "Gdańsk", "PL");
+        officersDesk.draftOf("searching", "阿辰市", "Zuochen", "FR");
         try (Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK)) {
-            officer.signIn("officer");
+            officer.signIn("searching", Newcomers.PASSWORD);
             for (String list : new String[] {"tasks", "cases"}) {
                 sorted(officer, list, CHINESE, "zh");
                 officer.switchLanguage();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.Visitor.Device;
-import youcheng.identity.Accounts;
-import youcheng.identity.Colleagues;
-import youcheng.identity.Desk;
 import youcheng.identity.Role;
 
 /** Signing in, choosing a password, and what ends a session, as people see it. */
@@ -34,10 +29,7 @@ class SignInIT {
     private MessageSource messages;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private UserDetailsService users;
+    private Newcomers newcomers;
 
     private final Screens screens = new Screens("sign-in");
     private final List<Visitor> visitors = new ArrayList<>();
@@ -49,10 +41,11 @@ class SignInIT {
 
     @Test
     void failedAttemptsAreSaidAndThenHowLongToWait() {
+        newcomers.arrive("guessed", "何静", Role.OFFICER);
         Visitor guesser = visitor();
         guesser.go("login");
         for (int i = 0; i < 5; i++) {
-            attempt(guesser, "finance", "a guess " + i);
+            attempt(guesser, "guessed", "a guess " + i);
         }
         guesser.reads("秒后再试");
         screens.look(guesser, "wait");
@@ -66,9 +59,7 @@ class SignInIT {
 
     @Test
     void aTemporaryPasswordLeadsNowhereElseAndANewOneEndsAllOtherSessions() {
-        String temporary = new Colleagues(users)
-                .as("admin", () -> accounts.open("heyan", "何燕", EnumSet.of(Role.OFFICER), EnumSet.allOf(Desk.class)))
-                .value();
+        String temporary = newcomers.open("heyan", "何燕", Role.OFFICER).value();
         Visitor elsewhere = visitor();
         elsewhere.go("login");
         attempt(elsewhere, "heyan", temporary);
@@ -91,6 +82,8 @@ class SignInIT {
 
         here.menu("menu.tasks");
         here.page().waitForURL("**/tasks");
+        here.settle();
+        screens.look(here, "no-tasks");
         elsewhere.page().navigate(elsewhere.address("account"));
         elsewhere.page().waitForURL("**/login");
         screens.areFaultless();
@@ -99,18 +92,13 @@ class SignInIT {
 
     @Test
     void anAdministratorsResetEndsTheSessionsOfThatAccount() {
-        Visitor desk = visitor().signIn("desk");
-        desk.go("tasks");
-        new Colleagues(users).as("admin", () -> {
-            var account = accounts.find("desk").stream()
-                    .filter(each -> each.person().username().equals("desk"))
-                    .findFirst()
-                    .orElseThrow();
-            accounts.resetPassword(account.person().id(), account.version());
-        });
+        newcomers.arrive("forgetful", "何平", Role.OFFICER);
+        Visitor forgetful = visitor().signIn("forgetful", Newcomers.PASSWORD);
+        forgetful.go("tasks");
+        newcomers.reset("forgetful");
 
-        desk.page().navigate(desk.address("cases"));
-        desk.page().waitForURL("**/login");
+        forgetful.page().navigate(forgetful.address("cases"));
+        forgetful.page().waitForURL("**/login");
     }
 
     private static void attempt(Visitor visitor, String username, String password) {

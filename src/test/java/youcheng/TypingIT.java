@@ -31,9 +31,9 @@ class TypingIT {
 
     @Test
     void aDateFieldReadsWhatPeopleTypeAndSaysWhatItCannotRead() {
-        officersDesk.draft("尼斯市", "Nice", "FR");
+        officersDesk.draft("安纳西市", "Annecy", "FR");
         try (Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK)) {
-            officer.signIn("officer").open("Task_Draft", "尼斯市");
+            officer.signIn("officer").open("Task_Draft", "安纳西市");
             Locator date = officer.field("letterOfIntentDate").locator("input");
             for (String typed : new String[] {"2024-03-12", "２０２４年３月１２日", "2024/3/12 0:00", "20240312", "2024.3.12"}) {
                 officer.writeDate("letterOfIntentDate", typed);
@@ -82,7 +82,8 @@ class TypingIT {
     void twoWindowsWithTheSameNewFormKeepBothAndAPasteIsNotCut() {
         String longName = "很长的城市名称".repeat(20);
         try (Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK)) {
-            officer.signIn("officer").go("proposals/new");
+            // A form that is begun anew is kept by account.
+            officer.signIn("officer2").go("proposals/new");
             Page second = officer.window();
             second.navigate(officer.address("proposals/new"));
             second.locator("#field-partnerNameZh input").fill("第二窗口的城市");

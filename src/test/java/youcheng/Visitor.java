@@ -9,9 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import youcheng.base.Languages;
 import youcheng.identity.DemonstrationAccounts;
@@ -42,6 +47,9 @@ final class Visitor implements AutoCloseable {
 
     private static final int MOST_TABS = 80;
 
+    /** By portal and account, what the browser holds of whoever signed in there once. */
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
+
     static {
         // Five seconds, the default, are too few on a machine that does other work beside.
         setDefaultAssertionTimeout(TIMEOUT);
@@ -60,6 +68,7 @@ final class Visitor implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setDeviceScaleFactor(device.scale)
                 .setViewportSize(device.width, device.height));
         context.setDefaultTimeout(TIMEOUT);
@@ -91,16 +100,37 @@ final class Visitor implements AutoCloseable {
         return window;
     }
 
+    /** Is signed in, and goes somewhere next: an account signs in once, and whoever comes after goes on with its session. */
     Visitor signIn(String username) {
-        go("login");
-        fillIn(username);
+        return signIn(username, DemonstrationAccounts.PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
+        List<Cookie> kept = SIGNED_IN.getOrDefault(portal + username, List.of());
+        context.addCookies(kept);
+        if (kept.isEmpty() || !isSignedIn()) {
+            go("login");
+            fillIn(username, password);
+            SIGNED_IN.put(portal + username, context.cookies());
+        }
         return this;
+    }
+
+    private boolean isSignedIn() {
+        return context.request()
+                        .get(address("account"), RequestOptions.create().setMaxRedirects(0))
+                        .status()
+                == 200;
     }
 
     /** Signs in on the page that stands there. */
     void fillIn(String username) {
+        fillIn(username, DemonstrationAccounts.PASSWORD);
+    }
+
+    private void fillIn(String username, String password) {
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
+        page.locator("input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
         page.locator("vaadin-app-layout").waitFor();
         settle();

@@ -23,11 +23,7 @@ class InboxRepair {
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
 
-    InboxRepair(
-            InboxReconciler reconciler,
-            Cases cases,
-            AuditTrail trail,
-            TransactionTemplate transaction) {
+    InboxRepair(InboxReconciler reconciler, Cases cases, AuditTrail trail, TransactionTemplate transaction) {
         this.reconciler = reconciler;
         this.cases = cases;
         this.trail = trail;

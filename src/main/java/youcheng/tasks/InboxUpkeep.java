@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import youcheng.base.Actor;
-import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxDifference;
+import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItemId;
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -46,7 +45,6 @@ import youcheng.tasks.TaskOversight;
 
 /** Through everything that names people, no name of anybody gets into what is hashed, from where it could never go. */
 @PortalTest
-@Import(Office.class)
 class EveryFieldOfTheTrailTest {
 
     private static final String COLLEAGUE = "zhuoyiming";

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +31,6 @@ import youcheng.proposals.Office;
  * left untouched can tell. Each test undoes what it did, so the next one begins with a trail that holds.
  */
 @PortalTest
-@Import(Office.class)
 abstract class ForgedTrail {
 
     private static final String ACCOUNT = "account:1";

@@ -2,19 +2,23 @@ package youcheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.FewConnections;
 import youcheng.PortalTest;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
@@ -33,11 +37,6 @@ import youcheng.workflow.WorkItem;
 
 /** Whoever has a part in a case reads it; auditors read all, and that they did is on record. */
 @PortalTest
-@TestPropertySource(
-        properties = {
-            "spring.datasource.hikari.maximum-pool-size=2",
-            "spring.datasource.hikari.connection-timeout=2000",
-        })
 class CaseReadingTest {
 
     @Autowired
@@ -53,6 +52,11 @@ class CaseReadingTest {
     private Clock clock;
 
     @Autowired
+    private DataSource source;
+
+    private FewConnections few;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -63,6 +67,16 @@ class CaseReadingTest {
     });
 
     private CaseNumber number = new CaseNumber("TST-1997-0001");
+
+    @BeforeEach
+    void thereAreFewConnections() throws SQLException {
+        few = new FewConnections(source, 2, Duration.ofSeconds(2));
+    }
+
+    @AfterEach
+    void thereAreAsManyAgain() throws SQLException {
+        few.close();
+    }
 
     @BeforeEach
     void anOfficerBeginsAProposal() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -15,7 +14,6 @@ import youcheng.proposals.Office;
 
 /** A case is shown to colleagues for information: they read it, note that they did, and nothing waits for them. */
 @PortalTest
-@Import(Office.class)
 class CirculationTest {
 
     @Autowired

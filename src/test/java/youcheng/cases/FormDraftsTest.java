@@ -7,14 +7,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.FormDraftStore.Kept;
 import youcheng.base.Rejection;
 import youcheng.proposals.Office;
 
 @PortalTest
-@Import(Office.class)
 class FormDraftsTest {
 
     @Autowired

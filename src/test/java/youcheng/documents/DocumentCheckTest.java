@@ -18,7 +18,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.audit.AuditReading;
@@ -33,7 +32,6 @@ import youcheng.proposals.Office;
 
 /** A file that was overwritten, lost or exchanged in the store is neither served nor proved. */
 @PortalTest
-@Import(Office.class)
 class DocumentCheckTest {
 
     @Autowired

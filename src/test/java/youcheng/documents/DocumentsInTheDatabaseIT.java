@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
@@ -17,7 +16,6 @@ import youcheng.proposals.Office;
 
 /** The whole service with its bytes in the database: they come back, and go with a transaction that is rolled back. */
 @PortalTest
-@Import(Office.class)
 class DocumentsInTheDatabaseIT extends DocumentsAtOnce {
 
     @Autowired

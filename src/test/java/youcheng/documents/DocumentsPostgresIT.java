@@ -4,10 +4,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import youcheng.PortalTest;
 import youcheng.RealPostgres;
-import youcheng.proposals.Office;
 
 /** The same on PostgreSQL, where statements of two transactions interleave otherwise. */
 @PortalTest
-@Import({Office.class, RealPostgres.class})
+@Import(RealPostgres.class)
 @DirtiesContext
 class DocumentsPostgresIT extends DocumentsAtOnce {}

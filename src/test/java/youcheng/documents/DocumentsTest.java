@@ -2,9 +2,6 @@ package youcheng.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.Mockito.doThrow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,15 +19,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authorization.AuthorizationDeniedException;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.RefusedEntries;
 import youcheng.audit.TrailEntry;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -41,7 +37,6 @@ import youcheng.proposals.Office;
 
 /** Papers of a case: taken in, versioned, marked, withdrawn, read; and what happens to bytes when something fails. */
 @PortalTest
-@Import(Office.class)
 class DocumentsTest {
 
     @Autowired
@@ -66,9 +61,12 @@ class DocumentsTest {
     private DatabaseStore database;
 
     @Autowired
+    private JdbcTemplate tables;
+
+    @Autowired
     private TransactionTemplate transaction;
 
-    @MockitoSpyBean
+    @Autowired
     private AuditTrail trail;
 
     @Test
@@ -219,14 +217,10 @@ class DocumentsTest {
     void aRollbackAfterTheBytesAreOnTheDiskLeavesNothing() {
         CaseNumber number = office.handedIn();
         long before = files();
-        doThrow(new IllegalStateException("the disk is full"))
-                .when(AopTestUtils.<AuditTrail>getTargetObject(trail))
-                .append(
-                        any(),
-                        argThat(action -> action != null && action.action().equals("document.added")));
-
-        assertThatThrownBy(() -> add("officer", number, "意向书.pdf", Papers.pdf()))
-                .hasMessageContaining("the disk is full");
+        try (RefusedEntries refused = new RefusedEntries(tables, "document.added")) {
+            assertThatThrownBy(() -> add("officer", number, "意向书.pdf", Papers.pdf()))
+                    .hasMessageContaining(RefusedEntries.REASON);
+        }
         assertThat(papers("officer", number)).isEmpty();
         assertThat(files()).isEqualTo(before);
     }

@@ -8,13 +8,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -29,7 +25,6 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.Standing;
-import youcheng.exchanges.ExchangeChangingTest.DecidedOn;
 import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
@@ -39,7 +34,6 @@ import youcheng.register.RelationshipId;
 
 /** What becomes of an exchange after it was recorded, who may do it, and what stays in the trail. */
 @PortalTest
-@Import(DecidedOn.class)
 class ExchangeChangingTest {
 
     @Autowired
@@ -71,17 +65,6 @@ class ExchangeChangingTest {
 
     @Autowired
     private UserDetailsService users;
-
-    /** A decision stands on the exchanges that a test names. */
-    static class DecidedOn implements ExchangeGuard {
-
-        private final Set<ExchangeId> decided = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public Optional<Rejection> objectionToRemoving(ExchangeId id) {
-            return decided.contains(id) ? Optional.of(Rejection.because("exchanges.rejection.over")) : Optional.empty();
-        }
-    }
 
     @Test
     void aPartnerThatWasAWrongOneLosesWhatItGained() {
@@ -144,11 +127,11 @@ class ExchangeChangingTest {
     void whatADecisionStandsOnIsNotTakenBack() {
         RelationshipId relationship = relationship("科隆市");
         ExchangeId id = record(visit(relationship, "被引用的来访"));
-        decidedOn.decided.add(id);
+        decidedOn.decide(id);
         assertRefused(() -> recording.remove(id, find(id).version(), "误录"), "over");
         assertThat(find(id).state()).isEqualTo(ExchangeState.HELD);
 
-        decidedOn.decided.clear();
+        decidedOn.forget();
         int before = held(relationship);
         officer(() -> recording.remove(id, find(id).version(), "误录"));
         assertThat(find(id).state()).isEqualTo(ExchangeState.REMOVED);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import youcheng.PortalTest;
 import youcheng.base.PartialDate;
@@ -26,8 +25,7 @@ import youcheng.register.RelationshipId;
 
 /** The aid of 2020 is loaded as it is on record, and the made-up exchanges come and go without a trace in the scores. */
 @PortalTest
-@TestPropertySource(properties = "youcheng.test.portal=sample-exchanges")
-@DirtiesContext
+@TestPropertySource(properties = "youcheng.test.portal=fresh") // Nobody has worked there yet.
 class SampleExchangesTest {
 
     @Autowired

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import youcheng.BuiltPortal;
+import youcheng.FreePorts;
 import youcheng.base.StartFailure.Cause;
 
 /** A start that fails says in one line what is wrong and what to do, and ends with an exit code of its own. */
@@ -68,14 +68,11 @@ class FailingStartsIT {
 
     @Test
     void aServerThatDoesNotAnswer() throws Exception {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
         assertRefused(
                 Cause.DATABASE_DOWN,
                 "does not answer",
-                "--spring.datasource.url=jdbc:postgresql://localhost:" + closed + "/postgres?password=secret");
+                "--spring.datasource.url=jdbc:postgresql://localhost:" + FreePorts.next()
+                        + "/postgres?password=secret");
     }
 
     @Test

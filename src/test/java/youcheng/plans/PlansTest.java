@@ -36,7 +36,7 @@ import youcheng.workflow.WorkItem;
 
 /** Planned items from the plan to what came of it; the clock is moved and jobs run by hand. */
 @PortalTest
-@Import({Office.class, OfficeClock.class})
+@Import(OfficeClock.class)
 class PlansTest {
 
     @Autowired

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
 import youcheng.base.CaseNumber;
@@ -24,7 +23,6 @@ import youcheng.workflow.WorkItemId;
 
 /** An approval asks for conditions; they are checked off one by one, and the signing is confirmed after the last. */
 @PortalTest
-@Import(Office.class)
 class ConditionsTest {
 
     @Autowired

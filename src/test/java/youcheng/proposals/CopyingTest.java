@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
@@ -16,7 +15,6 @@ import youcheng.decisions.Review;
 
 /** An old proposal becomes a new draft, which says where it came from. */
 @PortalTest
-@Import(Office.class)
 class CopyingTest {
 
     @Autowired

@@ -34,7 +34,7 @@ import youcheng.workflow.WorkItem;
 
 /** Reminders, escalation and what people do about them; the clock is moved and jobs run by hand. */
 @PortalTest
-@Import({Office.class, OfficeClock.class})
+@Import(OfficeClock.class)
 class DueDatesTest {
 
     @Autowired

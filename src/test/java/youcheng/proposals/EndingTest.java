@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
 import youcheng.audit.Verification;
@@ -32,7 +31,6 @@ import youcheng.tasks.TaskService;
 
 /** Stopping a proposal at every place where it can stand. */
 @PortalTest
-@Import(Office.class)
 class EndingTest {
 
     @Autowired

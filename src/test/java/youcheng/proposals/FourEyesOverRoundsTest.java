@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
@@ -30,7 +29,6 @@ import youcheng.workflow.WorkItemId;
 
 /** Four eyes count all rounds, go with a copy, and hold for those who oversee. */
 @PortalTest
-@Import(Office.class)
 class FourEyesOverRoundsTest {
 
     @Autowired

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -28,7 +27,6 @@ import youcheng.workflow.WorkItemId;
 
 /** A supervisor asks somebody for one more opinion, beside those that every proposal needs. */
 @PortalTest
-@Import(Office.class)
 class MoreOpinionsTest {
 
     @Autowired

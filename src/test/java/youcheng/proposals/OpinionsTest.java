@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
 import youcheng.base.CaseNumber;
@@ -25,7 +24,6 @@ import youcheng.workflow.WorkItem;
 
 /** Three specialists give their opinions side by side, in whatever order, and the supervisor reads all of them. */
 @PortalTest
-@Import(Office.class)
 class OpinionsTest {
 
     private static final String LEGAL = ProposalProcess.LEGAL_OPINION;

@@ -32,8 +32,8 @@ import youcheng.base.CaseNumber;
 import youcheng.base.FormDraftStore;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
-import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseReading;
+import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.FormDrafts;
 import youcheng.decisions.CaseEnding;
@@ -66,7 +66,7 @@ import youcheng.workflow.WorkItemId;
 
 /** On a real PostgreSQL, the database of an office, a proposal goes its way as it does on the embedded one. */
 @PortalTest
-@Import({Office.class, RealPostgres.class})
+@Import(RealPostgres.class)
 @DirtiesContext
 class PostgresIT extends ProposalsAtOnce {
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
@@ -30,7 +29,6 @@ import youcheng.workflow.WorkItem;
 
 /** Every path of the model, walked by the people whose steps they are. */
 @PortalTest
-@Import(Office.class)
 class ProposalProcessTest {
 
     @Autowired

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -31,7 +30,6 @@ import youcheng.workflow.WorkItemId;
 
 /** Approved is what was seen; and whoever added a document does not decide on it. */
 @PortalTest
-@Import(Office.class)
 class SeenByDecisionsTest {
 
     @Autowired

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.tasks.TaskService.Filter;
@@ -16,7 +15,6 @@ import youcheng.workflow.WorkItem;
 
 /** The list of work, as its filters, orders and pages cut it. */
 @PortalTest
-@Import(Office.class)
 class WorklistTest {
 
     @Autowired

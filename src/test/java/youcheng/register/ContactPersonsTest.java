@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import youcheng.PortalTest;
@@ -26,7 +25,6 @@ import youcheng.base.PartialDate;
 
 /** Contact persons are kept by officers of the desk; what is personal stands in the trail as a digest only. */
 @PortalTest
-@Import(RegisterOffice.class)
 class ContactPersonsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);

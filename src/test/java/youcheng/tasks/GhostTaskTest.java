@@ -1,6 +1,5 @@
 package youcheng.tasks;
 
-import youcheng.cases.Cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
@@ -20,6 +18,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.Cases;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Opinion;
@@ -34,7 +33,6 @@ import youcheng.workflow.WorkItemId;
 
 /** A task that the engine does not have any more: a sentence for whoever meets it, and its row is put right. */
 @PortalTest
-@Import(Office.class)
 class GhostTaskTest {
 
     @Autowired

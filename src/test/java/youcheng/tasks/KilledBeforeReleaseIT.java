@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,11 @@ class KilledBeforeReleaseIT {
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void thereIsAPortalToStart() {
+        BuiltPortal.prepare();
+    }
 
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)

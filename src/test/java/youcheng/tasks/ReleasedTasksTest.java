@@ -3,6 +3,7 @@ package youcheng.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,11 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
+import youcheng.FewConnections;
 import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
@@ -29,12 +30,6 @@ import youcheng.workflow.WorkItem;
 
 /** Whoever leaves takes no work along, however many leave at once and whenever the process dies. */
 @PortalTest
-@Import(Office.class)
-@TestPropertySource(
-        properties = {
-            "spring.datasource.hikari.maximum-pool-size=4",
-            "spring.datasource.hikari.connection-timeout=5000",
-        })
 class ReleasedTasksTest {
 
     private static final int PEOPLE = 12;
@@ -54,6 +49,9 @@ class ReleasedTasksTest {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private DataSource source;
+
     /** Each closing would need a second connection while it holds one, and there are fewer than people who leave. */
     @Test
     void ofTwelveWhoLeaveAtOnceNobodyKeepsWork() throws Exception {
@@ -65,7 +63,8 @@ class ReleasedTasksTest {
             held.add(heldBy("leaving" + each));
         }
         CyclicBarrier together = new CyclicBarrier(PEOPLE);
-        try (ExecutorService administrators = Executors.newFixedThreadPool(PEOPLE)) {
+        try (FewConnections few = new FewConnections(source, PEOPLE / 3, Duration.ofSeconds(5));
+                ExecutorService administrators = Executors.newFixedThreadPool(PEOPLE)) {
             List<Callable<String>> closings = leavers.stream()
                     .<Callable<String>>map(leaver -> () -> {
                         together.await();

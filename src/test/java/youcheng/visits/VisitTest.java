@@ -32,10 +32,11 @@ import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.People;
+import youcheng.workflow.Trial;
 import youcheng.workflow.WorkItemId;
 
 /** A new process says what is its own in fewer than 300 lines, and has everything else that people decide by. */
-@Import({Visits.Steps.class, Visits.DraftForm.class, Visits.Sheet.class})
+@Import(Trial.class)
 class VisitTest extends PageTest {
 
     @Autowired

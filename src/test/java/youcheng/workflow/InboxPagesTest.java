@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
@@ -21,7 +20,6 @@ import youcheng.workflow.InboxQuery.Sort;
 
 /** Pages join up without a gap and without a repetition, those that are read from the end too. */
 @PortalTest
-@Import(Office.class)
 class InboxPagesTest {
 
     private static final int ROWS = 4_500;

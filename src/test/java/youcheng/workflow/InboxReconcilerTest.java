@@ -13,7 +13,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
@@ -27,7 +26,6 @@ import youcheng.workflow.InboxDifference.Discrepancy;
 
 /** The inbox follows the engine, and where it could not, what differs is named and mended. */
 @PortalTest
-@Import(Office.class)
 class InboxReconcilerTest {
 
     @Autowired

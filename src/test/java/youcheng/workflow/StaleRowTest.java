@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
@@ -16,7 +15,6 @@ import youcheng.proposals.ProposalProcess;
 
 /** A row of the inbox that somebody else changed since it was read is never written back, lock or no lock. */
 @PortalTest
-@Import(Office.class)
 class StaleRowTest {
 
     private static final Instant NOW = Instant.parse("2026-03-06T01:00:00Z");

@@ -44,7 +44,7 @@ import youcheng.tasks.InboxCheck;
  */
 @PortalTest
 @TestPropertySource(properties = "youcheng.documents.folder=" + TimersIT.DOCUMENTS)
-@Import({Office.class, RealPostgres.class})
+@Import(RealPostgres.class)
 @DirtiesContext
 class TimersIT {
 

@@ -17,10 +17,14 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Cases;
 import youcheng.proposals.Office;
+import youcheng.visits.VisitProcess;
 
-/** Processes that are for tests alone: one that calls another, one that a timer starts, a table with many columns. */
+/**
+ * Processes that are for tests alone: one that calls another, one that a timer starts, a table with many columns; and
+ * visits, in which people decide.
+ */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Office.class, TrialSteps.class, TrialAccess.class, TrialEars.class})
+@Import({Office.class, TrialSteps.class, TrialAccess.class, TrialEars.class, VisitProcess.class})
 public class Trial {
 
     private final RepositoryService repository;

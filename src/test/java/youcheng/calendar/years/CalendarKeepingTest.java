@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
@@ -27,7 +26,6 @@ import youcheng.proposals.Office;
 
 /** The administrator keeps the calendar, a year at a time; each test has a year of its own. */
 @PortalTest
-@Import(Office.class)
 class CalendarKeepingTest {
 
     @Autowired

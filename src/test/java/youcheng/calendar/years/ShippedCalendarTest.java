@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.calendar.SpecialDay;
@@ -16,7 +15,6 @@ import youcheng.proposals.Office;
 
 /** The calendar that is shipped: China's holidays and make-up days, as far as they are published. */
 @PortalTest
-@Import(Office.class)
 class ShippedCalendarTest {
 
     @Autowired

@@ -128,11 +128,11 @@ class ClosenessPagesTest extends PageTest {
 
     @Test
     void anEnglishReaderGetsEnglish() {
-        RelationshipId relationship = visited("都柏林市");
+        RelationshipId relationship = visited("布达佩斯市");
         speak(Languages.ENGLISH);
         go("closeness/" + relationship);
 
-        assertThat(heading()).isEqualTo("Dublin: closeness");
+        assertThat(heading()).isEqualTo("Budapest: closeness");
         assertThat(page())
                 .contains("Six dimensions", "How to raise the score", "Carry out a new exchange (Visit)")
                 .contains("Insufficient data: Reciprocity", "Counted from")

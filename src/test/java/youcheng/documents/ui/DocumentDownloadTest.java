@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,7 +28,6 @@ import youcheng.proposals.Office;
 
 /** The bytes of a paper go to those who may read it, as a file and never as a page. */
 @PortalTest
-@Import(Office.class)
 class DocumentDownloadTest {
 
     @Autowired

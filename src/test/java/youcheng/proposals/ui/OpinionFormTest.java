@@ -7,9 +7,9 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.tasks.TasksNavigation;
 import youcheng.decisions.Opinion;
 import youcheng.proposals.ProposalProcess;
+import youcheng.tasks.TasksNavigation;
 
 /** A specialist's opinion, from the form to what the supervisor reads. */
 class OpinionFormTest extends PageTest {

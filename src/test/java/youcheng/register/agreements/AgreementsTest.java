@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
@@ -24,7 +23,6 @@ import youcheng.register.agreements.Agreements.AgreementDraft;
 
 /** Agreements are kept by officers of the desk, warn before they expire, and tell in the trail what became of them. */
 @PortalTest
-@Import(RegisterOffice.class)
 class AgreementsTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
@@ -35,7 +34,6 @@ import youcheng.register.keeping.RegisterKeeping.NewName;
 
 /** What officers keep of a city and its relationship: names over time, the partner's own word, papers; and who reads of it. */
 @PortalTest
-@Import(RegisterOffice.class)
 class RegisterKeepingTest {
 
     @Autowired

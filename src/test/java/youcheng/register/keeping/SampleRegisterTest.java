@@ -31,7 +31,7 @@ import youcheng.register.RelationshipRecord;
 
 /** The first start loads Beijing's relationships as the public record tells them, and invents nothing. */
 @PortalTest
-@TestPropertySource(properties = "spring.datasource.hikari.pool-name=sample-register") // A portal of its own.
+@TestPropertySource(properties = "youcheng.test.portal=fresh") // Nobody has worked there yet.
 class SampleRegisterTest {
 
     @Autowired

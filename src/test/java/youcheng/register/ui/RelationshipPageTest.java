@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Languages;
@@ -32,7 +31,6 @@ import youcheng.register.agreements.Agreements;
 
 /** The page of a relationship: what is urgent first, then everything on record, kept by the officers of the desk. */
 @WithUserDetails("officer")
-@Import(RegisterOffice.class)
 class RelationshipPageTest extends PageTest {
 
     @Autowired
