@@ -20,13 +20,13 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.tasks.TaskService;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItem;
 
 /** An officer starts at what they must do, what is late, and what their requests came to. */
