@@ -13,6 +13,7 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
 
 /** One run of a process. Its row is the lock that every step of the case takes first. */
@@ -41,7 +42,10 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private @Nullable Instant closed;
 
     private @Nullable String outcome;
+
+    @ReadByQueries
     private boolean minor;
+
     private @Nullable String documentNumber;
 
     @Version

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.FormDraftStore.Kept;
+import youcheng.base.ReadByQueries;
 
 /** What somebody typed into a form and has not handed in. */
 @Entity
@@ -18,7 +19,9 @@ class FormDraft {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @ReadByQueries
     private long accountId;
+
     private String form;
     private String content;
     private Instant savedAt;

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
+import java.util.AbstractList;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,27 +57,20 @@ class DatabaseStore implements ByteStore {
         if (pieces == 0) {
             throw new IOException("No bytes under " + key);
         }
-        return new SequenceInputStream(new Enumeration<>() {
-            private int next;
-
+        return new SequenceInputStream(Collections.enumeration(new AbstractList<>() {
             @Override
-            public boolean hasMoreElements() {
-                return next < pieces;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (!hasMoreElements()) {
-                    throw new NoSuchElementException();
-                }
-                byte[] piece = database.queryForObject(
+            public InputStream get(int piece) {
+                return new ByteArrayInputStream(Objects.requireNonNull(database.queryForObject(
                         "select content from document_chunk where store_key = ? and position = ?",
                         byte[].class,
                         key,
-                        next);
-                next++;
-                return new ByteArrayInputStream(Objects.requireNonNull(piece));
+                        piece)));
             }
-        });
+
+            @Override
+            public int size() {
+                return pieces;
+            }
+        }));
     }
 }

@@ -39,6 +39,7 @@ final class DemonstrationSet {
             Map.entry(FieldOfExchange.AGRICULTURE, "都市农业考察"),
             Map.entry(FieldOfExchange.PEOPLE, "青少年夏令营"));
 
+    private static final List<Direction> DIRECTIONS = List.of(Direction.values());
     private static final List<Level> IN_PERSON = List.of(Level.LEADER, Level.BUREAU, Level.EXPERT);
 
     /** What contacts come to: talks only, agreements too, or what stood up when it was looked at. */
@@ -128,7 +129,7 @@ final class DemonstrationSet {
                     relationship,
                     newest + (oldest - newest) * each / number,
                     kind,
-                    Direction.values()[chance.nextInt(3)],
+                    DIRECTIONS.get(chance.nextInt(DIRECTIONS.size())),
                     level,
                     substance,
                     field,
@@ -144,7 +145,7 @@ final class DemonstrationSet {
                     relationship,
                     3 + each * 4,
                     ExchangeKind.EVENT,
-                    Direction.values()[each % 2],
+                    DIRECTIONS.get(each % 2),
                     Level.LEADER,
                     Substance.SYMBOLIC,
                     FieldOfExchange.POLITICS,

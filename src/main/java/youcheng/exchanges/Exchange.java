@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
+import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
 import youcheng.register.RelationshipId;
 
@@ -38,6 +39,8 @@ class Exchange {
     private ExchangeState state;
 
     private PartialDate happened;
+
+    @ReadByQueries
     private LocalDate firstDay;
 
     @Enumerated(EnumType.STRING)
@@ -56,14 +59,20 @@ class Exchange {
     private FieldOfExchange aboutField;
 
     private String title;
+
+    @ReadByQueries
     private String searchKey;
+
     private String people;
     private @Nullable Long leadContact;
     private String outcome;
     private String evidence;
     private @Nullable PartialDate answered;
     private boolean demonstration;
+
+    @ReadByQueries
     private @Nullable String origin;
+
     private @Nullable Long recordedBy;
     private Instant recordedAt;
     private @Nullable String endedReason;

@@ -13,6 +13,7 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
 
 /** A work item as the inbox keeps it, written in the engine's own transaction. */
@@ -28,9 +29,16 @@ class InboxRow extends KeyedEntity implements CaseRow {
     private String step;
     private String titleZh;
     private String titleEn;
+
+    @ReadByQueries
     private String searchKey;
+
+    @ReadByQueries
     private String sortZh;
+
+    @ReadByQueries
     private String sortEn;
+
     private @Nullable String candidateGroup;
     private @Nullable Long assignee;
 

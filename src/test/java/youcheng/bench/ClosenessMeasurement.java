@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.Pick;
 import youcheng.PortalTest;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
@@ -253,10 +254,10 @@ abstract class ClosenessMeasurement {
                         each,
                         PartialDate.of(FIRST_DAY.plusDays(random.nextInt(DAYS))),
                         ExchangeKind.VISIT,
-                        Direction.values()[random.nextInt(3)],
-                        Level.values()[random.nextInt(4)],
-                        Substance.values()[random.nextInt(4)],
-                        FieldOfExchange.values()[random.nextInt(14)],
+                        Pick.any(Direction.class, random),
+                        Pick.any(Level.class, random),
+                        Pick.any(Substance.class, random),
+                        Pick.any(FieldOfExchange.class, random),
                         true,
                         null));
             }
@@ -345,10 +346,10 @@ abstract class ClosenessMeasurement {
             day.toString(),
             Date.valueOf(day),
             kind,
-            Direction.values()[chance.nextInt(3)].name(),
-            Level.values()[chance.nextInt(4)].name(),
-            Substance.values()[chance.nextInt(4)].name(),
-            FieldOfExchange.values()[chance.nextInt(14)].name(),
+            Pick.any(Direction.class, chance).name(),
+            Pick.any(Level.class, chance).name(),
+            Pick.any(Substance.class, chance).name(),
+            Pick.any(FieldOfExchange.class, chance).name(),
             Timestamp.from(clock.instant())
         };
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ReadByQueries;
 import youcheng.register.RelationshipId;
 
 /** The input of runs; runs between which nothing changed share one. */
@@ -20,7 +21,9 @@ class StoredInput {
     @SequenceGenerator(name = "closeness_input_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @ReadByQueries
     private long relationshipId;
+
     private String digest;
     private String content;
 

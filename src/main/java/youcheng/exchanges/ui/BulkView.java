@@ -159,7 +159,7 @@ class BulkView extends Page implements BeforeEnterObserver {
         }
         List<List<String>> left = sheet.table().fill(pasted);
         area.setValue(PastedTable.join(left));
-        Map<String, String> wrong = check(sheet, read(sheet));
+        Map<String, String> wrong = check(read(sheet));
         List<String> said = new ArrayList<>();
         said.add(messages.t("exchanges.bulk.filled", pasted.size() - left.size()));
         if (!left.isEmpty()) {
@@ -199,7 +199,7 @@ class BulkView extends Page implements BeforeEnterObserver {
     }
 
     /** What stands against each cell, all at once, in the order of the table; several things can against one. */
-    private Map<String, String> check(Sheet sheet, SortedMap<Integer, ExchangeSheet.Row> rows) {
+    private Map<String, String> check(SortedMap<Integer, ExchangeSheet.Row> rows) {
         Map<String, String> unreadable = new HashMap<>();
         SortedMap<Integer, ExchangeDraft> drafts = new TreeMap<>();
         rows.forEach((place, row) -> {
@@ -228,7 +228,7 @@ class BulkView extends Page implements BeforeEnterObserver {
     private void record(Sheet sheet, Autosave autosave, @Nullable RelationshipSummary relationship) {
         sheet.fields().clear();
         SortedMap<Integer, ExchangeSheet.Row> rows = read(sheet);
-        Map<String, String> wrong = check(sheet, rows);
+        Map<String, String> wrong = check(rows);
         if (!wrong.isEmpty()) {
             sheet.fields().point(Banner.Severity.ERROR, messages.t("exchanges.bulk.refused"), wrong);
             return;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
+import youcheng.base.ReadByQueries;
 import youcheng.register.NameRecord;
 
 /** One name of a city with the keys it is found by. */
@@ -21,6 +22,8 @@ class CityName {
 
     private String language;
     private String name;
+
+    @ReadByQueries
     private String identityKey;
 
     @Column(name = "valid_from")

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
+import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
 import youcheng.register.CityId;
 import youcheng.register.Country;
@@ -35,12 +36,14 @@ class PartnerCity {
     private String nameEn;
 
     /** Unique within a country, so that two people cannot enter one city twice at the same instant. */
+    @ReadByQueries
     private String identityKey;
 
     private String sortZh;
     private String sortEn;
 
     /** All its names, former ones too, as somebody types them who looks for it. */
+    @ReadByQueries
     private String searchKey = "";
 
     private @Nullable Double latitude;

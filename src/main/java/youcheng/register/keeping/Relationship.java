@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
+import youcheng.base.ReadByQueries;
 import youcheng.register.CityId;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
@@ -47,6 +48,7 @@ class Relationship {
     private @Nullable String partnerWordSource;
 
     /** The city's id until the relationship has ended: unique, so a city has one open relationship at most. */
+    @ReadByQueries
     private @Nullable Long openFor;
 
     @Version

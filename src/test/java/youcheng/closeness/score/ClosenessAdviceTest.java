@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import youcheng.Pick;
 import youcheng.base.PartialDate;
 import youcheng.closeness.score.ClosenessAdvice.Advice;
 import youcheng.closeness.score.ClosenessAdvice.Step;
@@ -93,11 +94,11 @@ class ClosenessAdviceTest {
                 .mapToObj(id -> new Contact(
                         id + 1L,
                         PartialDate.of(ON.minusDays(random.nextInt(3000))),
-                        ExchangeKind.values()[random.nextInt(5)],
-                        Direction.values()[random.nextInt(3)],
-                        Level.values()[random.nextInt(4)],
-                        Substance.values()[random.nextInt(4)],
-                        FieldOfExchange.values()[random.nextInt(14)],
+                        List.of(ExchangeKind.values()).get(random.nextInt(5)),
+                        Pick.any(Direction.class, random),
+                        Pick.any(Level.class, random),
+                        Pick.any(Substance.class, random),
+                        Pick.any(FieldOfExchange.class, random),
                         random.nextInt(4) > 0,
                         null))
                 .toList();

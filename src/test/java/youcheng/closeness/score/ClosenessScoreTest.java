@@ -313,7 +313,7 @@ class ClosenessScoreTest {
                 direction,
                 level,
                 substance,
-                FieldOfExchange.values()[field],
+                List.of(FieldOfExchange.values()).get(field),
                 true,
                 kind == ExchangeKind.LETTER ? Boolean.FALSE : null);
     }
