@@ -15,10 +15,10 @@ import youcheng.register.RegisterOffice;
 
 /**
  * A test of the whole portal without a browser: embedded default with demonstration accounts and sample register, in a
- * database of its own in memory. Jobs run when a test runs them. Tests that carry only this annotation share one portal
- * and leave in it what they did, so none may count on being alone. Whatever else a class asks for (a property, a bean,
- * a mock) makes it a portal of its own, which takes seconds to start: what a test needs beside stands here, and a test that
- * needs it otherwise changes it for as long as it runs.
+ * database of its own in memory. Jobs and nightly work run when a test runs them, whatever the time of day. Tests that
+ * carry only this annotation share one portal and leave in it what they did, so none may count on being alone. Whatever
+ * else a class asks for (a property, a bean, a mock) makes it a portal of its own, which takes seconds to start: what a
+ * test needs beside stands here, and a test that needs it otherwise changes it for as long as it runs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,6 +32,9 @@ import youcheng.register.RegisterOffice;
             "youcheng.inbox.repair-every=P1D",
             "youcheng.events.look-every=P1D",
             "youcheng.inbox.release-every=P1D",
+            "youcheng.documents.sweep-after=P1D",
+            "youcheng.documents.check=-",
+            "youcheng.closeness.night=-",
             "logging.level.youcheng=warn"
         })
 @Import({Office.class, RegisterOffice.class, DecidedOn.class})
