@@ -314,10 +314,12 @@ class DecidingIT {
         Screens screens = new Screens("deciding-start");
         for (Visitor.Device device : List.of(Visitor.Device.DESK, Visitor.Device.WIDE, Visitor.Device.PHONE)) {
             Visitor officer = visitor(device).signIn("officer");
+            officer.go("");
             officer.page().waitForURL("**/start");
             screens.lookDayAndNight(officer, "start-" + device);
         }
         Visitor officer = visitor(Visitor.Device.DESK).signIn("officer");
+        officer.go("");
         Locator returned =
                 officer.page().locator(".requests > li").filter(new Locator.FilterOptions().setHasText("亚眠市"));
         assertThat(returned).containsText(officer.word("decisions.result.RETURNED"));
@@ -326,6 +328,7 @@ class DecidingIT {
         officer.page().waitForURL("**/work/**");
         officer.reads("亚眠市");
         Visitor newcomer = visitor(Visitor.Device.DESK).signIn("officer2");
+        newcomer.go("");
         screens.look(newcomer, "newcomer");
         screens.areFaultless();
     }
