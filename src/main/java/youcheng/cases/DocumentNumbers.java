@@ -1,5 +1,7 @@
 package youcheng.cases;
 
+import java.util.function.Supplier;
+import youcheng.base.FormCheck;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,8 +67,11 @@ public class DocumentNumbers {
     /** Changes the pattern; numbers that were given stay as they are. */
     public void change(String process, long version, String pattern, String reason) {
         String clean = CleanText.line(pattern);
-        NumberPattern.requireUsable(clean);
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        form.ask(() -> NumberPattern.requireUsable(clean));
+        Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        String why = written.get();
         NumberPattern stored = patterns.findByProcess(process).orElseThrow();
         if (stored.record().version() != version) {
             throw ChangedMeanwhile.because("cases.rejection.patternChanged");

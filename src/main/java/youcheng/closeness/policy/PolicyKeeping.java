@@ -1,5 +1,7 @@
 package youcheng.closeness.policy;
 
+import java.util.function.Supplier;
+import youcheng.base.FormCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -77,6 +79,16 @@ public class PolicyKeeping {
     @Transactional(readOnly = true)
     public PolicyVersion current() {
         return policies.current();
+    }
+
+    /** The same with a policy as it was typed; refuses everything that stands against it at once. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public PolicyVersion propose(int basedOn, int latest, PolicyDraft draft, String reason) {
+        FormCheck form = new FormCheck();
+        Supplier<ClosenessPolicy> policy = form.read(draft::policy);
+        form.ask(() -> FieldCheck.reason(reason));
+        form.refuse();
+        return propose(basedOn, latest, policy.get(), reason);
     }
 
     /**
