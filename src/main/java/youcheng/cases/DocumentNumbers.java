@@ -1,11 +1,10 @@
 package youcheng.cases;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -16,6 +15,7 @@ import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 

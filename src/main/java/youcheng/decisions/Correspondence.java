@@ -1,11 +1,10 @@
 package youcheng.decisions;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +12,7 @@ import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.decisions.OpenCase.Opened;
 import youcheng.identity.Roles;
@@ -51,7 +51,9 @@ public class Correspondence {
         if (day.isBefore(began)) {
             throw Rejection.of("date", "decisions.rejection.beforeCorrespondence", began);
         }
-        opened.file().dispatch(new Dispatch(day, line.get(), what.get(), opened.person().id(), clock.instant()));
+        opened.file()
+                .dispatch(new Dispatch(
+                        day, line.get(), what.get(), opened.person().id(), clock.instant()));
         cases.store(
                 opened,
                 AuditEvent.of(opened.named("dispatched"), opened.person().asActor())

@@ -1,11 +1,10 @@
 package youcheng.decisions;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +12,7 @@ import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.People;
@@ -89,13 +89,11 @@ public class Deciding {
     public void decide(WorkItemId task, MunicipalDecision decision, String conditions, SeenDocuments seen) {
         FormCheck form = new FormCheck();
         Supplier<Municipal> outcome = form.read(() -> FieldCheck.required("outcome", decision.outcome()));
-        Supplier<String> document = form.read(
-                () -> FieldCheck.requiredLine("documentNumber", decision.documentNumber(), Limits.LINE));
-        Supplier<LocalDate> date =
-                form.read(() -> FieldCheck.pastDay("date", decision.date(), LocalDate.now(clock)));
+        Supplier<String> document =
+                form.read(() -> FieldCheck.requiredLine("documentNumber", decision.documentNumber(), Limits.LINE));
+        Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", decision.date(), LocalDate.now(clock)));
         Supplier<String> why = form.read(() -> reason(decision.reason()));
-        Supplier<List<String>> demands =
-                form.read(() -> demands(conditions, outcome.get() == Municipal.APPROVED));
+        Supplier<List<String>> demands = form.read(() -> demands(conditions, outcome.get() == Municipal.APPROVED));
         form.refuse();
         WorkItem item = work.begin(task, Part.DECIDER);
         String subject = processes.get(item.process()).model().subject();
@@ -108,7 +106,11 @@ public class Deciding {
                         .having(seen)
                         .with(List.of(
                                 new Change(subject + ".municipalDocument", null, document.get(), false),
-                                new Change(subject + ".municipalDate", null, date.get().toString(), false)))
+                                new Change(
+                                        subject + ".municipalDate",
+                                        null,
+                                        date.get().toString(),
+                                        false)))
                         .with(asChanges(item, demands.get())),
                 (number, by) -> {
                     files.found(number).demand(demands.get(), item.step(), by.id(), clock.instant());
@@ -126,7 +128,10 @@ public class Deciding {
         WorkItem item = work.begin(task, Part.CHECKER);
         work.complete(
                 item,
-                StepDone.at(item.step()).outcome(outcome.get()).because(why.get()).having(seen),
+                StepDone.at(item.step())
+                        .outcome(outcome.get())
+                        .because(why.get())
+                        .having(seen),
                 (number, by) -> {
                     long open = files.of(number).openConditions();
                     if (outcome.get() == Confirmation.CONFIRMED && open > 0) {

@@ -1,12 +1,11 @@
 package youcheng.decisions;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,6 +15,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.decisions.DecisionModel.Message;
 import youcheng.decisions.OpenCase.Opened;
@@ -83,8 +83,7 @@ public class Opinions {
     public void ask(CaseNumber number, @Nullable Long accountId, String question) {
         FormCheck form = new FormCheck();
         Supplier<Person> chosen = form.read(() -> active(accountId));
-        Supplier<String> asked =
-                form.read(() -> FieldCheck.requiredLines("reason", question, Limits.REASON));
+        Supplier<String> asked = form.read(() -> FieldCheck.requiredLines("reason", question, Limits.REASON));
         form.refuse();
         Person next = chosen.get();
         String what = asked.get();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,8 +128,7 @@ public class ExchangeRecording {
             FormCheck form = new FormCheck();
             Supplier<ExchangeContent> content = form.read(() -> rules.read(draft, place));
             objections.addAll(form.refused());
-            List<RelationshipId> partners =
-                    form.isFine() ? content.get().partners() : draft.partners();
+            List<RelationshipId> partners = form.isFine() ? content.get().partners() : draft.partners();
             if (!partners.isEmpty()) {
                 objectionOfDesk(person, partners, place).ifPresent(objections::add);
             }
@@ -157,8 +156,8 @@ public class ExchangeRecording {
         ExchangeRecord before = exchange.record();
         FormCheck form = new FormCheck();
         Supplier<ExchangeContent> read = form.read(() -> rules.read(draft, ""));
-        Supplier<String> written = form.read(() ->
-                before.state() == ExchangeState.HELD ? FieldCheck.reason(reason) : CleanText.lines(reason));
+        Supplier<String> written = form.read(
+                () -> before.state() == ExchangeState.HELD ? FieldCheck.reason(reason) : CleanText.lines(reason));
         form.refuse();
         ExchangeContent content = read.get();
         String why = written.get();

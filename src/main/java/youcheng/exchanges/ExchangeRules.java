@@ -52,23 +52,22 @@ class ExchangeRules {
         Supplier<ExchangeKind> kind = form.read(() -> FieldCheck.required("kind" + place, draft.kind()));
         Supplier<PartialDate> date = form.read(() -> ExchangeDraft.readDate("date", draft.date(), place));
         form.ask(() -> fits(date.get(), draft.isPlanned(), known, place));
-        Supplier<Direction> direction =
-                form.read(() -> FieldCheck.required("direction" + place, draft.direction()));
+        Supplier<Direction> direction = form.read(() -> FieldCheck.required("direction" + place, draft.direction()));
         Supplier<Level> level = form.read(() -> FieldCheck.required("level" + place, draft.level()));
         Supplier<Substance> substance = form.read(() -> substance(draft, place));
         Supplier<FieldOfExchange> field = form.read(() -> FieldCheck.required("field" + place, draft.field()));
-        Supplier<String> title = form.read(
-                () -> FieldCheck.requiredLine("title" + place, draft.title(), ExchangeDraft.LONGEST_TITLE));
+        Supplier<String> title =
+                form.read(() -> FieldCheck.requiredLine("title" + place, draft.title(), ExchangeDraft.LONGEST_TITLE));
         Supplier<String> people =
                 form.read(() -> FieldCheck.lines("people" + place, draft.people(), ExchangeDraft.LONGEST_PEOPLE));
         Supplier<String> outcome =
                 form.read(() -> FieldCheck.lines("outcome" + place, draft.outcome(), ExchangeDraft.LONGEST_OUTCOME));
-        Supplier<String> evidence = form.read(
-                () -> FieldCheck.lines("evidence" + place, draft.evidence(), ExchangeDraft.LONGEST_EVIDENCE));
+        Supplier<String> evidence =
+                form.read(() -> FieldCheck.lines("evidence" + place, draft.evidence(), ExchangeDraft.LONGEST_EVIDENCE));
         form.ask(() -> requireOutcome(draft.isPlanned(), substance.get(), outcome.get(), place));
         form.ask(() -> requireOfPartner(draft.lead(), known, place));
-        Supplier<@Nullable PartialDate> answered = form.read(() ->
-                kind.get() == ExchangeKind.LETTER && !draft.isPlanned()
+        Supplier<@Nullable PartialDate> answered =
+                form.read(() -> kind.get() == ExchangeKind.LETTER && !draft.isPlanned()
                         ? answer(draft.answered(), date.get(), place)
                         : null);
         form.refuse();

@@ -1,10 +1,10 @@
 package youcheng.proposals;
 
-import youcheng.base.FormCheck;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 
 /** What a proposal may say at all, complete or not. */
@@ -29,8 +29,7 @@ final class ContentRules {
         for (ProposalField field : ProposalField.values()) {
             form.ask(() -> isShortEnough(field, content));
         }
-        form.ask(() -> notInTheFuture(
-                ProposalField.letterOfIntentDate.name(), content.letterOfIntentDate(), today));
+        form.ask(() -> notInTheFuture(ProposalField.letterOfIntentDate.name(), content.letterOfIntentDate(), today));
         form.ask(() -> isAffordable(content.budget()));
         form.ask(() -> isAddress(content.contactEmail()));
         form.refuse();

@@ -1,6 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import youcheng.audit.Change;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;

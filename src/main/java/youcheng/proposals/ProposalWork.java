@@ -1,13 +1,12 @@
 package youcheng.proposals;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +14,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.Limits;
@@ -92,8 +92,7 @@ public class ProposalWork {
         Supplier<Long> document = form.read(() -> FieldCheck.required("document", typed.document()));
         form.refuse();
         National outcome = chosen.get();
-        NationalAnswer answer =
-                new NationalAnswer(outcome, date.get(), reference.get(), why.get(), document.get());
+        NationalAnswer answer = new NationalAnswer(outcome, date.get(), reference.get(), why.get(), document.get());
         // Locks the case before its documents are looked at: one that is withdrawn meanwhile is no answer.
         WorkItem item = work.begin(id, ProposalProcess.RECORD_NATIONAL_ANSWER);
         work.complete(

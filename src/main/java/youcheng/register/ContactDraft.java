@@ -1,7 +1,7 @@
 package youcheng.register;
 
-import java.util.function.Supplier;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
@@ -52,8 +52,7 @@ public record ContactDraft(
         Supplier<String> nameRead = form.read(() -> FieldCheck.requiredLine(fields + "name", name, LONGEST_NAME));
         Supplier<String> titleRead = form.read(() -> FieldCheck.line(fields + "title", title, LONGEST_TITLE));
         Supplier<Post> postRead = form.read(() -> FieldCheck.required(fields + "post", post));
-        Supplier<@Nullable PartialDate> since =
-                form.read(() -> FieldCheck.date(fields + "inPostSince", inPostSince));
+        Supplier<@Nullable PartialDate> since = form.read(() -> FieldCheck.date(fields + "inPostSince", inPostSince));
         form.ask(() -> requireTermAfter(since.get(), fields));
         Supplier<String> emailRead = form.read(() -> FieldCheck.email(fields + "email", email, LONGEST_EMAIL));
         Supplier<String> phoneRead = form.read(() -> FieldCheck.line(fields + "phone", phone, LONGEST_PHONE));

@@ -1,7 +1,5 @@
 package youcheng.calendar.years;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +21,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.SpecialDay;
 import youcheng.calendar.SpecialDay.DayKind;
@@ -95,8 +95,7 @@ public class CalendarKeeping {
             String reason) {
         FormCheck form = new FormCheck();
         Supplier<Extent> howMuch = form.read(() -> FieldCheck.required("extent", extent));
-        Supplier<String> cleanSource =
-                form.read(() -> FieldCheck.requiredLines("source", source, LONGEST_SOURCE));
+        Supplier<String> cleanSource = form.read(() -> FieldCheck.requiredLines("source", source, LONGEST_SOURCE));
         Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
         form.refuse();
         CalendarYear found = yearToChange(year, version);
@@ -154,8 +153,7 @@ public class CalendarKeeping {
         FormCheck form = new FormCheck();
         Supplier<List<SpecialDay>> listed = form.read(() -> CalendarList.read(list));
         form.ask(() -> listed.get().forEach(day -> refuseUnfitting(year, day.day(), day.kind(), "list")));
-        Supplier<String> cleanSource =
-                form.read(() -> FieldCheck.requiredLines("source", source, LONGEST_SOURCE));
+        Supplier<String> cleanSource = form.read(() -> FieldCheck.requiredLines("source", source, LONGEST_SOURCE));
         Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
         form.refuse();
         List<SpecialDay> days = listed.get();

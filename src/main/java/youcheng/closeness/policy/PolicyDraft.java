@@ -1,7 +1,5 @@
 package youcheng.closeness.policy;
 
-import java.util.stream.Stream;
-import youcheng.base.FormCheck;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -13,8 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.base.TypedDate;
 import youcheng.closeness.score.ClosenessPolicy;

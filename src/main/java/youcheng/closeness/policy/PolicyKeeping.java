@@ -1,7 +1,5 @@
 package youcheng.closeness.policy;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -17,6 +16,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.closeness.policy.BandChange.Outcome;

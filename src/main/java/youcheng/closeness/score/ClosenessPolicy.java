@@ -1,6 +1,5 @@
 package youcheng.closeness.score;
 
-import youcheng.base.FormCheck;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.closeness.Band;
 import youcheng.exchanges.Level;

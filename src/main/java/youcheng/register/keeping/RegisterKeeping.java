@@ -1,13 +1,12 @@
 package youcheng.register.keeping;
 
-import java.util.function.Supplier;
-import youcheng.base.FormCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +17,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -158,9 +158,8 @@ public class RegisterKeeping {
         }
         FormCheck form = new FormCheck();
         Supplier<String> wordRead = form.read(() -> FieldCheck.line("partnerWord", word, LONGEST_WORD));
-        Supplier<String> sourceRead = form.read(() -> wordRead.get().isEmpty()
-                ? ""
-                : FieldCheck.requiredLine("partnerWordSource", source, LONGEST_WORD));
+        Supplier<String> sourceRead = form.read(() ->
+                wordRead.get().isEmpty() ? "" : FieldCheck.requiredLine("partnerWordSource", source, LONGEST_WORD));
         Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
         form.refuse();
         String newWord = wordRead.get();
