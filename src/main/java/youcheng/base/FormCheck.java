@@ -55,7 +55,7 @@ public final class FormCheck {
     /** A rule that asks for a refused field meets the refusal that is known. */
     private void note(Rejection why) {
         for (Rejection each : why.all()) {
-            if (refused.stream().noneMatch(known -> known == each)) {
+            if (!refused.contains(each)) {
                 refused.add(each);
             }
         }
