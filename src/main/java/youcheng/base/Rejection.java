@@ -2,6 +2,7 @@ package youcheng.base;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,22 @@ public class Rejection extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;
     private final @Nullable String field;
+    private final transient List<Rejection> others;
 
     protected Rejection(String key, @Nullable String field, Object... arguments) {
         super(key + Arrays.toString(arguments));
         this.key = key;
         this.arguments = List.of(arguments);
         this.field = field;
+        this.others = List.of();
+    }
+
+    private Rejection(Rejection first, List<Rejection> others) {
+        super(first.getMessage());
+        this.key = first.key;
+        this.arguments = first.arguments;
+        this.field = first.field;
+        this.others = List.copyOf(others);
     }
 
     /** A refusal that concerns the whole request. */
@@ -29,6 +40,12 @@ public class Rejection extends RuntimeException {
     /** A refusal that concerns one input field. */
     public static Rejection of(String field, String key, Object... arguments) {
         return new Rejection(key, field, arguments);
+    }
+
+    /** One refusal for all of these, which are at least one; what asks for one only is told the first. */
+    public static Rejection all(List<Rejection> refused) {
+        Rejection first = refused.getFirst();
+        return refused.size() == 1 ? first : new Rejection(first, refused.subList(1, refused.size()));
     }
 
     /** A refusal is an answer and not a fault: nobody reads where it came from. */
@@ -45,6 +62,11 @@ public class Rejection extends RuntimeException {
     /** Arguments of the message, in order. */
     public Object[] arguments() {
         return arguments.toArray();
+    }
+
+    /** Everything that is refused, this first. */
+    public List<Rejection> all() {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
     }
 
     /** The field it is about, or null. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -14,6 +15,7 @@ import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 
@@ -65,8 +67,11 @@ public class DocumentNumbers {
     /** Changes the pattern; numbers that were given stay as they are. */
     public void change(String process, long version, String pattern, String reason) {
         String clean = CleanText.line(pattern);
-        NumberPattern.requireUsable(clean);
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        form.ask(() -> NumberPattern.requireUsable(clean));
+        Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        String why = written.get();
         NumberPattern stored = patterns.findByProcess(process).orElseThrow();
         if (stored.record().version() != version) {
             throw ChangedMeanwhile.because("cases.rejection.patternChanged");

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.decisions.OpenCase.Opened;
 import youcheng.identity.Roles;
@@ -37,22 +39,27 @@ public class Correspondence {
 
     /** Records that something was sent: a supplement, a reminder, a visit. */
     public void record(CaseNumber number, @Nullable LocalDate sentOn, String reference, String content) {
-        LocalDate day = FieldCheck.pastDay("date", sentOn, LocalDate.now(clock));
-        String line = FieldCheck.line("reference", reference, Limits.LINE);
-        String what = FieldCheck.requiredLines("reason", content, Limits.REASON);
+        FormCheck form = new FormCheck();
+        Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", sentOn, LocalDate.now(clock)));
+        Supplier<String> line = form.read(() -> FieldCheck.line("reference", reference, Limits.LINE));
+        Supplier<String> what = form.read(() -> FieldCheck.requiredLines("reason", content, Limits.REASON));
+        form.refuse();
+        LocalDate day = date.get();
         Opened opened = cases.lock(number);
         OpenCase.refuse(objection(opened));
         LocalDate began = opened.process().awaitingAnswerSince(number).orElseThrow();
         if (day.isBefore(began)) {
             throw Rejection.of("date", "decisions.rejection.beforeCorrespondence", began);
         }
-        opened.file().dispatch(new Dispatch(day, line, what, opened.person().id(), clock.instant()));
+        opened.file()
+                .dispatch(new Dispatch(
+                        day, line.get(), what.get(), opened.person().id(), clock.instant()));
         cases.store(
                 opened,
                 AuditEvent.of(opened.named("dispatched"), opened.person().asActor())
                         .with(Change.of(opened.named("dispatchDate"), null, day))
-                        .with(Change.of(opened.named("dispatchReference"), null, line))
-                        .with(Change.of(opened.named("dispatchContent"), null, what)));
+                        .with(Change.of(opened.named("dispatchReference"), null, line.get()))
+                        .with(Change.of(opened.named("dispatchContent"), null, what.get())));
     }
 
     private Optional<Rejection> objection(Opened opened) {

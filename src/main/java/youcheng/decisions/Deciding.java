@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.People;
@@ -46,75 +48,96 @@ public class Deciding {
     /** A specialist, or whoever a supervisor asked, supports, supports with conditions or objects, with a text. */
     @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
     public void giveOpinion(WorkItemId task, @Nullable Opinion opinion, String text, SeenDocuments seen) {
-        Opinion given = FieldCheck.required("outcome", opinion);
-        String why = reason(text);
+        FormCheck form = new FormCheck();
+        Supplier<Opinion> given = form.read(() -> FieldCheck.required("outcome", opinion));
+        Supplier<String> why = form.read(() -> reason(text));
+        form.refuse();
         WorkItem item = work.begin(task, Part.OPINION_GIVER);
         requireExamination(item.caseNumber());
-        work.complete(item, StepDone.at(item.step()).outcome(given).because(why).having(seen), StepWork.NOTHING);
+        work.complete(
+                item,
+                StepDone.at(item.step()).outcome(given.get()).because(why.get()).having(seen),
+                StepWork.NOTHING);
     }
 
     /** A supervisor approves, returns or rejects. An approval may ask for conditions, one a line. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void review(WorkItemId task, @Nullable Review review, String text, String conditions, SeenDocuments seen) {
-        Review outcome = FieldCheck.required("outcome", review);
-        String why = reason(text);
-        List<String> demands = demands(conditions, outcome == Review.APPROVED);
+        FormCheck form = new FormCheck();
+        Supplier<Review> outcome = form.read(() -> FieldCheck.required("outcome", review));
+        Supplier<String> why = form.read(() -> reason(text));
+        Supplier<List<String>> demands = form.read(() -> demands(conditions, outcome.get() == Review.APPROVED));
+        form.refuse();
         WorkItem item = work.begin(task, Part.REVIEWER);
         requireExamination(item.caseNumber());
         work.complete(
                 item,
                 StepDone.at(item.step())
-                        .outcome(outcome)
-                        .because(why)
+                        .outcome(outcome.get())
+                        .because(why.get())
                         .having(seen)
-                        .with(asChanges(item, demands)),
+                        .with(asChanges(item, demands.get())),
                 (number, by) -> {
                     noOpinionMissing(number);
-                    files.found(number).demand(demands, item.step(), by.id(), clock.instant());
-                    process(number).reviewed(number, outcome);
+                    files.found(number).demand(demands.get(), item.step(), by.id(), clock.instant());
+                    process(number).reviewed(number, outcome.get());
                 });
     }
 
     /** The municipal leader decides, on paper. An approval may ask for conditions, one a line. */
     @RolesAllowed(Roles.MUNICIPAL_LEADER)
     public void decide(WorkItemId task, MunicipalDecision decision, String conditions, SeenDocuments seen) {
-        Municipal outcome = FieldCheck.required("outcome", decision.outcome());
-        String document = FieldCheck.requiredLine("documentNumber", decision.documentNumber(), Limits.LINE);
-        LocalDate date = FieldCheck.pastDay("date", decision.date(), LocalDate.now(clock));
-        String why = reason(decision.reason());
-        List<String> demands = demands(conditions, outcome == Municipal.APPROVED);
+        FormCheck form = new FormCheck();
+        Supplier<Municipal> outcome = form.read(() -> FieldCheck.required("outcome", decision.outcome()));
+        Supplier<String> document =
+                form.read(() -> FieldCheck.requiredLine("documentNumber", decision.documentNumber(), Limits.LINE));
+        Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", decision.date(), LocalDate.now(clock)));
+        Supplier<String> why = form.read(() -> reason(decision.reason()));
+        Supplier<List<String>> demands = form.read(() -> demands(conditions, outcome.get() == Municipal.APPROVED));
+        form.refuse();
         WorkItem item = work.begin(task, Part.DECIDER);
         String subject = processes.get(item.process()).model().subject();
         work.complete(
                 item,
                 StepDone.at(item.step())
-                        .outcome(outcome)
-                        .because(why)
-                        .on(new StepDone.Paper(document, date))
+                        .outcome(outcome.get())
+                        .because(why.get())
+                        .on(new StepDone.Paper(document.get(), date.get()))
                         .having(seen)
                         .with(List.of(
-                                new Change(subject + ".municipalDocument", null, document, false),
-                                new Change(subject + ".municipalDate", null, date.toString(), false)))
-                        .with(asChanges(item, demands)),
+                                new Change(subject + ".municipalDocument", null, document.get(), false),
+                                new Change(
+                                        subject + ".municipalDate",
+                                        null,
+                                        date.get().toString(),
+                                        false)))
+                        .with(asChanges(item, demands.get())),
                 (number, by) -> {
-                    files.found(number).demand(demands, item.step(), by.id(), clock.instant());
-                    process(number).decided(number, outcome);
+                    files.found(number).demand(demands.get(), item.step(), by.id(), clock.instant());
+                    process(number).decided(number, outcome.get());
                 });
     }
 
     /** A supervisor confirms what was recorded, or returns it. It is not confirmed while a condition is open. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void check(WorkItemId task, @Nullable Confirmation confirmation, String text, SeenDocuments seen) {
-        Confirmation outcome = FieldCheck.required("outcome", confirmation);
-        String why = reason(text);
+        FormCheck form = new FormCheck();
+        Supplier<Confirmation> outcome = form.read(() -> FieldCheck.required("outcome", confirmation));
+        Supplier<String> why = form.read(() -> reason(text));
+        form.refuse();
         WorkItem item = work.begin(task, Part.CHECKER);
         work.complete(
-                item, StepDone.at(item.step()).outcome(outcome).because(why).having(seen), (number, by) -> {
+                item,
+                StepDone.at(item.step())
+                        .outcome(outcome.get())
+                        .because(why.get())
+                        .having(seen),
+                (number, by) -> {
                     long open = files.of(number).openConditions();
-                    if (outcome == Confirmation.CONFIRMED && open > 0) {
+                    if (outcome.get() == Confirmation.CONFIRMED && open > 0) {
                         throw Rejection.of("outcome", "decisions.rejection.conditionsOpen", open);
                     }
-                    process(number).checked(number, outcome);
+                    process(number).checked(number, outcome.get());
                 });
     }
 

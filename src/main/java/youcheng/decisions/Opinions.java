@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.decisions.DecisionModel.Message;
 import youcheng.decisions.OpenCase.Opened;
@@ -79,13 +81,14 @@ public class Opinions {
 
     /** Asks this person; it goes to their list, and the review waits for it. */
     public void ask(CaseNumber number, @Nullable Long accountId, String question) {
-        String what = FieldCheck.requiredLines("reason", question, Limits.REASON);
+        FormCheck form = new FormCheck();
+        Supplier<Person> chosen = form.read(() -> active(accountId));
+        Supplier<String> asked = form.read(() -> FieldCheck.requiredLines("reason", question, Limits.REASON));
+        form.refuse();
+        Person next = chosen.get();
+        String what = asked.get();
         Opened opened = cases.lock(number);
         OpenCase.refuse(objectionToRequest(opened));
-        Person next = Optional.ofNullable(accountId)
-                .flatMap(id ->
-                        people.active().stream().filter(each -> each.id() == id).findFirst())
-                .orElseThrow(() -> Rejection.of("person", "decisions.rejection.nobodyChosen"));
         OpenCase.refuse(objectionsToBeingAsked(opened).apply(next));
         opened.file()
                 .ask(AskedOpinion.of(
@@ -101,6 +104,13 @@ public class Opinions {
                         .with(Change.account(opened.named("asked"), null, next.id()))
                         .because(Reason.written(what)));
         cases.tell(opened, Message.OPINION_ASKED);
+    }
+
+    private Person active(@Nullable Long accountId) {
+        return Optional.ofNullable(accountId)
+                .flatMap(id ->
+                        people.active().stream().filter(each -> each.id() == id).findFirst())
+                .orElseThrow(() -> Rejection.of("person", "decisions.rejection.nobodyChosen"));
     }
 
     /** No longer asks for an opinion that was not given yet; the review waits for it no more. */

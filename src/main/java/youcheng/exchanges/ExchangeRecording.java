@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -123,8 +125,10 @@ public class ExchangeRecording {
         SortedMap<Integer, ExchangeLikeness> earlier = new TreeMap<>();
         rows.forEach((row, draft) -> {
             String place = row.toString();
-            ExchangeContent content = rules.read(draft, place, objections);
-            List<RelationshipId> partners = content == null ? draft.partners() : content.partners();
+            FormCheck form = new FormCheck();
+            Supplier<ExchangeContent> content = form.read(() -> rules.read(draft, place));
+            objections.addAll(form.refused());
+            List<RelationshipId> partners = form.isFine() ? content.get().partners() : draft.partners();
             if (!partners.isEmpty()) {
                 objectionOfDesk(person, partners, place).ifPresent(objections::add);
             }
@@ -149,15 +153,17 @@ public class ExchangeRecording {
     public void correct(ExchangeId id, long version, ExchangeDraft draft, String reason) {
         Exchange exchange = toChange(id, version, draft.partners());
         Person person = signedIn.person();
-        ExchangeContent content = rules.read(draft, "");
         ExchangeRecord before = exchange.record();
+        FormCheck form = new FormCheck();
+        Supplier<ExchangeContent> read = form.read(() -> rules.read(draft, ""));
+        Supplier<String> written = form.read(
+                () -> before.state() == ExchangeState.HELD ? FieldCheck.reason(reason) : CleanText.lines(reason));
+        form.refuse();
+        ExchangeContent content = read.get();
+        String why = written.get();
         boolean tookPlace = before.state() == ExchangeState.PLANNED && !content.isPlanned();
-        String why = CleanText.lines(reason);
-        if (!tookPlace && before.state() == ExchangeState.HELD) {
-            why = FieldCheck.reason(reason);
-            if (content.isPlanned()) {
-                throw Rejection.of("date", "exchanges.rejection.tookPlace");
-            }
+        if (before.state() == ExchangeState.HELD && content.isPlanned()) {
+            throw Rejection.of("date", "exchanges.rejection.tookPlace");
         }
         refuse(objectionOfDesk(person, content.partners(), ""));
         refuse(twin(ExchangeLikeness.of(content), id, ""));

@@ -2,16 +2,15 @@ package youcheng.exchanges;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.register.CityId;
@@ -42,87 +41,63 @@ class ExchangeRules {
         this.clock = clock;
     }
 
-    /** The draft as content; {@code place} stands behind the name of the field in a refusal, for one of several. */
+    /**
+     * The draft as content; refuses everything that stands against it at once. {@code place} stands behind the name of the
+     * field in a refusal, for one of several.
+     */
     ExchangeContent read(ExchangeDraft draft, String place) {
-        List<Rejection> refused = new ArrayList<>();
-        ExchangeContent content = read(draft, place, refused);
-        if (content == null) {
-            throw refused.getFirst();
-        }
-        return content;
-    }
-
-    /** The draft as content; null where something is refused, and then everything that is stands in the list. */
-    @Nullable
-    ExchangeContent read(ExchangeDraft draft, String place, List<Rejection> refused) {
-        int before = refused.size();
-        List<RelationshipSummary> relationships = attempt(refused, () -> partners(draft.partners(), place));
-        ExchangeKind kind = attempt(refused, () -> FieldCheck.required("kind" + place, draft.kind()));
-        PartialDate date = attempt(refused, () -> ExchangeDraft.readDate("date", draft.date(), place));
-        if (date != null) {
-            check(
-                    refused,
-                    () -> fits(date, draft.isPlanned(), relationships == null ? List.of() : relationships, place));
-        }
-        Direction direction = attempt(refused, () -> FieldCheck.required("direction" + place, draft.direction()));
-        Level level = attempt(refused, () -> FieldCheck.required("level" + place, draft.level()));
-        Substance substance = draft.isPlanned() && draft.substance() == null
-                ? Substance.NO_OUTCOME
-                : attempt(refused, () -> FieldCheck.required("substance" + place, draft.substance()));
-        FieldOfExchange field = attempt(refused, () -> FieldCheck.required("field" + place, draft.field()));
-        String title = attempt(
-                refused, () -> FieldCheck.requiredLine("title" + place, draft.title(), ExchangeDraft.LONGEST_TITLE));
-        String people = lines(refused, "people" + place, draft.people(), ExchangeDraft.LONGEST_PEOPLE);
-        String outcome = lines(refused, "outcome" + place, draft.outcome(), ExchangeDraft.LONGEST_OUTCOME);
-        String evidence = lines(refused, "evidence" + place, draft.evidence(), ExchangeDraft.LONGEST_EVIDENCE);
-        if (!draft.isPlanned() && substance != null && substance.hasOutcome() && outcome.isEmpty()) {
-            refused.add(Rejection.of("outcome" + place, "exchanges.rejection.outcome"));
-        }
-        check(refused, () -> requireOfPartner(draft.lead(), relationships == null ? List.of() : relationships, place));
-        PartialDate answered = kind == ExchangeKind.LETTER && !draft.isPlanned() && date != null
-                ? attempt(refused, () -> answer(draft.answered(), date, place))
-                : null;
-        if (refused.size() > before) {
-            return null;
-        }
+        FormCheck form = new FormCheck();
+        Supplier<List<RelationshipSummary>> partners = form.read(() -> partners(draft.partners(), place));
+        List<RelationshipSummary> known = form.isFine() ? partners.get() : List.of();
+        Supplier<ExchangeKind> kind = form.read(() -> FieldCheck.required("kind" + place, draft.kind()));
+        Supplier<PartialDate> date = form.read(() -> ExchangeDraft.readDate("date", draft.date(), place));
+        form.ask(() -> fits(date.get(), draft.isPlanned(), known, place));
+        Supplier<Direction> direction = form.read(() -> FieldCheck.required("direction" + place, draft.direction()));
+        Supplier<Level> level = form.read(() -> FieldCheck.required("level" + place, draft.level()));
+        Supplier<Substance> substance = form.read(() -> substance(draft, place));
+        Supplier<FieldOfExchange> field = form.read(() -> FieldCheck.required("field" + place, draft.field()));
+        Supplier<String> title =
+                form.read(() -> FieldCheck.requiredLine("title" + place, draft.title(), ExchangeDraft.LONGEST_TITLE));
+        Supplier<String> people =
+                form.read(() -> FieldCheck.lines("people" + place, draft.people(), ExchangeDraft.LONGEST_PEOPLE));
+        Supplier<String> outcome =
+                form.read(() -> FieldCheck.lines("outcome" + place, draft.outcome(), ExchangeDraft.LONGEST_OUTCOME));
+        Supplier<String> evidence =
+                form.read(() -> FieldCheck.lines("evidence" + place, draft.evidence(), ExchangeDraft.LONGEST_EVIDENCE));
+        form.ask(() -> requireOutcome(draft.isPlanned(), substance.get(), outcome.get(), place));
+        form.ask(() -> requireOfPartner(draft.lead(), known, place));
+        Supplier<@Nullable PartialDate> answered =
+                form.read(() -> kind.get() == ExchangeKind.LETTER && !draft.isPlanned()
+                        ? answer(draft.answered(), date.get(), place)
+                        : null);
+        form.refuse();
         return new ExchangeContent(
-                Objects.requireNonNull(relationships).stream()
-                        .map(RelationshipSummary::id)
-                        .toList(),
+                known.stream().map(RelationshipSummary::id).toList(),
                 draft.isPlanned(),
-                Objects.requireNonNull(date),
-                Objects.requireNonNull(kind),
-                Objects.requireNonNull(direction),
-                Objects.requireNonNull(level),
-                Objects.requireNonNull(substance),
-                Objects.requireNonNull(field),
-                Objects.requireNonNull(title),
-                people,
+                date.get(),
+                kind.get(),
+                direction.get(),
+                level.get(),
+                substance.get(),
+                field.get(),
+                title.get(),
+                people.get(),
                 draft.lead(),
-                outcome,
-                evidence,
-                answered);
+                outcome.get(),
+                evidence.get(),
+                answered.get());
     }
 
-    private static <T> @Nullable T attempt(List<Rejection> refused, Supplier<? extends @Nullable T> reading) {
-        try {
-            return reading.get();
-        } catch (Rejection why) {
-            refused.add(why);
-            return null;
+    private static Substance substance(ExchangeDraft draft, String place) {
+        return draft.isPlanned() && draft.substance() == null
+                ? Substance.NO_OUTCOME
+                : FieldCheck.required("substance" + place, draft.substance());
+    }
+
+    private static void requireOutcome(boolean planned, Substance substance, String outcome, String place) {
+        if (!planned && substance.hasOutcome() && outcome.isEmpty()) {
+            throw Rejection.of("outcome" + place, "exchanges.rejection.outcome");
         }
-    }
-
-    private static void check(List<Rejection> refused, Runnable rule) {
-        attempt(refused, () -> {
-            rule.run();
-            return null;
-        });
-    }
-
-    /** The text; empty where it is refused. */
-    private static String lines(List<Rejection> refused, String field, String typed, int longest) {
-        return Objects.requireNonNullElse(attempt(refused, () -> FieldCheck.lines(field, typed, longest)), "");
     }
 
     /** When a letter of this date was answered; null where nothing is typed. */

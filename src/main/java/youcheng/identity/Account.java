@@ -87,6 +87,15 @@ class Account {
     }
 
     void grant(Set<Role> newRoles, Set<Desk> newDesks) {
+        requireGrantable(newRoles);
+        this.roles.retainAll(newRoles);
+        this.roles.addAll(newRoles);
+        this.desks.retainAll(newDesks);
+        this.desks.addAll(newDesks);
+    }
+
+    /** Somebody without a role can do nothing; who audits or administers does nothing beside. */
+    static void requireGrantable(Set<Role> newRoles) {
         if (newRoles.isEmpty()) {
             throw Rejection.of("roles", "identity.rejection.noRole");
         }
@@ -96,10 +105,6 @@ class Account {
         if (newRoles.contains(Role.ADMINISTRATOR) && newRoles.size() > 1) {
             throw Rejection.of("roles", "identity.rejection.administratorAlone");
         }
-        this.roles.retainAll(newRoles);
-        this.roles.addAll(newRoles);
-        this.desks.retainAll(newDesks);
-        this.desks.addAll(newDesks);
     }
 
     /** Nobody signs in with it any more, and its sessions end. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ import youcheng.base.Actor;
 import youcheng.base.CleanText;
 import youcheng.base.DemonstrationMode;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.base.SearchText;
 
@@ -92,15 +94,13 @@ public class Accounts {
     /** Opens an account; whoever gets it chooses their own password at the first sign-in. */
     public TemporaryPassword open(String username, String name, Set<Role> roles, Set<Desk> desks) {
         String cleanUsername = CleanText.line(username).toLowerCase(Locale.ROOT);
-        if (!USERNAME.matcher(cleanUsername).matches()) {
-            throw Rejection.of("username", "identity.rejection.username");
-        }
-        if (accounts.findByUsername(cleanUsername).isPresent()) {
-            throw Rejection.of("username", "identity.rejection.usernameTaken", cleanUsername);
-        }
+        FormCheck form = new FormCheck();
+        form.ask(() -> requireFree(cleanUsername));
+        Supplier<String> cleanName = form.read(() -> FieldCheck.requiredLine("name", name, LONGEST_NAME));
+        form.ask(() -> Account.requireGrantable(roles));
+        form.refuse();
         String password = passwords.temporary();
-        Account account = new Account(
-                cleanUsername, FieldCheck.requiredLine("name", name, LONGEST_NAME), passwords.hash(password), true);
+        Account account = new Account(cleanUsername, cleanName.get(), passwords.hash(password), true);
         account.grant(roles, desks);
         Account stored = accounts.saveAndFlush(account);
         append(stored, opened(signedIn.person().asActor(), stored));
@@ -112,7 +112,11 @@ public class Accounts {
         Account account = found(accountId, version);
         requireNotOwn(account, roles);
         Person before = account.person();
-        account.rename(FieldCheck.requiredLine("name", name, LONGEST_NAME));
+        FormCheck form = new FormCheck();
+        Supplier<String> cleanName = form.read(() -> FieldCheck.requiredLine("name", name, LONGEST_NAME));
+        form.ask(() -> Account.requireGrantable(roles));
+        form.refuse();
+        account.rename(cleanName.get());
         account.grant(roles, desks);
         Person after = accounts.saveAndFlush(account).person();
         names.forget();
@@ -177,6 +181,15 @@ public class Accounts {
     private void requireNotOwn(Account account, Set<Role> roles) {
         if (account.id() == signedIn.person().id() && !roles.contains(Role.ADMINISTRATOR)) {
             throw Rejection.because("identity.rejection.ownAccount");
+        }
+    }
+
+    private void requireFree(String username) {
+        if (!USERNAME.matcher(username).matches()) {
+            throw Rejection.of("username", "identity.rejection.username");
+        }
+        if (accounts.findByUsername(username).isPresent()) {
+            throw Rejection.of("username", "identity.rejection.usernameTaken", username);
         }
     }
 

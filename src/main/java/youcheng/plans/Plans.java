@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import youcheng.audit.Reason;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.Cases;
@@ -121,8 +123,12 @@ public class Plans {
     /** The owner moves it to another day, with its reminder and its escalation. */
     @RolesAllowed(Roles.OFFICER)
     public void move(WorkItemId id, @Nullable LocalDate day, String reason) {
-        String why = FieldCheck.reason(reason);
-        LocalDate newDay = rules.usableDay("day", day);
+        FormCheck form = new FormCheck();
+        Supplier<LocalDate> chosen = form.read(() -> rules.usableDay("day", day));
+        Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        LocalDate newDay = chosen.get();
+        String why = written.get();
         WorkItem work = desk.begin(id, PlannedItemProcess.DO);
         Person person = rules.me();
         PlannedItem item = found(work.caseNumber());
@@ -161,10 +167,16 @@ public class Plans {
         rules.objectionToPlanning(relationship).ifPresent(reason -> {
             throw reason;
         });
-        String title = FieldCheck.requiredLine("title" + place, draft.title(), LONGEST_TITLE);
-        LocalDate day = rules.usableDay("day" + place, draft.day());
         long owner = Objects.requireNonNullElse(draft.owner(), person.id());
-        Person owned = rules.owner("owner" + place, relationship, owner);
+        FormCheck form = new FormCheck();
+        Supplier<String> titleRead =
+                form.read(() -> FieldCheck.requiredLine("title" + place, draft.title(), LONGEST_TITLE));
+        Supplier<LocalDate> dayRead = form.read(() -> rules.usableDay("day" + place, draft.day()));
+        Supplier<Person> ownerRead = form.read(() -> rules.owner("owner" + place, relationship, owner));
+        form.refuse();
+        String title = titleRead.get();
+        LocalDate day = dayRead.get();
+        Person owned = ownerRead.get();
         CityRecord city = rules.cityOf(relationship);
         CaseNumber number = cases.openMinor(
                 PlannedItemProcess.NUMBER_PREFIX,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 
 /** What a proposal may say at all, complete or not. */
@@ -22,31 +23,47 @@ final class ContentRules {
     private ContentRules() {}
 
     static void require(ProposalContent content, LocalDate today) {
-        namesAreInTheirScripts(content.partnerNameZh(), content.partnerNameEn());
+        FormCheck form = new FormCheck();
+        form.ask(() -> isChinese(content.partnerNameZh()));
+        form.ask(() -> isLatin(content.partnerNameEn()));
         for (ProposalField field : ProposalField.values()) {
-            if (field.of(content) instanceof String text && text.length() > field.longest()) {
-                throw Rejection.of(field.name(), "base.rejection.tooLong", field.longest(), text.length());
-            }
+            form.ask(() -> isShortEnough(field, content));
         }
-        notInTheFuture(ProposalField.letterOfIntentDate.name(), content.letterOfIntentDate(), today);
-        BigDecimal budget = content.budget();
+        form.ask(() -> notInTheFuture(ProposalField.letterOfIntentDate.name(), content.letterOfIntentDate(), today));
+        form.ask(() -> isAffordable(content.budget()));
+        form.ask(() -> isAddress(content.contactEmail()));
+        form.refuse();
+    }
+
+    private static void isShortEnough(ProposalField field, ProposalContent content) {
+        if (field.of(content) instanceof String text && text.length() > field.longest()) {
+            throw Rejection.of(field.name(), "base.rejection.tooLong", field.longest(), text.length());
+        }
+    }
+
+    private static void isAffordable(@Nullable BigDecimal budget) {
         if (budget != null && (budget.signum() < 0 || budget.compareTo(HIGHEST_BUDGET) > 0)) {
             throw Rejection.of(ProposalField.budget.name(), "proposals.rejection.budget");
         }
-        if (!content.contactEmail().isEmpty()
-                && !EMAIL.matcher(content.contactEmail()).matches()) {
+    }
+
+    private static void isAddress(String email) {
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             throw Rejection.of(ProposalField.contactEmail.name(), "proposals.rejection.email");
         }
     }
 
     /** A partner needs a name in both languages, each in its own script. */
-    static void namesAreInTheirScripts(String nameZh, String nameEn) {
+    private static void isChinese(String nameZh) {
         if (nameZh.isEmpty()) {
             throw Rejection.of(ProposalField.partnerNameZh.name(), "proposals.rejection.nameMissing");
         }
         if (!CHINESE.matcher(nameZh).matches()) {
             throw Rejection.of(ProposalField.partnerNameZh.name(), "proposals.rejection.notChinese");
         }
+    }
+
+    private static void isLatin(String nameEn) {
         if (nameEn.isEmpty()) {
             throw Rejection.of(ProposalField.partnerNameEn.name(), "proposals.rejection.nameMissing");
         }

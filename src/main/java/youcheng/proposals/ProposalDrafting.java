@@ -15,6 +15,7 @@ import youcheng.audit.Change;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.ChangedMeanwhile;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
@@ -83,13 +84,10 @@ public class ProposalDrafting {
     public CaseNumber begin(String nameZh, String nameEn, String countryCode) {
         Person person = signedIn.person();
         ProposalContent content = ProposalContent.about(nameZh, nameEn, countryCode);
-        Country country = countries
-                .find(content.country())
-                .orElseThrow(() -> Rejection.of("country", "proposals.rejection.countryMissing"));
-        ContentRules.require(content, LocalDate.now(clock));
-        if (!person.desks().contains(country.region().desk())) {
-            throw Rejection.of("country", "proposals.rejection.otherDesk");
-        }
+        FormCheck form = new FormCheck();
+        form.ask(() -> ContentRules.require(content, LocalDate.now(clock)));
+        form.ask(() -> countryOf(person, content));
+        form.refuse();
         register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn())
                 .filter(CityRecord::isTied)
                 .ifPresent(city -> {
@@ -169,6 +167,15 @@ public class ProposalDrafting {
             cases.retitle(proposal.number(), title(content));
         }
         return proposal;
+    }
+
+    private void countryOf(Person person, ProposalContent content) {
+        Country country = countries
+                .find(content.country())
+                .orElseThrow(() -> Rejection.of("country", "proposals.rejection.countryMissing"));
+        if (!person.desks().contains(country.region().desk())) {
+            throw Rejection.of("country", "proposals.rejection.otherDesk");
+        }
     }
 
     private void countryMustBeKnown(ProposalContent content) {

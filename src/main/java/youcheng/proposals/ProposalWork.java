@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.Limits;
@@ -54,10 +56,12 @@ public class ProposalWork {
 
     /** The application went to the national association. */
     public void applyNationally(WorkItemId id, NationalApplication typed) {
-        NationalApplication application = new NationalApplication(
-                pastDay(typed.date()),
-                line("reference", typed.reference()),
-                FieldCheck.lines("remarks", typed.remarks(), Limits.REASON));
+        FormCheck form = new FormCheck();
+        Supplier<LocalDate> date = form.read(() -> pastDay(typed.date()));
+        Supplier<String> reference = form.read(() -> line("reference", typed.reference()));
+        Supplier<String> remarks = form.read(() -> FieldCheck.lines("remarks", typed.remarks(), Limits.REASON));
+        form.refuse();
+        NationalApplication application = new NationalApplication(date.get(), reference.get(), remarks.get());
         LocalDate sent = Objects.requireNonNull(application.date());
         work.complete(
                 id,
@@ -80,13 +84,15 @@ public class ProposalWork {
 
     /** The association answered in writing. */
     public void recordAnswer(WorkItemId id, NationalAnswer typed) {
-        National outcome = FieldCheck.required("outcome", typed.outcome());
-        NationalAnswer answer = new NationalAnswer(
-                outcome,
-                pastDay(typed.date()),
-                line("reference", typed.reference()),
-                FieldCheck.requiredLines("reason", typed.reason(), Limits.REASON),
-                FieldCheck.required("document", typed.document()));
+        FormCheck form = new FormCheck();
+        Supplier<National> chosen = form.read(() -> FieldCheck.required("outcome", typed.outcome()));
+        Supplier<LocalDate> date = form.read(() -> pastDay(typed.date()));
+        Supplier<String> reference = form.read(() -> line("reference", typed.reference()));
+        Supplier<String> why = form.read(() -> FieldCheck.requiredLines("reason", typed.reason(), Limits.REASON));
+        Supplier<Long> document = form.read(() -> FieldCheck.required("document", typed.document()));
+        form.refuse();
+        National outcome = chosen.get();
+        NationalAnswer answer = new NationalAnswer(outcome, date.get(), reference.get(), why.get(), document.get());
         // Locks the case before its documents are looked at: one that is withdrawn meanwhile is no answer.
         WorkItem item = work.begin(id, ProposalProcess.RECORD_NATIONAL_ANSWER);
         work.complete(
@@ -109,12 +115,14 @@ public class ProposalWork {
 
     /** The agreement was signed. */
     public void recordSigning(WorkItemId id, Signing typed) {
-        Signing signing = new Signing(
-                pastDay(typed.date()),
-                line("place", typed.place()),
-                line("ourSignatory", typed.ourSignatory()),
-                line("partnerSignatory", typed.partnerSignatory()),
-                line("agreement", typed.agreement()));
+        FormCheck form = new FormCheck();
+        Supplier<LocalDate> date = form.read(() -> pastDay(typed.date()));
+        Supplier<String> place = form.read(() -> line("place", typed.place()));
+        Supplier<String> ours = form.read(() -> line("ourSignatory", typed.ourSignatory()));
+        Supplier<String> theirs = form.read(() -> line("partnerSignatory", typed.partnerSignatory()));
+        Supplier<String> agreement = form.read(() -> line("agreement", typed.agreement()));
+        form.refuse();
+        Signing signing = new Signing(date.get(), place.get(), ours.get(), theirs.get(), agreement.get());
         work.complete(
                 id,
                 StepDone.at(ProposalProcess.RECORD_SIGNING)

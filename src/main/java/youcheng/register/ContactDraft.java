@@ -1,8 +1,10 @@
 package youcheng.register;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.register.ContactPerson.Particulars;
@@ -46,22 +48,31 @@ public record ContactDraft(
 
     /** What can be recorded of it; a refusal names the field, with {@code fields} before its name. */
     Particulars checked(String fields) {
-        String checkedName = FieldCheck.requiredLine(fields + "name", name, LONGEST_NAME);
-        String checkedTitle = FieldCheck.line(fields + "title", title, LONGEST_TITLE);
-        Post checkedPost = FieldCheck.required(fields + "post", post);
-        PartialDate since = FieldCheck.date(fields + "inPostSince", inPostSince);
-        LocalDate until = termEnds;
-        if (since != null && until != null && until.isBefore(since.earliest())) {
+        FormCheck form = new FormCheck();
+        Supplier<String> nameRead = form.read(() -> FieldCheck.requiredLine(fields + "name", name, LONGEST_NAME));
+        Supplier<String> titleRead = form.read(() -> FieldCheck.line(fields + "title", title, LONGEST_TITLE));
+        Supplier<Post> postRead = form.read(() -> FieldCheck.required(fields + "post", post));
+        Supplier<@Nullable PartialDate> since = form.read(() -> FieldCheck.date(fields + "inPostSince", inPostSince));
+        form.ask(() -> requireTermAfter(since.get(), fields));
+        Supplier<String> emailRead = form.read(() -> FieldCheck.email(fields + "email", email, LONGEST_EMAIL));
+        Supplier<String> phoneRead = form.read(() -> FieldCheck.line(fields + "phone", phone, LONGEST_PHONE));
+        Supplier<String> languagesRead =
+                form.read(() -> FieldCheck.line(fields + "languages", languages, LONGEST_LANGUAGES));
+        form.refuse();
+        return new Particulars(
+                nameRead.get(),
+                titleRead.get(),
+                postRead.get(),
+                emailRead.get(),
+                phoneRead.get(),
+                languagesRead.get(),
+                since.get(),
+                termEnds);
+    }
+
+    private void requireTermAfter(@Nullable PartialDate since, String fields) {
+        if (since != null && termEnds != null && termEnds.isBefore(since.earliest())) {
             throw Rejection.of(fields + "termEnds", "register.rejection.termBeforeBegin");
         }
-        return new Particulars(
-                checkedName,
-                checkedTitle,
-                checkedPost,
-                FieldCheck.email(fields + "email", email, LONGEST_EMAIL),
-                FieldCheck.line(fields + "phone", phone, LONGEST_PHONE),
-                FieldCheck.line(fields + "languages", languages, LONGEST_LANGUAGES),
-                since,
-                until);
     }
 }

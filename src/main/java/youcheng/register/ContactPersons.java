@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -32,6 +34,9 @@ import youcheng.register.keeping.RelationshipDesk;
 @Service
 @Transactional
 public class ContactPersons {
+
+    /** Stands before the names of the fields of a successor who is entered with the leaving. */
+    private static final String NEW_SUCCESSOR = "successor.";
 
     private final ContactPersonRepository persons;
     private final RelationshipDesk desk;
@@ -144,16 +149,16 @@ public class ContactPersons {
         Person officer = desk.lock(relationship);
         ContactPerson person = foundInPost(id, version);
         ContactPersonRecord before = person.record(true);
-        PartialDate on = FieldCheck.required("leftOn", FieldCheck.pastDate("leftOn", leftOn, LocalDate.now(clock)));
-        PartialDate since = before.inPostSince();
-        if (since != null && on.latest().isBefore(since.earliest())) {
-            throw Rejection.of("leftOn", "register.rejection.leftBeforeBegin");
+        FormCheck form = new FormCheck();
+        Supplier<PartialDate> left = form.read(() -> leftOn(before, leftOn));
+        if (newSuccessor != null) {
+            form.ask(() -> requireOneSuccessor(successor));
+            form.ask(() -> newSuccessor.checked(NEW_SUCCESSOR));
         }
-        if (successor != null && newSuccessor != null) {
-            throw Rejection.of("successor", "register.rejection.twoSuccessors");
-        }
+        form.refuse();
+        PartialDate on = left.get();
         ContactPersonId next =
-                newSuccessor == null ? successor : add(relationship, newSuccessor, "successor.", officer);
+                newSuccessor == null ? successor : add(relationship, newSuccessor, NEW_SUCCESSOR, officer);
         String nameOfNext = next == null ? null : successorOf(before, next).name();
         person.leave(on, next);
         persons.saveAndFlush(person);
@@ -163,6 +168,21 @@ public class ContactPersons {
                         .with(which(before))
                         .with(Change.personal("contact.leftOn", null, on))
                         .with(Change.personal("contact.successor", null, nameOfNext)));
+    }
+
+    private PartialDate leftOn(ContactPersonRecord person, String typed) {
+        PartialDate on = FieldCheck.required("leftOn", FieldCheck.pastDate("leftOn", typed, LocalDate.now(clock)));
+        PartialDate since = person.inPostSince();
+        if (since != null && on.latest().isBefore(since.earliest())) {
+            throw Rejection.of("leftOn", "register.rejection.leftBeforeBegin");
+        }
+        return on;
+    }
+
+    private static void requireOneSuccessor(@Nullable ContactPersonId known) {
+        if (known != null) {
+            throw Rejection.of("successor", "register.rejection.twoSuccessors");
+        }
     }
 
     private ContactPersonId add(RelationshipId relationship, ContactDraft draft, String fields, Person officer) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseAccess;
@@ -111,10 +113,14 @@ public class TaskOversight {
     /** Moves the due date to the end of another working day, with its reminder and its escalation. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void moveDue(WorkItemId id, @Nullable LocalDate day, String reason) {
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        Supplier<LocalDate> chosen = form.read(() -> usable(day));
+        Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        LocalDate newDay = chosen.get();
+        String why = written.get();
         WorkItem item = overseen(id);
         Person person = signedIn.person();
-        LocalDate newDay = usable(day);
         Instant due = calendar.closeOf(newDay);
         workflow.moveDue(id, person.asActor(), due, calendar.reminderFor(newDay));
         features.of(item).forEach(feature -> feature.dueMoved(item, newDay));
@@ -146,12 +152,16 @@ public class TaskOversight {
     /** Gives a work item to somebody else. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void reassign(WorkItemId id, @Nullable Long accountId, String reason) {
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        Supplier<Person> chosen = form.read(() -> Optional.ofNullable(accountId)
+                .flatMap(people::find)
+                .orElseThrow(() -> Rejection.of("person", "cases.rejection.nobodyChosen")));
+        Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        Person next = chosen.get();
+        String why = written.get();
         WorkItem item = overseen(id);
         Person person = signedIn.person();
-        Person next = Optional.ofNullable(accountId)
-                .flatMap(people::find)
-                .orElseThrow(() -> Rejection.of("person", "cases.rejection.nobodyChosen"));
         if (item.group() == null || !next.groups().contains(item.group())) {
             throw Rejection.of("person", "cases.rejection.notTheirs", next.name());
         }

@@ -162,21 +162,33 @@ public final class FormFields {
                         .orElse(null);
     }
 
-    /** Says why the form was refused, at its field and at the top, where a click leads to the field. */
+    /** Says why the form was refused, at each field and at the top, where a click leads to the field. */
     public void refuse(Rejection rejection) {
-        String field = rejection.field();
-        String sentence = messages.say(rejection);
-        if (field != null && find(field) instanceof HasValidationProperties) {
-            refuse(Map.of(field, sentence));
-        } else {
-            banner.say(Banner.Severity.ERROR, sentence);
+        Map<String, String> sentences = new LinkedHashMap<>();
+        List<String> ofNoField = new ArrayList<>();
+        for (Rejection each : rejection.all()) {
+            String field = each.field();
+            if (field != null && find(field) instanceof HasValidationProperties) {
+                sentences.putIfAbsent(field, messages.say(each));
+            } else {
+                ofNoField.add(messages.say(each));
+            }
         }
+        refuse(sentences, ofNoField);
     }
 
     /** The same for several fields at once, each with what is wrong there. */
     public void refuse(Map<String, String> sentences) {
+        refuse(sentences, List.of());
+    }
+
+    private void refuse(Map<String, String> sentences, List<String> ofNoField) {
         FieldFaults faults = mark(sentences);
-        faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
+        List<String> said = new ArrayList<>(ofNoField);
+        if (!sentences.isEmpty()) {
+            said.addFirst(messages.t("base.form.refused"));
+        }
+        faults.list(banner, Banner.Severity.ERROR, said);
         if (sentences.size() == 1) {
             faults.focusFirst();
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.SpecialDay;
 import youcheng.calendar.SpecialDay.DayKind;
@@ -91,13 +93,15 @@ public class CalendarKeeping {
             String source,
             @Nullable LocalDate published,
             String reason) {
-        Extent howMuch = FieldCheck.required("extent", extent);
-        String cleanSource = FieldCheck.requiredLines("source", source, LONGEST_SOURCE);
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        Supplier<Extent> howMuch = form.read(() -> FieldCheck.required("extent", extent));
+        Supplier<String> cleanSource = form.read(() -> FieldCheck.requiredLines("source", source, LONGEST_SOURCE));
+        Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
         CalendarYear found = yearToChange(year, version);
         CalendarYearRecord before = found.asRecord();
-        found.describe(howMuch, cleanSource, published);
-        store(found, before, "calendar.described", why);
+        found.describe(howMuch.get(), cleanSource.get(), published);
+        store(found, before, "calendar.described", why.get());
     }
 
     /** Makes a day a holiday or a make-up day, in place of what it was. */
@@ -110,17 +114,19 @@ public class CalendarKeeping {
             String nameZh,
             String nameEn,
             String reason) {
-        SpecialDay special = new SpecialDay(
-                FieldCheck.required("day", day),
-                FieldCheck.required("kind", kind),
-                FieldCheck.requiredLine("nameZh", nameZh, LONGEST_NAME),
-                FieldCheck.requiredLine("nameEn", nameEn, LONGEST_NAME));
-        refuseUnfitting(year, special, "day");
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        Supplier<LocalDate> which = form.read(() -> FieldCheck.required("day", day));
+        Supplier<DayKind> what = form.read(() -> FieldCheck.required("kind", kind));
+        Supplier<String> chinese = form.read(() -> FieldCheck.requiredLine("nameZh", nameZh, LONGEST_NAME));
+        Supplier<String> english = form.read(() -> FieldCheck.requiredLine("nameEn", nameEn, LONGEST_NAME));
+        form.ask(() -> refuseUnfitting(year, which.get(), what.get(), "day"));
+        Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        SpecialDay special = new SpecialDay(which.get(), what.get(), chinese.get(), english.get());
         CalendarYear found = keptYear(year, version);
         CalendarYearRecord before = found.asRecord();
         found.put(special);
-        store(found, before, "calendar.daySet", why);
+        store(found, before, "calendar.daySet", why.get());
     }
 
     /** Makes a day again what its weekday says. */
@@ -144,16 +150,19 @@ public class CalendarKeeping {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public int importDays(
             int year, long version, String list, String source, @Nullable LocalDate published, String reason) {
-        List<SpecialDay> days = CalendarList.read(list);
-        days.forEach(day -> refuseUnfitting(year, day, "list"));
-        String cleanSource = FieldCheck.requiredLines("source", source, LONGEST_SOURCE);
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        Supplier<List<SpecialDay>> listed = form.read(() -> CalendarList.read(list));
+        form.ask(() -> listed.get().forEach(day -> refuseUnfitting(year, day.day(), day.kind(), "list")));
+        Supplier<String> cleanSource = form.read(() -> FieldCheck.requiredLines("source", source, LONGEST_SOURCE));
+        Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        List<SpecialDay> days = listed.get();
         CalendarYear found = yearToChange(year, version);
         CalendarYearRecord before = found.asRecord();
         found.replaceDays(days);
         boolean madeUp = days.stream().anyMatch(SpecialDay::isWorkingDay);
-        found.describe(madeUp ? Extent.COMPLETE : Extent.STATUTORY, cleanSource, published);
-        store(found, before, "calendar.imported", why);
+        found.describe(madeUp ? Extent.COMPLETE : Extent.STATUTORY, cleanSource.get(), published);
+        store(found, before, "calendar.imported", why.get());
         return days.size();
     }
 
@@ -213,14 +222,13 @@ public class CalendarKeeping {
         return found == null ? new CalendarYear(year) : found;
     }
 
-    private static void refuseUnfitting(int year, SpecialDay day, String field) {
-        if (day.day().getYear() != year) {
-            throw Rejection.of(field, "calendar.rejection.otherYear", day.day(), Integer.toString(year));
+    private static void refuseUnfitting(int year, LocalDate day, DayKind kind, String field) {
+        if (day.getYear() != year) {
+            throw Rejection.of(field, "calendar.rejection.otherYear", day, Integer.toString(year));
         }
-        boolean weekend =
-                day.day().getDayOfWeek() == DayOfWeek.SATURDAY || day.day().getDayOfWeek() == DayOfWeek.SUNDAY;
-        if (day.kind() == DayKind.MAKE_UP && !weekend) {
-            throw Rejection.of(field, "calendar.rejection.makeUpOnWeekday", day.day());
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (kind == DayKind.MAKE_UP && !weekend) {
+            throw Rejection.of(field, "calendar.rejection.makeUpOnWeekday", day);
         }
     }
 }

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.base.TypedDate;
 import youcheng.closeness.score.ClosenessPolicy;
@@ -34,6 +36,17 @@ public record PolicyDraft(Map<String, String> typed) {
     private static final String SUBSTANCE = "substance.";
     private static final String WEIGHT = "weight.";
     private static final String EXCUSED = "excused";
+    private static final List<String> NUMBERS = Stream.of(
+                    named(Level.values(), LEVEL),
+                    named(Substance.values(), SUBSTANCE),
+                    Stream.of("halfLife", "heatHalfLife", "depthHalf", "fullFrequency", "lengthPerYear", "aidShare"),
+                    Stream.of("closeFrom", "steadyFrom"))
+            .flatMap(names -> names)
+            .toList();
+    private static final List<String> WHOLE_NUMBERS = Stream.concat(
+                    named(Dimension.values(), WEIGHT),
+                    Stream.of("fullBreadth", "breadthYears", "coolingMonths", "dormantMonths", "letterDays"))
+            .toList();
     private static final Pattern BETWEEN_DAYS = Pattern.compile("\\s*[至~～—–]\\s*|\\s+");
     private static final int LONGEST_NUMBER = 30;
     private static final double THREE = 3;
@@ -74,6 +87,11 @@ public record PolicyDraft(Map<String, String> typed) {
      * the component of {@link ClosenessPolicy}.
      */
     public ClosenessPolicy policy() {
+        FormCheck form = new FormCheck();
+        NUMBERS.forEach(name -> form.ask(() -> number(name)));
+        WHOLE_NUMBERS.forEach(name -> form.ask(() -> whole(name)));
+        form.ask(this::excused);
+        form.refuse();
         return new ClosenessPolicy(
                 numbers(Level.values(), LEVEL, this::number),
                 numbers(Substance.values(), SUBSTANCE, this::number),
@@ -112,6 +130,10 @@ public record PolicyDraft(Map<String, String> typed) {
 
     private static <K extends Enum<K>, V> Map<K, V> numbers(K[] keys, String before, Function<String, V> read) {
         return Arrays.stream(keys).collect(Collectors.toMap(key -> key, key -> read.apply(before + key)));
+    }
+
+    private static Stream<String> named(Enum<?>[] keys, String before) {
+        return Arrays.stream(keys).map(key -> before + key);
     }
 
     private double number(String name) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -15,6 +16,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.closeness.policy.BandChange.Outcome;
@@ -77,6 +79,16 @@ public class PolicyKeeping {
     @Transactional(readOnly = true)
     public PolicyVersion current() {
         return policies.current();
+    }
+
+    /** The same with a policy as it was typed; refuses everything that stands against it at once. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public PolicyVersion propose(int basedOn, int latest, PolicyDraft draft, String reason) {
+        FormCheck form = new FormCheck();
+        Supplier<ClosenessPolicy> policy = form.read(draft::policy);
+        form.ask(() -> FieldCheck.reason(reason));
+        form.refuse();
+        return propose(basedOn, latest, policy.get(), reason);
     }
 
     /**

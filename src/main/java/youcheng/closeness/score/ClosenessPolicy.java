@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.closeness.Band;
 import youcheng.exchanges.Level;
@@ -72,46 +73,39 @@ public record ClosenessPolicy(
 
     /** Refuses numbers that make no score, and names the field. */
     public ClosenessPolicy {
-        complete("levels", levels, Level.values());
-        complete("substances", substances, Substance.values());
-        complete("weights", weights, Dimension.values());
-        int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
-        if (sum != WHOLE || weights.values().stream().anyMatch(weight -> weight < 0)) {
-            throw Rejection.of("weights", "closeness.rejection.weights", sum);
-        }
-        double before = 0;
-        for (Substance substance : Substance.values()) {
-            double weight = substances.getOrDefault(substance, 0.0);
-            if (weight < before) {
-                throw Rejection.of("substances", "closeness.rejection.substances");
-            }
-            before = weight;
-        }
-        positive("halfLife", halfLife);
-        positive("heatHalfLife", heatHalfLife);
-        positive("depthHalf", depthHalf);
-        positive("fullFrequency", fullFrequency);
-        positive("fullBreadth", fullBreadth);
-        positive("breadthYears", breadthYears);
-        positive("lengthPerYear", lengthPerYear);
-        positive("letterDays", letterDays);
-        positive("coolingMonths", coolingMonths);
-        atMost("breadthYears", breadthYears, LONGEST_YEARS);
-        atMost("dormantMonths", dormantMonths, LONGEST_YEARS * 12);
-        atMost("letterDays", letterDays, LONGEST_YEARS * 12);
-        atMost("excused", excused.size(), MOST_EXCUSED);
-        if (!(aidShare >= 0 && aidShare <= 1)) {
-            throw Rejection.of("aidShare", "closeness.rejection.share");
-        }
-        if (!(steadyFrom > 0 && steadyFrom < closeFrom && closeFrom <= WHOLE)) {
-            throw Rejection.of("closeFrom", "closeness.rejection.bands");
-        }
-        if (dormantMonths <= coolingMonths) {
-            throw Rejection.of("dormantMonths", "closeness.rejection.months");
-        }
-        levels = Map.copyOf(levels);
-        substances = Map.copyOf(substances);
-        weights = Map.copyOf(weights);
+        Map<Level, Double> ofLevels = Map.copyOf(levels);
+        Map<Substance, Double> ofSubstances = Map.copyOf(substances);
+        Map<Dimension, Integer> ofDimensions = Map.copyOf(weights);
+        int periods = excused.size();
+        FormCheck form = new FormCheck();
+        form.ask(() -> complete("levels", ofLevels, Level.values()));
+        form.ask(() -> complete("substances", ofSubstances, Substance.values()));
+        form.ask(() -> rising(ofSubstances));
+        form.ask(() -> complete("weights", ofDimensions, Dimension.values()));
+        form.ask(() -> whole(ofDimensions));
+        form.ask(() -> positive("halfLife", halfLife));
+        form.ask(() -> positive("heatHalfLife", heatHalfLife));
+        form.ask(() -> positive("depthHalf", depthHalf));
+        form.ask(() -> positive("fullFrequency", fullFrequency));
+        form.ask(() -> positive("fullBreadth", fullBreadth));
+        form.ask(() -> positive("breadthYears", breadthYears));
+        form.ask(() -> positive("lengthPerYear", lengthPerYear));
+        form.ask(() -> positive("letterDays", letterDays));
+        form.ask(() -> positive("coolingMonths", coolingMonths));
+        form.ask(() -> atMost("breadthYears", breadthYears, LONGEST_YEARS));
+        form.ask(() -> atMost("dormantMonths", dormantMonths, LONGEST_YEARS * 12));
+        form.ask(() -> atMost("letterDays", letterDays, LONGEST_YEARS * 12));
+        form.ask(() -> atMost("excused", periods, MOST_EXCUSED));
+        form.ask(() -> fits(aidShare >= 0 && aidShare <= 1, "aidShare", "closeness.rejection.share"));
+        form.ask(() -> fits(
+                steadyFrom > 0 && steadyFrom < closeFrom && closeFrom <= WHOLE,
+                "closeFrom",
+                "closeness.rejection.bands"));
+        form.ask(() -> fits(dormantMonths > coolingMonths, "dormantMonths", "closeness.rejection.months"));
+        form.refuse();
+        levels = ofLevels;
+        substances = ofSubstances;
+        weights = ofDimensions;
         excused = excused.stream().sorted(Comparator.comparing(Excused::from)).toList();
     }
 
@@ -162,6 +156,31 @@ public record ClosenessPolicy(
     private static <K> void complete(String field, Map<K, ? extends Number> numbers, K[] keys) {
         if (Arrays.stream(keys).anyMatch(key -> !isWeight(numbers.get(key)))) {
             throw Rejection.of(field, "closeness.rejection.negative");
+        }
+    }
+
+    private static void whole(Map<Dimension, Integer> weights) {
+        int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum != WHOLE || weights.values().stream().anyMatch(weight -> weight < 0)) {
+            throw Rejection.of("weights", "closeness.rejection.weights", sum);
+        }
+    }
+
+    /** What has more substance never weighs less. */
+    private static void rising(Map<Substance, Double> substances) {
+        double before = 0;
+        for (Substance substance : Substance.values()) {
+            double weight = substances.getOrDefault(substance, 0.0);
+            if (weight < before) {
+                throw Rejection.of("substances", "closeness.rejection.substances");
+            }
+            before = weight;
+        }
+    }
+
+    private static void fits(boolean fits, String field, String key) {
+        if (!fits) {
+            throw Rejection.of(field, key);
         }
     }
 

@@ -92,9 +92,9 @@ class PolicyForm extends Div {
         addUp();
     }
 
-    /** What was typed; refused where it is no policy. */
-    ClosenessPolicy policy() {
-        return new PolicyDraft(fields.values()).policy();
+    /** What was typed. */
+    PolicyDraft policy() {
+        return new PolicyDraft(fields.values());
     }
 
     /** Says a refusal beside the number, or under the heading of the numbers, that it is about. */

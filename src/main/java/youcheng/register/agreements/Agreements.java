@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -128,12 +130,12 @@ public class Agreements {
         Person person = desk.lock(relationship);
         Agreement agreement = found(id, version);
         AgreementRecord before = record(agreement);
-        PartialDate on = FieldCheck.required("endedOn", FieldCheck.pastDate("endedOn", endedOn, today()));
-        PartialDate signed = before.signed();
-        if (signed != null && on.latest().isBefore(signed.earliest())) {
-            throw Rejection.of("endedOn", "register.rejection.endBeforeSigning");
-        }
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        Supplier<PartialDate> end = form.read(() -> endOf(before, endedOn));
+        Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        PartialDate on = end.get();
+        String why = written.get();
         agreement.end(on, why);
         agreements.saveAndFlush(agreement);
         append(
@@ -145,14 +147,32 @@ public class Agreements {
     }
 
     private Agreement.Terms checked(RelationshipId relationship, @Nullable AgreementId own, AgreementDraft draft) {
-        String title = FieldCheck.requiredLine("title", draft.title(), LONGEST_TITLE);
-        AgreementKind kind = FieldCheck.required("kind", draft.kind());
+        FormCheck form = new FormCheck();
+        Supplier<String> title = form.read(() -> FieldCheck.requiredLine("title", draft.title(), LONGEST_TITLE));
+        Supplier<AgreementKind> kind = form.read(() -> FieldCheck.required("kind", draft.kind()));
         AgreementId parent = draft.parent();
         if (parent != null) {
-            requireAbove(relationship, own, parent);
+            form.ask(() -> requireAbove(relationship, own, parent));
         }
-        String subject = FieldCheck.line("subject", draft.subject(), LONGEST_SUBJECT);
-        PartialDate signed = FieldCheck.pastDate("signed", draft.signed(), today());
+        Supplier<String> subject = form.read(() -> FieldCheck.line("subject", draft.subject(), LONGEST_SUBJECT));
+        Supplier<@Nullable PartialDate> signed =
+                form.read(() -> FieldCheck.pastDate("signed", draft.signed(), today()));
+        form.ask(() -> requireTerm(draft, signed.get()));
+        form.refuse();
+        return new Agreement.Terms(
+                parent, kind.get(), title.get(), subject.get(), signed.get(), draft.termUntil(), draft.renews());
+    }
+
+    private PartialDate endOf(AgreementRecord agreement, String typed) {
+        PartialDate on = FieldCheck.required("endedOn", FieldCheck.pastDate("endedOn", typed, today()));
+        PartialDate signed = agreement.signed();
+        if (signed != null && on.latest().isBefore(signed.earliest())) {
+            throw Rejection.of("endedOn", "register.rejection.endBeforeSigning");
+        }
+        return on;
+    }
+
+    private static void requireTerm(AgreementDraft draft, @Nullable PartialDate signed) {
         LocalDate until = draft.termUntil();
         if (until != null && signed != null && until.isBefore(signed.earliest())) {
             throw Rejection.of("termUntil", "register.rejection.termBeforeSigning");
@@ -160,7 +180,6 @@ public class Agreements {
         if (until == null && draft.renews()) {
             throw Rejection.of("termUntil", "register.rejection.renewsWithoutTerm");
         }
-        return new Agreement.Terms(parent, kind, title, subject, signed, until, draft.renews());
     }
 
     /** An agreement under itself, or under one that stands under it, would be shown nowhere. */

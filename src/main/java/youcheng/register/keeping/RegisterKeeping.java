@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -154,9 +156,14 @@ public class RegisterKeeping {
         if (before.version() != version) {
             throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
         }
-        String newWord = FieldCheck.line("partnerWord", word, LONGEST_WORD);
-        String newSource = newWord.isEmpty() ? "" : FieldCheck.requiredLine("partnerWordSource", source, LONGEST_WORD);
-        String why = FieldCheck.reason(reason);
+        FormCheck form = new FormCheck();
+        Supplier<String> wordRead = form.read(() -> FieldCheck.line("partnerWord", word, LONGEST_WORD));
+        Supplier<String> sourceRead = form.read(() ->
+                wordRead.get().isEmpty() ? "" : FieldCheck.requiredLine("partnerWordSource", source, LONGEST_WORD));
+        Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        String newWord = wordRead.get();
+        String newSource = sourceRead.get();
         relationship.nameByPartner(newWord.isEmpty() ? null : newWord, newSource.isEmpty() ? null : newSource);
         List<Change> changes = new Differences<>(before, relationship.record(), false)
                 .in("relationship.partnerWord", RelationshipRecord::partnerWord)
@@ -168,7 +175,7 @@ public class RegisterKeeping {
                     Chain.ofRelationship(id.value()),
                     AuditEvent.of("relationship.partnerWordChanged", person.asActor())
                             .with(changes)
-                            .because(Reason.written(why)));
+                            .because(Reason.written(why.get())));
         }
     }
 
@@ -181,19 +188,25 @@ public class RegisterKeeping {
     }
 
     private NameRecord checked(NewName typed) {
-        String language = FieldCheck.required("language", typed.language());
+        LocalDate today = LocalDate.now(clock);
+        FormCheck form = new FormCheck();
+        Supplier<String> language = form.read(() -> FieldCheck.required("language", typed.language()));
+        Supplier<String> name = form.read(() -> FieldCheck.requiredLine("name", typed.name(), LONGEST_NAME));
+        Supplier<@Nullable PartialDate> from = form.read(() -> FieldCheck.pastDate("from", typed.from(), today));
+        Supplier<@Nullable PartialDate> until = form.read(() -> FieldCheck.pastDate("until", typed.until(), today));
+        form.ask(() -> requireInOrder("until", from.get(), until.get()));
+        form.ask(() -> requireShowable(typed, language.get(), until.get()));
+        form.refuse();
+        return new NameRecord(language.get(), name.get(), from.get(), until.get());
+    }
+
+    private static void requireShowable(NewName typed, String language, @Nullable PartialDate until) {
         if (!NameRecord.LANGUAGES.contains(language)) {
             throw new IllegalArgumentException(language);
         }
-        String name = FieldCheck.requiredLine("name", typed.name(), LONGEST_NAME);
-        LocalDate today = LocalDate.now(clock);
-        PartialDate from = FieldCheck.pastDate("from", typed.from(), today);
-        PartialDate until = FieldCheck.pastDate("until", typed.until(), today);
-        requireInOrder("until", from, until);
         if (typed.shown() && (until != null || language.equals(NameRecord.LOCAL))) {
             throw Rejection.of("shown", "register.rejection.shownName");
         }
-        return new NameRecord(language, name, from, until);
     }
 
     private Optional<Change> show(PartnerCity city, NameRecord name, NewName typed) {

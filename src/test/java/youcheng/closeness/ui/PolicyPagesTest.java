@@ -93,6 +93,28 @@ class PolicyPagesTest extends PageTest {
     }
 
     @Test
+    void everyNumberThatIsWrongIsSaidAtOnceAndTheMissingReasonBeside() {
+        go("closeness/policy/new?from=1");
+        type("halfLife", "三年");
+        type("fullBreadth", "6.5");
+        click("制定新版本");
+        assertThat(refusalBeside("halfLife")).startsWith("“三年”不是数字。");
+        assertThat(refusalBeside("fullBreadth")).isNotBlank();
+        assertThat(refusalBeside("reason")).isEqualTo("请填写此项。");
+        assertThat(faults()).hasSize(3);
+
+        type("halfLife", "0");
+        type("fullBreadth", "6");
+        type("aidShare", "2");
+        type("reason", "改半衰期");
+        click("制定新版本");
+        assertThat(refusalBeside("halfLife")).isEqualTo("此项须大于0。");
+        assertThat(refusalBeside("aidShare")).isNotBlank();
+        assertThat(faults()).hasSize(2);
+        click(forget());
+    }
+
+    @Test
     void whatIsNoNumberOrAHalfLifeOfZeroIsRefusedBesideIt() {
         go("closeness/policy/new?from=1");
         type("halfLife", "三年");

@@ -53,6 +53,20 @@ class RecordSigningFormTest extends PageTest {
     }
 
     @Test
+    void everythingThatIsMissingIsMarkedAtOnce() {
+        CaseNumber number = granted();
+        goToWork(number);
+        fill("2026-09-10", " ");
+        type("agreement", "");
+        click("登记");
+
+        assertThat(refusalBeside("place")).isEqualTo("请填写此项。");
+        assertThat(refusalBeside("agreement")).isEqualTo("请填写此项。");
+        assertThat(page()).contains("签署地点：请填写此项。", "协议编号：请填写此项。");
+        assertThat(valueOf("ourSignatory")).isEqualTo("市长甲");
+    }
+
+    @Test
     void theValuesOfAReturnedRecordAreThere() {
         CaseNumber number = office.signedButNotConfirmed();
         office.confirm(number, Confirmation.RETURNED);
