@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
-import youcheng.proposals.National;
+import youcheng.proposals.content.National;
 import youcheng.proposals.Office;
 import youcheng.register.Tier;
 

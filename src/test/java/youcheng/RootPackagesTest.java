@@ -41,14 +41,6 @@ class RootPackagesTest {
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?(youcheng\\.\\w+\\.[A-Z]\\w*)", Pattern.MULTILINE);
 
-    /** Modules that are not put in order yet, each with the reason. */
-    private static final Map<String, String> NOT_YET = Map.of(
-            "cases", "its lists and its tasks are being divided",
-            "proposals", "what every decision needs is being lifted out of it",
-            "tasks", "it is taking over the tasks in people's hands",
-            "decisions", "it is being lifted out of the proposals",
-            "workflow", "it follows processes that call processes, which changes what it offers");
-
     /** Types that stand beside entities which their module shares with others; they leave once these have a package below. */
     private static final Set<String> LEFT = Set.of(
             "youcheng.audit.Redaction",
@@ -66,24 +58,10 @@ class RootPackagesTest {
         Set<String> idle = all.stream()
                 .filter(RootPackagesTest::isPublicInRoot)
                 .filter(type -> !offered.contains(type))
-                .filter(type -> !NOT_YET.containsKey(module(type)))
                 .map(JavaClass::getName)
                 .collect(toCollection(TreeSet::new));
 
         assertThat(idle).isEqualTo(new TreeSet<>(LEFT));
-    }
-
-    /** A module that is in order must leave the list, or the list hides what it does later. */
-    @ArchTest
-    static void onlyModulesThatAreNotInOrderAreExcepted(JavaClasses all) {
-        Set<JavaClass> offered = offered(all);
-        assertThat(NOT_YET.keySet().stream()
-                        .filter(name ->
-                                all.stream().anyMatch(type -> module(type).equals(name))))
-                .allSatisfy(name -> assertThat(
-                                all.stream().filter(type -> module(type).equals(name) && isPublicInRoot(type)))
-                        .as(name)
-                        .anyMatch(type -> !offered.contains(type)));
     }
 
     /** What other modules use, and whatever that says: what it takes and hands back has to be known too. */

@@ -1,5 +1,8 @@
 package youcheng.proposals;
 
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ContentRules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,5 +1,8 @@
 package youcheng.proposals;
 
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

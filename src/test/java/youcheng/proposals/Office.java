@@ -1,5 +1,17 @@
 package youcheng.proposals;
 
+import youcheng.proposals.work.ProposalWork;
+import youcheng.proposals.work.ProposalRecord;
+import youcheng.proposals.work.ProposalReading;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalDrafting;
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.National;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;

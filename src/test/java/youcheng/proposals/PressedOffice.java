@@ -1,5 +1,13 @@
 package youcheng.proposals;
 
+import youcheng.proposals.work.ProposalWork;
+import youcheng.proposals.work.ProposalReading;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalDrafting;
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.National;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

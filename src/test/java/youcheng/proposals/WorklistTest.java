@@ -1,5 +1,7 @@
 package youcheng.proposals;
 
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

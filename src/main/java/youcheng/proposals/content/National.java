@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.content;
 
 /** What the national friendship association can answer. */
 public enum National {

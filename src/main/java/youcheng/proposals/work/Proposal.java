@@ -1,5 +1,13 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.ProposalJson;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.National;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 
 /** What a proposal may say at all, complete or not. */
-final class ContentRules {
+public final class ContentRules {
 
     private static final BigDecimal HIGHEST_BUDGET = new BigDecimal("9999999999");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
@@ -22,7 +22,8 @@ final class ContentRules {
 
     private ContentRules() {}
 
-    static void require(ProposalContent content, LocalDate today) {
+    /** Refuses everything that no proposal may say, field by field. */
+    public static void require(ProposalContent content, LocalDate today) {
         FormCheck form = new FormCheck();
         form.ask(() -> isChinese(content.partnerNameZh()));
         form.ask(() -> isLatin(content.partnerNameEn()));

@@ -1,5 +1,13 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.National;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -24,8 +32,8 @@ import youcheng.base.Rejection;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
-import youcheng.proposals.Screening.Effect;
-import youcheng.proposals.Screening.Finding;
+import youcheng.proposals.content.Screening.Effect;
+import youcheng.proposals.content.Screening.Finding;
 import youcheng.register.RelationshipId;
 
 /** A proposal goes its way step by step and refuses everything else. */

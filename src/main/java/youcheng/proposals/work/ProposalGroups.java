@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
 import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;

@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.ui;
 
 /** The address of this module's page; everything else happens on the pages of cases. */
 public final class ProposalsNavigation {

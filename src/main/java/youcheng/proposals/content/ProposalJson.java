@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.content;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,11 +14,13 @@ public final class ProposalJson {
         return JSON.writeValueAsString(record);
     }
 
-    static ProposalContent readContent(String json) {
+    /** The content that was kept as this text. */
+    public static ProposalContent readContent(String json) {
         return JSON.readValue(json, ProposalContent.class);
     }
 
-    static Screening readScreening(String json) {
+    /** The screening that was kept as this text. */
+    public static Screening readScreening(String json) {
         return JSON.readValue(json, Screening.class);
     }
 }

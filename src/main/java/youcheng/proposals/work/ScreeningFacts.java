@@ -1,8 +1,11 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
+
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 
 import java.util.HashMap;
 import java.util.Map;
-import youcheng.proposals.ProposalContent.OtherTies;
+import youcheng.proposals.content.ProposalContent.OtherTies;
 
 /**
  * The facts that screening judges: some from the register, some from the dossier.

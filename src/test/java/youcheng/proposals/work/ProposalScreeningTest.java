@@ -1,5 +1,8 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
-import youcheng.proposals.Screening.Effect;
-import youcheng.proposals.Screening.Finding;
+import youcheng.proposals.content.Screening.Effect;
+import youcheng.proposals.content.Screening.Finding;
 import youcheng.register.Tier;
 
 /** The table {@code ProposalScreening}: every rule answers for itself, and all that match answer together. */

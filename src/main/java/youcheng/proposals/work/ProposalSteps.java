@@ -1,5 +1,8 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.ProposalContent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,8 +1,8 @@
-package youcheng.proposals;
+package youcheng.proposals.content;
 
 import java.util.List;
 import java.util.Map;
-import youcheng.proposals.ProposalContent.OtherTies;
+import youcheng.proposals.content.ProposalContent.OtherTies;
 
 /**
  * What screening found.

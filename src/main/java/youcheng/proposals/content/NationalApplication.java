@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,5 +1,6 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.content.NationalApplication;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

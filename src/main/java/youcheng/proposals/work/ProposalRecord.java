@@ -1,5 +1,11 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.NationalAnswer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;

@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.content;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -96,7 +96,7 @@ public record ProposalContent(
     }
 
     /** The same without what belongs to one attempt alone: the partner's letter of intent. */
-    ProposalContent forAnotherAttempt() {
+    public ProposalContent forAnotherAttempt() {
         return new ProposalContent(
                 partnerNameZh,
                 partnerNameEn,

@@ -1,5 +1,10 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.Office;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.National;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,10 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.NationalAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

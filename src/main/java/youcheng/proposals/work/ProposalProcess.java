@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
 import youcheng.decisions.DecisionModel;
 import youcheng.decisions.DecisionModel.Message;

@@ -1,5 +1,7 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalContent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;

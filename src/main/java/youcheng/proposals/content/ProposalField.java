@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.content;
 
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +32,7 @@ public enum ProposalField implements CaseField<ProposalContent> {
     contactEmail(ProposalContent::contactEmail, 200);
 
     /** Without these an application is not complete. */
-    static final List<ProposalField> APPLICATION = List.of(
+    public static final List<ProposalField> APPLICATION = List.of(
             tier,
             background,
             correspondingRank,
@@ -72,12 +72,12 @@ public enum ProposalField implements CaseField<ProposalContent> {
     }
 
     /** What changed from one version of a proposal to the next, in reading order. */
-    static List<Change> changes(@Nullable ProposalContent before, ProposalContent after) {
+    public static List<Change> changes(@Nullable ProposalContent before, ProposalContent after) {
         return CaseField.changes(values(), before, after);
     }
 
     /** The fields in which two versions differ. */
-    static List<ProposalField> differing(ProposalContent before, ProposalContent after) {
+    public static List<ProposalField> differing(ProposalContent before, ProposalContent after) {
         return CaseField.differing(values(), before, after);
     }
 }

@@ -1,5 +1,9 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.National;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
