@@ -13,8 +13,6 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     Optional<CaseFile> findByNumber(String number);
 
-    List<CaseFile> findByNumberIn(Collection<String> numbers);
-
     boolean existsByNumber(String number);
 
     /** Id of the model that a case was opened with, which never changes; read without loading the row. */
@@ -40,9 +38,10 @@ interface CaseFiles extends Repository<CaseFile, String> {
     @Query("select c from CaseFile c where c.minor = false order by coalesce(c.closed, c.opened) desc, c.number desc")
     List<CaseFile> latest(Limit limit);
 
-    @Query("select c from CaseFile c where c.minor = false and (c.number in :numbers or c.initiator = :account)"
-            + " order by c.opened desc, c.number desc")
-    List<CaseFile> readableBy(long account, Collection<String> numbers);
+    /** Those of which one of these principals is a reader, the newest first. */
+    @Query("select c from CaseFile c where c.minor = false and exists (select r.id from CaseReader r"
+            + " where r.caseNumber = c.number and r.principal in :principals) order by c.opened desc, c.number desc")
+    List<CaseFile> readableBy(Collection<String> principals);
 
     /** Those that this person began, those first that ended or whose tasks came or went last. */
     @Query("select c from CaseFile c where c.minor = false and c.initiator = :account order by coalesce(c.closed,"

@@ -8,6 +8,8 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.SearchText;
+import youcheng.documents.Marking;
+import youcheng.identity.Desk;
 
 /**
  * What a case is, in a line.
@@ -25,6 +27,8 @@ import youcheng.base.SearchText;
  * @param closed when it ended, or null
  * @param outcome how it ended, e.g. {@code SIGNED}, or null
  * @param documentNumber its number in the office's pattern, or null before it was handed in
+ * @param desk whose work it is, or null where it is no desk's
+ * @param marking for whom it is meant
  */
 public record CaseSummary(
         CaseNumber number,
@@ -39,7 +43,9 @@ public record CaseSummary(
         Instant opened,
         @Nullable Instant closed,
         @Nullable String outcome,
-        @Nullable String documentNumber) {
+        @Nullable String documentNumber,
+        @Nullable Desk desk,
+        Marking marking) {
 
     /** Whether this person opened it. */
     public boolean isInitiatedBy(long accountId) {

@@ -95,6 +95,7 @@ public class ProposalDrafting {
                             "partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
                 });
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
+        cases.belongsTo(number, country.region().desk());
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         decisions.open(number, ProposalProcess.ID, person);
         trail.append(
@@ -165,6 +166,7 @@ public class ProposalDrafting {
                             .at(item.step(), item.id().value())
                             .with(changes));
             cases.retitle(proposal.number(), title(content));
+            cases.belongsTo(proposal.number(), countries.get(content.country()).region().desk());
         }
         return proposal;
     }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import youcheng.PortalTest;
+import youcheng.ReadersBefore;
 import youcheng.RealPostgres;
 import youcheng.SameInstant;
 import youcheng.SearchKeysBefore;
@@ -119,6 +120,12 @@ class PostgresIT extends ProposalsAtOnce {
     void whatAnEarlierPortalStoredIsFoundAsTheEyeReads() {
         database.execute("create database unsearched");
         new SearchKeysBefore(postgres.getDatabase("postgres", "unsearched"), steps).assertThatOldRowsAreFound();
+    }
+
+    @Test
+    void whoeverReadACaseOfAnEarlierPortalReadsItOn() {
+        database.execute("create database readers");
+        new ReadersBefore(postgres.getDatabase("postgres", "readers"), steps).assertThatEverybodyReadsOn();
     }
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */

@@ -47,6 +47,9 @@ class CaseDetails {
         if (parent != null) {
             list.add(messages.t("cases.parent"), new Anchor(CasesNavigation.of(parent), parent.value()));
         }
+        list.add(
+                messages.t("case.marking"),
+                messages.t("document.marking." + overview.summary().marking()));
         String documentNumber = overview.summary().documentNumber();
         if (documentNumber != null) {
             list.add(messages.t("case.documentNumber"), documentNumber);
