@@ -13,7 +13,8 @@ interface CaseReaderRepository extends Repository<CaseReader, Long> {
     void delete(CaseReader reader);
 
     /** Those of these cases of which one of these principals is a reader. */
-    @Query("select distinct r.caseNumber from CaseReader r where r.caseNumber in :numbers and r.principal in :principals")
+    @Query(
+            "select distinct r.caseNumber from CaseReader r where r.caseNumber in :numbers and r.principal in :principals")
     List<String> readable(Collection<String> numbers, Collection<String> principals);
 
     boolean existsByCaseNumberAndPrincipalAndGround(String caseNumber, String principal, Ground ground);

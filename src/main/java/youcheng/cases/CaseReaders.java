@@ -99,9 +99,7 @@ public class CaseReaders {
         }
         return numbers.isEmpty()
                 ? Set.of()
-                : readers
-                        .readable(numbers.stream().map(CaseNumber::value).toList(), principalsOf(person))
-                        .stream()
+                : readers.readable(numbers.stream().map(CaseNumber::value).toList(), principalsOf(person)).stream()
                         .map(CaseNumber::new)
                         .collect(Collectors.toUnmodifiableSet());
     }
@@ -123,7 +121,9 @@ public class CaseReaders {
 
     private static Stream<String> readersOf(WorkItem task) {
         return Stream.concat(
-                Stream.of(task.assignee(), task.doneBy()).filter(each -> each != null).map(CaseReader::account),
+                Stream.of(task.assignee(), task.doneBy())
+                        .filter(each -> each != null)
+                        .map(CaseReader::account),
                 Stream.of(task.group(), task.marks().escalatedTo())
                         .filter(each -> each != null)
                         .map(CaseReader::group));

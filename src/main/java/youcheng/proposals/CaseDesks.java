@@ -20,8 +20,7 @@ class CaseDesks {
                 "select case_number, country from proposal union all select i.case_number, c.country from planned_item i"
                         + " join relationship r on r.id = i.relationship_id join partner_city c on c.id = r.city_id",
                 "update case_file set desk = ? where case_number = ?",
-                texts -> List.of(
-                        countries.get(texts.getFirst()).region().desk().name()));
+                texts -> List.of(countries.get(texts.getFirst()).region().desk().name()));
     }
 
     @Bean

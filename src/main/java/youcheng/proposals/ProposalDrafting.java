@@ -166,7 +166,8 @@ public class ProposalDrafting {
                             .at(item.step(), item.id().value())
                             .with(changes));
             cases.retitle(proposal.number(), title(content));
-            cases.belongsTo(proposal.number(), countries.get(content.country()).region().desk());
+            cases.belongsTo(
+                    proposal.number(), countries.get(content.country()).region().desk());
         }
         return proposal;
     }

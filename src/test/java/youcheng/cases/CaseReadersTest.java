@@ -72,8 +72,7 @@ class CaseReadersTest {
         transaction.executeWithoutResult(late -> marks.escalated(item.id(), LEADERS));
         assertThat(reads("leader", number)).isTrue();
 
-        office.sessions()
-                .as("supervisor", () -> oversight.moveDue(item.id(), LocalDate.of(2031, 3, 5), "另有安排"));
+        office.sessions().as("supervisor", () -> oversight.moveDue(item.id(), LocalDate.of(2031, 3, 5), "另有安排"));
         assertThat(reads("leader", number)).isFalse();
     }
 
@@ -125,7 +124,8 @@ class CaseReadersTest {
     }
 
     private boolean reads(String username, CaseNumber number) {
-        boolean reads = office.sessions().as(username, () -> reading.read(number)).isPresent();
+        boolean reads =
+                office.sessions().as(username, () -> reading.read(number)).isPresent();
         assertThat(listed(username, number)).isEqualTo(reads);
         return reads;
     }
@@ -136,7 +136,10 @@ class CaseReadersTest {
     }
 
     private boolean mayRead(String username, CaseNumber number) {
-        return office.sessions().as(username, () -> !readers.readableOf(office.me(), List.of(number)).isEmpty());
+        return office.sessions()
+                .as(
+                        username,
+                        () -> !readers.readableOf(office.me(), List.of(number)).isEmpty());
     }
 
     private Person open(String username, EnumSet<Role> roles) {
