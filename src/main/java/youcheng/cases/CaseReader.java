@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
+import youcheng.base.ReadByQueries;
 
 /** Somebody, or everybody in a group, may read a case, and on which ground. Rows come and go; none is ever changed. */
 @Entity
@@ -37,6 +38,7 @@ class CaseReader implements CaseRow {
     private String caseNumber;
     private String principal;
 
+    @ReadByQueries
     @Enumerated(EnumType.STRING)
     private Ground ground;
 
