@@ -60,6 +60,8 @@ public final class ReadersBefore {
                         tuple(PROPOSAL, "EUROPE", "INTERNAL"),
                         tuple(SCAN, null, "INTERNAL"),
                         tuple(PLANNED, "ASIA_AFRICA", "INTERNAL"));
+        assertThat(database.queryForList("select sort_name from account", String.class))
+                .containsOnly("zhou");
     }
 
     private List<Tuple> readers(String number) {
@@ -72,7 +74,7 @@ public final class ReadersBefore {
     private void fill() {
         for (int id = 1; id <= 4; id++) {
             database.execute("insert into account (username, display_name, password_hash, password_is_temporary,"
-                    + " disabled, demonstration, color, version) values ('p" + id + "', 'P', 'x', false, false, false,"
+                    + " disabled, demonstration, color, version) values ('p" + id + "', '周', 'x', false, false, false,"
                     + " 'DEVICE', 0)");
         }
         file(PROPOSAL, "SisterCityProposal", "1, null", false);

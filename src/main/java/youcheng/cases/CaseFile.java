@@ -32,9 +32,16 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private String process;
     private String titleZh;
     private String titleEn;
+
+    @ReadByQueries
     private String searchKey;
+
+    @ReadByQueries
     private String sortZh;
+
+    @ReadByQueries
     private String sortEn;
+
     private @Nullable Long initiator;
     private @Nullable String initiatorSystem;
     private @Nullable String parentCase;
@@ -153,9 +160,6 @@ class CaseFile extends KeyedEntity implements CaseRow {
                 process,
                 titleZh,
                 titleEn,
-                sortZh,
-                sortEn,
-                searchKey,
                 initiator(),
                 parentCase == null ? null : new CaseNumber(parentCase),
                 opened,

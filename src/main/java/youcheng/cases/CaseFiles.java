@@ -1,6 +1,5 @@
 package youcheng.cases;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -32,16 +31,9 @@ interface CaseFiles extends Repository<CaseFile, String> {
     @Query("select c.number from CaseFile c where c.number > :after order by c.number")
     List<String> numbersAfter(String after, Limit limit);
 
-    List<CaseFile> findByMinorFalseOrderByOpenedDescNumberDesc();
-
     /** Those that were opened or ended last. */
     @Query("select c from CaseFile c where c.minor = false order by coalesce(c.closed, c.opened) desc, c.number desc")
     List<CaseFile> latest(Limit limit);
-
-    /** Those of which one of these principals is a reader, the newest first. */
-    @Query("select c from CaseFile c where c.minor = false and exists (select r.id from CaseReader r"
-            + " where r.caseNumber = c.number and r.principal in :principals) order by c.opened desc, c.number desc")
-    List<CaseFile> readableBy(Collection<String> principals);
 
     /** Those that this person began, those first that ended or whose tasks came or went last. */
     @Query("select c from CaseFile c where c.minor = false and c.initiator = :account order by coalesce(c.closed,"

@@ -26,9 +26,7 @@ class CaseReader implements CaseRow {
         /** It was shown to them for information. */
         CIRCULATED,
         /** It belongs to their desk. */
-        DESK,
-        /** A colleague mentioned them in it. */
-        MENTIONED
+        DESK
     }
 
     @Id

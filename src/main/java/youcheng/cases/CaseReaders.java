@@ -51,11 +51,6 @@ public class CaseReaders {
         add(number, CaseReader.account(accountId), Ground.CIRCULATED);
     }
 
-    /** A colleague named this account in the case, and it may read what it was named in. */
-    public void mentioned(CaseNumber number, long accountId) {
-        add(number, CaseReader.account(accountId), Ground.MENTIONED);
-    }
-
     /** Everybody in this group reads the case, whether or not they have a task in it. */
     public void ofDesk(CaseNumber number, String group) {
         add(number, CaseReader.group(group), Ground.DESK);

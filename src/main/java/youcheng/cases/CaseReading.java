@@ -97,16 +97,6 @@ public class CaseReading {
             List<CaseModel> models,
             List<TrailEntry> timeline) {}
 
-    /** The cases that the person may read, the newest first. */
-    @Transactional(readOnly = true)
-    public List<CaseSummary> list() {
-        Person person = signedIn.person();
-        List<CaseFile> readable = CaseReaders.readsAll(person)
-                ? files.findByMinorFalseOrderByOpenedDescNumberDesc()
-                : files.readableBy(CaseReaders.principalsOf(person));
-        return readable.stream().map(CaseFile::record).toList();
-    }
-
     /** The cases that were opened or ended last, for auditors. */
     @RolesAllowed(Roles.AUDITOR)
     @Transactional(readOnly = true)

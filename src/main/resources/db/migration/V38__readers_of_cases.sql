@@ -28,3 +28,7 @@ select case_number, 'account:' || cast(account_id as varchar(20)), 'CIRCULATED' 
 alter table case_file add column desk varchar(30);
 alter table case_file add column marking varchar(10) default 'INTERNAL' not null;
 create index case_file_desk on case_file (desk);
+create index case_file_opened on case_file (opened_at, case_number);
+
+-- The list sorts by who opened a case; a step of the portal's own fills it.
+alter table account add column sort_name varchar(400) default '' not null;

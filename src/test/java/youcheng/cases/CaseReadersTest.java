@@ -1,18 +1,26 @@
 package youcheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.SameInstant;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.decisions.Opinion;
+import youcheng.decisions.Opinions;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
@@ -48,6 +56,15 @@ class CaseReadersTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Circulation circulation;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -103,24 +120,98 @@ class CaseReadersTest {
     }
 
     @Test
-    void whoeverIsMentionedReadsTheCase() {
-        CaseNumber number = office.begin("officer", office.dossier());
-        long finance = office.sessions().accountId("finance");
-
-        transaction.executeWithoutResult(once -> readers.mentioned(number, finance));
-        transaction.executeWithoutResult(again -> readers.mentioned(number, finance));
-
-        assertThat(reads("finance", number)).isTrue();
-        assertThat(listed("finance", number)).isTrue();
-    }
-
-    @Test
     void aCaseThatTheSystemOpenedHasNoReaderOfItsOwn() {
         CaseNumber number = office.begin("officer", office.dossier());
 
         transaction.executeWithoutResult(status -> readers.opened(number, Actor.system("Event_Scan")));
 
         assertThat(reads("finance", number)).isFalse();
+    }
+
+    @Test
+    void whoeverLeavesADeskReadsItsCasesNoMoreAtOnce() {
+        open("reader.leaving", EnumSet.of(Role.SUPERVISOR));
+        CaseNumber number = office.sent();
+        assertThat(reads("reader.leaving", number)).isTrue();
+
+        change("reader.leaving", EnumSet.of(Role.SUPERVISOR), Desk.AMERICAS_OCEANIA);
+        assertThat(reads("reader.leaving", number)).isFalse();
+
+        change("reader.leaving", EnumSet.of(Role.SUPERVISOR), Desk.EUROPE);
+        assertThat(reads("reader.leaving", number)).isTrue();
+    }
+
+    @Test
+    void whoeverOpenedACaseByRightReadsItOnAfterTheRightEnded() {
+        open("reader.opener", EnumSet.of(Role.OFFICER));
+        CaseNumber number = office.begin("reader.opener", office.dossier());
+
+        change("reader.opener", EnumSet.of(Role.LEGAL));
+
+        assertThat(reads("reader.opener", number)).isTrue();
+    }
+
+    @Test
+    void whoeverLeftTheOfficeReadsNothingThoughTheRowsStay() {
+        open("reader.left", EnumSet.of(Role.OFFICER));
+        CaseNumber number = office.begin("reader.left", office.dossier());
+        AccountRecord account = account("reader.left");
+        long id = account.person().id();
+
+        office.sessions().as("admin", () -> accounts.disable(id, account.version()));
+
+        assertThatThrownBy(() -> office.casesOf("reader.left"))
+                .isInstanceOf(AuthorizationDeniedException.class);
+        assertThatThrownBy(() -> office.sessions().as("reader.left", () -> reading.read(number)))
+                .isInstanceOf(AuthorizationDeniedException.class);
+        assertThat(rows(number, CaseReader.account(id))).isPositive();
+    }
+
+    @Test
+    void anAuditorReadsByRoleAndNoRowSaysSo() {
+        CaseNumber number = office.begin("officer", office.dossier());
+
+        assertThat(reads("auditor", number)).isTrue();
+
+        assertThat(rows(number, CaseReader.account(office.sessions().accountId("auditor"))))
+                .isZero();
+        assertThat(rows(number, CaseReader.group(Person.group(Role.AUDITOR)))).isZero();
+    }
+
+    @Test
+    void twoWhoShowACaseToTheSameReaderAtTheSameInstantMakeOneReader() throws Exception {
+        CaseNumber number = office.sent();
+        long leader = office.sessions().accountId("leader");
+        Callable<?> shown = () -> office.sessions().as("supervisor", () -> {
+            circulation.circulate(number, List.of(leader), "请知悉");
+            return leader;
+        });
+
+        assertThat(SameInstant.refusals(shown, shown)).singleElement().isInstanceOf(Rejection.class);
+
+        assertThat(rows(number, CaseReader.account(leader))).isOne();
+        assertThat(reads("leader", number)).isTrue();
+    }
+
+    @Test
+    void opinionsAskedForAtTheSameInstantEachMakeTheirReader() throws Exception {
+        open("reader.one", EnumSet.of(Role.OFFICER));
+        open("reader.other", EnumSet.of(Role.OFFICER));
+        CaseNumber number = office.sent();
+        List<Callable<?>> asked = Stream.of("reader.one", "reader.other")
+                .<Callable<?>>map(name -> () -> office.sessions().as("supervisor", () -> {
+                    opinions.ask(number, account(name).person().id(), "请核");
+                    return name;
+                }))
+                .toList();
+
+        assertThat(SameInstant.refusals(asked.getFirst(), asked.getLast())).isEmpty();
+
+        for (String name : List.of("reader.one", "reader.other")) {
+            assertThat(rows(number, CaseReader.account(account(name).person().id())))
+                    .as(name)
+                    .isOne();
+        }
     }
 
     private boolean reads(String username, CaseNumber number) {
@@ -131,8 +222,7 @@ class CaseReadersTest {
     }
 
     private boolean listed(String username, CaseNumber number) {
-        List<CaseSummary> list = office.sessions().as(username, reading::list);
-        return list.stream().anyMatch(each -> each.number().equals(number));
+        return office.casesOf(username).stream().anyMatch(each -> each.number().equals(number));
     }
 
     private boolean mayRead(String username, CaseNumber number) {
@@ -147,7 +237,18 @@ class CaseReadersTest {
         return account(username).person();
     }
 
+    private long rows(CaseNumber number, String principal) {
+        return database.sql("select count(*) from case_reader where case_number = ? and principal = ?")
+                .params(number.value(), principal)
+                .query(Long.class)
+                .single();
+    }
+
     private void change(String username, EnumSet<Role> roles) {
+        change(username, roles, Desk.EUROPE);
+    }
+
+    private void change(String username, EnumSet<Role> roles, Desk desk) {
         AccountRecord account = account(username);
         office.sessions()
                 .as(
@@ -157,7 +258,7 @@ class CaseReadersTest {
                                 account.version(),
                                 account.person().name(),
                                 roles,
-                                EnumSet.of(Desk.EUROPE)));
+                                EnumSet.of(desk)));
     }
 
     private AccountRecord account(String username) {

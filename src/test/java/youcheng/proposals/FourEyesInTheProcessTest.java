@@ -123,7 +123,7 @@ class FourEyesInTheProcessTest {
     }
 
     private boolean listed(String person, CaseNumber number) {
-        return office.sessions().as(person, cases::list).stream()
+        return office.casesOf(person).stream()
                 .anyMatch(each -> each.number().equals(number));
     }
 

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,6 +32,8 @@ import youcheng.base.CaseNumber;
 import youcheng.base.FormDraftStore;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseList;
+import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
@@ -45,6 +46,7 @@ import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
+import youcheng.identity.Desk;
 import youcheng.register.CityRecord;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
@@ -76,6 +78,9 @@ class PostgresIT extends ProposalsAtOnce {
 
     @Autowired
     private CaseReading cases;
+
+    @Autowired
+    private CaseList list;
 
     @Autowired
     private AuditReading audit;
@@ -413,11 +418,18 @@ class PostgresIT extends ProposalsAtOnce {
             assertThat(order(text, Sort.ENGLISH_TITLE)).as(text).containsExactly(last, first);
         }
         assertThat(order("zuodingcheng", Sort.TITLE)).containsExactly(last);
-        assertThat(office.sessions().as("auditor", () -> cases.list()).stream()
-                        .filter(each -> each.isFound("gdansk"))
-                        .sorted(Comparator.comparing(each -> each.sortKey(Languages.CHINESE)))
-                        .map(CaseSummary::number))
-                .containsExactly(first, last);
+        CaseQuery cities = new CaseQuery("gdansk", null, null, CaseQuery.Sort.TITLE, true, Languages.CHINESE);
+        CaseQuery people = new CaseQuery("gdansk", null, Desk.EUROPE, CaseQuery.Sort.INITIATOR, true, Languages.ENGLISH);
+        for (String reader : List.of("auditor", "officer")) {
+            assertThat(office.sessions().as(reader, () -> list.page(cities, 0, 50)))
+                    .extracting(CaseSummary::number)
+                    .containsExactly(first, last);
+            assertThat(office.sessions().as(reader, () -> list.page(people, 1, 50)))
+                    .extracting(CaseSummary::number)
+                    .containsExactly(last);
+            assertThat(office.sessions().as(reader, () -> list.count(people))).isEqualTo(2);
+        }
+        assertThat(office.sessions().as("leader", () -> list.count(cities))).isZero();
     }
 
     private CaseNumber begun(String chinese, String english) {
