@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Languages;
 import youcheng.base.SearchText;
-import youcheng.cases.CaseQuery.Standing;
+import youcheng.cases.CaseQuery.CaseState;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeReading;
 import youcheng.identity.Person;
@@ -80,9 +80,9 @@ public class CaseList {
                         + " and r.principal in :principals)");
                 parameters.put("principals", CaseReaders.principalsOf(person));
             }
-            Standing standing = query.standing();
-            if (standing != null) {
-                parts.add(standing == Standing.OPEN ? "c.closed is null" : "c.closed is not null");
+            CaseState state = query.state();
+            if (state != null) {
+                parts.add(state == CaseState.OPEN ? "c.closed is null" : "c.closed is not null");
             }
             Desk desk = query.desk();
             if (desk != null) {

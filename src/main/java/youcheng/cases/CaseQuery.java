@@ -9,7 +9,7 @@ import youcheng.identity.Desk;
  * Which of the cases that they may read somebody wants to see.
  *
  * @param text part of a number, a document number or a title, in either language or in pinyin; empty for all
- * @param standing whether it runs, or null for all
+ * @param state whether it runs, or null for all
  * @param desk whose work it is, or null for all
  * @param sort the order
  * @param ascending in this direction
@@ -17,20 +17,20 @@ import youcheng.identity.Desk;
  */
 public record CaseQuery(
         String text,
-        @Nullable Standing standing,
+        @Nullable CaseState state,
         @Nullable Desk desk,
-        Sort sort,
+        CaseOrder sort,
         boolean ascending,
         Locale language) {
 
     /** Whether a case runs. */
-    public enum Standing {
+    public enum CaseState {
         OPEN,
         CLOSED
     }
 
     /** The orders of the list. */
-    public enum Sort {
+    public enum CaseOrder {
         NUMBER,
         TITLE,
         /** By name; what the system opened comes last. */
@@ -40,6 +40,6 @@ public record CaseQuery(
 
     /** Everything, the newest first. */
     public static CaseQuery everything() {
-        return new CaseQuery("", null, null, Sort.OPENED, false, Languages.CHINESE);
+        return new CaseQuery("", null, null, CaseOrder.OPENED, false, Languages.CHINESE);
     }
 }

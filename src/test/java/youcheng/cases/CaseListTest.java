@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
-import youcheng.cases.CaseQuery.Sort;
-import youcheng.cases.CaseQuery.Standing;
+import youcheng.cases.CaseQuery.CaseOrder;
+import youcheng.cases.CaseQuery.CaseState;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
@@ -48,7 +48,7 @@ class CaseListTest {
         for (String name : List.of("A", "B", "C", "D", "E")) {
             newestFirst.addFirst(begun("officer", name));
         }
-        CaseQuery query = query(null, null, Sort.OPENED, false);
+        CaseQuery query = query(null, null, CaseOrder.OPENED, false);
 
         assertThat(count("officer", query)).isEqualTo(5);
         assertThat(page("officer", query, 0, 2)).isEqualTo(newestFirst.subList(0, 2));
@@ -60,7 +60,7 @@ class CaseListTest {
     @Test
     void whatSomebodyMayNotReadIsNeitherOnAPageNorCounted() {
         CaseNumber number = begun("officer", "A");
-        CaseQuery query = query(Standing.OPEN, Desk.EUROPE, Sort.NUMBER, true);
+        CaseQuery query = query(CaseState.OPEN, Desk.EUROPE, CaseOrder.NUMBER, true);
 
         assertThat(count("leader", query)).isZero();
         assertThat(page("leader", query, 0, 50)).isEmpty();
@@ -72,13 +72,13 @@ class CaseListTest {
     void theListIsNarrowedDownToADeskAndToWhatRuns() {
         CaseNumber number = begun("officer", "A");
 
-        assertThat(page("officer", query(null, Desk.EUROPE, Sort.OPENED, false), 0, 50))
+        assertThat(page("officer", query(null, Desk.EUROPE, CaseOrder.OPENED, false), 0, 50))
                 .containsExactly(number);
-        assertThat(count("officer", query(null, Desk.ASIA_AFRICA, Sort.OPENED, false)))
+        assertThat(count("officer", query(null, Desk.ASIA_AFRICA, CaseOrder.OPENED, false)))
                 .isZero();
-        assertThat(count("officer", query(Standing.OPEN, null, Sort.OPENED, false)))
+        assertThat(count("officer", query(CaseState.OPEN, null, CaseOrder.OPENED, false)))
                 .isOne();
-        assertThat(count("officer", query(Standing.CLOSED, null, Sort.OPENED, false)))
+        assertThat(count("officer", query(CaseState.CLOSED, null, CaseOrder.OPENED, false)))
                 .isZero();
     }
 
@@ -91,19 +91,19 @@ class CaseListTest {
         CaseNumber ofLast = begun(last, "A");
         CaseNumber ofFirst = begun(first, "B");
 
-        assertThat(page("auditor", query(null, null, Sort.INITIATOR, true), 0, 50))
+        assertThat(page("auditor", query(null, null, CaseOrder.INITIATOR, true), 0, 50))
                 .containsExactly(ofFirst, ofLast);
-        assertThat(page("auditor", query(null, null, Sort.INITIATOR, false), 0, 50))
+        assertThat(page("auditor", query(null, null, CaseOrder.INITIATOR, false), 0, 50))
                 .containsExactly(ofLast, ofFirst);
 
         rename(last, "Aa");
 
-        assertThat(page("auditor", query(null, null, Sort.INITIATOR, true), 0, 50))
+        assertThat(page("auditor", query(null, null, CaseOrder.INITIATOR, true), 0, 50))
                 .containsExactly(ofLast, ofFirst);
     }
 
-    private CaseQuery query(@Nullable Standing standing, @Nullable Desk desk, Sort sort, boolean ascending) {
-        return new CaseQuery(text, standing, desk, sort, ascending, Languages.ENGLISH);
+    private CaseQuery query(@Nullable CaseState state, @Nullable Desk desk, CaseOrder sort, boolean ascending) {
+        return new CaseQuery(text, state, desk, sort, ascending, Languages.ENGLISH);
     }
 
     private List<CaseNumber> page(String username, CaseQuery query, int offset, int limit) {

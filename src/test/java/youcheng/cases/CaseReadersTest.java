@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -15,12 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
-import youcheng.SameInstant;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
-import youcheng.base.Rejection;
 import youcheng.decisions.Opinion;
-import youcheng.decisions.Opinions;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
@@ -56,12 +51,6 @@ class CaseReadersTest {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private Circulation circulation;
-
-    @Autowired
-    private Opinions opinions;
 
     @Autowired
     private JdbcClient database;
@@ -176,42 +165,6 @@ class CaseReadersTest {
         assertThat(rows(number, CaseReader.account(office.sessions().accountId("auditor"))))
                 .isZero();
         assertThat(rows(number, CaseReader.group(Person.group(Role.AUDITOR)))).isZero();
-    }
-
-    @Test
-    void twoWhoShowACaseToTheSameReaderAtTheSameInstantMakeOneReader() throws Exception {
-        CaseNumber number = office.sent();
-        long leader = office.sessions().accountId("leader");
-        Callable<?> shown = () -> office.sessions().as("supervisor", () -> {
-            circulation.circulate(number, List.of(leader), "请知悉");
-            return leader;
-        });
-
-        assertThat(SameInstant.refusals(shown, shown)).singleElement().isInstanceOf(Rejection.class);
-
-        assertThat(rows(number, CaseReader.account(leader))).isOne();
-        assertThat(reads("leader", number)).isTrue();
-    }
-
-    @Test
-    void opinionsAskedForAtTheSameInstantEachMakeTheirReader() throws Exception {
-        open("reader.one", EnumSet.of(Role.OFFICER));
-        open("reader.other", EnumSet.of(Role.OFFICER));
-        CaseNumber number = office.sent();
-        List<Callable<?>> asked = Stream.of("reader.one", "reader.other")
-                .<Callable<?>>map(name -> () -> office.sessions().as("supervisor", () -> {
-                    opinions.ask(number, account(name).person().id(), "请核");
-                    return name;
-                }))
-                .toList();
-
-        assertThat(SameInstant.refusals(asked.getFirst(), asked.getLast())).isEmpty();
-
-        for (String name : List.of("reader.one", "reader.other")) {
-            assertThat(rows(number, CaseReader.account(account(name).person().id())))
-                    .as(name)
-                    .isOne();
-        }
     }
 
     private boolean reads(String username, CaseNumber number) {

@@ -28,8 +28,8 @@ import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
-import youcheng.cases.CaseQuery.Sort;
-import youcheng.cases.CaseQuery.Standing;
+import youcheng.cases.CaseQuery.CaseOrder;
+import youcheng.cases.CaseQuery.CaseState;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.Desk;
@@ -54,7 +54,7 @@ class CasesView extends Page implements BeforeEnterObserver {
     private final transient Messages messages;
     private final transient TrailMessages trailMessages;
     private final TextField search;
-    private final Select<Standing> standing;
+    private final Select<CaseState> standing;
     private final Select<Desk> desk;
     private final ListGrid<CaseSummary> grid;
     private transient CaseQuery query = CaseQuery.everything();
@@ -68,7 +68,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         title(messages.t("menu.cases"));
         search = fields.search("cases.search");
         standing = fields.filter(
-                "cases.standing", Arrays.asList(Standing.values()), each -> messages.t("cases.standing." + each));
+                "cases.standing", Arrays.asList(CaseState.values()), each -> messages.t("cases.standing." + each));
         desk = fields.filter("cases.desk", Arrays.asList(Desk.values()), each -> messages.t("desk." + each));
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         grid.addClassName("bounded");
@@ -89,9 +89,9 @@ class CasesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         search.setValue(UrlState.read(asked, TEXT));
-        standing.setValue(UrlState.read(asked, STATE, Standing.class));
+        standing.setValue(UrlState.read(asked, STATE, CaseState.class));
         desk.setValue(UrlState.read(asked, DESK, Desk.class));
-        Sort sort = UrlState.read(asked, SORT, Sort.class);
+        CaseOrder sort = UrlState.read(asked, SORT, CaseOrder.class);
         if (sort == null) {
             grid.sort(List.of());
         } else {
@@ -104,22 +104,22 @@ class CasesView extends Page implements BeforeEnterObserver {
         ListGrid.narrow(grid.addComponentColumn(each -> new Anchor(
                         CasesNavigation.of(each.number()), each.number().value())))
                 .setHeader(messages.t("cases.number"))
-                .setKey(Sort.NUMBER.name())
+                .setKey(CaseOrder.NUMBER.name())
                 .setSortable(true);
         grid.addColumn(each -> each.title().in(messages.language()))
                 .setHeader(messages.t("cases.city"))
-                .setKey(Sort.TITLE.name())
+                .setKey(CaseOrder.TITLE.name())
                 .setSortable(true);
         Grid.Column<CaseSummary> kind =
                 grid.addColumn(each -> messages.t("process." + each.process())).setHeader(messages.t("cases.kind"));
         ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(messages.t("cases.state"));
         Grid.Column<CaseSummary> initiator = grid.addColumn(each -> trailMessages.nameOf(each.initiator()))
                 .setHeader(messages.t("cases.initiator"))
-                .setKey(Sort.INITIATOR.name())
+                .setKey(CaseOrder.INITIATOR.name())
                 .setSortable(true);
         Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> messages.date(each.opened())))
                 .setHeader(messages.t("cases.opened"))
-                .setKey(Sort.OPENED.name())
+                .setKey(CaseOrder.OPENED.name())
                 .setSortable(true);
         NarrowScreen.hide(grid, List.of(kind, initiator, opened));
     }
@@ -171,9 +171,9 @@ class CasesView extends Page implements BeforeEnterObserver {
     /** Without any order chosen the newest case comes first. */
     private CaseQuery asked() {
         List<GridSortOrder<CaseSummary>> orders = grid.getSortOrder();
-        Sort sort = orders.isEmpty()
-                ? Sort.OPENED
-                : Sort.valueOf(orders.getFirst().getSorted().getKey());
+        CaseOrder sort = orders.isEmpty()
+                ? CaseOrder.OPENED
+                : CaseOrder.valueOf(orders.getFirst().getSorted().getKey());
         boolean ascending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.ASCENDING;
         return new CaseQuery(
                 search.getValue(), standing.getValue(), desk.getValue(), sort, ascending, messages.language());
