@@ -117,8 +117,7 @@ class CaseListTest {
     }
 
     private CaseNumber begun(String username, String name) {
-        return office.begin(
-                username, Dossiers.with(office.dossier(), ProposalField.partnerNameEn, text + " " + name));
+        return office.begin(username, Dossiers.with(office.dossier(), ProposalField.partnerNameEn, text + " " + name));
     }
 
     private void open(String username, String name) {

@@ -149,8 +149,7 @@ class CaseReadersTest {
 
         office.sessions().as("admin", () -> accounts.disable(id, account.version()));
 
-        assertThatThrownBy(() -> office.casesOf("reader.left"))
-                .isInstanceOf(AuthorizationDeniedException.class);
+        assertThatThrownBy(() -> office.casesOf("reader.left")).isInstanceOf(AuthorizationDeniedException.class);
         assertThatThrownBy(() -> office.sessions().as("reader.left", () -> reading.read(number)))
                 .isInstanceOf(AuthorizationDeniedException.class);
         assertThat(rows(number, CaseReader.account(id))).isPositive();

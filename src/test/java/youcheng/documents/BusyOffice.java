@@ -101,11 +101,12 @@ public final class BusyOffice {
         out.println("DRAFT " + kept.substring(0, kept.indexOf(':')) + " "
                 + kept.equals(draft(Integer.parseInt(kept.substring(0, kept.indexOf(':'))))));
         Documents documents = portal.getBean(Documents.class);
-        for (CaseNumber number : sessions
-                .as("officer", () -> portal.getBean(CaseList.class).page(CaseQuery.everything(), 0, 10_000))
-                .stream()
-                .map(each -> each.number())
-                .toList()) {
+        for (CaseNumber number :
+                sessions
+                        .as("officer", () -> portal.getBean(CaseList.class).page(CaseQuery.everything(), 0, 10_000))
+                        .stream()
+                        .map(each -> each.number())
+                        .toList()) {
             List<DocumentRecord> papers =
                     sessions.as("officer", () -> documents.of(Chain.of(number).subject()));
             for (DocumentRecord paper : papers) {

@@ -419,7 +419,8 @@ class PostgresIT extends ProposalsAtOnce {
         }
         assertThat(order("zuodingcheng", Sort.TITLE)).containsExactly(last);
         CaseQuery cities = new CaseQuery("gdansk", null, null, CaseQuery.CaseOrder.TITLE, true, Languages.CHINESE);
-        CaseQuery people = new CaseQuery("gdansk", null, Desk.EUROPE, CaseQuery.CaseOrder.INITIATOR, true, Languages.ENGLISH);
+        CaseQuery people =
+                new CaseQuery("gdansk", null, Desk.EUROPE, CaseQuery.CaseOrder.INITIATOR, true, Languages.ENGLISH);
         for (String reader : List.of("auditor", "officer")) {
             assertThat(office.sessions().as(reader, () -> list.page(cities, 0, 50)))
                     .extracting(CaseSummary::number)
