@@ -43,11 +43,10 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private static final String TEXT = "q";
     private static final String STATE = "state";
+    private static final String DESK = "desk";
     private static final String SORT = "sort";
     private static final String DIRECTION = "dir";
     private static final String DESCENDING = "desc";
-
-    private static final String DESK = "desk";
     private static final int PAGE = 50;
 
     private final transient CaseList cases;

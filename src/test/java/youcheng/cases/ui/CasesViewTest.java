@@ -106,6 +106,19 @@ class CasesViewTest extends PageTest {
     }
 
     @Test
+    void casesOfADeskAreFoundByIt() {
+        CaseNumber number = office.sent();
+        go("cases?q=" + number);
+        test(desk()).selectItem("亚非处");
+        assertThat(numbers()).isEmpty();
+        assertThat(shownAddress()).containsExactly("cases", "q=" + number, "desk=ASIA_AFRICA");
+
+        go("cases?desk=EUROPE&q=" + number);
+        assertThat(numbers()).containsExactly(number.value());
+        assertThat(lead()).isEqualTo("共 1 件");
+    }
+
+    @Test
     void theAddressSaysWhatIsLookedFor() {
         CaseNumber ended = office.sent();
         office.review("supervisor", ended, Review.REJECTED);
@@ -154,6 +167,10 @@ class CasesViewTest extends PageTest {
 
     private Select<?> standing() {
         return find(Select.class).withLabel("状态").single();
+    }
+
+    private Select<?> desk() {
+        return find(Select.class).withLabel("处室").single();
     }
 
     @SuppressWarnings("unchecked")
