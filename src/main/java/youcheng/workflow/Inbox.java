@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,14 +134,7 @@ public class Inbox {
 
     /** Whether somebody holds, did or may take a work item of this case. */
     public boolean touches(CaseNumber number, long accountId, List<String> groups) {
-        return !touched(List.of(number), accountId, groups).isEmpty();
-    }
-
-    /** Those of these cases in which somebody holds, did or may take a work item. */
-    public Set<CaseNumber> touched(Collection<CaseNumber> numbers, long accountId, List<String> groups) {
-        return rows.touched(values(numbers), accountId, groups).stream()
-                .map(CaseNumber::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return rows.touches(number.value(), accountId, groups);
     }
 
     private static List<String> values(Collection<CaseNumber> numbers) {
@@ -152,13 +144,6 @@ public class Inbox {
     /** Whether somebody did a work item of this case, or holds or may take one that is open. */
     public boolean takesPart(CaseNumber number, long accountId, List<String> groups) {
         return rows.takesPart(number.value(), accountId, groups);
-    }
-
-    /** The cases in which somebody holds, did or may take a work item. */
-    public List<CaseNumber> casesTouching(long accountId, List<String> groups) {
-        return rows.casesTouching(accountId, groups).stream()
-                .map(CaseNumber::new)
-                .toList();
     }
 
     private Predicate matching(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {

@@ -23,6 +23,7 @@ import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
+import youcheng.identity.Desk;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
@@ -99,6 +100,7 @@ public class ProposalDrafting {
                             "partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
                 });
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
+        cases.belongsTo(number, deskOf(content));
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         decisions.open(number, ProposalProcess.ID, person);
         trail.append(
@@ -169,6 +171,7 @@ public class ProposalDrafting {
                             .at(item.step(), item.id().value())
                             .with(changes));
             cases.retitle(proposal.number(), title(content));
+            cases.belongsTo(proposal.number(), deskOf(content));
         }
         return proposal;
     }
@@ -180,6 +183,10 @@ public class ProposalDrafting {
         if (!person.desks().contains(country.region().desk())) {
             throw Rejection.of("country", "proposals.rejection.otherDesk");
         }
+    }
+
+    private Desk deskOf(ProposalContent content) {
+        return countries.get(content.country()).region().desk();
     }
 
     private void countryMustBeKnown(ProposalContent content) {
