@@ -52,9 +52,11 @@ class RootPackagesTest {
     @ArchTest
     static void everyPublicTypeOfARootPackageIsForOtherModules(JavaClasses all) {
         Set<JavaClass> offered = offered(all);
-        Set<JavaClass> bound = said(all, all.stream()
-                .filter(RootPackagesTest::isPublicInRoot)
-                .filter(type -> isBoundToWhatIsOffered(type, offered)));
+        Set<JavaClass> bound = said(
+                all,
+                all.stream()
+                        .filter(RootPackagesTest::isPublicInRoot)
+                        .filter(type -> isBoundToWhatIsOffered(type, offered)));
         Set<String> idle = all.stream()
                 .filter(RootPackagesTest::isPublicInRoot)
                 .filter(type -> !offered.contains(type) && !bound.contains(type))
@@ -66,10 +68,12 @@ class RootPackagesTest {
 
     /** What other modules use, and whatever that says: what it takes and hands back has to be known too. */
     private static Set<JavaClass> offered(JavaClasses all) {
-        return said(all, all.stream()
-                .filter(RootPackagesTest::isPublicInRoot)
-                .filter(type ->
-                        isUsedElsewhere(type) || isContribution(type) || isFoundByName(type) || isEvent(type)));
+        return said(
+                all,
+                all.stream()
+                        .filter(RootPackagesTest::isPublicInRoot)
+                        .filter(type ->
+                                isUsedElsewhere(type) || isContribution(type) || isFoundByName(type) || isEvent(type)));
     }
 
     private static Set<JavaClass> said(JavaClasses all, Stream<JavaClass> first) {

@@ -1,7 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.content.National;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +19,8 @@ import youcheng.decisions.Municipal;
 import youcheng.decisions.MunicipalDecision;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
+import youcheng.proposals.content.National;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItemId;
 
 /** An approval asks for conditions; they are checked off one by one, and the signing is confirmed after the last. */

@@ -1,10 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalRecord;
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.work.ProposalCopying;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +12,11 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.decisions.Review;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalCopying;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalRecord;
 
 /** An old proposal becomes a new draft, which says where it came from. */
 @PortalTest

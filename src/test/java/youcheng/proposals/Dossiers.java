@@ -1,8 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.content.ProposalJson;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalContent.OtherTies;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalJson;
 import youcheng.register.Tier;
 
 /** What proposals say. */

@@ -1,8 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.National;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +27,9 @@ import youcheng.cases.CaseReading;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.identity.Person;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskOversight;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.InboxQuery;

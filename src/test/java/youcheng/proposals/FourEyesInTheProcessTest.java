@@ -1,7 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +15,8 @@ import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
 

@@ -1,9 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.work.ProposalCopying;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +23,10 @@ import youcheng.documents.SeenDocuments;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalCopying;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskOversight;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;

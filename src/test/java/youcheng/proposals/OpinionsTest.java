@@ -1,8 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -23,6 +20,9 @@ import youcheng.cases.CaseReading;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItem;
 
 /** Three specialists give their opinions side by side, in whatever order, and the supervisor reads all of them. */

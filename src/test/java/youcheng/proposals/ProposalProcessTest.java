@@ -1,11 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalRecord;
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.content.Screening;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.National;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,6 +19,12 @@ import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalRecord;
 import youcheng.register.CityRecord;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;

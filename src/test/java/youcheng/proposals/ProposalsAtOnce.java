@@ -1,8 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -21,6 +18,9 @@ import youcheng.cases.Circulation;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.register.CityId;
 import youcheng.register.LegalStatus;
 import youcheng.register.keeping.RegisterKeeping;

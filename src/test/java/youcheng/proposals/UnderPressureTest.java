@@ -1,10 +1,5 @@
 package youcheng.proposals;
 
-import youcheng.proposals.work.ProposalRecord;
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.work.ProposalDrafting;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +19,11 @@ import youcheng.decisions.Confirmation;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalDrafting;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalRecord;
 import youcheng.register.LegalStatus;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;

@@ -16,10 +16,10 @@ import youcheng.proposals.content.NationalAnswer;
 import youcheng.proposals.content.NationalApplication;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.Signing;
 import youcheng.proposals.work.ProposalProcess;
 import youcheng.proposals.work.ProposalReading;
 import youcheng.proposals.work.ProposalRecord;
-import youcheng.proposals.content.Signing;
 import youcheng.register.Countries;
 import youcheng.workflow.WorkItem;
 

@@ -1,6 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.NationalApplication;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.decisions.Stage;
 import youcheng.identity.Role;
+import youcheng.proposals.content.NationalApplication;
 
 /** What proposals tell to those who decide, and hear of their decisions. */
 @Component

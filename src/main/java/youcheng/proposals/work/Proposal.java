@@ -1,13 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.Signing;
-import youcheng.proposals.content.Screening;
-import youcheng.proposals.content.ProposalJson;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.NationalApplication;
-import youcheng.proposals.content.NationalAnswer;
-import youcheng.proposals.content.National;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +16,14 @@ import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.decisions.Stage;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalJson;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.Signing;
 import youcheng.register.RelationshipId;
 
 /** The case for a new relationship. It refuses what its state does not allow; the process only says whose turn it is. */

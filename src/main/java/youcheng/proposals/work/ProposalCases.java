@@ -1,10 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.Signing;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.NationalApplication;
-import youcheng.proposals.content.NationalAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +14,11 @@ import youcheng.cases.CaseFact;
 import youcheng.cases.CaseFacts;
 import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.DecisionRecord;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.Signing;
 import youcheng.register.Countries;
 import youcheng.register.Register;
 import youcheng.register.RelationshipRecord;

@@ -1,6 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.ProposalContent;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.proposals.content.ProposalContent;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItem;
 

@@ -1,9 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.Screening;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.ContentRules;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +23,10 @@ import youcheng.identity.Desk;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.proposals.content.ContentRules;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.Screening;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;

@@ -1,7 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -13,6 +11,8 @@ import youcheng.cases.CaseIndex;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Roles;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 import youcheng.register.RelationshipId;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;

@@ -1,14 +1,14 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.Signing;
-import youcheng.proposals.content.Screening;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.NationalApplication;
-import youcheng.proposals.content.NationalAnswer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.Signing;
 import youcheng.register.RelationshipId;
 
 /**

@@ -1,8 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.Signing;
-import youcheng.proposals.content.Screening;
-import youcheng.proposals.content.ProposalContent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,6 +19,9 @@ import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.DecisionSteps;
 import youcheng.identity.People;
 import youcheng.identity.Role;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.Signing;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;

@@ -1,9 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.Signing;
-import youcheng.proposals.content.NationalApplication;
-import youcheng.proposals.content.NationalAnswer;
-import youcheng.proposals.content.National;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +23,10 @@ import youcheng.decisions.StepWork;
 import youcheng.documents.Documents;
 import youcheng.identity.Roles;
 import youcheng.plans.Plans;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.Signing;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 

@@ -1,10 +1,10 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.Screening;
-import youcheng.proposals.content.ProposalContent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.Screening;
 import youcheng.proposals.content.Screening.Effect;
 import youcheng.proposals.content.Screening.Finding;
 import youcheng.register.CityRecord;

@@ -1,11 +1,10 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.ProposalField;
-
 import java.util.HashMap;
 import java.util.Map;
+import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalContent.OtherTies;
+import youcheng.proposals.content.ProposalField;
 
 /**
  * The facts that screening judges: some from the register, some from the dossier.

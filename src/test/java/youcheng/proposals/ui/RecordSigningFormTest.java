@@ -9,8 +9,8 @@ import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
-import youcheng.proposals.content.National;
 import youcheng.proposals.Office;
+import youcheng.proposals.content.National;
 import youcheng.proposals.work.ProposalProcess;
 
 /** An officer records the signing; a record that comes back is corrected, not typed anew. */

@@ -1,10 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.Office;
-import youcheng.proposals.Dossiers;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.National;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +24,11 @@ import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.Office;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.RelationshipRecord;

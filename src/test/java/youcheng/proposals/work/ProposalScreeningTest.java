@@ -1,8 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.Dossiers;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 import youcheng.proposals.content.Screening.Effect;
 import youcheng.proposals.content.Screening.Finding;
 import youcheng.register.Tier;

@@ -1,13 +1,5 @@
 package youcheng.proposals.work;
 
-import youcheng.proposals.Dossiers;
-import youcheng.proposals.content.Signing;
-import youcheng.proposals.content.Screening;
-import youcheng.proposals.content.ProposalField;
-import youcheng.proposals.content.ProposalContent;
-import youcheng.proposals.content.NationalApplication;
-import youcheng.proposals.content.NationalAnswer;
-import youcheng.proposals.content.National;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -32,8 +24,16 @@ import youcheng.base.Rejection;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
+import youcheng.proposals.Dossiers;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.Screening;
 import youcheng.proposals.content.Screening.Effect;
 import youcheng.proposals.content.Screening.Finding;
+import youcheng.proposals.content.Signing;
 import youcheng.register.RelationshipId;
 
 /** A proposal goes its way step by step and refuses everything else. */

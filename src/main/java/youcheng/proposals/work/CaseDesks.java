@@ -1,4 +1,4 @@
-package youcheng.proposals;
+package youcheng.proposals.work;
 
 import java.util.List;
 import org.flywaydb.core.api.migration.JavaMigration;
