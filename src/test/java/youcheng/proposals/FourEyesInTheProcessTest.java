@@ -15,6 +15,8 @@ import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
 

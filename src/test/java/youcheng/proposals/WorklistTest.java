@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 import youcheng.tasks.TaskService.Filter;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;

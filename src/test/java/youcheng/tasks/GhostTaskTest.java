@@ -24,7 +24,7 @@ import youcheng.decisions.Deciding;
 import youcheng.decisions.Opinion;
 import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxReconciler;

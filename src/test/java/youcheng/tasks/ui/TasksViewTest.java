@@ -29,7 +29,7 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
-import youcheng.proposals.ProposalField;
+import youcheng.proposals.content.ProposalField;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
