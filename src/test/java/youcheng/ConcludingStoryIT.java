@@ -72,7 +72,7 @@ class ConcludingStoryIT extends Story {
         officer.page()
                 .locator(".page-tabs > nav a")
                 .filter(new Locator.FilterOptions()
-                        .setHasText(officer.word("cases.documents", 0).substring(0, 2)))
+                        .setHasText(officer.word("tasks.documents", 0).substring(0, 2)))
                 .click();
         officer.page()
                 .locator("vaadin-upload input[type=file]")

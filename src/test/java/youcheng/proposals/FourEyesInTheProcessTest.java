@@ -63,7 +63,7 @@ class FourEyesInTheProcessTest {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
         office.sessions().as("officer2", () -> office.desk().claim(item));
-        assertRefused(() -> office.review("supervisor", number, Review.APPROVED), "cases.rejection.heldBy");
+        assertRefused(() -> office.review("supervisor", number, Review.APPROVED), "tasks.rejection.heldBy");
         office.sessions().as("officer2", () -> office.desk().giveBack(item));
         office.review("supervisor", number, Review.APPROVED);
     }

@@ -287,7 +287,7 @@ class PostgresIT extends ProposalsAtOnce {
                     }));
 
             assertThat(refused).singleElement().isInstanceOfSatisfying(Rejection.class, told -> {
-                assertThat(told.key()).isEqualTo("cases.rejection.doneBy");
+                assertThat(told.key()).isEqualTo("tasks.rejection.doneBy");
                 assertThat(told.arguments()[0]).isIn("赵建国", "王强");
             });
             assertThat(read(number).timeline().stream()

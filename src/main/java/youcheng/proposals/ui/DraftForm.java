@@ -72,7 +72,7 @@ class DraftForm implements TaskForm {
     public TaskPage create(WorkItem item, TaskFrame frame) {
         ProposalRecord proposal = reading.forWork(item.id());
         DecisionRecord decision = decisions.ofTask(item);
-        HandIn handIn = new HandIn("cases.handIn", frame, make, messages);
+        HandIn handIn = new HandIn("tasks.handIn", frame, make, messages);
         ContentFields content = new ContentFields(handIn, make, messages, countries);
         content.show(proposal);
         Div found = new Div(new ScreeningList(proposal.screening(), messages));

@@ -123,7 +123,7 @@ public class ProposalDrafting {
     @Transactional(readOnly = true)
     public Screening check(WorkItemId id, ProposalContent content) {
         WorkItem item = desk.open(id)
-                .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"))
+                .orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"))
                 .item();
         ContentRules.require(content, LocalDate.now(clock));
         countryMustBeKnown(content);

@@ -47,7 +47,7 @@ public class ProposalReading {
         return desk.find(id)
                 .flatMap(item -> proposals.findByCaseNumber(item.caseNumber().value()))
                 .map(this::record)
-                .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+                .orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
     }
 
     /** The proposal of a case, for its page; only for those who may read the case. */

@@ -152,19 +152,19 @@ class TasksView extends Page implements BeforeEnterObserver {
         if (!mine && !me.groups().contains(item.group())) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
-        Button button = new Button(messages.t(mine ? "cases.giveBack" : "cases.claim"), event -> {
+        Button button = new Button(messages.t(mine ? "tasks.giveBack" : "tasks.claim"), event -> {
             dialogs.attempt(() -> {
                 if (mine) {
                     desk.giveBack(item.id());
                 } else {
                     desk.claim(item.id());
                 }
-                dialogs.done(mine ? "cases.givenBack" : "cases.claimed");
+                dialogs.done(mine ? "tasks.givenBack" : "tasks.claimed");
             });
             refresh();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(messages.t(mine ? "cases.giveBack" : "cases.claim") + ": " + messages.t(item.stepKey())
+        button.setAriaLabel(messages.t(mine ? "tasks.giveBack" : "tasks.claim") + ": " + messages.t(item.stepKey())
                 + ", " + item.caseNumber());
         button.setDisableOnClick(true);
         return button;
