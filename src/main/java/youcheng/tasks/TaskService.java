@@ -1,11 +1,13 @@
 package youcheng.tasks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseFeatures;
 import youcheng.identity.OfficeWork;
@@ -14,6 +16,7 @@ import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
+import youcheng.workflow.InboxPlace;
 import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -67,6 +70,12 @@ public class TaskService {
         public static Filter everything() {
             return new Filter(InboxQuery.Scope.ALL, "", false, InboxQuery.Sort.DUE, true);
         }
+
+        /** The same for somebody who reads this language: titles are sorted as they are shown. */
+        public Filter in(Locale language) {
+            boolean english = sort == InboxQuery.Sort.TITLE && !Languages.isChinese(language);
+            return english ? new Filter(scope, text, onlyLate, InboxQuery.Sort.ENGLISH_TITLE, ascending) : this;
+        }
     }
 
     /**
@@ -91,6 +100,12 @@ public class TaskService {
     @Transactional(readOnly = true)
     public long count(Filter filter) {
         return inbox.count(query(filter));
+    }
+
+    /** Where a work item stands in the person's list; empty where the list does not have it. */
+    @Transactional(readOnly = true)
+    public Optional<InboxPlace> place(Filter filter, WorkItemId id) {
+        return inbox.place(query(filter), id);
     }
 
     /** A work item of a case that the person has a part in; empty where there is none for them. */

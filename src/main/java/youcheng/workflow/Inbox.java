@@ -3,13 +3,8 @@ package youcheng.workflow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Nulls;
-import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
-import youcheng.base.SearchText;
+import youcheng.workflow.InboxCriteria.Side;
 
 /**
  * The open work, read from its projection. It knows no rights: whoever asks passes the groups that the person is in.
@@ -71,9 +67,8 @@ public class Inbox {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<String> criteria = builder.createQuery(String.class);
         Root<InboxRow> row = criteria.from(InboxRow.class);
-        criteria.select(row.get("id"))
-                .where(matching(query, row, builder))
-                .orderBy(order(query, backwards, row, builder));
+        InboxCriteria asked = new InboxCriteria(query, row, builder, clock);
+        criteria.select(row.get("id")).where(asked.matching()).orderBy(asked.order(backwards));
         return entities.createQuery(criteria)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -85,7 +80,7 @@ public class Inbox {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Long> criteria = builder.createQuery(Long.class);
         Root<InboxRow> row = criteria.from(InboxRow.class);
-        criteria.select(builder.count(row)).where(matching(query, row, builder));
+        criteria.select(builder.count(row)).where(new InboxCriteria(query, row, builder, clock).matching());
         return entities.createQuery(criteria).getSingleResult();
     }
 
@@ -161,51 +156,35 @@ public class Inbox {
                 .toList();
     }
 
-    private Predicate matching(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
-        List<Predicate> all = new ArrayList<>();
-        all.add(builder.equal(row.get("state"), WorkItem.State.OPEN));
-        all.add(scope(query, row, builder));
-        if (!query.text().isBlank()) {
-            String key = SearchText.of(query.text());
-            all.add(key.isEmpty() ? builder.disjunction() : builder.like(row.get("searchKey"), "%" + key + "%"));
-        }
-        if (query.onlyLate()) {
-            all.add(builder.lessThan(row.get("due"), clock.instant()));
-        }
-        return builder.and(all.toArray(Predicate[]::new));
+    /** Where this work item stands in the list, asked of the database however long the list is; empty where it is not in it. */
+    public Optional<InboxPlace> place(InboxQuery query, WorkItemId id) {
+        return rows.findById(id.value()).filter(row -> counted(query, row, Side.AT) > 0).map(row -> {
+            long before = counted(query, row, Side.BEFORE);
+            return new InboxPlace(
+                    before + 1, count(query), beside(query, row, Side.BEFORE), beside(query, row, Side.AFTER));
+        });
     }
 
-    private static Predicate scope(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
-        Predicate mine = builder.equal(row.get("assignee"), query.accountId());
-        Predicate free = builder.and(
-                builder.isNull(row.get("assignee")),
-                query.groups().isEmpty()
-                        ? builder.disjunction()
-                        : row.get("candidateGroup").in(query.groups()));
-        return switch (query.scope()) {
-            case MINE -> mine;
-            case FREE -> free;
-            case ALL -> builder.or(mine, free);
-            case LATE_BELOW ->
-                query.groups().isEmpty()
-                        ? builder.disjunction()
-                        : row.get("escalatedTo").in(query.groups());
-        };
+    private long counted(InboxQuery query, InboxRow than, Side side) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> criteria = builder.createQuery(Long.class);
+        Root<InboxRow> row = criteria.from(InboxRow.class);
+        InboxCriteria asked = new InboxCriteria(query, row, builder, clock);
+        criteria.select(builder.count(row)).where(asked.matching(), asked.beside(than, side));
+        return entities.createQuery(criteria).getSingleResult();
     }
 
-    /** The ids break relationships upwards; backwards is exactly the other way round. */
-    private static List<Order> order(InboxQuery query, boolean backwards, Root<InboxRow> row, CriteriaBuilder builder) {
-        Expression<?> column = row.get(
-                switch (query.sort()) {
-                    case DUE -> "due";
-                    case AGE -> "created";
-                    case CASE -> "caseNumber";
-                    case TITLE -> "sortZh";
-                    case ENGLISH_TITLE -> "sortEn";
-                });
-        Nulls nulls = backwards ? Nulls.FIRST : Nulls.LAST;
-        Order first = query.ascending() != backwards ? builder.asc(column, nulls) : builder.desc(column, nulls);
-        Expression<?> id = row.get("id");
-        return List.of(first, backwards ? builder.desc(id) : builder.asc(id));
+    private @Nullable WorkItemId beside(InboxQuery query, InboxRow than, Side side) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<String> criteria = builder.createQuery(String.class);
+        Root<InboxRow> row = criteria.from(InboxRow.class);
+        InboxCriteria asked = new InboxCriteria(query, row, builder, clock);
+        criteria.select(row.get("id"))
+                .where(asked.matching(), asked.beside(than, side))
+                .orderBy(asked.order(side == Side.BEFORE));
+        return entities.createQuery(criteria).setMaxResults(1).getResultList().stream()
+                .map(WorkItemId::new)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -162,6 +162,20 @@ class InboxRow extends KeyedEntity implements CaseRow {
         }
     }
 
+    /** What a list in this order of times goes by. */
+    @Nullable Instant instant(InboxQuery.Sort sort) {
+        return sort == InboxQuery.Sort.DUE ? due : created;
+    }
+
+    /** What a list in this order of words goes by. */
+    String text(InboxQuery.Sort sort) {
+        return switch (sort) {
+            case TITLE -> sortZh;
+            case ENGLISH_TITLE -> sortEn;
+            default -> caseNumber;
+        };
+    }
+
     WorkItemId id() {
         return new WorkItemId(id);
     }

@@ -76,4 +76,25 @@ class InboxPagesTest {
             assertThat(inbox.page(query, ROWS + 5000, PAGE)).isEmpty();
         }
     }
+
+    /** However far down: the database is asked for the place, and both neighbours are those of the list. */
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void aRowKnowsItsPlaceAndNeighbours(Sort sort) {
+        for (boolean ascending : new boolean[] {true, false}) {
+            InboxQuery query = new InboxQuery(-1, List.of(GROUP), Scope.ALL, "", false, sort, ascending);
+            List<WorkItemId> ids =
+                    inbox.page(query, 0, ROWS).stream().map(WorkItem::id).toList();
+            for (int at : new int[] {0, 1, 250, ROWS / 2, ROWS - 410, ROWS - 409, ROWS - 2, ROWS - 1}) {
+                assertThat(inbox.place(query, ids.get(at)))
+                        .contains(new InboxPlace(
+                                at + 1,
+                                ROWS,
+                                at == 0 ? null : ids.get(at - 1),
+                                at + 1 == ROWS ? null : ids.get(at + 1)));
+            }
+            InboxQuery others = new InboxQuery(-1, List.of("ANOTHER"), Scope.ALL, "", false, sort, ascending);
+            assertThat(inbox.place(others, ids.getFirst())).isEmpty();
+        }
+    }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import youcheng.base.ui.Messages;
 import youcheng.base.ui.UrlState;
 import youcheng.tasks.TaskService;
 import youcheng.tasks.TasksNavigation;
+import youcheng.workflow.InboxPlace;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -16,33 +18,23 @@ import youcheng.workflow.WorkItemId;
 @Component
 class NeighboursInList implements TaskNeighbours {
 
-    /** Further down nobody pages from task to task. */
-    private static final int LOOKED_THROUGH = 200;
-
     private final TaskService tasks;
 
-    NeighboursInList(TaskService tasks) {
+    private final Messages messages;
+
+    NeighboursInList(TaskService tasks, Messages messages) {
         this.tasks = tasks;
+        this.messages = messages;
     }
 
     @Override
-    public Optional<Place> placeOf(WorkItemId task, QueryParameters list) {
-        TaskService.Filter filter = TaskFilterUrlState.read(list);
-        List<WorkItemId> ids =
-                tasks.page(filter, 0, LOOKED_THROUGH).stream().map(WorkItem::id).toList();
-        int index = ids.indexOf(task);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(new Place(
-                        index + 1,
-                        tasks.count(filter),
-                        index == 0 ? null : ids.get(index - 1),
-                        index + 1 == ids.size() ? null : ids.get(index + 1)));
+    public Optional<InboxPlace> placeOf(WorkItemId task, QueryParameters list) {
+        return tasks.place(asked(list), task);
     }
 
     @Override
     public Optional<WorkItemId> at(long position, QueryParameters list) {
-        TaskService.Filter filter = TaskFilterUrlState.read(list);
+        TaskService.Filter filter = asked(list);
         return IntStream.of(Math.toIntExact(position) - 1, 0)
                 .mapToObj(place -> tasks.page(filter, place, 1))
                 .flatMap(List::stream)
@@ -53,5 +45,9 @@ class NeighboursInList implements TaskNeighbours {
     @Override
     public Location list(QueryParameters list) {
         return UrlState.of(TasksNavigation.TASKS, TaskFilterUrlState.write(TaskFilterUrlState.read(list)));
+    }
+
+    private TaskService.Filter asked(QueryParameters list) {
+        return TaskFilterUrlState.read(list).in(messages.language());
     }
 }

@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import youcheng.base.Bilingual;
-import youcheng.base.Languages;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
@@ -186,14 +185,8 @@ class TasksView extends Page implements BeforeEnterObserver {
                 order == null || order.getDirection() == SortDirection.ASCENDING);
     }
 
-    /** The title that is shown is the one by which the list is sorted. */
     private TaskService.Filter asked() {
-        TaskService.Filter filter = filter();
-        boolean english = filter.sort() == Sort.TITLE && !Languages.isChinese(messages.language());
-        return english
-                ? new TaskService.Filter(
-                        filter.scope(), filter.text(), filter.onlyLate(), Sort.ENGLISH_TITLE, filter.ascending())
-                : filter;
+        return filter().in(messages.language());
     }
 
     /** The address follows what the person looks for, so that the back button and a bookmark keep the place. */
