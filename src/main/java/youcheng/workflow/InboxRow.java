@@ -162,17 +162,14 @@ class InboxRow extends KeyedEntity implements CaseRow {
         }
     }
 
-    /** What a list in this order of times goes by. */
-    @Nullable Instant instant(InboxQuery.Sort sort) {
-        return sort == InboxQuery.Sort.DUE ? due : created;
-    }
-
-    /** What a list in this order of words goes by. */
-    String text(InboxQuery.Sort sort) {
+    /** Where it stands in a list in this order. */
+    InboxKey key(InboxQuery.Sort sort) {
         return switch (sort) {
-            case TITLE -> sortZh;
-            case ENGLISH_TITLE -> sortEn;
-            default -> caseNumber;
+            case DUE -> new InboxKey(due, "", id);
+            case AGE -> new InboxKey(created, "", id);
+            case CASE -> new InboxKey(null, caseNumber, id);
+            case TITLE -> new InboxKey(null, sortZh, id);
+            case ENGLISH_TITLE -> new InboxKey(null, sortEn, id);
         };
     }
 

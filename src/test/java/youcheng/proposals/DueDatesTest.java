@@ -28,6 +28,7 @@ import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.identity.Person;
 import youcheng.tasks.TaskOversight;
+import youcheng.tasks.TaskFilter;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
@@ -264,9 +265,9 @@ class DueDatesTest {
         return office.sessions()
                 .as(
                         person,
-                        () -> desk
+                        () -> office.list()
                                 .page(
-                                        new TaskService.Filter(
+                                        new TaskFilter(
                                                 InboxQuery.Scope.LATE_BELOW, "", false, InboxQuery.Sort.DUE, true),
                                         0,
                                         500)

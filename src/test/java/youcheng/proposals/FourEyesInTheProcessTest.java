@@ -15,7 +15,7 @@ import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.tasks.TaskService;
+import youcheng.tasks.TaskFilter;
 import youcheng.workflow.WorkItemId;
 
 /** Four eyes and the right to a case, where they count: in the services. */
@@ -114,7 +114,7 @@ class FourEyesInTheProcessTest {
                 .isEmpty();
         assertThat(office.sessions().as("officer", () -> office.desk().open(item)))
                 .hasValueSatisfying(opened -> assertThat(opened.objection()).isPresent());
-        assertThat(office.sessions().as("supervisor", () -> office.desk().count(TaskService.Filter.everything())))
+        assertThat(office.sessions().as("supervisor", () -> office.list().count(TaskFilter.everything())))
                 .isPositive();
     }
 

@@ -28,6 +28,7 @@ import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.plans.Plans;
 import youcheng.register.Register;
+import youcheng.tasks.TaskList;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
@@ -61,6 +62,7 @@ public class Office {
     private final DecisionReading decisions;
     private final Inbox inbox;
     private final TaskService desk;
+    private final TaskList list;
     private final SignedIn signedIn;
     private final People people;
     private final Documents documents;
@@ -76,6 +78,7 @@ public class Office {
             DecisionReading decisions,
             Inbox inbox,
             TaskService desk,
+            TaskList list,
             Register register,
             SignedIn signedIn,
             People people,
@@ -89,6 +92,7 @@ public class Office {
         this.decisions = decisions;
         this.inbox = inbox;
         this.desk = desk;
+        this.list = list;
         this.register = register;
         this.signedIn = signedIn;
         this.people = people;
@@ -121,6 +125,10 @@ public class Office {
 
     public TaskService desk() {
         return desk;
+    }
+
+    public TaskList list() {
+        return list;
     }
 
     /** A complete dossier for a city in France that nobody proposed yet. */

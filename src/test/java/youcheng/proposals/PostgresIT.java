@@ -58,7 +58,7 @@ import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.AgreementRecord;
 import youcheng.register.agreements.Agreements;
 import youcheng.register.keeping.RegisterKeeping;
-import youcheng.tasks.TaskService;
+import youcheng.tasks.TaskFilter;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
@@ -384,16 +384,16 @@ class PostgresIT extends ProposalsAtOnce {
         CaseNumber second = office.sent();
         for (Sort sort : Sort.values()) {
             for (boolean ascending : new boolean[] {true, false}) {
-                Set<CaseNumber> found = page(new TaskService.Filter(Scope.FREE, "NEUVILLE", false, sort, ascending));
+                Set<CaseNumber> found = page(new TaskFilter(Scope.FREE, "NEUVILLE", false, sort, ascending));
                 assertThat(found).as("sorted by " + sort).contains(first, second);
             }
         }
-        assertThat(page(new TaskService.Filter(
+        assertThat(page(new TaskFilter(
                         Scope.ALL, first.value().toLowerCase(Locale.ROOT), false, Sort.DUE, true)))
                 .containsExactly(first);
-        assertThat(page(new TaskService.Filter(Scope.ALL, "%_\\", false, Sort.DUE, true)))
+        assertThat(page(new TaskFilter(Scope.ALL, "%_\\", false, Sort.DUE, true)))
                 .isEmpty();
-        assertThat(page(new TaskService.Filter(Scope.ALL, first.value(), true, Sort.DUE, true)))
+        assertThat(page(new TaskFilter(Scope.ALL, first.value(), true, Sort.DUE, true)))
                 .isEmpty();
     }
 
@@ -423,11 +423,11 @@ class PostgresIT extends ProposalsAtOnce {
     }
 
     private List<CaseNumber> order(String text, Sort sort) {
-        TaskService.Filter filter = new TaskService.Filter(Scope.ALL, text, false, sort, true);
+        TaskFilter filter = new TaskFilter(Scope.ALL, text, false, sort, true);
         return office.sessions()
                 .as(
                         "officer",
-                        () -> office.desk().page(filter, 0, 50, office.desk().count(filter)).stream()
+                        () -> office.list().page(filter, 0, 50).stream()
                                 .map(WorkItem::caseNumber)
                                 .toList());
     }
@@ -436,13 +436,13 @@ class PostgresIT extends ProposalsAtOnce {
         return office.sessions().as("auditor", () -> audit.verifyAll((proved, all) -> true));
     }
 
-    private Set<CaseNumber> page(TaskService.Filter filter) {
+    private Set<CaseNumber> page(TaskFilter filter) {
         return office
                 .sessions()
                 .as("supervisor", () -> {
-                    assertThat(office.desk().count(filter))
-                            .isEqualTo(office.desk().page(filter, 0, 1000).size());
-                    return office.desk().page(filter, 0, 1000);
+                    assertThat(office.list().count(filter))
+                            .isEqualTo(office.list().page(filter, 0, 1000).size());
+                    return office.list().page(filter, 0, 1000);
                 })
                 .stream()
                 .map(WorkItem::caseNumber)

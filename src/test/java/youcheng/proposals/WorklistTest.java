@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
-import youcheng.tasks.TaskService.Filter;
+import youcheng.tasks.TaskFilter;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
@@ -42,11 +42,11 @@ class WorklistTest {
                 number.value().substring(4).toLowerCase(Locale.ROOT),
                 item.titleZh(),
                 item.titleEn().substring(2))) {
-            assertThat(page("supervisor", new Filter(Scope.ALL, text, false, Sort.DUE, true)))
+            assertThat(page("supervisor", new TaskFilter(Scope.ALL, text, false, Sort.DUE, true)))
                     .extracting(WorkItem::caseNumber)
                     .contains(number);
         }
-        assertThat(page("supervisor", new Filter(Scope.ALL, "%", false, Sort.DUE, true)))
+        assertThat(page("supervisor", new TaskFilter(Scope.ALL, "%", false, Sort.DUE, true)))
                 .isEmpty();
     }
 
@@ -59,7 +59,7 @@ class WorklistTest {
                 "Añejø San José");
         CaseNumber number = office.begin("officer", named);
         for (String text : List.of("changsheng", "長聖何塞", "anejo", "sanjose", "San-Jose", "ＳＡＮ ＪＯＳＥ", "chang sheng")) {
-            assertThat(page("officer", new Filter(Scope.ALL, text, false, Sort.DUE, true)))
+            assertThat(page("officer", new TaskFilter(Scope.ALL, text, false, Sort.DUE, true)))
                     .as(text)
                     .extracting(WorkItem::caseNumber)
                     .contains(number);
@@ -84,7 +84,7 @@ class WorklistTest {
     }
 
     private List<CaseNumber> order(Sort sort, CaseNumber... of) {
-        return page("officer", new Filter(Scope.ALL, "", false, sort, true)).stream()
+        return page("officer", new TaskFilter(Scope.ALL, "", false, sort, true)).stream()
                 .map(WorkItem::caseNumber)
                 .filter(List.of(of)::contains)
                 .toList();
@@ -95,25 +95,25 @@ class WorklistTest {
         office.sent();
         office.sent();
         for (Sort sort : Sort.values()) {
-            List<WorkItem> up = page("supervisor", new Filter(Scope.ALL, "", false, sort, true));
-            List<WorkItem> down = page("supervisor", new Filter(Scope.ALL, "", false, sort, false));
+            List<WorkItem> up = page("supervisor", new TaskFilter(Scope.ALL, "", false, sort, true));
+            List<WorkItem> down = page("supervisor", new TaskFilter(Scope.ALL, "", false, sort, false));
             assertThat(up).hasSizeGreaterThan(1).hasSameElementsAs(down);
-            Filter filter = new Filter(Scope.ALL, "", false, sort, true);
+            TaskFilter filter = new TaskFilter(Scope.ALL, "", false, sort, true);
             List<WorkItem> second =
-                    office.sessions().as("supervisor", () -> office.desk().page(filter, 1, 1));
+                    office.sessions().as("supervisor", () -> office.list().page(filter, 1, 1));
             assertThat(second).containsExactly(up.get(1));
-            assertThat(office.sessions().as("supervisor", () -> office.desk().count(filter)))
+            assertThat(office.sessions().as("supervisor", () -> office.list().count(filter)))
                     .isEqualTo(up.size());
         }
     }
 
     private List<CaseNumber> cases(String person, Scope scope) {
-        return page(person, new Filter(scope, "", false, Sort.DUE, true)).stream()
+        return page(person, new TaskFilter(scope, "", false, Sort.DUE, true)).stream()
                 .map(WorkItem::caseNumber)
                 .toList();
     }
 
-    private List<WorkItem> page(String person, Filter filter) {
-        return office.sessions().as(person, () -> office.desk().page(filter, 0, 1000));
+    private List<WorkItem> page(String person, TaskFilter filter) {
+        return office.sessions().as(person, () -> office.list().page(filter, 0, 1000));
     }
 }

@@ -211,6 +211,6 @@ class GhostTaskTest {
     }
 
     private long count() {
-        return office.sessions().as("legal", () -> office.desk().count(TaskService.Filter.everything()));
+        return office.sessions().as("legal", () -> office.list().count(TaskFilter.everything()));
     }
 }

@@ -18,7 +18,8 @@ import youcheng.cases.Circulation;
 import youcheng.cases.OwnCases;
 import youcheng.cases.OwnCases.OwnCase;
 import youcheng.identity.OfficeWork;
-import youcheng.tasks.TaskService;
+import youcheng.tasks.TaskFilter;
+import youcheng.tasks.TaskList;
 import youcheng.tasks.TasksNavigation;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
@@ -34,16 +35,16 @@ class StartView extends Page {
     private static final int MOST_TASKS = 5;
     private static final int MOST_REQUESTS = 10;
 
-    private final transient TaskService tasks;
+    private final transient TaskList tasks;
     private final transient Messages messages;
 
-    StartView(TaskService tasks, Circulation circulation, OwnCases own, StartLists lists, Messages messages) {
+    StartView(TaskList tasks, Circulation circulation, OwnCases own, StartLists lists, Messages messages) {
         this.tasks = tasks;
         this.messages = messages;
         addClassName("start");
         title(messages.t("menu.start"));
         lead(messages.t("tasks.start.lead"));
-        long waiting = tasks.count(TaskService.Filter.everything());
+        long waiting = tasks.count(TaskFilter.everything());
         add(
                 new H2(messages.t("menu.tasks")),
                 figures(waiting, circulation.toRead().size()));
@@ -70,7 +71,7 @@ class StartView extends Page {
     }
 
     private Component next(StartLists lists) {
-        List<WorkItem> next = tasks.page(TaskService.Filter.everything(), 0, MOST_TASKS);
+        List<WorkItem> next = tasks.page(TaskFilter.everything(), 0, MOST_TASKS);
         return lists.tasks(next);
     }
 
@@ -85,12 +86,12 @@ class StartView extends Page {
         return all;
     }
 
-    private static TaskService.Filter filter(Scope scope, boolean onlyLate) {
-        return new TaskService.Filter(scope, "", onlyLate, Sort.DUE, true);
+    private static TaskFilter filter(Scope scope, boolean onlyLate) {
+        return new TaskFilter(scope, "", onlyLate, Sort.DUE, true);
     }
 
-    private static String list(TaskService.Filter filter) {
-        return UrlState.of(TasksNavigation.TASKS, TaskFilterUrlState.write(filter))
+    private static String list(TaskFilter filter) {
+        return UrlState.of(TasksNavigation.TASKS, TaskListUrlState.write(TaskListState.of(filter)))
                 .getPathWithQueryParameters();
     }
 }

@@ -1,0 +1,157 @@
+package youcheng.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list in groups that fold. Each group has a row of its own above its rows, so a screen reader tells what is folded
+ * and the arrow keys unfold it; rows are asked for page by page.
+ */
+public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<G, T>> {
+
+    private static final String HEADING = "group-heading";
+
+    private final Class<G> type;
+    private final Source<G, T> source;
+
+    /**
+     * A row of the list.
+     *
+     * @param group the group
+     * @param item what is listed; null in the group's own row
+     */
+    public record Row<G, T>(G group, @Nullable T item) {
+
+        boolean isHeading() {
+            return item == null;
+        }
+    }
+
+    /** What is listed. */
+    public interface Source<G, T> {
+
+        /** The groups that have rows, as they stand in the list. */
+        List<G> groups();
+
+        /** How many rows this group has. */
+        long count(G group);
+
+        /** So many rows of this group, from this one on. */
+        List<T> page(G group, int offset, int limit);
+    }
+
+    /** {@code name} tells a screen reader what is listed; {@code nothing} stands there where nothing is. */
+    public GroupedGrid(Class<G> type, Source<G, T> source, String name, String nothing) {
+        this.type = type;
+        this.source = source;
+        ListGrid.look(this, name, nothing);
+        setDataProvider(new Rows());
+        setPartNameGenerator(row -> row.isHeading() ? HEADING + " group-" + row.group() : null);
+        unfoldAllBut(List.of());
+    }
+
+    /** The column in which the groups are named. */
+    public Grid.Column<Row<G, T>> first(Function<G, String> heading, Function<T, Component> cell) {
+        return addComponentHierarchyColumn(row -> {
+            T item = row.item();
+            return item == null ? heading(heading.apply(row.group())) : cell.apply(item);
+        });
+    }
+
+    private static Span heading(String text) {
+        Span heading = new Span(text);
+        heading.addClassName(HEADING);
+        return heading;
+    }
+
+    /** A column of texts. */
+    public Grid.Column<Row<G, T>> words(Function<T, String> text) {
+        return addColumn(row -> {
+            T item = row.item();
+            return item == null ? "" : text.apply(item);
+        });
+    }
+
+    /** A column of anything. */
+    public Grid.Column<Row<G, T>> cells(Function<T, Component> cell) {
+        return addComponentColumn(row -> {
+            T item = row.item();
+            return item == null ? new Span() : cell.apply(item);
+        });
+    }
+
+    /** Sorts the rows of each group by the column with this key. */
+    public void sortBy(String key, boolean ascending) {
+        ListGrid.sort(this, key, ascending);
+    }
+
+    /** Folds these groups and unfolds all others. */
+    public final void unfoldAllBut(Collection<G> folded) {
+        for (G group : type.getEnumConstants()) {
+            Row<G, T> row = new Row<>(group, null);
+            if (folded.contains(group)) {
+                collapse(List.of(row));
+            } else {
+                expand(List.of(row));
+            }
+        }
+    }
+
+    /** The groups that are folded. */
+    public Set<G> folded() {
+        Set<G> folded = EnumSet.noneOf(type);
+        Stream.of(type.getEnumConstants())
+                .filter(group -> !isExpanded(new Row<>(group, null)))
+                .forEach(folded::add);
+        return folded;
+    }
+
+    /** Runs whenever the person folds or unfolds a group. */
+    public void onFold(Runnable then) {
+        addExpandListener(event -> runFor(event.isFromClient(), then));
+        addCollapseListener(event -> runFor(event.isFromClient(), then));
+    }
+
+    private static void runFor(boolean person, Runnable then) {
+        if (person) {
+            then.run();
+        }
+    }
+
+    private final class Rows extends AbstractBackEndHierarchicalDataProvider<Row<G, T>, Void> {
+
+        @Override
+        public int getChildCount(HierarchicalQuery<Row<G, T>, Void> query) {
+            Row<G, T> parent = query.getParent();
+            return parent == null ? source.groups().size() : Math.toIntExact(source.count(parent.group()));
+        }
+
+        @Override
+        protected Stream<Row<G, T>> fetchChildrenFromBackEnd(HierarchicalQuery<Row<G, T>, Void> query) {
+            Row<G, T> parent = query.getParent();
+            return parent == null
+                    ? source.groups().stream()
+                            .skip(query.getOffset())
+                            .limit(query.getLimit())
+                            .map(group -> new Row<>(group, null))
+                    : source.page(parent.group(), query.getOffset(), query.getLimit()).stream()
+                            .map(item -> new Row<>(parent.group(), item));
+        }
+
+        @Override
+        public boolean hasChildren(Row<G, T> row) {
+            return row.isHeading();
+        }
+    }
+}
