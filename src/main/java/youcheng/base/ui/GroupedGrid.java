@@ -71,7 +71,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
 
     private static Span heading(String text) {
         Span heading = new Span(text);
-        heading.addClassName(HEADING);
+        heading.addClassName("group-name");
         return heading;
     }
 
