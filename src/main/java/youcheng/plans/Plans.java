@@ -183,6 +183,7 @@ public class Plans {
                 PlannedItemProcess.ID,
                 new Bilingual(shortened(city.nameZh() + " · " + title), shortened(city.nameEn() + " · " + title)),
                 person);
+        cases.alsoNamed(number, city.allNames());
         items.saveAndFlush(new PlannedItem(number, relationship, origin, title, day, owner));
         AuditEvent planned = AuditEvent.of("plan.planned", person.asActor())
                 .in(number)

@@ -85,7 +85,7 @@ class InboxCriteria {
         return builder.and(borders.toArray(Predicate[]::new));
     }
 
-    /** The ids break ties upwards; backwards is exactly the other way round. */
+    /** The ids, upwards, decide between equals; backwards is exactly the other way round. */
     List<Order> order(boolean backwards) {
         Expression<?> column = row.get(query.sort().attribute());
         Nulls nulls = backwards ? Nulls.FIRST : Nulls.LAST;

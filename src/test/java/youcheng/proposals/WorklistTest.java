@@ -1,13 +1,20 @@
 package youcheng.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
+import youcheng.cases.CaseReading;
+import youcheng.cases.CaseSummary;
+import youcheng.register.CityId;
+import youcheng.register.keeping.RegisterKeeping;
 import youcheng.tasks.TaskFilter;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
@@ -19,6 +26,15 @@ class WorklistTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private RegisterKeeping keeping;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void theListHoldsWhatAPersonHoldsAndWhatIsFreeForTheirGroups() {
@@ -64,6 +80,65 @@ class WorklistTest {
                     .extracting(WorkItem::caseNumber)
                     .contains(number);
         }
+    }
+
+    @Test
+    void theListIsFoundByDocumentNumber() {
+        CaseNumber number = office.handedIn();
+        String document = Objects.requireNonNull(database.queryForObject(
+                "select document_number from case_file where case_number = ?", String.class, number.value()));
+        assertThat(found("legal", document)).containsExactly(number);
+        office.giveOpinions(number);
+        assertThat(found("supervisor", document.toLowerCase(Locale.ROOT))).containsExactly(number);
+    }
+
+    /** Before the draft is sent, too: the register knows the city by its own name. */
+    @Test
+    void theListIsFoundByTheNamesThatTheRegisterKnows() {
+        CaseNumber number = office.begin(
+                "officer",
+                Dossiers.with(
+                        Dossiers.with(
+                                Dossiers.with(office.dossier(), ProposalField.partnerNameZh, "横滨市"),
+                                ProposalField.partnerNameEn,
+                                "Yokohama"),
+                        ProposalField.country,
+                        "JP"));
+        for (String text : List.of("横浜", "Yokohama-shi", "hengbinshi", "ＹＯＫＯＨＡＭＡＳＨＩ")) {
+            assertThat(found("officer", text)).as(text).contains(number);
+        }
+    }
+
+    /** Whoever knows the city by the name that a colleague enters now finds the case by it, and by the document number still. */
+    @Test
+    void theListIsFoundByNamesThatTheCityGetsLater() {
+        CaseNumber number = office.sent();
+        CityId city = office.register
+                .find(Objects.requireNonNull(
+                        office.read("supervisor", office.open(number).id()).relationship()))
+                .orElseThrow()
+                .city();
+        String former = "旧名" + office.open(number).titleZh();
+        assertThat(found("supervisor", former)).isEmpty();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                city, new RegisterKeeping.NewName("zh", former, "", "1991", false, "")));
+
+        await().untilAsserted(() -> assertThat(found("supervisor", former)).containsExactly(number));
+        assertThat(found("supervisor", office.open(number).titleEn())).contains(number);
+        assertThat(office.sessions().as("supervisor", () -> cases.list()).stream()
+                        .filter(each -> each.isFound(former))
+                        .map(CaseSummary::number))
+                .containsExactly(number);
+    }
+
+    private List<CaseNumber> found(String person, String text) {
+        return page(person, new TaskFilter(Scope.ALL, text, false, Sort.DUE, true)).stream()
+                .map(WorkItem::caseNumber)
+                .distinct()
+                .toList();
     }
 
     @Test

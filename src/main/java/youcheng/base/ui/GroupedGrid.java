@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A list in groups that fold. Each group has a row of its own above its rows, so a screen reader tells what is folded
  * and the arrow keys unfold it; rows are asked for page by page.
  */
-public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<G, T>> {
+public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.GroupedRow<G, T>> {
 
     private static final String HEADING = "group-heading";
 
@@ -31,7 +31,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
      * @param group the group
      * @param item what is listed; null in the group's own row
      */
-    public record Row<G, T>(G group, @Nullable T item) {
+    public record GroupedRow<G, T>(G group, @Nullable T item) {
 
         boolean isHeading() {
             return item == null;
@@ -62,7 +62,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
     }
 
     /** The column in which the groups are named. */
-    public Grid.Column<Row<G, T>> first(Function<G, String> heading, Function<T, Component> cell) {
+    public Grid.Column<GroupedRow<G, T>> first(Function<G, String> heading, Function<T, Component> cell) {
         return addComponentHierarchyColumn(row -> {
             T item = row.item();
             return item == null ? heading(heading.apply(row.group())) : cell.apply(item);
@@ -76,7 +76,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
     }
 
     /** A column of texts. */
-    public Grid.Column<Row<G, T>> words(Function<T, String> text) {
+    public Grid.Column<GroupedRow<G, T>> words(Function<T, String> text) {
         return addColumn(row -> {
             T item = row.item();
             return item == null ? "" : text.apply(item);
@@ -84,7 +84,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
     }
 
     /** A column of anything. */
-    public Grid.Column<Row<G, T>> cells(Function<T, Component> cell) {
+    public Grid.Column<GroupedRow<G, T>> cells(Function<T, Component> cell) {
         return addComponentColumn(row -> {
             T item = row.item();
             return item == null ? new Span() : cell.apply(item);
@@ -99,7 +99,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
     /** Folds these groups and unfolds all others. */
     public final void unfoldAllBut(Collection<G> folded) {
         for (G group : type.getEnumConstants()) {
-            Row<G, T> row = new Row<>(group, null);
+            GroupedRow<G, T> row = new GroupedRow<>(group, null);
             if (folded.contains(group)) {
                 collapse(List.of(row));
             } else {
@@ -112,7 +112,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
     public Set<G> folded() {
         Set<G> folded = EnumSet.noneOf(type);
         Stream.of(type.getEnumConstants())
-                .filter(group -> !isExpanded(new Row<>(group, null)))
+                .filter(group -> !isExpanded(new GroupedRow<>(group, null)))
                 .forEach(folded::add);
         return folded;
     }
@@ -129,28 +129,28 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Row<
         }
     }
 
-    private final class Rows extends AbstractBackEndHierarchicalDataProvider<Row<G, T>, Void> {
+    private final class Rows extends AbstractBackEndHierarchicalDataProvider<GroupedRow<G, T>, Void> {
 
         @Override
-        public int getChildCount(HierarchicalQuery<Row<G, T>, Void> query) {
-            Row<G, T> parent = query.getParent();
+        public int getChildCount(HierarchicalQuery<GroupedRow<G, T>, Void> query) {
+            GroupedRow<G, T> parent = query.getParent();
             return parent == null ? source.groups().size() : Math.toIntExact(source.count(parent.group()));
         }
 
         @Override
-        protected Stream<Row<G, T>> fetchChildrenFromBackEnd(HierarchicalQuery<Row<G, T>, Void> query) {
-            Row<G, T> parent = query.getParent();
+        protected Stream<GroupedRow<G, T>> fetchChildrenFromBackEnd(HierarchicalQuery<GroupedRow<G, T>, Void> query) {
+            GroupedRow<G, T> parent = query.getParent();
             return parent == null
                     ? source.groups().stream()
                             .skip(query.getOffset())
                             .limit(query.getLimit())
-                            .map(group -> new Row<>(group, null))
+                            .map(group -> new GroupedRow<>(group, null))
                     : source.page(parent.group(), query.getOffset(), query.getLimit()).stream()
-                            .map(item -> new Row<>(parent.group(), item));
+                            .map(item -> new GroupedRow<>(parent.group(), item));
         }
 
         @Override
-        public boolean hasChildren(Row<G, T> row) {
+        public boolean hasChildren(GroupedRow<G, T> row) {
             return row.isHeading();
         }
     }

@@ -103,7 +103,7 @@ public class StoredRegister implements Register {
     }
 
     private static String namesOf(CityRecord city) {
-        return city.names().stream().map(NameRecord::name).distinct().collect(Collectors.joining(", "));
+        return String.join(", ", city.allNames());
     }
 
     @Override

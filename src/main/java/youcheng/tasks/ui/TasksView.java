@@ -116,7 +116,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private TaskListState state() {
-        Optional<GridSortOrder<GroupedGrid.Row<DueGroup, WorkItem>>> order =
+        Optional<GridSortOrder<GroupedGrid.GroupedRow<DueGroup, WorkItem>>> order =
                 grid.getSortOrder().stream().findFirst();
         TaskFilter filter = new TaskFilter(
                 scope.getOptionalValue().orElse(Scope.ALL),

@@ -284,7 +284,7 @@ class TasksViewTest extends PageTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<GroupedGrid.Row<DueGroup, WorkItem>> grid() {
+    private Grid<GroupedGrid.GroupedRow<DueGroup, WorkItem>> grid() {
         return find(Grid.class).single();
     }
 }
