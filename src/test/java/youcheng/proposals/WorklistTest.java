@@ -3,9 +3,14 @@ package youcheng.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,9 +21,14 @@ import youcheng.cases.CaseSummary;
 import youcheng.register.CityId;
 import youcheng.register.keeping.RegisterKeeping;
 import youcheng.tasks.TaskFilter;
+import youcheng.tasks.TaskGroups;
+import youcheng.workflow.DueGroup;
+import youcheng.workflow.InboxPart;
+import youcheng.workflow.InboxPlace;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
 
 /** The list of work, as its filters, orders and pages cut it. */
 @PortalTest
@@ -35,6 +45,9 @@ class WorklistTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void theListHoldsWhatAPersonHoldsAndWhatIsFreeForTheirGroups() {
@@ -80,6 +93,88 @@ class WorklistTest {
                     .extracting(WorkItem::caseNumber)
                     .contains(number);
         }
+    }
+
+    /** Whatever the order within them: groups stand by urgency, and each counts what it has. */
+    @Test
+    void theListFallsIntoGroupsByHowSoonWorkIsDue() {
+        List<CaseNumber> drafts = dueInEveryGroup("组界城");
+        for (Sort sort : Sort.values()) {
+            TaskFilter filter = new TaskFilter(Scope.ALL, "组界城", false, sort, true);
+            TaskGroups groups = groups(filter);
+            assertThat(groups.order()).containsExactly(DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.LATER, DueGroup.UNDATED);
+            assertThat(groups.total()).isEqualTo(drafts.size());
+            assertThat(inGroups(filter)).as(sort.name()).containsExactlyElementsOf(drafts);
+        }
+        TaskFilter latestFirst = new TaskFilter(Scope.ALL, "组界城", false, Sort.DUE, false);
+        assertThat(inGroups(latestFirst))
+                .containsExactly(drafts.get(3), drafts.get(2), drafts.get(1), drafts.get(0), drafts.get(4));
+        TaskGroups late = groups(new TaskFilter(Scope.ALL, "组界城", true, Sort.DUE, true));
+        assertThat(late.order()).containsExactly(DueGroup.OVERDUE);
+        assertThat(late.total()).isEqualTo(2);
+    }
+
+    /** Across the borders of groups, as the list shows it. */
+    @Test
+    void aTaskHasItsPlaceAndNeighboursInTheListWithGroups() {
+        List<WorkItemId> tasks = dueInEveryGroup("邻里城").stream()
+                .map(number -> office.open(number).id())
+                .toList();
+        TaskFilter filter = new TaskFilter(Scope.ALL, "邻里城", false, Sort.CASE, true);
+        office.sessions().as("officer", () -> {
+            for (int at = 0; at < tasks.size(); at++) {
+                assertThat(office.list().place(filter, tasks.get(at)))
+                        .contains(new InboxPlace(
+                                at + 1,
+                                tasks.size(),
+                                at == 0 ? null : tasks.get(at - 1),
+                                at + 1 == tasks.size() ? null : tasks.get(at + 1)));
+                assertThat(office.list().at(filter, at + 1)).contains(tasks.get(at));
+            }
+            assertThat(office.list().at(filter, tasks.size() + 1)).isEmpty();
+            assertThat(office.list().at(filter, 0)).isEmpty();
+            TaskFilter late = new TaskFilter(Scope.ALL, "邻里城", true, Sort.CASE, true);
+            assertThat(office.list().place(late, tasks.getLast())).isEmpty();
+            assertThat(office.list().place(late, tasks.getFirst()))
+                    .contains(new InboxPlace(1, 2, null, tasks.get(1)));
+        });
+    }
+
+    /** Two overdue, one due later today, one in three weeks, one without date; in the order of urgency and of numbers. */
+    private List<CaseNumber> dueInEveryGroup(String city) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        ZonedDateTime tonight = now.toLocalDate().atTime(23, 59, 59).atZone(now.getZone());
+        return Stream.of(Optional.of(now.minusDays(3)), Optional.of(now.minusDays(2)), Optional.of(tonight),
+                        Optional.of(now.plusDays(21)), Optional.<ZonedDateTime>empty())
+                .map(due -> {
+                    CaseNumber number = begun(city, office.dossier().partnerNameEn());
+                    database.update(
+                            "update work_item set due_at = ? where case_number = ?",
+                            due.map(each -> Timestamp.from(each.toInstant())).orElse(null),
+                            number.value());
+                    return number;
+                })
+                .toList();
+    }
+
+    private TaskGroups groups(TaskFilter filter) {
+        return office.sessions().as("officer", () -> office.list().groups(filter));
+    }
+
+    /** The list as it is shown: group by group, each with as many rows as it counts. */
+    private List<CaseNumber> inGroups(TaskFilter filter) {
+        TaskGroups groups = groups(filter);
+        return groups.order().stream()
+                .flatMap(group -> {
+                    List<WorkItem> rows = office.sessions()
+                            .as("officer", () -> office.list()
+                                    .page(filter, groups.borders(), group, InboxPart.first(100))
+                                    .items());
+                    assertThat(rows).as(group.name()).hasSize(Math.toIntExact(groups.count(group)));
+                    return rows.stream();
+                })
+                .map(WorkItem::caseNumber)
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,12 +30,17 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
      * A row of the list.
      *
      * @param group the group
-     * @param item what is listed; null in the group's own row
+     * @param item what is listed; null in the group's own row, and where a row was counted and is gone since
+     * @param gone 0, or the place of a row that is gone: the tree needs as many rows as it counted
      */
-    public record GroupedRow<G, T>(G group, @Nullable T item) {
+    public record GroupedRow<G, T>(G group, @Nullable T item, int gone) {
+
+        static <G, T> GroupedRow<G, T> heading(G group) {
+            return new GroupedRow<>(group, null, 0);
+        }
 
         boolean isHeading() {
-            return item == null;
+            return item == null && gone == 0;
         }
     }
 
@@ -47,7 +53,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
         /** How many rows this group has. */
         long count(G group);
 
-        /** So many rows of this group, from this one on. */
+        /** So many rows of this group, from this one on; fewer where some are gone since they were counted. */
         List<T> page(G group, int offset, int limit);
     }
 
@@ -61,11 +67,15 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
         unfoldAllBut(List.of());
     }
 
-    /** The column in which the groups are named. */
-    public Grid.Column<GroupedRow<G, T>> first(Function<G, String> heading, Function<T, Component> cell) {
+    /** The column in which the groups are named; {@code gone} stands where a row was counted and is gone since. */
+    public Grid.Column<GroupedRow<G, T>> first(
+            Function<G, String> heading, String gone, Function<T, Component> cell) {
         return addComponentHierarchyColumn(row -> {
             T item = row.item();
-            return item == null ? heading(heading.apply(row.group())) : cell.apply(item);
+            if (item != null) {
+                return cell.apply(item);
+            }
+            return row.isHeading() ? heading(heading.apply(row.group())) : new Span(gone);
         });
     }
 
@@ -99,7 +109,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
     /** Folds these groups and unfolds all others. */
     public final void unfoldAllBut(Collection<G> folded) {
         for (G group : type.getEnumConstants()) {
-            GroupedRow<G, T> row = new GroupedRow<>(group, null);
+            GroupedRow<G, T> row = GroupedRow.heading(group);
             if (folded.contains(group)) {
                 collapse(List.of(row));
             } else {
@@ -112,7 +122,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
     public Set<G> folded() {
         Set<G> folded = EnumSet.noneOf(type);
         Stream.of(type.getEnumConstants())
-                .filter(group -> !isExpanded(new GroupedRow<>(group, null)))
+                .filter(group -> !isExpanded(GroupedRow.heading(group)))
                 .forEach(folded::add);
         return folded;
     }
@@ -144,9 +154,18 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
                     ? source.groups().stream()
                             .skip(query.getOffset())
                             .limit(query.getLimit())
-                            .map(group -> new GroupedRow<>(group, null))
-                    : source.page(parent.group(), query.getOffset(), query.getLimit()).stream()
-                            .map(item -> new GroupedRow<>(parent.group(), item));
+                            .map(GroupedRow::heading)
+                    : rows(parent.group(), query.getOffset(), query.getLimit()).stream();
+        }
+
+        private List<GroupedRow<G, T>> rows(G group, int offset, int limit) {
+            List<GroupedRow<G, T>> rows = new ArrayList<>();
+            source.page(group, offset, limit).forEach(item -> rows.add(new GroupedRow<>(group, item, 0)));
+            long counted = Math.min(limit, source.count(group) - offset);
+            while (rows.size() < counted) {
+                rows.add(new GroupedRow<>(group, null, offset + rows.size() + 1));
+            }
+            return rows;
         }
 
         @Override

@@ -49,6 +49,7 @@ class TaskColumns {
                 new GroupedGrid<>(DueGroup.class, list, messages.t("menu.tasks"), messages.t("tasks.none"));
         grid.first(
                         group -> messages.t("tasks.group", messages.t("tasks.group." + group), list.count(group)),
+                        messages.t("tasks.gone"),
                         item -> new Anchor(address.apply(item), messages.t(item.stepKey())))
                 .setHeader(messages.t("tasks.step"))
                 .setWidth(NARROWEST)

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,6 +159,91 @@ class TasksViewTest extends PageTest {
                         .getElement()
                         .getTextRecursively())
                 .doesNotContain("超期");
+    }
+
+    @Test
+    void theListIsGroupedAndEachGroupSaysHowManyItHas() {
+        CaseNumber late = named("折叠甲城", "Zhedie A");
+        CaseNumber open = named("折叠乙城", "Zhedie B");
+        database.update(
+                "update work_item set due_at = ? where case_number = ?",
+                Timestamp.valueOf("2026-01-05 10:00:00"),
+                late.value());
+        database.update("update work_item set due_at = null where case_number = ?", open.value());
+        office.sessions().signIn("officer");
+        speak(Languages.CHINESE);
+        go("tasks?q=折叠");
+        assertThat(lines()).containsExactly("已超期（1）", late.value(), "无期限（1）", open.value());
+        assertThat(((Anchor) test(grid()).getCellComponent(FIRST, STEP)).getHref())
+                .isEqualTo("work/" + office.open(late).id() + "?q=%E6%8A%98%E5%8F%A0");
+
+        go("tasks?q=折叠&folded=OVERDUE");
+        assertThat(lines()).containsExactly("已超期（1）", "无期限（1）", open.value());
+        go("tasks?q=折叠&folded=UNDATED.OVERDUE.NEVER");
+        assertThat(lines()).containsExactly("已超期（1）", "无期限（1）");
+        speak(Languages.ENGLISH);
+        go("tasks?q=折叠&folded=UNDATED");
+        assertThat(lines()).containsExactly("Overdue (1)", late.value(), "Without due date (1)");
+    }
+
+    /** Colleagues finish what is above while somebody scrolls: the rows below come all the same, each once. */
+    @Test
+    void theListLosesNoRowWhileOthersFinishTheirs() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        for (int row = 100; row < 400; row++) {
+            database.update(
+                    "insert into work_item (id, case_number, process, step, title_zh, title_en, search_key, created_at,"
+                            + " state, assignee) select ?, case_number, process, step, title_zh, title_en,"
+                            + " 'scrolled', created_at, state, ? from work_item where case_number = ? and id not like"
+                            + " 'scrolled%'",
+                    "scrolled-" + row,
+                    office.me().id(),
+                    number.value());
+        }
+        GroupedTasks tasks = new GroupedTasks(office.list());
+        tasks.ask(new TaskFilter(Scope.ALL, "scrolled", false, Sort.DUE, true));
+        go("tasks?q=scrolled");
+        draw(0, 100);
+        List<String> seen = new ArrayList<>(page(tasks, 0, 100));
+        finish(150, 189);
+        draw(50, 150);
+        seen.addAll(page(tasks, 100, 50));
+        finish(200, 269);
+        draw(100, 300);
+        seen.addAll(page(tasks, 150, 150));
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .startsWith("scrolled-100", "scrolled-101")
+                .contains("scrolled-199", "scrolled-200", "scrolled-249", "scrolled-270", "scrolled-399")
+                .hasSize(280);
+        assertThat(page(tasks, 300, 50)).isEmpty();
+        database.update("delete from work_item where id like 'scrolled%'");
+    }
+
+    private void finish(int first, int last) {
+        database.update(
+                "update work_item set state = 'DONE' where id between ? and ?", "scrolled-" + first, "scrolled-" + last);
+    }
+
+    private static List<String> page(GroupedTasks tasks, int offset, int limit) {
+        return tasks.page(DueGroup.UNDATED, offset, limit).stream()
+                .map(item -> item.id().value())
+                .toList();
+    }
+
+    /** Shows these rows, as a browser does to which somebody scrolls. */
+    private void draw(int from, int to) {
+        grid().getDataCommunicator().setViewportRange(from, to - from);
+        roundTrip();
+    }
+
+    /** The groups' names and the tasks' case numbers, from top to bottom. */
+    private List<String> lines() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getRow(row).item() == null
+                        ? test(grid()).getCellComponent(row, STEP).getElement().getText()
+                        : test(grid()).getCellText(row, CASE))
+                .toList();
     }
 
     @Test
