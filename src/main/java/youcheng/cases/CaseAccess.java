@@ -1,8 +1,6 @@
 package youcheng.cases;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import youcheng.base.CaseNumber;
@@ -19,9 +17,9 @@ public interface CaseAccess {
     /** The group that oversees this case: it moves due dates, reassigns, and hears of what is late. */
     String overseers(CaseNumber number);
 
-    /** By case, a group whose people may read it though they have no part in it; for those of these that have one. */
-    default Map<CaseNumber, String> alsoReadBy(Collection<CaseNumber> numbers) {
-        return Map.of();
+    /** Whether its initiator still writes it, and nobody examines it yet. */
+    default boolean isDraft(CaseNumber number) {
+        return false;
     }
 
     /** A supervisor moved the due date of this work item; for features that keep the day themselves. */

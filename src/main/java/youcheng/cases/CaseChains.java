@@ -19,6 +19,7 @@ import youcheng.audit.FieldValues;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
 import youcheng.base.CaseNumber;
+import youcheng.documents.Marking;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 
@@ -62,19 +63,20 @@ class CaseChains implements ChainedSubjects, FieldValues {
 
     @Override
     public Map<String, String> messagePrefixes() {
-        return Map.of(WORK_DONE, "step", OUTCOME, "outcome");
+        return Map.of(WORK_DONE, "step", OUTCOME, "outcome", CaseMarkings.FIELD, "document.marking");
     }
 
     private final class CaseFollower implements Follower {
 
         private final String number;
-        private final ToldState told = new ToldState(Set.of(DOCUMENT_NUMBER));
+        private final ToldState told = new ToldState(Set.of(DOCUMENT_NUMBER, CaseMarkings.FIELD));
         private final Set<String> workDone = new HashSet<>();
         private boolean begun;
         private @Nullable String outcome;
 
         CaseFollower(String number) {
             this.number = number;
+            told.put(CaseMarkings.FIELD, Marking.INTERNAL.name());
         }
 
         @Override
@@ -111,6 +113,7 @@ class CaseChains implements ChainedSubjects, FieldValues {
             told.put(OUTCOME, named(summary, outcome));
             standing.put(OUTCOME, named(summary, summary.outcome()));
             standing.put(DOCUMENT_NUMBER, summary.documentNumber());
+            standing.put(CaseMarkings.FIELD, summary.marking());
             List<Difference> differences = new ArrayList<>(told.differences(standing));
             inbox.of(summary.number()).stream()
                     .filter(item -> item.state() == WorkItem.State.DONE && item.doneBy() != null)

@@ -2,6 +2,8 @@ package youcheng.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +21,8 @@ import youcheng.base.KeyedEntity;
 import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
 import youcheng.workflow.CaseLabel;
+import youcheng.documents.Marking;
+import youcheng.identity.Desk;
 
 /** One run of a process. Its row is the lock that every step of the case takes first. */
 @Entity
@@ -35,10 +39,16 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private String process;
     private String titleZh;
     private String titleEn;
+
     private String searchKey;
     private String alsoNamed = "";
+
+    @ReadByQueries
     private String sortZh;
+
+    @ReadByQueries
     private String sortEn;
+
     private @Nullable Long initiator;
     private @Nullable String initiatorSystem;
     private @Nullable String parentCase;
@@ -55,6 +65,12 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private boolean minor;
 
     private @Nullable String documentNumber;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Desk desk;
+
+    @Enumerated(EnumType.STRING)
+    private Marking marking = Marking.INTERNAL;
 
     @Version
     private long version;
@@ -89,6 +105,19 @@ class CaseFile extends KeyedEntity implements CaseRow {
     CaseFile within(CaseNumber parent) {
         this.parentCase = parent.value();
         return this;
+    }
+
+    /** It is this desk's work. */
+    void belongsTo(Desk theDesk) {
+        this.desk = theDesk;
+    }
+
+    void mark(Marking newMarking) {
+        this.marking = newMarking;
+    }
+
+    Marking marking() {
+        return marking;
     }
 
     final void retitle(Bilingual title) {
@@ -156,14 +185,13 @@ class CaseFile extends KeyedEntity implements CaseRow {
                 process,
                 titleZh,
                 titleEn,
-                sortZh,
-                sortEn,
-                searchKey,
                 initiator(),
                 parentCase == null ? null : new CaseNumber(parentCase),
                 opened,
                 closed,
                 outcome,
-                documentNumber);
+                documentNumber,
+                desk,
+                marking);
     }
 }

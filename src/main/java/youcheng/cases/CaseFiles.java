@@ -1,6 +1,5 @@
 package youcheng.cases;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -12,8 +11,6 @@ interface CaseFiles extends Repository<CaseFile, String> {
     CaseFile saveAndFlush(CaseFile file);
 
     Optional<CaseFile> findByNumber(String number);
-
-    List<CaseFile> findByNumberIn(Collection<String> numbers);
 
     boolean existsByNumber(String number);
 
@@ -34,15 +31,9 @@ interface CaseFiles extends Repository<CaseFile, String> {
     @Query("select c.number from CaseFile c where c.number > :after order by c.number")
     List<String> numbersAfter(String after, Limit limit);
 
-    List<CaseFile> findByMinorFalseOrderByOpenedDescNumberDesc();
-
     /** Those that were opened or ended last. */
     @Query("select c from CaseFile c where c.minor = false order by coalesce(c.closed, c.opened) desc, c.number desc")
     List<CaseFile> latest(Limit limit);
-
-    @Query("select c from CaseFile c where c.minor = false and (c.number in :numbers or c.initiator = :account)"
-            + " order by c.opened desc, c.number desc")
-    List<CaseFile> readableBy(long account, Collection<String> numbers);
 
     /** Those that this person began, those first that ended or whose tasks came or went last. */
     @Query("select c from CaseFile c where c.minor = false and c.initiator = :account order by coalesce(c.closed,"

@@ -3,7 +3,6 @@ package youcheng.cases;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +40,6 @@ public class CaseReading {
     private final AccessLog accessLog;
     private final SignedIn signedIn;
     private final CaseIndex index;
-    private final CirculatedCases circulated;
     private final List<CaseFacts> features;
 
     CaseReading(
@@ -53,7 +51,6 @@ public class CaseReading {
             AccessLog accessLog,
             SignedIn signedIn,
             CaseIndex index,
-            CirculatedCases circulated,
             List<CaseFacts> features) {
         this.files = files;
         this.inbox = inbox;
@@ -63,7 +60,6 @@ public class CaseReading {
         this.accessLog = accessLog;
         this.signedIn = signedIn;
         this.index = index;
-        this.circulated = circulated;
         this.features = features;
     }
 
@@ -100,22 +96,6 @@ public class CaseReading {
             List<PathStep> path,
             List<CaseModel> models,
             List<TrailEntry> timeline) {}
-
-    /** The cases that the person may read, the newest first. */
-    @Transactional(readOnly = true)
-    public List<CaseSummary> list() {
-        Person person = signedIn.person();
-        List<CaseFile> readable = person.is(Role.AUDITOR)
-                ? files.findByMinorFalseOrderByOpenedDescNumberDesc()
-                : files.readableBy(
-                        person.id(),
-                        Stream.concat(
-                                        inbox.casesTouching(person.id(), person.groups()).stream()
-                                                .map(CaseNumber::value),
-                                        circulated.casesShownTo(person.id()).stream())
-                                .toList());
-        return readable.stream().map(CaseFile::record).toList();
-    }
 
     /** The cases that were opened or ended last, for auditors. */
     @RolesAllowed(Roles.AUDITOR)

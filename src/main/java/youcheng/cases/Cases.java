@@ -16,6 +16,7 @@ import youcheng.audit.Change;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.identity.Desk;
 import youcheng.identity.Person;
 import youcheng.workflow.CaseLabel;
 import youcheng.workflow.CaseLabels;
@@ -28,6 +29,7 @@ public class Cases implements CaseLabels {
 
     private final CaseFiles files;
     private final CaseLocks locks;
+    private final CaseReaders readers;
     private final CaseNumbers numbers;
     private final NumberPatterns patterns;
     private final AuditTrail trail;
@@ -38,6 +40,7 @@ public class Cases implements CaseLabels {
     Cases(
             CaseFiles files,
             CaseLocks locks,
+            CaseReaders readers,
             CaseNumbers numbers,
             NumberPatterns patterns,
             AuditTrail trail,
@@ -46,6 +49,7 @@ public class Cases implements CaseLabels {
             Clock clock) {
         this.files = files;
         this.locks = locks;
+        this.readers = readers;
         this.numbers = numbers;
         this.patterns = patterns;
         this.trail = trail;
@@ -62,22 +66,27 @@ public class Cases implements CaseLabels {
     /** Draws a number and opens the case for a person, or for the system, which a timer started. */
     public CaseNumber open(String prefix, String process, Bilingual title, Actor initiator) {
         CaseNumber number = numbers.draw(prefix);
-        files.saveAndFlush(new CaseFile(number, process, title, initiator, clock.instant()));
-        return number;
+        return opened(new CaseFile(number, process, title, initiator, clock.instant()), initiator);
     }
 
     /** Draws a number and opens a case that belongs to another, which the caller has locked and whose lock comes first. */
     public CaseNumber openWithin(CaseNumber parent, String prefix, String process, Bilingual title, Actor initiator) {
         CaseNumber number = numbers.draw(prefix);
-        files.saveAndFlush(new CaseFile(number, process, title, initiator, clock.instant()).within(parent));
-        return number;
+        return opened(new CaseFile(number, process, title, initiator, clock.instant()).within(parent), initiator);
     }
 
     /** Draws a number and opens a small case, such as a planned item, which the list of cases leaves out. */
     public CaseNumber openMinor(String prefix, String process, Bilingual title, Person initiator) {
         CaseNumber number = numbers.draw(prefix);
-        files.saveAndFlush(new CaseFile(number, process, title, initiator.asActor(), clock.instant()).asMinor());
-        return number;
+        Actor by = initiator.asActor();
+        return opened(new CaseFile(number, process, title, by, clock.instant()).asMinor(), by);
+    }
+
+    /** A case that was opened is this desk's work. */
+    public void belongsTo(CaseNumber number, Desk desk) {
+        CaseFile file = locked(number);
+        file.belongsTo(desk);
+        files.saveAndFlush(file);
     }
 
     /**
@@ -151,6 +160,12 @@ public class Cases implements CaseLabels {
     @Override
     public CaseLabel labelOf(CaseNumber number) {
         return files.findByNumber(number.value()).orElseThrow().label();
+    }
+
+    private CaseNumber opened(CaseFile file, Actor initiator) {
+        files.saveAndFlush(file);
+        readers.opened(file.number(), initiator);
+        return file.number();
     }
 
     private CaseFile locked(CaseNumber number) {

@@ -43,6 +43,7 @@ public class Circulation {
 
     private final CirculatedCases circulated;
     private final CaseIndex index;
+    private final CaseReaders caseReaders;
     private final Cases cases;
     private final People people;
     private final SignedIn signedIn;
@@ -53,6 +54,7 @@ public class Circulation {
     Circulation(
             CirculatedCases circulated,
             CaseIndex index,
+            CaseReaders caseReaders,
             Cases cases,
             People people,
             SignedIn signedIn,
@@ -61,6 +63,7 @@ public class Circulation {
             Clock clock) {
         this.circulated = circulated;
         this.index = index;
+        this.caseReaders = caseReaders;
         this.cases = cases;
         this.people = people;
         this.signedIn = signedIn;
@@ -122,8 +125,10 @@ public class Circulation {
         if (chosen.isEmpty()) {
             throw Rejection.of("readers", "cases.rejection.noReaders");
         }
-        chosen.forEach(reader ->
-                circulated.saveAndFlush(new CirculatedCase(number, reader.id(), person.id(), clock.instant(), why)));
+        chosen.forEach(reader -> {
+            circulated.saveAndFlush(new CirculatedCase(number, reader.id(), person.id(), clock.instant(), why));
+            caseReaders.circulated(number, reader.id());
+        });
         append(
                 number,
                 AuditEvent.of("case.circulated", person.asActor())

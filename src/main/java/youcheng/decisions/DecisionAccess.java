@@ -37,6 +37,12 @@ class DecisionAccess implements CaseAccess {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isDraft(CaseNumber number) {
+        return processes.get(files.found(number).process()).stageOf(number) == Stage.DRAFT;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Function<Person, Optional<Rejection>> objections(WorkItem item) {
         DecisionFile file = files.found(item.caseNumber());
         DecisionModel model = processes.get(file.process()).model();

@@ -17,7 +17,9 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ReadByQueries;
 import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 
 /** An account with its roles and desks. It is disabled, never deleted: the trail speaks of it. */
 @Entity
@@ -30,6 +32,11 @@ class Account {
 
     private String username;
     private String displayName;
+
+    /** The name as the eye reads it; Chinese names by their pinyin. */
+    @ReadByQueries
+    private String sortName;
+
     private String passwordHash;
     private boolean passwordIsTemporary;
     private boolean disabled;
@@ -64,9 +71,9 @@ class Account {
 
     Account(String username, String displayName, String passwordHash, boolean passwordIsTemporary) {
         this.username = username;
-        this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.passwordIsTemporary = passwordIsTemporary;
+        rename(displayName);
     }
 
     /** Marks an account of the demonstration, whose password everybody can read on the sign-in page. */
@@ -82,8 +89,9 @@ class Account {
         this.username = newUsername;
     }
 
-    void rename(String newName) {
+    final void rename(String newName) {
         this.displayName = newName;
+        this.sortName = SearchText.sort(newName);
     }
 
     void grant(Set<Role> newRoles, Set<Desk> newDesks) {

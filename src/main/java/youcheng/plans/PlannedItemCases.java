@@ -2,14 +2,9 @@ package youcheng.plans;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Bilingual;
@@ -25,7 +20,6 @@ import youcheng.identity.Role;
 import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;
-import youcheng.register.RelationshipId;
 import youcheng.workflow.WorkItem;
 
 /** What planned items contribute to their small cases. */
@@ -76,24 +70,8 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
     @Override
     @Transactional(readOnly = true)
     public String overseers(CaseNumber number) {
-        return overseersOf(found(number));
-    }
-
-    private String overseersOf(PlannedItem item) {
-        return Person.group(Role.SUPERVISOR, cityOf(item).country().region().desk());
-    }
-
-    /** Supervisors see what their desk plans, and who is late with it. */
-    @Override
-    @Transactional(readOnly = true)
-    public Map<CaseNumber, String> alsoReadBy(Collection<CaseNumber> numbers) {
-        List<PlannedItem> found =
-                items.findByCaseNumberIn(numbers.stream().map(CaseNumber::value).toList());
-        Map<RelationshipId, String> overseers = new HashMap<>();
-        found.forEach(item -> overseers.computeIfAbsent(item.relationship(), relationship -> overseersOf(item)));
-        return found.stream()
-                .collect(Collectors.toMap(
-                        PlannedItem::number, item -> Objects.requireNonNull(overseers.get(item.relationship()))));
+        return Person.group(
+                Role.SUPERVISOR, cityOf(found(number)).country().region().desk());
     }
 
     @Override

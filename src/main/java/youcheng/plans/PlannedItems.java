@@ -17,7 +17,5 @@ interface PlannedItems extends Repository<PlannedItem, String> {
 
     Optional<PlannedItem> findByCaseNumber(String caseNumber);
 
-    List<PlannedItem> findByCaseNumberIn(Collection<String> caseNumbers);
-
     List<PlannedItem> findByRelationshipIdInOrderByPlannedDayAscCaseNumberAsc(Collection<Long> relationshipIds);
 }

@@ -20,8 +20,11 @@ import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
+import youcheng.cases.CaseReaders;
 import youcheng.cases.Cases;
+import youcheng.identity.Desk;
 import youcheng.identity.Person;
+import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
@@ -46,6 +49,7 @@ public class Plans {
     private final PlannedItems items;
     private final PlanRules rules;
     private final Cases cases;
+    private final CaseReaders readers;
     private final TaskService desk;
     private final Workflow workflow;
     private final OfficeCalendar calendar;
@@ -56,6 +60,7 @@ public class Plans {
             PlannedItems items,
             PlanRules rules,
             Cases cases,
+            CaseReaders readers,
             TaskService desk,
             Workflow workflow,
             OfficeCalendar calendar,
@@ -64,6 +69,7 @@ public class Plans {
         this.items = items;
         this.rules = rules;
         this.cases = cases;
+        this.readers = readers;
         this.desk = desk;
         this.workflow = workflow;
         this.calendar = calendar;
@@ -184,6 +190,9 @@ public class Plans {
                 new Bilingual(shortened(city.nameZh() + " · " + title), shortened(city.nameEn() + " · " + title)),
                 person);
         cases.alsoNamed(number, city.allNames());
+        Desk desk = city.country().region().desk();
+        cases.belongsTo(number, desk);
+        readers.ofDesk(number, Person.group(Role.SUPERVISOR, desk));
         items.saveAndFlush(new PlannedItem(number, relationship, origin, title, day, owner));
         AuditEvent planned = AuditEvent.of("plan.planned", person.asActor())
                 .in(number)

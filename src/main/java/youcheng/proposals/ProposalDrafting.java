@@ -19,6 +19,7 @@ import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
+import youcheng.identity.Desk;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
@@ -95,6 +96,7 @@ public class ProposalDrafting {
         });
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
         meant.ifPresent(city -> cases.alsoNamed(number, city.allNames()));
+        cases.belongsTo(number, deskOf(content));
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         decisions.open(number, ProposalProcess.ID, person);
         trail.append(
@@ -166,6 +168,7 @@ public class ProposalDrafting {
                             .with(changes));
             cases.retitle(proposal.number(), title(content));
             cases.alsoNamed(proposal.number(), namesOf(content));
+            cases.belongsTo(proposal.number(), deskOf(content));
         }
         return proposal;
     }
@@ -177,6 +180,10 @@ public class ProposalDrafting {
         if (!person.desks().contains(country.region().desk())) {
             throw Rejection.of("country", "proposals.rejection.otherDesk");
         }
+    }
+
+    private Desk deskOf(ProposalContent content) {
+        return countries.get(content.country()).region().desk();
     }
 
     private void countryMustBeKnown(ProposalContent content) {

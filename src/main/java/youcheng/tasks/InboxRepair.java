@@ -9,6 +9,7 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.cases.CaseReaders;
 import youcheng.cases.Cases;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxReconciler;
@@ -20,12 +21,19 @@ class InboxRepair {
 
     private final InboxReconciler reconciler;
     private final Cases cases;
+    private final CaseReaders readers;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
 
-    InboxRepair(InboxReconciler reconciler, Cases cases, AuditTrail trail, TransactionTemplate transaction) {
+    InboxRepair(
+            InboxReconciler reconciler,
+            Cases cases,
+            CaseReaders readers,
+            AuditTrail trail,
+            TransactionTemplate transaction) {
         this.reconciler = reconciler;
         this.cases = cases;
+        this.readers = readers;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -46,6 +54,7 @@ class InboxRepair {
             return false;
         }
         reconciler.mend(task);
+        readers.followTasks(number);
         AuditEvent event = AuditEvent.of("work.mended", by).in(number);
         for (InboxDifference each : found) {
             event = event.with(Change.of("cases.difference." + each.kind().name(), each.inbox(), each.engine()));

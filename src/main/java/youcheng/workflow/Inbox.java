@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -181,14 +180,7 @@ public class Inbox {
 
     /** Whether somebody holds, did or may take a work item of this case. */
     public boolean touches(CaseNumber number, long accountId, List<String> groups) {
-        return !touched(List.of(number), accountId, groups).isEmpty();
-    }
-
-    /** Those of these cases in which somebody holds, did or may take a work item. */
-    public Set<CaseNumber> touched(Collection<CaseNumber> numbers, long accountId, List<String> groups) {
-        return rows.touched(values(numbers), accountId, groups).stream()
-                .map(CaseNumber::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return rows.touches(number.value(), accountId, groups);
     }
 
     private static List<String> values(Collection<CaseNumber> numbers) {
@@ -198,13 +190,6 @@ public class Inbox {
     /** Whether somebody did a work item of this case, or holds or may take one that is open. */
     public boolean takesPart(CaseNumber number, long accountId, List<String> groups) {
         return rows.takesPart(number.value(), accountId, groups);
-    }
-
-    /** The cases in which somebody holds, did or may take a work item. */
-    public List<CaseNumber> casesTouching(long accountId, List<String> groups) {
-        return rows.casesTouching(accountId, groups).stream()
-                .map(CaseNumber::new)
-                .toList();
     }
 
     /** One question to the database about the rows of a query. */

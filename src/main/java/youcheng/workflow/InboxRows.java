@@ -27,16 +27,12 @@ interface InboxRows extends Repository<InboxRow, String> {
             + " and r.candidateGroup is not null")
     List<Inbox.Holding> holdings();
 
-    @Query("select distinct r.caseNumber from InboxRow r where r.doneBy = :account or r.assignee = :account"
-            + " or r.candidateGroup in :groups or r.escalatedTo in :groups")
-    List<String> casesTouching(long account, Collection<String> groups);
-
     List<InboxRow> findByCaseNumberInOrderByCreatedAscIdAsc(Collection<String> caseNumbers);
 
-    @Query("select distinct r.caseNumber from InboxRow r where r.caseNumber in :caseNumbers"
+    @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
             + " and (r.doneBy = :account or r.assignee = :account or r.candidateGroup in :groups"
             + " or r.escalatedTo in :groups)")
-    List<String> touched(Collection<String> caseNumbers, long account, Collection<String> groups);
+    boolean touches(String caseNumber, long account, Collection<String> groups);
 
     @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
             + " and (r.doneBy = :account or (r.state = youcheng.workflow.WorkItem$State.OPEN"

@@ -85,6 +85,7 @@ public final class TrailFields {
                 "closeness.sealedRuns",
                 "closeness.sealedDigest",
                 "courtesy.kind",
+                "case.marking",
                 "document.marking",
                 "document.seen",
                 "document.sha256",

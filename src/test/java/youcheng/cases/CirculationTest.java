@@ -33,9 +33,7 @@ class CirculationTest {
         office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(leader), "请知悉"));
 
         assertThat(office.sessions().as("leader", () -> cases.read(number))).isPresent();
-        assertThat(office.sessions().as("leader", () -> cases.list()))
-                .extracting(CaseSummary::number)
-                .contains(number);
+        assertThat(office.casesOf("leader")).extracting(CaseSummary::number).contains(number);
         assertThat(toRead("leader")).contains(number);
         office.sessions().as("leader", () -> circulation.note(number));
         office.sessions().as("leader", () -> circulation.note(number));

@@ -19,6 +19,8 @@ import youcheng.YouchengApplication;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.base.FormDraftStore;
+import youcheng.cases.CaseList;
+import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseReading;
 import youcheng.identity.Colleagues;
 import youcheng.proposals.ProposalDrafting;
@@ -99,11 +101,12 @@ public final class BusyOffice {
         out.println("DRAFT " + kept.substring(0, kept.indexOf(':')) + " "
                 + kept.equals(draft(Integer.parseInt(kept.substring(0, kept.indexOf(':'))))));
         Documents documents = portal.getBean(Documents.class);
-        for (CaseNumber number : sessions
-                .as("officer", () -> portal.getBean(CaseReading.class).list())
-                .stream()
-                .map(each -> each.number())
-                .toList()) {
+        for (CaseNumber number :
+                sessions
+                        .as("officer", () -> portal.getBean(CaseList.class).page(CaseQuery.everything(), 0, 10_000))
+                        .stream()
+                        .map(each -> each.number())
+                        .toList()) {
             List<DocumentRecord> papers =
                     sessions.as("officer", () -> documents.of(Chain.of(number).subject()));
             for (DocumentRecord paper : papers) {

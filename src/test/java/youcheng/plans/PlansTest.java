@@ -92,7 +92,7 @@ class PlansTest {
             assertThat(workOf(item).isHeldBy(idOf("officer"))).isTrue();
             assertThat(workOf(item).stepKey()).isEqualTo("step.PlannedItem.Task_DoPlannedItem");
         });
-        List<CaseSummary> list = office.sessions().as("officer", () -> cases.list());
+        List<CaseSummary> list = office.casesOf("officer");
         assertThat(list).extracting(each -> each.number().value()).noneMatch(number -> number.startsWith("PLN"));
     }
 

@@ -123,8 +123,7 @@ class FourEyesInTheProcessTest {
     }
 
     private boolean listed(String person, CaseNumber number) {
-        return office.sessions().as(person, cases::list).stream()
-                .anyMatch(each -> each.number().equals(number));
+        return office.casesOf(person).stream().anyMatch(each -> each.number().equals(number));
     }
 
     private static void assertRefused(Runnable action, String key) {

@@ -11,6 +11,9 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
+import youcheng.cases.CaseList;
+import youcheng.cases.CaseQuery;
+import youcheng.cases.CaseSummary;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.DecisionReading;
@@ -60,6 +63,7 @@ public class Office {
     private final ProposalReading reading;
     private final Deciding deciding;
     private final DecisionReading decisions;
+    private final CaseList cases;
     private final Inbox inbox;
     private final TaskService desk;
     private final TaskList list;
@@ -76,6 +80,7 @@ public class Office {
             ProposalReading reading,
             Deciding deciding,
             DecisionReading decisions,
+            CaseList cases,
             Inbox inbox,
             TaskService desk,
             TaskList list,
@@ -90,6 +95,7 @@ public class Office {
         this.reading = reading;
         this.deciding = deciding;
         this.decisions = decisions;
+        this.cases = cases;
         this.inbox = inbox;
         this.desk = desk;
         this.list = list;
@@ -129,6 +135,11 @@ public class Office {
 
     public TaskList list() {
         return list;
+    }
+
+    /** All cases in the list of this person, the newest first. */
+    public List<CaseSummary> casesOf(String username) {
+        return sessions.as(username, () -> cases.page(CaseQuery.everything(), 0, Integer.MAX_VALUE));
     }
 
     /** A complete dossier for a city in France that nobody proposed yet. */

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import youcheng.PortalTest;
+import youcheng.ReadersBefore;
 import youcheng.RealPostgres;
 import youcheng.SameInstant;
 import youcheng.SearchKeysBefore;
@@ -33,6 +33,8 @@ import youcheng.base.CaseNumber;
 import youcheng.base.FormDraftStore;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseList;
+import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
@@ -45,6 +47,7 @@ import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
+import youcheng.identity.Desk;
 import youcheng.register.CityRecord;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
@@ -81,6 +84,9 @@ class PostgresIT extends ProposalsAtOnce {
 
     @Autowired
     private CaseReading cases;
+
+    @Autowired
+    private CaseList list;
 
     @Autowired
     private AuditReading audit;
@@ -125,6 +131,12 @@ class PostgresIT extends ProposalsAtOnce {
     void whatAnEarlierPortalStoredIsFoundAsTheEyeReads() {
         database.execute("create database unsearched");
         new SearchKeysBefore(postgres.getDatabase("postgres", "unsearched"), steps).assertThatOldRowsAreFound();
+    }
+
+    @Test
+    void whoeverReadACaseOfAnEarlierPortalReadsItOn() {
+        database.execute("create database readers");
+        new ReadersBefore(postgres.getDatabase("postgres", "readers"), steps).assertThatEverybodyReadsOn();
     }
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */
@@ -414,11 +426,19 @@ class PostgresIT extends ProposalsAtOnce {
             assertThat(order(text, Sort.ENGLISH_TITLE)).as(text).containsExactly(last, first);
         }
         assertThat(order("zuodingcheng", Sort.TITLE)).containsExactly(last);
-        assertThat(office.sessions().as("auditor", () -> cases.list()).stream()
-                        .filter(each -> each.isFound("gdansk"))
-                        .sorted(Comparator.comparing(each -> each.sortKey(Languages.CHINESE)))
-                        .map(CaseSummary::number))
-                .containsExactly(first, last);
+        CaseQuery cities = new CaseQuery("gdansk", null, null, CaseQuery.CaseOrder.TITLE, true, Languages.CHINESE);
+        CaseQuery people =
+                new CaseQuery("gdansk", null, Desk.EUROPE, CaseQuery.CaseOrder.INITIATOR, true, Languages.ENGLISH);
+        for (String reader : List.of("auditor", "officer")) {
+            assertThat(office.sessions().as(reader, () -> list.page(cities, 0, 50)))
+                    .extracting(CaseSummary::number)
+                    .containsExactly(first, last);
+            assertThat(office.sessions().as(reader, () -> list.page(people, 1, 50)))
+                    .extracting(CaseSummary::number)
+                    .containsExactly(last);
+            assertThat(office.sessions().as(reader, () -> list.count(people))).isEqualTo(2);
+        }
+        assertThat(office.sessions().as("leader", () -> list.count(cities))).isZero();
     }
 
     private CaseNumber begun(String chinese, String english) {

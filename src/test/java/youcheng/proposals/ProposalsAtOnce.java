@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import youcheng.SameInstant;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseSummary;
+import youcheng.cases.Circulation;
 import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.register.CityId;
 import youcheng.register.LegalStatus;
@@ -39,6 +44,12 @@ abstract class ProposalsAtOnce {
 
     @Autowired
     private RegisterKeeping keeping;
+
+    @Autowired
+    private Circulation circulation;
+
+    @Autowired
+    private JdbcClient rows;
 
     /** Whoever opens a task that is being recalled must not bring it back: no engine waits for it any more. */
     @Test
@@ -71,6 +82,50 @@ abstract class ProposalsAtOnce {
         LOG.warn("Opened against recalled: {} rounds, recalled {}, revived {}", ROUNDS, recalled, revived.size());
         assertThat(revived).isEmpty();
         assertThat(reconciler.compare()).extracting(InboxDifference::caseNumber).doesNotContainAnyElementsOf(tried);
+    }
+
+    @Test
+    void whomTwoColleaguesShowACaseToBecomesItsReaderOnce() throws Exception {
+        CaseNumber number = office.sent();
+        long leader = office.sessions().accountId("leader");
+        Callable<?> shown = () -> office.sessions().as("supervisor", () -> {
+            circulation.circulate(number, List.of(leader), "请知悉");
+            return leader;
+        });
+
+        assertThat(SameInstant.refusals(shown, shown)).singleElement().isInstanceOf(Rejection.class);
+
+        assertThat(rowsOf("leader", number)).isOne();
+        assertThat(office.casesOf("leader")).extracting(CaseSummary::number).containsOnlyOnce(number);
+    }
+
+    @Test
+    void whoGivesAnOpinionWhenAnotherDoesBecomesAReaderAsWell() throws Exception {
+        CaseNumber number = office.handedIn();
+
+        assertThat(SameInstant.refusals(
+                        () -> give(number, ProposalProcess.LEGAL_OPINION),
+                        () -> give(number, ProposalProcess.FINANCE_OPINION)))
+                .isEmpty();
+
+        for (String specialist : List.of("legal", "finance")) {
+            assertThat(rowsOf(specialist, number)).as(specialist).isOne();
+            assertThat(office.casesOf(specialist))
+                    .extracting(CaseSummary::number)
+                    .containsOnlyOnce(number);
+        }
+    }
+
+    private CaseNumber give(CaseNumber number, String step) {
+        office.giveOpinion(number, step, Opinion.SUPPORT);
+        return number;
+    }
+
+    private long rowsOf(String username, CaseNumber number) {
+        return rows.sql("select count(*) from case_reader where case_number = ? and principal = ?")
+                .params(number.value(), "account:" + office.sessions().accountId(username))
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
-import youcheng.cases.CaseReading;
+import youcheng.base.Languages;
+import youcheng.cases.CaseList;
+import youcheng.cases.CaseQuery;
+import youcheng.cases.CaseQuery.CaseOrder;
 import youcheng.cases.CaseSummary;
 import youcheng.register.CityId;
 import youcheng.register.keeping.RegisterKeeping;
@@ -41,7 +44,7 @@ class WorklistTest {
     private RegisterKeeping keeping;
 
     @Autowired
-    private CaseReading cases;
+    private CaseList cases;
 
     @Autowired
     private JdbcTemplate database;
@@ -223,9 +226,9 @@ class WorklistTest {
 
         await().untilAsserted(() -> assertThat(found("supervisor", former)).containsExactly(number));
         assertThat(found("supervisor", office.open(number).titleEn())).contains(number);
-        assertThat(office.sessions().as("supervisor", () -> cases.list()).stream()
-                        .filter(each -> each.isFound(former))
-                        .map(CaseSummary::number))
+        CaseQuery query = new CaseQuery(former, null, null, CaseOrder.OPENED, true, Languages.CHINESE);
+        assertThat(office.sessions().as("supervisor", () -> cases.page(query, 0, 10)))
+                .extracting(CaseSummary::number)
                 .containsExactly(number);
     }
 

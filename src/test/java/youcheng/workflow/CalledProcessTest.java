@@ -195,9 +195,7 @@ class CalledProcessTest {
 
         assertThat(office.sessions().as("legal", () -> cases.read(number))).isPresent();
         assertThat(office.sessions().as("leader", () -> cases.read(number))).isEmpty();
-        assertThat(office.sessions().as("legal", () -> cases.list()))
-                .extracting(each -> each.number())
-                .contains(number);
+        assertThat(office.casesOf("legal")).extracting(each -> each.number()).contains(number);
     }
 
     @Test

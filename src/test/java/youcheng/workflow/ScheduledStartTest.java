@@ -85,9 +85,7 @@ class ScheduledStartTest {
                 .extracting(PathStep::element)
                 .containsExactly("Event_MonthBegun", "Activity_OpenScan", "Task_LookThrough");
         assertThat(office.sessions().as("leader", () -> cases.read(number))).isEmpty();
-        assertThat(office.sessions().as("officer", () -> cases.list()))
-                .extracting(each -> each.number())
-                .contains(number);
+        assertThat(office.casesOf("officer")).extracting(each -> each.number()).contains(number);
         assertThat(office.sessions().as("auditor", () -> cases.verify(number))).allMatch(Verification::holds);
     }
 

@@ -70,7 +70,8 @@ class ApprovalSheetView extends Page implements BeforeEnterObserver {
         Div numbers = new Div(
                 new Span(messages.t(
                         "cases.sheet.documentNumber", Objects.requireNonNullElse(summary.documentNumber(), "—"))),
-                new Span(messages.t("cases.sheet.caseNumber", summary.number())));
+                new Span(messages.t("cases.sheet.caseNumber", summary.number())),
+                new Span(messages.t("cases.sheet.marking", messages.t("document.marking." + summary.marking()))));
         numbers.addClassName("paper-numbers");
         Paragraph foot = new Paragraph(messages.t("cases.sheet.foot", messages.t(summary.stateKey()), clock.instant()));
         foot.addClassName("paper-foot");

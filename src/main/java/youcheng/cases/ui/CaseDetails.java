@@ -16,6 +16,7 @@ import youcheng.cases.CaseFact;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.CasesNavigation;
+import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.workflow.WorkItem;
 
@@ -47,6 +48,13 @@ class CaseDetails {
         if (parent != null) {
             list.add(messages.t("cases.parent"), new Anchor(CasesNavigation.of(parent), parent.value()));
         }
+        Desk desk = overview.summary().desk();
+        if (desk != null) {
+            list.add(messages.t("cases.desk"), messages.t("desk." + desk));
+        }
+        list.add(
+                messages.t("case.marking"),
+                messages.t("document.marking." + overview.summary().marking()));
         String documentNumber = overview.summary().documentNumber();
         if (documentNumber != null) {
             list.add(messages.t("case.documentNumber"), documentNumber);

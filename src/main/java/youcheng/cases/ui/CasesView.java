@@ -2,6 +2,7 @@ package youcheng.cases.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,13 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import youcheng.audit.ui.TrailMessages;
-import youcheng.base.Actor;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
@@ -27,12 +26,14 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlState;
-import youcheng.cases.CaseReading;
+import youcheng.cases.CaseList;
+import youcheng.cases.CaseQuery;
+import youcheng.cases.CaseQuery.CaseOrder;
+import youcheng.cases.CaseQuery.CaseState;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
+import youcheng.identity.Desk;
 import youcheng.identity.OfficeReading;
-import youcheng.identity.People;
-import youcheng.identity.Person;
 
 /** The cases that the person may read; what is looked for stands in the address. */
 @Route(CasesNavigation.CASES)
@@ -42,66 +43,54 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private static final String TEXT = "q";
     private static final String STATE = "state";
+    private static final String DESK = "desk";
     private static final String SORT = "sort";
     private static final String DIRECTION = "dir";
     private static final String DESCENDING = "desc";
+    private static final int PAGE = 50;
 
-    private enum Standing {
-        OPEN,
-        CLOSED
-    }
-
-    /** By what the list can be sorted; without any of it the newest case comes first. */
-    private enum Sort {
-        NUMBER,
-        TITLE,
-        INITIATOR,
-        OPENED
-    }
-
-    private final transient CaseReading cases;
-    private final transient People people;
+    private final transient CaseList cases;
     private final transient Messages messages;
     private final transient TrailMessages trailMessages;
     private final TextField search;
-    private final Select<Standing> standing;
+    private final Select<CaseState> standing;
+    private final Select<Desk> desk;
     private final ListGrid<CaseSummary> grid;
-    private transient List<CaseSummary> readable = List.of();
-    private transient Map<Long, Person> initiators = Map.of();
+    private transient CaseQuery query = CaseQuery.everything();
+    /** How many the query finds. */
+    private int found;
 
-    CasesView(CaseReading cases, People people, Messages messages, TrailMessages trailMessages, Fields fields) {
+    CasesView(CaseList cases, Messages messages, TrailMessages trailMessages, Fields fields) {
         this.cases = cases;
-        this.people = people;
         this.messages = messages;
         this.trailMessages = trailMessages;
         title(messages.t("menu.cases"));
         search = fields.search("cases.search");
         standing = fields.filter(
-                "cases.standing", Arrays.asList(Standing.values()), each -> messages.t("cases.standing." + each));
+                "cases.standing", Arrays.asList(CaseState.values()), each -> messages.t("cases.standing." + each));
+        desk = fields.filter("cases.desk", Arrays.asList(Desk.values()), each -> messages.t("desk." + each));
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
+        grid.addClassName("bounded");
+        grid.setPageSize(PAGE);
         columns();
-        add(new Filters(search, standing), grid);
+        grid.setItems(page -> cases.page(query, page.getOffset(), page.getLimit()).stream(), page -> {
+            // The grid never asks for more than the count, which was read with the query.
+            return found;
+        });
+        add(new Filters(search, standing, desk), grid);
         search.addValueChangeListener(change -> changed(change, true));
         standing.addValueChangeListener(change -> changed(change, false));
-        grid.addSortListener(change -> {
-            if (change.isFromClient()) {
-                UrlState.step(CasesNavigation.CASES, state());
-            }
-        });
+        desk.addValueChangeListener(change -> changed(change, false));
+        grid.addSortListener(change -> changed(change.isFromClient(), false));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        readable = cases.list();
-        initiators = people.byId(readable.stream()
-                .map(CaseSummary::initiator)
-                .filter(Actor::isPerson)
-                .map(Actor::accountId)
-                .collect(Collectors.toSet()));
         search.setValue(UrlState.read(asked, TEXT));
-        standing.setValue(UrlState.read(asked, STATE, Standing.class));
-        Sort sort = UrlState.read(asked, SORT, Sort.class);
+        standing.setValue(UrlState.read(asked, STATE, CaseState.class));
+        desk.setValue(UrlState.read(asked, DESK, Desk.class));
+        CaseOrder sort = UrlState.read(asked, SORT, CaseOrder.class);
         if (sort == null) {
             grid.sort(List.of());
         } else {
@@ -114,22 +103,23 @@ class CasesView extends Page implements BeforeEnterObserver {
         ListGrid.narrow(grid.addComponentColumn(each -> new Anchor(
                         CasesNavigation.of(each.number()), each.number().value())))
                 .setHeader(messages.t("cases.number"))
-                .setKey(Sort.NUMBER.name())
-                .setComparator(Comparator.comparing(each -> each.number().value()));
+                .setKey(CaseOrder.NUMBER.name())
+                .setSortable(true);
         grid.addColumn(each -> each.title().in(messages.language()))
                 .setHeader(messages.t("cases.city"))
-                .setKey(Sort.TITLE.name())
-                .setComparator(Comparator.comparing(each -> each.sortKey(messages.language())));
+                .setKey(CaseOrder.TITLE.name())
+                .setSortable(true);
         Grid.Column<CaseSummary> kind =
                 grid.addColumn(each -> messages.t("process." + each.process())).setHeader(messages.t("cases.kind"));
         ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(messages.t("cases.state"));
-        Grid.Column<CaseSummary> initiator = ListGrid.byWords(grid.addColumn(this::initiator), this::initiator)
-                .setKey(Sort.INITIATOR.name())
-                .setHeader(messages.t("cases.initiator"));
+        Grid.Column<CaseSummary> initiator = grid.addColumn(each -> trailMessages.nameOf(each.initiator()))
+                .setHeader(messages.t("cases.initiator"))
+                .setKey(CaseOrder.INITIATOR.name())
+                .setSortable(true);
         Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> messages.date(each.opened())))
-                .setKey(Sort.OPENED.name())
                 .setHeader(messages.t("cases.opened"))
-                .setComparator(Comparator.comparing(CaseSummary::opened));
+                .setKey(CaseOrder.OPENED.name())
+                .setSortable(true);
         NarrowScreen.hide(grid, List.of(kind, initiator, opened));
     }
 
@@ -139,7 +129,11 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     /** The address follows what is looked for, so that the back button and a bookmark keep the place. */
     private void changed(AbstractField.ComponentValueChangeEvent<?, ?> change, boolean typing) {
-        if (!change.isFromClient()) {
+        changed(change.isFromClient(), typing);
+    }
+
+    private void changed(boolean person, boolean typing) {
+        if (!person) {
             return;
         }
         if (typing) {
@@ -151,10 +145,10 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private Map<String, String> state() {
-        Standing chosen = standing.getValue();
         Map<String, String> state = new LinkedHashMap<>();
         state.put(TEXT, search.getValue());
-        state.put(STATE, chosen == null ? "" : chosen.name());
+        state.put(STATE, nameOf(standing.getValue()));
+        state.put(DESK, nameOf(desk.getValue()));
         grid.getSortOrder().stream().limit(1).forEach(order -> {
             state.put(SORT, order.getSorted().getKey());
             state.put(DIRECTION, order.getDirection() == SortDirection.ASCENDING ? "" : DESCENDING);
@@ -162,21 +156,25 @@ class CasesView extends Page implements BeforeEnterObserver {
         return state;
     }
 
-    private void find() {
-        Standing wanted = standing.getValue();
-        List<CaseSummary> found = readable.stream()
-                .filter(each -> wanted == null || each.isOpen() == (wanted == Standing.OPEN))
-                .filter(each -> each.isFound(search.getValue()))
-                .toList();
-        grid.setItems(found);
-        lead(messages.t("cases.count", found.size()));
+    private static String nameOf(@Nullable Enum<?> chosen) {
+        return chosen == null ? "" : chosen.name();
     }
 
-    private String initiator(CaseSummary each) {
-        if (!each.initiator().isPerson()) {
-            return trailMessages.nameOf(each.initiator());
-        }
-        Person person = initiators.get(each.initiator().accountId());
-        return person == null ? "" : person.name();
+    private void find() {
+        query = asked();
+        found = cases.count(query);
+        grid.getDataProvider().refreshAll();
+        lead(messages.t("cases.count", found));
+    }
+
+    /** Without any order chosen the newest case comes first. */
+    private CaseQuery asked() {
+        List<GridSortOrder<CaseSummary>> orders = grid.getSortOrder();
+        CaseOrder sort = orders.isEmpty()
+                ? CaseOrder.OPENED
+                : CaseOrder.valueOf(orders.getFirst().getSorted().getKey());
+        boolean ascending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.ASCENDING;
+        return new CaseQuery(
+                search.getValue(), standing.getValue(), desk.getValue(), sort, ascending, messages.language());
     }
 }

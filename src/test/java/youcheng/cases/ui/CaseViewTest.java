@@ -92,7 +92,7 @@ class CaseViewTest extends PageTest {
 
         assertThat(page()).contains("结好申请 · 已签署", "已办结：已签署。").doesNotContain("待认领");
         assertThat(page()).contains("发起人", "李敏", "赵建国", "陈静");
-        assertThat(page()).contains("对方城市中文名", "新城", "签署日期", "2026年9月10日", "200,000");
+        assertThat(page()).contains("处室", "欧亚处", "标识", "对方城市中文名", "新城", "签署日期", "2026年9月10日", "200,000");
         assertThat(find(Anchor.class)
                         .withCondition(link -> link.getHref().startsWith("register/"))
                         .single()

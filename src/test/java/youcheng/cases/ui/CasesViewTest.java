@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
-import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
@@ -26,9 +24,6 @@ import youcheng.proposals.ProposalField;
 /** The list holds the cases one may read, narrowed down by what the address says. */
 @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class CasesViewTest extends PageTest {
-
-    @Autowired
-    private CaseReading cases;
 
     @Test
     void aCaseIsFoundByItsNumberAndByItsCityInEitherLanguage() {
@@ -62,7 +57,7 @@ class CasesViewTest extends PageTest {
         }
         CaseNumber numbered = office.sent();
         go("cases");
-        String documentNumber = office.sessions().as("officer", () -> cases.list()).stream()
+        String documentNumber = office.casesOf("officer").stream()
                 .filter(each -> each.number().equals(numbered))
                 .map(CaseSummary::documentNumber)
                 .findFirst()
@@ -108,6 +103,19 @@ class CasesViewTest extends PageTest {
 
         test(standing()).selectItem("进行中");
         assertThat(numbers()).contains(open.value()).doesNotContain(ended.value());
+    }
+
+    @Test
+    void casesOfADeskAreFoundByIt() {
+        CaseNumber number = office.sent();
+        go("cases?q=" + number);
+        test(desk()).selectItem("亚非处");
+        assertThat(numbers()).isEmpty();
+        assertThat(shownAddress()).containsExactly("cases", "q=" + number, "desk=ASIA_AFRICA");
+
+        go("cases?desk=EUROPE&q=" + number);
+        assertThat(numbers()).containsExactly(number.value());
+        assertThat(lead()).isEqualTo("共 1 件");
     }
 
     @Test
@@ -158,7 +166,11 @@ class CasesViewTest extends PageTest {
     }
 
     private Select<?> standing() {
-        return find(Select.class).single();
+        return find(Select.class).withLabel("状态").single();
+    }
+
+    private Select<?> desk() {
+        return find(Select.class).withLabel("处室").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -16,7 +16,6 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
-import youcheng.cases.CaseReading;
 import youcheng.cases.FormDrafts;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
@@ -31,9 +30,6 @@ class NewProposalViewTest extends PageTest {
 
     @Autowired
     private FormDrafts drafts;
-
-    @Autowired
-    private CaseReading cases;
 
     @Autowired
     private RegisterKeeping keeping;
@@ -203,7 +199,7 @@ class NewProposalViewTest extends PageTest {
         assertThat(address()).startsWith("work/");
         assertThat(heading()).isEqualTo("起草结好申请 · " + content.partnerNameZh());
         assertThatThrownBy(() -> test(begin).click()).isInstanceOf(IllegalStateException.class);
-        assertThat(cases.list())
+        assertThat(office.casesOf("officer"))
                 .filteredOn(each -> each.titleZh().equals(content.partnerNameZh()))
                 .hasSize(1);
     }

@@ -1,0 +1,45 @@
+package youcheng.cases;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Languages;
+import youcheng.identity.Desk;
+
+/**
+ * Which of the cases that they may read somebody wants to see.
+ *
+ * @param text part of a number, a document number or a title, in either language or in pinyin; empty for all
+ * @param state whether it runs, or null for all
+ * @param desk whose work it is, or null for all
+ * @param sort the order
+ * @param ascending in this direction
+ * @param language the language of the titles that it is sorted by
+ */
+public record CaseQuery(
+        String text,
+        @Nullable CaseState state,
+        @Nullable Desk desk,
+        CaseOrder sort,
+        boolean ascending,
+        Locale language) {
+
+    /** Whether a case runs. */
+    public enum CaseState {
+        OPEN,
+        CLOSED
+    }
+
+    /** The orders of the list. */
+    public enum CaseOrder {
+        NUMBER,
+        TITLE,
+        /** By name; what the system opened comes last. */
+        INITIATOR,
+        OPENED
+    }
+
+    /** Everything, the newest first. */
+    public static CaseQuery everything() {
+        return new CaseQuery("", null, null, CaseOrder.OPENED, false, Languages.CHINESE);
+    }
+}

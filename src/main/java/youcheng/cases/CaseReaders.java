@@ -1,0 +1,132 @@
+package youcheng.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.cases.CaseReader.Ground;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.workflow.Inbox;
+import youcheng.workflow.TaskDone;
+import youcheng.workflow.TaskGiven;
+import youcheng.workflow.TaskMarked;
+import youcheng.workflow.WorkItem;
+
+/**
+ * Who may read a case, kept as data where it arises, so that lists, pages, counts and documents join it and nobody loads
+ * cases to ask. Auditors read every case and need no row. Whoever changes something here holds the lock of the case, or
+ * is about to open it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseReaders {
+
+    private final CaseReaderRepository readers;
+    private final Inbox inbox;
+
+    CaseReaders(CaseReaderRepository readers, Inbox inbox) {
+        this.readers = readers;
+        this.inbox = inbox;
+    }
+
+    /** Whoever opened the case reads it; a case that the system opened has no such reader. */
+    void opened(CaseNumber number, Actor initiator) {
+        if (initiator.isPerson()) {
+            add(number, CaseReader.account(initiator.accountId()), Ground.OPENED);
+        }
+    }
+
+    /** The case was shown to this account for information. */
+    void circulated(CaseNumber number, long accountId) {
+        add(number, CaseReader.account(accountId), Ground.CIRCULATED);
+    }
+
+    /** Everybody in this group reads the case, whether or not they have a task in it. */
+    public void ofDesk(CaseNumber number, String group) {
+        add(number, CaseReader.group(group), Ground.DESK);
+    }
+
+    @EventListener
+    void given(TaskGiven task) {
+        followTasks(task.caseNumber());
+    }
+
+    @EventListener
+    void marked(TaskMarked task) {
+        followTasks(task.caseNumber());
+    }
+
+    @EventListener
+    void done(TaskDone task) {
+        followTasks(task.caseNumber());
+    }
+
+    /**
+     * The readers that the tasks of a case make, as these stand now. A task that ended keeps its readers; whoever held one
+     * and gave it back undone reads on only where their group does.
+     */
+    public void followTasks(CaseNumber number) {
+        Set<String> missing = new HashSet<>();
+        inbox.of(number).forEach(task -> readersOf(task).forEach(missing::add));
+        for (CaseReader stored : readers.findByCaseNumberAndGround(number.value(), Ground.TASK)) {
+            if (!missing.remove(stored.principal())) {
+                readers.delete(stored);
+            }
+        }
+        missing.forEach(principal -> readers.save(new CaseReader(number, principal, Ground.TASK)));
+    }
+
+    /** Those of these cases that this person may read: an auditor all, others where they or one of their groups are named. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Set<CaseNumber> readableOf(Person person, Collection<CaseNumber> numbers) {
+        if (readsAll(person)) {
+            return Set.copyOf(numbers);
+        }
+        return numbers.isEmpty()
+                ? Set.of()
+                : readers.readable(numbers.stream().map(CaseNumber::value).toList(), principalsOf(person)).stream()
+                        .map(CaseNumber::new)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean readsAll(Person person) {
+        return person.is(Role.AUDITOR);
+    }
+
+    /** As what this person may be named as a reader; whoever only manages accounts reads no case, whatever they did before. */
+    static List<String> principalsOf(Person person) {
+        if (person.roles().equals(Set.of(Role.ADMINISTRATOR))) {
+            return List.of();
+        }
+        List<String> principals = new ArrayList<>();
+        principals.add(CaseReader.account(person.id()));
+        person.groups().forEach(group -> principals.add(CaseReader.group(group)));
+        return principals;
+    }
+
+    private static Stream<String> readersOf(WorkItem task) {
+        return Stream.concat(
+                Stream.of(task.assignee(), task.doneBy())
+                        .filter(each -> each != null)
+                        .map(CaseReader::account),
+                Stream.of(task.group(), task.marks().escalatedTo())
+                        .filter(each -> each != null)
+                        .map(CaseReader::group));
+    }
+
+    private void add(CaseNumber number, String principal, Ground ground) {
+        if (!readers.existsByCaseNumberAndPrincipalAndGround(number.value(), principal, ground)) {
+            readers.save(new CaseReader(number, principal, ground));
+        }
+    }
+}
