@@ -124,9 +124,7 @@ abstract class CountedPageTest extends PageTest {
                 show.run();
                 draw();
             }));
-            rows.set(find(Component.class).all().stream()
-                    .mapToInt(this::rows)
-                    .sum());
+            rows.set(find(Component.class).all().stream().mapToInt(this::rows).sum());
             find(Dialog.class).all().forEach(Dialog::close);
             go("account");
         });

@@ -42,7 +42,8 @@ public final class SearchKeysBefore {
                 .containsEntry("sort_en", "nagasaki");
         // A planned item is found by the names of its city, former ones too, in the list of cases and of tasks.
         for (String table : List.of("case_file", "work_item")) {
-            assertThat(String.valueOf(row(table + " where case_number = 'PLA-2026-0001'").get("search_key"))
+            assertThat(String.valueOf(row(table + " where case_number = 'PLA-2026-0001'")
+                                    .get("search_key"))
                             .split(" "))
                     .contains("pla20260001", "参观访问", "visit", "特罗姆瑟市", "tromso", "东京都", "dongjingdu");
         }
@@ -83,8 +84,9 @@ public final class SearchKeysBefore {
                 + " select id, 'SIGNED', 0 from partner_city where name_zh = '特罗姆瑟市'");
         database.execute("insert into case_file (case_number, process, title_zh, title_en, initiator, opened_at)"
                 + " values ('PLA-2026-0001', 'PlannedItem', '参观访问', 'Visit', 1, " + NOW + ")");
-        database.execute("insert into planned_item (case_number, relationship_id, title, planned_day, first_owner, state,"
-                + " version) select 'PLA-2026-0001', id, 'Visit', date '2026-04-01', 1, 'PLANNED', 0 from relationship");
+        database.execute(
+                "insert into planned_item (case_number, relationship_id, title, planned_day, first_owner, state,"
+                        + " version) select 'PLA-2026-0001', id, 'Visit', date '2026-04-01', 1, 'PLANNED', 0 from relationship");
         database.execute("insert into work_item (id, case_number, process, step, title_zh, title_en, created_at, state)"
                 + " values ('plan', 'PLA-2026-0001', 'PlannedItem', 'Task_Do', '参观访问', 'Visit', " + NOW + ", 'OPEN')");
     }

@@ -20,9 +20,9 @@ import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
-import youcheng.workflow.CaseLabel;
 import youcheng.documents.Marking;
 import youcheng.identity.Desk;
+import youcheng.workflow.CaseLabel;
 
 /** One run of a process. Its row is the lock that every step of the case takes first. */
 @Entity
@@ -125,7 +125,7 @@ class CaseFile extends KeyedEntity implements CaseRow {
         this.titleEn = title.english();
         this.sortZh = SearchText.sort(titleZh);
         this.sortEn = SearchText.sort(titleEn);
-        index();
+        this.searchKey = index();
     }
 
     /** Names by which people look for it beside its title, such as what its city was called before. */
@@ -137,11 +137,11 @@ class CaseFile extends KeyedEntity implements CaseRow {
             }
         }
         this.alsoNamed = kept.toString();
-        index();
+        this.searchKey = index();
     }
 
-    private void index() {
-        this.searchKey = SearchText.index(Stream.concat(
+    private String index() {
+        return SearchText.index(Stream.concat(
                         Stream.of(number, documentNumber, titleZh, titleEn), Stream.of(alsoNamed.split(BETWEEN_NAMES)))
                 .toArray(String[]::new));
     }
@@ -168,7 +168,7 @@ class CaseFile extends KeyedEntity implements CaseRow {
             throw new IllegalStateException(number + " has a document number already");
         }
         this.documentNumber = theDocumentNumber;
-        index();
+        this.searchKey = index();
     }
 
     private Actor initiator() {

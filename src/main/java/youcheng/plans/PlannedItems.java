@@ -11,8 +11,10 @@ interface PlannedItems extends Repository<PlannedItem, String> {
     PlannedItem saveAndFlush(PlannedItem item);
 
     /** The cases about a relationship with this city, in the order of their numbers. */
-    @Query(value = "select i.case_number from planned_item i join relationship r on r.id = i.relationship_id"
-            + " where r.city_id = :city order by i.case_number", nativeQuery = true)
+    @Query(
+            value = "select i.case_number from planned_item i join relationship r on r.id = i.relationship_id"
+                    + " where r.city_id = :city order by i.case_number",
+            nativeQuery = true)
     List<String> numbersAbout(long city);
 
     Optional<PlannedItem> findByCaseNumber(String caseNumber);

@@ -24,8 +24,9 @@ class ProposalNames {
     /** In the order of their numbers, so that two who lock several cases never wait for each other. */
     @ApplicationModuleListener
     void named(CityNamed event) {
-        register.find(event.city()).ifPresent(city -> proposals
-                .numbersAbout(city.id().value())
-                .forEach(number -> cases.alsoNamed(new CaseNumber(number), city.allNames())));
+        register.find(event.city())
+                .ifPresent(city -> proposals
+                        .numbersAbout(city.id().value())
+                        .forEach(number -> cases.alsoNamed(new CaseNumber(number), city.allNames())));
     }
 }

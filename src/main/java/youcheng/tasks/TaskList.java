@@ -1,10 +1,10 @@
 package youcheng.tasks;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +81,8 @@ public class TaskList {
     }
 
     private Optional<InboxPlace> place(TaskFilter filter, TaskGroups groups, DueGroup group, WorkItemId id) {
-        InboxQuery ofGroup = query(filter, groups.borders()).due(groups.borders().range(group));
+        InboxQuery ofGroup =
+                query(filter, groups.borders()).due(groups.borders().range(group));
         return inbox.place(ofGroup, id).map(within -> {
             long position = groups.before(group) + within.position();
             return new InboxPlace(

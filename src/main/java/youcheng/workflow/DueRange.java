@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before earlier than this; null: however late
  * @param isDated whether it has a due date at all; without one there are no borders
  */
-public record DueRange(
-        @Nullable Instant from,
-        @Nullable Instant before,
-        boolean isDated) {
+public record DueRange(@Nullable Instant from, @Nullable Instant before, boolean isDated) {
 
     static DueRange undated() {
         return new DueRange(null, null, false);

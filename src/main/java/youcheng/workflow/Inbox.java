@@ -128,10 +128,7 @@ public class Inbox {
     private @Nullable WorkItemId beside(InboxQuery query, InboxKey key, boolean before) {
         Asked<String> asked = new Asked<>(query, String.class);
         asked.select(asked.row.get("id"), List.of(before ? asked.is.before(key) : asked.is.after(key)));
-        return asked.ids(before, 0, 1).stream()
-                .map(WorkItemId::new)
-                .findFirst()
-                .orElse(null);
+        return asked.ids(before, 0, 1).stream().map(WorkItemId::new).findFirst().orElse(null);
     }
 
     /** The work item with this id, whatever its state. */

@@ -133,6 +133,7 @@ class InboxCriteria {
 
     /** Whether every row that is asked for has a value in the column by which the list is sorted. */
     private boolean hasNoEmpty() {
-        return query.sort() != InboxQuery.Sort.DUE || (query.due() != null && query.due().isDated());
+        return query.sort() != InboxQuery.Sort.DUE
+                || (query.due() != null && query.due().isDated());
     }
 }

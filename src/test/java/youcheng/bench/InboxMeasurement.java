@@ -94,7 +94,8 @@ abstract class InboxMeasurement {
                 ROUNDS,
                 "",
                 person -> inbox.page(ours(person), InboxPart.from(199 * PAGE, PAGE)));
-        WorkItemId middle = inbox.page(ours(0), counted(OWN_TASKS / 2)).items().getFirst().id();
+        WorkItemId middle =
+                inbox.page(ours(0), counted(OWN_TASKS / 2)).items().getFirst().id();
         page.time("inbox, place and neighbours of a task", ROUNDS, "", person -> inbox.place(ours(0), middle));
         report.append("First and deep pages by due date:\n\n").append(page.table());
         Stopwatch count = new Stopwatch();

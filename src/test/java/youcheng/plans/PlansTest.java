@@ -211,7 +211,8 @@ class PlansTest {
     @Test
     void anItemIsFoundByNamesThatItsCityGetsLater() {
         CaseNumber number = planned(inMonths(7));
-        CityId city = office.register.find(item(number).relationship()).orElseThrow().city();
+        CityId city =
+                office.register.find(item(number).relationship()).orElseThrow().city();
         office.sessions()
                 .as(
                         "officer",

@@ -27,8 +27,8 @@ import youcheng.cases.CaseReading;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.identity.Person;
-import youcheng.tasks.TaskOversight;
 import youcheng.tasks.TaskFilter;
+import youcheng.tasks.TaskOversight;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
@@ -265,7 +265,8 @@ class DueDatesTest {
         return office.sessions()
                 .as(
                         person,
-                        () -> office.list()
+                        () -> office
+                                .list()
                                 .page(
                                         new TaskFilter(
                                                 InboxQuery.Scope.LATE_BELOW, "", false, InboxQuery.Sort.DUE, true),

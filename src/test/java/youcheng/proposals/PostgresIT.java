@@ -400,16 +400,14 @@ class PostgresIT extends ProposalsAtOnce {
     void theListOfWorkIsSearchedAndSortedInEveryWay() {
         CaseNumber first = office.sent();
         CaseNumber second = office.sent();
-        database.update(
-                "update work_item set due_at = null where case_number = ? and state = 'OPEN'", second.value());
+        database.update("update work_item set due_at = null where case_number = ? and state = 'OPEN'", second.value());
         for (Sort sort : Sort.values()) {
             for (boolean ascending : new boolean[] {true, false}) {
                 Set<CaseNumber> found = page(new TaskFilter(Scope.FREE, "NEUVILLE", false, sort, ascending));
                 assertThat(found).as("sorted by " + sort).contains(first, second);
             }
         }
-        assertThat(page(new TaskFilter(
-                        Scope.ALL, first.value().toLowerCase(Locale.ROOT), false, Sort.DUE, true)))
+        assertThat(page(new TaskFilter(Scope.ALL, first.value().toLowerCase(Locale.ROOT), false, Sort.DUE, true)))
                 .containsExactly(first);
         assertThat(page(new TaskFilter(Scope.ALL, "%_\\", false, Sort.DUE, true)))
                 .isEmpty();

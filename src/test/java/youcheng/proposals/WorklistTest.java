@@ -105,7 +105,8 @@ class WorklistTest {
         for (Sort sort : Sort.values()) {
             TaskFilter filter = new TaskFilter(Scope.ALL, "组界城", false, sort, true);
             TaskGroups groups = groups(filter);
-            assertThat(groups.order()).containsExactly(DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.LATER, DueGroup.UNDATED);
+            assertThat(groups.order())
+                    .containsExactly(DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.LATER, DueGroup.UNDATED);
             assertThat(groups.total()).isEqualTo(drafts.size());
             assertThat(inGroups(filter)).as(sort.name()).containsExactlyElementsOf(drafts);
         }
@@ -138,8 +139,7 @@ class WorklistTest {
             assertThat(office.list().at(filter, 0)).isEmpty();
             TaskFilter late = new TaskFilter(Scope.ALL, "邻里城", true, Sort.CASE, true);
             assertThat(office.list().place(late, tasks.getLast())).isEmpty();
-            assertThat(office.list().place(late, tasks.getFirst()))
-                    .contains(new InboxPlace(1, 2, null, tasks.get(1)));
+            assertThat(office.list().place(late, tasks.getFirst())).contains(new InboxPlace(1, 2, null, tasks.get(1)));
         });
     }
 
@@ -147,8 +147,12 @@ class WorklistTest {
     private List<CaseNumber> dueInEveryGroup(String city) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         ZonedDateTime tonight = now.toLocalDate().atTime(23, 59, 59).atZone(now.getZone());
-        return Stream.of(Optional.of(now.minusDays(3)), Optional.of(now.minusDays(2)), Optional.of(tonight),
-                        Optional.of(now.plusDays(21)), Optional.<ZonedDateTime>empty())
+        return Stream.of(
+                        Optional.of(now.minusDays(3)),
+                        Optional.of(now.minusDays(2)),
+                        Optional.of(tonight),
+                        Optional.of(now.plusDays(21)),
+                        Optional.<ZonedDateTime>empty())
                 .map(due -> {
                     CaseNumber number = begun(city, office.dossier().partnerNameEn());
                     database.update(
@@ -170,9 +174,11 @@ class WorklistTest {
         return groups.order().stream()
                 .flatMap(group -> {
                     List<WorkItem> rows = office.sessions()
-                            .as("officer", () -> office.list()
-                                    .page(filter, groups.borders(), group, InboxPart.first(100))
-                                    .items());
+                            .as(
+                                    "officer",
+                                    () -> office.list()
+                                            .page(filter, groups.borders(), group, InboxPart.first(100))
+                                            .items());
                     assertThat(rows).as(group.name()).hasSize(Math.toIntExact(groups.count(group)));
                     return rows.stream();
                 })
@@ -221,8 +227,7 @@ class WorklistTest {
         office.sessions()
                 .as(
                         "officer",
-                        () -> keeping.addName(
-                                city, new RegisterKeeping.NewName("zh", former, "", "1991", false, "")));
+                        () -> keeping.addName(city, new RegisterKeeping.NewName("zh", former, "", "1991", false, "")));
 
         await().untilAsserted(() -> assertThat(found("supervisor", former)).containsExactly(number));
         assertThat(found("supervisor", office.open(number).titleEn())).contains(number);

@@ -101,8 +101,8 @@ class InboxPagesTest {
                 query,
                 page -> page.stream()
                         .skip(page.size() / 2)
-                        .forEach(id ->
-                                database.update("update work_item set state = 'DONE' where id = ?", id.value())));
+                        .forEach(
+                                id -> database.update("update work_item set state = 'DONE' where id = ?", id.value())));
         assertThat(read).isEqualTo(whole);
         assertThat(inbox.count(query)).isLessThan(ROWS * 6L / 10);
     }
@@ -153,7 +153,7 @@ class InboxPagesTest {
         for (DueGroup group : DueGroup.values()) {
             InboxQuery ofGroup = query.due(borders.range(group));
             List<WorkItem> rows = page(ofGroup, 0, ROWS);
-            assertThat(rows).as(group.name()).isNotEmpty().hasSize(Math.toIntExact(counts.get(group)));
+            assertThat(rows).as(group.name()).isNotEmpty().hasSize(Math.toIntExact(counts.getOrDefault(group, 0L)));
             assertThat(rows).extracting(item -> borders.groupOf(item.due())).containsOnly(group);
             assertThat(inbox.count(ofGroup)).isEqualTo(rows.size());
             assertThat(behindOneAnother(ofGroup, page -> {})).isEqualTo(ids(rows));

@@ -68,8 +68,7 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
     }
 
     /** The column in which the groups are named; {@code gone} stands where a row was counted and is gone since. */
-    public Grid.Column<GroupedRow<G, T>> first(
-            Function<G, String> heading, String gone, Function<T, Component> cell) {
+    public Grid.Column<GroupedRow<G, T>> first(Function<G, String> heading, String gone, Function<T, Component> cell) {
         return addComponentHierarchyColumn(row -> {
             T item = row.item();
             if (item != null) {

@@ -14,7 +14,6 @@ import youcheng.base.Rejection;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
-import youcheng.register.NameRecord;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RelationshipId;

@@ -59,9 +59,7 @@ final class TaskListUrlState {
         state.put(DESK, filter.desk() == null ? "" : filter.desk().name());
         state.put(SORT, filter.sort() == Sort.DUE ? "" : filter.sort().name());
         state.put(DIRECTION, filter.ascending() ? "" : DESCENDING);
-        state.put(
-                FOLDED,
-                shown.folded().stream().sorted().map(DueGroup::name).collect(Collectors.joining(BETWEEN)));
+        state.put(FOLDED, shown.folded().stream().sorted().map(DueGroup::name).collect(Collectors.joining(BETWEEN)));
         return state;
     }
 }

@@ -196,9 +196,7 @@ class TasksViewTest extends PageTest {
                             + " state, assignee) select ?, case_number, process, step, title_zh, title_en,"
                             + " 'scrolled', created_at, state, ? from work_item where case_number = ? and id not like"
                             + " 'scrolled%'",
-                    "scrolled-" + row,
-                    office.me().id(),
-                    number.value());
+                    "scrolled-" + row, office.me().id(), number.value());
         }
         GroupedTasks tasks = new GroupedTasks(office.list());
         tasks.ask(new TaskFilter(Scope.ALL, "scrolled", false, Sort.DUE, true));
@@ -222,7 +220,9 @@ class TasksViewTest extends PageTest {
 
     private void finish(int first, int last) {
         database.update(
-                "update work_item set state = 'DONE' where id between ? and ?", "scrolled-" + first, "scrolled-" + last);
+                "update work_item set state = 'DONE' where id between ? and ?",
+                "scrolled-" + first,
+                "scrolled-" + last);
     }
 
     private static List<String> page(GroupedTasks tasks, int offset, int limit) {
@@ -292,7 +292,8 @@ class TasksViewTest extends PageTest {
         speak(Languages.ENGLISH);
         go("tasks?q=" + number);
 
-        assertThat(((Anchor) test(grid()).getCellComponent(FIRST, STEP)).getText()).isEqualTo("Supervisor review");
+        assertThat(((Anchor) test(grid()).getCellComponent(FIRST, STEP)).getText())
+                .isEqualTo("Supervisor review");
         assertThat(test(grid()).getCellText(FIRST, CITY))
                 .isEqualTo(office.open(number).titleEn());
     }
