@@ -5,7 +5,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Messages;
-import youcheng.base.ui.UrlState;
 import youcheng.tasks.TaskFilter;
 import youcheng.tasks.TaskList;
 import youcheng.tasks.TasksNavigation;
@@ -37,7 +36,7 @@ class NeighboursInList implements TaskNeighbours {
 
     @Override
     public Location list(QueryParameters list) {
-        return UrlState.of(TasksNavigation.TASKS, TaskListUrlState.write(TaskListUrlState.read(list)));
+        return TaskListUrlState.of(TaskListUrlState.read(list)).at(TasksNavigation.TASKS);
     }
 
     private TaskFilter asked(QueryParameters list) {

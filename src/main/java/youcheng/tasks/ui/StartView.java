@@ -1,5 +1,6 @@
 package youcheng.tasks.ui;
 
+import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,11 +9,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Tiles;
-import youcheng.base.ui.UrlState;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.Circulation;
 import youcheng.cases.OwnCases;
@@ -91,7 +90,6 @@ class StartView extends Page {
     }
 
     private static String list(TaskFilter filter) {
-        return UrlState.of(TasksNavigation.TASKS, TaskListUrlState.write(TaskListState.of(filter)))
-                .getPathWithQueryParameters();
+        return TaskListUrlState.of(TaskListState.of(filter)).linkTo(TasksNavigation.TASKS);
     }
 }

@@ -18,7 +18,6 @@ import youcheng.base.ui.Filters;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeWork;
 import youcheng.identity.SignedIn;
@@ -111,8 +110,7 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     /** The task's page knows the list that it was opened from, for what comes before and after. */
     private String address(WorkItem item) {
-        return UrlState.of(TasksNavigation.of(item.id()), TaskListUrlState.write(state()))
-                .getPathWithQueryParameters();
+        return TaskListUrlState.of(state()).linkTo(TasksNavigation.of(item.id()));
     }
 
     private TaskListState state() {
@@ -137,12 +135,12 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     /** The address follows what the person looks for, so that the back button and a bookmark keep the place. */
     private void step() {
-        UrlState.step(TasksNavigation.TASKS, TaskListUrlState.write(state()));
+        TaskListUrlState.of(state()).step(TasksNavigation.TASKS);
         refresh();
     }
 
     private void keepAddress() {
-        UrlState.replace(TasksNavigation.TASKS, TaskListUrlState.write(state()));
+        TaskListUrlState.of(state()).replace(TasksNavigation.TASKS);
     }
 
     private void refresh() {
