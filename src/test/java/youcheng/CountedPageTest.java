@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import java.util.EnumSet;
@@ -123,9 +124,7 @@ abstract class CountedPageTest extends PageTest {
                 show.run();
                 draw();
             }));
-            rows.set(find(Component.class).all().stream()
-                    .mapToInt(CountedPageTest::rows)
-                    .sum());
+            rows.set(find(Component.class).all().stream().mapToInt(this::rows).sum());
             find(Dialog.class).all().forEach(Dialog::close);
             go("account");
         });
@@ -137,15 +136,20 @@ abstract class CountedPageTest extends PageTest {
         unfold();
         find(Grid.class)
                 .all()
-                .forEach(grid -> grid.getDataCommunicator()
-                        .setViewportRange(
-                                0, Math.max(1, grid.getDataCommunicator().getDataProviderSize())));
+                .forEach(grid -> grid.getDataCommunicator().setViewportRange(0, Math.max(1, rowsOf(grid))));
         roundTrip();
     }
 
-    private static int rows(Component shown) {
+    /** Those of unfolded groups too. */
+    private int rowsOf(Grid<?> grid) {
+        return grid instanceof TreeGrid<?> tree
+                ? test(tree).size()
+                : grid.getDataCommunicator().getDataProviderSize();
+    }
+
+    private int rows(Component shown) {
         return switch (shown) {
-            case Grid<?> grid -> grid.getDataCommunicator().getDataProviderSize();
+            case Grid<?> grid -> rowsOf(grid);
             case ComboBox<?> box -> choices(box.getDataProvider());
             case MultiSelectComboBox<?> box -> choices(box.getDataProvider());
             case Select<?> box -> box.getListDataView().getItemCount();

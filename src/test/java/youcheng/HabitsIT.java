@@ -7,9 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,8 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.Visitor.Device;
 import youcheng.base.CaseNumber;
+import youcheng.identity.Role;
 
 /** What people do in a browser without thinking: click twice, go back, paste, come on a phone, never touch a mouse. */
 @BrowserTest
@@ -36,6 +42,15 @@ class HabitsIT {
 
     @Autowired
     private OfficersDesk officersDesk;
+
+    @Autowired
+    private Newcomers newcomers;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
 
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -182,6 +197,7 @@ class HabitsIT {
         assertThat(page.locator("vaadin-grid")).containsText("神户市");
         supervisor.tabTo(page.locator("vaadin-grid"));
         page.keyboard().press("Tab"); // from the head to the rows
+        page.keyboard().press("ArrowDown"); // from the group to its first task
         page.keyboard().press("Enter"); // into the cell
         page.keyboard().press("Enter"); // its link
         page.waitForURL("**/work/**");
@@ -194,6 +210,65 @@ class HabitsIT {
         page.keyboard().press("Enter");
         supervisor.isLedToTheCase("timeline");
         assertThat(page.locator(".page-tab:visible")).containsText(returned(supervisor));
+    }
+
+    @Test
+    void theGroupsOfTheTaskListFoldByKeyboardAndStayFolded() {
+        newcomers.arrive("grouping", "何敏", Role.OFFICER);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        due("苏黎世市", "Zurich", now.minusDays(3));
+        due("伯尔尼市", "Bern", now.minusDays(2));
+        due("巴塞尔市", "Basel", now.toLocalDate().atTime(23, 59, 59).atZone(now.getZone()));
+        due("日内瓦市", "Geneva", now.plusDays(20));
+        due("洛桑市", "Lausanne", null);
+        Visitor officer = visitor(Device.WIDE).signIn("grouping", Newcomers.PASSWORD);
+        Screens screens = new Screens("groups");
+        officer.go("tasks");
+        Page page = officer.page();
+        assertThat(page.locator(".group-name")).hasText(new String[] {
+            heading(officer, "OVERDUE", 2),
+            heading(officer, "TODAY", 1),
+            heading(officer, "LATER", 1),
+            heading(officer, "UNDATED", 1)
+        });
+        screens.lookDayAndNight(officer, "wide");
+        assertThat(cell(page, "苏黎世市")).isVisible();
+        officer.tabTo(page.locator("vaadin-grid"));
+        page.keyboard().press("Tab"); // from the head to the rows
+        page.keyboard().press("Space");
+        assertThat(cell(page, "苏黎世市")).isHidden();
+        assertThat(cell(page, "巴塞尔市")).isVisible();
+        assertThat(page.locator("tr[aria-expanded=false]")).hasCount(1);
+        page.waitForURL("**/tasks?folded=OVERDUE");
+        page.reload();
+        officer.settle();
+        assertThat(cell(page, "巴塞尔市")).isVisible();
+        assertThat(cell(page, "苏黎世市")).isHidden();
+        screens.glance(officer, "folded");
+        for (Device device : new Device[] {Device.DESK, Device.PHONE}) {
+            Visitor elsewhere = visitor(device).signIn("grouping", Newcomers.PASSWORD);
+            elsewhere.go("tasks");
+            assertThat(cell(elsewhere.page(), "苏黎世市")).isVisible();
+            screens.lookDayAndNight(elsewhere, device.name().toLowerCase(Locale.ROOT));
+        }
+        screens.areFaultless();
+    }
+
+    private static String heading(Visitor visitor, String group, int count) {
+        return visitor.word("tasks.group", visitor.word("tasks.group." + group), count);
+    }
+
+    private static Locator cell(Page page, String text) {
+        return page.locator("vaadin-grid-cell-content").getByText(text).first();
+    }
+
+    /** A draft that is due then, or never. */
+    private void due(String chinese, String english, @Nullable ZonedDateTime when) {
+        CaseNumber number = officersDesk.draftOf("grouping", chinese, english, "CH");
+        database.update(
+                "update work_item set due_at = ? where case_number = ?",
+                when == null ? null : Timestamp.from(when.toInstant()),
+                number.value());
     }
 
     @ParameterizedTest

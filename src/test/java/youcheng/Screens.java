@@ -19,8 +19,9 @@ final class Screens {
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String CUT_OFF = """
-            () => [...document.querySelectorAll('vaadin-grid-cell-content')]
-                .filter(cell => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1)
+            () => [...document.querySelectorAll('vaadin-grid-cell-content, vaadin-grid-tree-toggle')]
+                .filter(cell => cell.checkVisibility() && getComputedStyle(cell).overflowX !== 'visible')
+                .filter(cell => cell.scrollWidth > cell.clientWidth + 1)
                 .map(cell => cell.textContent)
             """;
     /** The height at which nothing has to be scrolled; the frame scrolls its content, not the document. */

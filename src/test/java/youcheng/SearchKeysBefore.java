@@ -32,14 +32,21 @@ public final class SearchKeysBefore {
         fill();
         Flyway.configure().dataSource(source).javaMigrations(steps).load().migrate();
 
-        assertThat(row("work_item"))
-                .containsEntry("search_key", "pro20260001 长崎市 nagasaki changqishi zhangqishi")
-                .containsEntry("sort_zh", "changqishi")
-                .containsEntry("sort_en", "nagasaki");
-        assertThat(row("case_file"))
+        assertThat(row("work_item where id = 'task'"))
                 .containsEntry("search_key", "pro20260001 京友20261号 长崎市 nagasaki jingyou20261hao changqishi zhangqishi")
                 .containsEntry("sort_zh", "changqishi")
                 .containsEntry("sort_en", "nagasaki");
+        assertThat(row("case_file where case_number = 'PRO-2026-0001'"))
+                .containsEntry("search_key", "pro20260001 京友20261号 长崎市 nagasaki jingyou20261hao changqishi zhangqishi")
+                .containsEntry("sort_zh", "changqishi")
+                .containsEntry("sort_en", "nagasaki");
+        // A planned item is found by the names of its city, former ones too, in the list of cases and of tasks.
+        for (String table : List.of("case_file", "work_item")) {
+            assertThat(String.valueOf(row(table + " where case_number = 'PLA-2026-0001'")
+                                    .get("search_key"))
+                            .split(" "))
+                    .contains("pla20260001", "参观访问", "visit", "特罗姆瑟市", "tromso", "东京都", "dongjingdu");
+        }
         assertThat(row("exchange")).containsEntry("search_key", "市长访问apec shichangfangwenapec shizhangfangwenapec");
         // The second became the same by the new key: both stay, and the office may say which is which.
         assertThat(database.queryForList("select * from partner_city order by id"))
@@ -73,6 +80,15 @@ public final class SearchKeysBefore {
         name(1, "local", "東京都");
         city(2, "外市", "Tromso", "tromso");
         city(3, "埃勒岛", "Ærø", "ærø");
+        database.execute("insert into relationship (city_id, legal_status, version)"
+                + " select id, 'SIGNED', 0 from partner_city where name_zh = '特罗姆瑟市'");
+        database.execute("insert into case_file (case_number, process, title_zh, title_en, initiator, opened_at)"
+                + " values ('PLA-2026-0001', 'PlannedItem', '参观访问', 'Visit', 1, " + NOW + ")");
+        database.execute(
+                "insert into planned_item (case_number, relationship_id, title, planned_day, first_owner, state,"
+                        + " version) select 'PLA-2026-0001', id, 'Visit', date '2026-04-01', 1, 'PLANNED', 0 from relationship");
+        database.execute("insert into work_item (id, case_number, process, step, title_zh, title_en, created_at, state)"
+                + " values ('plan', 'PLA-2026-0001', 'PlannedItem', 'Task_Do', '参观访问', 'Visit', " + NOW + ", 'OPEN')");
     }
 
     private void city(int id, String chinese, String english, String key) {

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
@@ -19,11 +22,15 @@ import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
 import youcheng.documents.Marking;
 import youcheng.identity.Desk;
+import youcheng.workflow.CaseLabel;
 
 /** One run of a process. Its row is the lock that every step of the case takes first. */
 @Entity
 @Table(name = "case_file")
 class CaseFile extends KeyedEntity implements CaseRow {
+
+    private static final int LONGEST_NAMES = 1000;
+    private static final String BETWEEN_NAMES = "\n";
 
     @Id
     @Column(name = "case_number")
@@ -33,8 +40,8 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private String titleZh;
     private String titleEn;
 
-    @ReadByQueries
     private String searchKey;
+    private String alsoNamed = "";
 
     @ReadByQueries
     private String sortZh;
@@ -118,7 +125,25 @@ class CaseFile extends KeyedEntity implements CaseRow {
         this.titleEn = title.english();
         this.sortZh = SearchText.sort(titleZh);
         this.sortEn = SearchText.sort(titleEn);
-        this.searchKey = SearchText.index(number, documentNumber, titleZh, titleEn);
+        this.searchKey = index();
+    }
+
+    /** Names by which people look for it beside its title, such as what its city was called before. */
+    void alsoNamed(Collection<String> names) {
+        StringBuilder kept = new StringBuilder();
+        for (String name : new LinkedHashSet<>(names)) {
+            if (kept.length() + name.length() < LONGEST_NAMES) {
+                kept.append(name).append(BETWEEN_NAMES);
+            }
+        }
+        this.alsoNamed = kept.toString();
+        this.searchKey = index();
+    }
+
+    private String index() {
+        return SearchText.index(Stream.concat(
+                        Stream.of(number, documentNumber, titleZh, titleEn), Stream.of(alsoNamed.split(BETWEEN_NAMES)))
+                .toArray(String[]::new));
     }
 
     void close(String theOutcome, Instant at) {
@@ -143,15 +168,15 @@ class CaseFile extends KeyedEntity implements CaseRow {
             throw new IllegalStateException(number + " has a document number already");
         }
         this.documentNumber = theDocumentNumber;
-        this.searchKey = SearchText.index(number, documentNumber, titleZh, titleEn);
+        this.searchKey = index();
     }
 
     private Actor initiator() {
         return initiator == null ? Actor.system(Objects.requireNonNull(initiatorSystem)) : Actor.person(initiator);
     }
 
-    Bilingual title() {
-        return new Bilingual(titleZh, titleEn);
+    CaseLabel label() {
+        return new CaseLabel(new Bilingual(titleZh, titleEn), searchKey);
     }
 
     CaseSummary record() {

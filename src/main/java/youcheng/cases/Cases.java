@@ -3,6 +3,7 @@ package youcheng.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,13 +18,14 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.identity.Desk;
 import youcheng.identity.Person;
-import youcheng.workflow.CaseTitles;
+import youcheng.workflow.CaseLabel;
+import youcheng.workflow.CaseLabels;
 import youcheng.workflow.Workflow;
 
 /** Opens, locks and closes cases, for the features whose processes they run; features check rights first. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class Cases implements CaseTitles {
+public class Cases implements CaseLabels {
 
     private final CaseFiles files;
     private final CaseLocks locks;
@@ -130,7 +132,7 @@ public class Cases implements CaseTitles {
             given = NumberPattern.number(pattern.get().pattern(), year, numbers.drawFrom("DOC-" + kind));
         } while (files.existsByDocumentNumber(given));
         file.numbered(given);
-        files.saveAndFlush(file);
+        relabelled(file);
         trail.append(
                 Chain.of(number),
                 AuditEvent.of("case.numbered", by).in(number).with(Change.of("case.documentNumber", null, given)));
@@ -138,13 +140,26 @@ public class Cases implements CaseTitles {
 
     /** Gives the case and its work items another title. */
     public void retitle(CaseNumber number, Bilingual title) {
-        locked(number).retitle(title);
-        workflow.retitle(number, title);
+        CaseFile file = locked(number);
+        file.retitle(title);
+        relabelled(file);
+    }
+
+    /** The case and its work items are found by these names too, whatever their title says. */
+    public void alsoNamed(CaseNumber number, Collection<String> names) {
+        CaseFile file = locked(number);
+        file.alsoNamed(names);
+        relabelled(file);
+    }
+
+    private void relabelled(CaseFile file) {
+        files.saveAndFlush(file);
+        workflow.relabel(file.number(), file.label());
     }
 
     @Override
-    public Bilingual titleOf(CaseNumber number) {
-        return files.findByNumber(number.value()).orElseThrow().title();
+    public CaseLabel labelOf(CaseNumber number) {
+        return files.findByNumber(number.value()).orElseThrow().label();
     }
 
     private CaseNumber opened(CaseFile file, Actor initiator) {

@@ -189,6 +189,7 @@ public class Plans {
                 PlannedItemProcess.ID,
                 new Bilingual(shortened(city.nameZh() + " · " + title), shortened(city.nameEn() + " · " + title)),
                 person);
+        cases.alsoNamed(number, city.allNames());
         Desk desk = city.country().region().desk();
         cases.belongsTo(number, desk);
         readers.ofDesk(number, Person.group(Role.SUPERVISOR, desk));

@@ -31,6 +31,11 @@ public record CityRecord(
         @Nullable Double longitude,
         List<RelationshipRecord> relationships) {
 
+    /** Everything that it is or was called, in every language. */
+    public List<String> allNames() {
+        return names.stream().map(NameRecord::name).distinct().toList();
+    }
+
     /** The name in this language. */
     public String name(Locale language) {
         return Languages.isChinese(language) ? nameZh : nameEn;

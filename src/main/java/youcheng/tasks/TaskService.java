@@ -1,6 +1,5 @@
 package youcheng.tasks;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,12 +13,11 @@ import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
-import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 import youcheng.workflow.Workflow;
 
-/** The work items in people's hands: the list, taking one, giving it back, beginning to do it. */
+/** The work items in people's hands: opening one, taking it, giving it back, beginning to do it. */
 // The engine has a bean of the class's own name.
 @Service("caseTasks")
 @OfficeWork
@@ -52,46 +50,12 @@ public class TaskService {
     }
 
     /**
-     * What a person wants to see of their list.
-     *
-     * @param scope theirs, free, or both
-     * @param text part of a case number or title
-     * @param onlyLate only what is past its due date
-     * @param sort the order
-     * @param ascending in this direction
-     */
-    public record Filter(
-            InboxQuery.Scope scope, String text, boolean onlyLate, InboxQuery.Sort sort, boolean ascending) {
-
-        /** Everything, the most urgent first. */
-        public static Filter everything() {
-            return new Filter(InboxQuery.Scope.ALL, "", false, InboxQuery.Sort.DUE, true);
-        }
-    }
-
-    /**
      * A work item as the person sees it who opened it.
      *
      * @param item the work item
      * @param objection why they may not do it, or empty
      */
     public record OpenedTask(WorkItem item, Optional<Rejection> objection) {}
-
-    @Transactional(readOnly = true)
-    public List<WorkItem> page(Filter filter, int offset, int limit) {
-        return inbox.page(query(filter), offset, limit);
-    }
-
-    /** A page of a list whose length the caller has counted: far pages come sooner then. */
-    @Transactional(readOnly = true)
-    public List<WorkItem> page(Filter filter, int offset, int limit, long length) {
-        return inbox.page(query(filter), offset, limit, length);
-    }
-
-    @Transactional(readOnly = true)
-    public long count(Filter filter) {
-        return inbox.count(query(filter));
-    }
 
     /** A work item of a case that the person has a part in; empty where there is none for them. */
     @Transactional(readOnly = true)
@@ -212,17 +176,5 @@ public class TaskService {
     private static boolean mayTake(Person person, WorkItem item) {
         String group = item.group();
         return group == null ? item.isHeldBy(person.id()) : person.groups().contains(group);
-    }
-
-    private InboxQuery query(Filter filter) {
-        Person person = signedIn.person();
-        return new InboxQuery(
-                person.id(),
-                person.groups(),
-                filter.scope(),
-                filter.text(),
-                filter.onlyLate(),
-                filter.sort(),
-                filter.ascending());
     }
 }

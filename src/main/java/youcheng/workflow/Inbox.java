@@ -4,22 +4,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Nulls;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.Clock;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
-import youcheng.base.SearchText;
 
 /**
  * The open work, read from its projection. It knows no rights: whoever asks passes the groups that the person is in.
@@ -33,59 +33,102 @@ public class Inbox {
 
     private final InboxRows rows;
     private final EntityManager entities;
-    private final Clock clock;
 
-    Inbox(InboxRows rows, EntityManager entities, Clock clock) {
+    Inbox(InboxRows rows, EntityManager entities) {
         this.rows = rows;
         this.entities = entities;
-        this.clock = clock;
-    }
-
-    /** One page of the list, whose length is counted where that is worth it. */
-    public List<WorkItem> page(InboxQuery query, int offset, int limit) {
-        return page(query, offset, limit, offset < FAR ? 0 : count(query));
     }
 
     /**
-     * One page of a list of this length, for whoever counted it already. The database skips and sorts ids alone, which
-     * it finds in an index, and only then reads the rows of the page; what lies beyond the middle is read from the end.
+     * A part of the list. The database skips and sorts ids alone, which it finds in an index, and only then reads the
+     * rows; what lies beyond the middle is read from the end.
      */
-    public List<WorkItem> page(InboxQuery query, int offset, int limit, long length) {
-        List<String> ids = offset < FAR ? ids(query, false, offset, limit) : farIds(query, offset, limit, length);
-        Map<String, WorkItem> found =
-                rows.findByIdIn(ids).stream().collect(Collectors.toMap(InboxRow::getId, InboxRow::record));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    public InboxPage page(InboxQuery query, InboxPart part) {
+        List<String> ids = part.offset() < FAR || part.after() != null ? ids(query, part) : farIds(query, part);
+        Map<String, InboxRow> found =
+                rows.findByIdIn(ids).stream().collect(Collectors.toMap(InboxRow::getId, Function.identity()));
+        List<InboxRow> page =
+                ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return new InboxPage(
+                page.stream().map(InboxRow::record).toList(),
+                page.stream().map(row -> row.key(query.sort())).toList());
     }
 
-    private List<String> farIds(InboxQuery query, int offset, int limit, long all) {
-        if (offset < all / 2) {
-            return ids(query, false, offset, limit);
+    private List<String> ids(InboxQuery query, InboxPart part) {
+        Asked<String> asked = new Asked<>(query, String.class);
+        asked.select(asked.row.get("id"), part.after() == null ? List.of() : List.of(asked.is.after(part.after())));
+        return asked.ids(false, part.offset(), part.limit());
+    }
+
+    private List<String> farIds(InboxQuery query, InboxPart part) {
+        long all = part.isCounted() ? part.length() : count(query);
+        Asked<String> asked = new Asked<>(query, String.class);
+        asked.select(asked.row.get("id"), List.of());
+        if (part.offset() < all / 2) {
+            return asked.ids(false, part.offset(), part.limit());
         }
-        int wanted = (int) Math.max(0, Math.min(limit, all - offset));
-        return ids(query, true, (int) Math.max(0, all - offset - wanted), wanted)
+        int wanted = (int) Math.max(0, Math.min(part.limit(), all - part.offset()));
+        return asked.ids(true, (int) Math.max(0, all - part.offset() - wanted), wanted)
                 .reversed();
-    }
-
-    private List<String> ids(InboxQuery query, boolean backwards, int offset, int limit) {
-        CriteriaBuilder builder = entities.getCriteriaBuilder();
-        CriteriaQuery<String> criteria = builder.createQuery(String.class);
-        Root<InboxRow> row = criteria.from(InboxRow.class);
-        criteria.select(row.get("id"))
-                .where(matching(query, row, builder))
-                .orderBy(order(query, backwards, row, builder));
-        return entities.createQuery(criteria)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     /** How many there are. */
     public long count(InboxQuery query) {
-        CriteriaBuilder builder = entities.getCriteriaBuilder();
-        CriteriaQuery<Long> criteria = builder.createQuery(Long.class);
-        Root<InboxRow> row = criteria.from(InboxRow.class);
-        criteria.select(builder.count(row)).where(matching(query, row, builder));
-        return entities.createQuery(criteria).getSingleResult();
+        Asked<Long> asked = new Asked<>(query, Long.class);
+        asked.select(asked.builder.count(asked.row), List.of());
+        return entities.createQuery(asked.criteria).getSingleResult();
+    }
+
+    /** The models that these work items are steps of. */
+    public List<String> processes(InboxQuery query) {
+        Asked<String> asked = new Asked<>(query, String.class);
+        asked.select(asked.row.get("process"), List.of());
+        asked.criteria.distinct(true).orderBy(asked.builder.asc(asked.row.get("process")));
+        return entities.createQuery(asked.criteria).getResultList();
+    }
+
+    /** How many there are in each group, all counted in one statement. */
+    public Map<DueGroup, Long> counts(InboxQuery query, DueBorders borders) {
+        Asked<Object[]> asked = new Asked<>(query, Object[].class);
+        List<Selection<?>> groups = new ArrayList<>();
+        for (DueGroup group : DueGroup.values()) {
+            Expression<Long> one = asked.builder
+                    .<Long>selectCase()
+                    .when(asked.is.due(borders.range(group)), 1L)
+                    .otherwise(0L);
+            groups.add(asked.builder.coalesce(asked.builder.sum(one), 0L));
+        }
+        asked.criteria.multiselect(groups).where(asked.is.matching());
+        Object[] found = entities.createQuery(asked.criteria).getSingleResult();
+        Map<DueGroup, Long> counts = new EnumMap<>(DueGroup.class);
+        for (DueGroup group : DueGroup.values()) {
+            counts.put(group, ((Number) found[counts.size()]).longValue());
+        }
+        return counts;
+    }
+
+    /** Where this work item stands in the list, asked of the database however long the list is; empty where it is not in it. */
+    public Optional<InboxPlace> place(InboxQuery query, WorkItemId id) {
+        return rows.findById(id.value())
+                .map(row -> row.key(query.sort()))
+                .filter(key -> counted(query, is -> is.at(key)) > 0)
+                .map(key -> new InboxPlace(
+                        counted(query, is -> is.before(key)) + 1,
+                        count(query),
+                        beside(query, key, true),
+                        beside(query, key, false)));
+    }
+
+    private long counted(InboxQuery query, Function<InboxCriteria, Predicate> where) {
+        Asked<Long> asked = new Asked<>(query, Long.class);
+        asked.select(asked.builder.count(asked.row), List.of(where.apply(asked.is)));
+        return entities.createQuery(asked.criteria).getSingleResult();
+    }
+
+    private @Nullable WorkItemId beside(InboxQuery query, InboxKey key, boolean before) {
+        Asked<String> asked = new Asked<>(query, String.class);
+        asked.select(asked.row.get("id"), List.of(before ? asked.is.before(key) : asked.is.after(key)));
+        return asked.ids(before, 0, 1).stream().map(WorkItemId::new).findFirst().orElse(null);
     }
 
     /** The work item with this id, whatever its state. */
@@ -146,51 +189,32 @@ public class Inbox {
         return rows.takesPart(number.value(), accountId, groups);
     }
 
-    private Predicate matching(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
-        List<Predicate> all = new ArrayList<>();
-        all.add(builder.equal(row.get("state"), WorkItem.State.OPEN));
-        all.add(scope(query, row, builder));
-        if (!query.text().isBlank()) {
-            String key = SearchText.of(query.text());
-            all.add(key.isEmpty() ? builder.disjunction() : builder.like(row.get("searchKey"), "%" + key + "%"));
-        }
-        if (query.onlyLate()) {
-            all.add(builder.lessThan(row.get("due"), clock.instant()));
-        }
-        return builder.and(all.toArray(Predicate[]::new));
-    }
+    /** One question to the database about the rows of a query. */
+    private final class Asked<T> {
 
-    private static Predicate scope(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
-        Predicate mine = builder.equal(row.get("assignee"), query.accountId());
-        Predicate free = builder.and(
-                builder.isNull(row.get("assignee")),
-                query.groups().isEmpty()
-                        ? builder.disjunction()
-                        : row.get("candidateGroup").in(query.groups()));
-        return switch (query.scope()) {
-            case MINE -> mine;
-            case FREE -> free;
-            case ALL -> builder.or(mine, free);
-            case LATE_BELOW ->
-                query.groups().isEmpty()
-                        ? builder.disjunction()
-                        : row.get("escalatedTo").in(query.groups());
-        };
-    }
+        private final CriteriaBuilder builder = entities.getCriteriaBuilder();
+        private final CriteriaQuery<T> criteria;
+        private final Root<InboxRow> row;
+        private final InboxCriteria is;
 
-    /** The ids break relationships upwards; backwards is exactly the other way round. */
-    private static List<Order> order(InboxQuery query, boolean backwards, Root<InboxRow> row, CriteriaBuilder builder) {
-        Expression<?> column = row.get(
-                switch (query.sort()) {
-                    case DUE -> "due";
-                    case AGE -> "created";
-                    case CASE -> "caseNumber";
-                    case TITLE -> "sortZh";
-                    case ENGLISH_TITLE -> "sortEn";
-                });
-        Nulls nulls = backwards ? Nulls.FIRST : Nulls.LAST;
-        Order first = query.ascending() != backwards ? builder.asc(column, nulls) : builder.desc(column, nulls);
-        Expression<?> id = row.get("id");
-        return List.of(first, backwards ? builder.desc(id) : builder.asc(id));
+        Asked(InboxQuery query, Class<T> type) {
+            this.criteria = builder.createQuery(type);
+            this.row = criteria.from(InboxRow.class);
+            this.is = new InboxCriteria(query, row, builder);
+        }
+
+        void select(Selection<T> what, List<Predicate> also) {
+            List<Predicate> all = new ArrayList<>(also);
+            all.addFirst(is.matching());
+            criteria.select(what).where(all.toArray(Predicate[]::new));
+        }
+
+        List<T> ids(boolean backwards, int offset, int limit) {
+            criteria.orderBy(is.order(backwards));
+            return entities.createQuery(criteria)
+                    .setFirstResult(offset)
+                    .setMaxResults(limit)
+                    .getResultList();
+        }
     }
 }

@@ -20,14 +20,14 @@ import youcheng.workflow.TaskMarked.Mark;
 class InboxListener implements TaskListener {
 
     private final ObjectProvider<InboxRows> rows;
-    private final ObjectProvider<CaseTitles> titles;
+    private final ObjectProvider<CaseLabels> labels;
     private final TaskEvents events;
     private final Clock clock;
 
     /** Providers, because the engine is built before the repositories are. */
-    InboxListener(ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, TaskEvents events, Clock clock) {
+    InboxListener(ObjectProvider<InboxRows> rows, ObjectProvider<CaseLabels> labels, TaskEvents events, Clock clock) {
         this.rows = rows;
-        this.titles = titles;
+        this.labels = labels;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class InboxListener implements TaskListener {
                 number,
                 process,
                 task.getTaskDefinitionKey(),
-                titles.getObject().titleOf(number),
+                labels.getObject().labelOf(number),
                 clock.instant());
         refresh(row, task);
         rows.getObject().save(row);

@@ -1,20 +1,30 @@
 package youcheng.workflow;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which open work items somebody wants to see.
+ * Which open work items somebody wants to see, and in which order. Rows, counts, places and neighbours go by the same
+ * query.
  *
- * @param accountId whose list it is
- * @param groups the groups whose work they may take
+ * @param claimants whose list it is
  * @param scope held by them, free for their groups, both, or late and reported to them
- * @param text part of a case number or title; empty for all
- * @param onlyLate only what is past its due date
+ * @param text part of what a case is found by: its numbers, its title, the names of its city; empty for all
+ * @param desk only work for a group of this desk, or null
+ * @param process only steps of this model, or null
+ * @param due only what is due then, or null
  * @param sort the order
  * @param ascending in this direction
  */
 public record InboxQuery(
-        long accountId, List<String> groups, Scope scope, String text, boolean onlyLate, Sort sort, boolean ascending) {
+        List<Claimant> claimants,
+        Scope scope,
+        String text,
+        @Nullable String desk,
+        @Nullable String process,
+        @Nullable DueRange due,
+        Sort sort,
+        boolean ascending) {
 
     /** Whose work. */
     public enum Scope {
@@ -27,16 +37,56 @@ public record InboxQuery(
 
     /** The orders of the list. */
     public enum Sort {
-        DUE,
-        AGE,
-        CASE,
+        DUE("due"),
+        AGE("created"),
+        CASE("caseNumber"),
         /** By the Chinese title, as it is spelt in Latin letters. */
-        TITLE,
-        ENGLISH_TITLE
+        TITLE("sortZh"),
+        ENGLISH_TITLE("sortEn");
+
+        private final String attribute;
+
+        Sort(String attribute) {
+            this.attribute = attribute;
+        }
+
+        String attribute() {
+            return attribute;
+        }
+
+        boolean isByTime() {
+            return this == DUE || this == AGE;
+        }
     }
 
-    /** Everything somebody holds or may take, the most urgent first. */
-    public static InboxQuery everything(long accountId, List<String> groups) {
-        return new InboxQuery(accountId, groups, Scope.ALL, "", false, Sort.DUE, true);
+    public InboxQuery {
+        claimants = List.copyOf(claimants);
+    }
+
+    /** Everything that these hold or may take, the most urgent first. */
+    public static InboxQuery everything(Claimant... claimants) {
+        return new InboxQuery(List.of(claimants), Scope.ALL, "", null, null, null, Sort.DUE, true);
+    }
+
+    /** The same of what is due then. */
+    public InboxQuery due(@Nullable DueRange range) {
+        return new InboxQuery(claimants, scope, text, desk, process, range, sort, ascending);
+    }
+
+    /** The same in this order. */
+    public InboxQuery sortedBy(Sort by, boolean upwards) {
+        return new InboxQuery(claimants, scope, text, desk, process, due, by, upwards);
+    }
+
+    /** The groups whose work any of the claimants may take. */
+    List<String> groups() {
+        return claimants.stream()
+                .flatMap(claimant -> claimant.groups().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<Long> accounts() {
+        return claimants.stream().map(Claimant::accountId).distinct().toList();
     }
 }

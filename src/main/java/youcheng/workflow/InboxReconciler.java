@@ -57,7 +57,7 @@ public class InboxReconciler {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final InboxRows rows;
-    private final CaseTitles titles;
+    private final CaseLabels labels;
     private final Clock clock;
 
     InboxReconciler(
@@ -65,13 +65,13 @@ public class InboxReconciler {
             TaskService tasks,
             RuntimeService runtime,
             InboxRows rows,
-            CaseTitles titles,
+            CaseLabels labels,
             Clock clock) {
         this.database = database;
         this.tasks = tasks;
         this.runtime = runtime;
         this.rows = rows;
-        this.titles = titles;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -130,7 +130,7 @@ public class InboxReconciler {
                 number,
                 ProcessHistory.keyOf(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(),
-                titles.titleOf(number),
+                labels.labelOf(number),
                 task.getCreateTime().toInstant());
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
@@ -81,19 +80,19 @@ class InboxRow extends KeyedEntity implements CaseRow {
         return id;
     }
 
-    InboxRow(String id, CaseNumber caseNumber, String process, String step, Bilingual title, Instant created) {
+    InboxRow(String id, CaseNumber caseNumber, String process, String step, CaseLabel label, Instant created) {
         this.id = id;
         this.caseNumber = caseNumber.value();
         this.process = process;
         this.step = step;
         this.created = created;
-        retitle(title);
+        label(label);
     }
 
-    final void retitle(Bilingual title) {
-        this.titleZh = title.chinese();
-        this.titleEn = title.english();
-        this.searchKey = SearchText.index(caseNumber, titleZh, titleEn);
+    final void label(CaseLabel label) {
+        this.titleZh = label.title().chinese();
+        this.titleEn = label.title().english();
+        this.searchKey = label.searchKey();
         this.sortZh = SearchText.sort(titleZh);
         this.sortEn = SearchText.sort(titleEn);
     }
@@ -160,6 +159,17 @@ class InboxRow extends KeyedEntity implements CaseRow {
             this.state = WorkItem.State.DROPPED;
             this.doneAt = at;
         }
+    }
+
+    /** Where it stands in a list in this order. */
+    InboxKey key(InboxQuery.Sort sort) {
+        return switch (sort) {
+            case DUE -> new InboxKey(due, "", id);
+            case AGE -> new InboxKey(created, "", id);
+            case CASE -> new InboxKey(null, caseNumber, id);
+            case TITLE -> new InboxKey(null, sortZh, id);
+            case ENGLISH_TITLE -> new InboxKey(null, sortEn, id);
+        };
     }
 
     WorkItemId id() {

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Actor;
-import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.workflow.TaskMarked.Mark;
 
@@ -133,10 +132,10 @@ public class Workflow {
         return decisions.decide(table, facts);
     }
 
-    /** Writes a case's new title to its rows in the inbox. */
+    /** Writes to the rows of a case in the inbox what they say of it from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void retitle(CaseNumber number, Bilingual title) {
-        inbox.findByCaseNumberOrderByCreatedAscIdAsc(number.value()).forEach(row -> row.retitle(title));
+    public void relabel(CaseNumber number, CaseLabel label) {
+        inbox.findByCaseNumberOrderByCreatedAscIdAsc(number.value()).forEach(row -> row.label(label));
     }
 
     /**

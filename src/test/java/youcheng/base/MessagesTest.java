@@ -53,6 +53,7 @@ import youcheng.register.Region;
 import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.AgreementStanding;
+import youcheng.workflow.DueGroup;
 import youcheng.workflow.Timer;
 
 /** Every message is there, in both languages, and somebody uses it: nobody ever sees {@code !a.key!}. */
@@ -92,7 +93,8 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
-            entry("tasks.timers.", Timer.Purpose.class));
+            entry("tasks.timers.", Timer.Purpose.class),
+            entry("tasks.group.", DueGroup.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(

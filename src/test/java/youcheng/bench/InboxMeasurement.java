@@ -1,7 +1,9 @@
 package youcheng.bench;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.workflow.Claimant;
+import youcheng.workflow.DueBorders;
 import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxKey;
+import youcheng.workflow.InboxPart;
 import youcheng.workflow.InboxQuery;
+import youcheng.workflow.WorkItemId;
 
 /** A person's list among 100,000 open tasks: the inbox, the engine's own task query, and plain SQL over one table. */
 @PortalTest
@@ -26,6 +33,7 @@ abstract class InboxMeasurement {
     private static final int TASKS = 100_000;
     private static final int GROUPS = 50;
     private static final int OWN_GROUPS = 10;
+    private static final int OWN_TASKS = TASKS / GROUPS * OWN_GROUPS;
     private static final int PAGE = 50;
     private static final int ROUNDS = 60;
     private static final int FEW = 6;
@@ -69,16 +77,26 @@ abstract class InboxMeasurement {
                 "",
                 person -> authorised(person, () -> query(person).listPage(0, PAGE)));
         page.time("plain SQL over one indexed table, first page", ROUNDS, "", person -> plain(person, 0));
-        page.time("inbox, first page", ROUNDS, limit(), person -> inbox.page(ours(person), 0, PAGE));
-        page.time("inbox, page 40", ROUNDS, limit(), person -> inbox.page(ours(person), 39 * PAGE, PAGE));
-        // The list on the screen has counted before it asks for a page; the count is measured by itself below.
-        page.time("inbox, page 200", ROUNDS, limit(), person -> inbox.page(ours(person), 199 * PAGE, PAGE, TASKS / 5));
+        page.time("inbox, first page", ROUNDS, limit(), person -> inbox.page(ours(person), InboxPart.first(PAGE)));
         page.time(
-                "inbox, last page",
+                "inbox, page 40", ROUNDS, limit(), person -> inbox.page(ours(person), InboxPart.from(39 * PAGE, PAGE)));
+        // The list on the screen has counted before it asks for a page; the count is measured by itself below.
+        page.time("inbox, page 200", ROUNDS, limit(), person -> inbox.page(ours(person), counted(199 * PAGE)));
+        InboxKey seen = inbox.page(ours(0), counted(199 * PAGE - 1)).keys().getFirst();
+        page.time(
+                "inbox, page 200 behind the last row of page 199",
                 ROUNDS,
                 limit(),
-                person -> inbox.page(ours(person), TASKS / 5 - PAGE, PAGE, TASKS / 5));
-        page.time("inbox, page 200 and the count", ROUNDS, "", person -> inbox.page(ours(person), 199 * PAGE, PAGE));
+                person -> inbox.page(ours(person), new InboxPart(seen, 0, PAGE, OWN_TASKS)));
+        page.time("inbox, last page", ROUNDS, limit(), person -> inbox.page(ours(person), counted(OWN_TASKS - PAGE)));
+        page.time(
+                "inbox, page 200 and the count",
+                ROUNDS,
+                "",
+                person -> inbox.page(ours(person), InboxPart.from(199 * PAGE, PAGE)));
+        WorkItemId middle =
+                inbox.page(ours(0), counted(OWN_TASKS / 2)).items().getFirst().id();
+        page.time("inbox, place and neighbours of a task", ROUNDS, "", person -> inbox.place(ours(0), middle));
         report.append("First and deep pages by due date:\n\n").append(page.table());
         Stopwatch count = new Stopwatch();
         count.peer("engine’s task query, count", ROUNDS, person -> query(person).count());
@@ -89,6 +107,8 @@ abstract class InboxMeasurement {
                 person -> authorised(person, () -> query(person).count()));
         count.time("plain SQL over one indexed table, count", ROUNDS, "", this::plainCount);
         count.time("inbox, count", ROUNDS, limit(), person -> inbox.count(ours(person)));
+        DueBorders borders = DueBorders.at(Clock.fixed(FIRST_DUE.plus(TASKS / 2, ChronoUnit.MINUTES), ZoneOffset.UTC));
+        count.time("inbox, counts of all groups", ROUNDS, limit(), person -> inbox.counts(ours(person), borders));
         report.append("How many there are:\n\n").append(count.table());
         Report.write("inbox " + name(), report.toString());
         System.err.println(report);
@@ -121,7 +141,11 @@ abstract class InboxMeasurement {
     }
 
     private static InboxQuery ours(int person) {
-        return InboxQuery.everything(1000 + person, groups(person));
+        return InboxQuery.everything(new Claimant(1000 + person, groups(person)));
+    }
+
+    private static InboxPart counted(int offset) {
+        return new InboxPart(null, offset, PAGE, OWN_TASKS);
     }
 
     private void plain(int person, int offset) {

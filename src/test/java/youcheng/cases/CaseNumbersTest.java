@@ -102,7 +102,11 @@ class CaseNumbersTest {
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> files.saveAndFlush(file(number, "后到")));
-        assertThat(files.findByNumber(number.value()).orElseThrow().title().chinese())
+        assertThat(files.findByNumber(number.value())
+                        .orElseThrow()
+                        .label()
+                        .title()
+                        .chinese())
                 .isEqualTo("先到");
     }
 

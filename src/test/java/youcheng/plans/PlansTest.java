@@ -29,15 +29,23 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
+import youcheng.register.CityId;
 import youcheng.register.RelationshipId;
+import youcheng.register.keeping.RegisterKeeping;
+import youcheng.tasks.TaskFilter;
 import youcheng.tasks.TaskOversight;
 import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxQuery.Scope;
+import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
 
 /** Planned items from the plan to what came of it; the clock is moved and jobs run by hand. */
 @PortalTest
 @Import(OfficeClock.class)
 class PlansTest {
+
+    @Autowired
+    private RegisterKeeping keeping;
 
     @Autowired
     private Office office;
@@ -197,6 +205,25 @@ class PlansTest {
                 "title0",
                 new Plans.PlannedItemDraft("长".repeat(201), good.day(), null));
         assertThat(itemsOf(relationship)).hasSize(before);
+    }
+
+    /** Its title says one of the names; whoever knows another finds it too. */
+    @Test
+    void anItemIsFoundByNamesThatItsCityGetsLater() {
+        CaseNumber number = planned(inMonths(7));
+        CityId city =
+                office.register.find(item(number).relationship()).orElseThrow().city();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(
+                                city, new RegisterKeeping.NewName("local", "Vieuxbourg", "", "1991", false, "")));
+        TaskFilter filter = new TaskFilter(Scope.ALL, "vieuxbourg", false, Sort.DUE, true);
+
+        await().untilAsserted(() -> assertThat(
+                        office.sessions().as("officer", () -> office.list().page(filter, 0, 10)))
+                .extracting(WorkItem::caseNumber)
+                .contains(number));
     }
 
     /** What somebody held who left goes back to the desk, is marked so in the trail, and can be taken by others. */

@@ -30,6 +30,7 @@ import youcheng.identity.Person;
 import youcheng.proposals.content.National;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.work.ProposalProcess;
+import youcheng.tasks.TaskFilter;
 import youcheng.tasks.TaskOversight;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.InboxQuery;
@@ -267,9 +268,10 @@ class DueDatesTest {
         return office.sessions()
                 .as(
                         person,
-                        () -> desk
+                        () -> office
+                                .list()
                                 .page(
-                                        new TaskService.Filter(
+                                        new TaskFilter(
                                                 InboxQuery.Scope.LATE_BELOW, "", false, InboxQuery.Sort.DUE, true),
                                         0,
                                         500)

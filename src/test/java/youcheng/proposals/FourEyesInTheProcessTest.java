@@ -17,6 +17,7 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.work.ProposalProcess;
+import youcheng.tasks.TaskFilter;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
 
@@ -116,7 +117,7 @@ class FourEyesInTheProcessTest {
                 .isEmpty();
         assertThat(office.sessions().as("officer", () -> office.desk().open(item)))
                 .hasValueSatisfying(opened -> assertThat(opened.objection()).isPresent());
-        assertThat(office.sessions().as("supervisor", () -> office.desk().count(TaskService.Filter.everything())))
+        assertThat(office.sessions().as("supervisor", () -> office.list().count(TaskFilter.everything())))
                 .isPositive();
     }
 

@@ -43,6 +43,7 @@ import youcheng.proposals.work.ProposalReading;
 import youcheng.proposals.work.ProposalRecord;
 import youcheng.proposals.work.ProposalWork;
 import youcheng.register.Register;
+import youcheng.tasks.TaskList;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
@@ -77,6 +78,7 @@ public class Office {
     private final CaseList cases;
     private final Inbox inbox;
     private final TaskService desk;
+    private final TaskList list;
     private final SignedIn signedIn;
     private final People people;
     private final Documents documents;
@@ -93,6 +95,7 @@ public class Office {
             CaseList cases,
             Inbox inbox,
             TaskService desk,
+            TaskList list,
             Register register,
             SignedIn signedIn,
             People people,
@@ -107,6 +110,7 @@ public class Office {
         this.cases = cases;
         this.inbox = inbox;
         this.desk = desk;
+        this.list = list;
         this.register = register;
         this.signedIn = signedIn;
         this.people = people;
@@ -139,6 +143,10 @@ public class Office {
 
     public TaskService desk() {
         return desk;
+    }
+
+    public TaskList list() {
+        return list;
     }
 
     /** All cases in the list of this person, the newest first. */

@@ -151,7 +151,7 @@ class GhostTaskTest {
     void withTheLockComesTheStateOfThisMoment() {
         CaseNumber number = office.handedIn();
         String[] titles = Objects.requireNonNull(transaction.execute(status -> {
-            String before = cases.titleOf(number).chinese();
+            String before = cases.labelOf(number).title().chinese();
             office.openItems(number);
             Thread other = new Thread(() -> {
                 database.update(
@@ -170,7 +170,7 @@ class GhostTaskTest {
             cases.lock(number);
             return new String[] {
                 before,
-                cases.titleOf(number).chinese(),
+                cases.labelOf(number).title().chinese(),
                 office.open(number, ProposalProcess.LEGAL_OPINION).titleZh()
             };
         }));
@@ -211,6 +211,6 @@ class GhostTaskTest {
     }
 
     private long count() {
-        return office.sessions().as("legal", () -> office.desk().count(TaskService.Filter.everything()));
+        return office.sessions().as("legal", () -> office.list().count(TaskFilter.everything()));
     }
 }

@@ -18,7 +18,7 @@ public class SwitchableInbox {
     @Bean
     @Primary
     InboxListener switchableListener(
-            ObjectProvider<InboxRows> rows, ObjectProvider<CaseTitles> titles, TaskEvents events, Clock clock) {
+            ObjectProvider<InboxRows> rows, ObjectProvider<CaseLabels> titles, TaskEvents events, Clock clock) {
         return new InboxListener(rows, titles, events, clock) {
             @Override
             public void notify(DelegateTask task) {

@@ -1,5 +1,9 @@
 package youcheng.audit.ui;
 
+import java.util.List;
+import youcheng.base.ui.UrlState;
+import youcheng.base.ui.UrlParameter;
+import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,16 +15,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
 import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
 
 /** The trail, for auditors: any chain, entry by entry, and the proof that nothing in it was altered. */
 @Route(AuditNavigation.TRAIL)
@@ -30,6 +30,8 @@ import youcheng.base.ui.UrlState;
 class TrailView extends Page implements BeforeEnterObserver {
 
     /** Entries that are read at once. */
+    private static final UrlParameter<String> CHAIN = UrlParameter.text(AuditNavigation.CHAIN);
+
     private static final int STEP = 50;
 
     private final transient AuditReading audit;
@@ -62,12 +64,12 @@ class TrailView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = UrlState.read(event.getLocation().getQueryParameters(), AuditNavigation.CHAIN);
+        String asked = CHAIN.read(event.getLocation().getQueryParameters());
         show(chooser.show(asked).orElse(null));
     }
 
     private void chosen(@Nullable Chain chain) {
-        UrlState.step(AuditNavigation.TRAIL, Map.of(AuditNavigation.CHAIN, chain == null ? "" : chain.subject()));
+        UrlState.of(CHAIN.says(chain == null ? "" : chain.subject())).step(AuditNavigation.TRAIL);
         show(chain);
     }
 

@@ -14,10 +14,15 @@ public class ListGrid<T> extends Grid<T> {
 
     /** {@code name} tells a screen reader what is listed; {@code nothing} stands there where nothing is. */
     public ListGrid(String name, String nothing) {
-        setAllRowsVisible(true);
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setEmptyStateText(nothing);
-        getElement().setAttribute("aria-label", name);
+        look(this, name, nothing);
+        addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
+    }
+
+    static void look(Grid<?> grid, String name, String nothing) {
+        grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setEmptyStateText(nothing);
+        grid.getElement().setAttribute("aria-label", name);
     }
 
     /** Lets people sort by a column of words, as the eye reads them and Chinese by its pinyin. */
@@ -27,8 +32,12 @@ public class ListGrid<T> extends Grid<T> {
 
     /** Sorts by the column with this key. */
     public void sortBy(String key, boolean ascending) {
-        sort(List.of(new GridSortOrder<>(
-                getColumnByKey(key), ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+        sort(this, key, ascending);
+    }
+
+    static <T> void sort(Grid<T> grid, String key, boolean ascending) {
+        grid.sort(List.of(new GridSortOrder<>(
+                grid.getColumnByKey(key), ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
     }
 
     /** Makes a column exactly as wide as its longest value: for dates, numbers and states, which must not wrap. */

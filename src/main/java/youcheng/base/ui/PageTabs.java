@@ -23,6 +23,8 @@ public class PageTabs extends Div {
     /** The name by which an address says which part is open. */
     public static final String PARAMETER = "tab";
 
+    private static final UrlParameter<String> TAB = UrlParameter.text(PARAMETER);
+
     private final UnorderedList links = new UnorderedList();
     private final Map<String, Panel> panels = new LinkedHashMap<>();
     private Location location = new Location("");
@@ -72,7 +74,7 @@ public class PageTabs extends Div {
     /** Shows what this address says, or the first part where it says nothing that there is. */
     public void show(Location where) {
         this.location = where;
-        String asked = UrlState.read(where.getQueryParameters(), PARAMETER);
+        String asked = TAB.read(where.getQueryParameters());
         String first = panels.keySet().iterator().next();
         String shown = panels.containsKey(asked) ? asked : first;
         panels.forEach((name, panel) -> panel.show(name.equals(shown), address(name.equals(first) ? "" : name)));
@@ -82,8 +84,8 @@ public class PageTabs extends Div {
     public boolean turnsTo(Location where) {
         return where.getPath().equals(location.getPath())
                 && others(where).equals(others(location))
-                && !UrlState.read(where.getQueryParameters(), PARAMETER)
-                        .equals(UrlState.read(location.getQueryParameters(), PARAMETER));
+                && !TAB.read(where.getQueryParameters())
+                        .equals(TAB.read(location.getQueryParameters()));
     }
 
     /** Opens whatever hides this component: the part it stands in, and what is folded around it. */

@@ -15,14 +15,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Badge;
@@ -34,6 +32,7 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.ReasonDialog;
+import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.calendar.SpecialDay;
 import youcheng.calendar.SpecialDay.DayKind;
@@ -48,6 +47,8 @@ import youcheng.identity.SignedIn;
 @Menu(title = "menu.calendar", order = 70, icon = "vaadin:calendar")
 @PermitAll
 class CalendarView extends Page implements BeforeEnterObserver {
+
+    private static final UrlParameter<@Nullable Integer> YEAR = UrlParameter.number(CalendarNavigation.YEAR, 2000, 2199);
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SOURCE = 1000;
@@ -81,11 +82,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = UrlState.read(event.getLocation().getQueryParameters(), CalendarNavigation.YEAR);
-        show(
-                asked.matches("2[01]\\d\\d")
-                        ? Integer.parseInt(asked)
-                        : LocalDate.now(clock).getYear());
+        Integer asked = YEAR.read(event.getLocation().getQueryParameters());
+        show(asked == null ? LocalDate.now(clock).getYear() : asked);
     }
 
     private void show(int year) {
@@ -128,7 +126,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
 
     private RouterLink link(String key, int year) {
         RouterLink link = new RouterLink(messages.t(key, Integer.toString(year)), CalendarView.class);
-        link.setQueryParameters(QueryParameters.simple(Map.of(CalendarNavigation.YEAR, Integer.toString(year))));
+        link.setQueryParameters(UrlState.of(YEAR.says(year)).parameters());
         return link;
     }
 

@@ -1,5 +1,9 @@
 package youcheng.cases.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import com.vaadin.flow.router.QueryParameters;
+import youcheng.base.ui.UrlState;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -10,12 +14,8 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Badge;
@@ -25,7 +25,7 @@ import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
+import youcheng.base.ui.UrlParameter;
 import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseQuery.CaseOrder;
@@ -41,12 +41,9 @@ import youcheng.identity.OfficeReading;
 @OfficeReading
 class CasesView extends Page implements BeforeEnterObserver {
 
-    private static final String TEXT = "q";
-    private static final String STATE = "state";
-    private static final String DESK = "desk";
-    private static final String SORT = "sort";
-    private static final String DIRECTION = "dir";
-    private static final String DESCENDING = "desc";
+    private static final UrlParameter<@Nullable CaseState> STATE = UrlParameter.choice("state", CaseState.class);
+    private static final UrlParameter<@Nullable Desk> DESK = UrlParameter.choice("desk", Desk.class);
+    private static final UrlParameter<@Nullable CaseOrder> SORT = UrlParameter.choice("sort", CaseOrder.class);
     private static final int PAGE = 50;
 
     private final transient CaseList cases;
@@ -87,14 +84,14 @@ class CasesView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        search.setValue(UrlState.read(asked, TEXT));
-        standing.setValue(UrlState.read(asked, STATE, CaseState.class));
-        desk.setValue(UrlState.read(asked, DESK, Desk.class));
-        CaseOrder sort = UrlState.read(asked, SORT, CaseOrder.class);
+        search.setValue(UrlParameter.SEARCH.read(asked));
+        standing.setValue(STATE.read(asked));
+        desk.setValue(DESK.read(asked));
+        CaseOrder sort = SORT.read(asked);
         if (sort == null) {
             grid.sort(List.of());
         } else {
-            grid.sortBy(sort.name(), !UrlState.read(asked, DIRECTION).equals(DESCENDING));
+            grid.sortBy(sort.name(), UrlParameter.ASCENDING.read(asked));
         }
         find();
     }
@@ -136,28 +133,20 @@ class CasesView extends Page implements BeforeEnterObserver {
         if (!person) {
             return;
         }
-        if (typing) {
-            UrlState.replace(CasesNavigation.CASES, state());
-        } else {
-            UrlState.step(CasesNavigation.CASES, state());
-        }
+        state().follow(CasesNavigation.CASES, typing);
         find();
     }
 
-    private Map<String, String> state() {
-        Map<String, String> state = new LinkedHashMap<>();
-        state.put(TEXT, search.getValue());
-        state.put(STATE, nameOf(standing.getValue()));
-        state.put(DESK, nameOf(desk.getValue()));
+    private UrlState state() {
+        List<UrlParameter.Said> said = new ArrayList<>(List.of(
+                UrlParameter.SEARCH.says(search.getValue()),
+                STATE.says(standing.getValue()),
+                DESK.says(desk.getValue())));
         grid.getSortOrder().stream().limit(1).forEach(order -> {
-            state.put(SORT, order.getSorted().getKey());
-            state.put(DIRECTION, order.getDirection() == SortDirection.ASCENDING ? "" : DESCENDING);
+            said.add(SORT.says(CaseOrder.valueOf(order.getSorted().getKey())));
+            said.add(UrlParameter.ASCENDING.says(order.getDirection() == SortDirection.ASCENDING));
         });
-        return state;
-    }
-
-    private static String nameOf(@Nullable Enum<?> chosen) {
-        return chosen == null ? "" : chosen.name();
+        return UrlState.of(said);
     }
 
     private void find() {

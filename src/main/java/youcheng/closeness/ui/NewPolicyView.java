@@ -1,5 +1,7 @@
 package youcheng.closeness.ui;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,7 +19,7 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
+import youcheng.base.ui.UrlParameter;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
@@ -27,6 +29,9 @@ import youcheng.identity.Roles;
 @Route(ClosenessNavigation.NEW_POLICY)
 @RolesAllowed(Roles.SUPERVISOR)
 class NewPolicyView extends Page implements BeforeEnterObserver {
+
+    private static final UrlParameter<@Nullable Integer> FROM =
+            UrlParameter.number(ClosenessNavigation.FROM, 1, 999_999_999);
 
     private final transient PolicyKeeping keeping;
     private final transient PolicyMessages policyMessages;
@@ -52,11 +57,11 @@ class NewPolicyView extends Page implements BeforeEnterObserver {
     /** Without a version in the address, or with one that is not there, the newest is taken. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = UrlState.read(event.getLocation().getQueryParameters(), ClosenessNavigation.FROM);
+        Integer asked = FROM.read(event.getLocation().getQueryParameters());
         List<PolicyVersion> versions = keeping.versions();
         latest = versions.getFirst().version();
         show(versions.stream()
-                .filter(version -> Integer.toString(version.version()).equals(asked))
+                .filter(version -> Objects.equals(version.version(), asked))
                 .findFirst()
                 .orElse(versions.getFirst()));
     }

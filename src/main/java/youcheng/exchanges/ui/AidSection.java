@@ -1,5 +1,6 @@
 package youcheng.exchanges.ui;
 
+import youcheng.base.ui.UrlState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +67,10 @@ class AidSection implements RelationshipSection {
         int all = reading.count(aid(id, null));
         if (all > newest.size()) {
             section.add(new Anchor(
-                    ExchangesNavigation.listOf(id) + "&" + ExchangeUrlState.KIND + "=" + ExchangeKind.AID,
+                    UrlState.of(
+                                    ExchangeUrlState.RELATIONSHIP.says(id.toString()),
+                                    ExchangeUrlState.KIND.says(ExchangeKind.AID))
+                            .linkTo(ExchangesNavigation.EXCHANGES),
                     messages.t("exchanges.all", all)));
         }
         return Optional.of(section);

@@ -1,5 +1,11 @@
 package youcheng.exchanges.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,13 +20,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Autosave;
@@ -38,7 +38,6 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangesNavigation;
@@ -97,7 +96,7 @@ class BulkView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         NamedRelationships relationships = NamedRelationships.read(register, messages);
-        String asked = UrlState.read(event.getLocation().getQueryParameters(), ExchangesNavigation.RELATIONSHIP);
+        String asked = ExchangeUrlState.RELATIONSHIP.read(event.getLocation().getQueryParameters());
         RelationshipSummary relationship = relationships.find(asked);
         show(relationships, relationship);
         if (relationship == null && !asked.isEmpty()) {

@@ -1,5 +1,6 @@
 package youcheng.exchanges.ui;
 
+import youcheng.base.ui.UrlParameter;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.annotation.security.PermitAll;
@@ -34,7 +35,7 @@ import youcheng.register.RelationshipSummary;
 class ExchangeDownload {
 
     /** Name of the parameter that holds the language of the file. */
-    static final String LANGUAGE = "lang";
+    static final UrlParameter<String> LANGUAGE = UrlParameter.text("lang");
 
     private final ExchangeExport export;
     private final Register register;
@@ -57,7 +58,7 @@ class ExchangeDownload {
     void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         QueryParameters asked = QueryParameters.fromString(query);
-        Locale language = Languages.of(asked.getSingleParameter(LANGUAGE).orElse(null));
+        Locale language = Languages.of(LANGUAGE.read(asked));
         ExchangeUrlState.Asked read = ExchangeUrlState.read(asked, NamedRelationships.read(register, messages));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(

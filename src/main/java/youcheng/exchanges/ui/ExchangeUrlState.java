@@ -2,10 +2,9 @@ package youcheng.exchanges.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeFilter;
@@ -21,16 +20,19 @@ import youcheng.register.RelationshipSummary;
 /** Which exchanges are looked for, as the address says it; what it names and does not exist is left out and named. */
 final class ExchangeUrlState {
 
-    static final String KIND = "kind";
-    private static final String TEXT = "q";
-    private static final String STATE = "state";
-    private static final String DIRECTION = "direction";
-    private static final String LEVEL = "level";
-    private static final String SUBSTANCE = "substance";
-    private static final String FIELD = "field";
-    private static final String YEAR = "year";
-    private static final String SORT = "sort";
-    private static final String OLDEST_FIRST = "oldest";
+    static final UrlParameter<@Nullable ExchangeKind> KIND = UrlParameter.choice("kind", ExchangeKind.class);
+    static final UrlParameter<@Nullable Direction> DIRECTION = UrlParameter.choice("direction", Direction.class);
+    static final UrlParameter<String> RELATIONSHIP = UrlParameter.text(ExchangesNavigation.RELATIONSHIP);
+
+    private static final UrlParameter<@Nullable ExchangeState> STATE =
+            UrlParameter.choice("state", ExchangeState.class);
+    private static final UrlParameter<@Nullable Level> LEVEL = UrlParameter.choice("level", Level.class);
+    private static final UrlParameter<@Nullable Substance> SUBSTANCE =
+            UrlParameter.choice("substance", Substance.class);
+    private static final UrlParameter<@Nullable FieldOfExchange> FIELD =
+            UrlParameter.choice("field", FieldOfExchange.class);
+    private static final UrlParameter<@Nullable Integer> YEAR = UrlParameter.number("year", 1000, 9999);
+    private static final UrlParameter<Boolean> OLDEST_FIRST = UrlParameter.flag("sort", "oldest");
 
     private final QueryParameters query;
     private final List<Unknown> unknown = new ArrayList<>();
@@ -48,75 +50,54 @@ final class ExchangeUrlState {
     static Asked read(QueryParameters query, NamedRelationships relationships) {
         ExchangeUrlState address = new ExchangeUrlState(query);
         ExchangeFilter filter = new ExchangeFilter(
-                UrlState.read(query, TEXT),
+                UrlParameter.SEARCH.read(query),
                 address.relationships(relationships),
-                address.constant(STATE, "exchange.state", ExchangeState.class),
-                address.constant(KIND, "exchange.kind", ExchangeKind.class),
-                address.constant(DIRECTION, "exchange.direction", Direction.class),
-                address.constant(LEVEL, "exchange.level", Level.class),
-                address.constant(SUBSTANCE, "exchange.substance", Substance.class),
-                address.constant(FIELD, "exchange.field", FieldOfExchange.class),
-                address.year(),
-                !UrlState.read(query, SORT).equals(OLDEST_FIRST));
+                address.read(STATE, "exchange.state"),
+                address.read(KIND, "exchange.kind"),
+                address.read(DIRECTION, "exchange.direction"),
+                address.read(LEVEL, "exchange.level"),
+                address.read(SUBSTANCE, "exchange.substance"),
+                address.read(FIELD, "exchange.field"),
+                address.read(YEAR, "exchanges.year"),
+                !OLDEST_FIRST.read(query));
         return new Asked(filter, List.copyOf(address.unknown));
     }
 
-    static Map<String, String> write(ExchangeFilter filter) {
-        Map<String, String> state = new LinkedHashMap<>();
-        state.put(TEXT, filter.text());
-        state.put(
-                ExchangesNavigation.RELATIONSHIP,
-                filter.relationships().isEmpty()
-                        ? ""
-                        : filter.relationships().getFirst().toString());
-        state.put(STATE, name(filter.state()));
-        state.put(KIND, name(filter.kind()));
-        state.put(DIRECTION, name(filter.direction()));
-        state.put(LEVEL, name(filter.level()));
-        state.put(SUBSTANCE, name(filter.substance()));
-        state.put(FIELD, name(filter.field()));
-        Integer year = filter.year();
-        state.put(YEAR, year == null ? "" : year.toString());
-        state.put(SORT, filter.isNewestFirst() ? "" : OLDEST_FIRST);
-        state.values().removeIf(String::isEmpty);
-        return state;
+    static UrlState of(ExchangeFilter filter) {
+        return UrlState.of(said(filter));
     }
 
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
+    static List<UrlParameter.Said> said(ExchangeFilter filter) {
+        return List.of(
+                UrlParameter.SEARCH.says(filter.text()),
+                RELATIONSHIP.says(
+                        filter.relationships().isEmpty()
+                                ? ""
+                                : filter.relationships().getFirst().toString()),
+                STATE.says(filter.state()),
+                KIND.says(filter.kind()),
+                DIRECTION.says(filter.direction()),
+                LEVEL.says(filter.level()),
+                SUBSTANCE.says(filter.substance()),
+                FIELD.says(filter.field()),
+                YEAR.says(filter.year()),
+                OLDEST_FIRST.says(!filter.isNewestFirst()));
     }
 
     private List<RelationshipId> relationships(NamedRelationships relationships) {
-        String key = UrlState.read(query, ExchangesNavigation.RELATIONSHIP);
+        String key = RELATIONSHIP.read(query);
         RelationshipSummary relationship = relationships.find(key);
-        if (relationship == null) {
-            note(ExchangesNavigation.RELATIONSHIP, "exchange.partners");
-            return List.of();
+        if (relationship != null) {
+            return List.of(relationship.id());
         }
-        return List.of(relationship.id());
+        if (!key.isEmpty()) {
+            unknown.add(new Unknown("exchange.partners", key));
+        }
+        return List.of();
     }
 
-    private <E extends Enum<E>> @Nullable E constant(String name, String labelKey, Class<E> type) {
-        E constant = UrlState.read(query, name, type);
-        if (constant == null) {
-            note(name, labelKey);
-        }
-        return constant;
-    }
-
-    private @Nullable Integer year() {
-        String typed = UrlState.read(query, YEAR);
-        if (typed.matches("\\d{4}")) {
-            return Integer.valueOf(typed);
-        }
-        note(YEAR, "exchanges.year");
-        return null;
-    }
-
-    private void note(String name, String labelKey) {
-        String value = UrlState.read(query, name);
-        if (!value.isEmpty()) {
-            unknown.add(new Unknown(labelKey, value));
-        }
+    private <V extends @Nullable Object> V read(UrlParameter<V> parameter, String labelKey) {
+        parameter.misread(query).ifPresent(value -> unknown.add(new Unknown(labelKey, value)));
+        return parameter.read(query);
     }
 }

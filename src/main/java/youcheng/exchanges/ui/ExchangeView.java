@@ -26,6 +26,7 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
@@ -45,7 +46,7 @@ import youcheng.register.RelationshipId;
 class ExchangeView extends Page implements BeforeEnterObserver {
 
     /** The parameter that says what is done here: nothing but reading where it is empty. */
-    private static final String DO = "do";
+    private static final UrlParameter<Doing> DO = UrlParameter.choice("do", Doing.class, Doing.READ);
 
     private final transient ExchangeReading reading;
     private final transient ExchangeRecording recording;
@@ -103,8 +104,8 @@ class ExchangeView extends Page implements BeforeEnterObserver {
                 .get(ExchangesNavigation.EXCHANGE_PARAMETER)
                 .flatMap(ExchangeView::id)
                 .orElseThrow(NotFoundException::new);
-        Doing doing = UrlState.read(event.getLocation().getQueryParameters(), DO, Doing.class);
-        show(id, doing == null ? Doing.READ : doing);
+        Doing doing = DO.read(event.getLocation().getQueryParameters());
+        show(id, doing);
     }
 
     /** The route lets any number of digits through. */
@@ -160,7 +161,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
     }
 
     private void doing(ExchangeId id, Doing doing) {
-        UrlState.step(ExchangesNavigation.of(id), Map.of(DO, doing.name()));
+        UrlState.of(DO.says(doing)).step(ExchangesNavigation.of(id));
         show(id, doing);
     }
 

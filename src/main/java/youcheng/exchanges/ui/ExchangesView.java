@@ -1,5 +1,9 @@
 package youcheng.exchanges.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import youcheng.base.ui.UrlState;
+import youcheng.base.ui.UrlParameter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,21 +16,14 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import youcheng.base.Languages;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
@@ -168,11 +165,7 @@ class ExchangesView extends Page implements BeforeEnterObserver {
     private void changed(boolean typing) {
         filter = filters.read(isNewestFirst());
         banner().clear();
-        if (typing) {
-            UrlState.replace(ExchangesNavigation.EXCHANGES, ExchangeUrlState.write(filter));
-        } else {
-            UrlState.step(ExchangesNavigation.EXCHANGES, ExchangeUrlState.write(filter));
-        }
+        ExchangeUrlState.of(filter).follow(ExchangesNavigation.EXCHANGES, typing);
         find();
     }
 
@@ -185,10 +178,9 @@ class ExchangesView extends Page implements BeforeEnterObserver {
         found = reading.count(filter);
         grid.getDataProvider().refreshAll();
         lead(messages.t("exchanges.found", found));
-        Map<String, String> asked = new LinkedHashMap<>(ExchangeUrlState.write(filter));
-        asked.put(ExchangeDownload.LANGUAGE, Languages.isChinese(messages.language()) ? "zh" : "en");
-        export.setHref(
-                ExchangesNavigation.EXPORT + "?" + QueryParameters.simple(asked).getQueryString());
+        List<UrlParameter.Said> asked = new ArrayList<>(ExchangeUrlState.said(filter));
+        asked.add(ExchangeDownload.LANGUAGE.says(messages.language().getLanguage()));
+        export.setHref(UrlState.of(asked).linkTo(ExchangesNavigation.EXPORT));
         export.setVisible(found > 0);
         exportLimit.setText(
                 found > ExchangeExport.MOST ? messages.t("exchanges.export.limit", ExchangeExport.MOST) : "");

@@ -21,7 +21,6 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
@@ -83,7 +82,7 @@ class NewExchangeView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         NamedRelationships relationships = NamedRelationships.read(register, messages);
-        String asked = UrlState.read(event.getLocation().getQueryParameters(), ExchangesNavigation.RELATIONSHIP);
+        String asked = ExchangeUrlState.RELATIONSHIP.read(event.getLocation().getQueryParameters());
         RelationshipSummary relationship = relationships.find(asked);
         show(relationships, relationship);
         if (relationship == null && !asked.isEmpty()) {

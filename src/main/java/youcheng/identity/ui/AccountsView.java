@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
@@ -20,6 +19,7 @@ import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
@@ -32,7 +32,6 @@ import youcheng.identity.Roles;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AccountsView extends Page implements BeforeEnterObserver {
 
-    private static final String TEXT = "q";
 
     private final transient Accounts accounts;
     private final transient Messages messages;
@@ -56,7 +55,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         search = fields.search("identity.search");
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UrlState.replace(IdentityNavigation.ACCOUNTS, Map.of(TEXT, search.getValue()));
+                UrlState.of(UrlParameter.SEARCH.says(search.getValue())).replace(IdentityNavigation.ACCOUNTS);
                 refresh();
             }
         });
@@ -67,7 +66,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(UrlState.read(event.getLocation().getQueryParameters(), TEXT));
+        search.setValue(UrlParameter.SEARCH.read(event.getLocation().getQueryParameters()));
         refresh();
     }
 

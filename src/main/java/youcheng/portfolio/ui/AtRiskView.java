@@ -1,5 +1,10 @@
 package youcheng.portfolio.ui;
 
+import java.util.List;
+import com.vaadin.flow.router.QueryParameters;
+import youcheng.base.ui.UrlState;
+import youcheng.base.ui.UrlParameter;
+import java.util.Map;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.OrderedList;
@@ -8,21 +13,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
 import youcheng.courtesies.ui.CourtesyList;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
@@ -40,9 +39,10 @@ import youcheng.portfolio.atrisk.RelationshipsAtRisk.Found;
 class AtRiskView extends Page implements BeforeEnterObserver {
 
     private static final int AT_ONCE = 20;
-    private static final String SCOPE = "scope";
-    private static final String DAYS = "days";
-    private static final String DESK = "desk";
+    private static final UrlParameter<AtRiskScope> SCOPE =
+            UrlParameter.choice("scope", AtRiskScope.class, AtRiskScope.SOON);
+    private static final UrlParameter<Integer> DAYS =
+            UrlParameter.oneOf("days", AtRiskFilter.DAYS, AtRiskFilter.USUAL_DAYS);
     /** Not a desk: those of the signed-in officer, and all. */
     private static final String OWN = "OWN";
 
@@ -89,15 +89,9 @@ class AtRiskView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        String wantedDesk = UrlState.read(parameters, DESK);
-        String wantedDays = UrlState.read(parameters, DAYS);
-        scope.setValue(
-                Objects.requireNonNullElse(UrlState.read(parameters, SCOPE, AtRiskScope.class), AtRiskScope.SOON));
-        days.setValue(AtRiskFilter.DAYS.stream()
-                .filter(number -> number.toString().equals(wantedDays))
-                .findFirst()
-                .orElse(AtRiskFilter.USUAL_DAYS));
-        desk.setValue(desks().contains(wantedDesk) ? wantedDesk : usualDesk());
+        scope.setValue(SCOPE.read(parameters));
+        days.setValue(DAYS.read(parameters));
+        desk.setValue(deskParameter().read(parameters));
         shown = AT_ONCE;
         find();
     }
@@ -106,17 +100,11 @@ class AtRiskView extends Page implements BeforeEnterObserver {
         if (!byPerson) {
             return;
         }
-        Map<String, String> state = new LinkedHashMap<>();
-        state.put(
-                SCOPE,
-                scope.getValue() == AtRiskScope.SOON ? "" : scope.getValue().name());
-        state.put(
-                DAYS,
-                days.getValue() == AtRiskFilter.USUAL_DAYS
-                        ? ""
-                        : days.getValue().toString());
-        state.put(DESK, desk.getValue().equals(usualDesk()) ? "" : desk.getValue());
-        UrlState.step(PortfolioNavigation.AT_RISK, state);
+        UrlState.of(
+                        SCOPE.says(scope.getValue()),
+                        DAYS.says(days.getValue()),
+                        deskParameter().says(desk.getValue()))
+                .step(PortfolioNavigation.AT_RISK);
         shown = AT_ONCE;
         find();
     }
@@ -143,6 +131,11 @@ class AtRiskView extends Page implements BeforeEnterObserver {
 
     private boolean isOfficer() {
         return signedIn.person().is(Role.OFFICER);
+    }
+
+    /** What is usual differs from person to person. */
+    private UrlParameter<String> deskParameter() {
+        return UrlParameter.oneOf("desk", desks(), usualDesk());
     }
 
     private String usualDesk() {

@@ -1,9 +1,7 @@
 package youcheng.portfolio.ui;
 
 import java.text.NumberFormat;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Chart.Tone;
@@ -53,22 +51,6 @@ final class Look {
             case DORMANT -> Tone.BAD;
             case NOT_RECORDED -> Tone.PLAIN;
         };
-    }
-
-    /** An address with these parameters; an empty one is left out. */
-    static String address(String route, Map<String, String> parameters) {
-        Map<String, String> said = new LinkedHashMap<>(parameters);
-        said.values().removeIf(String::isEmpty);
-        StringBuilder address = new StringBuilder(route);
-        said.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
-                .append(name)
-                .append('=')
-                .append(value));
-        return address.toString();
-    }
-
-    static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
     }
 
     private static Badge.Signal kind(ActivityStatus status) {

@@ -1,52 +1,44 @@
 package youcheng.portfolio.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.portfolio.overview.RelationshipFilter;
+import youcheng.portfolio.overview.RelationshipFilter.RelationshipOrder;
 import youcheng.register.Region;
 
-/** The filter of the map as the page's address tells it. What the address names and does not exist is ignored. */
+/** The filter of the map as the page's address tells it. */
 final class MapUrlState {
 
-    private static final String TEXT = "q";
-    private static final String REGION = "region";
-    private static final String ACTIVITY = "activity";
-    private static final String CLOSENESS = "closeness";
-    private static final String SORT = "sort";
-    private static final String DIRECTION = "dir";
-    private static final String DESCENDING = "desc";
+    private static final UrlParameter<@Nullable Region> REGION = UrlParameter.choice("region", Region.class);
+    private static final UrlParameter<@Nullable ActivityStatus> ACTIVITY =
+            UrlParameter.choice("activity", ActivityStatus.class);
+    private static final UrlParameter<@Nullable Band> CLOSENESS = UrlParameter.choice("closeness", Band.class);
+    private static final UrlParameter<RelationshipOrder> SORT =
+            UrlParameter.choice("sort", RelationshipOrder.class, RelationshipOrder.NAME);
 
     private MapUrlState() {}
 
-    static RelationshipFilter read(QueryParameters parameters) {
+    static RelationshipFilter read(QueryParameters query) {
         return new RelationshipFilter(
-                UrlState.read(parameters, TEXT),
-                UrlState.read(parameters, REGION, Region.class),
-                UrlState.read(parameters, ACTIVITY, ActivityStatus.class),
-                UrlState.read(parameters, CLOSENESS, Band.class),
-                Objects.requireNonNullElse(
-                        UrlState.read(parameters, SORT, RelationshipFilter.RelationshipOrder.class),
-                        RelationshipFilter.RelationshipOrder.NAME),
-                !UrlState.read(parameters, DIRECTION).equals(DESCENDING));
+                UrlParameter.SEARCH.read(query),
+                REGION.read(query),
+                ACTIVITY.read(query),
+                CLOSENESS.read(query),
+                SORT.read(query),
+                UrlParameter.ASCENDING.read(query));
     }
 
-    static Map<String, String> write(RelationshipFilter filter) {
-        Map<String, String> state = new LinkedHashMap<>();
-        state.put(TEXT, filter.text());
-        state.put(REGION, Look.name(filter.region()));
-        state.put(ACTIVITY, Look.name(filter.activity()));
-        state.put(CLOSENESS, Look.name(filter.band()));
-        state.put(
-                SORT,
-                filter.sort() == RelationshipFilter.RelationshipOrder.NAME
-                        ? ""
-                        : filter.sort().name());
-        state.put(DIRECTION, filter.isAscending() ? "" : DESCENDING);
-        return state;
+    static UrlState of(RelationshipFilter filter) {
+        return UrlState.of(
+                UrlParameter.SEARCH.says(filter.text()),
+                REGION.says(filter.region()),
+                ACTIVITY.says(filter.activity()),
+                CLOSENESS.says(filter.band()),
+                SORT.says(filter.sort()),
+                UrlParameter.ASCENDING.says(filter.isAscending()));
     }
 }

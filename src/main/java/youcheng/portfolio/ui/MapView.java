@@ -1,5 +1,7 @@
 package youcheng.portfolio.ui;
 
+import java.util.List;
+import java.util.Objects;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
@@ -19,7 +19,6 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.PointMap;
 import youcheng.base.ui.PointMap.Point;
-import youcheng.base.ui.UrlState;
 import youcheng.closeness.Standing;
 import youcheng.portfolio.overview.Portfolio;
 import youcheng.portfolio.overview.RelationshipFilter;
@@ -73,11 +72,7 @@ class MapView extends Page implements BeforeEnterObserver {
     private void wanted(RelationshipFilter wanted, boolean typing) {
         filter = wanted;
         find();
-        if (typing) {
-            UrlState.replace(PortfolioNavigation.MAP, MapUrlState.write(filter));
-        } else {
-            UrlState.step(PortfolioNavigation.MAP, MapUrlState.write(filter));
-        }
+        MapUrlState.of(filter).follow(PortfolioNavigation.MAP, typing);
     }
 
     private void sorted(RelationshipFilter.RelationshipOrder by, boolean ascending) {
@@ -140,7 +135,7 @@ class MapView extends Page implements BeforeEnterObserver {
 
     /** The table as it stands on the screen; the file leaves the portal, so that is put on record first. */
     private byte[] export() {
-        portfolio.exported(hits.size(), Look.address(PortfolioNavigation.MAP, MapUrlState.write(filter)));
+        portfolio.exported(hits.size(), MapUrlState.of(filter).linkTo(PortfolioNavigation.MAP));
         return TableExport.of(hits, messages);
     }
 }

@@ -1,5 +1,10 @@
 package youcheng.portfolio.ui;
 
+import com.vaadin.flow.router.QueryParameters;
+import youcheng.base.ui.UrlState;
+import youcheng.base.ui.UrlParameter;
+import java.util.Map;
+import java.util.Objects;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,12 +13,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.Chart.Dot;
@@ -250,8 +252,9 @@ class OverviewCharts {
     }
 
     private void register(String parameter, String value) {
-        Map<String, String> parameters =
-                region == null ? Map.of(parameter, value) : Map.of(parameter, value, "region", region.name());
-        UI.getCurrent().navigate(RegisterNavigation.REGISTER, QueryParameters.simple(parameters));
+        UrlState address = UrlState.of(
+                new UrlParameter.Said(parameter, value),
+                new UrlParameter.Said("region", region == null ? "" : region.name()));
+        UI.getCurrent().navigate(RegisterNavigation.REGISTER, address.parameters());
     }
 }

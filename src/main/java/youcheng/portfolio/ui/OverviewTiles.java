@@ -1,11 +1,12 @@
 package youcheng.portfolio.ui;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Tiles;
+import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlState;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.exchanges.Direction;
@@ -56,24 +57,24 @@ class OverviewTiles extends Tiles {
     }
 
     private void relationship(String labelKey, int now, @Nullable Integer before, String parameter, Enum<?> value) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(parameter, value.name());
-        parameters.put("region", Look.name(region));
         tile(
                 messages.t(labelKey),
                 Integer.toString(now),
                 before == null ? "" : messages.t("overview.yearAgo", before),
-                Look.address(RegisterNavigation.REGISTER, parameters));
+                UrlState.of(
+                                new UrlParameter.Said(parameter, value.name()),
+                                new UrlParameter.Said("region", region == null ? "" : region.name()))
+                        .linkTo(RegisterNavigation.REGISTER));
     }
 
     private void aid(String labelKey, int times, int partners, Direction direction) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("kind", ExchangeKind.AID.name());
-        parameters.put("direction", direction.name());
         tile(
                 messages.t(labelKey),
                 Integer.toString(times),
                 messages.t("overview.partners", partners),
-                Look.address(ExchangesNavigation.EXCHANGES, parameters));
+                UrlState.of(
+                                new UrlParameter.Said("kind", ExchangeKind.AID.name()),
+                                new UrlParameter.Said("direction", direction.name()))
+                        .linkTo(ExchangesNavigation.EXCHANGES));
     }
 }

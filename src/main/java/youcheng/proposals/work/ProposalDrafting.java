@@ -93,13 +93,13 @@ public class ProposalDrafting {
         form.ask(() -> ContentRules.require(content, LocalDate.now(clock)));
         form.ask(() -> countryOf(person, content));
         form.refuse();
-        register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn())
-                .filter(CityRecord::isTied)
-                .ifPresent(city -> {
-                    throw Rejection.of(
-                            "partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
-                });
+        Optional<CityRecord> meant =
+                register.meant(content.country(), content.partnerNameZh(), content.partnerNameEn());
+        meant.filter(CityRecord::isTied).ifPresent(city -> {
+            throw Rejection.of("partnerNameZh", "proposals.rejection.alreadyTied", city.nameZh(), city.nameEn());
+        });
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
+        meant.ifPresent(city -> cases.alsoNamed(number, city.allNames()));
         cases.belongsTo(number, deskOf(content));
         proposals.saveAndFlush(new Proposal(number, content, person.id()));
         decisions.open(number, ProposalProcess.ID, person);
@@ -171,6 +171,7 @@ public class ProposalDrafting {
                             .at(item.step(), item.id().value())
                             .with(changes));
             cases.retitle(proposal.number(), title(content));
+            cases.alsoNamed(proposal.number(), namesOf(content));
             cases.belongsTo(proposal.number(), deskOf(content));
         }
         return proposal;
@@ -197,6 +198,13 @@ public class ProposalDrafting {
 
     private Proposal found(CaseNumber number) {
         return proposals.findByCaseNumber(number.value()).orElseThrow();
+    }
+
+    /** Those of the city that is meant; none while it may be one of several or is new to the register. */
+    private List<String> namesOf(ProposalContent content) {
+        List<CityRecord> candidates =
+                register.candidates(content.country(), content.partnerNameZh(), content.partnerNameEn());
+        return candidates.size() == 1 ? candidates.getFirst().allNames() : List.of();
     }
 
     private static Bilingual title(ProposalContent content) {

@@ -15,5 +15,12 @@ interface ProposalRepository extends Repository<Proposal, String> {
     @Query("select p.caseNumber from Proposal p where p.caseNumber = :caseNumber")
     Optional<String> numberOf(String caseNumber);
 
+    /** The cases about a relationship with this city, in the order of their numbers. */
+    @Query(
+            value = "select p.case_number from proposal p join relationship r on r.id = p.relationship_id"
+                    + " where r.city_id = :city order by p.case_number",
+            nativeQuery = true)
+    List<String> numbersAbout(long city);
+
     List<Proposal> findByRelationshipIdOrderByCaseNumberDesc(long relationshipId);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -25,6 +26,7 @@ import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.register.CityId;
+import youcheng.register.CityNamed;
 import youcheng.register.LegalStatus;
 import youcheng.register.NameRecord;
 import youcheng.register.RelationshipId;
@@ -49,6 +51,7 @@ public class RegisterKeeping {
     private final RelationshipDesk desk;
     private final SignedIn signedIn;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterKeeping(
@@ -57,12 +60,14 @@ public class RegisterKeeping {
             RelationshipDesk desk,
             SignedIn signedIn,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cities = cities;
         this.relationships = relationships;
         this.desk = desk;
         this.signedIn = signedIn;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -122,6 +127,7 @@ public class RegisterKeeping {
         city.useName(name);
         cities.saveAndFlush(city);
         append(city, event);
+        events.publishEvent(new CityNamed(id));
     }
 
     /** Marks a name as no longer in use, since a year, a month or a day. */

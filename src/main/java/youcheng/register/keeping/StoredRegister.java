@@ -14,7 +14,6 @@ import youcheng.base.Rejection;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
-import youcheng.register.NameRecord;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RelationshipId;
@@ -103,7 +102,7 @@ public class StoredRegister implements Register {
     }
 
     private static String namesOf(CityRecord city) {
-        return city.names().stream().map(NameRecord::name).distinct().collect(Collectors.joining(", "));
+        return String.join(", ", city.allNames());
     }
 
     @Override

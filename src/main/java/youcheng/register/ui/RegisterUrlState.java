@@ -1,83 +1,75 @@
 package youcheng.register.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.register.Region;
 import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterFilter.RegisterOrder;
 import youcheng.register.Tier;
+import youcheng.register.ui.RegisterColumns.Choice;
 import youcheng.register.ui.RegisterColumns.Column;
 
 /** The register's filter as the page's address tells it. What the address names and does not exist is ignored. */
 final class RegisterUrlState {
 
-    private static final String TEXT = "q";
-    private static final String REGION = "region";
-    private static final String TIER = "tier";
-    private static final String STATUS = "status";
-    private static final String SORT = "sort";
-    private static final String DIRECTION = "dir";
-    private static final String DESCENDING = "desc";
     private static final String STATUS_KEYS = "register.status.";
+    private static final String SORTED = "sort";
+
+    private static final UrlParameter<@Nullable Region> REGION = UrlParameter.choice("region", Region.class);
+    private static final UrlParameter<@Nullable Tier> TIER = UrlParameter.choice("tier", Tier.class);
+    private static final UrlParameter<@Nullable String> STATUS = UrlParameter.oneOf(
+            "status",
+            RegisterFilter.STATUSES.stream()
+                    .collect(Collectors.toMap(key -> key.substring(STATUS_KEYS.length()), Function.identity())));
+    private static final UrlParameter<RegisterOrder> SORT =
+            UrlParameter.choice(SORTED, RegisterOrder.class, RegisterOrder.NAME);
 
     private RegisterUrlState() {}
 
-    static RegisterWish read(QueryParameters parameters, List<Column> columns) {
-        RegisterFilter.RegisterOrder sort = UrlState.read(parameters, SORT, RegisterFilter.RegisterOrder.class);
-        String named = UrlState.read(parameters, SORT);
+    static RegisterWish read(QueryParameters query, List<Column> columns) {
         RegisterFilter filter = new RegisterFilter(
-                UrlState.read(parameters, TEXT),
-                UrlState.read(parameters, REGION, Region.class),
-                UrlState.read(parameters, TIER, Tier.class),
-                status(UrlState.read(parameters, STATUS)),
-                Objects.requireNonNullElse(sort, RegisterFilter.RegisterOrder.NAME),
-                !UrlState.read(parameters, DIRECTION).equals(DESCENDING));
-        return new RegisterWish(
-                filter,
-                chosen(parameters, columns),
-                columns.stream()
-                        .map(Column::name)
-                        .filter(named::equals)
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    static Map<String, String> write(RegisterWish wish, List<Column> columns) {
-        RegisterFilter filter = wish.filter();
-        String status = filter.status();
-        Map<String, String> state = new LinkedHashMap<>();
-        state.put(TEXT, filter.text());
-        state.put(REGION, name(filter.region()));
-        state.put(TIER, name(filter.tier()));
-        state.put(STATUS, status == null ? "" : status.substring(STATUS_KEYS.length()));
-        columns.forEach(column -> state.put(column.name(), wish.chosen().getOrDefault(column.name(), "")));
-        String byName = filter.sort() == RegisterFilter.RegisterOrder.NAME ? "" : name(filter.sort());
-        state.put(SORT, Objects.requireNonNullElse(wish.column(), byName));
-        state.put(DIRECTION, filter.ascending() ? "" : DESCENDING);
-        return state;
-    }
-
-    private static Map<String, String> chosen(QueryParameters parameters, List<Column> columns) {
+                UrlParameter.SEARCH.read(query),
+                REGION.read(query),
+                TIER.read(query),
+                STATUS.read(query),
+                SORT.read(query),
+                UrlParameter.ASCENDING.read(query));
         Map<String, String> chosen = new LinkedHashMap<>();
-        for (Column column : columns) {
-            String value = UrlState.read(parameters, column.name());
-            if (column.choices().stream().anyMatch(choice -> choice.value().equals(value))) {
-                chosen.put(column.name(), value);
-            }
-        }
-        return chosen;
+        columns.forEach(column -> chosen.put(column.name(), values(column).read(query)));
+        chosen.values().removeIf(String::isEmpty);
+        return new RegisterWish(filter, chosen, sort(columns).read(query));
     }
 
-    private static @Nullable String status(String name) {
-        String key = STATUS_KEYS + name;
-        return RegisterFilter.STATUSES.contains(key) ? key : null;
+    static UrlState of(RegisterWish wish, List<Column> columns) {
+        RegisterFilter filter = wish.filter();
+        List<UrlParameter.Said> said = new ArrayList<>(List.of(
+                UrlParameter.SEARCH.says(filter.text()),
+                REGION.says(filter.region()),
+                TIER.says(filter.tier()),
+                STATUS.says(filter.status())));
+        columns.forEach(column ->
+                said.add(values(column).says(wish.chosen().getOrDefault(column.name(), ""))));
+        said.add(wish.column() == null ? SORT.says(filter.sort()) : sort(columns).says(wish.column()));
+        said.add(UrlParameter.ASCENDING.says(filter.ascending()));
+        return UrlState.of(said);
     }
 
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
+    private static UrlParameter<String> values(Column column) {
+        return UrlParameter.oneOf(
+                column.name(), column.choices().stream().map(Choice::value).toList(), "");
+    }
+
+    /** The added columns sort under the same name as the register's own. */
+    private static UrlParameter<@Nullable String> sort(List<Column> columns) {
+        return UrlParameter.oneOf(
+                SORTED, columns.stream().collect(Collectors.toMap(Column::name, Column::name)));
     }
 }

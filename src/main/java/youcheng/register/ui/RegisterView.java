@@ -1,5 +1,9 @@
 package youcheng.register.ui;
 
+import youcheng.base.Languages;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -13,19 +17,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import youcheng.base.Languages;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlState;
 import youcheng.register.CityRecord;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
@@ -140,11 +139,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private void wanted(RegisterWish wanted, boolean typing) {
         wish = wanted;
         find();
-        if (typing) {
-            UrlState.replace(RegisterNavigation.REGISTER, RegisterUrlState.write(wish, added.all()));
-        } else {
-            UrlState.step(RegisterNavigation.REGISTER, RegisterUrlState.write(wish, added.all()));
-        }
+        RegisterUrlState.of(wish, added.all()).follow(RegisterNavigation.REGISTER, typing);
     }
 
     private void sorted(SortEvent<Grid<CityRecord>, GridSortOrder<CityRecord>> event) {

@@ -1,5 +1,6 @@
 package youcheng.tasks.ui;
 
+import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,17 +9,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.Tiles;
-import youcheng.base.ui.UrlState;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.Circulation;
 import youcheng.cases.OwnCases;
 import youcheng.cases.OwnCases.OwnCase;
 import youcheng.identity.OfficeWork;
-import youcheng.tasks.TaskService;
+import youcheng.tasks.TaskFilter;
+import youcheng.tasks.TaskList;
 import youcheng.tasks.TasksNavigation;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
@@ -34,16 +34,16 @@ class StartView extends Page {
     private static final int MOST_TASKS = 5;
     private static final int MOST_REQUESTS = 10;
 
-    private final transient TaskService tasks;
+    private final transient TaskList tasks;
     private final transient Messages messages;
 
-    StartView(TaskService tasks, Circulation circulation, OwnCases own, StartLists lists, Messages messages) {
+    StartView(TaskList tasks, Circulation circulation, OwnCases own, StartLists lists, Messages messages) {
         this.tasks = tasks;
         this.messages = messages;
         addClassName("start");
         title(messages.t("menu.start"));
         lead(messages.t("tasks.start.lead"));
-        long waiting = tasks.count(TaskService.Filter.everything());
+        long waiting = tasks.count(TaskFilter.everything());
         add(
                 new H2(messages.t("menu.tasks")),
                 figures(waiting, circulation.toRead().size()));
@@ -70,7 +70,7 @@ class StartView extends Page {
     }
 
     private Component next(StartLists lists) {
-        List<WorkItem> next = tasks.page(TaskService.Filter.everything(), 0, MOST_TASKS);
+        List<WorkItem> next = tasks.page(TaskFilter.everything(), 0, MOST_TASKS);
         return lists.tasks(next);
     }
 
@@ -85,12 +85,11 @@ class StartView extends Page {
         return all;
     }
 
-    private static TaskService.Filter filter(Scope scope, boolean onlyLate) {
-        return new TaskService.Filter(scope, "", onlyLate, Sort.DUE, true);
+    private static TaskFilter filter(Scope scope, boolean onlyLate) {
+        return new TaskFilter(scope, "", onlyLate, Sort.DUE, true);
     }
 
-    private static String list(TaskService.Filter filter) {
-        return UrlState.of(TasksNavigation.TASKS, TaskFilterUrlState.write(filter))
-                .getPathWithQueryParameters();
+    private static String list(TaskFilter filter) {
+        return TaskListUrlState.of(TaskListState.of(filter)).linkTo(TasksNavigation.TASKS);
     }
 }

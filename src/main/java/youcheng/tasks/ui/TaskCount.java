@@ -2,17 +2,18 @@ package youcheng.tasks.ui;
 
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.MenuCount;
-import youcheng.tasks.TaskService;
+import youcheng.tasks.TaskFilter;
+import youcheng.tasks.TaskList;
 import youcheng.tasks.TasksNavigation;
 
 /** How much work waits, beside the menu's entry. */
 @Component
 class TaskCount implements MenuCount {
 
-    private final TaskService desk;
+    private final TaskList tasks;
 
-    TaskCount(TaskService desk) {
-        this.desk = desk;
+    TaskCount(TaskList tasks) {
+        this.tasks = tasks;
     }
 
     @Override
@@ -22,6 +23,6 @@ class TaskCount implements MenuCount {
 
     @Override
     public long count() {
-        return desk.count(TaskService.Filter.everything());
+        return tasks.count(TaskFilter.everything());
     }
 }

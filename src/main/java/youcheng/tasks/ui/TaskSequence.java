@@ -17,6 +17,7 @@ import youcheng.identity.AfterTask;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.People;
 import youcheng.tasks.TasksNavigation;
+import youcheng.workflow.InboxPlace;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -36,7 +37,7 @@ class TaskSequence {
         this.messages = messages;
     }
 
-    Optional<TaskNeighbours.Place> placeOf(WorkItem item, QueryParameters list) {
+    Optional<InboxPlace> placeOf(WorkItem item, QueryParameters list) {
         return item.isOpen() ? neighbours.placeOf(item.id(), list) : Optional.empty();
     }
 
@@ -61,7 +62,7 @@ class TaskSequence {
     }
 
     /** The ways to the tasks before and after. */
-    Nav beside(TaskNeighbours.Place place, QueryParameters list) {
+    Nav beside(InboxPlace place, QueryParameters list) {
         Span where = new Span(messages.t("tasks.place", place.position(), place.length()));
         where.addClassName("task-place");
         Nav nav =
@@ -81,8 +82,8 @@ class TaskSequence {
     }
 
     /** Where the person wants to be after the task that stood at this place: at the next one, or back in the list. */
-    Location after(Optional<TaskNeighbours.Place> place, QueryParameters list) {
-        long position = place.map(TaskNeighbours.Place::position).orElse(1L);
+    Location after(Optional<InboxPlace> place, QueryParameters list) {
+        long position = place.map(InboxPlace::position).orElse(1L);
         return account.preferences().afterTask() == AfterTask.LIST
                 ? neighbours.list(list)
                 : neighbours.at(position, list).map(task -> address(task, list)).orElseGet(() -> neighbours.list(list));

@@ -36,6 +36,7 @@ import youcheng.documents.ui.DocumentsPanel;
 import youcheng.identity.OfficeWork;
 import youcheng.tasks.TaskService;
 import youcheng.tasks.TasksNavigation;
+import youcheng.workflow.InboxPlace;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -104,7 +105,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         body.removeAll();
         tabs = null;
         beside = new Banner();
-        Optional<TaskNeighbours.Place> place = sequence.placeOf(item, list());
+        Optional<InboxPlace> place = sequence.placeOf(item, list());
         title(messages.t(item.stepKey()) + " · " + new Bilingual(item.titleZh(), item.titleEn()).in(getLocale()));
         actions(above(opened, place));
         body.add(sequence.about(item));
@@ -121,7 +122,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         return location.getQueryParameters().excluding(PageTabs.PARAMETER);
     }
 
-    private Component[] above(TaskService.OpenedTask opened, Optional<TaskNeighbours.Place> place) {
+    private Component[] above(TaskService.OpenedTask opened, Optional<InboxPlace> place) {
         List<Component> above = new ArrayList<>();
         if (opened.objection().isEmpty()) {
             above.add(claimOrRelease(opened.item()));
@@ -149,7 +150,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     }
 
     /** What there is to read, and beside it what is handed in. */
-    private Div workplace(WorkItem item, Optional<TaskNeighbours.Place> place) {
+    private Div workplace(WorkItem item, Optional<InboxPlace> place) {
         PageTabs parts = new PageTabs(messages.t("cases.parts"));
         DocumentsPanel documents =
                 papers.of(Chain.of(item.caseNumber()).subject(), shown -> parts.rename(DOCUMENTS, count(shown)));
@@ -183,9 +184,9 @@ class TaskView extends Page implements BeforeEnterObserver {
         private final WorkItem item;
         private final Autosave autosave;
         private final DocumentsPanel shown;
-        private final Optional<TaskNeighbours.Place> place;
+        private final Optional<InboxPlace> place;
 
-        Frame(WorkItem item, Autosave autosave, DocumentsPanel shown, Optional<TaskNeighbours.Place> place) {
+        Frame(WorkItem item, Autosave autosave, DocumentsPanel shown, Optional<InboxPlace> place) {
             this.item = item;
             this.autosave = autosave;
             this.shown = shown;

@@ -26,7 +26,7 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
-import youcheng.tasks.TaskService;
+import youcheng.tasks.TaskFilter;
 import youcheng.workflow.WorkItem;
 
 /** An officer starts at what they must do, what is late, and what their requests came to. */
@@ -61,7 +61,7 @@ class StartViewTest extends PageTest {
                 number.value());
         go("");
         assertThat(address()).isEqualTo("start");
-        assertThat(figure("tasks")).isEqualTo(office.desk().count(TaskService.Filter.everything()));
+        assertThat(figure("tasks")).isEqualTo(office.list().count(TaskFilter.everything()));
         long late = figure("tasks?late=1");
         assertThat(late).isPositive();
         assertThat(figure("tasks?scope=FREE")).isNotNegative();

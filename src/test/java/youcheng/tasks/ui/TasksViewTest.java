@@ -15,7 +15,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,13 +27,16 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.base.ui.GroupedGrid;
 import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.content.ProposalField;
+import youcheng.tasks.TaskFilter;
 import youcheng.tasks.TaskService;
+import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
@@ -38,6 +44,9 @@ import youcheng.workflow.WorkItem;
 /** The list says what one must do and what is late; work is taken and given back in it; the address keeps the place. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class TasksViewTest extends PageTest {
+
+    /** The row of the first task: that of its group stands above it. */
+    private static final int FIRST = 1;
 
     private static final int STEP = 0;
     private static final int CITY = 1;
@@ -55,22 +64,22 @@ class TasksViewTest extends PageTest {
     void freeWorkIsTakenAndGivenBackInTheList() {
         CaseNumber number = office.sent();
         go("tasks?q=" + number);
-        Anchor step = (Anchor) test(grid()).getCellComponent(0, STEP);
+        Anchor step = (Anchor) test(grid()).getCellComponent(FIRST, STEP);
         assertThat(step.getText()).isEqualTo("审批人审核");
         assertThat(step.getHref()).isEqualTo("work/" + office.open(number).id() + "?q=" + number);
-        assertThat(test(grid()).getCellText(0, CASE)).isEqualTo(number.value());
-        assertThat(test(grid()).getCellText(0, HOLDER)).isEqualTo("待认领");
+        assertThat(test(grid()).getCellText(FIRST, CASE)).isEqualTo(number.value());
+        assertThat(test(grid()).getCellText(FIRST, HOLDER)).isEqualTo("待认领");
 
         test(action()).click();
         assertThat(saidInPassing()).isEqualTo("已认领。");
-        assertThat(test(grid()).getCellText(0, HOLDER)).isEqualTo("赵建国");
+        assertThat(test(grid()).getCellText(FIRST, HOLDER)).isEqualTo("赵建国");
         assertThat(office.open(number).assignee()).isEqualTo(office.me().id());
         assertThat(found("scope=FREE&q=" + number)).isZero();
         assertThat(found("scope=MINE&q=" + number)).isEqualTo(1);
 
         test(action()).click();
         assertThat(saidInPassing()).isEqualTo("已退回认领池。");
-        assertThat(test(grid()).size()).isZero();
+        assertThat(listed()).isZero();
         assertThat(found("scope=FREE&q=" + number)).isEqualTo(1);
     }
 
@@ -84,7 +93,7 @@ class TasksViewTest extends PageTest {
         test(take).click();
 
         assertThat(saidInPassing()).isEqualTo("王强 已认领此待办；如需由您办理，请其退回认领池。");
-        assertThat(test(grid()).size()).isZero();
+        assertThat(listed()).isZero();
     }
 
     @Test
@@ -120,7 +129,7 @@ class TasksViewTest extends PageTest {
         go("tasks?scope=NOBODY&sort=LUCK&q=" + number);
 
         assertThat(scope().getValue()).isEqualTo(Scope.ALL);
-        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(listed()).isEqualTo(1);
     }
 
     @Test
@@ -128,8 +137,8 @@ class TasksViewTest extends PageTest {
         CaseNumber first = office.sent();
         CaseNumber second = office.sent();
         assertThat(found("scope=FREE&q=Neuville&sort=CASE&dir=desc")).isGreaterThan(1);
-        assertThat(test(grid()).getCellText(0, CASE)).isEqualTo(second.value());
-        assertThat(test(grid()).getCellText(1, CASE)).isEqualTo(first.value());
+        assertThat(test(grid()).getCellText(FIRST, CASE)).isEqualTo(second.value());
+        assertThat(test(grid()).getCellText(FIRST + 1, CASE)).isEqualTo(first.value());
     }
 
     @Test
@@ -143,14 +152,99 @@ class TasksViewTest extends PageTest {
 
         assertThat(found("late=1&q=" + early)).isZero();
         assertThat(found("late=1&q=" + late)).isEqualTo(1);
-        Component due = test(grid()).getCellComponent(0, Sort.DUE.name());
+        Component due = test(grid()).getCellComponent(FIRST, Sort.DUE.name());
         assertThat(due.getElement().getTextRecursively()).isEqualTo("已超期：2026年1月5日");
         assertThat(found("q=" + early)).isEqualTo(1);
         assertThat(test(grid())
-                        .getCellComponent(0, Sort.DUE.name())
+                        .getCellComponent(FIRST, Sort.DUE.name())
                         .getElement()
                         .getTextRecursively())
                 .doesNotContain("超期");
+    }
+
+    @Test
+    void theListIsGroupedAndEachGroupSaysHowManyItHas() {
+        CaseNumber late = named("折叠甲城", "Zhedie A");
+        CaseNumber open = named("折叠乙城", "Zhedie B");
+        database.update(
+                "update work_item set due_at = ? where case_number = ?",
+                Timestamp.valueOf("2026-01-05 10:00:00"),
+                late.value());
+        database.update("update work_item set due_at = null where case_number = ?", open.value());
+        office.sessions().signIn("officer");
+        speak(Languages.CHINESE);
+        go("tasks?q=折叠");
+        assertThat(lines()).containsExactly("已超期（1）", late.value(), "无期限（1）", open.value());
+        assertThat(((Anchor) test(grid()).getCellComponent(FIRST, STEP)).getHref())
+                .isEqualTo("work/" + office.open(late).id() + "?q=%E6%8A%98%E5%8F%A0");
+
+        go("tasks?q=折叠&folded=OVERDUE");
+        assertThat(lines()).containsExactly("已超期（1）", "无期限（1）", open.value());
+        go("tasks?q=折叠&folded=UNDATED.OVERDUE.NEVER");
+        assertThat(lines()).containsExactly("已超期（1）", "无期限（1）");
+        speak(Languages.ENGLISH);
+        go("tasks?q=折叠&folded=UNDATED");
+        assertThat(lines()).containsExactly("Overdue (1)", late.value(), "Without due date (1)");
+    }
+
+    /** Colleagues finish what is above while somebody scrolls: the rows below come all the same, each once. */
+    @Test
+    void theListLosesNoRowWhileOthersFinishTheirs() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        for (int row = 100; row < 400; row++) {
+            database.update(
+                    "insert into work_item (id, case_number, process, step, title_zh, title_en, search_key, created_at,"
+                            + " state, assignee) select ?, case_number, process, step, title_zh, title_en,"
+                            + " 'scrolled', created_at, state, ? from work_item where case_number = ? and id not like"
+                            + " 'scrolled%'",
+                    "scrolled-" + row, office.me().id(), number.value());
+        }
+        GroupedTasks tasks = new GroupedTasks(office.list());
+        tasks.ask(new TaskFilter(Scope.ALL, "scrolled", false, Sort.DUE, true));
+        go("tasks?q=scrolled");
+        draw(0, 100);
+        List<String> seen = new ArrayList<>(page(tasks, 0, 100));
+        finish(150, 189);
+        draw(50, 150);
+        seen.addAll(page(tasks, 100, 50));
+        finish(200, 269);
+        draw(100, 300);
+        seen.addAll(page(tasks, 150, 150));
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .startsWith("scrolled-100", "scrolled-101")
+                .contains("scrolled-199", "scrolled-200", "scrolled-249", "scrolled-270", "scrolled-399")
+                .hasSize(280);
+        assertThat(page(tasks, 300, 50)).isEmpty();
+        database.update("delete from work_item where id like 'scrolled%'");
+    }
+
+    private void finish(int first, int last) {
+        database.update(
+                "update work_item set state = 'DONE' where id between ? and ?",
+                "scrolled-" + first,
+                "scrolled-" + last);
+    }
+
+    private static List<String> page(GroupedTasks tasks, int offset, int limit) {
+        return tasks.page(DueGroup.UNDATED, offset, limit).stream()
+                .map(item -> item.id().value())
+                .toList();
+    }
+
+    /** Shows these rows, as a browser does to which somebody scrolls. */
+    private void draw(int from, int to) {
+        grid().getDataCommunicator().setViewportRange(from, to - from);
+        roundTrip();
+    }
+
+    /** The groups' names and the tasks' case numbers, from top to bottom. */
+    private List<String> lines() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getRow(row).item() == null
+                        ? test(grid()).getCellComponent(row, STEP).getElement().getText()
+                        : test(grid()).getCellText(row, CASE))
+                .toList();
     }
 
     @Test
@@ -168,7 +262,7 @@ class TasksViewTest extends PageTest {
     @Test
     void theMenuCountsTheWork() {
         go("tasks");
-        long before = office.desk().count(TaskService.Filter.everything());
+        long before = office.list().count(TaskFilter.everything());
         CaseNumber number = office.sent();
         go("tasks");
         assertThat(count()).isEqualTo(before + 1);
@@ -199,8 +293,9 @@ class TasksViewTest extends PageTest {
         speak(Languages.ENGLISH);
         go("tasks?q=" + number);
 
-        assertThat(((Anchor) test(grid()).getCellComponent(0, STEP)).getText()).isEqualTo("Supervisor review");
-        assertThat(test(grid()).getCellText(0, CITY))
+        assertThat(((Anchor) test(grid()).getCellComponent(FIRST, STEP)).getText())
+                .isEqualTo("Supervisor review");
+        assertThat(test(grid()).getCellText(FIRST, CITY))
                 .isEqualTo(office.open(number).titleEn());
     }
 
@@ -229,7 +324,8 @@ class TasksViewTest extends PageTest {
 
     private int shown(CaseNumber number) {
         for (int row = 0; row < test(grid()).size(); row++) {
-            if (test(grid()).getRow(row).caseNumber().equals(number)) {
+            WorkItem item = test(grid()).getRow(row).item();
+            if (item != null && item.caseNumber().equals(number)) {
                 return row;
             }
         }
@@ -244,7 +340,14 @@ class TasksViewTest extends PageTest {
 
     private int found(String query) {
         go("tasks?" + query);
-        return test(grid()).size();
+        return listed();
+    }
+
+    /** How many tasks are listed, without the rows of their groups. */
+    private int listed() {
+        return (int) IntStream.range(0, test(grid()).size())
+                .filter(row -> test(grid()).getRow(row).item() != null)
+                .count();
     }
 
     private long count() {
@@ -258,7 +361,7 @@ class TasksViewTest extends PageTest {
     }
 
     private Button action() {
-        return (Button) test(grid()).getCellComponent(0, ACTION);
+        return (Button) test(grid()).getCellComponent(FIRST, ACTION);
     }
 
     private String lead() {
@@ -266,11 +369,11 @@ class TasksViewTest extends PageTest {
     }
 
     private Select<?> scope() {
-        return find(Select.class).single();
+        return find(Select.class).withCaption("范围").single();
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<WorkItem> grid() {
+    private Grid<GroupedGrid.GroupedRow<DueGroup, WorkItem>> grid() {
         return find(Grid.class).single();
     }
 }

@@ -1,11 +1,10 @@
 package youcheng.workflow;
 
-import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 
 /** Tells what a case is about, for its rows in the inbox; whoever keeps the cases implements it. */
-public interface CaseTitles {
+public interface CaseLabels {
 
-    /** The title of this case. */
-    Bilingual titleOf(CaseNumber number);
+    /** What the rows of this case say of it. */
+    CaseLabel labelOf(CaseNumber number);
 }
