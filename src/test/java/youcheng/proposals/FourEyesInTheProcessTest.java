@@ -18,7 +18,6 @@ import youcheng.identity.Role;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskFilter;
-import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
 
 /** Four eyes and the right to a case, where they count: in the services. */

@@ -32,8 +32,7 @@ public final class UrlParameter<T extends @Nullable Object> {
     private final Function<T, String> writing;
     private final T usual;
 
-    private UrlParameter(
-            String name, T usual, Function<String, Optional<T>> reading, Function<T, String> writing) {
+    private UrlParameter(String name, T usual, Function<String, Optional<T>> reading, Function<T, String> writing) {
         this.name = name;
         this.usual = usual;
         this.reading = reading;
@@ -97,18 +96,23 @@ public final class UrlParameter<T extends @Nullable Object> {
         return words(name, values, usual);
     }
 
-    private static <V extends @Nullable Object> UrlParameter<V> words(String name, Map<String, ? extends V> values, V usual) {
-        return new UrlParameter<>(name, usual, said -> Optional.ofNullable(values.get(said)), value -> values.entrySet()
-                .stream()
-                .filter(each -> Objects.equals(each.getValue(), value))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(""));
+    private static <V extends @Nullable Object> UrlParameter<V> words(
+            String name, Map<String, ? extends V> values, V usual) {
+        return new UrlParameter<>(
+                name,
+                usual,
+                said -> Optional.ofNullable(values.get(said)),
+                value -> values.entrySet().stream()
+                        .filter(each -> Objects.equals(each.getValue(), value))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static <E extends Enum<E>> Function<String, Optional<E>> constant(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
-        return said -> constants.stream().filter(each -> each.name().equals(said)).findFirst();
+        return said ->
+                constants.stream().filter(each -> each.name().equals(said)).findFirst();
     }
 
     /** Its name in the address. */

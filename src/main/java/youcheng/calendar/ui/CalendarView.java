@@ -48,7 +48,8 @@ import youcheng.identity.SignedIn;
 @PermitAll
 class CalendarView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable Integer> YEAR = UrlParameter.number(CalendarNavigation.YEAR, 2000, 2199);
+    private static final UrlParameter<@Nullable Integer> YEAR =
+            UrlParameter.number(CalendarNavigation.YEAR, 2000, 2199);
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SOURCE = 1000;

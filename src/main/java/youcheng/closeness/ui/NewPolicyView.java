@@ -1,7 +1,5 @@
 package youcheng.closeness.ui;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Autosave;

@@ -55,9 +55,9 @@ final class RegisterUrlState {
                 REGION.says(filter.region()),
                 TIER.says(filter.tier()),
                 STATUS.says(filter.status())));
-        columns.forEach(column ->
-                said.add(values(column).says(wish.chosen().getOrDefault(column.name(), ""))));
-        said.add(wish.column() == null ? SORT.says(filter.sort()) : sort(columns).says(wish.column()));
+        columns.forEach(column -> said.add(values(column).says(wish.chosen().getOrDefault(column.name(), ""))));
+        said.add(
+                wish.column() == null ? SORT.says(filter.sort()) : sort(columns).says(wish.column()));
         said.add(UrlParameter.ASCENDING.says(filter.ascending()));
         return UrlState.of(said);
     }
@@ -69,7 +69,6 @@ final class RegisterUrlState {
 
     /** The added columns sort under the same name as the register's own. */
     private static UrlParameter<@Nullable String> sort(List<Column> columns) {
-        return UrlParameter.oneOf(
-                SORTED, columns.stream().collect(Collectors.toMap(Column::name, Column::name)));
+        return UrlParameter.oneOf(SORTED, columns.stream().collect(Collectors.toMap(Column::name, Column::name)));
     }
 }

@@ -35,7 +35,6 @@ import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.content.ProposalField;
 import youcheng.tasks.TaskFilter;
-import youcheng.tasks.TaskService;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
