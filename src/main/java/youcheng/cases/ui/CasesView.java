@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
@@ -24,6 +23,7 @@ import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseList;
@@ -41,9 +41,9 @@ import youcheng.identity.OfficeReading;
 @OfficeReading
 class CasesView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable CaseState> STATE = UrlParameter.choice("state", CaseState.class);
-    private static final UrlParameter<@Nullable Desk> DESK = UrlParameter.choice("desk", Desk.class);
-    private static final UrlParameter<@Nullable CaseOrder> SORT = UrlParameter.choice("sort", CaseOrder.class);
+    private static final UrlChoice<CaseState> STATE = UrlChoice.of("state", CaseState.class);
+    private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
+    private static final UrlChoice<CaseOrder> SORT = UrlChoice.of("sort", CaseOrder.class);
     private static final int PAGE = 50;
 
     private final transient CaseList cases;

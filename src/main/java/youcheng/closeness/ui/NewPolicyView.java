@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Autosave;
@@ -19,7 +18,7 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlChoice;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
@@ -30,8 +29,8 @@ import youcheng.identity.Roles;
 @RolesAllowed(Roles.SUPERVISOR)
 class NewPolicyView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable Integer> FROM =
-            UrlParameter.number(ClosenessNavigation.FROM, 1, 999_999_999);
+    private static final UrlChoice<Integer> FROM =
+            UrlChoice.number(ClosenessNavigation.FROM, 1, 999_999_999);
 
     private final transient PolicyKeeping keeping;
     private final transient PolicyMessages policyMessages;

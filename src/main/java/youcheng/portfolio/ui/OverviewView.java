@@ -22,7 +22,7 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlState;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.ClosenessNavigation;
@@ -38,8 +38,8 @@ import youcheng.register.Region;
 @StyleSheet("context://styles/portfolio.css")
 class OverviewView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable Region> REGION = UrlParameter.choice("region", Region.class);
-    private static final UrlParameter<@Nullable Desk> DESK = UrlParameter.choice("desk", Desk.class);
+    private static final UrlChoice<Region> REGION = UrlChoice.of("region", Region.class);
+    private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
 
     private final transient Portfolio portfolio;
     private final transient DemonstrationSwitch demonstration;
