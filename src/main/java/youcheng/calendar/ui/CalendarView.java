@@ -48,8 +48,7 @@ import youcheng.identity.SignedIn;
 @PermitAll
 class CalendarView extends Page implements BeforeEnterObserver {
 
-    private static final UrlChoice<Integer> YEAR =
-            UrlChoice.number(CalendarNavigation.YEAR, 2000, 2199);
+    private static final UrlChoice<Integer> YEAR = UrlChoice.number(CalendarNavigation.YEAR, 2000, 2199);
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SOURCE = 1000;

@@ -29,8 +29,7 @@ import youcheng.identity.Roles;
 @RolesAllowed(Roles.SUPERVISOR)
 class NewPolicyView extends Page implements BeforeEnterObserver {
 
-    private static final UrlChoice<Integer> FROM =
-            UrlChoice.number(ClosenessNavigation.FROM, 1, 999_999_999);
+    private static final UrlChoice<Integer> FROM = UrlChoice.number(ClosenessNavigation.FROM, 1, 999_999_999);
 
     private final transient PolicyKeeping keeping;
     private final transient PolicyMessages policyMessages;

@@ -25,13 +25,10 @@ final class ExchangeUrlState {
     static final UrlChoice<Direction> DIRECTION = UrlChoice.of("direction", Direction.class);
     static final UrlParameter<String> RELATIONSHIP = UrlParameter.text(ExchangesNavigation.RELATIONSHIP);
 
-    private static final UrlChoice<ExchangeState> STATE =
-            UrlChoice.of("state", ExchangeState.class);
+    private static final UrlChoice<ExchangeState> STATE = UrlChoice.of("state", ExchangeState.class);
     private static final UrlChoice<Level> LEVEL = UrlChoice.of("level", Level.class);
-    private static final UrlChoice<Substance> SUBSTANCE =
-            UrlChoice.of("substance", Substance.class);
-    private static final UrlChoice<FieldOfExchange> FIELD =
-            UrlChoice.of("field", FieldOfExchange.class);
+    private static final UrlChoice<Substance> SUBSTANCE = UrlChoice.of("substance", Substance.class);
+    private static final UrlChoice<FieldOfExchange> FIELD = UrlChoice.of("field", FieldOfExchange.class);
     private static final UrlChoice<Integer> YEAR = UrlChoice.number("year", 1000, 9999);
     private static final UrlParameter<Boolean> OLDEST_FIRST = UrlParameter.flag("sort", "oldest");
 

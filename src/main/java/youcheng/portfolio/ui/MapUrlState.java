@@ -14,8 +14,7 @@ import youcheng.register.Region;
 final class MapUrlState {
 
     private static final UrlChoice<Region> REGION = UrlChoice.of("region", Region.class);
-    private static final UrlChoice<ActivityStatus> ACTIVITY =
-            UrlChoice.of("activity", ActivityStatus.class);
+    private static final UrlChoice<ActivityStatus> ACTIVITY = UrlChoice.of("activity", ActivityStatus.class);
     private static final UrlChoice<Band> CLOSENESS = UrlChoice.of("closeness", Band.class);
     private static final UrlParameter<RelationshipOrder> SORT =
             UrlParameter.choice("sort", RelationshipOrder.class, RelationshipOrder.NAME);
