@@ -43,6 +43,7 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private String sortEn;
 
     private @Nullable Long initiator;
+    private @Nullable Long initiatorDeputy;
     private @Nullable String initiatorSystem;
     private @Nullable String parentCase;
 
@@ -79,10 +80,11 @@ class CaseFile extends KeyedEntity implements CaseRow {
     CaseFile(CaseNumber number, String process, Bilingual title, Actor initiator, Instant opened) {
         this.number = number.value();
         this.process = process;
-        if (initiator.isPerson()) {
-            this.initiator = initiator.accountId();
+        if (initiator instanceof Actor.Machine system) {
+            this.initiatorSystem = system.activity();
         } else {
-            this.initiatorSystem = initiator.id();
+            this.initiator = initiator.principal();
+            this.initiatorDeputy = initiator.deputy();
         }
         this.opened = opened;
         retitle(title);
@@ -147,7 +149,9 @@ class CaseFile extends KeyedEntity implements CaseRow {
     }
 
     private Actor initiator() {
-        return initiator == null ? Actor.system(Objects.requireNonNull(initiatorSystem)) : Actor.person(initiator);
+        return initiator == null
+                ? Actor.system(Objects.requireNonNull(initiatorSystem))
+                : Actor.of(initiator, initiatorDeputy);
     }
 
     Bilingual title() {

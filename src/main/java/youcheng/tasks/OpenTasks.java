@@ -1,6 +1,7 @@
 package youcheng.tasks;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.audit.AuditEvent;
@@ -61,10 +62,10 @@ class OpenTasks {
     }
 
     Rejection alreadyDone(WorkItem item) {
-        Long by = item.doneBy();
-        return by == null
-                ? Rejection.because("cases.rejection.dropped", Objects.requireNonNull(item.doneAt()))
-                : Rejection.because("cases.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
+        Instant at = Objects.requireNonNull(item.doneAt());
+        return item.doer()
+                .map(by -> Rejection.because("cases.rejection.doneBy", people.named(by), at))
+                .orElseGet(() -> Rejection.because("cases.rejection.dropped", at));
     }
 
     void append(WorkItem item, AuditEvent event) {

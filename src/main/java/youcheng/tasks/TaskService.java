@@ -131,7 +131,7 @@ public class TaskService {
     /** The open work item of this case that the person holds. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> heldIn(CaseNumber number) {
-        long person = signedIn.person().id();
+        long person = signedIn.person().claimant();
         return inbox.of(number).stream()
                 .filter(item -> item.isOpen() && item.isHeldBy(person))
                 .findFirst();
@@ -144,8 +144,8 @@ public class TaskService {
         objection(person, item).ifPresent(reason -> {
             throw reason;
         });
-        if (!item.isHeldBy(person.id())) {
-            workflow.assign(id, person.asActor(), person.id());
+        if (!item.isHeldBy(person.claimant())) {
+            workflow.assign(id, person.asActor(), person.claimant());
             work.append(item, "work.claimed", person.asActor());
         }
     }
@@ -154,7 +154,7 @@ public class TaskService {
     public void giveBack(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        if (!item.isHeldBy(person.id())) {
+        if (!item.isHeldBy(person.claimant())) {
             throw Rejection.because("cases.rejection.notHeld");
         }
         workflow.assign(id, person.asActor(), null);
@@ -182,8 +182,8 @@ public class TaskService {
         objection(person, item).ifPresent(reason -> {
             throw reason;
         });
-        if (!item.isHeldBy(person.id())) {
-            workflow.assign(id, person.asActor(), person.id());
+        if (!item.isHeldBy(person.claimant())) {
+            workflow.assign(id, person.asActor(), person.claimant());
         }
         return item;
     }
@@ -196,7 +196,7 @@ public class TaskService {
         if (!mayTake(person, item)) {
             return Optional.of(Rejection.because("cases.rejection.notInGroup"));
         }
-        if (holder != null && holder != person.id()) {
+        if (holder != null && holder != person.claimant()) {
             return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
         }
         return features.of(item).stream()
@@ -205,13 +205,13 @@ public class TaskService {
     }
 
     private boolean isOpenTo(Person person, WorkItem item) {
-        return mayTake(person, item) || inbox.touches(item.caseNumber(), person.id(), person.groups());
+        return mayTake(person, item) || inbox.touches(item.caseNumber(), person.people(), person.groups());
     }
 
     /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
     private static boolean mayTake(Person person, WorkItem item) {
         String group = item.group();
-        return group == null ? item.isHeldBy(person.id()) : person.groups().contains(group);
+        return group == null ? item.isHeldBy(person.claimant()) : person.groups().contains(group);
     }
 
     private InboxQuery query(Filter filter) {

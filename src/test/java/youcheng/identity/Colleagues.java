@@ -23,10 +23,30 @@ public final class Colleagues {
 
     /** Whoever acts from now on; the session holds the rights that the account has now. */
     public void signIn(String username) {
-        UserDetails user = accounts.loadUserByUsername(username);
+        signIn(accounts.loadUserByUsername(username));
+    }
+
+    private static void signIn(UserDetails user) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** Has the one do this for the other, whose deputy they say they are. */
+    public <T> T as(String deputy, String principal, Supplier<T> action) {
+        PortalUser user = (PortalUser) accounts.loadUserByUsername(deputy);
+        return as(deputy, () -> {
+            signIn(user.actingFor((PortalUser) accounts.loadUserByUsername(principal)));
+            return action.get();
+        });
+    }
+
+    /** Has the one do this for the other, whose deputy they say they are. */
+    public void as(String deputy, String principal, Runnable action) {
+        as(deputy, principal, () -> {
+            action.run();
+            return deputy;
+        });
     }
 
     public void signOut() {

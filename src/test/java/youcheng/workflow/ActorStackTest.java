@@ -145,6 +145,6 @@ class ActorStackTest {
                 history.createUserOperationLogQuery().taskId(first.id().value()).list();
         assertThat(entries)
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.getUserId()).isEqualTo(officer.id()));
+                .allSatisfy(entry -> assertThat(entry.getUserId()).isEqualTo(Long.toString(officer.accountId())));
     }
 }

@@ -148,7 +148,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private Component take(WorkItem item) {
-        boolean mine = item.isHeldBy(me.id());
+        boolean mine = item.isHeldBy(me.claimant());
         if (!mine && !me.groups().contains(item.group())) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
@@ -231,7 +231,7 @@ class TasksView extends Page implements BeforeEnterObserver {
             note.setAriaLabel(messages.t("cases.circulation.note") + ": " + each.number());
             Div line = new Div(
                     new Anchor(CasesNavigation.of(each.number()), each.number().value()),
-                    new Span(messages.t("cases.circulation.by", people.nameOf(each.by()), each.at())),
+                    new Span(messages.t("cases.circulation.by", people.named(each.by()), each.at())),
                     new Span(each.note()),
                     note);
             line.addClassName("work-about");
