@@ -61,10 +61,15 @@ class DocumentAuthors {
     }
 
     private static boolean isOf(Person person, WorkItem item) {
-        Long doer = item.isOpen() ? item.assignee() : item.doneBy();
-        return doer == null
-                ? item.isOpen() && item.group() != null && person.groups().contains(item.group())
-                : doer == person.claimant();
+        Long holder = item.assignee();
+        if (!item.isOpen()) {
+            return item.doer()
+                    .filter(doer -> doer.people().stream().anyMatch(person.people()::contains))
+                    .isPresent();
+        }
+        return holder == null
+                ? item.group() != null && person.groups().contains(item.group())
+                : holder == person.claimant();
     }
 
     private static boolean wasOpen(WorkItem item, Instant at) {

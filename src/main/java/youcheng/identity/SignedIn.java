@@ -29,7 +29,7 @@ public class SignedIn {
     /** The signed-in person. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Person person() {
-        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+        return find().orElseThrow(SignedIn::nobody);
     }
 
     /** The signed-in person, or nobody: not signed in, or a right to act as they do ended meanwhile. */
@@ -44,13 +44,15 @@ public class SignedIn {
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Person> claimants() {
-        Person person = person();
-        Account account = open(person.id()).orElseThrow();
+        Person acting = person();
+        Person own = acting.principal() == null
+                ? acting
+                : account().map(Account::person).orElseThrow(SignedIn::nobody);
         return Stream.concat(
-                        Stream.of(account.person()),
-                        deputies.principalsOf(account.id()).stream()
+                        Stream.of(own),
+                        deputies.principalsOf(own.id()).stream()
                                 .sorted()
-                                .flatMap(principal -> deputy(account, principal).stream()))
+                                .flatMap(principal -> deputy(own, principal).stream()))
                 .toList();
     }
 
@@ -63,18 +65,22 @@ public class SignedIn {
     Optional<Person> acting(PortalUser user) {
         Long principal = user.principal();
         return open(user.accountId())
-                .flatMap(account ->
-                        principal == null ? Optional.of(account.person()) : deputy(account, principal));
+                .map(Account::person)
+                .flatMap(own -> principal == null ? Optional.of(own) : deputy(own, principal));
     }
 
-    private Optional<Person> deputy(Account account, long principal) {
-        return deputies.principalsOf(account.id()).contains(principal)
-                ? open(principal).map(other -> account.person().actingFor(other.person()))
+    private Optional<Person> deputy(Person own, long principal) {
+        return deputies.principalsOf(own.id()).contains(principal)
+                ? open(principal).map(other -> own.actingFor(other.person()))
                 : Optional.empty();
     }
 
     private Optional<Account> open(long accountId) {
         return accounts.findById(accountId).filter(account -> !account.isDisabled());
+    }
+
+    private static AuthenticationCredentialsNotFoundException nobody() {
+        return new AuthenticationCredentialsNotFoundException("Nobody is signed in");
     }
 
     private static Optional<PortalUser> user() {

@@ -12,6 +12,7 @@ import youcheng.identity.OfficeWork;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
+import youcheng.workflow.Claimant;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.InboxQuery;
@@ -98,7 +99,7 @@ public class TaskService {
     public Optional<OpenedTask> open(WorkItemId id) {
         Person person = signedIn.person();
         return inbox.find(id)
-                .filter(item -> isOpenTo(person, item))
+                .filter(this::isOpenTo)
                 .map(work::real)
                 .map(item -> new OpenedTask(item, objection(person, item)));
     }
@@ -106,8 +107,7 @@ public class TaskService {
     /** A task of a case that the person has a part in, without asking whether they may do it; forms have asked. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> find(WorkItemId id) {
-        Person person = signedIn.person();
-        return inbox.find(id).filter(item -> isOpenTo(person, item));
+        return inbox.find(id).filter(this::isOpenTo);
     }
 
     /**
@@ -117,7 +117,7 @@ public class TaskService {
     public Optional<OpenedTask> look(WorkItemId id) {
         WorkItem item = work.lockAny(id);
         Person person = signedIn.person();
-        if (!isOpenTo(person, item)) {
+        if (!isOpenTo(item)) {
             return Optional.empty();
         }
         Optional<Rejection> objection = objection(person, item);
@@ -194,7 +194,9 @@ public class TaskService {
         }
         Long holder = item.assignee();
         if (!mayTake(person, item)) {
-            return Optional.of(Rejection.because("cases.rejection.notInGroup"));
+            return Optional.of(otherName(item)
+                    .map(name -> Rejection.because("cases.rejection.otherName", name))
+                    .orElseGet(() -> Rejection.because("cases.rejection.notInGroup")));
         }
         if (holder != null && holder != person.claimant()) {
             return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
@@ -204,8 +206,19 @@ public class TaskService {
                 .findFirst();
     }
 
-    private boolean isOpenTo(Person person, WorkItem item) {
-        return mayTake(person, item) || inbox.touches(item.caseNumber(), person.people(), person.groups());
+    /** It is looked at in whichever name; done it is only in the one in which the person acts. */
+    private boolean isOpenTo(WorkItem item) {
+        return signedIn.claimants().stream()
+                .anyMatch(person -> mayTake(person, item)
+                        || inbox.touches(item.caseNumber(), person.people(), person.groups()));
+    }
+
+    /** The name of somebody else in whose name the signed-in person could do it. */
+    private Optional<String> otherName(WorkItem item) {
+        return signedIn.claimants().stream()
+                .filter(each -> mayTake(each, item))
+                .map(each -> people.nameOf(each.claimant()))
+                .findFirst();
     }
 
     /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
@@ -215,10 +228,10 @@ public class TaskService {
     }
 
     private InboxQuery query(Filter filter) {
-        Person person = signedIn.person();
         return new InboxQuery(
-                person.id(),
-                person.groups(),
+                signedIn.claimants().stream()
+                        .map(person -> new Claimant(person.claimant(), person.groups()))
+                        .toList(),
                 filter.scope(),
                 filter.text(),
                 filter.onlyLate(),

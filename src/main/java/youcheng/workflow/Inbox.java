@@ -162,20 +162,20 @@ public class Inbox {
     }
 
     private static Predicate scope(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
-        Predicate mine = builder.equal(row.get("assignee"), query.accountId());
+        Set<String> groups = query.claimants().stream()
+                .flatMap(claimant -> claimant.groups().stream())
+                .collect(Collectors.toSet());
+        Predicate mine = row.get("assignee")
+                .in(query.claimants().stream().map(Claimant::accountId).toList());
         Predicate free = builder.and(
                 builder.isNull(row.get("assignee")),
-                query.groups().isEmpty()
-                        ? builder.disjunction()
-                        : row.get("candidateGroup").in(query.groups()));
+                groups.isEmpty() ? builder.disjunction() : row.get("candidateGroup").in(groups));
         return switch (query.scope()) {
             case MINE -> mine;
             case FREE -> free;
             case ALL -> builder.or(mine, free);
             case LATE_BELOW ->
-                query.groups().isEmpty()
-                        ? builder.disjunction()
-                        : row.get("escalatedTo").in(query.groups());
+                groups.isEmpty() ? builder.disjunction() : row.get("escalatedTo").in(groups);
         };
     }
 

@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * Which open work items somebody wants to see.
  *
- * @param accountId whose list it is
- * @param groups the groups whose work they may take
+ * @param claimants whose list it is: the person themselves, and whomever they act for
  * @param scope held by them, free for their groups, both, or late and reported to them
  * @param text part of a case number or title; empty for all
  * @param onlyLate only what is past its due date
@@ -14,7 +13,7 @@ import java.util.List;
  * @param ascending in this direction
  */
 public record InboxQuery(
-        long accountId, List<String> groups, Scope scope, String text, boolean onlyLate, Sort sort, boolean ascending) {
+        List<Claimant> claimants, Scope scope, String text, boolean onlyLate, Sort sort, boolean ascending) {
 
     /** Whose work. */
     public enum Scope {
@@ -37,6 +36,6 @@ public record InboxQuery(
 
     /** Everything somebody holds or may take, the most urgent first. */
     public static InboxQuery everything(long accountId, List<String> groups) {
-        return new InboxQuery(accountId, groups, Scope.ALL, "", false, Sort.DUE, true);
+        return new InboxQuery(List.of(new Claimant(accountId, groups)), Scope.ALL, "", false, Sort.DUE, true);
     }
 }
