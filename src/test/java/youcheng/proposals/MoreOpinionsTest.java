@@ -131,7 +131,7 @@ class MoreOpinionsTest {
                 .singleElement()
                 .satisfies(step -> {
                     assertThat(step.dropped()).isTrue();
-                    assertThat(step.assignee()).isEqualTo(idOf("officer2"));
+                    assertThat(step.who()).isEqualTo(Actor.person(idOf("officer2")));
                 });
         DecisionRecord decision = office.decision("supervisor", number);
         assertThat(decision.statements()).extracting(Statement::step).doesNotContain(ProposalProcess.EXTRA_OPINION);
