@@ -25,12 +25,17 @@ public record Person(
         Set<Desk> desks,
         @Nullable Long principal) {
 
-    /** What no deputy does: it is given to a person for being who they are. */
+    /** Whoever has one of these is nobody's deputy and has none: they watch over those who act. */
     private static final Set<Role> NOT_BY_DEPUTY = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
     /** Somebody who acts for themselves. */
     public Person(long id, String username, String name, Set<Role> roles, Set<Desk> desks) {
         this(id, username, name, roles, desks, null);
+    }
+
+    /** Whether they may be the deputy of anybody at all. */
+    boolean mayStandIn() {
+        return roles.stream().noneMatch(NOT_BY_DEPUTY::contains);
     }
 
     /** The same person as the deputy of another: with the other's roles and desks, and with none of their own. */

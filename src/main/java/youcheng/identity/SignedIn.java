@@ -70,7 +70,7 @@ public class SignedIn {
     }
 
     private Optional<Person> deputy(Person own, long principal) {
-        return deputies.principalsOf(own.id()).contains(principal)
+        return own.mayStandIn() && deputies.principalsOf(own.id()).contains(principal)
                 ? open(principal).map(other -> own.actingFor(other.person()))
                 : Optional.empty();
     }

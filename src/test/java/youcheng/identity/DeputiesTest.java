@@ -137,6 +137,19 @@ class DeputiesTest {
     }
 
     @Test
+    void whoeverAuditsOrAdministersIsNobodysDeputy() {
+        for (String watching : new String[] {"auditor", "admin"}) {
+            deputies.appoint(id(watching), id(principal));
+            assertThat(as(Colleagues.acting(watching, principal), signedIn::find))
+                    .isEmpty();
+            assertThat(as(watching, signedIn::claimants))
+                    .extracting(Person::claimant)
+                    .containsExactly(id(watching));
+            deputies.end(id(watching), id(principal));
+        }
+    }
+
+    @Test
     void anAttemptThatWasDeniedNamesBoth() {
         assertDenied(acting, () -> as(acting, () -> accounts.all()));
 
