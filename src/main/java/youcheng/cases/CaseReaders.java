@@ -116,8 +116,9 @@ public class CaseReaders {
 
     private static Stream<String> readersOf(WorkItem task) {
         return Stream.concat(
-                Stream.concat(Stream.ofNullable(task.assignee()), task.doer().stream()
-                                .flatMap(doer -> doer.people().stream()))
+                Stream.concat(
+                                Stream.ofNullable(task.assignee()),
+                                task.doer().stream().flatMap(doer -> doer.people().stream()))
                         .map(CaseReader::account),
                 Stream.of(task.group(), task.marks().escalatedTo())
                         .filter(each -> each != null)

@@ -62,6 +62,12 @@ class CirculatedCase implements CaseRow {
     }
 
     Circulation.Shown record() {
-        return new Circulation.Shown(new CaseNumber(caseNumber), accountId, Actor.of(circulatedBy, circulatedDeputy), circulated, note, noted);
+        return new Circulation.Shown(
+                new CaseNumber(caseNumber),
+                accountId,
+                Actor.of(circulatedBy, circulatedDeputy),
+                circulated,
+                note,
+                noted);
     }
 }

@@ -26,13 +26,18 @@ public record AskedOpinion(
         long person,
         @Column(name = "candidate_group") String group,
         String question,
+
         @AttributeOverride(name = "account", column = @Column(name = "asked_by"))
-                @AttributeOverride(name = "deputy", column = @Column(name = "asked_deputy"))
-                Signature askedBy,
+        @AttributeOverride(name = "deputy", column = @Column(name = "asked_deputy"))
+        Signature askedBy,
+
         Instant askedAt,
+
         @AttributeOverride(name = "account", column = @Column(name = "recalled_by"))
-                @AttributeOverride(name = "deputy", column = @Column(name = "recalled_deputy"))
-                @Nullable Signature recalledBy,
+        @AttributeOverride(name = "deputy", column = @Column(name = "recalled_deputy"))
+        @Nullable
+        Signature recalledBy,
+
         @Nullable Instant recalledAt) {
 
     /** Somebody is asked. */

@@ -23,14 +23,19 @@ import youcheng.base.Signature;
 public record Condition(
         @Column(name = "condition_text") String text,
         String step,
+
         @AttributeOverride(name = "account", column = @Column(name = "set_by"))
-                @AttributeOverride(name = "deputy", column = @Column(name = "set_deputy"))
-                Signature setBy,
+        @AttributeOverride(name = "deputy", column = @Column(name = "set_deputy"))
+        Signature setBy,
+
         Instant setAt,
         @Column(name = "met_text") @Nullable String met,
+
         @AttributeOverride(name = "account", column = @Column(name = "met_by"))
-                @AttributeOverride(name = "deputy", column = @Column(name = "met_deputy"))
-                @Nullable Signature metBy,
+        @AttributeOverride(name = "deputy", column = @Column(name = "met_deputy"))
+        @Nullable
+        Signature metBy,
+
         @Nullable Instant metAt) {
 
     static Condition set(String text, String step, Actor by, Instant at) {

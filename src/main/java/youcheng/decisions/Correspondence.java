@@ -54,7 +54,11 @@ public class Correspondence {
         }
         opened.file()
                 .dispatch(new Dispatch(
-                        day, line.get(), what.get(), Signature.of(opened.person().asActor()), clock.instant()));
+                        day,
+                        line.get(),
+                        what.get(),
+                        Signature.of(opened.person().asActor()),
+                        clock.instant()));
         cases.store(
                 opened,
                 AuditEvent.of(opened.named("dispatched"), opened.person().asActor())

@@ -54,7 +54,8 @@ class DecisionAccess implements CaseAccess {
         Function<Person, Optional<Rejection>> added = model.isDecision(item.step())
                 ? documents.objections(item.caseNumber(), model)
                 : person -> Optional.empty();
-        return person -> FourEyes.objection(person, account -> law.objectionTo(part, account)).or(() -> added.apply(person));
+        return person -> FourEyes.objection(person, account -> law.objectionTo(part, account))
+                .or(() -> added.apply(person));
     }
 
     /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */

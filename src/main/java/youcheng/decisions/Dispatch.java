@@ -21,7 +21,9 @@ public record Dispatch(
         LocalDate sentOn,
         String reference,
         String content,
+
         @AttributeOverride(name = "account", column = @Column(name = "recorded_by"))
-                @AttributeOverride(name = "deputy", column = @Column(name = "recorded_deputy"))
-                Signature recordedBy,
+        @AttributeOverride(name = "deputy", column = @Column(name = "recorded_deputy"))
+        Signature recordedBy,
+
         Instant recordedAt) {}

@@ -162,10 +162,13 @@ public class Opinions {
         boolean asked = opened.file().asked().stream()
                 .filter(before -> !before.isRecalled())
                 .anyMatch(before -> before.round() == opened.file().round() && before.person() == person.id());
-        if (asked || opened.person().people().contains(person.id()) || groupOf(person).isEmpty()) {
+        if (asked
+                || opened.person().people().contains(person.id())
+                || groupOf(person).isEmpty()) {
             return Optional.of(Rejection.of("person", "decisions.rejection.notToBeAsked", person.name()));
         }
-        return FourEyes.objection(person, opened.file().fourEyes()::objectionToOpinion).isPresent()
+        return FourEyes.objection(person, opened.file().fourEyes()::objectionToOpinion)
+                                .isPresent()
                         || added.apply(person).isPresent()
                 ? Optional.of(Rejection.of("person", "decisions.rejection.hadPart", person.name()))
                 : Optional.empty();

@@ -32,9 +32,11 @@ public record Statement(
         @Column(name = "statement_text") String text,
         @Nullable String document,
         @Nullable LocalDate documentDate,
+
         @AttributeOverride(name = "account", column = @Column(name = "person"))
-                @AttributeOverride(name = "deputy", column = @Column(name = "deputy"))
-                Signature by,
+        @AttributeOverride(name = "deputy", column = @Column(name = "deputy"))
+        Signature by,
+
         @Column(name = "stated_at") Instant at) {
 
     /** Message key of the outcome. */

@@ -84,6 +84,7 @@ class DocumentVersion {
     }
 
     DocumentRecord.VersionRecord asRecord() {
-        return new DocumentRecord.VersionRecord(id(), number, fileName, kind, sizeBytes, sha256, Actor.of(addedBy, addedDeputy), addedAt);
+        return new DocumentRecord.VersionRecord(
+                id(), number, fileName, kind, sizeBytes, sha256, Actor.of(addedBy, addedDeputy), addedAt);
     }
 }

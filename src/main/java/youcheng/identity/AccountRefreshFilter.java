@@ -57,8 +57,7 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
                 ? new PortalUser(account)
                 : new PortalUser(
                         account,
-                        signedIn.acting(before)
-                                .orElseGet(() -> account.person().withoutRightsFor(before.principal())));
+                        signedIn.acting(before).orElseGet(() -> account.person().withoutRightsFor(before.principal())));
     }
 
     private static void refresh(Optional<PortalUser> user, @Nullable Object details, HttpServletRequest request) {

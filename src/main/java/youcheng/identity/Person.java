@@ -1,8 +1,8 @@
 package youcheng.identity;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;

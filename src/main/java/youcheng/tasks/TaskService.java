@@ -209,8 +209,8 @@ public class TaskService {
     /** It is looked at in whichever name; done it is only in the one in which the person acts. */
     private boolean isOpenTo(WorkItem item) {
         return signedIn.claimants().stream()
-                .anyMatch(person -> mayTake(person, item)
-                        || inbox.touches(item.caseNumber(), person.people(), person.groups()));
+                .anyMatch(person ->
+                        mayTake(person, item) || inbox.touches(item.caseNumber(), person.people(), person.groups()));
     }
 
     /** The name of somebody else in whose name the signed-in person could do it. */
@@ -224,7 +224,9 @@ public class TaskService {
     /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
     private static boolean mayTake(Person person, WorkItem item) {
         String group = item.group();
-        return group == null ? item.isHeldBy(person.claimant()) : person.groups().contains(group);
+        return group == null
+                ? item.isHeldBy(person.claimant())
+                : person.groups().contains(group);
     }
 
     private InboxQuery query(Filter filter) {

@@ -169,13 +169,17 @@ public class Inbox {
                 .in(query.claimants().stream().map(Claimant::accountId).toList());
         Predicate free = builder.and(
                 builder.isNull(row.get("assignee")),
-                groups.isEmpty() ? builder.disjunction() : row.get("candidateGroup").in(groups));
+                groups.isEmpty()
+                        ? builder.disjunction()
+                        : row.get("candidateGroup").in(groups));
         return switch (query.scope()) {
             case MINE -> mine;
             case FREE -> free;
             case ALL -> builder.or(mine, free);
             case LATE_BELOW ->
-                groups.isEmpty() ? builder.disjunction() : row.get("escalatedTo").in(groups);
+                groups.isEmpty()
+                        ? builder.disjunction()
+                        : row.get("escalatedTo").in(groups);
         };
     }
 

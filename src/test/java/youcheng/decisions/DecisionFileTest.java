@@ -96,8 +96,16 @@ class DecisionFileTest {
             String outcome,
             @org.jspecify.annotations.Nullable String paper,
             long by) {
-        Statement statement =
-                new Statement(file.round(), step, part, outcome, "同意", paper, paper == null ? null : DAY, Signature.of(Actor.person(by)), NOW);
+        Statement statement = new Statement(
+                file.round(),
+                step,
+                part,
+                outcome,
+                "同意",
+                paper,
+                paper == null ? null : DAY,
+                Signature.of(Actor.person(by)),
+                NOW);
         file.state(statement);
         return statement;
     }

@@ -132,8 +132,7 @@ class DeputiesTest {
                 Colleagues.acting(deputy, "auditor"),
                 () -> as(Colleagues.acting(deputy, "auditor"), () -> reading.count(ChainKind.CASE, "")));
         assertDenied(
-                Colleagues.acting(deputy, "admin"),
-                () -> as(Colleagues.acting(deputy, "admin"), () -> accounts.all()));
+                Colleagues.acting(deputy, "admin"), () -> as(Colleagues.acting(deputy, "admin"), () -> accounts.all()));
     }
 
     @Test
@@ -153,7 +152,10 @@ class DeputiesTest {
     void anAttemptThatWasDeniedNamesBoth() {
         assertDenied(acting, () -> as(acting, () -> accounts.all()));
 
-        assertThat(trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1).getFirst().event().actor())
+        assertThat(trail.newest(Chain.ofAccess(LocalDate.now(clock)), 1)
+                        .getFirst()
+                        .event()
+                        .actor())
                 .isEqualTo(Actor.deputy(id(deputy), id(principal)));
     }
 
@@ -162,9 +164,7 @@ class DeputiesTest {
     }
 
     private void assertDenied(String person, Runnable attempt) {
-        assertThatExceptionOfType(AuthorizationDeniedException.class)
-                .as(person)
-                .isThrownBy(attempt::run);
+        assertThatExceptionOfType(AuthorizationDeniedException.class).as(person).isThrownBy(attempt::run);
     }
 
     private <T> T as(String person, Supplier<T> action) {

@@ -142,7 +142,8 @@ class FreshRightsTest {
     private @Nullable Authentication request(MockHttpSession session) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         request.setSession(session);
-        new AccountRefreshFilter(repository, signedIn).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new AccountRefreshFilter(repository, signedIn)
+                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return SecurityContextHolder.getContext().getAuthentication();
     }
 

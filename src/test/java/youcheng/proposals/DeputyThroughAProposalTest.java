@@ -95,16 +95,17 @@ class DeputyThroughAProposalTest {
         Map<String, String> acting = officeOfDeputies();
         CaseNumber number = concluded(acting);
 
-        assertThat(tookPart(number, "AUTHOR")).isEqualTo(actor(acting.get("officer")).people());
+        assertThat(tookPart(number, "AUTHOR"))
+                .isEqualTo(actor(acting.get("officer")).people());
         assertThat(tookPart(number, "REVIEWER"))
                 .isEqualTo(actor(acting.get("supervisor")).people());
-        assertThat(tookPart(number, "DECIDER")).isEqualTo(actor(acting.get("leader")).people());
+        assertThat(tookPart(number, "DECIDER"))
+                .isEqualTo(actor(acting.get("leader")).people());
         assertThat(tookPart(number, "RECORDER"))
                 .isEqualTo(actor(acting.get("officer")).people());
         assertThat(tookPart(number, "OPINION_GIVER")).hasSize(6);
-        Map<String, Actor> stated =
-                office.decision("supervisor", number).statements().stream()
-                        .collect(Collectors.toMap(Statement::step, said -> said.by().actor()));
+        Map<String, Actor> stated = office.decision("supervisor", number).statements().stream()
+                .collect(Collectors.toMap(Statement::step, said -> said.by().actor()));
         assertThat(stated)
                 .containsEntry(ProposalProcess.LEGAL_OPINION, actor(acting.get("legal")))
                 .containsEntry(ProposalProcess.REVIEW, actor(acting.get("supervisor")))
@@ -118,10 +119,12 @@ class DeputyThroughAProposalTest {
         WorkItem review = office.open(number);
         office.sessions().as(acting, () -> office.desk().claim(review.id()));
 
-        assertThat(office.open(number).assignee())
-                .isEqualTo(office.sessions().accountId("supervisor"));
+        assertThat(office.open(number).assignee()).isEqualTo(office.sessions().accountId("supervisor"));
         office.review(acting, number, Review.APPROVED);
-        assertThat(office.sessions().as("supervisor", () -> cases.read(number)).orElseThrow().workItems())
+        assertThat(office.sessions()
+                        .as("supervisor", () -> cases.read(number))
+                        .orElseThrow()
+                        .workItems())
                 .filteredOn(item -> item.id().equals(review.id()))
                 .extracting(WorkItem::doer)
                 .containsExactly(Optional.of(actor(acting)));
@@ -159,7 +162,9 @@ class DeputyThroughAProposalTest {
         assertRefused(() -> office.review(acting, number, Review.APPROVED), "decisions.rejection.ownCase");
         assertRefused(
                 () -> office.sessions()
-                        .as(acting, () -> office.desk().claim(office.open(number).id())),
+                        .as(
+                                acting,
+                                () -> office.desk().claim(office.open(number).id())),
                 "decisions.rejection.ownCase");
         office.review("supervisor", number, Review.APPROVED);
         String leading = standIns.appoint(initiator, "leader");
@@ -208,8 +213,7 @@ class DeputyThroughAProposalTest {
         office.giveOpinions(number);
         assertRefused(() -> office.review(chief, number, Review.APPROVED), "decisions.rejection.ownCase");
         assertRefused(
-                () -> office.review(standIns.deputyOf(chief), number, Review.APPROVED),
-                "decisions.rejection.ownCase");
+                () -> office.review(standIns.deputyOf(chief), number, Review.APPROVED), "decisions.rejection.ownCase");
     }
 
     @Test
@@ -229,8 +233,7 @@ class DeputyThroughAProposalTest {
         office.giveOpinion(number, ProposalProcess.DESK_OPINION, Opinion.SUPPORT);
         assertRefused(() -> office.review(chief, number, Review.APPROVED), "decisions.rejection.opinionBefore");
         assertRefused(
-                () -> office.review(
-                        standIns.appoint(StandIns.deputy(acting), "supervisor"), number, Review.APPROVED),
+                () -> office.review(standIns.appoint(StandIns.deputy(acting), "supervisor"), number, Review.APPROVED),
                 "decisions.rejection.opinionBefore");
     }
 
@@ -269,8 +272,8 @@ class DeputyThroughAProposalTest {
         String officer = Objects.requireNonNull(acting.get("officer"));
         String supervisor = Objects.requireNonNull(acting.get("supervisor"));
         CaseNumber number = sentBy(officer);
-        Office.SPECIALISTS.forEach((step, specialist) -> office.giveOpinion(
-                Objects.requireNonNull(acting.get(specialist)), number, step, Opinion.SUPPORT));
+        Office.SPECIALISTS.forEach((step, specialist) ->
+                office.giveOpinion(Objects.requireNonNull(acting.get(specialist)), number, step, Opinion.SUPPORT));
         WorkItemId review = office.open(number).id();
         office.sessions().as(supervisor, () -> office.desk().look(review));
         office.sessions().as(supervisor, () -> office.desk().claim(review));
@@ -292,10 +295,7 @@ class DeputyThroughAProposalTest {
     }
 
     private List<WorkItemId> listed(String person) {
-        return office
-                .sessions()
-                .as(person, () -> office.desk().page(TaskService.Filter.everything(), 0, 1000))
-                .stream()
+        return office.sessions().as(person, () -> office.desk().page(TaskService.Filter.everything(), 0, 1000)).stream()
                 .map(WorkItem::id)
                 .toList();
     }

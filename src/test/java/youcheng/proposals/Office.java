@@ -265,8 +265,7 @@ public class Office {
 
     public void sign(String officer, CaseNumber number) {
         WorkItemId item = open(number).id();
-        sessions.as(
-                officer, () -> work.recordSigning(item, new Signing(SIGNED, "北京", "市长甲", "Maire B", "协议〔2026〕3号")));
+        sessions.as(officer, () -> work.recordSigning(item, new Signing(SIGNED, "北京", "市长甲", "Maire B", "协议〔2026〕3号")));
     }
 
     public void confirm(CaseNumber number, Confirmation outcome) {

@@ -142,7 +142,9 @@ class ActorStackTest {
         });
 
         assertThat(steps.noters(number)).containsExactly(deputy, deputy);
-        assertThat(history.createUserOperationLogQuery().taskId(first.id().value()).list())
+        assertThat(history.createUserOperationLogQuery()
+                        .taskId(first.id().value())
+                        .list())
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.getUserId()).isEqualTo(Long.toString(deputy.accountId())));
         assertThat(workflow.pathOf(number))

@@ -60,7 +60,8 @@ class InboxPagesTest {
     @EnumSource(Sort.class)
     void pagesJoinUpFromBothEnds(Sort sort) {
         for (boolean ascending : new boolean[] {true, false}) {
-            InboxQuery query = new InboxQuery(List.of(new Claimant(-1, List.of(GROUP))), Scope.ALL, "", false, sort, ascending);
+            InboxQuery query =
+                    new InboxQuery(List.of(new Claimant(-1, List.of(GROUP))), Scope.ALL, "", false, sort, ascending);
             List<WorkItem> whole = inbox.page(query, 0, ROWS + 1);
             assertThat(whole).hasSize(ROWS);
             List<WorkItem> joined = new ArrayList<>();

@@ -57,8 +57,8 @@ final class DocumentMessages {
         Set<Actor> said = new HashSet<>();
         String who = before.reversed().stream()
                 .filter(each -> said.add(each.by()))
-                .map(each -> messages.t(
-                        "documents.later.decision", people.named(each.by()), messages.dateTime(each.at())))
+                .map(each ->
+                        messages.t("documents.later.decision", people.named(each.by()), messages.dateTime(each.at())))
                 .collect(Collectors.joining(messages.t("base.listComma")));
         return Optional.of(
                 messages.t(document.isWithdrawn() ? "documents.later.withdrawn" : "documents.later.added", who));

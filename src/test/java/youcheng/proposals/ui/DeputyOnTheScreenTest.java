@@ -48,8 +48,8 @@ class DeputyOnTheScreenTest extends PageTest {
         ProposalContent content = office.dossier();
         number = office.begin(officer, content);
         office.send(officer, number, content);
-        Office.SPECIALISTS.forEach((step, specialist) -> office.giveOpinion(
-                specialist.equals("legal") ? legal : specialist, number, step, Opinion.SUPPORT));
+        Office.SPECIALISTS.forEach((step, specialist) ->
+                office.giveOpinion(specialist.equals("legal") ? legal : specialist, number, step, Opinion.SUPPORT));
         long asked = office.sessions().accountId(standIns.account(Role.FINANCE));
         office.sessions().as(supervisor, () -> opinions.ask(number, asked, "请核"));
         office.sessions()
