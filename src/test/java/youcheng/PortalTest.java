@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
 import youcheng.audit.TrailFieldsListener;
 import youcheng.exchanges.DecidedOn;
+import youcheng.identity.AppointedDeputies;
 import youcheng.proposals.Office;
+import youcheng.proposals.StandIns;
 import youcheng.register.RegisterOffice;
 
 /**
@@ -37,7 +39,7 @@ import youcheng.register.RegisterOffice;
             "youcheng.closeness.night=-",
             "logging.level.youcheng=warn"
         })
-@Import({Office.class, RegisterOffice.class, DecidedOn.class})
+@Import({AppointedDeputies.class, Office.class, StandIns.class, RegisterOffice.class, DecidedOn.class})
 @TestExecutionListeners(
         listeners = {OwnSecurityContext.class, TrailFieldsListener.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -5,6 +5,6 @@ import youcheng.base.Actor;
 /** Names people of the trail; the module that knows them implements it. */
 public interface ActorNames {
 
-    /** The name of this person, as colleagues read it. */
-    String nameOf(Actor person);
+    /** This person and the one for whom they acted, as an argument of a message. */
+    Object named(Actor person);
 }

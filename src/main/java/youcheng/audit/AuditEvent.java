@@ -11,8 +11,7 @@ import youcheng.base.CaseNumber;
  * Something that was done, as it is handed to the trail; the trail adds chain, sequence and time.
  *
  * @param action message-key part of what was done, e.g. {@code proposal.sent}
- * @param actor who did it
- * @param onBehalfOf for whom, where somebody acted as a deputy
+ * @param actor who did it, and for whom
  * @param caseNumber the case it belongs to
  * @param workItem the work item that was done
  * @param activity the activity of the model
@@ -22,7 +21,6 @@ import youcheng.base.CaseNumber;
 public record AuditEvent(
         String action,
         Actor actor,
-        @Nullable Actor onBehalfOf,
         @Nullable CaseNumber caseNumber,
         @Nullable String workItem,
         @Nullable String activity,
@@ -31,16 +29,16 @@ public record AuditEvent(
 
     /** An event by this actor, to which the other parts are added. */
     public static AuditEvent of(String action, Actor actor) {
-        return new AuditEvent(action, actor, null, null, null, null, List.of(), null);
+        return new AuditEvent(action, actor, null, null, null, List.of(), null);
     }
 
     public AuditEvent in(CaseNumber number) {
-        return new AuditEvent(action, actor, onBehalfOf, number, workItem, activity, changes, reason);
+        return new AuditEvent(action, actor, number, workItem, activity, changes, reason);
     }
 
     /** Done as this activity of the model, by this work item where a person did it. */
     public AuditEvent at(String theActivity, @Nullable String theWorkItem) {
-        return new AuditEvent(action, actor, onBehalfOf, caseNumber, theWorkItem, theActivity, changes, reason);
+        return new AuditEvent(action, actor, caseNumber, theWorkItem, theActivity, changes, reason);
     }
 
     /** With this change, where there is one. */
@@ -51,10 +49,10 @@ public record AuditEvent(
     public AuditEvent with(List<Change> more) {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(more);
-        return new AuditEvent(action, actor, onBehalfOf, caseNumber, workItem, activity, List.copyOf(all), reason);
+        return new AuditEvent(action, actor, caseNumber, workItem, activity, List.copyOf(all), reason);
     }
 
     public AuditEvent because(Reason why) {
-        return new AuditEvent(action, actor, onBehalfOf, caseNumber, workItem, activity, changes, why);
+        return new AuditEvent(action, actor, caseNumber, workItem, activity, changes, why);
     }
 }

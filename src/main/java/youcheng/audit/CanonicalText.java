@@ -31,11 +31,13 @@ final class CanonicalText {
     static String write(Chain chain, long sequence, Instant at, AuditEvent event, List<@Nullable Digests> digests) {
         Map<String, Object> text = new TreeMap<>();
         text.put("action", event.action());
-        text.put("actor", event.actor().toString());
+        text.put("actor", event.actor().doer().toString());
         text.put("at", at.toString());
         text.put("chain", chain.subject());
         text.put("sequence", Long.toString(sequence));
-        putIfThere(text, "onBehalfOf", event.onBehalfOf());
+        if (event.actor() instanceof Actor.Deputy deputy) {
+            text.put("onBehalfOf", Actor.person(deputy.principal()).toString());
+        }
         putIfThere(text, "case", event.caseNumber());
         putIfThere(text, "workItem", event.workItem());
         putIfThere(text, "activity", event.activity());
@@ -67,16 +69,22 @@ final class CanonicalText {
                     personal));
         }
         String caseNumber = optional(text, "case");
-        String onBehalfOf = optional(text, "onBehalfOf");
         return new AuditEvent(
                 text.path("action").asString(),
-                Actor.parse(text.path("actor").asString()),
-                onBehalfOf == null ? null : Actor.parse(onBehalfOf),
+                actorIn(text),
                 caseNumber == null ? null : new CaseNumber(caseNumber),
                 optional(text, "workItem"),
                 optional(text, "activity"),
                 List.copyOf(changes),
                 reasonIn(text.path("reason")));
+    }
+
+    private static Actor actorIn(JsonNode text) {
+        Actor doer = Actor.parse(text.path("actor").asString());
+        String principal = optional(text, "onBehalfOf");
+        return principal == null
+                ? doer
+                : Actor.deputy(doer.accountId(), Actor.parse(principal).accountId());
     }
 
     static JsonNode parse(String canonical) {

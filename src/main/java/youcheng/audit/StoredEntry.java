@@ -45,7 +45,7 @@ class StoredEntry {
         this.sequence = sequence;
         this.at = at;
         this.action = event.action();
-        this.actor = event.actor().toString();
+        this.actor = event.actor().doer().toString();
         CaseNumber number = event.caseNumber();
         this.caseNumber = number == null ? null : number.value();
         this.canonical = canonical;

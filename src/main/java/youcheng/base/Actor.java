@@ -1,53 +1,146 @@
 package youcheng.base;
 
-/**
- * Who acts: a person, named by the id of their account, or the system, named by the activity it carries out.
- *
- * @param kind person or system
- * @param id account id in decimal digits, or the activity id of the model
- */
-public record Actor(Nature kind, String id) {
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-    /** The two kinds of actors. */
-    public enum Nature {
-        PERSON,
-        SYSTEM
+/**
+ * Who acts: a person, a person for another whose deputy they are, or the system. Whatever asks who acts takes it whole,
+ * so that an act has both names wherever it is told of.
+ */
+public sealed interface Actor {
+
+    /**
+     * A person, for themselves.
+     *
+     * @param accountId id of their account
+     */
+    record Somebody(long accountId) implements Actor {
+
+        @Override
+        public long principal() {
+            return accountId;
+        }
+
+        @Override
+        public String toString() {
+            return "account:" + accountId;
+        }
+    }
+
+    /**
+     * A person for another (代理).
+     *
+     * @param accountId account id of whoever does it
+     * @param principal account id of the person in whose name they do
+     */
+    record Deputy(long accountId, long principal) implements Actor {
+
+        public Deputy {
+            if (accountId == principal) {
+                throw new IllegalArgumentException("Nobody is their own deputy: " + accountId);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "account:" + accountId + " for account:" + principal;
+        }
+    }
+
+    /**
+     * The system.
+     *
+     * @param activity id of the activity that it carries out
+     */
+    record Machine(String activity) implements Actor {
+
+        @Override
+        public long accountId() {
+            throw new IllegalStateException("The system has no account");
+        }
+
+        @Override
+        public long principal() {
+            return accountId();
+        }
+
+        @Override
+        public String toString() {
+            return "system:" + activity;
+        }
     }
 
     /** The person with this account. */
-    public static Actor person(long accountId) {
-        return new Actor(Nature.PERSON, Long.toString(accountId));
+    static Actor person(long accountId) {
+        return new Somebody(accountId);
+    }
+
+    /** The person with this account, for the one with the other. */
+    static Actor deputy(long accountId, long principal) {
+        return new Deputy(accountId, principal);
+    }
+
+    /** The person in whose name something was done, by the deputy beside where there was one. */
+    static Actor of(long principal, @Nullable Long deputy) {
+        return deputy == null ? person(principal) : deputy(deputy, principal);
     }
 
     /** The system, carrying out this activity. */
-    public static Actor system(String activity) {
-        return new Actor(Nature.SYSTEM, activity);
+    static Actor system(String activity) {
+        return new Machine(activity);
     }
 
     /** Reads what {@link #toString()} wrote. */
-    public static Actor parse(String text) {
-        int colon = text.indexOf(':');
-        return switch (text.substring(0, colon + 1)) {
-            case "account:" -> new Actor(Nature.PERSON, text.substring(colon + 1));
-            case "system:" -> new Actor(Nature.SYSTEM, text.substring(colon + 1));
-            default -> throw new IllegalArgumentException("Not an actor: " + text);
+    static Actor parse(String text) {
+        Matcher written = Written.FORM.matcher(text);
+        if (!written.matches()) {
+            throw new IllegalArgumentException("Not an actor: " + text);
+        }
+        if (written.group("system") != null) {
+            return system(written.group("system"));
+        }
+        long account = Long.parseLong(written.group("account"));
+        String principal = written.group("principal");
+        return principal == null ? person(account) : deputy(account, Long.parseLong(principal));
+    }
+
+    /** Account id of whoever does it; only of people. */
+    long accountId();
+
+    /** Account id of the person in whose name it is done: themselves, where they are nobody's deputy; only of people. */
+    long principal();
+
+    /** Account id of whoever does it in the name of another; null where nobody does. */
+    default @Nullable Long deputy() {
+        return this instanceof Deputy acting ? acting.accountId() : null;
+    }
+
+    default boolean isPerson() {
+        return !(this instanceof Machine);
+    }
+
+    /** Everybody who stands behind it: who does it, and in whose name; nobody behind the system. */
+    default Set<Long> people() {
+        return switch (this) {
+            case Somebody person -> Set.of(person.accountId());
+            case Deputy deputy -> Set.of(deputy.accountId(), deputy.principal());
+            case Machine system -> Set.of();
         };
     }
 
-    public boolean isPerson() {
-        return kind == Nature.PERSON;
+    /** Whoever does it, without the one in whose name. */
+    default Actor doer() {
+        return this instanceof Deputy deputy ? person(deputy.accountId()) : this;
     }
 
-    /** The account id; only of a person. */
-    public long accountId() {
-        if (!isPerson()) {
-            throw new IllegalStateException("The system has no account");
-        }
-        return Long.parseLong(id);
-    }
+    /** The form in which an actor is written. */
+    final class Written {
 
-    @Override
-    public String toString() {
-        return (isPerson() ? "account:" : "system:") + id;
+        private static final Pattern FORM =
+                Pattern.compile("account:(?<account>\\d+)(?: for account:(?<principal>\\d+))?|system:(?<system>.*)");
+
+        private Written() {}
     }
 }

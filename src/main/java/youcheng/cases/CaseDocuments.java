@@ -56,14 +56,15 @@ class CaseDocuments implements DocumentAccess {
     /** Who merely reads, because the case was circulated, was escalated, or was another's of their group, adds nothing. */
     private boolean hasPart(CaseSummary summary) {
         Person person = signedIn.person();
-        return summary.isInitiatedBy(person.id()) || inbox.takesPart(summary.number(), person.id(), person.groups());
+        return summary.isInitiatedBy(person.claimant())
+                || inbox.takesPart(summary.number(), person.people(), person.groups());
     }
 
     @Override
     public boolean mayManage(String subject) {
         Person person = signedIn.person();
         return summary(subject)
-                .filter(summary -> summary.isInitiatedBy(person.id()))
+                .filter(summary -> summary.isInitiatedBy(person.claimant()))
                 .isPresent();
     }
 

@@ -50,6 +50,7 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private String sortEn;
 
     private @Nullable Long initiator;
+    private @Nullable Long initiatorDeputy;
     private @Nullable String initiatorSystem;
     private @Nullable String parentCase;
 
@@ -86,10 +87,11 @@ class CaseFile extends KeyedEntity implements CaseRow {
     CaseFile(CaseNumber number, String process, Bilingual title, Actor initiator, Instant opened) {
         this.number = number.value();
         this.process = process;
-        if (initiator.isPerson()) {
-            this.initiator = initiator.accountId();
+        if (initiator instanceof Actor.Machine system) {
+            this.initiatorSystem = system.activity();
         } else {
-            this.initiatorSystem = initiator.id();
+            this.initiator = initiator.principal();
+            this.initiatorDeputy = initiator.deputy();
         }
         this.opened = opened;
         retitle(title);
@@ -172,7 +174,9 @@ class CaseFile extends KeyedEntity implements CaseRow {
     }
 
     private Actor initiator() {
-        return initiator == null ? Actor.system(Objects.requireNonNull(initiatorSystem)) : Actor.person(initiator);
+        return initiator == null
+                ? Actor.system(Objects.requireNonNull(initiatorSystem))
+                : Actor.of(initiator, initiatorDeputy);
     }
 
     CaseLabel label() {

@@ -50,6 +50,6 @@ public class CaseIndex {
 
     /** Those of these cases that the signed-in person may read, asked for together. */
     public Set<CaseNumber> readableOf(Collection<CaseNumber> numbers) {
-        return readers.readableOf(signedIn.person(), numbers);
+        return readers.readableOf(signedIn.claimants(), numbers);
     }
 }

@@ -35,7 +35,7 @@ public class CaseList {
 
     /** One page of them. */
     public List<CaseSummary> page(CaseQuery query, int offset, int limit) {
-        Wanted wanted = new Wanted(query, signedIn.person());
+        Wanted wanted = new Wanted(query, signedIn.claimants());
         String direction = query.ascending() ? " asc" : " desc";
         return wanted
                 .query(
@@ -52,7 +52,7 @@ public class CaseList {
 
     /** How many there are. */
     public int count(CaseQuery query) {
-        Wanted wanted = new Wanted(query, signedIn.person());
+        Wanted wanted = new Wanted(query, signedIn.claimants());
         return Math.toIntExact(
                 wanted.query("select count(c)" + wanted.where, Long.class).getSingleResult());
     }
@@ -72,13 +72,13 @@ public class CaseList {
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private final String where;
 
-        Wanted(CaseQuery query, Person person) {
+        Wanted(CaseQuery query, List<Person> claimants) {
             List<String> parts = new ArrayList<>();
             parts.add("c.minor = false");
-            if (!CaseReaders.readsAll(person)) {
+            if (!CaseReaders.readsAll(claimants)) {
                 parts.add("exists (select r.id from CaseReader r where r.caseNumber = c.number"
                         + " and r.principal in :principals)");
-                parameters.put("principals", CaseReaders.principalsOf(person));
+                parameters.put("principals", CaseReaders.principalsOf(claimants));
             }
             CaseState state = query.state();
             if (state != null) {

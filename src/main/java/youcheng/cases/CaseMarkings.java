@@ -58,7 +58,8 @@ public class CaseMarkings {
         List<CaseAccess> own = features.stream()
                 .filter(feature -> feature.covers(summary.process()))
                 .toList();
-        if (summary.isInitiatedBy(person.id()) && own.stream().anyMatch(feature -> feature.isDraft(summary.number()))) {
+        if (summary.isInitiatedBy(person.claimant())
+                && own.stream().anyMatch(feature -> feature.isDraft(summary.number()))) {
             return Leave.WITHOUT_REASON;
         }
         boolean oversees = person.is(Role.SUPERVISOR)

@@ -1,6 +1,5 @@
 package youcheng.cases;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -39,11 +38,9 @@ public class CaseReaders {
         this.inbox = inbox;
     }
 
-    /** Whoever opened the case reads it; a case that the system opened has no such reader. */
+    /** Whoever opened the case reads it, and the one for whom they did; a case that the system opened has no such reader. */
     void opened(CaseNumber number, Actor initiator) {
-        if (initiator.isPerson()) {
-            add(number, CaseReader.account(initiator.accountId()), Ground.OPENED);
-        }
+        initiator.people().forEach(account -> add(number, CaseReader.account(account), Ground.OPENED));
     }
 
     /** The case was shown to this account for information. */
@@ -86,38 +83,42 @@ public class CaseReaders {
         missing.forEach(principal -> readers.save(new CaseReader(number, principal, Ground.TASK)));
     }
 
-    /** Those of these cases that this person may read: an auditor all, others where they or one of their groups are named. */
+    /**
+     * Those of these cases that may be read by whoever acts in the name of one of these: an auditor reads all, others where
+     * one of them or of their groups is named.
+     */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Set<CaseNumber> readableOf(Person person, Collection<CaseNumber> numbers) {
-        if (readsAll(person)) {
+    Set<CaseNumber> readableOf(List<Person> claimants, Collection<CaseNumber> numbers) {
+        if (readsAll(claimants)) {
             return Set.copyOf(numbers);
         }
         return numbers.isEmpty()
                 ? Set.of()
-                : readers.readable(numbers.stream().map(CaseNumber::value).toList(), principalsOf(person)).stream()
+                : readers.readable(numbers.stream().map(CaseNumber::value).toList(), principalsOf(claimants)).stream()
                         .map(CaseNumber::new)
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean readsAll(Person person) {
-        return person.is(Role.AUDITOR);
+    static boolean readsAll(List<Person> claimants) {
+        return claimants.stream().anyMatch(person -> person.is(Role.AUDITOR));
     }
 
-    /** As what this person may be named as a reader; whoever only manages accounts reads no case, whatever they did before. */
-    static List<String> principalsOf(Person person) {
-        if (person.roles().equals(Set.of(Role.ADMINISTRATOR))) {
-            return List.of();
-        }
-        List<String> principals = new ArrayList<>();
-        principals.add(CaseReader.account(person.id()));
-        person.groups().forEach(group -> principals.add(CaseReader.group(group)));
-        return principals;
+    /** As what these may be named as readers; whoever only manages accounts reads no case, whatever they did before. */
+    static List<String> principalsOf(List<Person> claimants) {
+        return claimants.stream()
+                .filter(person -> !person.roles().equals(Set.of(Role.ADMINISTRATOR)))
+                .flatMap(person -> Stream.concat(
+                        Stream.of(CaseReader.account(person.claimant())),
+                        person.groups().stream().map(CaseReader::group)))
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> readersOf(WorkItem task) {
         return Stream.concat(
-                Stream.of(task.assignee(), task.doneBy())
-                        .filter(each -> each != null)
+                Stream.concat(
+                                Stream.ofNullable(task.assignee()),
+                                task.doer().stream().flatMap(doer -> doer.people().stream()))
                         .map(CaseReader::account),
                 Stream.of(task.group(), task.marks().escalatedTo())
                         .filter(each -> each != null)

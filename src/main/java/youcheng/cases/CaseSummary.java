@@ -15,7 +15,7 @@ import youcheng.identity.Desk;
  * @param process the model's id
  * @param titleZh what it is about, in Chinese
  * @param titleEn what it is about, in English
- * @param initiator who opened it: a person, or the system
+ * @param initiator who opened it, and for whom: a person, or the system
  * @param parent the case that it belongs to, or null
  * @param opened when
  * @param closed when it ended, or null
@@ -38,9 +38,9 @@ public record CaseSummary(
         @Nullable Desk desk,
         Marking marking) {
 
-    /** Whether this person opened it. */
+    /** Whether it was opened in the name of this person. */
     public boolean isInitiatedBy(long accountId) {
-        return initiator.isPerson() && initiator.accountId() == accountId;
+        return initiator.isPerson() && initiator.principal() == accountId;
     }
 
     public boolean isOpen() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 
@@ -24,6 +25,7 @@ class CirculatedCase implements CaseRow {
     private String caseNumber;
     private long accountId;
     private long circulatedBy;
+    private @Nullable Long circulatedDeputy;
 
     @Column(name = "circulated_at")
     private Instant circulated;
@@ -39,10 +41,11 @@ class CirculatedCase implements CaseRow {
     /** For JPA, which fills the fields. */
     protected CirculatedCase() {}
 
-    CirculatedCase(CaseNumber number, long accountId, long by, Instant at, String note) {
+    CirculatedCase(CaseNumber number, long accountId, Actor by, Instant at, String note) {
         this.caseNumber = number.value();
         this.accountId = accountId;
-        this.circulatedBy = by;
+        this.circulatedBy = by.principal();
+        this.circulatedDeputy = by.deputy();
         this.circulated = at;
         this.note = note;
     }
@@ -59,6 +62,12 @@ class CirculatedCase implements CaseRow {
     }
 
     Circulation.Shown record() {
-        return new Circulation.Shown(new CaseNumber(caseNumber), accountId, circulatedBy, circulated, note, noted);
+        return new Circulation.Shown(
+                new CaseNumber(caseNumber),
+                accountId,
+                Actor.of(circulatedBy, circulatedDeputy),
+                circulated,
+                note,
+                noted);
     }
 }

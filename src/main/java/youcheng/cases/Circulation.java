@@ -17,6 +17,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
@@ -77,7 +78,7 @@ public class Circulation {
      *
      * @param number the case
      * @param reader account id of whom it was shown to
-     * @param by account id of who showed it
+     * @param by who showed it, and for whom
      * @param at when
      * @param note what about
      * @param noted when the reader noted that they have read it, or null
@@ -85,7 +86,7 @@ public class Circulation {
     public record Shown(
             CaseNumber number,
             long reader,
-            long by,
+            Actor by,
             Instant at,
             String note,
             @Nullable Instant noted) {}
@@ -103,9 +104,9 @@ public class Circulation {
         Set<Long> already = circulated.findByCaseNumberOrderByIdAsc(number.value()).stream()
                 .map(each -> each.record().reader())
                 .collect(Collectors.toSet());
-        long me = signedIn.person().id();
+        Set<Long> me = signedIn.person().people();
         return people.active().stream()
-                .filter(person -> person.id() != me && !already.contains(person.id()))
+                .filter(person -> !me.contains(person.id()) && !already.contains(person.id()))
                 .filter(person -> person.roles().stream().anyMatch(READERS::contains))
                 .toList();
     }
@@ -126,7 +127,7 @@ public class Circulation {
             throw Rejection.of("readers", "cases.rejection.noReaders");
         }
         chosen.forEach(reader -> {
-            circulated.saveAndFlush(new CirculatedCase(number, reader.id(), person.id(), clock.instant(), why));
+            circulated.saveAndFlush(new CirculatedCase(number, reader.id(), person.asActor(), clock.instant(), why));
             caseReaders.circulated(number, reader.id());
         });
         append(
@@ -146,7 +147,7 @@ public class Circulation {
         cases.lock(number);
         Person person = signedIn.person();
         CirculatedCase shown = circulated
-                .findByCaseNumberAndAccountId(number.value(), person.id())
+                .findByCaseNumberAndAccountId(number.value(), person.claimant())
                 .orElseThrow(() -> Rejection.because("cases.rejection.notShown"));
         if (shown.record().noted() == null) {
             shown.noted(clock.instant());
@@ -170,7 +171,7 @@ public class Circulation {
     @Transactional(readOnly = true)
     public List<Shown> toRead() {
         return circulated
-                .findByAccountIdAndNotedIsNullOrderByIdDesc(signedIn.person().id())
+                .findByAccountIdAndNotedIsNullOrderByIdDesc(signedIn.person().claimant())
                 .stream()
                 .map(CirculatedCase::record)
                 .toList();

@@ -49,7 +49,7 @@ public class OwnCases {
 
     /** So many at most, those first in which something happened last. The number of statements is always the same. */
     public List<OwnCase> latest(int most) {
-        List<CaseSummary> own = files.lastMovedOf(signedIn.person().id(), Limit.of(most)).stream()
+        List<CaseSummary> own = files.lastMovedOf(signedIn.person().claimant(), Limit.of(most)).stream()
                 .map(CaseFile::record)
                 .toList();
         List<CaseNumber> numbers = own.stream().map(CaseSummary::number).toList();
@@ -72,12 +72,12 @@ public class OwnCases {
     /** How many the person began that still run. */
     public long running() {
         return files.countByInitiatorAndMinorFalseAndClosedIsNull(
-                signedIn.person().id());
+                signedIn.person().claimant());
     }
 
     /** Whether the person ever began one. */
     public boolean areThere() {
-        return files.existsByInitiatorAndMinorFalse(signedIn.person().id());
+        return files.existsByInitiatorAndMinorFalse(signedIn.person().claimant());
     }
 
     /** Where several stages wait at once, an additional opinion beside the review, the case has come to the last. */

@@ -123,7 +123,7 @@ public class CaseEnding {
         if (opened.stage() == Stage.CLOSED) {
             return Optional.of(Rejection.because("decisions.rejection.closedAlready"));
         }
-        return opened.file().fourEyes().objectionToReview(opened.person().id());
+        return FourEyes.objection(opened.person(), opened.file().fourEyes()::objectionToReview);
     }
 
     private boolean isInitiator(Opened opened) {

@@ -57,7 +57,7 @@ public class Conditions {
         if (!condition.isOpen()) {
             throw Rejection.because("decisions.rejection.conditionMetAlready");
         }
-        opened.file().met(index, text, opened.person().id(), clock.instant());
+        opened.file().met(index, text, opened.person().asActor(), clock.instant());
         store(opened, "conditionMet", condition, text);
     }
 

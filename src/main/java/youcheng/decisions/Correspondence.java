@@ -14,6 +14,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
+import youcheng.base.Signature;
 import youcheng.decisions.OpenCase.Opened;
 import youcheng.identity.Roles;
 
@@ -53,7 +54,11 @@ public class Correspondence {
         }
         opened.file()
                 .dispatch(new Dispatch(
-                        day, line.get(), what.get(), opened.person().id(), clock.instant()));
+                        day,
+                        line.get(),
+                        what.get(),
+                        Signature.of(opened.person().asActor()),
+                        clock.instant()));
         cases.store(
                 opened,
                 AuditEvent.of(opened.named("dispatched"), opened.person().asActor())

@@ -79,7 +79,7 @@ public class Deciding {
                         .with(asChanges(item, demands.get())),
                 (number, by) -> {
                     noOpinionMissing(number);
-                    files.found(number).demand(demands.get(), item.step(), by.id(), clock.instant());
+                    files.found(number).demand(demands.get(), item.step(), by.asActor(), clock.instant());
                     process(number).reviewed(number, outcome.get());
                 });
     }
@@ -113,7 +113,7 @@ public class Deciding {
                                         false)))
                         .with(asChanges(item, demands.get())),
                 (number, by) -> {
-                    files.found(number).demand(demands.get(), item.step(), by.id(), clock.instant());
+                    files.found(number).demand(demands.get(), item.step(), by.asActor(), clock.instant());
                     process(number).decided(number, outcome.get());
                 });
     }

@@ -54,7 +54,8 @@ class DecisionAccess implements CaseAccess {
         Function<Person, Optional<Rejection>> added = model.isDecision(item.step())
                 ? documents.objections(item.caseNumber(), model)
                 : person -> Optional.empty();
-        return person -> law.objectionTo(part, person.id()).or(() -> added.apply(person));
+        return person -> FourEyes.objection(person, account -> law.objectionTo(part, account))
+                .or(() -> added.apply(person));
     }
 
     /** Whoever may not review does not steer the examination; authors steer no step of what they wrote. */
@@ -69,7 +70,7 @@ class DecisionAccess implements CaseAccess {
             boolean examined = model.isOpinion(item.step())
                     || model.partAt(item.step()).filter(Part.REVIEWER::equals).isPresent();
             Optional<Rejection> objection =
-                    examined ? law.objectionToReview(person.id()) : law.objectionToAuthor(person.id());
+                    FourEyes.objection(person, examined ? law::objectionToReview : law::objectionToAuthor);
             return objection.or(() -> added);
         };
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
@@ -93,7 +94,7 @@ class DecisionFile extends KeyedEntity implements CaseRow {
     }
 
     /** Somebody wrote something of what the next round will say. */
-    void authored(long by) {
+    void authored(Actor by) {
         tookPart(by, Part.AUTHOR, round() + 1);
     }
 
@@ -117,10 +118,10 @@ class DecisionFile extends KeyedEntity implements CaseRow {
 
     void state(Statement said) {
         statements.add(said);
-        tookPart(said.person(), said.part(), round());
+        tookPart(said.by().actor(), said.part(), round());
     }
 
-    void tookPart(long person, Part part) {
+    void tookPart(Actor person, Part part) {
         tookPart(person, part, round());
     }
 
@@ -130,16 +131,16 @@ class DecisionFile extends KeyedEntity implements CaseRow {
     }
 
     /** The request with this place in their order is not kept up; nobody gives this opinion. */
-    void recallOpinion(int place, long by, Instant at) {
+    void recallOpinion(int place, Actor by, Instant at) {
         asked.set(place, asked.get(place).recalled(by, at));
     }
 
     /** An approval asks for these; they are checked off later. */
-    void demand(List<String> demands, String step, long by, Instant at) {
+    void demand(List<String> demands, String step, Actor by, Instant at) {
         demands.forEach(demand -> conditions.add(Condition.set(demand, step, by, at)));
     }
 
-    void met(int index, String how, long by, Instant at) {
+    void met(int index, String how, Actor by, Instant at) {
         conditions.set(index, conditions.get(index).met(how, by, at));
     }
 
@@ -189,7 +190,12 @@ class DecisionFile extends KeyedEntity implements CaseRow {
                 number(), process, round(), statements(), conditions(), asked(), dispatches(), endingReason);
     }
 
-    private void tookPart(long person, Part part, int inRound) {
-        participations.add(new Participation(person, part, inRound));
+    /** Everybody who stands behind an act took part in the case: who did it, and the one for whom. */
+    private void tookPart(Actor person, Part part, int inRound) {
+        person.people().forEach(account -> tookPart(account, part, inRound));
+    }
+
+    private void tookPart(long account, Part part, int inRound) {
+        participations.add(new Participation(account, part, inRound));
     }
 }

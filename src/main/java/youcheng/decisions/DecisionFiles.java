@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import youcheng.base.CaseNumber;
+import youcheng.base.Signature;
 import youcheng.identity.Person;
 
 /**
@@ -33,14 +34,14 @@ public class DecisionFiles {
     /** A case of this process begins; whoever begins it is its first author. */
     public void open(CaseNumber number, String process, Person author) {
         DecisionFile file = new DecisionFile(number, process);
-        file.authored(author.id());
+        file.authored(author.asActor());
         files.saveAndFlush(file);
     }
 
     /** Somebody changed or sends what the next round will say, and stands behind it. */
     public void authored(CaseNumber number, Person author) {
         DecisionFile file = found(number);
-        file.authored(author.id());
+        file.authored(author.asActor());
         files.saveAndFlush(file);
     }
 
@@ -71,7 +72,7 @@ public class DecisionFiles {
     /** Something went out to others in the course of a step; {@code day} must not lie ahead. */
     public void dispatch(CaseNumber number, LocalDate day, String reference, String content, Person by) {
         DecisionFile file = found(number);
-        file.dispatch(new Dispatch(day, reference, content, by.id(), clock.instant()));
+        file.dispatch(new Dispatch(day, reference, content, Signature.of(by.asActor()), clock.instant()));
         files.saveAndFlush(file);
     }
 

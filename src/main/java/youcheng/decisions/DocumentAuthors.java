@@ -48,7 +48,7 @@ class DocumentAuthors {
         List<WorkItem> own =
                 statements.stream().filter(item -> isOf(person, item)).toList();
         return added.stream()
-                .filter(version -> version.addedBy() == person.id())
+                .filter(version -> version.addedBy().people().stream().anyMatch(person.people()::contains))
                 .filter(version -> own.stream().noneMatch(item -> wasOpen(item, version.addedAt())))
                 .findFirst()
                 .map(version -> Rejection.because("decisions.rejection.ownDocument", version.fileName()));
@@ -61,10 +61,15 @@ class DocumentAuthors {
     }
 
     private static boolean isOf(Person person, WorkItem item) {
-        Long doer = item.isOpen() ? item.assignee() : item.doneBy();
-        return doer == null
-                ? item.isOpen() && item.group() != null && person.groups().contains(item.group())
-                : doer == person.id();
+        Long holder = item.assignee();
+        if (!item.isOpen()) {
+            return item.doer()
+                    .filter(doer -> doer.people().stream().anyMatch(person.people()::contains))
+                    .isPresent();
+        }
+        return holder == null
+                ? item.group() != null && person.groups().contains(item.group())
+                : holder == person.claimant();
     }
 
     private static boolean wasOpen(WorkItem item, Instant at) {

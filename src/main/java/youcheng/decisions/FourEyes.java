@@ -2,8 +2,10 @@ package youcheng.decisions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import youcheng.base.Rejection;
+import youcheng.identity.Person;
 
 /**
  * Four eyes (回避), over all rounds: who put a case forward or changed it, or what it was copied from, neither decides on it
@@ -13,6 +15,17 @@ import youcheng.base.Rejection;
  * @param round its round now
  */
 record FourEyes(Set<Participation> parts, int round) {
+
+    /**
+     * Against an act of this person; empty where they may. It is asked about everybody who stands behind the act: a deputy
+     * may not do what either they or the one for whom they act may not.
+     */
+    static Optional<Rejection> objection(Person person, LongFunction<Optional<Rejection>> rule) {
+        return person.people().stream()
+                .sorted()
+                .flatMap(account -> rule.apply(account).stream())
+                .findFirst();
+    }
 
     /** Against doing a step as this; empty where somebody may. */
     Optional<Rejection> objectionTo(Part part, long person) {

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
@@ -83,9 +84,10 @@ class OpenCase {
         return read(number).orElseThrow(() -> Rejection.because("cases.rejection.noCase"));
     }
 
-    /** Whether this person began the case; one that began by itself is nobody's. */
+    /** Whether the case was begun in this person's name; one that began by itself is nobody's. */
     boolean isInitiator(Opened opened) {
-        return opened.person().asActor().equals(cases.initiatorOf(opened.number()));
+        Actor initiator = cases.initiatorOf(opened.number());
+        return initiator.isPerson() && initiator.principal() == opened.person().claimant();
     }
 
     /** Keeps what was changed, with an entry of it. */

@@ -96,7 +96,7 @@ public class Opinions {
                         next.id(),
                         groupOf(next).orElseThrow(),
                         what,
-                        opened.person().id(),
+                        opened.person().asActor(),
                         clock.instant()));
         cases.store(
                 opened,
@@ -128,7 +128,7 @@ public class Opinions {
                 .orElseThrow(() -> Rejection.because("decisions.rejection.opinionNotOpen"));
         // Each request brought up one task, in the same order.
         int place = requests.indexOf(item);
-        opened.file().recallOpinion(place, opened.person().id(), clock.instant());
+        opened.file().recallOpinion(place, opened.person().asActor(), clock.instant());
         cases.store(
                 opened,
                 AuditEvent.of(opened.named("opinionRecalled"), opened.person().asActor())
@@ -148,7 +148,7 @@ public class Opinions {
         if (opened.stage() != Stage.EXAMINATION) {
             return Optional.of(Rejection.because("decisions.rejection.notExamined"));
         }
-        return opened.file().fourEyes().objectionToReview(opened.person().id());
+        return FourEyes.objection(opened.person(), opened.file().fourEyes()::objectionToReview);
     }
 
     private Function<Person, Optional<Rejection>> objectionsToBeingAsked(Opened opened) {
@@ -162,10 +162,13 @@ public class Opinions {
         boolean asked = opened.file().asked().stream()
                 .filter(before -> !before.isRecalled())
                 .anyMatch(before -> before.round() == opened.file().round() && before.person() == person.id());
-        if (asked || person.id() == opened.person().id() || groupOf(person).isEmpty()) {
+        if (asked
+                || opened.person().people().contains(person.id())
+                || groupOf(person).isEmpty()) {
             return Optional.of(Rejection.of("person", "decisions.rejection.notToBeAsked", person.name()));
         }
-        return opened.file().fourEyes().objectionToOpinion(person.id()).isPresent()
+        return FourEyes.objection(person, opened.file().fourEyes()::objectionToOpinion)
+                                .isPresent()
                         || added.apply(person).isPresent()
                 ? Optional.of(Rejection.of("person", "decisions.rejection.hadPart", person.name()))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package youcheng.decisions;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Signature;
 
 /**
  * What somebody said when they decided on a case.
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text their reason
  * @param document number of the paper that records it, or null
  * @param documentDate date of that paper, or null
- * @param person their account id
+ * @param by who said it, and for whom
  * @param at when
  */
 @Embeddable
@@ -30,7 +32,11 @@ public record Statement(
         @Column(name = "statement_text") String text,
         @Nullable String document,
         @Nullable LocalDate documentDate,
-        long person,
+
+        @AttributeOverride(name = "account", column = @Column(name = "person"))
+        @AttributeOverride(name = "deputy", column = @Column(name = "deputy"))
+        Signature by,
+
         @Column(name = "stated_at") Instant at) {
 
     /** Message key of the outcome. */

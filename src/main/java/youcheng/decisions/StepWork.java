@@ -13,6 +13,7 @@ import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.base.Signature;
 import youcheng.documents.DocumentLedger;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.Person;
@@ -128,7 +129,7 @@ public class StepWork {
             return;
         }
         if (part == Part.RECORDER || outcome == null) {
-            file.tookPart(by.id(), part);
+            file.tookPart(by.asActor(), part);
             return;
         }
         StepDone.Paper paper = done.paper();
@@ -140,7 +141,7 @@ public class StepWork {
                 done.why().orElse(""),
                 paper == null ? null : paper.number(),
                 paper == null ? null : paper.date(),
-                by.id(),
+                Signature.of(by.asActor()),
                 clock.instant()));
     }
 
@@ -149,7 +150,7 @@ public class StepWork {
         return ledger.record(
                 Chain.of(file.number()).subject(),
                 Statement.occasion(file.statements().size()),
-                by.id(),
+                by.asActor(),
                 seen);
     }
 }

@@ -58,7 +58,7 @@ class DocumentKeeping {
     public VersionRecord keep(String subject, Received file, SameName wish) {
         rights.access(subject).lock(subject);
         rights.requireAdding(subject);
-        long me = rights.me().id();
+        long me = rights.me().claimant();
         quota.lock(me);
         quota.require(me, subject, file.name(), file.size());
         if (!Files.exists(file.file())) {
@@ -90,7 +90,7 @@ class DocumentKeeping {
     private VersionRecord add(Document document, Received file) {
         int number = document.nextNumber();
         document.add(new DocumentVersion(
-                number, file, store, bytes(file), rights.me().id(), clock.instant()));
+                number, file, store, bytes(file), rights.me().asActor(), clock.instant()));
         Document stored = documents.saveAndFlush(document);
         AuditEvent event = AuditEvent.of(
                         number == 1 ? "document.added" : "document.newVersion",

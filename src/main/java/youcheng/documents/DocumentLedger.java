@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.Change;
+import youcheng.base.Actor;
 
 /**
  * Which documents each decision saw, and who added which. It checks no rights: services call it that locked the subject
@@ -41,11 +42,11 @@ public class DocumentLedger {
      * Records that a decision saw these documents; hands back what the trail should know of it.
      *
      * @param occasion names the decision within the subject
-     * @param account account id of whoever decides
+     * @param by who decides, and for whom
      * @param seen what was on their screen
      * @throws DocumentsChanged where something was added or withdrawn since
      */
-    public List<Change> record(String subject, String occasion, long account, SeenDocuments seen) {
+    public List<Change> record(String subject, String occasion, Actor by, SeenDocuments seen) {
         List<Document> all = documents.findBySubjectOrderById(subject);
         List<DocumentVersion> standing = all.stream()
                 .filter(document -> !document.isWithdrawn())
@@ -53,11 +54,12 @@ public class DocumentLedger {
                 .toList();
         requireSeen(standing, all, seen.versions());
         database.update(
-                "insert into document_sighting (subject, occasion, account_id, seen_at, inferred)"
-                        + " values (?, ?, ?, ?, false)",
+                "insert into document_sighting (subject, occasion, account_id, deputy_id, seen_at, inferred)"
+                        + " values (?, ?, ?, ?, ?, false)",
                 subject,
                 occasion,
-                account,
+                by.principal(),
+                by.deputy(),
                 Timestamp.from(clock.instant()));
         List<Change> changes = new ArrayList<>();
         for (DocumentVersion version : standing) {
@@ -93,16 +95,16 @@ public class DocumentLedger {
                 },
                 subject);
         return database.query(
-                "select occasion, account_id, seen_at, inferred from document_sighting where subject = ?"
+                "select occasion, account_id, deputy_id, seen_at, inferred from document_sighting where subject = ?"
                         + " order by seen_at, occasion",
                 (row, number) -> {
                     String occasion = row.getString(1);
-                    Instant at = row.getObject(3, OffsetDateTime.class).toInstant();
+                    Instant at = row.getObject(4, OffsetDateTime.class).toInstant();
                     return new Sighting(
                             occasion,
-                            row.getLong(2),
+                            Actor.of(row.getLong(2), row.getObject(3, Long.class)),
                             at,
-                            row.getBoolean(4),
+                            row.getBoolean(5),
                             Map.copyOf(seen.getOrDefault(occasion, Map.of())));
                 },
                 subject);

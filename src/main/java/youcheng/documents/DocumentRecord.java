@@ -3,6 +3,7 @@ package youcheng.documents;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 
 /**
  * A paper as people see it.
@@ -22,7 +23,7 @@ public record DocumentRecord(
      *
      * @param size in bytes
      * @param sha256 checksum of the content, in hexadecimal
-     * @param addedBy account id
+     * @param addedBy who added it, and for whom
      */
     public record VersionRecord(
             long id,
@@ -31,7 +32,7 @@ public record DocumentRecord(
             FileKind kind,
             long size,
             String sha256,
-            long addedBy,
+            Actor addedBy,
             Instant addedAt) {}
 
     public VersionRecord newest() {

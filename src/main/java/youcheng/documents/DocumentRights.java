@@ -54,7 +54,7 @@ class DocumentRights {
 
     /** By the accounts that added something, whether the signed-in person may mark, withdraw and renew it. */
     LongPredicate managing(String subject) {
-        long me = me().id();
+        long me = me().claimant();
         boolean all = access(subject).mayManage(subject);
         return addedBy -> all || addedBy == me;
     }

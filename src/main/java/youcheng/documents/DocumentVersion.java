@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 
 /** One version of a paper; it never changes. */
 @Entity
@@ -35,12 +36,13 @@ class DocumentVersion {
     private String store;
     private String storeKey;
     private long addedBy;
+    private @Nullable Long addedDeputy;
     private Instant addedAt;
 
     /** For JPA, which fills the fields. */
     protected DocumentVersion() {}
 
-    DocumentVersion(int number, Received file, ByteStore store, String storeKey, long addedBy, Instant addedAt) {
+    DocumentVersion(int number, Received file, ByteStore store, String storeKey, Actor addedBy, Instant addedAt) {
         this.number = number;
         this.fileName = file.name();
         this.kind = file.kind();
@@ -48,7 +50,8 @@ class DocumentVersion {
         this.sha256 = file.sha256();
         this.store = store.name();
         this.storeKey = storeKey;
-        this.addedBy = addedBy;
+        this.addedBy = addedBy.principal();
+        this.addedDeputy = addedBy.deputy();
         this.addedAt = addedAt;
     }
 
@@ -81,6 +84,7 @@ class DocumentVersion {
     }
 
     DocumentRecord.VersionRecord asRecord() {
-        return new DocumentRecord.VersionRecord(id(), number, fileName, kind, sizeBytes, sha256, addedBy, addedAt);
+        return new DocumentRecord.VersionRecord(
+                id(), number, fileName, kind, sizeBytes, sha256, Actor.of(addedBy, addedDeputy), addedAt);
     }
 }

@@ -99,7 +99,7 @@ public class Documents {
         LongPredicate manages = rights.managing(subject);
         return papers.stream()
                 .filter(document -> !document.isWithdrawn()
-                        && manages.test(document.versions().getLast().addedBy()))
+                        && manages.test(document.versions().getLast().addedBy().principal()))
                 .map(DocumentRecord::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -117,7 +117,7 @@ public class Documents {
      */
     public PendingUpload take(String subject, String fileName, InputStream content) {
         rights.requireAdding(subject);
-        long me = rights.me().id();
+        long me = rights.me().claimant();
         String name = FileName.clean(fileName);
         quota.prepare(me);
         quota.require(me, subject, name, 0);

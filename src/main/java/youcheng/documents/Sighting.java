@@ -2,17 +2,18 @@ package youcheng.documents;
 
 import java.time.Instant;
 import java.util.Map;
+import youcheng.base.Actor;
 
 /**
  * What a decision saw of the documents of its subject.
  *
  * @param occasion names the decision within the subject
- * @param account account id of whoever decided
+ * @param by who decided, and for whom
  * @param at when
  * @param inferred whether this was not recorded then but told afterwards by the time of the decision
  * @param versions checksums of the versions by their ids
  */
-public record Sighting(String occasion, long account, Instant at, boolean inferred, Map<Long, String> versions) {
+public record Sighting(String occasion, Actor by, Instant at, boolean inferred, Map<Long, String> versions) {
 
     /** Whether the decision saw this version. */
     public boolean saw(DocumentRecord.VersionRecord version) {

@@ -28,9 +28,11 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
             List.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/components/", "/icons/", "/lumo/", "/aura/");
 
     private final AccountRepository accounts;
+    private final SignedIn signedIn;
 
-    AccountRefreshFilter(AccountRepository accounts) {
+    AccountRefreshFilter(AccountRepository accounts, SignedIn signedIn) {
         this.accounts = accounts;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
         if (session != null && session.getPrincipal() instanceof PortalUser user) {
             Optional<Account> account = accounts.findById(user.accountId())
                     .filter(found -> !found.isDisabled() && found.sessionVersion() == user.sessionVersion());
-            refresh(account, session.getDetails(), request);
+            refresh(account.map(found -> now(found, user)), session.getDetails(), request);
             if (account.filter(Account::passwordIsTemporary).isPresent() && !mayWhileChoosing(request)) {
                 leadToChoosing(request, response);
                 return;
@@ -49,10 +51,19 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void refresh(Optional<Account> account, @Nullable Object details, HttpServletRequest request) {
+    /** Whoever no longer may act for another can do nothing as that one; what they began so is not done in their own name. */
+    private PortalUser now(Account account, PortalUser before) {
+        return before.principal() == null
+                ? new PortalUser(account)
+                : new PortalUser(
+                        account,
+                        signedIn.acting(before).orElseGet(() -> account.person().withoutRightsFor(before.principal())));
+    }
+
+    private static void refresh(Optional<PortalUser> user, @Nullable Object details, HttpServletRequest request) {
         SecurityContext fresh = SecurityContextHolder.createEmptyContext();
-        if (account.isPresent()) {
-            PortalUser now = new PortalUser(account.get());
+        if (user.isPresent()) {
+            PortalUser now = user.get();
             UsernamePasswordAuthenticationToken authentication =
                     UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
             // Work that goes on outside of the request knows by them where the session signed in.

@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 
 /**
  * Decides {@code @RolesAllowed} on services by the rights the account has in the database now, not by those it had when
- * its session began.
+ * its session began; a deputy's by those of the person for whom they act.
  */
 final class FreshRights implements AuthorizationManager<MethodInvocation> {
 
@@ -30,10 +30,9 @@ final class FreshRights implements AuthorizationManager<MethodInvocation> {
     }
 
     private Authentication now() {
-        return signedIn.account()
-                .map(PortalUser::new)
-                .<Authentication>map(
-                        user -> UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()))
+        return signedIn.find()
+                .map(person -> UsernamePasswordAuthenticationToken.authenticated(
+                        person.username(), null, PortalUser.authorities(person)))
                 .orElseGet(() -> UsernamePasswordAuthenticationToken.authenticated("nobody", null, List.of()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.Actor;
+import youcheng.base.MessageKey;
 import youcheng.base.SearchText;
 
 /** Looks up people by the ids of their accounts. Names of colleagues are no secret inside the office. */
@@ -33,6 +35,14 @@ public class People {
     @Transactional(readOnly = true)
     public String nameOf(long accountId) {
         return names.of(accountId).orElseGet(() -> "#" + accountId);
+    }
+
+    /** Whoever acted, as an argument of a message: their name, and for whom they did, in the reader's language. */
+    @Transactional(readOnly = true)
+    public Object named(Actor actor) {
+        Long deputy = actor.deputy();
+        String principal = nameOf(actor.principal());
+        return deputy == null ? principal : new MessageKey("identity.actingFor", List.of(nameOf(deputy), principal));
     }
 
     /** Everybody who is in this group now, by name. */

@@ -1,8 +1,10 @@
 package youcheng.identity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 
 /**
@@ -13,15 +15,58 @@ import youcheng.base.Actor;
  * @param name the name that others read
  * @param roles what they may do now
  * @param desks which desks they do it for
+ * @param principal account id of the person for whom they act, and whose roles and desks these are; null for themselves
  */
-public record Person(long id, String username, String name, Set<Role> roles, Set<Desk> desks) {
+public record Person(
+        long id,
+        String username,
+        String name,
+        Set<Role> roles,
+        Set<Desk> desks,
+        @Nullable Long principal) {
+
+    /** Whoever has one of these is nobody's deputy and has none: they watch over those who act. */
+    private static final Set<Role> NOT_BY_DEPUTY = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
+
+    /** Somebody who acts for themselves. */
+    public Person(long id, String username, String name, Set<Role> roles, Set<Desk> desks) {
+        this(id, username, name, roles, desks, null);
+    }
+
+    /** Whether they may be the deputy of anybody at all. */
+    boolean mayStandIn() {
+        return roles.stream().noneMatch(NOT_BY_DEPUTY::contains);
+    }
+
+    /** The same person as the deputy of another: with the other's roles and desks, and with none of their own. */
+    Person actingFor(Person other) {
+        Set<Role> theirs = EnumSet.noneOf(Role.class);
+        theirs.addAll(other.roles());
+        theirs.removeAll(NOT_BY_DEPUTY);
+        return new Person(id, username, name, Set.copyOf(theirs), other.desks(), other.id());
+    }
+
+    /** The same person, who acted for this other one and may not any more. */
+    Person withoutRightsFor(Long other) {
+        return new Person(id, username, name, Set.of(), Set.of(), other);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
     public Actor asActor() {
-        return Actor.person(id);
+        return principal == null ? Actor.person(id) : Actor.deputy(id, principal);
+    }
+
+    /** Account id of the person in whose name they act: what is given to them is given to that one. */
+    public long claimant() {
+        return asActor().principal();
+    }
+
+    /** Account ids of everybody who stands behind what they do. */
+    public Set<Long> people() {
+        return asActor().people();
     }
 
     /** The groups whose work they may take: each role, and each role at each of their desks. */

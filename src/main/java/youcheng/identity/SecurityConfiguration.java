@@ -29,7 +29,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portalSecurity(
-            HttpSecurity http, AccountRepository accounts, Door door, VaadinDefaultRequestCache wanted)
+            HttpSecurity http,
+            AccountRepository accounts,
+            SignedIn signedIn,
+            Door door,
+            VaadinDefaultRequestCache wanted)
             throws Exception {
         // What went wrong is said as it is: an expired window would take a way to the sign-in page for an answer.
         http.authorizeHttpRequests(requests ->
@@ -44,7 +48,7 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         wanted.setDelegateRequestCache(new PlaceWanted());
         door.guard(http);
-        http.addFilterBefore(new AccountRefreshFilter(accounts), AuthorizationFilter.class);
+        http.addFilterBefore(new AccountRefreshFilter(accounts, signedIn), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -87,7 +87,7 @@ class SignInJournal {
     void denied(AuthorizationDeniedEvent<?> event) {
         if (event.getObject() instanceof MethodInvocation invocation) {
             Authentication authentication = event.getAuthentication().get();
-            AuditEvent auditEvent = AuditEvent.of("access.denied", actor(authentication))
+            AuditEvent auditEvent = AuditEvent.of("access.denied", acting(authentication))
                     .with(Change.of(
                             "access.attempt",
                             null,
@@ -106,12 +106,12 @@ class SignInJournal {
         }
     }
 
+    /** Whose session it is: nobody signs in or out for another. */
     private static Actor actor(Authentication authentication) {
-        Long account = accountId(authentication);
-        return account == null ? Actor.system("anonymous") : Actor.person(account);
+        return acting(authentication).doer();
     }
 
-    private static @Nullable Long accountId(Authentication authentication) {
-        return authentication.getPrincipal() instanceof PortalUser user ? user.accountId() : null;
+    private static Actor acting(Authentication authentication) {
+        return authentication.getPrincipal() instanceof PortalUser user ? user.actor() : Actor.system("anonymous");
     }
 }

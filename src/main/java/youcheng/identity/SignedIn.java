@@ -1,6 +1,8 @@
 package youcheng.identity;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,34 +11,82 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The person who is signed in, read anew from the database at each call: rights that ended a second ago have ended.
+ * The person who is signed in, read anew from the database at each call: rights that ended a second ago have ended. Whoever
+ * acts as a deputy has the rights of the person for whom they do, as long as both accounts are open and the one stands in
+ * for the other; afterwards nobody is signed in until they act for themselves again.
  */
 @Component
 public class SignedIn {
 
     private final AccountRepository accounts;
+    private final Deputies deputies;
 
-    SignedIn(AccountRepository accounts) {
+    SignedIn(AccountRepository accounts, Deputies deputies) {
         this.accounts = accounts;
+        this.deputies = deputies;
     }
 
     /** The signed-in person. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Person person() {
-        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+        return find().orElseThrow(SignedIn::nobody);
     }
 
-    /** The signed-in person, or nobody: not signed in, or the account was disabled meanwhile. */
+    /** The signed-in person, or nobody: not signed in, or a right to act as they do ended meanwhile. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Person> find() {
-        return account().map(Account::person);
+        return user().flatMap(this::acting);
     }
 
+    /**
+     * All in whose name the signed-in person may act now: themselves, and those for whom they stand in. Lists show what
+     * waits for any of them; whatever is done is done in one name, that of {@link #person()}.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Person> claimants() {
+        Person acting = person();
+        Person own = acting.principal() == null
+                ? acting
+                : account().map(Account::person).orElseThrow(SignedIn::nobody);
+        return Stream.concat(
+                        Stream.of(own),
+                        deputies.principalsOf(own.id()).stream()
+                                .sorted()
+                                .flatMap(principal -> deputy(own, principal).stream()))
+                .toList();
+    }
+
+    /** The account that is signed in, for whomever it acts. */
     Optional<Account> account() {
+        return user().flatMap(user -> open(user.accountId()));
+    }
+
+    /** Whoever this session acts as, with the rights of now. */
+    Optional<Person> acting(PortalUser user) {
+        Long principal = user.principal();
+        return open(user.accountId())
+                .map(Account::person)
+                .flatMap(own -> principal == null ? Optional.of(own) : deputy(own, principal));
+    }
+
+    private Optional<Person> deputy(Person own, long principal) {
+        return own.mayStandIn() && deputies.principalsOf(own.id()).contains(principal)
+                ? open(principal).map(other -> own.actingFor(other.person()))
+                : Optional.empty();
+    }
+
+    private Optional<Account> open(long accountId) {
+        return accounts.findById(accountId).filter(account -> !account.isDisabled());
+    }
+
+    private static AuthenticationCredentialsNotFoundException nobody() {
+        return new AuthenticationCredentialsNotFoundException("Nobody is signed in");
+    }
+
+    private static Optional<PortalUser> user() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof PortalUser user)) {
-            return Optional.empty();
-        }
-        return accounts.findById(user.accountId()).filter(account -> !account.isDisabled());
+        return authentication != null && authentication.getPrincipal() instanceof PortalUser user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 }

@@ -39,8 +39,8 @@ class TrailPeople implements Reader, ActorNames, SubjectNames, FieldValues {
     }
 
     @Override
-    public String nameOf(Actor person) {
-        return people.nameOf(person.accountId());
+    public Object named(Actor person) {
+        return people.named(person);
     }
 
     @Override

@@ -173,7 +173,7 @@ public class Plans {
         rules.objectionToPlanning(relationship).ifPresent(reason -> {
             throw reason;
         });
-        long owner = Objects.requireNonNullElse(draft.owner(), person.id());
+        long owner = Objects.requireNonNullElse(draft.owner(), person.claimant());
         FormCheck form = new FormCheck();
         Supplier<String> titleRead =
                 form.read(() -> FieldCheck.requiredLine("title" + place, draft.title(), LONGEST_TITLE));

@@ -12,6 +12,7 @@ import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.tasks.work.OpenTasks;
+import youcheng.workflow.Claimant;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;
@@ -63,7 +64,7 @@ public class TaskService {
     public Optional<OpenedTask> open(WorkItemId id) {
         Person person = signedIn.person();
         return inbox.find(id)
-                .filter(item -> isOpenTo(person, item))
+                .filter(this::isOpenTo)
                 .map(work::real)
                 .map(item -> new OpenedTask(item, objection(person, item)));
     }
@@ -71,8 +72,7 @@ public class TaskService {
     /** A task of a case that the person has a part in, without asking whether they may do it; forms have asked. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> find(WorkItemId id) {
-        Person person = signedIn.person();
-        return inbox.find(id).filter(item -> isOpenTo(person, item));
+        return inbox.find(id).filter(this::isOpenTo);
     }
 
     /**
@@ -82,7 +82,7 @@ public class TaskService {
     public Optional<OpenedTask> look(WorkItemId id) {
         WorkItem item = work.lockAny(id);
         Person person = signedIn.person();
-        if (!isOpenTo(person, item)) {
+        if (!isOpenTo(item)) {
             return Optional.empty();
         }
         Optional<Rejection> objection = objection(person, item);
@@ -96,7 +96,7 @@ public class TaskService {
     /** The open work item of this case that the person holds. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> heldIn(CaseNumber number) {
-        long person = signedIn.person().id();
+        long person = signedIn.person().claimant();
         return inbox.of(number).stream()
                 .filter(item -> item.isOpen() && item.isHeldBy(person))
                 .findFirst();
@@ -109,8 +109,8 @@ public class TaskService {
         objection(person, item).ifPresent(reason -> {
             throw reason;
         });
-        if (!item.isHeldBy(person.id())) {
-            workflow.assign(id, person.asActor(), person.id());
+        if (!item.isHeldBy(person.claimant())) {
+            workflow.assign(id, person.asActor(), person.claimant());
             work.append(item, "work.claimed", person.asActor());
         }
     }
@@ -119,7 +119,7 @@ public class TaskService {
     public void giveBack(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        if (!item.isHeldBy(person.id())) {
+        if (!item.isHeldBy(person.claimant())) {
             throw Rejection.because("tasks.rejection.notHeld");
         }
         workflow.assign(id, person.asActor(), null);
@@ -147,8 +147,8 @@ public class TaskService {
         objection(person, item).ifPresent(reason -> {
             throw reason;
         });
-        if (!item.isHeldBy(person.id())) {
-            workflow.assign(id, person.asActor(), person.id());
+        if (!item.isHeldBy(person.claimant())) {
+            workflow.assign(id, person.asActor(), person.claimant());
         }
         return item;
     }
@@ -159,9 +159,11 @@ public class TaskService {
         }
         Long holder = item.assignee();
         if (!mayTake(person, item)) {
-            return Optional.of(Rejection.because("tasks.rejection.notInGroup"));
+            return Optional.of(otherName(item)
+                    .map(name -> Rejection.because("tasks.rejection.otherName", name))
+                    .orElseGet(() -> Rejection.because("tasks.rejection.notInGroup")));
         }
-        if (holder != null && holder != person.id()) {
+        if (holder != null && holder != person.claimant()) {
             return Optional.of(Rejection.because("tasks.rejection.heldBy", people.nameOf(holder)));
         }
         return features.of(item).stream()
@@ -169,13 +171,26 @@ public class TaskService {
                 .findFirst();
     }
 
-    private boolean isOpenTo(Person person, WorkItem item) {
-        return mayTake(person, item) || inbox.touches(item.caseNumber(), person.id(), person.groups());
+    /** It is looked at in whichever name; done it is only in the one in which the person acts. */
+    private boolean isOpenTo(WorkItem item) {
+        return signedIn.claimants().stream()
+                .anyMatch(person ->
+                        mayTake(person, item) || inbox.touches(item.caseNumber(), person.people(), person.groups()));
+    }
+
+    /** The name of somebody else in whose name the signed-in person could do it. */
+    private Optional<String> otherName(WorkItem item) {
+        return signedIn.claimants().stream()
+                .filter(each -> mayTake(each, item))
+                .map(each -> people.nameOf(each.claimant()))
+                .findFirst();
     }
 
     /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
     private static boolean mayTake(Person person, WorkItem item) {
         String group = item.group();
-        return group == null ? item.isHeldBy(person.id()) : person.groups().contains(group);
+        return group == null
+                ? item.isHeldBy(person.claimant())
+                : person.groups().contains(group);
     }
 }

@@ -27,13 +27,14 @@ class ActorStack {
         return ACTING.get();
     }
 
-    /** Runs the call as this actor, who is also the one in the engine's own operation log. */
+    /** Runs the call as this actor; the engine's own operation log names whoever does it, also where they do for another. */
     <T> T as(Actor by, Supplier<T> call) {
         Actor outer = ACTING.get();
         Authentication outerInTheEngine = identity.getCurrentAuthentication();
         try {
             ACTING.set(by);
-            identity.setAuthenticatedUserId(by.id());
+            identity.setAuthenticatedUserId(
+                    by instanceof Actor.Machine system ? system.activity() : Long.toString(by.accountId()));
             return call.get();
         } finally {
             if (outer == null) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -175,18 +176,18 @@ public class Inbox {
                 .collect(Collectors.groupingBy(WorkItem::caseNumber));
     }
 
-    /** Whether somebody holds, did or may take a work item of this case. */
-    public boolean touches(CaseNumber number, long accountId, List<String> groups) {
-        return rows.touches(number.value(), accountId, groups);
+    /** Whether one of these accounts holds, did or may take a work item of this case. */
+    public boolean touches(CaseNumber number, Set<Long> accounts, List<String> groups) {
+        return rows.touches(number.value(), accounts, groups);
     }
 
     private static List<String> values(Collection<CaseNumber> numbers) {
         return numbers.stream().map(CaseNumber::value).toList();
     }
 
-    /** Whether somebody did a work item of this case, or holds or may take one that is open. */
-    public boolean takesPart(CaseNumber number, long accountId, List<String> groups) {
-        return rows.takesPart(number.value(), accountId, groups);
+    /** Whether one of these accounts did a work item of this case, or holds or may take one that is open. */
+    public boolean takesPart(CaseNumber number, Set<Long> accounts, List<String> groups) {
+        return rows.takesPart(number.value(), accounts, groups);
     }
 
     /** One question to the database about the rows of a query. */

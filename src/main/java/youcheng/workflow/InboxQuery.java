@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which open work items somebody wants to see, and in which order. Rows, counts, places and neighbours go by the same
  * query.
  *
- * @param claimants whose list it is
+ * @param claimants whose list it is: the person themselves, and whomever they act for
  * @param scope held by them, free for their groups, both, or late and reported to them
  * @param text part of what a case is found by: its numbers, its title, the names of its city; empty for all
  * @param desk only work for a group of this desk, or null

@@ -67,6 +67,7 @@ class InboxRow extends KeyedEntity implements CaseRow {
     private @Nullable String escalatedTo;
 
     private @Nullable Long doneBy;
+    private @Nullable Long doneDeputy;
     private @Nullable Instant doneAt;
 
     @Version
@@ -136,6 +137,11 @@ class InboxRow extends KeyedEntity implements CaseRow {
         this.escalatedTo = null;
     }
 
+    /** Whoever completes it now does so for the one who holds it. */
+    void throughDeputy(@Nullable Long account) {
+        this.doneDeputy = account;
+    }
+
     void done(@Nullable Long by, Instant at) {
         this.state = WorkItem.State.DONE;
         this.doneBy = by;
@@ -147,6 +153,7 @@ class InboxRow extends KeyedEntity implements CaseRow {
         this.step = newStep;
         this.state = WorkItem.State.OPEN;
         this.doneBy = null;
+        this.doneDeputy = null;
         this.doneAt = null;
     }
 
@@ -195,6 +202,7 @@ class InboxRow extends KeyedEntity implements CaseRow {
                 due,
                 state,
                 doneBy,
+                doneDeputy,
                 doneAt,
                 new WorkItem.Marks(opened, reminded, reminders, urged, escalated, escalatedTo));
     }

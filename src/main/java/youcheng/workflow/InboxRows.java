@@ -30,12 +30,13 @@ interface InboxRows extends Repository<InboxRow, String> {
     List<InboxRow> findByCaseNumberInOrderByCreatedAscIdAsc(Collection<String> caseNumbers);
 
     @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
-            + " and (r.doneBy = :account or r.assignee = :account or r.candidateGroup in :groups"
-            + " or r.escalatedTo in :groups)")
-    boolean touches(String caseNumber, long account, Collection<String> groups);
+            + " and (r.doneBy in :accounts or r.doneDeputy in :accounts or r.assignee in :accounts"
+            + " or r.candidateGroup in :groups or r.escalatedTo in :groups)")
+    boolean touches(String caseNumber, Collection<Long> accounts, Collection<String> groups);
 
     @Query("select count(r) > 0 from InboxRow r where r.caseNumber = :caseNumber"
-            + " and (r.doneBy = :account or (r.state = youcheng.workflow.WorkItem$State.OPEN"
-            + " and (r.assignee = :account or r.candidateGroup in :groups)))")
-    boolean takesPart(String caseNumber, long account, Collection<String> groups);
+            + " and (r.doneBy in :accounts or r.doneDeputy in :accounts"
+            + " or (r.state = youcheng.workflow.WorkItem$State.OPEN"
+            + " and (r.assignee in :accounts or r.candidateGroup in :groups)))")
+    boolean takesPart(String caseNumber, Collection<Long> accounts, Collection<String> groups);
 }

@@ -3,6 +3,7 @@ package youcheng.workflow;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 
 /**
@@ -14,7 +15,7 @@ import youcheng.base.CaseNumber;
  * @param began when it began
  * @param ended when it ended, or null when the case stands here
  * @param dropped whether it was left without being done
- * @param assignee account id of whoever did or holds it, or null
+ * @param who whoever did it, and for whom, or holds it; null where nobody does
  * @param within the steps of the process that it called for this case, in their order; empty for any other
  * @param called the case that it called, where that has a number of its own, or null
  */
@@ -25,7 +26,7 @@ public record PathStep(
         Instant began,
         @Nullable Instant ended,
         boolean dropped,
-        @Nullable Long assignee,
+        @Nullable Actor who,
         List<PathStep> within,
         @Nullable CaseNumber called) {
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 
 /**
@@ -29,10 +31,12 @@ class ProcessHistory {
 
     private final HistoryService history;
     private final RepositoryService repository;
+    private final InboxRows inbox;
 
-    ProcessHistory(HistoryService history, RepositoryService repository) {
+    ProcessHistory(HistoryService history, RepositoryService repository, InboxRows inbox) {
         this.history = history;
         this.repository = repository;
+        this.inbox = inbox;
     }
 
     /** The steps of the case's own process, those of called ones beneath the steps that called them. */
@@ -66,6 +70,7 @@ class ProcessHistory {
 
         private final CaseNumber number;
         private final Map<String, HistoricProcessInstance> instances;
+        private final Map<String, Long> deputies;
         private final Map<String, List<PathStep>> byDefinition = new LinkedHashMap<>();
 
         Reading(CaseNumber number) {
@@ -77,6 +82,11 @@ class ProcessHistory {
                             .list()
                             .stream()
                             .collect(Collectors.toMap(HistoricProcessInstance::getId, Function.identity()));
+            this.deputies = inbox.findByCaseNumberOrderByCreatedAscIdAsc(number.value()).stream()
+                    .map(InboxRow::record)
+                    .filter(task -> task.doneDeputy() != null)
+                    .collect(Collectors.toMap(
+                            task -> task.id().value(), task -> Objects.requireNonNull(task.doneDeputy())));
         }
 
         List<PathStep> path() {
@@ -117,7 +127,7 @@ class ProcessHistory {
                     activity.getStartTime().toInstant(),
                     activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
                     activity.isCanceled(),
-                    assignee == null ? null : Long.valueOf(assignee),
+                    assignee == null ? null : Actor.of(Long.parseLong(assignee), deputies.get(activity.getTaskId())),
                     called == null ? List.of() : steps(called),
                     called == null ? caseCalledBy(activity) : null);
         }

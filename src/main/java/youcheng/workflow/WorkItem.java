@@ -1,7 +1,9 @@
 package youcheng.workflow;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 
 /**
@@ -18,7 +20,8 @@ import youcheng.base.CaseNumber;
  * @param created when it came up
  * @param due when it is due, or null
  * @param state open, done or dropped
- * @param doneBy account id of whoever did it, or null
+ * @param doneBy account id of the person in whose name it was done, or null
+ * @param doneDeputy account id of the deputy who did it in that name, or null
  * @param doneAt when it was done or dropped, or null
  * @param marks what happened to it while it waited
  */
@@ -35,6 +38,7 @@ public record WorkItem(
         @Nullable Instant due,
         State state,
         @Nullable Long doneBy,
+        @Nullable Long doneDeputy,
         @Nullable Instant doneAt,
         Marks marks) {
 
@@ -70,6 +74,11 @@ public record WorkItem(
 
     public boolean isHeldBy(long accountId) {
         return assignee != null && assignee == accountId;
+    }
+
+    /** Who did it, and for whom; empty while nobody did. */
+    public Optional<Actor> doer() {
+        return Optional.ofNullable(doneBy).map(principal -> Actor.of(principal, doneDeputy));
     }
 
     /** Whether it was or is still open after its due time. */

@@ -60,6 +60,9 @@ public class Workflow {
     /** Completes a work item with the outcomes that steer the next gateway, and runs to the next wait states. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(WorkItemId id, Actor by, Map<String, Object> outcome) {
+        if (by.isPerson()) {
+            row(id).throughDeputy(by.deputy());
+        }
         actors.as(by, () -> {
             tasks.complete(id.value(), outcome);
             return id;
@@ -164,6 +167,6 @@ public class Workflow {
         if (accountId == null) {
             return Mark.RELEASED;
         }
-        return by.isPerson() && by.accountId() == accountId ? Mark.CLAIMED : Mark.REASSIGNED;
+        return by.isPerson() && by.principal() == accountId ? Mark.CLAIMED : Mark.REASSIGNED;
     }
 }

@@ -133,7 +133,7 @@ class EveryFieldOfTheTrailTest {
                 .contains("work.holder", "case.reader", "proposal.asked", "plan.owner", "access.account");
         TrailFields.assertKept(database, before);
         assertThat(proof.verify(Chain.of(number)).holds()).isTrue();
-        assertThat(names.nameOf(Actor.person(colleague))).isEqualTo("卓一铭");
+        assertThat(names.named(Actor.person(colleague))).isEqualTo("卓一铭");
     }
 
     private long opened(String username, String name, Set<Role> roles) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +61,32 @@ class TrailTest {
         assertThat(entry.sequence()).isEqualTo(1);
         assertThat(entry.at()).isEqualTo(entry.at().truncatedTo(ChronoUnit.MICROS));
         assertThat(proof.verify(chain).holds()).isTrue();
+    }
+
+    @Test
+    void anActForAnotherNamesBothAndReadsBackWhole() {
+        AuditEvent event = AuditEvent.of("proposal.sent", Actor.deputy(7, 3));
+        append(event);
+
+        assertThat(trail.of(chain).getFirst().event()).isEqualTo(event);
+        assertThat(canonical()).contains("\"actor\":\"account:7\"", "\"onBehalfOf\":\"account:3\"");
+        assertThat(proof.verify(chain).holds()).isTrue();
+    }
+
+    /** Chains of earlier portals are proved by the text that was stored; what is added to them has the same form. */
+    @Test
+    void anActInOnesOwnNameIsWrittenAsItAlwaysWas() {
+        append(AuditEvent.of("proposal.sent", LI_MIN));
+
+        String at = trail.of(chain).getFirst().at().toString();
+        assertThat(canonical())
+                .isEqualTo("{\"action\":\"proposal.sent\",\"actor\":\"account:1\",\"at\":\"" + at + "\",\"chain\":\""
+                        + chain.subject() + "\",\"sequence\":\"1\"}");
+    }
+
+    private String canonical() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select canonical from audit_entry where subject = ?", String.class, chain.subject()));
     }
 
     @Test

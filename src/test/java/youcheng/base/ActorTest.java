@@ -21,6 +21,24 @@ class ActorTest {
     }
 
     @Test
+    void aDeputyIsNamedWithThePersonForWhomTheyAct() {
+        Actor deputy = Actor.deputy(42, 7);
+
+        assertThat(deputy).hasToString("account:42 for account:7").isEqualTo(Actor.of(7, 42L));
+        assertThat(Actor.parse("account:42 for account:7")).isEqualTo(deputy);
+        assertThat(deputy.accountId()).isEqualTo(42);
+        assertThat(deputy.principal()).isEqualTo(7);
+        assertThat(deputy.people()).containsExactlyInAnyOrder(42L, 7L);
+        assertThat(deputy.doer()).isEqualTo(Actor.person(42));
+        assertThat(Signature.of(deputy).actor()).isEqualTo(deputy);
+    }
+
+    @Test
+    void nobodyIsTheirOwnDeputy() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Actor.deputy(42, 42));
+    }
+
+    @Test
     void theSystemIsNamedByWhatItCarriesOut() {
         Actor system = Actor.system("Activity_Screen");
 
@@ -35,7 +53,7 @@ class ActorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "42", "account", "person:42"})
+    @ValueSource(strings = {"", "42", "account", "person:42", "account:42 for", "account:42 for system:7"})
     void anythingElseIsNoActor(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Actor.parse(text));
     }

@@ -181,7 +181,8 @@ class CaseReadersTest {
         return office.sessions()
                 .as(
                         username,
-                        () -> !readers.readableOf(office.me(), List.of(number)).isEmpty());
+                        () -> !readers.readableOf(List.of(office.me()), List.of(number))
+                                .isEmpty());
     }
 
     private Person open(String username, EnumSet<Role> roles) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.base.Signature;
 
 /** What is decided about a case is kept with who said it, as what and in which round. */
 class DecisionFileTest {
@@ -21,14 +23,14 @@ class DecisionFileTest {
     @Test
     void whoeverChangesOrSendsItIsAnAuthor() {
         DecisionFile file = begun();
-        file.authored(COLLEAGUE);
+        file.authored(Actor.person(COLLEAGUE));
         assertThat(file.authors()).containsExactlyInAnyOrder(OFFICER, COLLEAGUE);
     }
 
     @Test
     void theAuthorsOfTheOriginalStandBehindACopy() {
         DecisionFile copy = new DecisionFile(new CaseNumber("PRO-2026-0008"), "SisterCityProposal");
-        copy.authored(COLLEAGUE);
+        copy.authored(Actor.person(COLLEAGUE));
         copy.copiedFrom(begun());
         DecisionFile second = new DecisionFile(new CaseNumber("PRO-2026-0009"), "SisterCityProposal");
         second.copiedFrom(copy);
@@ -72,7 +74,7 @@ class DecisionFileTest {
     void whoeverRecordsSomethingDoesNotCheckIt() {
         DecisionFile file = begun();
         file.begin("first");
-        file.tookPart(COLLEAGUE, Part.RECORDER);
+        file.tookPart(Actor.person(COLLEAGUE), Part.RECORDER);
         assertThat(file.fourEyes().objectionTo(Part.CHECKER, COLLEAGUE)).isPresent();
         assertThat(file.fourEyes().objectionTo(Part.CHECKER, SUPERVISOR)).isEmpty();
     }
@@ -80,8 +82,8 @@ class DecisionFileTest {
     @Test
     void conditionsAreCheckedOffAndOpenedAgain() {
         DecisionFile file = begun();
-        file.demand(List.of("经费落实", "双方确认文本"), "Task_Review", SUPERVISOR, NOW);
-        file.met(0, "财政已批复", OFFICER, NOW);
+        file.demand(List.of("经费落实", "双方确认文本"), "Task_Review", Actor.person(SUPERVISOR), NOW);
+        file.met(0, "财政已批复", Actor.person(OFFICER), NOW);
         assertThat(file.record().openConditions()).isEqualTo(1);
         file.reopen(0);
         assertThat(file.record().openConditions()).isEqualTo(2);
@@ -94,15 +96,23 @@ class DecisionFileTest {
             String outcome,
             @org.jspecify.annotations.Nullable String paper,
             long by) {
-        Statement statement =
-                new Statement(file.round(), step, part, outcome, "同意", paper, paper == null ? null : DAY, by, NOW);
+        Statement statement = new Statement(
+                file.round(),
+                step,
+                part,
+                outcome,
+                "同意",
+                paper,
+                paper == null ? null : DAY,
+                Signature.of(Actor.person(by)),
+                NOW);
         file.state(statement);
         return statement;
     }
 
     private static DecisionFile begun() {
         DecisionFile file = new DecisionFile(new CaseNumber("PRO-2026-0007"), "SisterCityProposal");
-        file.authored(OFFICER);
+        file.authored(Actor.person(OFFICER));
         return file;
     }
 }

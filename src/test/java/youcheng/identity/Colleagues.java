@@ -12,8 +12,16 @@ public final class Colleagues {
 
     private final UserDetailsService accounts;
 
+    /** Between the name of a deputy and that of the person for whom they act. */
+    private static final String FOR = " for ";
+
     public Colleagues(UserDetailsService accounts) {
         this.accounts = accounts;
+    }
+
+    /** How somebody is called who acts for another: wherever a username is asked, it says who, and in whose name. */
+    public static String acting(String deputy, String principal) {
+        return deputy + FOR + principal;
     }
 
     /** Somebody's account id. */
@@ -23,10 +31,19 @@ public final class Colleagues {
 
     /** Whoever acts from now on; the session holds the rights that the account has now. */
     public void signIn(String username) {
-        UserDetails user = accounts.loadUserByUsername(username);
+        UserDetails user = user(username);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
+    }
+
+    private UserDetails user(String username) {
+        int between = username.indexOf(FOR);
+        if (between < 0) {
+            return accounts.loadUserByUsername(username);
+        }
+        PortalUser deputy = (PortalUser) accounts.loadUserByUsername(username.substring(0, between));
+        return deputy.actingFor((PortalUser) accounts.loadUserByUsername(username.substring(between + FOR.length())));
     }
 
     public void signOut() {

@@ -46,6 +46,9 @@ class FreshRightsTest {
     private AccountRepository repository;
 
     @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
     private AuditTrail trail;
 
     @Autowired
@@ -139,7 +142,8 @@ class FreshRightsTest {
     private @Nullable Authentication request(MockHttpSession session) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         request.setSession(session);
-        new AccountRefreshFilter(repository).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new AccountRefreshFilter(repository, signedIn)
+                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return SecurityContextHolder.getContext().getAuthentication();
     }
 

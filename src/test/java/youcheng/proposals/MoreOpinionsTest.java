@@ -8,8 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.base.Signature;
 import youcheng.cases.CaseReading;
 import youcheng.decisions.AskedOpinion;
 import youcheng.decisions.CaseEnding;
@@ -129,13 +131,13 @@ class MoreOpinionsTest {
                 .singleElement()
                 .satisfies(step -> {
                     assertThat(step.dropped()).isTrue();
-                    assertThat(step.assignee()).isEqualTo(idOf("officer2"));
+                    assertThat(step.who()).isEqualTo(Actor.person(idOf("officer2")));
                 });
         DecisionRecord decision = office.decision("supervisor", number);
         assertThat(decision.statements()).extracting(Statement::step).doesNotContain(ProposalProcess.EXTRA_OPINION);
         assertThat(decision.asked()).singleElement().satisfies(asked -> {
             assertThat(asked.person()).isEqualTo(idOf("officer2"));
-            assertThat(asked.recalledBy()).isEqualTo(idOf("supervisor"));
+            assertThat(asked.recalledBy()).isEqualTo(Signature.of(Actor.person(idOf("supervisor"))));
         });
         assertThat(whole.timeline().getLast().event())
                 .satisfies(event -> assertThat(event.action()).isEqualTo("proposal.opinionRecalled"))

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.audit.Chain;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
@@ -137,6 +138,11 @@ public class Office {
         return people.nameOf(account);
     }
 
+    /** Whoever acted, as messages say it. */
+    public Object named(Actor actor) {
+        return people.named(actor);
+    }
+
     public Colleagues sessions() {
         return sessions;
     }
@@ -229,35 +235,54 @@ public class Office {
     }
 
     public void decide(CaseNumber number, Municipal outcome) {
+        decide("leader", number, outcome);
+    }
+
+    public void decide(String leader, CaseNumber number, Municipal outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
-                "leader",
+                leader,
                 () -> deciding.decide(
                         item, new MunicipalDecision(outcome, "京政外〔2026〕8号", DECIDED, "市领导批示"), "", seen(number)));
     }
 
     public void apply(CaseNumber number) {
+        apply("officer", number);
+    }
+
+    public void apply(String officer, CaseNumber number) {
         WorkItemId item = open(number).id();
-        sessions.as("officer", () -> work.applyNationally(item, new NationalApplication(APPLIED, "京外办〔2026〕21号", "")));
+        sessions.as(officer, () -> work.applyNationally(item, new NationalApplication(APPLIED, "京外办〔2026〕21号", "")));
     }
 
     public void answer(CaseNumber number, National outcome) {
+        answer("officer", number, outcome);
+    }
+
+    public void answer(String officer, CaseNumber number, National outcome) {
         WorkItemId item = open(number).id();
         sessions.as(
-                "officer",
+                officer,
                 () -> work.recordAnswer(
-                        item, new NationalAnswer(outcome, ANSWERED, "友协〔2026〕55号", "函复", paper(number))));
+                        item, new NationalAnswer(outcome, ANSWERED, "友协〔2026〕55号", "函复", paper(officer, number))));
     }
 
     public void sign(CaseNumber number) {
+        sign("officer", number);
+    }
+
+    public void sign(String officer, CaseNumber number) {
         WorkItemId item = open(number).id();
-        sessions.as(
-                "officer", () -> work.recordSigning(item, new Signing(SIGNED, "北京", "市长甲", "Maire B", "协议〔2026〕3号")));
+        sessions.as(officer, () -> work.recordSigning(item, new Signing(SIGNED, "北京", "市长甲", "Maire B", "协议〔2026〕3号")));
     }
 
     public void confirm(CaseNumber number, Confirmation outcome) {
+        confirm("supervisor", number, outcome);
+    }
+
+    public void confirm(String supervisor, CaseNumber number, Confirmation outcome) {
         WorkItemId item = open(number).id();
-        sessions.as("supervisor", () -> deciding.check(item, outcome, "已核对", seen(number)));
+        sessions.as(supervisor, () -> deciding.check(item, outcome, "已核对", seen(number)));
     }
 
     /** What a page would show of the documents of a case to whoever is signed in. */
@@ -267,16 +292,24 @@ public class Office {
 
     /** The association's answer, as a paper of the case. */
     public long paper(CaseNumber number) {
+        return paper("officer", number);
+    }
+
+    private long paper(String officer, CaseNumber number) {
         String subject = Chain.of(number).subject();
-        sessions.as("officer", () -> documents.add(subject, "友协复函.pdf", new ByteArrayInputStream(Papers.pdf())));
-        return sessions.as("officer", () -> documents.of(subject).getLast().id());
+        sessions.as(officer, () -> documents.add(subject, "友协复函.pdf", new ByteArrayInputStream(Papers.pdf())));
+        return sessions.as(officer, () -> documents.of(subject).getLast().id());
     }
 
     /** The first year is planned: one item, in the officer's own list. */
     public void plan(CaseNumber number) {
+        plan("officer", number);
+    }
+
+    public void plan(String officer, CaseNumber number) {
         WorkItemId item = open(number).id();
         sessions.as(
-                "officer",
+                officer,
                 () -> work.planFirstYear(
                         item,
                         List.of(new Plans.PlannedItemDraft(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -129,6 +130,30 @@ class ActorStackTest {
     }
 
     @Test
+    void theEnginesOwnLogNamesWhoeverDoesItForAnother() {
+        Actor officer = office.sessions().as("officer", office::me).asActor();
+        Actor deputy = Actor.deputy(office.sessions().accountId("officer2"), officer.accountId());
+        CaseNumber number = trial.begun("officer", TWICE);
+        WorkItem first = trial.open(number, "Task_First");
+        trial.as("officer2", () -> {
+            workflow.assign(first.id(), deputy, deputy.principal());
+            workflow.complete(first.id(), deputy, Map.of());
+            return number;
+        });
+
+        assertThat(steps.noters(number)).containsExactly(deputy, deputy);
+        assertThat(history.createUserOperationLogQuery()
+                        .taskId(first.id().value())
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getUserId()).isEqualTo(Long.toString(deputy.accountId())));
+        assertThat(workflow.pathOf(number))
+                .filteredOn(step -> step.element().equals("Task_First"))
+                .extracting(PathStep::who)
+                .containsExactly(deputy);
+    }
+
+    @Test
     void theEnginesOwnLogNamesTheOuterActorForWhatFollowsAnInnerCall() {
         Actor officer = office.sessions().as("officer", office::me).asActor();
         CaseNumber number = trial.begun("officer", TWICE);
@@ -145,6 +170,6 @@ class ActorStackTest {
                 history.createUserOperationLogQuery().taskId(first.id().value()).list();
         assertThat(entries)
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.getUserId()).isEqualTo(officer.id()));
+                .allSatisfy(entry -> assertThat(entry.getUserId()).isEqualTo(Long.toString(officer.accountId())));
     }
 }

@@ -29,8 +29,8 @@ import youcheng.base.ui.Messages;
 @Component
 public class TrailMessages {
 
-    /** A person stands in the trail by the id of the account. */
-    private static final Pattern ACCOUNT = Pattern.compile("account:\\d+");
+    /** A person stands in the trail by the id of the account, with the one for whom they acted where there is one. */
+    private static final Pattern ACCOUNT = Pattern.compile("account:\\d+( for account:\\d+)?");
 
     /** A year alone could be any number, so it is left as it stands. */
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
@@ -58,9 +58,7 @@ public class TrailMessages {
 
     /** Who did it, and for whom where somebody acted as a deputy. */
     public String who(TrailEntry entry) {
-        Actor principal = entry.event().onBehalfOf();
-        String actor = nameOf(entry.event().actor());
-        return principal == null ? actor : messages.t("audit.onBehalfOf", actor, nameOf(principal));
+        return nameOf(entry.event().actor());
     }
 
     /** What was done. */
@@ -106,10 +104,11 @@ public class TrailMessages {
 
     /** The name of whoever acted, be it a person or the system. */
     public String nameOf(Actor actor) {
-        return actor.isPerson()
-                ? names.nameOf(actor)
-                : messages.t(
-                        "audit.system", messages.find("actor." + actor.id()).orElse(actor.id()));
+        return actor instanceof Actor.Machine system
+                ? messages.t(
+                        "audit.system",
+                        messages.find("actor." + system.activity()).orElse(system.activity()))
+                : messages.say(names.named(actor));
     }
 
     String fieldName(String field) {
@@ -133,7 +132,7 @@ public class TrailMessages {
     /** A constant's name is said in words where there are any; everything else as it stands. */
     private String value(FieldValue value, ValueNames called) {
         if (value.isAccount()) {
-            return names.nameOf(Actor.parse(value.text()));
+            return nameOf(Actor.parse(value.text()));
         }
         if (value.isDate()) {
             return PartialDate.parse(value.text()).map(messages::say).orElse(value.text());

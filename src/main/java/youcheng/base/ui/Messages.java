@@ -68,7 +68,7 @@ public class Messages {
     public String say(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case MessageKey message -> t(message.key());
+            case MessageKey message -> t(message.key(), message.arguments().toArray());
             case Bilingual text -> text.in(language());
             case Instant instant -> dateTime(instant);
             case LocalDate date -> date(date);

@@ -17,7 +17,6 @@ import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.Desk;
-import youcheng.identity.People;
 import youcheng.workflow.WorkItem;
 
 /** What a case says and who took part in it. */
@@ -25,13 +24,11 @@ import youcheng.workflow.WorkItem;
 class CaseDetails {
 
     private final CaseReading cases;
-    private final People people;
     private final TrailMessages trailMessages;
     private final Messages messages;
 
-    CaseDetails(CaseReading cases, People people, TrailMessages trailMessages, Messages messages) {
+    CaseDetails(CaseReading cases, TrailMessages trailMessages, Messages messages) {
         this.cases = cases;
-        this.people = people;
         this.trailMessages = trailMessages;
         this.messages = messages;
     }
@@ -77,10 +74,9 @@ class CaseDetails {
                 trailMessages.nameOf(overview.summary().initiator()));
         Set<String> steps = new LinkedHashSet<>();
         for (WorkItem item : overview.workItems()) {
-            Long doer = item.doneBy();
-            if (doer != null && steps.add(item.step() + doer)) {
-                list.add(messages.t(item.stepKey()), people.nameOf(doer));
-            }
+            item.doer()
+                    .filter(doer -> steps.add(item.step() + doer))
+                    .ifPresent(doer -> list.add(messages.t(item.stepKey()), trailMessages.nameOf(doer)));
         }
         return list;
     }

@@ -74,9 +74,9 @@ class CirculationPanel {
                 shown.noted() == null
                         ? new Badge(messages.t("cases.circulation.unread"), Badge.Signal.INFO)
                         : new Badge(messages.t("cases.circulation.read", shown.noted()), Badge.Signal.GOOD),
-                new Span(messages.t("cases.circulation.by", people.nameOf(shown.by()), shown.at())));
+                new Span(messages.t("cases.circulation.by", people.named(shown.by()), shown.at())));
         line.addClassName("work-about");
-        if (shown.reader() == me.id() && shown.noted() == null) {
+        if (shown.reader() == me.claimant() && shown.noted() == null) {
             line.add(new Button(messages.t("cases.circulation.note"), event -> {
                 if (dialogs.attempt(() -> circulation.note(shown.number()))) {
                     dialogs.done("cases.circulation.noted");

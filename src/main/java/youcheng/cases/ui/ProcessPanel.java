@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Optional;
+import youcheng.base.Actor;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseCourse;
 import youcheng.cases.CasesNavigation;
@@ -66,8 +67,8 @@ final class ProcessPanel {
 
     private Optional<ListItem> line(PathStep step) {
         return messages.find(step.nameKey()).map(name -> {
-            Long who = step.assignee();
-            String person = who == null ? "" : " · " + people.nameOf(who);
+            Actor who = step.who();
+            String person = who == null ? "" : " · " + messages.say(people.named(who));
             String when = step.isCurrent() ? messages.t("cases.diagram.current") : messages.dateTime(step.began());
             ListItem line = new ListItem(name + person + " · " + when);
             if (!step.within().isEmpty()) {

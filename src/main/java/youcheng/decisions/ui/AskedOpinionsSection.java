@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import youcheng.base.Signature;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
@@ -76,16 +77,16 @@ class AskedOpinionsSection implements CaseSection {
         for (AskedOpinion asked : decision.asked()) {
             Span text = new Span(messages.t(
                     "decisions.askedOf",
-                    people.nameOf(asked.askedBy()),
+                    people.named(asked.askedBy().actor()),
                     people.nameOf(asked.person()),
                     asked.askedAt(),
                     asked.question()));
             text.addClassName("multiline");
             ListItem item = new ListItem(text);
-            Long recalledBy = asked.recalledBy();
+            Signature recalledBy = asked.recalledBy();
             if (recalledBy != null && asked.recalledAt() != null) {
                 item.add(new Paragraph(
-                        messages.t("decisions.askedRecalled", people.nameOf(recalledBy), asked.recalledAt())));
+                        messages.t("decisions.askedRecalled", people.named(recalledBy.actor()), asked.recalledAt())));
             }
             list.add(item);
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.base.Signature;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.Condition;
@@ -57,16 +58,16 @@ public class ConditionList {
                 : new Badge(messages.t("decisions.condition.met"), Badge.Signal.GOOD);
         Span by = new Span(messages.t(
                 "decisions.condition.by",
-                people.nameOf(condition.setBy()),
+                people.named(condition.setBy().actor()),
                 messages.t("step." + process + "." + condition.step()),
                 condition.setAt()));
         by.addClassName("timeline-when");
         ListItem item = new ListItem(new Div(text, state), by);
-        Long metBy = condition.metBy();
+        Signature metBy = condition.metBy();
         if (metBy != null) {
             Paragraph how = new Paragraph(messages.t(
                     "decisions.condition.how",
-                    people.nameOf(metBy),
+                    people.named(metBy.actor()),
                     Objects.requireNonNull(condition.metAt()),
                     Objects.requireNonNull(condition.met())));
             how.addClassNames("timeline-why", "multiline");

@@ -126,7 +126,8 @@ class CorrespondenceSection implements CaseSection {
     private ListItem line(Dispatch sent) {
         Span day = new Span(messages.date(sent.sentOn()));
         day.addClassName("timeline-when");
-        Span by = new Span(messages.t("decisions.dispatch.by", people.nameOf(sent.recordedBy()), sent.recordedAt()));
+        Span by = new Span(messages.t(
+                "decisions.dispatch.by", people.named(sent.recordedBy().actor()), sent.recordedAt()));
         by.addClassName("timeline-when");
         Div line = new Div(day, new Span(sent.reference()), by);
         line.addClassName("work-about");

@@ -86,7 +86,8 @@ public final class DecisionSheet {
         return lines(
                 messages().t(said.outcomeKey()),
                 said.text(),
-                (document == null ? "" : document + " · ") + parts.people().nameOf(said.person()) + " · "
+                (document == null ? "" : document + " · ")
+                        + messages().say(parts.people().named(said.by().actor())) + " · "
                         + messages().dateTime(said.at()),
                 seen);
     }

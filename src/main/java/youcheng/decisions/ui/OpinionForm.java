@@ -48,8 +48,8 @@ class OpinionForm extends PartForm {
     }
 
     private Paragraph question(AskedOpinion asked) {
-        Paragraph question = new Paragraph(
-                messages.t("decisions.askedBy", people.nameOf(asked.askedBy()), asked.askedAt(), asked.question()));
+        Paragraph question = new Paragraph(messages.t(
+                "decisions.askedBy", people.named(asked.askedBy().actor()), asked.askedAt(), asked.question()));
         question.addClassName("multiline");
         return question;
     }

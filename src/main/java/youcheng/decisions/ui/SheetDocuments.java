@@ -105,7 +105,7 @@ class SheetDocuments {
             cell.add(line(messages.t(
                     "decisions.sheet.added",
                     version.sha256().substring(0, SHORT),
-                    people.nameOf(version.addedBy()),
+                    people.named(version.addedBy()),
                     version.addedAt())));
             said("decisions.sheet.seenBy", each -> each.saw(version)).ifPresent(cell::add);
             said(
@@ -125,7 +125,7 @@ class SheetDocuments {
                     .filter(which)
                     .flatMap(each -> statementOf(each).stream())
                     .map(said -> messages.t("step." + decision.process() + "." + said.step()) + " "
-                            + people.nameOf(said.person()))
+                            + messages.say(people.named(said.by().actor())))
                     .distinct()
                     .collect(Collectors.joining(messages.t("base.listComma")));
             return names.isEmpty() ? Optional.empty() : Optional.of(line(messages.t(key, names)));

@@ -93,7 +93,7 @@ public class StatementList {
     private ListItem item(String process, Statement said) {
         Span when = new Span(messages.dateTime(said.at()));
         when.addClassName("timeline-when");
-        Span who = new Span(people.nameOf(said.person()));
+        Span who = new Span(messages.say(people.named(said.by().actor())));
         who.addClassName("timeline-who");
         Badge outcome = new Badge(messages.t(said.outcomeKey()), signal(said.outcome()));
         Paragraph why = new Paragraph(said.text());

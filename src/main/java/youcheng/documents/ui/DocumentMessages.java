@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import youcheng.base.Actor;
 import youcheng.base.ui.Messages;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
@@ -32,15 +33,15 @@ final class DocumentMessages {
         return messages.t(key, arguments);
     }
 
-    String nameOf(long account) {
-        return people.nameOf(account);
+    String nameOf(Actor actor) {
+        return messages.say(people.named(actor));
     }
 
     /** Kind, size, version, who added it and when. */
     String about(VersionRecord version) {
         return messages.t("documents.size", version.kind().message(), size(version.size()), version.number()) + " · "
                 + messages.t(
-                        "documents.added.by", people.nameOf(version.addedBy()), messages.dateTime(version.addedAt()));
+                        "documents.added.by", people.named(version.addedBy()), messages.dateTime(version.addedAt()));
     }
 
     /**
@@ -53,11 +54,11 @@ final class DocumentMessages {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Set<Long> said = new HashSet<>();
+        Set<Actor> said = new HashSet<>();
         String who = before.reversed().stream()
-                .filter(each -> said.add(each.account()))
-                .map(each -> messages.t(
-                        "documents.later.decision", people.nameOf(each.account()), messages.dateTime(each.at())))
+                .filter(each -> said.add(each.by()))
+                .map(each ->
+                        messages.t("documents.later.decision", people.named(each.by()), messages.dateTime(each.at())))
                 .collect(Collectors.joining(messages.t("base.listComma")));
         return Optional.of(
                 messages.t(document.isWithdrawn() ? "documents.later.withdrawn" : "documents.later.added", who));

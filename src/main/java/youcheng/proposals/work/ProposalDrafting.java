@@ -101,7 +101,7 @@ public class ProposalDrafting {
         CaseNumber number = cases.open(ProposalProcess.NUMBER_PREFIX, ProposalProcess.ID, title(content), person);
         meant.ifPresent(city -> cases.alsoNamed(number, city.allNames()));
         cases.belongsTo(number, deskOf(content));
-        proposals.saveAndFlush(new Proposal(number, content, person.id()));
+        proposals.saveAndFlush(new Proposal(number, content, person.claimant()));
         decisions.open(number, ProposalProcess.ID, person);
         trail.append(
                 Chain.of(number),

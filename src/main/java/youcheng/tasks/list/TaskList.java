@@ -121,10 +121,11 @@ public class TaskList {
     }
 
     private InboxQuery query(TaskFilter filter, DueBorders borders) {
-        Person person = signedIn.person();
         Desk desk = filter.desk();
         return new InboxQuery(
-                List.of(new Claimant(person.id(), person.groups())),
+                signedIn.claimants().stream()
+                        .map(person -> new Claimant(person.claimant(), person.groups()))
+                        .toList(),
                 filter.scope(),
                 filter.text(),
                 desk == null ? null : desk.name(),

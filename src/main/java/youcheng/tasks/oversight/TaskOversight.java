@@ -190,13 +190,17 @@ public class TaskOversight {
     }
 
     private Optional<Rejection> objectionToUrging(Person person, Actor initiator, WorkItem item) {
-        if (!initiator.equals(person.asActor()) || item.isHeldBy(person.id())) {
+        if (!isInitiator(person, initiator) || item.isHeldBy(person.claimant())) {
             return Optional.of(Rejection.because("tasks.rejection.notTheirsToUrge"));
         }
         Instant urged = item.marks().urged();
         return urged != null && urged.plus(BETWEEN_URGINGS).isAfter(clock.instant())
                 ? Optional.of(Rejection.because("tasks.rejection.urgedAlready", urged))
                 : Optional.empty();
+    }
+
+    private static boolean isInitiator(Person person, Actor initiator) {
+        return initiator.isPerson() && initiator.principal() == person.claimant();
     }
 
     private WorkItem overseen(WorkItemId id) {

@@ -50,7 +50,7 @@ class CasesToRead {
         note.setAriaLabel(messages.t("cases.circulation.note") + ": " + each.number());
         Div line = new Div(
                 new Anchor(CasesNavigation.of(each.number()), each.number().value()),
-                new Span(messages.t("cases.circulation.by", people.nameOf(each.by()), each.at())),
+                new Span(messages.t("cases.circulation.by", people.named(each.by()), each.at())),
                 new Span(each.note()),
                 note);
         line.addClassName("work-about");

@@ -84,7 +84,7 @@ class StartLists {
         String step = messages.t(task.stepKey());
         String since = messages.t("tasks.start.since", messages.date(task.created()), messages.age(task.created()));
         Long holder = task.assignee();
-        if (holder != null && holder == signedIn.person().id()) {
+        if (holder != null && holder == signedIn.person().claimant()) {
             return line(
                     new Badge(messages.t("tasks.start.yourTurn"), Badge.Signal.WARN),
                     new Anchor(TasksNavigation.of(task.id()), step),

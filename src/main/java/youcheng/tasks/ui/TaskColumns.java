@@ -93,7 +93,7 @@ class TaskColumns {
     }
 
     private Component take(WorkItem item, Person me, Runnable again) {
-        boolean mine = item.isHeldBy(me.id());
+        boolean mine = item.isHeldBy(me.claimant());
         if (!mine && !me.groups().contains(item.group())) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }

@@ -47,7 +47,7 @@ class WaitingTask implements CaseTasks {
     }
 
     private static boolean mayOpen(Person person, WorkItem item) {
-        return item.isHeldBy(person.id())
+        return item.isHeldBy(person.claimant())
                 || (item.assignee() == null && person.groups().contains(item.group()));
     }
 }

@@ -1,6 +1,7 @@
 package youcheng.tasks.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.audit.AuditEvent;
@@ -62,10 +63,10 @@ public class OpenTasks {
 
     /** Who did it and when, or that it was dropped. */
     public Rejection alreadyDone(WorkItem item) {
-        Long by = item.doneBy();
-        return by == null
-                ? Rejection.because("tasks.rejection.dropped", Objects.requireNonNull(item.doneAt()))
-                : Rejection.because("tasks.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
+        Instant at = Objects.requireNonNull(item.doneAt());
+        return item.doer()
+                .map(by -> Rejection.because("tasks.rejection.doneBy", people.named(by), at))
+                .orElseGet(() -> Rejection.because("tasks.rejection.dropped", at));
     }
 
     /** Writes this entry to the case of a task, at its step. */
