@@ -92,7 +92,7 @@ public sealed interface Actor {
         return new Machine(activity);
     }
 
-    /** Reads what {@link #toString()} wrote. */
+    /** Reads the form in which an actor is written. */
     static Actor parse(String text) {
         Matcher written = Written.FORM.matcher(text);
         if (!written.matches()) {
@@ -135,7 +135,7 @@ public sealed interface Actor {
         return this instanceof Deputy deputy ? person(deputy.accountId()) : this;
     }
 
-    /** The form in which an actor is written. */
+    /** The form in which an actor is written: that of its text. */
     final class Written {
 
         private static final Pattern FORM =

@@ -53,11 +53,13 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
 
     /** Whoever no longer may act for another can do nothing as that one; what they began so is not done in their own name. */
     private PortalUser now(Account account, PortalUser before) {
-        return before.principal() == null
-                ? new PortalUser(account)
-                : new PortalUser(
-                        account,
-                        signedIn.acting(before).orElseGet(() -> account.person().withoutRightsFor(before.principal())));
+        Long principal = before.principal();
+        if (principal == null) {
+            return new PortalUser(account);
+        }
+        return new PortalUser(
+                account,
+                signedIn.acting(before).orElseGet(() -> account.person().withoutRightsFor(principal)));
     }
 
     private static void refresh(Optional<PortalUser> user, @Nullable Object details, HttpServletRequest request) {

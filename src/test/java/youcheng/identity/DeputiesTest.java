@@ -3,16 +3,25 @@ package youcheng.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
 import youcheng.audit.AuditReading;
@@ -98,6 +107,32 @@ class DeputiesTest {
         mayAsk(acting);
         colleagues.as("admin", () -> accounts.disable(id(deputy), version(deputy)));
         assertDenied(acting, () -> mayAsk(acting));
+    }
+
+    /** In a window that stays open: what was begun for the other is not done in the deputy's own name. */
+    @Test
+    void theNextRequestAfterItEndedCanDoNothing() {
+        assertThat(as(acting, this::afterARequest).getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .containsExactly("ROLE_SUPERVISOR");
+        deputies.end(id(deputy), id(principal));
+        Authentication ended = as(acting, this::afterARequest);
+        assertThat(ended.getAuthorities()).isEmpty();
+        assertThat(((PortalUser) Objects.requireNonNull(ended.getPrincipal())).principal())
+                .isEqualTo(id(principal));
+    }
+
+    private Authentication afterARequest() {
+        try {
+            new AccountRefreshFilter(repository, signedIn)
+                    .doFilter(
+                            new MockHttpServletRequest("GET", "/login"),
+                            new MockHttpServletResponse(),
+                            new MockFilterChain());
+        } catch (ServletException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     }
 
     @Test
