@@ -12,7 +12,6 @@ import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.tasks.work.OpenTasks;
-import youcheng.workflow.Claimant;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;

@@ -29,10 +29,10 @@ import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.Role;
-import youcheng.tasks.list.TaskFilter;
-import youcheng.proposals.work.ProposalProcess;
-import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.National;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 

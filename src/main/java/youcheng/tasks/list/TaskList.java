@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeWork;
-import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Claimant;
 import youcheng.workflow.DueBorders;

@@ -19,8 +19,8 @@ import youcheng.decisions.Opinions;
 import youcheng.decisions.Review;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
-import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.StandIns;
+import youcheng.proposals.content.ProposalContent;
 
 /** Wherever a screen names who acted, it says who and for whom, in both languages. */
 @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
