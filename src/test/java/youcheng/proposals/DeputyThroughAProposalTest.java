@@ -143,9 +143,9 @@ class DeputyThroughAProposalTest {
         assertThat(listed(acting)).contains(review);
         assertThat(office.sessions().as(deputy, () -> office.desk().open(review)))
                 .hasValueSatisfying(opened -> assertThat(opened.objection())
-                        .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("cases.rejection.otherName")));
+                        .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("tasks.rejection.otherName")));
         assertRefused(
-                () -> office.sessions().as(deputy, () -> office.desk().claim(review)), "cases.rejection.otherName");
+                () -> office.sessions().as(deputy, () -> office.desk().claim(review)), "tasks.rejection.otherName");
 
         office.sessions().as("supervisor", () -> office.desk().claim(review));
         assertThat(listed(deputy)).contains(review);
