@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
 import youcheng.audit.TrailFieldsListener;
 import youcheng.exchanges.DecidedOn;
+import youcheng.identity.QuickHashes;
 import youcheng.proposals.Office;
 import youcheng.register.RegisterOffice;
 
@@ -37,7 +38,7 @@ import youcheng.register.RegisterOffice;
             "youcheng.closeness.night=-",
             "logging.level.youcheng=warn"
         })
-@Import({Office.class, RegisterOffice.class, DecidedOn.class})
+@Import({Office.class, RegisterOffice.class, DecidedOn.class, QuickHashes.class})
 @TestExecutionListeners(
         listeners = {OwnSecurityContext.class, TrailFieldsListener.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
