@@ -17,8 +17,8 @@ public final class PortalProgram {
 
     /** Its process, to be started; what it says and complains of comes in one stream. */
     public static ProcessBuilder in(Path folder, Class<?> program, List<String> arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(BuiltPortal.SMALL);
         if (AssembledPortal.hasCache()) {
             command.addAll(AssembledPortal.fromCache());
