@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -32,6 +33,17 @@ final class AssembledPortal {
 
     static Path cache() {
         return folder().resolve("youcheng.aot");
+    }
+
+    /** What starts, with what it needs beside it. */
+    static Path program() {
+        return folder().resolve("youcheng.jar");
+    }
+
+    /** What Java is told, so that it starts from the cache. */
+    static List<String> fromCache() {
+        // Where it does not fit, as with another heap, the portal starts without it and says nothing.
+        return List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=off");
     }
 
     /** Where it is; from now on, when nobody has asked before. */

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import youcheng.identity.QuickHashes;
 import youcheng.proposals.Office;
 
 /**
@@ -23,5 +24,5 @@ import youcheng.proposals.Office;
             "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}"
         })
-@Import({OfficersDesk.class, Newcomers.class, Office.class})
+@Import({OfficersDesk.class, Newcomers.class, Office.class, QuickHashes.class})
 @interface BrowserTest {}

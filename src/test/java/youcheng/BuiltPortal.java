@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
  */
 public final class BuiltPortal implements AutoCloseable {
 
+    /** What Java is told in processes that run for seconds, several of them on a few cores. */
+    static final List<String> SMALL = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofMinutes(1);
@@ -78,14 +81,12 @@ public final class BuiltPortal implements AutoCloseable {
     }
 
     private static List<String> fastest() {
-        return AssembledPortal.hasCache()
-                ? List.of(
-                        "-XX:AOTCache=" + AssembledPortal.cache(),
-                        // Where it does not fit, as with another heap, the portal starts without it and says nothing.
-                        "-Xlog:aot*=off",
-                        "-jar",
-                        AssembledPortal.folder().resolve("youcheng.jar").toString())
-                : List.of("-jar", AssembledPortal.JAR.toString());
+        if (!AssembledPortal.hasCache()) {
+            return List.of("-jar", AssembledPortal.JAR.toString());
+        }
+        List<String> program = new ArrayList<>(AssembledPortal.fromCache());
+        program.addAll(List.of("-jar", AssembledPortal.program().toString()));
+        return program;
     }
 
     private static BuiltPortal launch(List<String> program, List<String> before, Path folder, String... options)
@@ -97,12 +98,9 @@ public final class BuiltPortal implements AutoCloseable {
                 .orElseGet(FreePorts::next);
         Path log = Files.createTempFile(Files.createDirectories(folder), "portal-", ".log");
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
-                // An option of the caller's counts more.
-                "-Dserver.port=" + port));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SMALL);
+        command.add("-Dserver.port=" + port); // An option of the caller's counts more.
         command.addAll(ofJava(options, true));
         command.addAll(program);
         if (Arrays.stream(options).noneMatch(option -> option.contains("youcheng.demonstration"))) {

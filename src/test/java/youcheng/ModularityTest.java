@@ -2,13 +2,11 @@ package youcheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 /** Modules depend on what they say they depend on, and never in a circle. */
 class ModularityTest {
@@ -41,14 +39,6 @@ class ModularityTest {
     @MethodSource("packagesOfModules")
     void everyModuleIsNullMarked(String name) throws ClassNotFoundException {
         assertThat(module(name).isAnnotationPresent(NullMarked.class)).isTrue();
-    }
-
-    @Test
-    void theModulesDocumentThemselves() {
-        new Documenter(MODULES).writeDocumentation();
-
-        assertThat(Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
-        assertThat(Path.of("target/spring-modulith-docs/module-proposals.adoc")).isNotEmptyFile();
     }
 
     private static Class<?> module(String name) throws ClassNotFoundException {

@@ -11,6 +11,7 @@ import org.springframework.test.context.TestExecutionListeners;
 import youcheng.audit.TrailFieldsListener;
 import youcheng.exchanges.DecidedOn;
 import youcheng.identity.AppointedDeputies;
+import youcheng.identity.QuickHashes;
 import youcheng.proposals.Office;
 import youcheng.proposals.StandIns;
 import youcheng.register.RegisterOffice;
@@ -39,7 +40,14 @@ import youcheng.register.RegisterOffice;
             "youcheng.closeness.night=-",
             "logging.level.youcheng=warn"
         })
-@Import({AppointedDeputies.class, Office.class, StandIns.class, RegisterOffice.class, DecidedOn.class})
+@Import({
+    AppointedDeputies.class,
+    Office.class,
+    StandIns.class,
+    RegisterOffice.class,
+    DecidedOn.class,
+    QuickHashes.class
+})
 @TestExecutionListeners(
         listeners = {OwnSecurityContext.class, TrailFieldsListener.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -3,19 +3,17 @@ package youcheng.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import youcheng.PortalProgram;
 
 /**
  * A portal is killed, as by a power cut, while drafts are kept and papers stored. What it had said to be stored is there
@@ -91,24 +89,7 @@ class KilledProcessIT {
     }
 
     private Process start(String what) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        classPath(),
-                        BusyOffice.class.getName(),
-                        what)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    /** Without the packaged portal, which holds the same models as the classes do. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("youcheng"))
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+        return PortalProgram.in(folder, BusyOffice.class, List.of(what)).start();
     }
 
     private static BufferedReader output(Process process) {

@@ -89,7 +89,8 @@ class FullDiskIT {
     /** As when the file was damaged too: going on is not possible, and whoever supervises the process learns so. */
     @Test
     void aDatabaseThatDoesNotOpenAgainEndsThePortal() throws Exception {
-        try (BuiltPortal portal = start()) {
+        // At its end each part of the portal waits for a connection that does not come.
+        try (BuiltPortal portal = start("--spring.datasource.hikari.connection-timeout=1000")) {
             replace();
             fill();
             signInTimes(portal, 2);
@@ -98,8 +99,10 @@ class FullDiskIT {
         }
     }
 
-    private BuiltPortal start() throws IOException {
-        return BuiltPortal.start(folder, "--youcheng.database.look-every=PT1S", "--youcheng.database.end-after=PT8S");
+    private BuiltPortal start(String... options) throws IOException {
+        Stream<String> always = Stream.of("--youcheng.database.look-every=PT1S", "--youcheng.database.end-after=PT8S");
+        return BuiltPortal.start(
+                folder, Stream.concat(always, Stream.of(options)).toArray(String[]::new));
     }
 
     private void signInTimes(BuiltPortal portal, int times) throws Exception {

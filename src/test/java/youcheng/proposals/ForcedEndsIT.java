@@ -3,21 +3,19 @@ package youcheng.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import youcheng.PortalProgram;
 
 /**
  * A portal is killed while four people work in it at once, again and again: on the embedded database, and as two nodes on
@@ -136,19 +134,11 @@ class ForcedEndsIT {
     }
 
     private Process start(Path output, Stream<String> arguments) throws IOException {
-        Stream<String> java = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                PressedOffice.class.getName());
-        List<String> always = List.of("--server.port=0", "--youcheng.demonstration=true");
-        Process process = new ProcessBuilder(Stream.of(java, arguments, always.stream())
-                        .flatMap(each -> each)
-                        .toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
+        Stream<String> always = Stream.of("--server.port=0", "--youcheng.demonstration=true");
+        Process process = PortalProgram.in(
+                        folder,
+                        PressedOffice.class,
+                        Stream.concat(arguments, always).toList())
                 .redirectOutput(output.toFile())
                 .start();
         started.add(process);
@@ -158,15 +148,5 @@ class ForcedEndsIT {
     @AfterEach
     void nobodyWorksOn() {
         started.forEach(process -> process.toHandle().destroyForcibly());
-    }
-
-    /** Without the packaged portal, which holds the same models as the classes do; from any folder. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(entry -> !entry.getFileName().toString().startsWith("youcheng"))
-                .map(entry -> entry.toAbsolutePath().toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }
