@@ -22,7 +22,7 @@ import youcheng.decisions.Opinions;
 import youcheng.decisions.Review;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItemId;
 
 /** Lists of accounts, tasks and cases, what stands on the page of a case, and the dialogs that name people. */

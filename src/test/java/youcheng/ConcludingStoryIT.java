@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
-import youcheng.proposals.National;
 import youcheng.proposals.Office;
+import youcheng.proposals.content.National;
 import youcheng.register.Tier;
 
 /** A proposal from the municipal leader's decision to the signed relationship and its proof, in a browser. */
@@ -72,7 +72,7 @@ class ConcludingStoryIT extends Story {
         officer.page()
                 .locator(".page-tabs > nav a")
                 .filter(new Locator.FilterOptions()
-                        .setHasText(officer.word("cases.documents", 0).substring(0, 2)))
+                        .setHasText(officer.word("tasks.documents", 0).substring(0, 2)))
                 .click();
         officer.page()
                 .locator("vaadin-upload input[type=file]")

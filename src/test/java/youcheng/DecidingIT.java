@@ -120,14 +120,14 @@ class DecidingIT {
         supervisor.page().waitForURL("**/work/**");
         supervisor.settle();
         assertThat(supervisor.page().locator("h1")).containsText("第戎甲市");
-        assertThat(supervisor.page().locator(".task-place")).hasText(supervisor.word("cases.place", 1, 3));
-        supervisor.link(supervisor.word("cases.next")).click();
+        assertThat(supervisor.page().locator(".task-place")).hasText(supervisor.word("tasks.place", 1, 3));
+        supervisor.link(supervisor.word("tasks.next")).click();
         assertThat(supervisor.page().locator("h1")).containsText("第戎乙市");
-        assertThat(supervisor.page().locator(".task-place")).hasText(supervisor.word("cases.place", 2, 3));
+        assertThat(supervisor.page().locator(".task-place")).hasText(supervisor.word("tasks.place", 2, 3));
 
         decide(supervisor);
         assertThat(supervisor.page().locator("h1")).containsText("第戎丙市");
-        assertThat(supervisor.page().locator(".task-place")).hasText(supervisor.word("cases.place", 2, 2));
+        assertThat(supervisor.page().locator(".task-place")).hasText(supervisor.word("tasks.place", 2, 2));
         supervisor.isLedToTheCase("details");
         assertThat(supervisor.page().locator("h1")).containsText("第戎乙市");
     }

@@ -1,6 +1,7 @@
 package youcheng;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.h2.api.Trigger;
+import org.springframework.stereotype.Component;
 
 /**
  * The root package of a module is what other modules use of it, and nothing else: what only its own pages use stands in a
@@ -41,61 +43,45 @@ class RootPackagesTest {
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?(youcheng\\.\\w+\\.[A-Z]\\w*)", Pattern.MULTILINE);
 
-    /** Modules that are not put in order yet, each with the reason. */
-    private static final Map<String, String> NOT_YET = Map.of(
-            "cases", "its lists and its tasks are being divided",
-            "proposals", "what every decision needs is being lifted out of it",
-            "tasks", "it is taking over the tasks in people's hands",
-            "decisions", "it is being lifted out of the proposals",
-            "workflow", "it follows processes that call processes, which changes what it offers");
-
-    /** Types that stand beside entities which their module shares with others; they leave once these have a package below. */
-    private static final Set<String> LEFT = Set.of(
-            "youcheng.audit.Redaction",
-            "youcheng.audit.TrailProof",
-            "youcheng.identity.AccountRecord",
-            "youcheng.identity.Accounts",
-            "youcheng.operations.SystemStatus");
-
     /** By type, the modules that import it: a constant is copied into the class that uses it, and leaves no trace there. */
     private static final Map<String, Set<String>> IMPORTED = imported();
+
+    /** The text of all models, those of the tests as well: they show what models may call. */
+    private static final String MODELS = models();
 
     @ArchTest
     static void everyPublicTypeOfARootPackageIsForOtherModules(JavaClasses all) {
         Set<JavaClass> offered = offered(all);
+        Set<JavaClass> bound = said(
+                all,
+                all.stream()
+                        .filter(RootPackagesTest::isPublicInRoot)
+                        .filter(type -> isBoundToWhatIsOffered(type, offered)));
         Set<String> idle = all.stream()
                 .filter(RootPackagesTest::isPublicInRoot)
-                .filter(type -> !offered.contains(type))
-                .filter(type -> !NOT_YET.containsKey(module(type)))
+                .filter(type -> !offered.contains(type) && !bound.contains(type))
                 .map(JavaClass::getName)
                 .collect(toCollection(TreeSet::new));
 
-        assertThat(idle).isEqualTo(new TreeSet<>(LEFT));
-    }
-
-    /** A module that is in order must leave the list, or the list hides what it does later. */
-    @ArchTest
-    static void onlyModulesThatAreNotInOrderAreExcepted(JavaClasses all) {
-        Set<JavaClass> offered = offered(all);
-        assertThat(NOT_YET.keySet().stream()
-                        .filter(name ->
-                                all.stream().anyMatch(type -> module(type).equals(name))))
-                .allSatisfy(name -> assertThat(
-                                all.stream().filter(type -> module(type).equals(name) && isPublicInRoot(type)))
-                        .as(name)
-                        .anyMatch(type -> !offered.contains(type)));
+        assertThat(idle).isEmpty();
     }
 
     /** What other modules use, and whatever that says: what it takes and hands back has to be known too. */
     private static Set<JavaClass> offered(JavaClasses all) {
-        Set<JavaClass> offered = new HashSet<>();
-        Deque<JavaClass> told = new ArrayDeque<>(all.stream()
-                .filter(RootPackagesTest::isPublicInRoot)
-                .filter(type -> isUsedElsewhere(type) || isContribution(type) || isFoundByName(type))
-                .toList());
+        return said(
+                all,
+                all.stream()
+                        .filter(RootPackagesTest::isPublicInRoot)
+                        .filter(type ->
+                                isUsedElsewhere(type) || isContribution(type) || isFoundByName(type) || isEvent(type)));
+    }
+
+    private static Set<JavaClass> said(JavaClasses all, Stream<JavaClass> first) {
+        Set<JavaClass> said = new HashSet<>();
+        Deque<JavaClass> told = new ArrayDeque<>(first.toList());
         while (!told.isEmpty()) {
             JavaClass type = told.pop();
-            if (offered.add(type)) {
+            if (said.add(type)) {
                 all.stream()
                         .filter(each -> outermost(each).equals(type))
                         .flatMap(RootPackagesTest::says)
@@ -104,7 +90,39 @@ class RootPackagesTest {
                         .forEach(told::push);
             }
         }
-        return offered;
+        return said;
+    }
+
+    /**
+     * A service beside an entity, or beside another type of the inside, with which something works that other modules use
+     * or that works by itself: in a package of its own it would make that type public, and hide less than it does here.
+     */
+    private static boolean isBoundToWhatIsOffered(JavaClass type, Set<JavaClass> offered) {
+        Set<JavaClass> inside = insideOf(type);
+        return type.getPackage().getClasses().stream()
+                .filter(each -> offered.contains(each) || !each.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(each -> each.isTopLevelClass() && !inside.contains(each))
+                .anyMatch(each -> insideOf(each).stream().anyMatch(inside::contains));
+    }
+
+    /** What a type works with that only its own package knows. */
+    private static Set<JavaClass> insideOf(JavaClass type) {
+        return type.getPackage().getClasses().stream()
+                .filter(each -> outermost(each).equals(type))
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> outermost(dependency.getTargetClass()))
+                .filter(each -> each.getPackageName().equals(type.getPackageName()))
+                .filter(each -> !each.getModifiers().contains(JavaModifier.PUBLIC))
+                .collect(toSet());
+    }
+
+    /** What a module tells; whoever wants to know listens, now or later. */
+    private static boolean isEvent(JavaClass type) {
+        return type.getPackage().getClasses().stream()
+                .flatMap(each -> each.getConstructorCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().equals(type))
+                .anyMatch(call -> call.getOrigin().getMethodCallsFromSelf().stream()
+                        .anyMatch(other -> other.getName().equals("publishEvent")));
     }
 
     private static boolean isPublicInRoot(JavaClass type) {
@@ -114,12 +132,21 @@ class RootPackagesTest {
                 && !type.getSimpleName().equals("package-info");
     }
 
-    /** The engine calls steps by name, the frame looks for its shell, migrations name a trigger. What is thrown is caught. */
+    /** The engine calls steps, and what stands in expressions, by name; the frame looks for its shell, migrations name a trigger. What is thrown is caught. */
     private static boolean isFoundByName(JavaClass type) {
         return type.getSimpleName().endsWith("Steps")
+                || isNamedInModels(type)
                 || type.isAssignableTo(AppShellConfigurator.class)
                 || type.isAssignableTo(Trigger.class)
                 || type.isAssignableTo(Throwable.class);
+    }
+
+    private static boolean isNamedInModels(JavaClass type) {
+        return type.tryGetAnnotationOfType(Component.class)
+                .map(component -> component.value())
+                .filter(name -> !name.isEmpty())
+                .filter(name -> MODELS.contains("${" + name + ".") || MODELS.contains(", " + name + "."))
+                .isPresent();
     }
 
     private static boolean isUsedElsewhere(JavaClass type) {
@@ -169,6 +196,21 @@ class RootPackagesTest {
                                 .add(SOURCES.relativize(file).getName(0).toString()));
             }
             return imported;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String models() {
+        try (Stream<Path> own = Files.walk(Path.of("processes"));
+                Stream<Path> ofTests = Files.walk(Path.of("src/test/resources"))) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : Stream.concat(own, ofTests)
+                    .filter(each -> each.toString().endsWith(".bpmn"))
+                    .toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,7 @@ public class DecisionReading {
     public DecisionRecord ofTask(WorkItem item) {
         return tasks.find(item.id())
                 .map(found -> files.of(found.caseNumber()))
-                .orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+                .orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
     }
 
     /** Whether a supervisor asked for this opinion beside those that every case has. */

@@ -116,7 +116,7 @@ public class Opinions {
     /** No longer asks for an opinion that was not given yet; the review waits for it no more. */
     public void recall(WorkItemId id, String reason) {
         String why = FieldCheck.requiredLines("reason", reason, Limits.REASON);
-        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
         Opened opened = cases.lock(number);
         OpenCase.refuse(objectionToRequest(opened));
         List<WorkItem> requests = inbox.of(number).stream()

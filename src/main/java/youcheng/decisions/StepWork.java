@@ -77,7 +77,7 @@ public class StepWork {
     WorkItem begin(WorkItemId task, Part part) {
         WorkItem item = tasks.begin(task);
         if (model(item).parts().get(item.step()) != part) {
-            throw Rejection.because("cases.rejection.otherStep");
+            throw Rejection.because("tasks.rejection.otherStep");
         }
         return item;
     }

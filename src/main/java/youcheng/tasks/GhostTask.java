@@ -13,7 +13,7 @@ final class GhostTask extends Rejection {
     private final transient WorkItem item;
 
     GhostTask(WorkItem item, Instant now) {
-        super("cases.rejection.dropped", null, now);
+        super("tasks.rejection.dropped", null, now);
         this.item = item;
     }
 

@@ -47,7 +47,7 @@ class OpenTasks {
 
     /** Locks the case of a work item, whatever has become of it. */
     WorkItem lockAny(WorkItemId id) {
-        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
         cases.lock(number);
         return real(inbox.find(id).orElseThrow());
     }
@@ -63,8 +63,8 @@ class OpenTasks {
     Rejection alreadyDone(WorkItem item) {
         Long by = item.doneBy();
         return by == null
-                ? Rejection.because("cases.rejection.dropped", Objects.requireNonNull(item.doneAt()))
-                : Rejection.because("cases.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
+                ? Rejection.because("tasks.rejection.dropped", Objects.requireNonNull(item.doneAt()))
+                : Rejection.because("tasks.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
     }
 
     void append(WorkItem item, AuditEvent event) {

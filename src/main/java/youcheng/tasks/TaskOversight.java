@@ -135,7 +135,7 @@ public class TaskOversight {
     @RolesAllowed(Roles.SUPERVISOR)
     @Transactional(readOnly = true)
     public List<Person> candidates(WorkItemId id) {
-        WorkItem item = inbox.find(id).orElseThrow(() -> Rejection.because("cases.rejection.noWorkItem"));
+        WorkItem item = inbox.find(id).orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
         if (objectionToOverseeing(signedIn.person(), item).isPresent() || item.group() == null) {
             return List.of();
         }
@@ -155,7 +155,7 @@ public class TaskOversight {
         FormCheck form = new FormCheck();
         Supplier<Person> chosen = form.read(() -> Optional.ofNullable(accountId)
                 .flatMap(people::find)
-                .orElseThrow(() -> Rejection.of("person", "cases.rejection.nobodyChosen")));
+                .orElseThrow(() -> Rejection.of("person", "tasks.rejection.nobodyChosen")));
         Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
         form.refuse();
         Person next = chosen.get();
@@ -163,7 +163,7 @@ public class TaskOversight {
         WorkItem item = overseen(id);
         Person person = signedIn.person();
         if (item.group() == null || !next.groups().contains(item.group())) {
-            throw Rejection.of("person", "cases.rejection.notTheirs", next.name());
+            throw Rejection.of("person", "tasks.rejection.notTheirs", next.name());
         }
         objection(next, item).ifPresent(refused -> {
             throw refused;
@@ -190,11 +190,11 @@ public class TaskOversight {
 
     private Optional<Rejection> objectionToUrging(Person person, Actor initiator, WorkItem item) {
         if (!initiator.equals(person.asActor()) || item.isHeldBy(person.id())) {
-            return Optional.of(Rejection.because("cases.rejection.notTheirsToUrge"));
+            return Optional.of(Rejection.because("tasks.rejection.notTheirsToUrge"));
         }
         Instant urged = item.marks().urged();
         return urged != null && urged.plus(BETWEEN_URGINGS).isAfter(clock.instant())
-                ? Optional.of(Rejection.because("cases.rejection.urgedAlready", urged))
+                ? Optional.of(Rejection.because("tasks.rejection.urgedAlready", urged))
                 : Optional.empty();
     }
 
@@ -212,7 +212,7 @@ public class TaskOversight {
 
     /** Task by task of this case; each feature is asked once. */
     private Function<WorkItem, Optional<Rejection>> objectionsToOverseeing(Person person, CaseNumber number) {
-        Optional<Rejection> not = Optional.of(Rejection.because("cases.rejection.notOverseer"));
+        Optional<Rejection> not = Optional.of(Rejection.because("tasks.rejection.notOverseer"));
         if (!person.is(Role.SUPERVISOR)) {
             return item -> not;
         }
@@ -239,13 +239,13 @@ public class TaskOversight {
     private LocalDate usable(@Nullable LocalDate chosen) {
         LocalDate day = FieldCheck.required("due", chosen);
         if (!day.isAfter(LocalDate.now(clock))) {
-            throw Rejection.of("due", "cases.rejection.dueInPast");
+            throw Rejection.of("due", "tasks.rejection.dueInPast");
         }
         if (!calendar.isWorkingDay(day)) {
             LocalDate next = calendar.plusWorkingDays(day, 1);
             throw calendar.specialDay(day)
-                    .map(special -> Rejection.of("due", "cases.rejection.dueOnNamedHoliday", special.name(), next))
-                    .orElseGet(() -> Rejection.of("due", "cases.rejection.dueOnHoliday", next));
+                    .map(special -> Rejection.of("due", "tasks.rejection.dueOnNamedHoliday", special.name(), next))
+                    .orElseGet(() -> Rejection.of("due", "tasks.rejection.dueOnHoliday", next));
         }
         return day;
     }

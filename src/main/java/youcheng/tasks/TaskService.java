@@ -119,7 +119,7 @@ public class TaskService {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
         if (!item.isHeldBy(person.id())) {
-            throw Rejection.because("cases.rejection.notHeld");
+            throw Rejection.because("tasks.rejection.notHeld");
         }
         workflow.assign(id, person.asActor(), null);
         work.append(item, "work.givenBack", person.asActor());
@@ -133,7 +133,7 @@ public class TaskService {
     public WorkItem begin(WorkItemId id, String step) {
         WorkItem item = begin(id);
         if (!item.step().equals(step)) {
-            throw Rejection.because("cases.rejection.otherStep");
+            throw Rejection.because("tasks.rejection.otherStep");
         }
         return item;
     }
@@ -158,10 +158,10 @@ public class TaskService {
         }
         Long holder = item.assignee();
         if (!mayTake(person, item)) {
-            return Optional.of(Rejection.because("cases.rejection.notInGroup"));
+            return Optional.of(Rejection.because("tasks.rejection.notInGroup"));
         }
         if (holder != null && holder != person.id()) {
-            return Optional.of(Rejection.because("cases.rejection.heldBy", people.nameOf(holder)));
+            return Optional.of(Rejection.because("tasks.rejection.heldBy", people.nameOf(holder)));
         }
         return features.of(item).stream()
                 .flatMap(feature -> feature.objections(item).apply(person).stream())

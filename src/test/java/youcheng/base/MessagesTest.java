@@ -93,7 +93,7 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
-            entry("cases.timers.", Timer.Purpose.class),
+            entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */

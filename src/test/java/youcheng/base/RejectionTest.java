@@ -9,9 +9,9 @@ class RejectionTest {
 
     @Test
     void aRefusalOfTheWholeRequestNamesNoField() {
-        Rejection rejection = Rejection.because("cases.rejection.heldBy", "赵建国");
+        Rejection rejection = Rejection.because("tasks.rejection.heldBy", "赵建国");
 
-        assertThat(rejection.key()).isEqualTo("cases.rejection.heldBy");
+        assertThat(rejection.key()).isEqualTo("tasks.rejection.heldBy");
         assertThat(rejection.arguments()).containsExactly("赵建国");
         assertThat(rejection.field()).isNull();
     }
@@ -26,7 +26,7 @@ class RejectionTest {
 
     @Test
     void itTellsTheLogWhatItIsAbout() {
-        assertThat(Rejection.because("cases.rejection.heldBy", "赵建国")).hasMessage("cases.rejection.heldBy[赵建国]");
+        assertThat(Rejection.because("tasks.rejection.heldBy", "赵建国")).hasMessage("tasks.rejection.heldBy[赵建国]");
     }
 
     @Test

@@ -21,7 +21,7 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalField;
+import youcheng.proposals.content.ProposalField;
 
 /** The database hands out the cases that somebody may read page by page, and counts what it would hand out. */
 @PortalTest

@@ -22,7 +22,7 @@ import youcheng.identity.Desk;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskOversight;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;

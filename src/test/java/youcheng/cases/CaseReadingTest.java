@@ -30,8 +30,8 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.identity.Colleagues;
-import youcheng.proposals.ProposalDrafting;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalDrafting;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.PathStep;
 import youcheng.workflow.WorkItem;
 

@@ -23,7 +23,7 @@ import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseReading;
 import youcheng.identity.Colleagues;
-import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.work.ProposalDrafting;
 
 /**
  * A portal in a process of its own: "work" keeps drafts and stores papers until it is killed, and says after each what

@@ -27,7 +27,7 @@ import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItemId;
 
 /** What people do with documents at the same instant, on the embedded database and on PostgreSQL. */

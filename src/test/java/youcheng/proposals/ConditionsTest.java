@@ -19,6 +19,8 @@ import youcheng.decisions.Municipal;
 import youcheng.decisions.MunicipalDecision;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
+import youcheng.proposals.content.National;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItemId;
 
 /** An approval asks for conditions; they are checked off one by one, and the signing is confirmed after the last. */

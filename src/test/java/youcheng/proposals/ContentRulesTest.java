@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import youcheng.base.Rejection;
+import youcheng.proposals.content.ContentRules;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 
 /** A proposal may be incomplete, but not wrong. */
 class ContentRulesTest {

@@ -12,6 +12,11 @@ import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.decisions.Review;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalCopying;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalRecord;
 
 /** An old proposal becomes a new draft, which says where it came from. */
 @PortalTest

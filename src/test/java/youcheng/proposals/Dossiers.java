@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import youcheng.proposals.ProposalContent.OtherTies;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalContent.OtherTies;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalJson;
 import youcheng.register.Tier;
 
 /** What proposals say. */

@@ -27,6 +27,9 @@ import youcheng.cases.CaseReading;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.identity.Person;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskFilter;
 import youcheng.tasks.TaskOversight;
 import youcheng.tasks.TaskService;
@@ -95,7 +98,7 @@ class DueDatesTest {
         assertThat(lateBelow("legal")).doesNotContain(number);
 
         long legal = office.sessions().accountId("legal");
-        assertRefused("supervisor", () -> oversight.reassign(opinion.id(), legal, "出差"), "cases.rejection.notTheirs");
+        assertRefused("supervisor", () -> oversight.reassign(opinion.id(), legal, "出差"), "tasks.rejection.notTheirs");
         assertRefused("officer", () -> oversight.reassign(opinion.id(), legal, "出差"), null);
         office.sessions()
                 .as(
@@ -180,13 +183,13 @@ class DueDatesTest {
         WorkItem review = office.open(number);
         LocalDate today = LocalDate.now(clock);
         LocalDate saturday = today.plusDays(13 - today.getDayOfWeek().getValue());
-        assertRefused("supervisor", () -> oversight.moveDue(review.id(), today, "理由"), "cases.rejection.dueInPast");
+        assertRefused("supervisor", () -> oversight.moveDue(review.id(), today, "理由"), "tasks.rejection.dueInPast");
         assertRefused("supervisor", () -> oversight.moveDue(review.id(), null, "理由"), "base.rejection.missing");
         assertRefused(
-                "supervisor", () -> oversight.moveDue(review.id(), saturday, "理由"), "cases.rejection.dueOnHoliday");
+                "supervisor", () -> oversight.moveDue(review.id(), saturday, "理由"), "tasks.rejection.dueOnHoliday");
         LocalDate newYear = LocalDate.of(2027, 1, 1);
         assertRefused(
-                "supervisor", () -> oversight.moveDue(review.id(), newYear, "理由"), "cases.rejection.dueOnNamedHoliday");
+                "supervisor", () -> oversight.moveDue(review.id(), newYear, "理由"), "tasks.rejection.dueOnNamedHoliday");
         assertRefused(
                 "supervisor",
                 () -> oversight.moveDue(review.id(), workingDayAfter(today.plusDays(9)), " "),
@@ -215,10 +218,10 @@ class DueDatesTest {
     void theInitiatorUrgesOnceADay() {
         CaseNumber number = office.sent();
         WorkItem review = office.open(number);
-        assertRefused("officer2", () -> oversight.urge(review.id()), "cases.rejection.notTheirsToUrge");
+        assertRefused("officer2", () -> oversight.urge(review.id()), "tasks.rejection.notTheirsToUrge");
         office.sessions().as("officer", () -> oversight.urge(review.id()));
         assertThat(office.open(number).marks().urged()).isNotNull();
-        assertRefused("officer", () -> oversight.urge(review.id()), "cases.rejection.urgedAlready");
+        assertRefused("officer", () -> oversight.urge(review.id()), "tasks.rejection.urgedAlready");
         clock.moveOn(Duration.ofHours(25));
         office.sessions().as("officer", () -> oversight.urge(review.id()));
         assertThat(actions(number)).filteredOn("work.urged"::equals).hasSize(2);

@@ -15,6 +15,8 @@ import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskFilter;
 import youcheng.workflow.WorkItemId;
 
@@ -61,7 +63,7 @@ class FourEyesInTheProcessTest {
         CaseNumber number = office.sent();
         WorkItemId item = office.open(number).id();
         office.sessions().as("officer2", () -> office.desk().claim(item));
-        assertRefused(() -> office.review("supervisor", number, Review.APPROVED), "cases.rejection.heldBy");
+        assertRefused(() -> office.review("supervisor", number, Review.APPROVED), "tasks.rejection.heldBy");
         office.sessions().as("officer2", () -> office.desk().giveBack(item));
         office.review("supervisor", number, Review.APPROVED);
     }

@@ -20,6 +20,9 @@ import youcheng.cases.CaseReading;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItem;
 
 /** Three specialists give their opinions side by side, in whatever order, and the supervisor reads all of them. */

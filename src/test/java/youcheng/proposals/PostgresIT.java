@@ -48,6 +48,10 @@ import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.Desk;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.register.CityRecord;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
@@ -289,7 +293,7 @@ class PostgresIT extends ProposalsAtOnce {
                     }));
 
             assertThat(refused).singleElement().isInstanceOfSatisfying(Rejection.class, told -> {
-                assertThat(told.key()).isEqualTo("cases.rejection.doneBy");
+                assertThat(told.key()).isEqualTo("tasks.rejection.doneBy");
                 assertThat(told.arguments()[0]).isIn("赵建国", "王强");
             });
             assertThat(read(number).timeline().stream()

@@ -25,6 +25,14 @@ import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
 import youcheng.plans.Plans;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.work.ProposalDrafting;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalReading;
+import youcheng.proposals.work.ProposalWork;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItemId;
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import youcheng.audit.Change;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.ProposalJson;
 import youcheng.register.Tier;
 
 /** The fields of a proposal tell what it says and what changed. */

@@ -26,6 +26,10 @@ import youcheng.documents.Papers;
 import youcheng.documents.SameName;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.Sighting;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItemId;
 
 /** Approved is what was seen; and whoever added a document does not decide on it. */

@@ -19,6 +19,11 @@ import youcheng.decisions.Confirmation;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalDrafting;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalRecord;
 import youcheng.register.LegalStatus;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -86,7 +91,7 @@ class UnderPressureTest {
                     .filter(each -> each.id().equals(item))
                     .findFirst()
                     .orElseThrow();
-            assertThat(told.key()).isEqualTo("cases.rejection.doneBy");
+            assertThat(told.key()).isEqualTo("tasks.rejection.doneBy");
             assertThat(told.arguments()[0]).isEqualTo(office.nameOf(Objects.requireNonNull(done.doneBy())));
             assertThat(read(number).timeline().stream()
                             .filter(entry -> entry.event().action().startsWith("proposal.done.Task_Review")))
@@ -105,7 +110,7 @@ class UnderPressureTest {
                                 () -> deciding.review(item, Review.RETURNED, "再按一次", "", SeenDocuments.none())))
                 .isInstanceOf(Rejection.class)
                 .extracting(refused -> ((Rejection) refused).key())
-                .isEqualTo("cases.rejection.doneBy");
+                .isEqualTo("tasks.rejection.doneBy");
     }
 
     @Test

@@ -21,6 +21,8 @@ import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseQuery.CaseOrder;
 import youcheng.cases.CaseSummary;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 import youcheng.register.CityId;
 import youcheng.register.keeping.RegisterKeeping;
 import youcheng.tasks.TaskFilter;

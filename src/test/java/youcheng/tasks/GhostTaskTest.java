@@ -24,7 +24,7 @@ import youcheng.decisions.Deciding;
 import youcheng.decisions.Opinion;
 import youcheng.documents.SeenDocuments;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxReconciler;
@@ -75,7 +75,7 @@ class GhostTaskTest {
         assertThat(office.sessions().as("legal", () -> office.desk().open(ghost.id())))
                 .hasValueSatisfying(opened -> {
                     assertThat(opened.objection())
-                            .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("cases.rejection.dropped"));
+                            .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("tasks.rejection.dropped"));
                     assertThat(opened.item().state()).isEqualTo(WorkItem.State.DROPPED);
                 });
         assertThat(count()).isEqualTo(before - 1);
@@ -104,7 +104,7 @@ class GhostTaskTest {
         assertThat(auditEvents)
                 .allSatisfy(event -> assertThatThrownBy(event::run)
                         .isInstanceOfSatisfying(
-                                Rejection.class, told -> assertThat(told.key()).isEqualTo("cases.rejection.dropped")));
+                                Rejection.class, told -> assertThat(told.key()).isEqualTo("tasks.rejection.dropped")));
         assertThat(ghosts)
                 .allSatisfy(ghost -> assertThat(reconciler.compare(ghost.id())).isEmpty());
     }

@@ -11,7 +11,7 @@ import youcheng.YouchengApplication;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;
-import youcheng.proposals.ProposalDrafting;
+import youcheng.proposals.work.ProposalDrafting;
 
 /**
  * A portal in a process of its own, which dies between the closing of an account and what follows it: the account is

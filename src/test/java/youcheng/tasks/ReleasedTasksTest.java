@@ -25,7 +25,7 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItem;
 
 /** Whoever leaves takes no work along, however many leave at once and whenever the process dies. */

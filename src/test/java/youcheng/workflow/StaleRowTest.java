@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 
 /** A row of the inbox that somebody else changed since it was read is never written back, lock or no lock. */
 @PortalTest

@@ -1,9 +1,5 @@
 package youcheng.audit.ui;
 
-import java.util.List;
-import youcheng.base.ui.UrlState;
-import youcheng.base.ui.UrlParameter;
-import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,12 +11,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
 import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlState;
 
 /** The trail, for auditors: any chain, entry by entry, and the proof that nothing in it was altered. */
 @Route(AuditNavigation.TRAIL)

@@ -84,8 +84,7 @@ public class PageTabs extends Div {
     public boolean turnsTo(Location where) {
         return where.getPath().equals(location.getPath())
                 && others(where).equals(others(location))
-                && !TAB.read(where.getQueryParameters())
-                        .equals(TAB.read(location.getQueryParameters()));
+                && !TAB.read(where.getQueryParameters()).equals(TAB.read(location.getQueryParameters()));
     }
 
     /** Opens whatever hides this component: the part it stands in, and what is folded around it. */

@@ -6,18 +6,16 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that the address of a page says: its name there, and how a value is written. What is usual is not written,
  * so that an address says only what somebody chose; what it says wrongly is as if it said nothing.
  */
-public final class UrlParameter<T extends @Nullable Object> {
+public final class UrlParameter<T> {
 
     /** What is looked for in a list. */
     public static final UrlParameter<String> SEARCH = text("q");
@@ -32,8 +30,7 @@ public final class UrlParameter<T extends @Nullable Object> {
     private final Function<T, String> writing;
     private final T usual;
 
-    private UrlParameter(
-            String name, T usual, Function<String, Optional<T>> reading, Function<T, String> writing) {
+    UrlParameter(String name, T usual, Function<String, Optional<T>> reading, Function<T, String> writing) {
         this.name = name;
         this.usual = usual;
         this.reading = reading;
@@ -43,11 +40,6 @@ public final class UrlParameter<T extends @Nullable Object> {
     /** Any text; usually none. */
     public static UrlParameter<String> text(String name) {
         return new UrlParameter<>(name, "", Optional::of, Function.identity());
-    }
-
-    /** One of these constants, or usually none. */
-    public static <E extends Enum<E>> UrlParameter<@Nullable E> choice(String name, Class<E> type) {
-        return new UrlParameter<>(name, null, constant(type), chosen -> chosen == null ? "" : chosen.name());
     }
 
     /** One of these constants. */
@@ -71,44 +63,27 @@ public final class UrlParameter<T extends @Nullable Object> {
         return oneOf(name, Map.of(yes, true), false);
     }
 
-    /** A whole number of this range, or usually none. */
-    public static UrlParameter<@Nullable Integer> number(String name, int lowest, int highest) {
-        return new UrlParameter<>(
-                name,
-                null,
-                said -> Optional.of(said)
-                        .filter(digits -> digits.matches("\\d{1,9}"))
-                        .map(Integer::valueOf)
-                        .filter(number -> number >= lowest && number <= highest),
-                number -> number == null ? "" : number.toString());
-    }
-
     /** One of these values, as each is written out. */
     public static <V> UrlParameter<V> oneOf(String name, Collection<V> values, V usual) {
         return oneOf(name, values.stream().collect(Collectors.toMap(Object::toString, Function.identity())), usual);
     }
 
-    /** One of these values, or usually none, by the words that the address has for them. */
-    public static <V> UrlParameter<@Nullable V> oneOf(String name, Map<String, V> values) {
-        return words(name, values, null);
-    }
-
     private static <V> UrlParameter<V> oneOf(String name, Map<String, V> values, V usual) {
-        return words(name, values, usual);
+        return new UrlParameter<>(
+                name,
+                usual,
+                said -> Optional.ofNullable(values.get(said)),
+                value -> values.entrySet().stream()
+                        .filter(each -> each.getValue().equals(value))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(""));
     }
 
-    private static <V extends @Nullable Object> UrlParameter<V> words(String name, Map<String, ? extends V> values, V usual) {
-        return new UrlParameter<>(name, usual, said -> Optional.ofNullable(values.get(said)), value -> values.entrySet()
-                .stream()
-                .filter(each -> Objects.equals(each.getValue(), value))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(""));
-    }
-
-    private static <E extends Enum<E>> Function<String, Optional<E>> constant(Class<E> type) {
+    static <E extends Enum<E>> Function<String, Optional<E>> constant(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
-        return said -> constants.stream().filter(each -> each.name().equals(said)).findFirst();
+        return said ->
+                constants.stream().filter(each -> each.name().equals(said)).findFirst();
     }
 
     /** Its name in the address. */
@@ -134,7 +109,7 @@ public final class UrlParameter<T extends @Nullable Object> {
 
     /** This value as the address says it. */
     public Said says(T value) {
-        return new Said(name, Objects.equals(value, usual) ? "" : writing.apply(value));
+        return new Said(name, value.equals(usual) ? "" : writing.apply(value));
     }
 
     /**

@@ -32,7 +32,7 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.ReasonDialog;
-import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlState;
 import youcheng.calendar.SpecialDay;
 import youcheng.calendar.SpecialDay.DayKind;
@@ -48,7 +48,7 @@ import youcheng.identity.SignedIn;
 @PermitAll
 class CalendarView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable Integer> YEAR = UrlParameter.number(CalendarNavigation.YEAR, 2000, 2199);
+    private static final UrlChoice<Integer> YEAR = UrlChoice.number(CalendarNavigation.YEAR, 2000, 2199);
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SOURCE = 1000;

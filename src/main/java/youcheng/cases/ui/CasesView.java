@@ -1,9 +1,5 @@
 package youcheng.cases.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import com.vaadin.flow.router.QueryParameters;
-import youcheng.base.ui.UrlState;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -14,9 +10,11 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Fields;
@@ -25,7 +23,9 @@ import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseQuery.CaseOrder;
@@ -41,9 +41,9 @@ import youcheng.identity.OfficeReading;
 @OfficeReading
 class CasesView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable CaseState> STATE = UrlParameter.choice("state", CaseState.class);
-    private static final UrlParameter<@Nullable Desk> DESK = UrlParameter.choice("desk", Desk.class);
-    private static final UrlParameter<@Nullable CaseOrder> SORT = UrlParameter.choice("sort", CaseOrder.class);
+    private static final UrlChoice<CaseState> STATE = UrlChoice.of("state", CaseState.class);
+    private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
+    private static final UrlChoice<CaseOrder> SORT = UrlChoice.of("sort", CaseOrder.class);
     private static final int PAGE = 50;
 
     private final transient CaseList cases;

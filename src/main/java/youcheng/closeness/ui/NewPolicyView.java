@@ -1,7 +1,5 @@
 package youcheng.closeness.ui;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Autosave;
@@ -19,7 +18,7 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlChoice;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
@@ -30,8 +29,7 @@ import youcheng.identity.Roles;
 @RolesAllowed(Roles.SUPERVISOR)
 class NewPolicyView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable Integer> FROM =
-            UrlParameter.number(ClosenessNavigation.FROM, 1, 999_999_999);
+    private static final UrlChoice<Integer> FROM = UrlChoice.number(ClosenessNavigation.FROM, 1, 999_999_999);
 
     private final transient PolicyKeeping keeping;
     private final transient PolicyMessages policyMessages;

@@ -40,7 +40,7 @@ public abstract class StepForm implements TaskForm {
     @Override
     public final TaskPage create(WorkItem item, TaskFrame frame) {
         DecisionRecord decision = parts.reading().ofTask(item);
-        HandIn handIn = new HandIn("cases.handIn", frame, parts.make(), parts.messages());
+        HandIn handIn = new HandIn("tasks.handIn", frame, parts.make(), parts.messages());
         fill(handIn, item, decision);
         return new TaskPage(parts.statements().glance(decision), read(item, decision), handIn);
     }

@@ -1,6 +1,5 @@
 package youcheng.exchanges.ui;
 
-import youcheng.base.ui.UrlState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeKind;

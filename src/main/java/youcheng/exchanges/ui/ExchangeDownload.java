@@ -1,6 +1,5 @@
 package youcheng.exchanges.ui;
 
-import youcheng.base.ui.UrlParameter;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import youcheng.base.Languages;
 import youcheng.base.ui.Messages;
+import youcheng.base.ui.UrlParameter;
 import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.export.ExchangeExport;
 import youcheng.register.Register;

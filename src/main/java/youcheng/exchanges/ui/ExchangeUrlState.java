@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.exchanges.Direction;
@@ -20,18 +21,15 @@ import youcheng.register.RelationshipSummary;
 /** Which exchanges are looked for, as the address says it; what it names and does not exist is left out and named. */
 final class ExchangeUrlState {
 
-    static final UrlParameter<@Nullable ExchangeKind> KIND = UrlParameter.choice("kind", ExchangeKind.class);
-    static final UrlParameter<@Nullable Direction> DIRECTION = UrlParameter.choice("direction", Direction.class);
+    static final UrlChoice<ExchangeKind> KIND = UrlChoice.of("kind", ExchangeKind.class);
+    static final UrlChoice<Direction> DIRECTION = UrlChoice.of("direction", Direction.class);
     static final UrlParameter<String> RELATIONSHIP = UrlParameter.text(ExchangesNavigation.RELATIONSHIP);
 
-    private static final UrlParameter<@Nullable ExchangeState> STATE =
-            UrlParameter.choice("state", ExchangeState.class);
-    private static final UrlParameter<@Nullable Level> LEVEL = UrlParameter.choice("level", Level.class);
-    private static final UrlParameter<@Nullable Substance> SUBSTANCE =
-            UrlParameter.choice("substance", Substance.class);
-    private static final UrlParameter<@Nullable FieldOfExchange> FIELD =
-            UrlParameter.choice("field", FieldOfExchange.class);
-    private static final UrlParameter<@Nullable Integer> YEAR = UrlParameter.number("year", 1000, 9999);
+    private static final UrlChoice<ExchangeState> STATE = UrlChoice.of("state", ExchangeState.class);
+    private static final UrlChoice<Level> LEVEL = UrlChoice.of("level", Level.class);
+    private static final UrlChoice<Substance> SUBSTANCE = UrlChoice.of("substance", Substance.class);
+    private static final UrlChoice<FieldOfExchange> FIELD = UrlChoice.of("field", FieldOfExchange.class);
+    private static final UrlChoice<Integer> YEAR = UrlChoice.number("year", 1000, 9999);
     private static final UrlParameter<Boolean> OLDEST_FIRST = UrlParameter.flag("sort", "oldest");
 
     private final QueryParameters query;
@@ -96,7 +94,7 @@ final class ExchangeUrlState {
         return List.of();
     }
 
-    private <V extends @Nullable Object> V read(UrlParameter<V> parameter, String labelKey) {
+    private <V> @Nullable V read(UrlChoice<V> parameter, String labelKey) {
         parameter.misread(query).ifPresent(value -> unknown.add(new Unknown(labelKey, value)));
         return parameter.read(query);
     }

@@ -1,9 +1,5 @@
 package youcheng.exchanges.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import youcheng.base.ui.UrlState;
-import youcheng.base.ui.UrlParameter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -18,12 +14,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlParameter;
+import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;

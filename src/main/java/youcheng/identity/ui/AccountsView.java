@@ -32,7 +32,6 @@ import youcheng.identity.Roles;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AccountsView extends Page implements BeforeEnterObserver {
 
-
     private final transient Accounts accounts;
     private final transient Messages messages;
     private final transient AccountMessages accountMessages;

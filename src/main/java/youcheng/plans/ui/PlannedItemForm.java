@@ -58,7 +58,7 @@ class PlannedItemForm implements TaskForm {
         if (origin != null) {
             facts.add(messages.t("plan.origin"), new Anchor(CasesNavigation.of(origin), origin.value()));
         }
-        HandIn handIn = new HandIn("cases.handIn", frame, make, messages);
+        HandIn handIn = new HandIn("tasks.handIn", frame, make, messages);
         TextArea result = handIn.lines("result", "plan.resultOrReason");
         Button done = handIn.button("plans.done", () -> {
             plans.done(item.id(), result.getValue());

@@ -1,7 +1,7 @@
 package youcheng.portfolio.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.closeness.ActivityStatus;
@@ -13,10 +13,9 @@ import youcheng.register.Region;
 /** The filter of the map as the page's address tells it. */
 final class MapUrlState {
 
-    private static final UrlParameter<@Nullable Region> REGION = UrlParameter.choice("region", Region.class);
-    private static final UrlParameter<@Nullable ActivityStatus> ACTIVITY =
-            UrlParameter.choice("activity", ActivityStatus.class);
-    private static final UrlParameter<@Nullable Band> CLOSENESS = UrlParameter.choice("closeness", Band.class);
+    private static final UrlChoice<Region> REGION = UrlChoice.of("region", Region.class);
+    private static final UrlChoice<ActivityStatus> ACTIVITY = UrlChoice.of("activity", ActivityStatus.class);
+    private static final UrlChoice<Band> CLOSENESS = UrlChoice.of("closeness", Band.class);
     private static final UrlParameter<RelationshipOrder> SORT =
             UrlParameter.choice("sort", RelationshipOrder.class, RelationshipOrder.NAME);
 

@@ -1,7 +1,5 @@
 package youcheng.portfolio.ui;
 
-import java.util.List;
-import java.util.Objects;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;

@@ -1,10 +1,5 @@
 package youcheng.portfolio.ui;
 
-import com.vaadin.flow.router.QueryParameters;
-import youcheng.base.ui.UrlState;
-import youcheng.base.ui.UrlParameter;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,15 +10,20 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlChoice;
+import youcheng.base.ui.UrlState;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.identity.Desk;
@@ -38,8 +38,8 @@ import youcheng.register.Region;
 @StyleSheet("context://styles/portfolio.css")
 class OverviewView extends Page implements BeforeEnterObserver {
 
-    private static final UrlParameter<@Nullable Region> REGION = UrlParameter.choice("region", Region.class);
-    private static final UrlParameter<@Nullable Desk> DESK = UrlParameter.choice("desk", Desk.class);
+    private static final UrlChoice<Region> REGION = UrlChoice.of("region", Region.class);
+    private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
 
     private final transient Portfolio portfolio;
     private final transient DemonstrationSwitch demonstration;

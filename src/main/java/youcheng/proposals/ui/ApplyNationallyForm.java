@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import youcheng.cases.CaseIndex;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
-import youcheng.proposals.NationalApplication;
-import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalWork;
+import youcheng.proposals.content.NationalApplication;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalWork;
 import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 

@@ -14,10 +14,10 @@ import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.Documents;
-import youcheng.proposals.National;
-import youcheng.proposals.NationalAnswer;
-import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalWork;
+import youcheng.proposals.content.National;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalWork;
 import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 

@@ -8,12 +8,12 @@ import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.ui.ApprovalSheet;
 import youcheng.decisions.ui.DecisionSheet;
-import youcheng.proposals.NationalAnswer;
-import youcheng.proposals.ProposalField;
-import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalReading;
-import youcheng.proposals.ProposalRecord;
-import youcheng.proposals.Signing;
+import youcheng.proposals.content.NationalAnswer;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalReading;
+import youcheng.proposals.work.ProposalRecord;
 import youcheng.register.Countries;
 
 /** The approval sheet of a proposal (友好城市结好审批表): the partner, the reasons, every opinion and decision. */

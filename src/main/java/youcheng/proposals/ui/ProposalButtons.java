@@ -14,8 +14,8 @@ import youcheng.cases.CasesNavigation;
 import youcheng.cases.ui.CaseButtons;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
-import youcheng.proposals.ProposalCopying;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalCopying;
+import youcheng.proposals.work.ProposalProcess;
 
 /** Beginning another proposal with what an old one says. */
 @Order(2)

@@ -12,8 +12,8 @@ import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
-import youcheng.proposals.ProposalOfRelationship;
-import youcheng.proposals.ProposalReading;
+import youcheng.proposals.work.ProposalOfRelationship;
+import youcheng.proposals.work.ProposalReading;
 import youcheng.register.RelationshipId;
 import youcheng.register.ui.RelationshipSection;
 

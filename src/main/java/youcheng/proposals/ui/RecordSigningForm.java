@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
-import youcheng.proposals.ProposalProcess;
-import youcheng.proposals.ProposalReading;
-import youcheng.proposals.ProposalRecord;
-import youcheng.proposals.ProposalWork;
-import youcheng.proposals.Signing;
+import youcheng.proposals.content.Signing;
+import youcheng.proposals.work.ProposalProcess;
+import youcheng.proposals.work.ProposalReading;
+import youcheng.proposals.work.ProposalRecord;
+import youcheng.proposals.work.ProposalWork;
 import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
 

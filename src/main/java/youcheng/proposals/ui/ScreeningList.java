@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
-import youcheng.proposals.Screening;
-import youcheng.proposals.Screening.Effect;
-import youcheng.proposals.Screening.Finding;
+import youcheng.proposals.content.Screening;
+import youcheng.proposals.content.Screening.Effect;
+import youcheng.proposals.content.Screening.Finding;
 
 /** What screening found, each finding with what follows from it. */
 class ScreeningList extends Div {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.register.Region;
@@ -23,9 +23,9 @@ final class RegisterUrlState {
     private static final String STATUS_KEYS = "register.status.";
     private static final String SORTED = "sort";
 
-    private static final UrlParameter<@Nullable Region> REGION = UrlParameter.choice("region", Region.class);
-    private static final UrlParameter<@Nullable Tier> TIER = UrlParameter.choice("tier", Tier.class);
-    private static final UrlParameter<@Nullable String> STATUS = UrlParameter.oneOf(
+    private static final UrlChoice<Region> REGION = UrlChoice.of("region", Region.class);
+    private static final UrlChoice<Tier> TIER = UrlChoice.of("tier", Tier.class);
+    private static final UrlChoice<String> STATUS = UrlChoice.oneOf(
             "status",
             RegisterFilter.STATUSES.stream()
                     .collect(Collectors.toMap(key -> key.substring(STATUS_KEYS.length()), Function.identity())));
@@ -55,9 +55,9 @@ final class RegisterUrlState {
                 REGION.says(filter.region()),
                 TIER.says(filter.tier()),
                 STATUS.says(filter.status())));
-        columns.forEach(column ->
-                said.add(values(column).says(wish.chosen().getOrDefault(column.name(), ""))));
-        said.add(wish.column() == null ? SORT.says(filter.sort()) : sort(columns).says(wish.column()));
+        columns.forEach(column -> said.add(values(column).says(wish.chosen().getOrDefault(column.name(), ""))));
+        said.add(
+                wish.column() == null ? SORT.says(filter.sort()) : sort(columns).says(wish.column()));
         said.add(UrlParameter.ASCENDING.says(filter.ascending()));
         return UrlState.of(said);
     }
@@ -68,8 +68,7 @@ final class RegisterUrlState {
     }
 
     /** The added columns sort under the same name as the register's own. */
-    private static UrlParameter<@Nullable String> sort(List<Column> columns) {
-        return UrlParameter.oneOf(
-                SORTED, columns.stream().collect(Collectors.toMap(Column::name, Column::name)));
+    private static UrlChoice<String> sort(List<Column> columns) {
+        return UrlChoice.oneOf(SORTED, columns.stream().collect(Collectors.toMap(Column::name, Column::name)));
     }
 }

@@ -22,19 +22,19 @@ class FailedTimers extends Section {
     FailedTimers(InboxCheck check, Messages messages, Dialogs dialogs) {
         this.check = check;
         this.messages = messages;
-        grid = new ListGrid<>(messages.t("cases.timers.title"), messages.t("cases.timers.none"));
-        grid.addColumn(this::about).setHeader(messages.t("cases.check.case"));
-        grid.addColumn(each -> messages.t("cases.timers." + each.kind().name()))
-                .setHeader(messages.t("cases.timers.what"));
-        grid.addColumn(each -> messages.dateTime(each.due())).setHeader(messages.t("cases.timers.since"));
+        grid = new ListGrid<>(messages.t("tasks.timers.title"), messages.t("tasks.timers.none"));
+        grid.addColumn(this::about).setHeader(messages.t("tasks.check.case"));
+        grid.addColumn(each -> messages.t("tasks.timers." + each.kind().name()))
+                .setHeader(messages.t("tasks.timers.what"));
+        grid.addColumn(each -> messages.dateTime(each.due())).setHeader(messages.t("tasks.timers.since"));
         grid.addColumn(each -> Objects.requireNonNullElse(each.error(), ""))
-                .setHeader(messages.t("cases.timers.error"))
+                .setHeader(messages.t("tasks.timers.error"))
                 .setFlexGrow(3);
-        Button again = new Button(messages.t("cases.timers.again"), event -> {
-            dialogs.done("cases.timers.triedAgain", check.tryAgain());
+        Button again = new Button(messages.t("tasks.timers.again"), event -> {
+            dialogs.done("tasks.timers.triedAgain", check.tryAgain());
             look();
         });
-        add(new H2(messages.t("cases.timers.title")), new Paragraph(messages.t("cases.timers.about")), grid, again);
+        add(new H2(messages.t("tasks.timers.title")), new Paragraph(messages.t("tasks.timers.about")), grid, again);
     }
 
     /** The case, or the process that it should have started. */

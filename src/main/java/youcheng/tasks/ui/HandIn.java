@@ -69,7 +69,7 @@ public class HandIn extends Section {
 
     /** One of these outcomes; its names are the messages {@code outcome.<step>.<outcome>}. */
     public <E extends Enum<E>> RadioButtonGroup<E> outcome(String name, String step, Class<E> outcomes) {
-        RadioButtonGroup<E> group = new RadioButtonGroup<>(messages.t("cases.outcome"));
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(messages.t("tasks.outcome"));
         group.setItems(outcomes.getEnumConstants());
         group.setItemLabelGenerator(each -> messages.t("outcome." + step + "." + each.name()));
         return put(fields.add(

@@ -37,15 +37,15 @@ class InboxCheckView extends Page implements BeforeEnterObserver {
         this.messages = messages;
         this.dialogs = dialogs;
         title(messages.t("menu.inboxCheck"));
-        grid = new ListGrid<>(messages.t("cases.check.list"), messages.t("cases.check.same"));
-        grid.addColumn(InboxDifference::caseNumber).setHeader(messages.t("cases.check.case"));
+        grid = new ListGrid<>(messages.t("tasks.check.list"), messages.t("tasks.check.same"));
+        grid.addColumn(InboxDifference::caseNumber).setHeader(messages.t("tasks.check.case"));
         grid.addColumn(each -> messages.t("cases.difference." + each.kind().name()))
-                .setHeader(messages.t("cases.check.what"));
-        grid.addColumn(each -> Objects.requireNonNullElse(each.inbox(), "")).setHeader(messages.t("cases.check.inbox"));
+                .setHeader(messages.t("tasks.check.what"));
+        grid.addColumn(each -> Objects.requireNonNullElse(each.inbox(), "")).setHeader(messages.t("tasks.check.inbox"));
         grid.addColumn(each -> Objects.requireNonNullElse(each.engine(), ""))
-                .setHeader(messages.t("cases.check.engine"));
+                .setHeader(messages.t("tasks.check.engine"));
         timers = new FailedTimers(check, messages, dialogs);
-        add(new Paragraph(messages.t("cases.check.about")), grid, timers);
+        add(new Paragraph(messages.t("tasks.check.about")), grid, timers);
     }
 
     @Override
@@ -58,15 +58,15 @@ class InboxCheckView extends Page implements BeforeEnterObserver {
         List<InboxDifference> found = check.differences();
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
-        Button again = new Button(messages.t("cases.check.again"), event -> look());
+        Button again = new Button(messages.t("tasks.check.again"), event -> look());
         if (found.isEmpty()) {
-            banner().say(Banner.Severity.SUCCESS, messages.t("cases.check.same"));
+            banner().say(Banner.Severity.SUCCESS, messages.t("tasks.check.same"));
             actions(again);
             return;
         }
-        banner().say(Banner.Severity.WARNING, messages.t("cases.check.differs", found.size()));
-        Button mend = new Button(messages.t("cases.check.mend"), event -> {
-            dialogs.done("cases.check.mended", check.mend());
+        banner().say(Banner.Severity.WARNING, messages.t("tasks.check.differs", found.size()));
+        Button mend = new Button(messages.t("tasks.check.mend"), event -> {
+            dialogs.done("tasks.check.mended", check.mend());
             look();
         });
         mend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

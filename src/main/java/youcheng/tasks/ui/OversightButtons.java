@@ -46,16 +46,16 @@ class OversightButtons {
     private List<Component> of(WorkItem item, Steering steering, Runnable again) {
         List<Component> buttons = new ArrayList<>();
         if (steering.urged().contains(item.id())) {
-            buttons.add(button("cases.urge", item, () -> {
+            buttons.add(button("tasks.urge", item, () -> {
                 if (dialogs.attempt(() -> oversight.urge(item.id()))) {
-                    dialogs.done("cases.urged");
+                    dialogs.done("tasks.urged");
                 }
                 again.run();
             }));
         }
         if (steering.overseen().contains(item.id())) {
-            buttons.add(button("cases.moveDue", item, () -> moveDue(item, again)));
-            buttons.add(button("cases.reassign", item, () -> reassign(item, again)));
+            buttons.add(button("tasks.moveDue", item, () -> moveDue(item, again)));
+            buttons.add(button("tasks.reassign", item, () -> reassign(item, again)));
         }
         return buttons;
     }
@@ -67,31 +67,31 @@ class OversightButtons {
     }
 
     private void moveDue(WorkItem item, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(messages, make, "cases.moveDue", "cases.moveDue.about", item.id());
-        DatePicker due = dialog.field("due", make.date("cases.newDue"));
+        ReasonDialog dialog = new ReasonDialog(messages, make, "tasks.moveDue", "tasks.moveDue.about", item.id());
+        DatePicker due = dialog.field("due", make.date("tasks.newDue"));
         due.addValueChangeListener(change -> due.setHelperText(
                 change.getValue() == null || calendar.isKept(change.getValue().getYear())
                         ? ""
                         : messages.t(
-                                "cases.newDue.yearMissing",
+                                "tasks.newDue.yearMissing",
                                 Integer.toString(change.getValue().getYear()))));
-        dialog.ask("cases.moveDue", reason -> {
+        dialog.ask("tasks.moveDue", reason -> {
             oversight.moveDue(item.id(), due.getValue(), reason);
-            dialogs.done("cases.dueMoved");
+            dialogs.done("tasks.dueMoved");
             again.run();
         });
     }
 
     private void reassign(WorkItem item, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(messages, make, "cases.reassign", "cases.reassign.about", item.id());
-        ComboBox<Person> person = dialog.field("person", new ComboBox<>(messages.t("cases.newHolder")));
+        ReasonDialog dialog = new ReasonDialog(messages, make, "tasks.reassign", "tasks.reassign.about", item.id());
+        ComboBox<Person> person = dialog.field("person", new ComboBox<>(messages.t("tasks.newHolder")));
         person.setItems(Fields.byName(Person::name), oversight.candidates(item.id()));
         person.setItemLabelGenerator(Person::name);
         person.setWidthFull();
-        dialog.ask("cases.reassign", reason -> {
+        dialog.ask("tasks.reassign", reason -> {
             oversight.reassign(
                     item.id(), person.getOptionalValue().map(Person::id).orElse(null), reason);
-            dialogs.done("cases.reassigned");
+            dialogs.done("tasks.reassigned");
             again.run();
         });
     }

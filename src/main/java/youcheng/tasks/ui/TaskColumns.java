@@ -97,7 +97,7 @@ class TaskColumns {
         if (!mine && !me.groups().contains(item.group())) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
-        String what = messages.t(mine ? "cases.giveBack" : "cases.claim");
+        String what = messages.t(mine ? "tasks.giveBack" : "tasks.claim");
         Button button = new Button(what, event -> {
             dialogs.attempt(() -> {
                 if (mine) {
@@ -105,7 +105,7 @@ class TaskColumns {
                 } else {
                     desk.claim(item.id());
                 }
-                dialogs.done(mine ? "cases.givenBack" : "cases.claimed");
+                dialogs.done(mine ? "tasks.givenBack" : "tasks.claimed");
             });
             again.run();
         });

@@ -2,7 +2,7 @@ package youcheng.tasks.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.identity.Desk;
@@ -17,7 +17,7 @@ final class TaskListUrlState {
     private static final UrlParameter<Scope> SCOPE = UrlParameter.choice("scope", Scope.class, Scope.ALL);
     private static final UrlParameter<Boolean> LATE = UrlParameter.flag("late", "1");
     private static final UrlParameter<String> PROCESS = UrlParameter.text("process");
-    private static final UrlParameter<@Nullable Desk> DESK = UrlParameter.choice("desk", Desk.class);
+    private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
     private static final UrlParameter<Sort> SORT = UrlParameter.choice("sort", Sort.class, Sort.DUE);
     private static final UrlParameter<Set<DueGroup>> FOLDED = UrlParameter.choices("folded", DueGroup.class);
 

@@ -15,15 +15,15 @@ public class TaskMarks extends Span {
         if (marks.escalated() != null) {
             add(mark(
                     messages,
-                    "cases.mark.escalated",
-                    "cases.mark.escalated.when",
+                    "tasks.mark.escalated",
+                    "tasks.mark.escalated.when",
                     marks.escalated(),
                     Badge.Signal.BAD));
         } else if (marks.reminded() != null) {
-            add(mark(messages, "cases.mark.reminded", "cases.mark.reminded.when", marks.reminded(), Badge.Signal.WARN));
+            add(mark(messages, "tasks.mark.reminded", "tasks.mark.reminded.when", marks.reminded(), Badge.Signal.WARN));
         }
         if (marks.urged() != null) {
-            add(mark(messages, "cases.mark.urged", "cases.mark.urged.when", marks.urged(), Badge.Signal.WARN));
+            add(mark(messages, "tasks.mark.urged", "tasks.mark.urged.when", marks.urged(), Badge.Signal.WARN));
         }
     }
 

@@ -56,18 +56,18 @@ class TaskSequence {
         }
         Long holder = item.assignee();
         line.add(new Span(
-                holder == null ? messages.t("cases.unassigned") : messages.t("cases.now.held", people.nameOf(holder))));
-        line.add(new Span(messages.t("cases.since", messages.dateTime(item.created()))), new TaskMarks(item, messages));
+                holder == null ? messages.t("tasks.unassigned") : messages.t("cases.now.held", people.nameOf(holder))));
+        line.add(new Span(messages.t("tasks.since", messages.dateTime(item.created()))), new TaskMarks(item, messages));
         return line;
     }
 
     /** The ways to the tasks before and after. */
     Nav beside(InboxPlace place, QueryParameters list) {
-        Span where = new Span(messages.t("cases.place", place.position(), place.length()));
+        Span where = new Span(messages.t("tasks.place", place.position(), place.length()));
         where.addClassName("task-place");
         Nav nav =
-                new Nav(step("cases.previous", place.previous(), list), where, step("cases.next", place.next(), list));
-        nav.getElement().setAttribute("aria-label", messages.t("cases.places"));
+                new Nav(step("tasks.previous", place.previous(), list), where, step("tasks.next", place.next(), list));
+        nav.getElement().setAttribute("aria-label", messages.t("tasks.places"));
         nav.addClassName("task-places");
         return nav;
     }

@@ -133,7 +133,7 @@ class TaskView extends Page implements BeforeEnterObserver {
 
     private Button claimOrRelease(WorkItem item) {
         boolean free = item.assignee() == null;
-        Button button = new Button(messages.t(free ? "cases.claim" : "cases.giveBack"));
+        Button button = new Button(messages.t(free ? "tasks.claim" : "tasks.giveBack"));
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
             dialogs.attempt(() -> {
@@ -142,7 +142,7 @@ class TaskView extends Page implements BeforeEnterObserver {
                 } else {
                     desk.giveBack(item.id());
                 }
-                dialogs.done(free ? "cases.claimed" : "cases.givenBack");
+                dialogs.done(free ? "tasks.claimed" : "tasks.givenBack");
             });
             show(item.id());
         });
@@ -169,13 +169,13 @@ class TaskView extends Page implements BeforeEnterObserver {
         documents.later().ifPresent(read::add);
         read.add(parts);
         read.addClassName("task-read");
-        Div both = new Div(read, new Sheet(messages.t("cases.handIn"), frame.banner(), page.handIn(), autosave));
+        Div both = new Div(read, new Sheet(messages.t("tasks.handIn"), frame.banner(), page.handIn(), autosave));
         both.addClassName("task-desk");
         return both;
     }
 
     private String count(DocumentsPanel documents) {
-        return messages.t("cases.documents", documents.count());
+        return messages.t("tasks.documents", documents.count());
     }
 
     /** The page, as its form sees it. */
@@ -223,7 +223,7 @@ class TaskView extends Page implements BeforeEnterObserver {
             autosave.forget();
             dialogs.done(
                     messageKey,
-                    new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("cases.toCaseOf", item.caseNumber())));
+                    new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.toCaseOf", item.caseNumber())));
             Location next = sequence.after(place, list());
             UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
         }

@@ -39,7 +39,7 @@ class WaitingTask implements CaseTasks {
     private List<Component> beside(WorkItem item, Person person, List<Component> buttons) {
         List<Component> shown = new ArrayList<>();
         if (mayOpen(person, item)) {
-            shown.add(new Anchor(TasksNavigation.of(item.id()), messages.t("cases.toWork")));
+            shown.add(new Anchor(TasksNavigation.of(item.id()), messages.t("tasks.toWork")));
         }
         shown.add(new TaskMarks(item, messages));
         shown.addAll(buttons);

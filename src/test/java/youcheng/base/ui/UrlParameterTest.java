@@ -8,21 +8,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a page shows is what its address says: written and read again it is the same, and what is wrong is as if unsaid. */
 class UrlParameterTest {
 
-    private static final UrlParameter<@Nullable DayOfWeek> DAY = UrlParameter.choice("day", DayOfWeek.class);
+    private static final UrlChoice<DayOfWeek> DAY = UrlChoice.of("day", DayOfWeek.class);
     private static final UrlParameter<DayOfWeek> FIRST =
             UrlParameter.choice("first", DayOfWeek.class, DayOfWeek.MONDAY);
     private static final UrlParameter<Set<DayOfWeek>> DAYS = UrlParameter.choices("days", DayOfWeek.class);
     private static final UrlParameter<Boolean> LATE = UrlParameter.flag("late", "1");
-    private static final UrlParameter<@Nullable Integer> YEAR = UrlParameter.number("year", 2000, 2199);
+    private static final UrlChoice<Integer> YEAR = UrlChoice.number("year", 2000, 2199);
     private static final UrlParameter<Integer> WITHIN = UrlParameter.oneOf("within", List.of(30, 60, 90), 60);
-    private static final UrlParameter<@Nullable String> STATUS =
-            UrlParameter.oneOf("status", Map.of("SIGNED", "register.status.SIGNED"));
+    private static final UrlChoice<String> STATUS =
+            UrlChoice.oneOf("status", Map.of("SIGNED", "register.status.SIGNED"));
 
     @Test
     void whatIsSaidIsRead() {
@@ -81,11 +80,20 @@ class UrlParameterTest {
                 .isEqualTo("list?days=MONDAY.SUNDAY");
     }
 
-    private static <T extends @Nullable Object> void same(UrlParameter<T> parameter, T value) {
-        UrlState state = UrlState.of(parameter.says(value));
-        QueryParameters address =
-                QueryParameters.fromString(state.at("list").getQueryParameters().getQueryString());
+    private static <T> void same(UrlParameter<T> parameter, T value) {
+        QueryParameters address = address(parameter.says(value));
         assertThat(parameter.read(address)).isEqualTo(value);
         assertThat(parameter.misread(address)).isEmpty();
+    }
+
+    private static <T> void same(UrlChoice<T> choice, T value) {
+        QueryParameters address = address(choice.says(value));
+        assertThat(choice.read(address)).isEqualTo(value);
+        assertThat(choice.misread(address)).isEmpty();
+    }
+
+    private static QueryParameters address(UrlParameter.Said said) {
+        return QueryParameters.fromString(
+                UrlState.of(said).at("list").getQueryParameters().getQueryString());
     }
 }

@@ -32,8 +32,8 @@ import youcheng.cases.Cases;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
-import youcheng.proposals.ProposalContent;
-import youcheng.proposals.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 import youcheng.workflow.Workflow;
 
 /** The page of a case tells where it stands, how it came there, who did what and why; auditors prove it. */

@@ -19,7 +19,7 @@ import youcheng.base.Languages;
 import youcheng.cases.CaseSummary;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
-import youcheng.proposals.ProposalField;
+import youcheng.proposals.content.ProposalField;
 
 /** The list holds the cases one may read, narrowed down by what the address says. */
 @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)

@@ -31,7 +31,7 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.proposals.ProposalContent;
+import youcheng.proposals.content.ProposalContent;
 import youcheng.register.CityRecord;
 import youcheng.register.RelationshipId;
 import youcheng.register.keeping.RegisterKeeping;

@@ -15,7 +15,7 @@ import youcheng.decisions.Review;
 import youcheng.documents.Documents;
 import youcheng.documents.Papers;
 import youcheng.documents.SameName;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 
 /** Who decides sees what came after earlier decisions, decides on what is on the screen, and the sheet tells of it. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)

@@ -13,9 +13,9 @@ import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
-import youcheng.proposals.ProposalContent;
-import youcheng.proposals.ProposalField;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.register.Tier;
 import youcheng.workflow.WorkItem;
 

@@ -14,8 +14,8 @@ import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
 import youcheng.identity.Person;
-import youcheng.proposals.National;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.content.National;
+import youcheng.proposals.work.ProposalProcess;
 
 /** Conditions, more opinions, circulation and the first-year plan, as people meet them on the pages. */
 @WithUserDetails("supervisor")

@@ -10,7 +10,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 
 /** The municipal leader's decision is recorded with the number and date of its paper. */
 @WithUserDetails(value = "leader", setupBefore = TestExecutionEvent.TEST_EXECUTION)

@@ -19,8 +19,8 @@ import youcheng.base.Rejection;
 import youcheng.cases.FormDrafts;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
-import youcheng.proposals.ProposalContent;
-import youcheng.proposals.ProposalField;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
 import youcheng.register.CityId;
 import youcheng.register.keeping.RegisterKeeping;
 

@@ -8,7 +8,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Opinion;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TasksNavigation;
 
 /** A specialist's opinion, from the form to what the supervisor reads. */

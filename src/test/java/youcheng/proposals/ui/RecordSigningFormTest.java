@@ -9,9 +9,9 @@ import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
-import youcheng.proposals.National;
 import youcheng.proposals.Office;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.content.National;
+import youcheng.proposals.work.ProposalProcess;
 
 /** An officer records the signing; a record that comes back is corrected, not typed anew. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)

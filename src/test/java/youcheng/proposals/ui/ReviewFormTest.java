@@ -11,9 +11,9 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
-import youcheng.proposals.ProposalContent;
-import youcheng.proposals.ProposalField;
-import youcheng.proposals.ProposalProcess;
+import youcheng.proposals.content.ProposalContent;
+import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalProcess;
 
 /** A supervisor sees what there is to decide, decides with a reason, and learns when a colleague was faster. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)

@@ -120,7 +120,8 @@ class StartViewTest extends PageTest {
 
     @Test
     void whoeverHasNothingIsToldHowToBegin() {
-        String username = newcomer();
+        // Of no desk yet: nothing that anybody left unassigned is theirs to claim.
+        String username = newcomer(Set.of());
         office.sessions().as(username, () -> {
             go("start");
             assertThat(page()).contains("目前没有待办。", "您还没有发起过申请。", "新建结好申请");
@@ -135,7 +136,7 @@ class StartViewTest extends PageTest {
     /** Somebody who is no officer any more still hears what their requests came to. */
     @Test
     void whoeverBeganARequestFindsItWhateverTheirRoleIsNow() {
-        String username = newcomer();
+        String username = newcomer(Set.of(Desk.EUROPE));
         CaseNumber number = office.begin(username, office.dossier());
         office.sessions()
                 .as(
@@ -164,10 +165,10 @@ class StartViewTest extends PageTest {
         });
     }
 
-    private String newcomer() {
+    private String newcomer(Set<Desk> desks) {
         String username = "n" + UUID.randomUUID().toString().substring(0, 12);
         String temporary = office.sessions()
-                .as("admin", () -> accounts.open(username, "新来的", Set.of(Role.OFFICER), Set.of(Desk.EUROPE)))
+                .as("admin", () -> accounts.open(username, "新来的", Set.of(Role.OFFICER), desks))
                 .value();
         office.sessions().as(username, () -> own.choosePassword(temporary, CHOSEN));
         return username;

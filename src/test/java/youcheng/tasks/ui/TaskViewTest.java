@@ -13,7 +13,7 @@ import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.cases.FormDrafts;
 import youcheng.decisions.Review;
-import youcheng.proposals.ProposalContent;
+import youcheng.proposals.content.ProposalContent;
 import youcheng.workflow.WorkItemId;
 
 /** Work is taken, given back and done on one page, which says why when it cannot be, and keeps what is typed. */

@@ -33,7 +33,7 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
-import youcheng.proposals.ProposalField;
+import youcheng.proposals.content.ProposalField;
 import youcheng.tasks.TaskFilter;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;

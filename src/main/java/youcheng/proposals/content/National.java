@@ -1,0 +1,7 @@
+package youcheng.proposals.content;
+
+/** What the national friendship association can answer. */
+public enum National {
+    GRANTED,
+    DECLINED
+}

@@ -1,0 +1,48 @@
+package youcheng.proposals.work;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import youcheng.audit.AuditEvent;
+import youcheng.cases.CaseStage;
+import youcheng.cases.CaseStages;
+
+/** The stages of a proposal, from its draft to the first-year plan. */
+@Component
+class ProposalStages implements CaseStages {
+
+    /** After these the draft is in the officer's hands again. */
+    private static final Set<String> BACK_TO_DRAFT =
+            Set.of("proposal.done." + ProposalProcess.REVIEW + ".RETURNED", "proposal.takenBack", "decision.takenBack");
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals(ProposalProcess.ID);
+    }
+
+    @Override
+    public List<CaseStage> stages() {
+        return List.of(
+                CaseStage.of("proposals.stage.draft", ProposalProcess.DRAFT),
+                CaseStage.of(
+                        "proposals.stage.opinions",
+                        ProposalProcess.LEGAL_OPINION,
+                        ProposalProcess.FINANCE_OPINION,
+                        ProposalProcess.DESK_OPINION,
+                        ProposalProcess.EXTRA_OPINION),
+                CaseStage.of("proposals.stage.review", ProposalProcess.REVIEW),
+                CaseStage.of("proposals.stage.decision", ProposalProcess.MUNICIPAL_DECISION),
+                CaseStage.of(
+                        "proposals.stage.national",
+                        ProposalProcess.APPLY_NATIONALLY,
+                        ProposalProcess.RECORD_NATIONAL_ANSWER),
+                CaseStage.of(
+                        "proposals.stage.signing", ProposalProcess.RECORD_SIGNING, ProposalProcess.CONFIRM_SIGNING),
+                CaseStage.of("proposals.stage.firstYear", ProposalProcess.PLAN_FIRST_YEAR));
+    }
+
+    @Override
+    public boolean endsRound(AuditEvent event) {
+        return BACK_TO_DRAFT.contains(event.action());
+    }
+}
