@@ -1,7 +1,6 @@
 package youcheng;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -14,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,10 +53,7 @@ class RootPackagesTest {
     static void everyPublicTypeOfARootPackageIsForOtherModules(JavaClasses all) {
         Set<JavaClass> offered = offered(all);
         Set<JavaClass> bound = said(
-                all,
-                all.stream()
-                        .filter(RootPackagesTest::isPublicInRoot)
-                        .filter(type -> isBoundToWhatIsOffered(type, offered)));
+                all, all.stream().filter(RootPackagesTest::isPublicInRoot).filter(RootPackagesTest::isBoundToAnEntity));
         Set<String> idle = all.stream()
                 .filter(RootPackagesTest::isPublicInRoot)
                 .filter(type -> !offered.contains(type) && !bound.contains(type))
@@ -94,26 +91,17 @@ class RootPackagesTest {
     }
 
     /**
-     * A service beside an entity, or beside another type of the inside, with which something works that other modules use
-     * or that works by itself: in a package of its own it would make that type public, and hide less than it does here.
+     * Works on an entity that only its package knows: in a package of its own it would make the entity public, and hide
+     * less than it does here. Neighbours that merely help each other are not bound; they can go together.
      */
-    private static boolean isBoundToWhatIsOffered(JavaClass type, Set<JavaClass> offered) {
-        Set<JavaClass> inside = insideOf(type);
-        return type.getPackage().getClasses().stream()
-                .filter(each -> offered.contains(each) || !each.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(each -> each.isTopLevelClass() && !inside.contains(each))
-                .anyMatch(each -> insideOf(each).stream().anyMatch(inside::contains));
-    }
-
-    /** What a type works with that only its own package knows. */
-    private static Set<JavaClass> insideOf(JavaClass type) {
+    private static boolean isBoundToAnEntity(JavaClass type) {
         return type.getPackage().getClasses().stream()
                 .filter(each -> outermost(each).equals(type))
                 .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> outermost(dependency.getTargetClass()))
-                .filter(each -> each.getPackageName().equals(type.getPackageName()))
-                .filter(each -> !each.getModifiers().contains(JavaModifier.PUBLIC))
-                .collect(toSet());
+                .anyMatch(each -> each.getPackageName().equals(type.getPackageName())
+                        && !each.getModifiers().contains(JavaModifier.PUBLIC)
+                        && each.isAnnotatedWith(Entity.class));
     }
 
     /** What a module tells; whoever wants to know listens, now or later. */

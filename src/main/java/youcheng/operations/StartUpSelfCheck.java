@@ -14,6 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import youcheng.base.SelfCheck.Finding;
+import youcheng.operations.status.SelfChecks;
 
 /** Says in one line of the log what is off, or that all is well: at the start, and whenever it has become otherwise. */
 @Component

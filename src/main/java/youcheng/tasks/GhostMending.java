@@ -17,6 +17,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import youcheng.base.Actor;
+import youcheng.tasks.inbox.InboxRepair;
+import youcheng.tasks.work.GhostTask;
 
 /**
  * Stands above the transaction of every service. A call that met a task for which no engine waits is rolled back; the

@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import youcheng.base.Actor;
+import youcheng.tasks.inbox.InboxRepair;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxDifference.Discrepancy;
 import youcheng.workflow.InboxReconciler;

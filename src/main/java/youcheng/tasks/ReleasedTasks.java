@@ -16,6 +16,7 @@ import youcheng.base.Actor;
 import youcheng.base.Rejection;
 import youcheng.identity.People;
 import youcheng.identity.RightsEnded;
+import youcheng.tasks.work.OpenTasks;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.Workflow;

@@ -11,6 +11,7 @@ import youcheng.identity.OfficeWork;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
+import youcheng.tasks.work.OpenTasks;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;

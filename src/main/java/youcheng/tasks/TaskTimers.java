@@ -10,6 +10,7 @@ import youcheng.audit.Change;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Cases;
+import youcheng.tasks.work.OpenTasks;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;

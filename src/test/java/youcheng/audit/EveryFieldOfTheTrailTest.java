@@ -41,7 +41,7 @@ import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.RelationshipId;
-import youcheng.tasks.TaskOversight;
+import youcheng.tasks.oversight.TaskOversight;
 
 /** Through everything that names people, no name of anybody gets into what is hashed, from where it could never go. */
 @PortalTest

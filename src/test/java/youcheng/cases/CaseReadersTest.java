@@ -23,7 +23,7 @@ import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
 import youcheng.proposals.work.ProposalProcess;
-import youcheng.tasks.TaskOversight;
+import youcheng.tasks.oversight.TaskOversight;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;
 

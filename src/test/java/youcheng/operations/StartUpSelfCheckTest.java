@@ -12,6 +12,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.StaticMessageSource;
 import youcheng.base.SelfCheck;
 import youcheng.base.SelfCheck.Finding;
+import youcheng.operations.status.SelfChecks;
 
 /** One line says what is off, at the start and when it has changed. */
 @ExtendWith(OutputCaptureExtension.class)

@@ -30,9 +30,9 @@ import youcheng.identity.Person;
 import youcheng.proposals.content.National;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.work.ProposalProcess;
-import youcheng.tasks.TaskFilter;
-import youcheng.tasks.TaskOversight;
 import youcheng.tasks.TaskService;
+import youcheng.tasks.list.TaskFilter;
+import youcheng.tasks.oversight.TaskOversight;
 import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
 

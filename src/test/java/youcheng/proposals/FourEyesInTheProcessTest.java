@@ -17,7 +17,7 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.work.ProposalProcess;
-import youcheng.tasks.TaskFilter;
+import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.WorkItemId;
 
 /** Four eyes and the right to a case, where they count: in the services. */

@@ -27,7 +27,7 @@ import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
 import youcheng.proposals.work.ProposalCopying;
 import youcheng.proposals.work.ProposalProcess;
-import youcheng.tasks.TaskOversight;
+import youcheng.tasks.oversight.TaskOversight;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 

@@ -38,8 +38,8 @@ import youcheng.exchanges.OfficeExchanges;
 import youcheng.proposals.Office;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.tasks.TaskOversight;
 import youcheng.tasks.TaskService;
+import youcheng.tasks.oversight.TaskOversight;
 import youcheng.workflow.TaskMarked.Mark;
 import youcheng.workflow.TrialEars.Heard;
 

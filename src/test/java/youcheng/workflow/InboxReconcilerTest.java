@@ -21,7 +21,7 @@ import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Cases;
 import youcheng.proposals.Office;
-import youcheng.tasks.InboxCheck;
+import youcheng.tasks.inbox.InboxCheck;
 import youcheng.workflow.InboxDifference.Discrepancy;
 
 /** The inbox follows the engine, and where it could not, what differs is named and mended. */

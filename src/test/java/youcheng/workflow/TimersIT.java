@@ -36,7 +36,7 @@ import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
 import youcheng.proposals.Office;
-import youcheng.tasks.InboxCheck;
+import youcheng.tasks.inbox.InboxCheck;
 
 /**
  * Reminders and escalations fire by themselves in the portal as it ships, by the real clock: one or two nodes beside a

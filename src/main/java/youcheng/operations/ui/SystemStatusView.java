@@ -19,7 +19,7 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.Roles;
-import youcheng.operations.SystemStatus;
+import youcheng.operations.status.SystemStatus;
 
 /** Where an administrator starts: whether the portal is well, and what needs somebody's attention. */
 @Route("system-status")

@@ -9,7 +9,7 @@ import java.util.Objects;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
-import youcheng.tasks.InboxCheck;
+import youcheng.tasks.inbox.InboxCheck;
 import youcheng.workflow.Timer;
 
 /** Reminders and escalations that failed for good, and the way to have them tried again; hidden when there are none. */

@@ -16,8 +16,8 @@ import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.identity.Roles;
-import youcheng.tasks.InboxCheck;
 import youcheng.tasks.TasksNavigation;
+import youcheng.tasks.inbox.InboxCheck;
 import youcheng.workflow.InboxDifference;
 
 /** What the inbox says otherwise than the engine, and the way to mend it. */

@@ -5,9 +5,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Messages;
-import youcheng.tasks.TaskFilter;
-import youcheng.tasks.TaskList;
 import youcheng.tasks.TasksNavigation;
+import youcheng.tasks.list.TaskFilter;
+import youcheng.tasks.list.TaskList;
 import youcheng.workflow.InboxPlace;
 import youcheng.workflow.WorkItemId;
 

@@ -14,8 +14,8 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.identity.Person;
-import youcheng.tasks.TaskOversight;
-import youcheng.tasks.TaskOversight.Steering;
+import youcheng.tasks.oversight.TaskOversight;
+import youcheng.tasks.oversight.TaskOversight.Steering;
 import youcheng.workflow.WorkItem;
 
 /** What keeps a waiting work item moving: urging, another due date, another person. */

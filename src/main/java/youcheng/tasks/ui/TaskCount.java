@@ -2,9 +2,9 @@ package youcheng.tasks.ui;
 
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.MenuCount;
-import youcheng.tasks.TaskFilter;
-import youcheng.tasks.TaskList;
 import youcheng.tasks.TasksNavigation;
+import youcheng.tasks.list.TaskFilter;
+import youcheng.tasks.list.TaskList;
 
 /** How much work waits, beside the menu's entry. */
 @Component

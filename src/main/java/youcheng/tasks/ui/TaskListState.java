@@ -1,7 +1,7 @@
 package youcheng.tasks.ui;
 
 import java.util.Set;
-import youcheng.tasks.TaskFilter;
+import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.DueGroup;
 
 /**

@@ -6,7 +6,7 @@ import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.identity.Desk;
-import youcheng.tasks.TaskFilter;
+import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;

@@ -26,7 +26,7 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
-import youcheng.tasks.TaskFilter;
+import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.WorkItem;
 
 /** An officer starts at what they must do, what is late, and what their requests came to. */

@@ -34,7 +34,7 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.content.ProposalField;
-import youcheng.tasks.TaskFilter;
+import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;

@@ -1,4 +1,4 @@
-package youcheng.tasks;
+package youcheng.tasks.work;
 
 import java.time.Clock;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import youcheng.workflow.Workflow;
 
 /** Open work items under the lock of their case, and the entries about them. */
 @Component
-class OpenTasks {
+public class OpenTasks {
 
     private final Inbox inbox;
     private final Workflow workflow;
@@ -37,7 +37,7 @@ class OpenTasks {
     }
 
     /** Locks the case of a work item that is still open; refuses when it is not. */
-    WorkItem lock(WorkItemId id) {
+    public WorkItem lock(WorkItemId id) {
         WorkItem item = lockAny(id);
         if (!item.isOpen()) {
             throw alreadyDone(item);
@@ -46,34 +46,37 @@ class OpenTasks {
     }
 
     /** Locks the case of a work item, whatever has become of it. */
-    WorkItem lockAny(WorkItemId id) {
+    public WorkItem lockAny(WorkItemId id) {
         CaseNumber number = inbox.caseOf(id).orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
         cases.lock(number);
         return real(inbox.find(id).orElseThrow());
     }
 
     /** This work item; a refusal, after which its row is put right, where it is open and no engine waits for it. */
-    WorkItem real(WorkItem item) {
+    public WorkItem real(WorkItem item) {
         if (item.isOpen() && !workflow.waitsFor(item.id())) {
             throw new GhostTask(item, clock.instant());
         }
         return item;
     }
 
-    Rejection alreadyDone(WorkItem item) {
+    /** Who did it and when, or that it was dropped. */
+    public Rejection alreadyDone(WorkItem item) {
         Long by = item.doneBy();
         return by == null
                 ? Rejection.because("tasks.rejection.dropped", Objects.requireNonNull(item.doneAt()))
                 : Rejection.because("tasks.rejection.doneBy", people.nameOf(by), Objects.requireNonNull(item.doneAt()));
     }
 
-    void append(WorkItem item, AuditEvent event) {
+    /** Writes this entry to the case of a task, at its step. */
+    public void append(WorkItem item, AuditEvent event) {
         trail.append(
                 Chain.of(item.caseNumber()),
                 event.in(item.caseNumber()).at(item.step(), item.id().value()));
     }
 
-    void append(WorkItem item, String action, Actor by) {
+    /** Writes that somebody did this with a task. */
+    public void append(WorkItem item, String action, Actor by) {
         append(item, AuditEvent.of(action, by));
     }
 }

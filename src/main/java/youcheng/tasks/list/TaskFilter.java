@@ -1,4 +1,4 @@
-package youcheng.tasks;
+package youcheng.tasks.list;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package youcheng.tasks;
+package youcheng.tasks.list;
 
 import java.time.Clock;
 import java.util.Arrays;

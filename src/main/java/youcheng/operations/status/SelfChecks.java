@@ -1,4 +1,4 @@
-package youcheng.operations;
+package youcheng.operations.status;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -7,15 +7,17 @@ import youcheng.base.SelfCheck.Finding;
 
 /** All that the parts of the portal find off. */
 @Component
-class SelfChecks {
+public class SelfChecks {
 
     private final List<SelfCheck> checks;
 
-    SelfChecks(List<SelfCheck> checks) {
+    /** Asks these. */
+    public SelfChecks(List<SelfCheck> checks) {
         this.checks = checks;
     }
 
-    List<Finding> look() {
+    /** What each part finds now. */
+    public List<Finding> look() {
         return checks.stream().flatMap(check -> check.findings().stream()).toList();
     }
 }

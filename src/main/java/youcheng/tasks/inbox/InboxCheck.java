@@ -1,4 +1,4 @@
-package youcheng.tasks;
+package youcheng.tasks.inbox;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package youcheng.tasks;
+package youcheng.tasks.oversight;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,6 +36,7 @@ import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.tasks.work.OpenTasks;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;

@@ -1,4 +1,4 @@
-package youcheng.operations;
+package youcheng.operations.status;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;

@@ -1,4 +1,4 @@
-package youcheng.tasks;
+package youcheng.tasks.work;
 
 import java.time.Instant;
 import youcheng.base.Rejection;
@@ -8,7 +8,7 @@ import youcheng.workflow.WorkItem;
  * A task that the inbox shows as open and for which no engine waits any more. Whoever meets one is told so, after its
  * row was put right and the call was repeated.
  */
-final class GhostTask extends Rejection {
+public final class GhostTask extends Rejection {
 
     private final transient WorkItem item;
 
@@ -17,7 +17,8 @@ final class GhostTask extends Rejection {
         this.item = item;
     }
 
-    WorkItem item() {
+    /** The task as the inbox shows it. */
+    public WorkItem item() {
         return item;
     }
 }

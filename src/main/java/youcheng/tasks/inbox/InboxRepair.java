@@ -1,4 +1,4 @@
-package youcheng.tasks;
+package youcheng.tasks.inbox;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import youcheng.workflow.WorkItemId;
 
 /** Writes to the inbox what the engine says of one task, with an entry in its case, in a transaction of its own. */
 @Component
-class InboxRepair {
+public class InboxRepair {
 
     private final InboxReconciler reconciler;
     private final Cases cases;
@@ -39,7 +39,7 @@ class InboxRepair {
     }
 
     /** Puts the task of this case right; false where nothing was wrong with it any more, or no such case is known. */
-    boolean repair(WorkItemId task, String caseNumber, Actor by) {
+    public boolean repair(WorkItemId task, String caseNumber, Actor by) {
         return CaseNumber.isValid(caseNumber)
                 && Boolean.TRUE.equals(transaction.execute(status -> repair(task, new CaseNumber(caseNumber), by)));
     }

@@ -1,0 +1,5 @@
+/** Keeping the tasks of others moving. */
+@NullMarked
+package youcheng.tasks.oversight;
+
+import org.jspecify.annotations.NullMarked;
