@@ -126,14 +126,14 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
         return folded;
     }
 
-    /** Runs whenever the person folds or unfolds a group. */
+    /** Runs whenever the person folds or unfolds a group; a click on a row of it unfolds nothing, though the tree says so. */
     public void onFold(Runnable then) {
-        addExpandListener(event -> runFor(event.isFromClient(), then));
-        addCollapseListener(event -> runFor(event.isFromClient(), then));
+        addExpandListener(event -> folded(event.isFromClient(), event.getItems(), then));
+        addCollapseListener(event -> folded(event.isFromClient(), event.getItems(), then));
     }
 
-    private static void runFor(boolean person, Runnable then) {
-        if (person) {
+    private void folded(boolean person, Collection<GroupedRow<G, T>> rows, Runnable then) {
+        if (person && rows.stream().anyMatch(GroupedRow::isHeading)) {
             then.run();
         }
     }

@@ -15,7 +15,10 @@ public final class UrlChoice<T> {
         this.chosen = new UrlParameter<>(
                 name,
                 Optional.empty(),
-                said -> reading.apply(said).map(Optional::of),
+                said -> {
+                    Optional<T> read = reading.apply(said);
+                    return read.isEmpty() ? Optional.empty() : Optional.of(read);
+                },
                 value -> value.map(writing).orElse(""));
     }
 
