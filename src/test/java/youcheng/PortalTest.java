@@ -40,13 +40,7 @@ import youcheng.register.RegisterOffice;
             "youcheng.closeness.night=-",
             "logging.level.youcheng=warn"
         })
-@Import({
-    AppointedDeputies.class,
-    Office.class,
-    StandIns.class,
-    RegisterOffice.class,
-    DecidedOn.class,
-    QuickHashes.class
+@Import({AppointedDeputies.class, Office.class, StandIns.class, RegisterOffice.class, DecidedOn.class, QuickHashes.class
 })
 @TestExecutionListeners(
         listeners = {OwnSecurityContext.class, TrailFieldsListener.class},
