@@ -74,20 +74,20 @@ class DeputyThroughAProposalTest {
                 .collect(Collectors.toMap(
                         entry -> entry.event().action(), entry -> entry.event().actor(), (first, second) -> first));
         assertThat(doers)
-                .containsEntry("proposal.begun", actor(acting.get("officer")))
-                .containsEntry("proposal.sent", actor(acting.get("officer")))
-                .containsEntry("proposal.screened.PASSED", actor(acting.get("officer")))
-                .containsEntry("work.opened", actor(acting.get("supervisor")))
-                .containsEntry("work.claimed", actor(acting.get("supervisor")))
-                .containsEntry("proposal.done.Task_LegalOpinion.SUPPORT", actor(acting.get("legal")))
-                .containsEntry("proposal.done.Task_FinanceOpinion.SUPPORT", actor(acting.get("finance")))
-                .containsEntry("proposal.done.Task_DeskOpinion.SUPPORT", actor(acting.get("desk")))
-                .containsEntry("proposal.done.Task_Review.APPROVED", actor(acting.get("supervisor")))
-                .containsEntry("proposal.done.Task_MunicipalDecision.APPROVED", actor(acting.get("leader")))
-                .containsEntry("document.added", actor(acting.get("officer")))
-                .containsEntry("proposal.done.Task_RecordSigning", actor(acting.get("officer")))
-                .containsEntry("proposal.done.Task_ConfirmSigning.CONFIRMED", actor(acting.get("supervisor")))
-                .containsEntry("proposal.closed.SIGNED", actor(acting.get("officer")));
+                .containsEntry("proposal.begun", actor(acting, "officer"))
+                .containsEntry("proposal.sent", actor(acting, "officer"))
+                .containsEntry("proposal.screened.PASSED", actor(acting, "officer"))
+                .containsEntry("work.opened", actor(acting, "supervisor"))
+                .containsEntry("work.claimed", actor(acting, "supervisor"))
+                .containsEntry("proposal.done.Task_LegalOpinion.SUPPORT", actor(acting, "legal"))
+                .containsEntry("proposal.done.Task_FinanceOpinion.SUPPORT", actor(acting, "finance"))
+                .containsEntry("proposal.done.Task_DeskOpinion.SUPPORT", actor(acting, "desk"))
+                .containsEntry("proposal.done.Task_Review.APPROVED", actor(acting, "supervisor"))
+                .containsEntry("proposal.done.Task_MunicipalDecision.APPROVED", actor(acting, "leader"))
+                .containsEntry("document.added", actor(acting, "officer"))
+                .containsEntry("proposal.done.Task_RecordSigning", actor(acting, "officer"))
+                .containsEntry("proposal.done.Task_ConfirmSigning.CONFIRMED", actor(acting, "supervisor"))
+                .containsEntry("proposal.closed.SIGNED", actor(acting, "officer"));
         assertThat(office.sessions().as("auditor", () -> cases.verify(number)))
                 .hasSizeGreaterThan(1)
                 .allMatch(Verification::holds);
@@ -99,20 +99,20 @@ class DeputyThroughAProposalTest {
         CaseNumber number = concluded(acting);
 
         assertThat(tookPart(number, "AUTHOR"))
-                .isEqualTo(actor(acting.get("officer")).people());
+                .isEqualTo(actor(acting, "officer").people());
         assertThat(tookPart(number, "REVIEWER"))
-                .isEqualTo(actor(acting.get("supervisor")).people());
+                .isEqualTo(actor(acting, "supervisor").people());
         assertThat(tookPart(number, "DECIDER"))
-                .isEqualTo(actor(acting.get("leader")).people());
+                .isEqualTo(actor(acting, "leader").people());
         assertThat(tookPart(number, "RECORDER"))
-                .isEqualTo(actor(acting.get("officer")).people());
+                .isEqualTo(actor(acting, "officer").people());
         assertThat(tookPart(number, "OPINION_GIVER")).hasSize(6);
         Map<String, Actor> stated = office.decision("supervisor", number).statements().stream()
                 .collect(Collectors.toMap(Statement::step, said -> said.by().actor()));
         assertThat(stated)
-                .containsEntry(ProposalProcess.LEGAL_OPINION, actor(acting.get("legal")))
-                .containsEntry(ProposalProcess.REVIEW, actor(acting.get("supervisor")))
-                .containsEntry(ProposalProcess.MUNICIPAL_DECISION, actor(acting.get("leader")));
+                .containsEntry(ProposalProcess.LEGAL_OPINION, actor(acting, "legal"))
+                .containsEntry(ProposalProcess.REVIEW, actor(acting, "supervisor"))
+                .containsEntry(ProposalProcess.MUNICIPAL_DECISION, actor(acting, "leader"));
     }
 
     @Test
@@ -309,6 +309,10 @@ class DeputyThroughAProposalTest {
                 Long.class,
                 number.value(),
                 part));
+    }
+
+    private Actor actor(Map<String, String> acting, String role) {
+        return actor(Objects.requireNonNull(acting.get(role)));
     }
 
     private Actor actor(String acting) {
