@@ -61,7 +61,7 @@ class AtRiskTest {
 
     @Test
     void aRelationshipThatCoolsSoonStandsThereWithItsLastContactAndWhoLedIt() {
-        RelationshipId relationship = relationship("惠灵顿市");
+        RelationshipId relationship = relationship("渥太华市");
         long lead = colleagues()
                 .as(
                         "officer",
@@ -70,9 +70,9 @@ class AtRiskTest {
                                 new ContactDraft("Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
                 .value();
         ExchangeId visit =
-                record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "惠灵顿市长来访", lead);
+                record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "渥太华市长来访", lead);
         ExchangeId letter =
-                record(relationship, today().minusMonths(2), ExchangeKind.LETTER, Direction.OUTBOUND, "致惠灵顿市长函", null);
+                record(relationship, today().minusMonths(2), ExchangeKind.LETTER, Direction.OUTBOUND, "致渥太华市长函", null);
 
         AtRisk found = soon(relationship, 365);
         assertThat(found.standing().activity()).isEqualTo(ActivityStatus.ACTIVE);
