@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
@@ -42,8 +44,12 @@ class FirstStartsIT {
     private static EmbeddedPostgres postgres;
     private static List<ConfigurableApplicationContext> nodes = List.of();
 
+    /** Each portal puts its own in place of that of the process, and other tests of this process have a portal too. */
+    private static SecurityContextHolderStrategy ofTheOthers = SecurityContextHolder.getContextHolderStrategy();
+
     @BeforeAll
     static void bothStartAtOnce() throws Exception {
+        ofTheOthers = SecurityContextHolder.getContextHolderStrategy();
         postgres = EmbeddedPostgres.builder().start();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             Callable<ConfigurableApplicationContext> start = FirstStartsIT::node;
@@ -58,6 +64,7 @@ class FirstStartsIT {
     @AfterAll
     static void stop() throws IOException {
         nodes.forEach(ConfigurableApplicationContext::close);
+        SecurityContextHolder.setContextHolderStrategy(ofTheOthers);
         postgres.close();
     }
 
