@@ -59,6 +59,7 @@ import youcheng.register.ContactPersons;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
 import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.agreements.AgreementId;
@@ -147,7 +148,7 @@ class PostgresIT extends ProposalsAtOnce {
     @Test
     void whatOfficersKeepOfARelationshipIsKeptHereToo() throws Exception {
         RegisterFilter london = new RegisterFilter("London", null, null, null, RegisterFilter.RegisterOrder.NAME, true);
-        CityRecord city = office.register.list(london, Languages.ENGLISH).getFirst();
+        CityRecord city = office.register.page(RegisterWish.of(london), Languages.ENGLISH, 0, 1000).getFirst();
         RelationshipId relationship = city.relationships().getFirst().id();
         LocalDate until = office.today().plusDays(30);
         Agreements.AgreementDraft undated =
@@ -195,10 +196,10 @@ class PostgresIT extends ProposalsAtOnce {
         }
         assertThat(database.queryForObject("select count(*) from act_ge_property", Long.class))
                 .isPositive();
-        assertThat(office.sessions().as("officer", () -> office.register.list(searching("汉城"), Languages.CHINESE)))
+        assertThat(office.sessions().as("officer", () -> office.register.page(RegisterWish.of(searching("汉城")), Languages.CHINESE, 0, 1000)))
                 .singleElement()
                 .satisfies(city -> assertThat(city.nameZh()).isEqualTo("首尔特别市"));
-        assertThat(office.sessions().as("officer", () -> office.register.list(searching("dongjing"), Locale.UK)))
+        assertThat(office.sessions().as("officer", () -> office.register.page(RegisterWish.of(searching("dongjing")), Locale.UK, 0, 1000)))
                 .singleElement()
                 .satisfies(city -> assertThat(city.nameEn()).isEqualTo("Tokyo"));
     }
