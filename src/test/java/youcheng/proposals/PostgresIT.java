@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
+import youcheng.register.ExpectedCities;
+import youcheng.identity.Role;
+import youcheng.identity.AccountRecord;
+import youcheng.identity.AccountQuery;
+import youcheng.identity.AccountList;
 import youcheng.PortalTest;
 import youcheng.ReadersBefore;
 import youcheng.RealPostgres;
@@ -83,6 +89,9 @@ import youcheng.workflow.WorkItemId;
 @Import(RealPostgres.class)
 @DirtiesContext
 class PostgresIT extends ProposalsAtOnce {
+
+    @Autowired
+    private AccountList accountList;
 
     @Autowired
     private Office office;
@@ -186,6 +195,43 @@ class PostgresIT extends ProposalsAtOnce {
     private boolean verified(ContactPersonId contact) {
         contacts.verify(contact, 0);
         return true;
+    }
+
+    @Test
+    void theRegisterPagesAndCountsAsItsFiltersSay() {
+        office.sessions().as("officer", () -> {
+            ExpectedCities.holdAgainst(office.register);
+            RegisterWish everything = RegisterWish.everything();
+            long all = office.register.count(everything).cities();
+            for (String column : List.of("closeness", "activity")) {
+                for (boolean ascending : List.of(true, false)) {
+                    assertThat(office.register.page(
+                                    everything.sortedBy(RegisterFilter.RegisterOrder.NAME, column, ascending),
+                                    Languages.CHINESE,
+                                    0,
+                                    1000))
+                            .hasSize(Math.toIntExact(all));
+                }
+            }
+            RegisterWish chosen = everything.narrowedBy(everything.filter(), Map.of("activity", "NOT_RECORDED"));
+            return assertThat(office.register.page(chosen, Languages.CHINESE, 0, 1000))
+                    .hasSize(Math.toIntExact(office.register.count(chosen).cities()));
+        });
+    }
+
+    @Test
+    void theAccountsComePageByPageInEveryOrder() {
+        office.sessions().as("admin", () -> {
+            for (AccountQuery.AccountOrder sort : AccountQuery.AccountOrder.values()) {
+                AccountQuery query =
+                        new AccountQuery("o", sort, false, List.of(Role.values()), List.of(Desk.values()));
+                int all = accountList.count(query);
+                List<AccountRecord> paged = new ArrayList<>(accountList.page(query, 0, 2));
+                paged.addAll(accountList.page(query, 2, all));
+                assertThat(paged).hasSize(all).isEqualTo(accountList.page(query, 0, all));
+            }
+            return true;
+        });
     }
 
     /** Or everything below would prove nothing. */
