@@ -36,7 +36,8 @@ public class AccountList {
     @Transactional(readOnly = true)
     public List<AccountRecord> page(AccountQuery query, int offset, int limit) {
         String direction = query.ascending() ? " asc" : " desc";
-        List<Long> ids = asked(query, "select a.id", " order by " + column(query) + direction + ", a.username", Long.class)
+        List<Long> ids = asked(
+                        query, "select a.id", " order by " + column(query) + direction + ", a.username", Long.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -52,7 +53,8 @@ public class AccountList {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int count(AccountQuery query) {
-        int found = Math.toIntExact(asked(query, "select count(a)", "", Long.class).getSingleResult());
+        int found =
+                Math.toIntExact(asked(query, "select count(a)", "", Long.class).getSingleResult());
         accessLog.record(AuditEvent.of("access.accountsRead", signedIn.person().asActor())
                 .with(Change.of("access.accounts", null, found)));
         return found;
@@ -84,7 +86,10 @@ public class AccountList {
         StringBuilder place = new StringBuilder("case w");
         for (E each : listed) {
             String when = " when " + each.getDeclaringClass().getName() + "." + each.name() + " then ";
-            letter.append(when).append('\'').append((char) ('a' + byWord.indexOf(each))).append('\'');
+            letter.append(when)
+                    .append('\'')
+                    .append((char) ('a' + byWord.indexOf(each)))
+                    .append('\'');
             place.append(when).append(each.ordinal());
         }
         return "coalesce((select listagg(" + letter + " end, '') within group (order by " + place

@@ -49,7 +49,6 @@ import youcheng.portfolio.atrisk.RelationshipsAtRisk;
 import youcheng.portfolio.overview.Portfolio;
 import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.register.Register;
-import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 

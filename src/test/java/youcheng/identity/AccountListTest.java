@@ -43,9 +43,7 @@ class AccountListTest {
                 assertThat(list.count(query)).isEqualTo(4);
                 List<String> paged = new ArrayList<>(page(query, 0, 3));
                 paged.addAll(page(query, 3, 3));
-                assertThat(paged)
-                        .isEqualTo(page(query, 0, 10))
-                        .containsExactlyInAnyOrder("a", "b", "c", "d");
+                assertThat(paged).isEqualTo(page(query, 0, 10)).containsExactlyInAnyOrder("a", "b", "c", "d");
             }
         }
         assertThat(page(query(AccountOrder.NAME, true), 4, 3)).isEmpty();
@@ -73,7 +71,8 @@ class AccountListTest {
     @Test
     void anAccountIsFoundByTheNameThatItHasNow() {
         fourAccounts();
-        AccountRecord account = list.page(AccountQuery.byUsername(text + "a"), 0, 1).getFirst();
+        AccountRecord account =
+                list.page(AccountQuery.byUsername(text + "a"), 0, 1).getFirst();
         accounts.change(account.person().id(), account.version(), text + "东京", Set.of(Role.OFFICER), Set.of());
         assertThat(list.count(AccountQuery.byUsername(text + "dongjing"))).isOne();
         assertThat(list.count(AccountQuery.byUsername("曾" + text))).isZero();

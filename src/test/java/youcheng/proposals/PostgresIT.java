@@ -6,11 +6,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
-import youcheng.register.ExpectedCities;
-import youcheng.identity.Role;
-import youcheng.identity.AccountRecord;
-import youcheng.identity.AccountQuery;
-import youcheng.identity.AccountList;
 import youcheng.PortalTest;
 import youcheng.ReadersBefore;
 import youcheng.RealPostgres;
@@ -53,7 +48,11 @@ import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
+import youcheng.identity.AccountList;
+import youcheng.identity.AccountQuery;
+import youcheng.identity.AccountRecord;
 import youcheng.identity.Desk;
+import youcheng.identity.Role;
 import youcheng.proposals.content.National;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
@@ -62,6 +61,7 @@ import youcheng.register.CityRecord;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
+import youcheng.register.ExpectedCities;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
 import youcheng.register.RegisterFilter;
@@ -157,7 +157,9 @@ class PostgresIT extends ProposalsAtOnce {
     @Test
     void whatOfficersKeepOfARelationshipIsKeptHereToo() throws Exception {
         RegisterFilter london = new RegisterFilter("London", null, null, null, RegisterFilter.RegisterOrder.NAME, true);
-        CityRecord city = office.register.page(RegisterWish.of(london), Languages.ENGLISH, 0, 1000).getFirst();
+        CityRecord city = office.register
+                .page(RegisterWish.of(london), Languages.ENGLISH, 0, 1000)
+                .getFirst();
         RelationshipId relationship = city.relationships().getFirst().id();
         LocalDate until = office.today().plusDays(30);
         Agreements.AgreementDraft undated =
@@ -223,8 +225,7 @@ class PostgresIT extends ProposalsAtOnce {
     void theAccountsComePageByPageInEveryOrder() {
         office.sessions().as("admin", () -> {
             for (AccountQuery.AccountOrder sort : AccountQuery.AccountOrder.values()) {
-                AccountQuery query =
-                        new AccountQuery("o", sort, false, List.of(Role.values()), List.of(Desk.values()));
+                AccountQuery query = new AccountQuery("o", sort, false, List.of(Role.values()), List.of(Desk.values()));
                 int all = accountList.count(query);
                 List<AccountRecord> paged = new ArrayList<>(accountList.page(query, 0, 2));
                 paged.addAll(accountList.page(query, 2, all));
@@ -242,10 +243,17 @@ class PostgresIT extends ProposalsAtOnce {
         }
         assertThat(database.queryForObject("select count(*) from act_ge_property", Long.class))
                 .isPositive();
-        assertThat(office.sessions().as("officer", () -> office.register.page(RegisterWish.of(searching("汉城")), Languages.CHINESE, 0, 1000)))
+        assertThat(office.sessions()
+                        .as(
+                                "officer",
+                                () -> office.register.page(
+                                        RegisterWish.of(searching("汉城")), Languages.CHINESE, 0, 1000)))
                 .singleElement()
                 .satisfies(city -> assertThat(city.nameZh()).isEqualTo("首尔特别市"));
-        assertThat(office.sessions().as("officer", () -> office.register.page(RegisterWish.of(searching("dongjing")), Locale.UK, 0, 1000)))
+        assertThat(office.sessions()
+                        .as(
+                                "officer",
+                                () -> office.register.page(RegisterWish.of(searching("dongjing")), Locale.UK, 0, 1000)))
                 .singleElement()
                 .satisfies(city -> assertThat(city.nameEn()).isEqualTo("Tokyo"));
     }

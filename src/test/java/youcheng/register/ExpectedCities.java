@@ -100,7 +100,8 @@ public record ExpectedCities(RegisterFilter filter) {
             case STATUS -> Comparator.comparingInt(city -> RegisterFilter.STATUSES.indexOf(city.statusKey()));
             case ESTABLISHED -> Comparator.comparing(ExpectedCities::established, unknownLast());
         };
-        Comparator<CityRecord> directed = filter.ascending() || filter.sort() == RegisterOrder.ESTABLISHED ? order : order.reversed();
+        Comparator<CityRecord> directed =
+                filter.ascending() || filter.sort() == RegisterOrder.ESTABLISHED ? order : order.reversed();
         return directed.thenComparing(byName);
     }
 

@@ -69,7 +69,13 @@ class ClosenessColumns implements RegisterColumns {
             RelationshipRecord relationship = city.current();
             Standing standing = relationship == null ? null : standings.get(relationship.id());
             if (standing != null) {
-                cells.put(city.id(), Map.of(StandingColumns.CLOSENESS, closeness(standing), StandingColumns.ACTIVITY, activity(standing)));
+                cells.put(
+                        city.id(),
+                        Map.of(
+                                StandingColumns.CLOSENESS,
+                                closeness(standing),
+                                StandingColumns.ACTIVITY,
+                                activity(standing)));
             }
         }
         return cells;

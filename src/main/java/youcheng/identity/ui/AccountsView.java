@@ -52,7 +52,12 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private int found;
 
     AccountsView(
-            AccountList list, Accounts accounts, Messages messages, AccountMessages accountMessages, Dialogs dialogs, Fields fields) {
+            AccountList list,
+            Accounts accounts,
+            Messages messages,
+            AccountMessages accountMessages,
+            Dialogs dialogs,
+            Fields fields) {
         this.list = list;
         this.accounts = accounts;
         this.messages = messages;
@@ -92,10 +97,14 @@ class AccountsView extends Page implements BeforeEnterObserver {
         column(AccountOrder.USERNAME, account -> account.person().username(), "account.username");
         column(AccountOrder.NAME, account -> account.person().name(), "account.name");
         Grid.Column<AccountRecord> roles = column(
-                AccountOrder.ROLES, account -> accountMessages.roles(account.person().roles()), "account.roles");
+                AccountOrder.ROLES,
+                account -> accountMessages.roles(account.person().roles()),
+                "account.roles");
         roles.setFlexGrow(2);
         Grid.Column<AccountRecord> desks = column(
-                AccountOrder.DESKS, account -> accountMessages.desks(account.person().desks()), "account.desks");
+                AccountOrder.DESKS,
+                account -> accountMessages.desks(account.person().desks()),
+                "account.desks");
         desks.setFlexGrow(2);
         Grid.Column<AccountRecord> state =
                 grid.addComponentColumn(accountMessages::state).setHeader(messages.t("identity.state"));

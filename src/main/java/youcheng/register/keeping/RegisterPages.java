@@ -26,9 +26,10 @@ import youcheng.register.StoredColumns.StoredColumn;
 class RegisterPages {
 
     /** Each city with the relationship that counts now: the open one, or else the last. */
-    private static final String CITIES = " from PartnerCity c left join Relationship r on r.cityId = c.id and r.id = coalesce("
-            + "(select max(o.id) from Relationship o where o.openFor = c.id),"
-            + " (select max(l.id) from Relationship l where l.cityId = c.id))";
+    private static final String CITIES =
+            " from PartnerCity c left join Relationship r on r.cityId = c.id and r.id = coalesce("
+                    + "(select max(o.id) from Relationship o where o.openFor = c.id),"
+                    + " (select max(l.id) from Relationship l where l.cityId = c.id))";
 
     /** The place among {@link RegisterFilter#STATUSES}. */
     private static final String STATUS = "case when r.id is null then 6"
@@ -64,8 +65,8 @@ class RegisterPages {
     RegisterCount count(RegisterWish wish) {
         return new Wanted(wish)
                 .query(
-                        "select new " + RegisterCount.class.getName()
-                                + "(count(c), count(case when " + IN_FORCE + " then 1 end))",
+                        "select new " + RegisterCount.class.getName() + "(count(c), count(case when " + IN_FORCE
+                                + " then 1 end))",
                         "",
                         RegisterCount.class)
                 .getSingleResult();
@@ -140,9 +141,7 @@ class RegisterPages {
             if (!key.isEmpty()) {
                 parts.add("(c.searchKey like :text or c.country in :named)");
                 parameters.put("text", "%" + key + "%");
-                parameters.put(
-                        "named",
-                        codes(country -> SearchText.isFound(text, country.nameZh(), country.nameEn())));
+                parameters.put("named", codes(country -> SearchText.isFound(text, country.nameZh(), country.nameEn())));
             }
         }
 

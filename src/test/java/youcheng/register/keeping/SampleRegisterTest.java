@@ -25,8 +25,8 @@ import youcheng.register.Ending;
 import youcheng.register.Region;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
-import youcheng.register.RegisterWish;
 import youcheng.register.RegisterFilter.RegisterOrder;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 

@@ -86,7 +86,10 @@ class CityViewTest extends SpringBrowserlessTest {
 
     private void show(String name) {
         RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.RegisterOrder.NAME, true);
-        String id = register.page(RegisterWish.of(filter), Languages.ENGLISH, 0, 1000).getFirst().id().toString();
+        String id = register.page(RegisterWish.of(filter), Languages.ENGLISH, 0, 1000)
+                .getFirst()
+                .id()
+                .toString();
         navigate(CityView.class, Map.of("city", id));
     }
 
