@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AccessLog;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -21,6 +22,7 @@ import youcheng.base.DemonstrationMode;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 
 /** What the administrator does with accounts. Every change stands in the account's chain. */
 @Service
@@ -42,7 +44,7 @@ public class Accounts {
     private final SignedIn signedIn;
     private final DemonstrationMode demonstration;
     private final AuditTrail trail;
-    private final AccountList list;
+    private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
 
     Accounts(
@@ -52,7 +54,7 @@ public class Accounts {
             SignedIn signedIn,
             DemonstrationMode demonstration,
             AuditTrail trail,
-            AccountList list,
+            AccessLog accessLog,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.names = names;
@@ -60,7 +62,7 @@ public class Accounts {
         this.signedIn = signedIn;
         this.demonstration = demonstration;
         this.trail = trail;
-        this.list = list;
+        this.accessLog = accessLog;
         this.events = events;
     }
 
@@ -79,8 +81,14 @@ public class Accounts {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<AccountRecord> find(String text) {
-        AccountQuery query = AccountQuery.byUsername(text);
-        return list.page(query, 0, list.count(query));
+        List<AccountRecord> found = accounts.findAllByOrderByUsername().stream()
+                .map(Account::record)
+                .filter(account -> SearchText.isFound(
+                        text, account.person().username(), account.person().name()))
+                .toList();
+        accessLog.record(AuditEvent.of("access.accountsRead", signedIn.person().asActor())
+                .with(Change.of("access.accounts", null, found.size())));
+        return found;
     }
 
     /** Opens an account; whoever gets it chooses their own password at the first sign-in. */

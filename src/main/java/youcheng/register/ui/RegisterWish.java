@@ -1,8 +1,9 @@
-package youcheng.register;
+package youcheng.register.ui;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import youcheng.register.RegisterFilter;
 
 /**
  * What somebody wants to see of the register, with what features add to it.
@@ -11,27 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param chosen values by the names of the columns that features add
  * @param column the added column by which it is sorted, in the direction of the filter; null: as the filter says
  */
-public record RegisterWish(
+record RegisterWish(
         RegisterFilter filter,
         Map<String, String> chosen,
         @Nullable String column) {
 
-    public RegisterWish {
+    RegisterWish {
         chosen = Map.copyOf(chosen);
     }
 
-    /** Everything, by name. */
-    public static RegisterWish everything() {
-        return of(RegisterFilter.everything());
-    }
-
-    /** What this filter wants, whatever features add. */
-    public static RegisterWish of(RegisterFilter filter) {
-        return new RegisterWish(filter, Map.of(), null);
+    static RegisterWish everything() {
+        return new RegisterWish(RegisterFilter.everything(), Map.of(), null);
     }
 
     /** The same in another order. */
-    public RegisterWish sortedBy(RegisterFilter.RegisterOrder sort, @Nullable String newColumn, boolean ascending) {
+    RegisterWish sortedBy(RegisterFilter.RegisterOrder sort, @Nullable String newColumn, boolean ascending) {
         return new RegisterWish(
                 new RegisterFilter(filter.text(), filter.region(), filter.tier(), filter.status(), sort, ascending),
                 chosen,
@@ -39,7 +34,7 @@ public record RegisterWish(
     }
 
     /** The same in its order, narrowed down by other values. */
-    public RegisterWish narrowedBy(RegisterFilter newFilter, Map<String, String> values) {
+    RegisterWish narrowedBy(RegisterFilter newFilter, Map<String, String> values) {
         Map<String, String> said = new HashMap<>(values);
         said.values().removeIf(String::isEmpty);
         return new RegisterWish(newFilter, said, column);

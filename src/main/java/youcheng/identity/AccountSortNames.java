@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import youcheng.base.SearchText;
 import youcheng.base.StoredKeys;
 
-/** Accounts from before the columns by which lists sort and find people. */
+/** Accounts from before the column by which lists sort people. */
 @Configuration(proxyBeanMethods = false)
-class AccountKeys {
+class AccountSortNames {
 
     @Bean
     static JavaMigration fillAccountSortNames() {
@@ -18,14 +18,5 @@ class AccountKeys {
                 "select id, display_name from account",
                 "update account set sort_name = ? where id = ?",
                 texts -> List.of(SearchText.sort(texts.getFirst())));
-    }
-
-    @Bean
-    static JavaMigration fillAccountSearchKeys() {
-        return new StoredKeys(
-                "44.1",
-                "select id, username, display_name from account",
-                "update account set search_key = ? where id = ?",
-                texts -> List.of(SearchText.index(texts.getFirst(), texts.getLast())));
     }
 }
