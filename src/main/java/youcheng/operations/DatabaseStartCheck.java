@@ -95,7 +95,9 @@ final class DatabaseStartCheck {
     private static void checkSchema(Connection connection) throws SQLException {
         Optional<MigrationVersion> newest = newestMigration(connection);
         MigrationVersion known = newestKnown();
-        if (newest.isPresent() && newest.get().compareTo(known) > 0) {
+        // A step in Java (40.1) belongs to the script of its number, which alone can be looked up before the portal
+        // runs.
+        if (newest.isPresent() && newest.get().getMajor().compareTo(known.getMajor()) > 0) {
             throw new StartFailure(
                     Cause.SCHEMA_NEWER,
                     "The database was written by a newer portal (its schema is " + newest.get() + ", this portal knows "

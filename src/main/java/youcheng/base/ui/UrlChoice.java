@@ -40,14 +40,7 @@ public final class UrlChoice<T> {
 
     /** One of these values, by the words that the address has for them. */
     public static <V> UrlChoice<V> oneOf(String name, Map<String, V> values) {
-        return new UrlChoice<>(
-                name,
-                said -> Optional.ofNullable(values.get(said)),
-                value -> values.entrySet().stream()
-                        .filter(each -> each.getValue().equals(value))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(""));
+        return new UrlChoice<>(name, said -> Optional.ofNullable(values.get(said)), UrlParameter.words(values));
     }
 
     /** Its name in the address. */

@@ -69,15 +69,16 @@ public final class UrlParameter<T> {
     }
 
     private static <V> UrlParameter<V> oneOf(String name, Map<String, V> values, V usual) {
-        return new UrlParameter<>(
-                name,
-                usual,
-                said -> Optional.ofNullable(values.get(said)),
-                value -> values.entrySet().stream()
-                        .filter(each -> each.getValue().equals(value))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(""));
+        return new UrlParameter<>(name, usual, said -> Optional.ofNullable(values.get(said)), words(values));
+    }
+
+    /** The word for each of these values. */
+    static <V> Function<V, String> words(Map<String, V> values) {
+        return value -> values.entrySet().stream()
+                .filter(each -> each.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     static <E extends Enum<E>> Function<String, Optional<E>> constant(Class<E> type) {

@@ -220,7 +220,7 @@ public class DocumentsPanel extends Div {
         OrderedList versions = new OrderedList();
         versions.getElement().setAttribute("reversed", true);
         for (VersionRecord version : document.versions()) {
-            Span checksum = new Span("SHA-256 " + version.sha256());
+            Span checksum = new Span(messages.t("documents.checksum", version.sha256()));
             checksum.addClassName("document-about");
             versions.add(new ListItem(
                     link(version),

@@ -136,8 +136,10 @@ class TasksViewTest extends PageTest {
         CaseNumber first = office.sent();
         CaseNumber second = office.sent();
         assertThat(found("scope=FREE&q=Neuville&sort=CASE&dir=desc")).isGreaterThan(1);
-        assertThat(test(grid()).getCellText(FIRST, CASE)).isEqualTo(second.value());
-        assertThat(test(grid()).getCellText(FIRST + 1, CASE)).isEqualTo(first.value());
+        // What other tests left overdue stands above, whatever the order within the groups.
+        assertThat(IntStream.range(0, test(grid()).size())
+                        .mapToObj(row -> test(grid()).getCellText(row, CASE)))
+                .containsSequence(second.value(), first.value());
     }
 
     @Test
