@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,14 +107,30 @@ class TimerBacklog {
                 : new Settled(overtaken.size(), 0, now);
     }
 
+    /** One timer reports all that is late in its case, so those of a case come together and count as many as they report. */
     private Instant spread(List<Timer> backlog, Instant now) {
         Instant when = calendar.officeHourFrom(now);
-        for (int each = 0; each < backlog.size(); each++) {
-            if (each > 0 && each % anHour == 0) {
+        int inLot = 0;
+        for (List<Timer> ofCase : byCase(backlog)) {
+            if (inLot > 0 && inLot + ofCase.size() > anHour) {
                 when = calendar.officeHourFrom(when.plus(1, ChronoUnit.HOURS));
+                inLot = 0;
             }
-            timers.putOff(backlog.get(each), when);
+            for (Timer timer : ofCase) {
+                timers.putOff(timer, when);
+            }
+            inLot += ofCase.size();
         }
         return when;
+    }
+
+    /** In the order of the oldest of each case; a timer of no case stands alone. */
+    private static Collection<List<Timer>> byCase(List<Timer> backlog) {
+        return backlog.stream()
+                .collect(Collectors.groupingBy(
+                        timer -> timer.caseNumber().isEmpty() ? timer.id() : timer.caseNumber(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 }

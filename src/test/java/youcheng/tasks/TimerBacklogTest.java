@@ -75,6 +75,11 @@ class TimerBacklogTest {
             assertThat(calendar.isWorkingDay(at.toLocalDate())).isTrue();
             assertThat(at.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(18, 0));
         });
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(jobsOf(number))
+                        .extracting(Job::getDuedate)
+                        .as("what one timer reports of a case comes with it")
+                        .containsOnly(jobsOf(number).getFirst().getDuedate()));
         assertThat(numbers.stream().mapToLong(number -> jobsOf(number).size()).sum())
                 .isEqualTo(45);
         assertThat(marked(numbers)).isLessThanOrEqualTo(AN_HOUR);

@@ -180,8 +180,9 @@ class TimersIT {
         List<Map<String, Object>> lots =
                 database.queryForList("select DUEDATE_ as due, count(*) as many from ACT_RU_JOB"
                         + " where DUEDATE_ > now() and DUEDATE_ < now() + interval '5 years' group by DUEDATE_");
-        assertThat(lots).hasSizeBetween(8, 9).allSatisfy(lot -> {
-            assertThat((Long) lot.get("many")).isEqualTo(20);
+        // Six cases of three an hour; the first lot has come already where this runs in the office's hours.
+        assertThat(lots).hasSizeBetween(9, 10).allSatisfy(lot -> {
+            assertThat((Long) lot.get("many")).isEqualTo(18);
             ZonedDateTime when = ((Timestamp) Objects.requireNonNull(lot.get("due")))
                     .toInstant()
                     .atZone(clock.getZone());
