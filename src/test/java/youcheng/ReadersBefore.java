@@ -62,6 +62,8 @@ public final class ReadersBefore {
                         tuple(PLANNED, "ASIA_AFRICA", "INTERNAL"));
         assertThat(database.queryForList("select sort_name from account", String.class))
                 .containsOnly("zhou");
+        assertThat(database.queryForList("select search_key from account", String.class))
+                .allSatisfy(key -> assertThat(key).contains("zhou"));
     }
 
     private List<Tuple> readers(String number) {

@@ -1,6 +1,7 @@
 package youcheng.closeness;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,11 @@ public class ClosenessReading {
     /** Where every relationship stands that was ever scored. */
     public List<Standing> standings() {
         return standings.all();
+    }
+
+    /** Where these relationships stand, as far as they were ever scored. */
+    public List<Standing> standings(Collection<RelationshipId> relationships) {
+        return standings.of(relationships);
     }
 
     /** Where this relationship stands; empty where it was never scored, since it is not in force. */

@@ -37,6 +37,10 @@ class Account {
     @ReadByQueries
     private String sortName;
 
+    /** Username and name as {@link SearchText#index} makes one text of them. */
+    @ReadByQueries
+    private String searchKey;
+
     private String passwordHash;
     private boolean passwordIsTemporary;
     private boolean disabled;
@@ -87,11 +91,13 @@ class Account {
             throw new IllegalStateException("Only accounts of the demonstration are renamed: " + username);
         }
         this.username = newUsername;
+        rename(displayName);
     }
 
     final void rename(String newName) {
         this.displayName = newName;
         this.sortName = SearchText.sort(newName);
+        this.searchKey = SearchText.index(username, newName);
     }
 
     void grant(Set<Role> newRoles, Set<Desk> newDesks) {

@@ -21,9 +21,6 @@ interface AccountRepository extends Repository<Account, Long> {
     List<Account> findByIdIn(Collection<Long> ids);
 
     @EntityGraph(attributePaths = {"roles", "desks"})
-    List<Account> findAllByOrderByUsername();
-
-    @EntityGraph(attributePaths = {"roles", "desks"})
     List<Account> findByDisabledFalse();
 
     @EntityGraph(attributePaths = {"roles", "desks"})

@@ -11,7 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.audit.AccessLog;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -22,7 +21,6 @@ import youcheng.base.DemonstrationMode;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
-import youcheng.base.SearchText;
 
 /** What the administrator does with accounts. Every change stands in the account's chain. */
 @Service
@@ -44,7 +42,7 @@ public class Accounts {
     private final SignedIn signedIn;
     private final DemonstrationMode demonstration;
     private final AuditTrail trail;
-    private final AccessLog accessLog;
+    private final AccountList list;
     private final ApplicationEventPublisher events;
 
     Accounts(
@@ -54,7 +52,7 @@ public class Accounts {
             SignedIn signedIn,
             DemonstrationMode demonstration,
             AuditTrail trail,
-            AccessLog accessLog,
+            AccountList list,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.names = names;
@@ -62,7 +60,7 @@ public class Accounts {
         this.signedIn = signedIn;
         this.demonstration = demonstration;
         this.trail = trail;
-        this.accessLog = accessLog;
+        this.list = list;
         this.events = events;
     }
 
@@ -81,14 +79,8 @@ public class Accounts {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<AccountRecord> find(String text) {
-        List<AccountRecord> found = accounts.findAllByOrderByUsername().stream()
-                .map(Account::record)
-                .filter(account -> SearchText.isFound(
-                        text, account.person().username(), account.person().name()))
-                .toList();
-        accessLog.record(AuditEvent.of("access.accountsRead", signedIn.person().asActor())
-                .with(Change.of("access.accounts", null, found.size())));
-        return found;
+        AccountQuery query = AccountQuery.byUsername(text);
+        return list.page(query, 0, list.count(query));
     }
 
     /** Opens an account; whoever gets it chooses their own password at the first sign-in. */

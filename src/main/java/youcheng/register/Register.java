@@ -9,8 +9,19 @@ import youcheng.base.Rejection;
 /** Reading the register. It is open to everybody in the office. */
 public interface Register {
 
-    /** The cities that the filter wants, in its order in this language. */
-    List<CityRecord> list(RegisterFilter filter, Locale language);
+    /**
+     * How many a wish finds.
+     *
+     * @param cities the cities
+     * @param inForce those of them with a relationship in force
+     */
+    record RegisterCount(long cities, long inForce) {}
+
+    /** One page of the cities that are wanted, in the wanted order in this language. */
+    List<CityRecord> page(RegisterWish wish, Locale language, int offset, int limit);
+
+    /** How many cities are wanted. */
+    RegisterCount count(RegisterWish wish);
 
     /** The city with this key. */
     Optional<CityRecord> find(CityId id);

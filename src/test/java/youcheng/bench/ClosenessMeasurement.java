@@ -49,7 +49,7 @@ import youcheng.portfolio.atrisk.RelationshipsAtRisk;
 import youcheng.portfolio.overview.Portfolio;
 import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.register.Register;
-import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 
 /**
@@ -175,8 +175,8 @@ abstract class ClosenessMeasurement {
         time("peer: plain SQL counts standings by activity", "", ROUNDS, round -> countActivity());
         time("peer: plain SQL sums all exchanges by field", "", FEW, round -> countFields());
         time("register with closeness and activity", LIST_LIMIT, ROUNDS, round -> {
-            register.list(RegisterFilter.everything(), Languages.CHINESE);
-            closeness.standings();
+            register.page(RegisterWish.everything(), Languages.CHINESE, 0, 50);
+            register.count(RegisterWish.everything());
         });
         time("list of exchanges, first page and count", LIST_LIMIT, ROUNDS, round -> {
             exchanges.page(ExchangeFilter.everything(), 0, 50);

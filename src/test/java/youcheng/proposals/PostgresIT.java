@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +48,11 @@ import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.decisions.Statement;
 import youcheng.documents.SeenDocuments;
+import youcheng.identity.AccountList;
+import youcheng.identity.AccountQuery;
+import youcheng.identity.AccountRecord;
 import youcheng.identity.Desk;
+import youcheng.identity.Role;
 import youcheng.proposals.content.National;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
@@ -56,9 +61,11 @@ import youcheng.register.CityRecord;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
+import youcheng.register.ExpectedCities;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
 import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.agreements.AgreementId;
@@ -82,6 +89,9 @@ import youcheng.workflow.WorkItemId;
 @Import(RealPostgres.class)
 @DirtiesContext
 class PostgresIT extends ProposalsAtOnce {
+
+    @Autowired
+    private AccountList accountList;
 
     @Autowired
     private Office office;
@@ -147,7 +157,9 @@ class PostgresIT extends ProposalsAtOnce {
     @Test
     void whatOfficersKeepOfARelationshipIsKeptHereToo() throws Exception {
         RegisterFilter london = new RegisterFilter("London", null, null, null, RegisterFilter.RegisterOrder.NAME, true);
-        CityRecord city = office.register.list(london, Languages.ENGLISH).getFirst();
+        CityRecord city = office.register
+                .page(RegisterWish.of(london), Languages.ENGLISH, 0, 1000)
+                .getFirst();
         RelationshipId relationship = city.relationships().getFirst().id();
         LocalDate until = office.today().plusDays(30);
         Agreements.AgreementDraft undated =
@@ -187,6 +199,42 @@ class PostgresIT extends ProposalsAtOnce {
         return true;
     }
 
+    @Test
+    void theRegisterPagesAndCountsAsItsFiltersSay() {
+        office.sessions().as("officer", () -> {
+            ExpectedCities.holdAgainst(office.register);
+            RegisterWish everything = RegisterWish.everything();
+            long all = office.register.count(everything).cities();
+            for (String column : List.of("closeness", "activity")) {
+                for (boolean ascending : List.of(true, false)) {
+                    assertThat(office.register.page(
+                                    everything.sortedBy(RegisterFilter.RegisterOrder.NAME, column, ascending),
+                                    Languages.CHINESE,
+                                    0,
+                                    1000))
+                            .hasSize(Math.toIntExact(all));
+                }
+            }
+            RegisterWish chosen = everything.narrowedBy(everything.filter(), Map.of("activity", "NOT_RECORDED"));
+            return assertThat(office.register.page(chosen, Languages.CHINESE, 0, 1000))
+                    .hasSize(Math.toIntExact(office.register.count(chosen).cities()));
+        });
+    }
+
+    @Test
+    void theAccountsComePageByPageInEveryOrder() {
+        office.sessions().as("admin", () -> {
+            for (AccountQuery.AccountOrder sort : AccountQuery.AccountOrder.values()) {
+                AccountQuery query = new AccountQuery("o", sort, false, List.of(Role.values()), List.of(Desk.values()));
+                int all = accountList.count(query);
+                List<AccountRecord> paged = new ArrayList<>(accountList.page(query, 0, 2));
+                paged.addAll(accountList.page(query, 2, all));
+                assertThat(paged).hasSize(all).isEqualTo(accountList.page(query, 0, all));
+            }
+            return true;
+        });
+    }
+
     /** Or everything below would prove nothing. */
     @Test
     void theDatabaseIsPostgresAndHoldsTheSampleRegister() throws SQLException {
@@ -195,10 +243,17 @@ class PostgresIT extends ProposalsAtOnce {
         }
         assertThat(database.queryForObject("select count(*) from act_ge_property", Long.class))
                 .isPositive();
-        assertThat(office.sessions().as("officer", () -> office.register.list(searching("汉城"), Languages.CHINESE)))
+        assertThat(office.sessions()
+                        .as(
+                                "officer",
+                                () -> office.register.page(
+                                        RegisterWish.of(searching("汉城")), Languages.CHINESE, 0, 1000)))
                 .singleElement()
                 .satisfies(city -> assertThat(city.nameZh()).isEqualTo("首尔特别市"));
-        assertThat(office.sessions().as("officer", () -> office.register.list(searching("dongjing"), Locale.UK)))
+        assertThat(office.sessions()
+                        .as(
+                                "officer",
+                                () -> office.register.page(RegisterWish.of(searching("dongjing")), Locale.UK, 0, 1000)))
                 .singleElement()
                 .satisfies(city -> assertThat(city.nameEn()).isEqualTo("Tokyo"));
     }

@@ -1,5 +1,6 @@
 package youcheng.closeness.runs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,13 @@ public class StandingStore {
     /** All that were ever scored. */
     public List<Standing> all() {
         return standings.all().stream().map(StandingRow::record).toList();
+    }
+
+    /** Where these relationships stand, as far as they were ever scored. */
+    public List<Standing> of(Collection<RelationshipId> relationships) {
+        return standings.of(relationships.stream().map(RelationshipId::value).toList()).stream()
+                .map(StandingRow::record)
+                .toList();
     }
 
     /** Where this relationship stands. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.Standing;
+import youcheng.closeness.runs.StandingColumns;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.RelationshipId;
@@ -20,13 +22,6 @@ import youcheng.register.ui.RegisterColumns;
 /** Closeness and activity in the register; of what is no relationship now, nothing is said. */
 @Component
 class ClosenessColumns implements RegisterColumns {
-
-    private static final String CLOSENESS = "closeness";
-    private static final String ACTIVITY = "activity";
-
-    /** From the liveliest on; of those without a record nothing is known. */
-    private static final List<ActivityStatus> ORDER =
-            List.of(ActivityStatus.ACTIVE, ActivityStatus.COOLING, ActivityStatus.DORMANT, ActivityStatus.NOT_RECORDED);
 
     private final ClosenessReading reading;
     private final ClosenessMessages say;
@@ -45,14 +40,14 @@ class ClosenessColumns implements RegisterColumns {
     public List<Column> columns() {
         return List.of(
                 new Column(
-                        CLOSENESS,
+                        StandingColumns.CLOSENESS,
                         "closeness.name",
                         Arrays.stream(Band.values())
                                 .map(band -> new Choice(band.name(), "closeness.band." + band))
                                 .toList(),
                         true),
                 new Column(
-                        ACTIVITY,
+                        StandingColumns.ACTIVITY,
                         "closeness.activity",
                         Arrays.stream(ActivityStatus.values())
                                 .map(status -> new Choice(status.name(), "closeness.activity." + status))
@@ -62,15 +57,25 @@ class ClosenessColumns implements RegisterColumns {
 
     @Override
     public Map<CityId, Map<String, Cell>> cells(List<CityRecord> cities) {
-        Map<RelationshipId, Standing> standings =
-                reading.standings().stream().collect(Collectors.toMap(Standing::relationship, Function.identity()));
+        List<RelationshipId> inForce = cities.stream()
+                .flatMap(city -> Stream.ofNullable(city.current()))
+                .filter(RelationshipRecord::isInForce)
+                .map(RelationshipRecord::id)
+                .toList();
+        Map<RelationshipId, Standing> standings = reading.standings(inForce).stream()
+                .collect(Collectors.toMap(Standing::relationship, Function.identity()));
         Map<CityId, Map<String, Cell>> cells = new HashMap<>();
         for (CityRecord city : cities) {
             RelationshipRecord relationship = city.current();
-            Standing standing =
-                    relationship != null && relationship.isInForce() ? standings.get(relationship.id()) : null;
+            Standing standing = relationship == null ? null : standings.get(relationship.id());
             if (standing != null) {
-                cells.put(city.id(), Map.of(CLOSENESS, closeness(standing), ACTIVITY, activity(standing)));
+                cells.put(
+                        city.id(),
+                        Map.of(
+                                StandingColumns.CLOSENESS,
+                                closeness(standing),
+                                StandingColumns.ACTIVITY,
+                                activity(standing)));
             }
         }
         return cells;
@@ -81,11 +86,11 @@ class ClosenessColumns implements RegisterColumns {
         String text = score == null
                 ? say.t(standing.band())
                 : say.t("closeness.scoreAndBand", say.score(score), say.t(standing.band()));
-        return new Cell(text, null, standing.band().name(), score);
+        return new Cell(text, null);
     }
 
     private Cell activity(Standing standing) {
         ActivityStatus status = standing.activity();
-        return new Cell(say.t(status), ClosenessMessages.kind(status), status.name(), (double) ORDER.indexOf(status));
+        return new Cell(say.t(status), ClosenessMessages.kind(status));
     }
 }

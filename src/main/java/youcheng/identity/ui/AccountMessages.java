@@ -1,9 +1,14 @@
 package youcheng.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import youcheng.base.SearchText;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.identity.AccountRecord;
@@ -34,6 +39,22 @@ class AccountMessages {
 
     String desks(Collection<Desk> desks) {
         return desks.stream().sorted().map(this::desk).collect(Collectors.joining(messages.t("base.listComma")));
+    }
+
+    /** All roles by their words in the reader's language. */
+    List<Role> rolesByWord() {
+        return byWord(Role.values(), this::role);
+    }
+
+    /** All desks, likewise. */
+    List<Desk> desksByWord() {
+        return byWord(Desk.values(), this::desk);
+    }
+
+    private static <E> List<E> byWord(E[] all, Function<E, String> word) {
+        return Arrays.stream(all)
+                .sorted(Comparator.comparing(each -> SearchText.sort(word.apply(each))))
+                .toList();
     }
 
     Div state(AccountRecord account) {

@@ -3,7 +3,9 @@ package youcheng.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +23,9 @@ import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
+import youcheng.identity.AccountList;
+import youcheng.identity.AccountQuery;
+import youcheng.identity.AccountQuery.AccountOrder;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.IdentityNavigation;
@@ -32,6 +37,9 @@ import youcheng.identity.Roles;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AccountsView extends Page implements BeforeEnterObserver {
 
+    private static final int PAGE = 50;
+
+    private final transient AccountList list;
     private final transient Accounts accounts;
     private final transient Messages messages;
     private final transient AccountMessages accountMessages;
@@ -39,9 +47,18 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private final transient Fields fields;
     private final TextField search;
     private final ListGrid<AccountRecord> grid;
+    private transient AccountQuery query = AccountQuery.byUsername("");
+    /** How many the query finds. */
+    private int found;
 
     AccountsView(
-            Accounts accounts, Messages messages, AccountMessages accountMessages, Dialogs dialogs, Fields fields) {
+            AccountList list,
+            Accounts accounts,
+            Messages messages,
+            AccountMessages accountMessages,
+            Dialogs dialogs,
+            Fields fields) {
+        this.list = list;
         this.accounts = accounts;
         this.messages = messages;
         this.accountMessages = accountMessages;
@@ -59,7 +76,14 @@ class AccountsView extends Page implements BeforeEnterObserver {
             }
         });
         grid = new ListGrid<>(messages.t("menu.accounts"), messages.t("identity.nothingFound"));
+        grid.addClassName("bounded");
+        grid.setPageSize(PAGE);
         columns();
+        grid.setItems(page -> list.page(query, page.getOffset(), page.getLimit()).stream(), page -> {
+            // The grid never asks for more than the count, which was read with the query.
+            return found;
+        });
+        grid.addSortListener(change -> refresh());
         add(new Filters(search), grid);
     }
 
@@ -70,13 +94,17 @@ class AccountsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        column(account -> account.person().username(), "account.username");
-        column(account -> account.person().name(), "account.name");
-        Grid.Column<AccountRecord> roles =
-                column(account -> accountMessages.roles(account.person().roles()), "account.roles");
+        column(AccountOrder.USERNAME, account -> account.person().username(), "account.username");
+        column(AccountOrder.NAME, account -> account.person().name(), "account.name");
+        Grid.Column<AccountRecord> roles = column(
+                AccountOrder.ROLES,
+                account -> accountMessages.roles(account.person().roles()),
+                "account.roles");
         roles.setFlexGrow(2);
-        Grid.Column<AccountRecord> desks =
-                column(account -> accountMessages.desks(account.person().desks()), "account.desks");
+        Grid.Column<AccountRecord> desks = column(
+                AccountOrder.DESKS,
+                account -> accountMessages.desks(account.person().desks()),
+                "account.desks");
         desks.setFlexGrow(2);
         Grid.Column<AccountRecord> state =
                 grid.addComponentColumn(accountMessages::state).setHeader(messages.t("identity.state"));
@@ -88,8 +116,12 @@ class AccountsView extends Page implements BeforeEnterObserver {
         NarrowScreen.hide(grid, List.of(roles, desks, state));
     }
 
-    private Grid.Column<AccountRecord> column(ValueProvider<AccountRecord, String> said, String headerKey) {
-        return ListGrid.byWords(grid.addColumn(said), said).setHeader(messages.t(headerKey));
+    private Grid.Column<AccountRecord> column(
+            AccountOrder order, ValueProvider<AccountRecord, String> said, String headerKey) {
+        return grid.addColumn(said)
+                .setHeader(messages.t(headerKey))
+                .setKey(order.name())
+                .setSortable(true);
     }
 
     private Button editButton(AccountRecord account) {
@@ -105,8 +137,22 @@ class AccountsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        List<AccountRecord> found = accounts.find(search.getValue());
-        grid.setItems(found);
-        lead(messages.t("identity.found", found.size()));
+        query = asked();
+        found = list.count(query);
+        grid.getDataProvider().refreshAll();
+        lead(messages.t("identity.found", found));
+    }
+
+    private AccountQuery asked() {
+        List<GridSortOrder<AccountRecord>> orders = grid.getSortOrder();
+        AccountOrder sort = orders.isEmpty()
+                ? AccountOrder.USERNAME
+                : AccountOrder.valueOf(orders.getFirst().getSorted().getKey());
+        return new AccountQuery(
+                search.getValue(),
+                sort,
+                orders.isEmpty() || orders.getFirst().getDirection() == SortDirection.ASCENDING,
+                accountMessages.rolesByWord(),
+                accountMessages.desksByWord());
     }
 }

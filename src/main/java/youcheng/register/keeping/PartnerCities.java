@@ -15,8 +15,8 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
 
     Optional<PartnerCity> findById(long id);
 
-    @Query("select distinct c from PartnerCity c left join fetch c.names")
-    List<PartnerCity> allWithNames();
+    @Query("select distinct c from PartnerCity c left join fetch c.names where c.id in :ids")
+    List<PartnerCity> withNames(Collection<Long> ids);
 
     @Query("select distinct c from PartnerCity c join c.names n where c.country = :country and n.identityKey in :keys")
     List<PartnerCity> known(String country, List<String> keys);

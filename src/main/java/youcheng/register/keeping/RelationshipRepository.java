@@ -17,9 +17,6 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
 
     List<Relationship> findByCityIdOrderByIdDesc(long cityId);
 
-    @Query("select r from Relationship r order by r.id desc")
-    List<Relationship> allNewestFirst();
-
     /** The open relationships in these countries' cities. */
     @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
             + " and r.legalStatus <> youcheng.register.LegalStatus.ENDED")

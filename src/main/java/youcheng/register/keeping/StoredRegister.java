@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Register;
-import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipSummary;
@@ -28,23 +29,33 @@ public class StoredRegister implements Register {
 
     private final PartnerCities cities;
     private final RelationshipRepository relationships;
+    private final RegisterPages pages;
     private final Countries countries;
 
-    StoredRegister(PartnerCities cities, RelationshipRepository relationships, Countries countries) {
+    StoredRegister(
+            PartnerCities cities, RelationshipRepository relationships, RegisterPages pages, Countries countries) {
         this.cities = cities;
         this.relationships = relationships;
+        this.pages = pages;
         this.countries = countries;
     }
 
     @Override
-    public List<CityRecord> list(RegisterFilter filter, Locale language) {
-        Map<Long, List<Relationship>> ofCities = relationships.allNewestFirst().stream()
+    public List<CityRecord> page(RegisterWish wish, Locale language, int offset, int limit) {
+        List<Long> ids = pages.page(wish, language, offset, limit);
+        Map<Long, PartnerCity> found = cities.withNames(ids).stream()
+                .collect(Collectors.toMap(city -> city.id().value(), Function.identity()));
+        Map<Long, List<Relationship>> ofCities = relationships.ofCities(ids).stream()
                 .collect(Collectors.groupingBy(
                         relationship -> relationship.city().value()));
-        List<CityRecord> all = cities.allWithNames().stream()
-                .map(city -> record(city, ofCities.getOrDefault(city.id().value(), List.of())))
+        return ids.stream()
+                .map(id -> record(found.get(id), ofCities.getOrDefault(id, List.of())))
                 .toList();
-        return filter.apply(all, language);
+    }
+
+    @Override
+    public RegisterCount count(RegisterWish wish) {
+        return pages.count(wish);
     }
 
     @Override

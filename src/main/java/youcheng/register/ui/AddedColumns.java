@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Badge;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.ui.RegisterColumns.Cell;
 import youcheng.register.ui.RegisterColumns.Column;
 
-/** The columns that features add to the register, and what they say of the cities that were found last. */
+/** The columns that features add to the register, and what they say of the cities that were read last. */
 final class AddedColumns {
 
     private final List<RegisterColumns> features;
@@ -30,23 +29,16 @@ final class AddedColumns {
         return features.stream().flatMap(feature -> feature.columns().stream()).toList();
     }
 
-    /** What of these cities is wanted; in the order in which they come, or in that of the added column. */
-    List<CityRecord> apply(List<CityRecord> cities, RegisterWish wish) {
+    /** Forgets what was said of the cities that were shown before. */
+    void forget() {
         cells.clear();
+    }
+
+    /** Asks what is to say of these cities, which are shown next beside others. */
+    void read(List<CityRecord> cities) {
         features.forEach(feature -> feature.cells(cities)
                 .forEach((city, said) ->
                         cells.computeIfAbsent(city, none -> new HashMap<>()).putAll(said)));
-        List<CityRecord> wanted = cities.stream()
-                .filter(city -> wish.chosen().entrySet().stream().allMatch(one -> answers(city, one)))
-                .toList();
-        String column = wish.column();
-        if (column == null) {
-            return wanted;
-        }
-        Comparator<Double> order = wish.filter().ascending() ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return wanted.stream()
-                .sorted(Comparator.comparing((CityRecord city) -> order(city, column), Comparator.nullsLast(order)))
-                .toList();
     }
 
     /** The cell as the list shows it; empty where nothing is to say. */
@@ -57,16 +49,6 @@ final class AddedColumns {
     private static Span shown(Cell cell) {
         Badge.Signal kind = cell.kind();
         return kind == null ? new Span(cell.text()) : new Badge(cell.text(), kind);
-    }
-
-    private boolean answers(CityRecord city, Map.Entry<String, String> chosen) {
-        return cell(city, chosen.getKey())
-                .filter(cell -> cell.choice().equals(chosen.getValue()))
-                .isPresent();
-    }
-
-    private @Nullable Double order(CityRecord city, String column) {
-        return cell(city, column).map(Cell::order).orElse(null);
     }
 
     private Optional<Cell> cell(CityRecord city, String column) {

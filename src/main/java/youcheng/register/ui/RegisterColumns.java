@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Badge;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
+import youcheng.register.StoredColumns;
 
-/** Columns of the register that a feature adds by a bean of this type; each can be sorted and narrowed down by. */
+/** Columns of the register that a feature adds by a bean of this type; each can be sorted and narrowed down by, as
+ * {@link StoredColumns} of the same names say. */
 public interface RegisterColumns {
 
     /**
@@ -28,14 +30,8 @@ public interface RegisterColumns {
      *
      * @param text in the language of whoever reads it
      * @param kind as which badge; null for plain text
-     * @param choice which of the column's choices it answers to
-     * @param order by what it is sorted; null comes last in either direction
      */
-    record Cell(
-            String text,
-            Badge.@Nullable Signal kind,
-            String choice,
-            @Nullable Double order) {}
+    record Cell(String text, Badge.@Nullable Signal kind) {}
 
     /** Its place among those of other features; the smallest comes first. */
     int order();

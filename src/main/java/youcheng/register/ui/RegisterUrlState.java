@@ -13,6 +13,7 @@ import youcheng.base.ui.UrlState;
 import youcheng.register.Region;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterFilter.RegisterOrder;
+import youcheng.register.RegisterWish;
 import youcheng.register.Tier;
 import youcheng.register.ui.RegisterColumns.Choice;
 import youcheng.register.ui.RegisterColumns.Column;

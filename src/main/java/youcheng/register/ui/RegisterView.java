@@ -29,6 +29,7 @@ import youcheng.register.CityRecord;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterNavigation;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
 
@@ -38,13 +39,16 @@ import youcheng.register.Tier;
 @PermitAll
 class RegisterView extends Page implements BeforeEnterObserver {
 
+    private static final int PAGE = 50;
+
     private final transient Register register;
     private final transient Messages messages;
     private final RegisterFilters filters;
     private final ListGrid<CityRecord> grid;
     private final transient AddedColumns added;
     private transient RegisterWish wish = RegisterWish.everything();
-    private transient List<CityRecord> hits = List.of();
+    /** How many the wish finds. */
+    private transient Register.RegisterCount found = new Register.RegisterCount(0, 0);
 
     RegisterView(Register register, Messages messages, Fields fields, List<RegisterColumns> features) {
         this.register = register;
@@ -57,7 +61,12 @@ class RegisterView extends Page implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         add(filters, grid);
         columns();
-        grid.setItems(query -> hits.stream().skip(query.getOffset()).limit(query.getLimit()), query -> hits.size());
+        grid.addClassName("bounded");
+        grid.setPageSize(PAGE);
+        grid.setItems(query -> page(query.getOffset(), query.getLimit()).stream(), query -> {
+            // The grid never asks for more than the count, which was read with the wish.
+            return Math.toIntExact(found.cities());
+        });
         grid.addSortListener(this::sorted);
     }
 
@@ -170,12 +179,15 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private void find() {
-        hits = added.apply(register.list(wish.filter(), messages.language()), wish);
+        found = register.count(wish);
+        added.forget();
         grid.getDataProvider().refreshAll();
-        long relationships = hits.stream()
-                .flatMap(city -> city.relationships().stream())
-                .filter(RelationshipRecord::isInForce)
-                .count();
-        lead(messages.t("register.found", hits.size(), relationships));
+        lead(messages.t("register.found", found.cities(), found.inForce()));
+    }
+
+    private List<CityRecord> page(int offset, int limit) {
+        List<CityRecord> page = register.page(wish, messages.language(), offset, limit);
+        added.read(page);
+        return page;
     }
 }

@@ -27,6 +27,7 @@ import youcheng.register.NameRecord;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterFilter.RegisterOrder;
 import youcheng.register.RegisterOffice;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Relationships;
@@ -81,7 +82,7 @@ class RegisterKeepingTest {
                         new NameRecord("en", before.nameEn(), null, march),
                         new NameRecord("en", after.nameEn(), march, null));
         RegisterFilter byOldName = new RegisterFilter(before.nameEn(), null, null, null, RegisterOrder.NAME, true);
-        assertThat(office.register.list(byOldName, Locale.UK))
+        assertThat(office.register.page(RegisterWish.of(byOldName), Locale.UK, 0, 1000))
                 .extracting(CityRecord::id)
                 .contains(city);
     }

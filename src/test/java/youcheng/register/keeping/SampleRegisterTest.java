@@ -26,6 +26,7 @@ import youcheng.register.Region;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterFilter.RegisterOrder;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 
@@ -207,7 +208,7 @@ class SampleRegisterTest {
 
     @Test
     void chineseNamesAreSortedByTheirPinyin() {
-        assertThat(register.list(RegisterFilter.everything(), Languages.CHINESE))
+        assertThat(register.page(RegisterWish.of(RegisterFilter.everything()), Languages.CHINESE, 0, 1000))
                 .extracting(CityRecord::nameZh)
                 .startsWith("阿姆斯特丹市", "安卡拉市", "阿斯塔纳市")
                 .endsWith("雅典市", "亚的斯亚贝巴市", "雅加达首都特区", "伊斯兰堡市");
@@ -266,7 +267,7 @@ class SampleRegisterTest {
     }
 
     private List<CityRecord> list(RegisterFilter filter) {
-        return register.list(filter, Locale.UK);
+        return register.page(RegisterWish.of(filter), Locale.UK, 0, 1000);
     }
 
     private CityRecord city(String name) {

@@ -19,6 +19,7 @@ import youcheng.PortalTest;
 import youcheng.base.Languages;
 import youcheng.register.Register;
 import youcheng.register.RegisterFilter;
+import youcheng.register.RegisterWish;
 
 /** The page of a city tells what is known, exactly as it is known, and says what is not. */
 @PortalTest
@@ -85,7 +86,10 @@ class CityViewTest extends SpringBrowserlessTest {
 
     private void show(String name) {
         RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.RegisterOrder.NAME, true);
-        String id = register.list(filter, Languages.ENGLISH).getFirst().id().toString();
+        String id = register.page(RegisterWish.of(filter), Languages.ENGLISH, 0, 1000)
+                .getFirst()
+                .id()
+                .toString();
         navigate(CityView.class, Map.of("city", id));
     }
 

@@ -25,6 +25,7 @@ import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterOffice;
+import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
@@ -250,7 +251,9 @@ class RelationshipPageTest extends PageTest {
 
     private CityRecord city(String name) {
         RegisterFilter filter = new RegisterFilter(name, null, null, null, RegisterFilter.RegisterOrder.NAME, true);
-        return desk.register.list(filter, Languages.ENGLISH).getFirst();
+        return desk.register
+                .page(RegisterWish.of(filter), Languages.ENGLISH, 0, 1000)
+                .getFirst();
     }
 
     private void confirm(String label) {

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import youcheng.base.SearchText;
 import youcheng.base.StoredKeys;
 
-/** Accounts from before the column by which lists sort people. */
+/** Accounts from before the columns by which lists sort and find people. */
 @Configuration(proxyBeanMethods = false)
-class AccountSortNames {
+class AccountKeys {
 
     @Bean
     static JavaMigration fillAccountSortNames() {
@@ -18,5 +18,14 @@ class AccountSortNames {
                 "select id, display_name from account",
                 "update account set sort_name = ? where id = ?",
                 texts -> List.of(SearchText.sort(texts.getFirst())));
+    }
+
+    @Bean
+    static JavaMigration fillAccountSearchKeys() {
+        return new StoredKeys(
+                "44.1",
+                "select id, username, display_name from account",
+                "update account set search_key = ? where id = ?",
+                texts -> List.of(SearchText.index(texts.getFirst(), texts.getLast())));
     }
 }
