@@ -84,13 +84,14 @@ public class AccountList {
     private static <E extends Enum<E>> String words(String column, E[] listed, List<E> byWord) {
         StringBuilder letter = new StringBuilder("case w");
         StringBuilder place = new StringBuilder("case w");
+        int number = 0;
         for (E each : listed) {
             String when = " when " + each.getDeclaringClass().getName() + "." + each.name() + " then ";
             letter.append(when)
                     .append('\'')
                     .append((char) ('a' + byWord.indexOf(each)))
                     .append('\'');
-            place.append(when).append(each.ordinal());
+            place.append(when).append(number++);
         }
         return "coalesce((select listagg(" + letter + " end, '') within group (order by " + place
                 + " end) from Account b join b." + column + " w where b.id = a.id), '')";

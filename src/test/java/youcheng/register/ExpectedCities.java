@@ -20,7 +20,7 @@ public record ExpectedCities(RegisterFilter filter) {
     /** Whether the register pages and counts as every filter says, in every order and both languages. */
     public static void holdAgainst(Register register) {
         List<CityRecord> all = register.page(RegisterWish.everything(), Languages.ENGLISH, 0, 10_000).stream()
-                .sorted(Comparator.comparing(city -> city.id().value()))
+                .sorted(Comparator.comparingLong(city -> city.id().value()))
                 .toList();
         for (RegisterOrder sort : RegisterOrder.values()) {
             for (boolean ascending : List.of(true, false)) {

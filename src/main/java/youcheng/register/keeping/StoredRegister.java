@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public class StoredRegister implements Register {
                 .collect(Collectors.groupingBy(
                         relationship -> relationship.city().value()));
         return ids.stream()
-                .map(id -> record(found.get(id), ofCities.getOrDefault(id, List.of())))
+                .map(id -> record(Objects.requireNonNull(found.get(id)), ofCities.getOrDefault(id, List.of())))
                 .toList();
     }
 
