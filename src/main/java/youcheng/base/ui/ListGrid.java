@@ -6,11 +6,16 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import youcheng.base.SearchText;
 
 /** The one look of lists: text wraps instead of being cut off, and the list is as high as what it found. */
 public class ListGrid<T> extends Grid<T> {
+
+    /** What the cell, a badge in it and the arrow of the order take beside the text. */
+    private static final double PADDING = 3.2;
 
     /** {@code name} tells a screen reader what is listed; {@code nothing} stands there where nothing is. */
     public ListGrid(String name, String nothing) {
@@ -43,5 +48,20 @@ public class ListGrid<T> extends Grid<T> {
     /** Makes a column exactly as wide as its longest value: for dates, numbers and states, which must not wrap. */
     public static <T> Grid.Column<T> narrow(Grid.Column<T> column) {
         return column.setAutoWidth(true).setFlexGrow(0);
+    }
+
+    /** Makes a column wide enough for the longest of these texts, heading included: for a list whose rows come as one
+     * scrolls, where the longest may not be among the first. */
+    public static <T> Grid.Column<T> narrow(Grid.Column<T> column, Stream<String> texts) {
+        double widest = texts.mapToDouble(ListGrid::ems).max().orElse(0);
+        return column.setWidth(String.format(Locale.ROOT, "%.1fem", widest + PADDING))
+                .setFlexGrow(0);
+    }
+
+    /** About how wide a text is, in the height of its letters: a Chinese character is a square, a Latin letter half. */
+    private static double ems(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> Character.isIdeographic(letter) ? 1 : 0.56)
+                .sum();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 import youcheng.base.ui.Fields;
@@ -40,6 +41,7 @@ import youcheng.register.Tier;
 class RegisterView extends Page implements BeforeEnterObserver {
 
     private static final int PAGE = 50;
+    private static final String LONGEST_DATE = "2026-12-31";
 
     private final transient Register register;
     private final transient Messages messages;
@@ -101,11 +103,15 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setHeader(messages.t("register.region"));
         Grid.Column<CityRecord> tier =
                 grid.addColumn(city -> tier(city.current())).setHeader(messages.t("relationship.tier"));
-        ListGrid.narrow(grid.addComponentColumn(city -> RelationshipStatus.badge(city, messages)))
+        ListGrid.narrow(
+                        grid.addComponentColumn(city -> RelationshipStatus.badge(city, messages)),
+                        texts("register.status", RegisterFilter.STATUSES.stream()))
                 .setKey(RegisterFilter.RegisterOrder.STATUS.name())
                 .setHeader(messages.t("register.status"))
                 .setSortable(true);
-        Grid.Column<CityRecord> established = ListGrid.narrow(grid.addColumn(city -> established(city.current())))
+        Grid.Column<CityRecord> established = ListGrid.narrow(
+                        grid.addColumn(city -> established(city.current())),
+                        Stream.of(messages.t("relationship.established"), LONGEST_DATE))
                 .setKey(RegisterFilter.RegisterOrder.ESTABLISHED.name())
                 .setHeader(messages.t("relationship.established"))
                 .setSortable(true);
@@ -120,10 +126,17 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private Grid.Column<CityRecord> addedColumn(RegisterColumns.Column column) {
-        return ListGrid.narrow(grid.addComponentColumn(city -> added.shown(city, column)))
+        return ListGrid.narrow(
+                        grid.addComponentColumn(city -> added.shown(city, column)),
+                        texts(column.headerKey(), column.choices().stream().map(RegisterColumns.Choice::labelKey)))
                 .setKey(column.name())
                 .setHeader(messages.t(column.headerKey()))
                 .setSortable(true);
+    }
+
+    /** The heading and everything that a column can say. */
+    private Stream<String> texts(String headerKey, Stream<String> keys) {
+        return Stream.concat(Stream.of(headerKey), keys).map(messages::t);
     }
 
     private static Component link(CityRecord city, Locale language) {
