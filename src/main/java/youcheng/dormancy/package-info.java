@@ -1,0 +1,28 @@
+/** Waking dormant relationships: scan, review, revival. */
+@ApplicationModule(
+        displayName = "Dormancy",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "calendar",
+            "workflow",
+            "cases",
+            "cases :: ui",
+            "tasks",
+            "tasks :: ui",
+            "decisions",
+            "decisions :: ui",
+            "documents",
+            "plans",
+            "exchanges",
+            "closeness",
+            "register",
+            "register :: ui"
+        })
+@NullMarked
+package youcheng.dormancy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
