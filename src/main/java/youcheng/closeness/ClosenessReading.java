@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.closeness.policy.Policies;
+import youcheng.closeness.policy.PolicyVersion;
 import youcheng.closeness.runs.StandingStore;
 import youcheng.register.RelationshipId;
 
@@ -16,9 +18,25 @@ import youcheng.register.RelationshipId;
 public class ClosenessReading {
 
     private final StandingStore standings;
+    private final Policies policies;
 
-    ClosenessReading(StandingStore standings) {
+    ClosenessReading(StandingStore standings, Policies policies) {
         this.standings = standings;
+        this.policies = policies;
+    }
+
+    /**
+     * What the scoring rules in force say of letters.
+     *
+     * @param version their version
+     * @param letterDays calendar days after which a letter counts as unanswered
+     */
+    public record LetterRule(int version, int letterDays) {}
+
+    /** How long the answer to a letter is awaited, by the rules in force. */
+    public LetterRule letterRule() {
+        PolicyVersion current = policies.current();
+        return new LetterRule(current.version(), current.policy().letterDays());
     }
 
     /** Where every relationship stands that was ever scored. */
