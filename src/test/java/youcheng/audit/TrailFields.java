@@ -151,6 +151,7 @@ public final class TrailFields {
                 "decision.dispatchDate",
                 "relationship.established",
                 "relationship.ended",
+                "relationship.tierSince",
                 "work.due");
         holds(
                 Holds.WORDS,
@@ -199,6 +200,8 @@ public final class TrailFields {
                 "register.nameZh",
                 "register.nameEn",
                 "relationship.source",
+                "relationship.endedProof",
+                "relationship.tierProof",
                 "relationship.partnerWord",
                 "relationship.partnerWordSource",
                 "setting.pattern");
