@@ -104,12 +104,11 @@ class DormancyReview extends KeyedEntity implements CaseRow {
 
     /** The letter whose turn it is went out. */
     void sent(SentLetter letter) {
-        ReviewState next =
-                switch (state) {
-                    case FIRST_LETTER -> ReviewState.AWAITING_FIRST;
-                    case SECOND_LETTER -> ReviewState.AWAITING_SECOND;
-                    default -> throw new IllegalStateException(caseNumber + " is " + state + ", no letter is due");
-                };
+        ReviewState next = switch (state) {
+            case FIRST_LETTER -> ReviewState.AWAITING_FIRST;
+            case SECOND_LETTER -> ReviewState.AWAITING_SECOND;
+            default -> throw new IllegalStateException(caseNumber + " is " + state + ", no letter is due");
+        };
         letters.add(letter);
         this.state = next;
     }

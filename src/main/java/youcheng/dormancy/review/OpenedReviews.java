@@ -59,15 +59,13 @@ class OpenedReviews {
     /** For the scan, within its case; nobody is its author. */
     CaseNumber byScan(RelationshipId relationship, Opening opening, CaseNumber scan, Actor by) {
         CityRecord city = groups.cityOf(relationship);
-        CaseNumber number =
-                cases.openWithin(scan, ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), by);
+        CaseNumber number = cases.openWithin(scan, ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), by);
         decisions.open(number, ReviewProcess.ID);
         begin(number, city, relationship, opening, by);
         return number;
     }
 
-    private void begin(
-            CaseNumber number, CityRecord city, RelationshipId relationship, Opening opening, Actor by) {
+    private void begin(CaseNumber number, CityRecord city, RelationshipId relationship, Opening opening, Actor by) {
         cases.alsoNamed(number, city.allNames());
         cases.belongsTo(number, ReviewGroups.deskOf(city));
         reviews.saveAndFlush(new DormancyReview(number, relationship, opening));

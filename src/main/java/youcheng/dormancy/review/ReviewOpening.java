@@ -74,8 +74,7 @@ public class ReviewOpening {
         LetterRule rule = closeness.letterRule();
         return opened.byHand(
                 relationship,
-                new Opening(
-                        Origin.HAND, "", why, null, LocalDate.now(clock), rule.version(), rule.letterDays(), null),
+                new Opening(Origin.HAND, "", why, null, LocalDate.now(clock), rule.version(), rule.letterDays(), null),
                 person);
     }
 

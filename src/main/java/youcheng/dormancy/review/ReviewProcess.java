@@ -1,5 +1,6 @@
 package youcheng.dormancy.review;
 
+import java.util.Set;
 import youcheng.decisions.DecisionModel;
 import youcheng.decisions.DecisionModel.Message;
 
@@ -20,6 +21,8 @@ public final class ReviewProcess {
     public static final String EVALUATE = "Task_Evaluate";
 
     static final String RECORD_SILENCE = "Activity_RecordSilence";
+    static final String RECORD_FIRST_SILENCE = "Activity_RecordFirstSilence";
+    static final String END_REVIVAL = "Activity_EndRevival";
     static final String CHANGE_REGISTER = "Activity_ChangeRegister";
     static final String CLOSE_KEPT = "Activity_CloseKept";
     static final String CLOSE_CEREMONIAL = "Activity_CloseCeremonial";
@@ -54,6 +57,9 @@ public final class ReviewProcess {
             .message(Message.RECALLED, "DormancyRecalled")
             .message(Message.WITHDRAWN, "DormancyWithdrawn")
             .message(Message.CANCELLED, "DormancyCancelled");
+
+    /** The steps at which a letter is sent. */
+    static final Set<String> LETTERS = Set.of(SEND_FIRST_LETTER, SEND_SECOND_LETTER);
 
     private ReviewProcess() {}
 }

@@ -67,7 +67,7 @@ public class ReviewWork {
         Supplier<String> way = form.read(() -> FieldCheck.requiredLine("channel", channel, Limits.LINE));
         form.refuse();
         LocalDate day = date.get();
-        WorkItem item = work.begin(id);
+        WorkItem item = work.beginOneOf(id, ReviewProcess.LETTERS);
         DormancyReview review = found(item.caseNumber());
         notBeforeItsTime(review, day);
         SentLetter letter = new SentLetter(
@@ -100,7 +100,11 @@ public class ReviewWork {
                 (caseNumber, by) -> {
                     notBefore(
                             day,
-                            decisions.of(caseNumber).municipalDecision().orElseThrow().date(),
+                            decisions
+                                    .of(caseNumber)
+                                    .municipalDecision()
+                                    .orElseThrow()
+                                    .date(),
                             "dormancy.rejection.beforeDecision");
                     change(caseNumber, review -> review.notified(day, number.get()));
                     decisions.dispatch(caseNumber, day, number.get(), "", by);
