@@ -35,6 +35,7 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
+import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -93,6 +94,7 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
+            entry("milestone.kind.", MilestoneKind.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -109,6 +111,7 @@ class MessagesTest {
             "register.confidence.",
             "register.language.",
             "plan.state.",
+            "milestone.template.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",
