@@ -111,6 +111,11 @@ class MessagesTest {
             "register.confidence.",
             "register.language.",
             "plan.state.",
+            // Of a dormancy review: state, measure, what follows from it.
+            "dormancy.state.",
+            "dormancy.measure.",
+            "dormancy.consequence.",
+            "dormancy.origin.",
             "milestone.template.",
             "closeness.group.",
             "policy.level.",
@@ -129,6 +134,7 @@ class MessagesTest {
     private static final Set<String> ACTIONS_PUT_TOGETHER = Set.of(
             "action.document.found.",
             "action.plan.closed.",
+            "action.dormancy.closed.",
             "action.plan.finished.",
             "action.proposal.screened.",
             "action.proposal.closed.");

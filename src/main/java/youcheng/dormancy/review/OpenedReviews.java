@@ -73,11 +73,11 @@ class OpenedReviews {
         AuditEvent event = AuditEvent.of("dormancy.opened", by)
                 .in(number)
                 .with(List.of(
-                        told("origin", opening.origin()),
-                        told("reasons", opening.reasons()),
-                        told("scan", opening.scan()),
-                        told("policyVersion", opening.policyVersion()),
-                        told("letterDays", opening.letterDays())));
+                        told("dormancy.origin", opening.origin()),
+                        told("dormancy.reasons", opening.reasons()),
+                        told("dormancy.scan", opening.scan()),
+                        told("dormancy.policyVersion", opening.policyVersion()),
+                        told("dormancy.letterDays", opening.letterDays())));
         AuditEvent said = opening.words().isEmpty() ? event : event.because(Reason.written(opening.words()));
         trail.append(Chain.of(number), said);
         trail.append(Chain.ofRelationship(relationship.value()), said);
@@ -85,7 +85,7 @@ class OpenedReviews {
     }
 
     private static Change told(String field, @Nullable Object value) {
-        return new Change("dormancy." + field, null, value == null ? "" : value.toString(), false);
+        return new Change(field, null, value == null ? "" : value.toString(), false);
     }
 
     private static Bilingual title(CityRecord city) {

@@ -8,13 +8,15 @@ import youcheng.dormancy.revival.Milestone;
 
 /** The fields of a recommendation, in the order in which people read them. */
 public enum RecommendationField implements CaseField<Recommendation> {
-    measure(Recommendation::measure),
-    reason(Recommendation::reason),
-    milestones(RecommendationField::plan);
+    measure("dormancy.measure", Recommendation::measure),
+    reason("dormancy.reason", Recommendation::reason),
+    milestones("dormancy.milestones", RecommendationField::plan);
 
+    private final String labelKey;
     private final Function<Recommendation, @Nullable Object> value;
 
-    RecommendationField(Function<Recommendation, @Nullable Object> value) {
+    RecommendationField(String labelKey, Function<Recommendation, @Nullable Object> value) {
+        this.labelKey = labelKey;
         this.value = value;
     }
 
@@ -25,7 +27,7 @@ public enum RecommendationField implements CaseField<Recommendation> {
 
     @Override
     public String labelKey() {
-        return "dormancy." + name();
+        return labelKey;
     }
 
     private static String plan(Recommendation content) {

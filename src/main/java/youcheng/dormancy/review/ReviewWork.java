@@ -54,8 +54,8 @@ public class ReviewWork {
                 StepDone.at(ReviewProcess.GATHER_EVIDENCE)
                         .with(List.of(
                                 new Change("dormancy.contacts", null, notes.contacts(), true),
-                                told("effort", notes.effort()),
-                                told("remarks", notes.remarks()))),
+                                told("dormancy.effort", notes.effort()),
+                                told("dormancy.remarks", notes.remarks()))),
                 (number, by) -> change(number, review -> review.evidenceGathered(notes)));
     }
 
@@ -76,10 +76,10 @@ public class ReviewWork {
                 item,
                 StepDone.at(item.step())
                         .with(List.of(
-                                told("letterDate", day),
-                                told("letterReference", letter.reference()),
-                                told("letterChannel", letter.channel()),
-                                told("answerDue", letter.answerDue()))),
+                                told("dormancy.letterDate", day),
+                                told("dormancy.letterReference", letter.reference()),
+                                told("dormancy.letterChannel", letter.channel()),
+                                told("dormancy.answerDue", letter.answerDue()))),
                 (caseNumber, by) -> {
                     change(caseNumber, each -> each.sent(letter));
                     decisions.dispatch(caseNumber, day, letter.reference(), letter.channel(), by);
@@ -96,7 +96,8 @@ public class ReviewWork {
         work.complete(
                 id,
                 StepDone.at(ReviewProcess.NOTIFY_ASSOCIATION)
-                        .with(List.of(told("noticeDate", day), told("noticeReference", number.get()))),
+                        .with(List.of(
+                                told("dormancy.noticeDate", day), told("dormancy.noticeReference", number.get()))),
                 (caseNumber, by) -> {
                     notBefore(
                             day,
@@ -130,7 +131,7 @@ public class ReviewWork {
     }
 
     private static Change told(String field, Object value) {
-        return new Change("dormancy." + field, null, value.toString(), false);
+        return new Change(field, null, value.toString(), false);
     }
 
     private static void notBefore(LocalDate date, LocalDate earliest, String key) {
