@@ -101,6 +101,8 @@ public final class TrailFields {
                 "proposal.copy",
                 "proposal.country",
                 "proposal.tier",
+                "change.kind",
+                "change.wishedBy",
                 "proposal.otherTies",
                 "register.language",
                 "relationship.status",
@@ -152,6 +154,8 @@ public final class TrailFields {
                 "relationship.established",
                 "relationship.ended",
                 "relationship.tierSince",
+                "change.effectiveOn",
+                "change.noticeDate",
                 "work.due");
         holds(
                 Holds.WORDS,
@@ -201,6 +205,9 @@ public final class TrailFields {
                 "register.nameEn",
                 "relationship.source",
                 "relationship.endedProof",
+                "change.reason",
+                "change.paper",
+                "change.noticeReference",
                 "relationship.tierProof",
                 "relationship.partnerWord",
                 "relationship.partnerWordSource",
