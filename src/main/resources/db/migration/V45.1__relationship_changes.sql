@@ -8,7 +8,7 @@ create table relationship_change (
     wished_by varchar(20),
     reason varchar(2000) not null,
     effective_on date,
-    paper varchar(200) not null,
+    document varchar(200) not null,
     notice_date date,
     notice_reference varchar(200),
     version bigint not null

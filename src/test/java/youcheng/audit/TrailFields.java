@@ -206,7 +206,7 @@ public final class TrailFields {
                 "relationship.source",
                 "relationship.endedProof",
                 "change.reason",
-                "change.paper",
+                "change.document",
                 "change.noticeReference",
                 "relationship.tierProof",
                 "relationship.partnerWord",

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
 import youcheng.base.CaseNumber;
 import youcheng.changes.content.ChangeContent;
+import youcheng.changes.content.ChangeEffect;
 import youcheng.changes.content.ChangeKind;
-import youcheng.changes.content.Effect;
 import youcheng.changes.content.Notice;
 import youcheng.changes.content.WishedBy;
 import youcheng.changes.work.ChangeDrafting;
@@ -86,11 +86,11 @@ public class ChangingOffice {
         sessions().as("leader", () -> deciding.decide(task, decision, "", SeenDocuments.none()));
     }
 
-    public Effect record(CaseNumber number) {
+    public ChangeEffect record(CaseNumber number) {
         return record(office.open(number).id(), new Notice(DECIDED.plusDays(2), "京外办〔2026〕88号"));
     }
 
-    public Effect record(WorkItemId task, Notice notice) {
+    public ChangeEffect record(WorkItemId task, Notice notice) {
         return sessions().as("officer", () -> recording.recordNotice(task, notice));
     }
 

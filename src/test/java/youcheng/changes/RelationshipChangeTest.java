@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
+import youcheng.changes.content.ChangeEffect;
 import youcheng.changes.content.ChangeKind;
-import youcheng.changes.content.Effect;
 import youcheng.proposals.Office;
 import youcheng.register.LegalStatus;
 import youcheng.register.RegisterOffice;
@@ -38,7 +38,7 @@ class RelationshipChangeTest {
         assertThat(number.value()).startsWith("CHG-2026-");
         assertThat(read(relationship).isInForce()).isTrue();
 
-        assertThat(changing.record(number)).isEqualTo(Effect.EFFECTED);
+        assertThat(changing.record(number)).isEqualTo(ChangeEffect.EFFECTED);
 
         RelationshipRecord ended = read(relationship);
         assertThat(ended.status()).isEqualTo(LegalStatus.ENDED);

@@ -15,7 +15,7 @@ import youcheng.base.CleanText;
  * @param wishedBy who wants it
  * @param reason why
  * @param effectiveOn the day from which it holds
- * @param paper reference of the partner's paper, or of ours
+ * @param document reference of the partner's document, or of ours
  */
 @Embeddable
 public record ChangeContent(
@@ -23,11 +23,11 @@ public record ChangeContent(
         @Enumerated(EnumType.STRING) @Nullable WishedBy wishedBy,
         String reason,
         @Nullable LocalDate effectiveOn,
-        String paper) {
+        String document) {
 
     public ChangeContent {
         reason = CleanText.lines(reason);
-        paper = CleanText.line(paper);
+        document = CleanText.line(document);
     }
 
     /** A change of which only the kind is known yet. */

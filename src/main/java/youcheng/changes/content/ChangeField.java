@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.Change;
+import youcheng.base.MessageKey;
 import youcheng.decisions.CaseField;
 
 /** The fields of a change, in the order in which people read them. */
@@ -12,7 +13,7 @@ public enum ChangeField implements CaseField<ChangeContent> {
     wishedBy(ChangeContent::wishedBy),
     reason(ChangeContent::reason),
     effectiveOn(ChangeContent::effectiveOn),
-    paper(ChangeContent::paper);
+    document(ChangeContent::document);
 
     private final Function<ChangeContent, @Nullable Object> value;
 
@@ -28,6 +29,12 @@ public enum ChangeField implements CaseField<ChangeContent> {
     @Override
     public String labelKey() {
         return "change." + name();
+    }
+
+    /** The field's value as people read it: of a constant the message that names it. */
+    public @Nullable Object readable(ChangeContent content) {
+        Object stated = of(content);
+        return stated instanceof Enum<?> constant ? MessageKey.of(labelKey(), constant) : stated;
     }
 
     /** What changed from one version to the next, in reading order. */

@@ -10,7 +10,6 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
-import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.changes.content.ChangeContent;
 import youcheng.changes.content.ChangeField;
@@ -73,9 +72,6 @@ public class ChangeDrafting {
         relationships.lock(List.of(relationship));
         rules.objectionToBeginning(relationship).ifPresent(reason -> {
             throw reason;
-        });
-        changes.openFor(relationship.value()).ifPresent(open -> {
-            throw Rejection.because("changes.rejection.openAlready", open);
         });
         ChangeContent content = ChangeContent.of(ChangeRules.usableKind(kind, rules.relationship(relationship)));
         Person person = signedIn.person();

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
-import youcheng.changes.content.Effect;
+import youcheng.changes.content.ChangeEffect;
 import youcheng.changes.content.Notice;
 import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.StepDone;
@@ -49,13 +49,13 @@ public class ChangeRecording {
      * The national association was told; the register changes in the same transaction. Where another case changed the
      * relationship meanwhile, this one closes without effect, and needs no notice.
      */
-    public Effect recordNotice(WorkItemId task, Notice typed) {
+    public ChangeEffect recordNotice(WorkItemId task, Notice typed) {
         WorkItem item = work.begin(task, RelationshipChangeProcess.RECORD_NOTICE);
         RelationshipChange change =
                 changes.findByCaseNumber(item.caseNumber().value()).orElseThrow();
         relationships.lock(List.of(change.relationship()));
-        Effect effect = rules.effectOf(change);
-        boolean needless = effect == Effect.WITHOUT_EFFECT && typed.isEmpty();
+        ChangeEffect effect = rules.effectOf(change);
+        boolean needless = effect == ChangeEffect.WITHOUT_EFFECT && typed.isEmpty();
         Notice notice = needless ? typed : rules.sent(typed, decidedOn(item.caseNumber()));
         StepDone done = StepDone.at(item.step())
                 .outcome(effect)

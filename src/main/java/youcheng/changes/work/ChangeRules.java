@@ -12,9 +12,9 @@ import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.changes.content.ChangeContent;
+import youcheng.changes.content.ChangeEffect;
 import youcheng.changes.content.ChangeField;
 import youcheng.changes.content.ChangeKind;
-import youcheng.changes.content.Effect;
 import youcheng.changes.content.Notice;
 import youcheng.changes.content.WishedBy;
 import youcheng.decisions.Limits;
@@ -32,11 +32,13 @@ import youcheng.register.Tier;
 @Component
 class ChangeRules {
 
+    private final RelationshipChangeRepository changes;
     private final Register register;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ChangeRules(Register register, SignedIn signedIn, Clock clock) {
+    ChangeRules(RelationshipChangeRepository changes, Register register, SignedIn signedIn, Clock clock) {
+        this.changes = changes;
         this.register = register;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -54,14 +56,15 @@ class ChangeRules {
         return cityOf(id).country().region().desk();
     }
 
-    /** Why the signed-in person may not begin a change of this relationship, whatever other cases there are. */
+    /** Why the signed-in person may not begin a change of this relationship now; empty where they may. */
     Optional<Rejection> objectionToBeginning(RelationshipId id) {
         if (!signedIn.person().groups().contains(Person.group(Role.OFFICER, deskOf(id)))) {
             return Optional.of(Rejection.because("register.rejection.otherDesk"));
         }
-        return relationship(id).isInForce()
-                ? Optional.empty()
-                : Optional.of(Rejection.because("register.rejection.notSigned"));
+        if (!relationship(id).isInForce()) {
+            return Optional.of(Rejection.because("register.rejection.notSigned"));
+        }
+        return changes.openFor(id.value()).map(open -> Rejection.because("changes.rejection.openAlready", open));
     }
 
     /** What becomes of the relationship; refused where it is that already. */
@@ -84,32 +87,35 @@ class ChangeRules {
                 form.read(() -> FieldCheck.required(ChangeField.wishedBy.name(), typed.wishedBy()));
         Supplier<String> reason = form.read(() -> FieldCheck.reason(typed.reason()));
         Supplier<LocalDate> day = form.read(() -> usableDay(typed.effectiveOn(), relationship));
-        Supplier<String> paper =
-                form.read(() -> FieldCheck.requiredLine(ChangeField.paper.name(), typed.paper(), Limits.LINE));
+        Supplier<String> document =
+                form.read(() -> FieldCheck.requiredLine(ChangeField.document.name(), typed.document(), Limits.LINE));
         form.refuse();
-        return new ChangeContent(kind.get(), wishedBy.get(), reason.get(), day.get(), paper.get());
+        return new ChangeContent(kind.get(), wishedBy.get(), reason.get(), day.get(), document.get());
     }
 
     /**
-     * What comes of a change that was decided: nothing where the relationship was ended or converted by another case
-     * meanwhile.
+     * What comes of a change that was decided: nothing where it is overtaken.
      *
      * @throws Rejection where the day from which it holds has not come
      */
-    Effect effectOf(RelationshipChange change) {
-        RelationshipRecord relationship = relationship(change.relationship());
-        ChangeContent content = change.content();
-        LocalDate day = Objects.requireNonNull(content.effectiveOn(), "nothing is sent without it");
-        Tier tier = content.kind().tier();
-        if (!relationship.isInForce()
-                || (tier != null && tier == relationship.tier())
-                || isBefore(day, relationship.standsSince())) {
-            return Effect.WITHOUT_EFFECT;
+    ChangeEffect effectOf(RelationshipChange change) {
+        if (isOvertaken(change)) {
+            return ChangeEffect.WITHOUT_EFFECT;
         }
+        LocalDate day = dayOf(change);
         if (day.isAfter(LocalDate.now(clock))) {
             throw Rejection.because("changes.rejection.notYet", day);
         }
-        return Effect.EFFECTED;
+        return ChangeEffect.EFFECTED;
+    }
+
+    /** Whether another case ended or converted the relationship meanwhile, so that this one cannot take effect any more. */
+    boolean isOvertaken(RelationshipChange change) {
+        RelationshipRecord relationship = relationship(change.relationship());
+        Tier tier = change.content().kind().tier();
+        return !relationship.isInForce()
+                || (tier != null && tier == relationship.tier())
+                || isBefore(dayOf(change), relationship.standsSince());
     }
 
     /** The notice, sent on a day that is not before the decision's. */
@@ -121,6 +127,10 @@ class ChangeRules {
                 form.read(() -> FieldCheck.requiredLine("reference", typed.reference(), Limits.LINE));
         form.refuse();
         return new Notice(date.get(), reference.get());
+    }
+
+    private static LocalDate dayOf(RelationshipChange change) {
+        return Objects.requireNonNull(change.content().effectiveOn(), "nothing is sent without it");
     }
 
     private static LocalDate notBefore(LocalDate date, LocalDate decided) {

@@ -84,7 +84,7 @@ public class RelationshipChangeSteps {
     private String proof(RelationshipChange change) {
         return decisions.of(change.number()).municipalDecision().orElseThrow().documentNumber()
                 + " · "
-                + change.content().paper();
+                + change.content().document();
     }
 
     private void keep(RelationshipChange change, Consumer<RelationshipChange> how) {
