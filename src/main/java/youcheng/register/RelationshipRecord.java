@@ -53,6 +53,11 @@ public record RelationshipRecord(
         return status != LegalStatus.ENDED;
     }
 
+    /** Since when it stands as it does, by its signing or its last conversion; null where that is not known. */
+    public @Nullable PartialDate standsSince() {
+        return tierSince == null ? established : tierSince;
+    }
+
     /** Message key of where it stands; a relationship that was never concluded says so. */
     public String statusKey() {
         return ending == Ending.NOT_CONCLUDED ? "register.status.NOT_CONCLUDED" : "register.status." + status;

@@ -106,6 +106,8 @@ public final class TrailFields {
                 "proposal.copy",
                 "proposal.country",
                 "proposal.tier",
+                "change.kind",
+                "change.wishedBy",
                 "proposal.otherTies",
                 "register.language",
                 "relationship.status",
@@ -163,6 +165,8 @@ public final class TrailFields {
                 "relationship.established",
                 "relationship.ended",
                 "relationship.tierSince",
+                "change.effectiveOn",
+                "change.noticeDate",
                 "work.due");
         holds(
                 Holds.WORDS,
@@ -220,6 +224,9 @@ public final class TrailFields {
                 "register.nameEn",
                 "relationship.source",
                 "relationship.endedProof",
+                "change.reason",
+                "change.document",
+                "change.noticeReference",
                 "relationship.tierProof",
                 "relationship.partnerWord",
                 "relationship.partnerWordSource",

@@ -125,7 +125,8 @@ class MessagesTest {
             "step.",
             "outcome.",
             "screening.",
-            "proposal.");
+            "proposal.",
+            "change.");
 
     /** Keys made of a word before and an action or actor that stands literally in the code. */
     private static final List<String> BEFORE_A_LITERAL = List.of("action.", "actor.");
@@ -137,7 +138,8 @@ class MessagesTest {
             "action.dormancy.closed.",
             "action.plan.finished.",
             "action.proposal.screened.",
-            "action.proposal.closed.");
+            "action.proposal.closed.",
+            "action.change.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
     private static final Set<String> SUBJECTS = Set.of("proposal", "decision");
