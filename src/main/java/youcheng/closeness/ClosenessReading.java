@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.closeness.runs.HistoryStore;
 import youcheng.closeness.runs.StandingStore;
 import youcheng.register.RelationshipId;
 
@@ -16,9 +17,11 @@ import youcheng.register.RelationshipId;
 public class ClosenessReading {
 
     private final StandingStore standings;
+    private final HistoryStore histories;
 
-    ClosenessReading(StandingStore standings) {
+    ClosenessReading(StandingStore standings, HistoryStore histories) {
         this.standings = standings;
+        this.histories = histories;
     }
 
     /** Where every relationship stands that was ever scored. */
@@ -34,5 +37,10 @@ public class ClosenessReading {
     /** Where this relationship stands; empty where it was never scored, since it is not in force. */
     public Optional<Standing> standing(RelationshipId relationship) {
         return standings.find(relationship);
+    }
+
+    /** How close this relationship was year by year; empty where it was never scored. */
+    public Optional<ClosenessHistory> history(RelationshipId relationship) {
+        return histories.find(relationship);
     }
 }
