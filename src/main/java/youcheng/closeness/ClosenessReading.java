@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.closeness.policy.Policies;
 import youcheng.closeness.policy.PolicyVersion;
+import youcheng.closeness.runs.HistoryStore;
 import youcheng.closeness.runs.StandingStore;
 import youcheng.register.RelationshipId;
 
@@ -18,10 +19,12 @@ import youcheng.register.RelationshipId;
 public class ClosenessReading {
 
     private final StandingStore standings;
+    private final HistoryStore histories;
     private final Policies policies;
 
-    ClosenessReading(StandingStore standings, Policies policies) {
+    ClosenessReading(StandingStore standings, HistoryStore histories, Policies policies) {
         this.standings = standings;
+        this.histories = histories;
         this.policies = policies;
     }
 
@@ -52,5 +55,10 @@ public class ClosenessReading {
     /** Where this relationship stands; empty where it was never scored, since it is not in force. */
     public Optional<Standing> standing(RelationshipId relationship) {
         return standings.find(relationship);
+    }
+
+    /** How close this relationship was year by year; empty where it was never scored. */
+    public Optional<ClosenessHistory> history(RelationshipId relationship) {
+        return histories.find(relationship);
     }
 }
