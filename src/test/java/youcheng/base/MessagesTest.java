@@ -35,6 +35,7 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
+import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -93,6 +94,7 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
+            entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -105,6 +107,7 @@ class MessagesTest {
             "document.kind.",
             "documents.misfit.",
             "document.marking.",
+            "documents.templates.slot.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",

@@ -19,6 +19,10 @@ public final class FilledPaper {
         this.missing = List.copyOf(missing);
     }
 
+    TemplateFile file() {
+        return file;
+    }
+
     /** The Word file. */
     public byte[] content() {
         return file.bytes();

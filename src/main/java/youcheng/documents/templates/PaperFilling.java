@@ -2,6 +2,7 @@ package youcheng.documents.templates;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.template.run.RunTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +32,17 @@ final class PaperFilling {
             ByteArrayOutputStream filled = new ByteArrayOutputStream();
             XWPFTemplate.compile(document, PLAIN).render(texts).writeAndClose(filled);
             return filled.toByteArray();
+        }
+    }
+
+    /** What the library would take for something else than a placeholder for text: pictures, tables, sections. */
+    static List<String> otherThanText(byte[] template) throws IOException {
+        try (XWPFTemplate compiled = XWPFTemplate.compile(new ByteArrayInputStream(template), PLAIN)) {
+            return compiled.getElementTemplates().stream()
+                    .filter(each -> !(each instanceof RunTemplate run)
+                            || PaperPlaceholder.of(run.getTagName()).isEmpty())
+                    .map(Object::toString)
+                    .toList();
         }
     }
 

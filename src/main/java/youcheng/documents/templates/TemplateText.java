@@ -1,8 +1,6 @@
 package youcheng.documents.templates;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,13 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All text of a Word file, paragraph by paragraph, wherever it stands: body, tables, headers, footers, notes, boxes. A
@@ -26,36 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class TemplateText {
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{(.*?)}}");
-    private static final String PARTS = "word/";
-
-    /** More than any letter needs, and little enough to read at once. */
-    private static final int LARGEST_UNPACKED = 20 * 1024 * 1024;
-
-    private static final int DEEPEST = 200;
 
     private final List<String> paragraphs = new ArrayList<>();
+    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private boolean inText;
 
     private TemplateText() {}
 
     /** Reads a file; fails with an {@link IOException} on what is no such file. */
-    static TemplateText of(byte[] file) throws IOException {
+    static TemplateText of(TemplateParts parts) throws IOException {
         TemplateText text = new TemplateText();
-        int unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes(LARGEST_UNPACKED - unpacked + 1);
-                unpacked += part.length;
-                if (unpacked > LARGEST_UNPACKED) {
-                    throw new IOException("More than " + LARGEST_UNPACKED + " bytes when unpacked");
-                }
-                if (entry.getName().startsWith(PARTS) && entry.getName().endsWith(".xml")) {
-                    text.read(new ByteArrayInputStream(part));
-                }
-            }
-            return text;
-        } catch (XMLStreamException | IllegalArgumentException e) {
-            throw new IOException(e);
-        }
+        parts.read(".xml", text::read);
+        return text;
     }
 
     /** What stands between double braces, in the order in which it stands there. */
@@ -73,49 +47,19 @@ final class TemplateText {
                 .toList();
     }
 
-    private void read(InputStream part) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(part);
-        Deque<StringBuilder> open = new ArrayDeque<>();
-        boolean text = false;
-        int depth = 0;
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
-                        throw new XMLStreamException("Nested too deeply");
-                    }
-                    text = reader.getLocalName().equals("t");
-                    if (reader.getLocalName().equals("p")) {
-                        open.push(new StringBuilder());
-                    }
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    append(open.peek(), text, reader.getText());
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    text = false;
-                    if (reader.getLocalName().equals("p")) {
-                        paragraphs.add(open.pop().toString());
-                    }
-                }
-                default -> {
-                    // Neither text nor an element.
-                }
+    private void read(XMLStreamReader at) {
+        if (at.isStartElement()) {
+            inText = at.getLocalName().equals("t");
+            if (at.getLocalName().equals("p")) {
+                open.push(new StringBuilder());
             }
+        } else if (at.isEndElement()) {
+            inText = false;
+            if (at.getLocalName().equals("p") && !open.isEmpty()) {
+                paragraphs.add(open.pop().toString());
+            }
+        } else if (at.isCharacters() && inText && !open.isEmpty()) {
+            open.peek().append(at.getText());
         }
-    }
-
-    private static void append(@Nullable StringBuilder paragraph, boolean text, String characters) {
-        if (paragraph != null && text) {
-            paragraph.append(characters);
-        }
-    }
-
-    /** Nothing outside the file is fetched, and nothing inside it expands. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import youcheng.PortalTest;
 import youcheng.base.Languages;
 
 /** A paper says what it was given, as plain text, and tells what it was written from. */
+@PortalTest
 class PaperTemplatesTest {
 
-    private final PaperTemplates templates = new PaperTemplates(new ShippedTemplates());
+    @Autowired
+    private PaperTemplates templates;
 
     static Stream<TemplateSlot> slots() {
         return TemplateSlot.ALL.stream();

@@ -28,7 +28,7 @@ class ShippedTemplatesTest {
         expected.add(PaperPlaceholder.LAST_CONTACT);
         expected.add(Languages.isChinese(slot.language()) ? PaperPlaceholder.COUNTRY_ZH : PaperPlaceholder.COUNTRY_EN);
 
-        assertThat(TemplateText.of(shipped.of(slot).bytes()).inBraces())
+        assertThat(TemplateText.of(TemplateParts.of(shipped.of(slot).bytes())).inBraces())
                 .containsExactlyInAnyOrderElementsOf(
                         expected.stream().map(PaperPlaceholder::key).toList());
     }
