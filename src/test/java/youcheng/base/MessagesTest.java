@@ -36,6 +36,7 @@ import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.dormancy.revival.MilestoneKind;
+import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -95,6 +96,7 @@ class MessagesTest {
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -107,6 +109,7 @@ class MessagesTest {
             "document.kind.",
             "documents.misfit.",
             "document.marking.",
+            "documents.templates.slot.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
