@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.closeness.policy.Policies;
 import youcheng.closeness.runs.StandingStore;
 import youcheng.register.RelationshipId;
 
@@ -16,9 +17,11 @@ import youcheng.register.RelationshipId;
 public class ClosenessReading {
 
     private final StandingStore standings;
+    private final Policies policies;
 
-    ClosenessReading(StandingStore standings) {
+    ClosenessReading(StandingStore standings, Policies policies) {
         this.standings = standings;
+        this.policies = policies;
     }
 
     /** Where every relationship stands that was ever scored. */
@@ -34,5 +37,10 @@ public class ClosenessReading {
     /** Where this relationship stands; empty where it was never scored, since it is not in force. */
     public Optional<Standing> standing(RelationshipId relationship) {
         return standings.find(relationship);
+    }
+
+    /** How silence is counted by the policy in force. */
+    public SilenceRules silenceRules() {
+        return new SilenceRules(policies.current().policy());
     }
 }
