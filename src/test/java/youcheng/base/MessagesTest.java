@@ -131,7 +131,8 @@ class MessagesTest {
             "action.plan.closed.",
             "action.plan.finished.",
             "action.proposal.screened.",
-            "action.proposal.closed.");
+            "action.proposal.closed.",
+            "action.scan.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
     private static final Set<String> SUBJECTS = Set.of("proposal", "decision");

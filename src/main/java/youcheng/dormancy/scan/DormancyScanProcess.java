@@ -9,6 +9,7 @@ final class DormancyScanProcess {
     /** The decision table that says which relationships are flagged. */
     static final String RULE_TABLE = "DormancyRule";
 
+    static final String OPEN = "Activity_OpenScan";
     static final String NEXT_LOT = "Activity_NextLot";
     static final String CLOSE = "Activity_CloseScan";
     static final String CLOSE_STOPPED = "Activity_CloseStopped";
