@@ -62,11 +62,15 @@ public class Timers {
         });
     }
 
-    /** Timers that should have fired before this and that nobody is at, the oldest first. */
+    /**
+     * Timers of cases that should have fired before this and that nobody is at, the oldest first. Those that start a process
+     * are not among them: however many months passed, each fires once, and what it starts takes its time.
+     */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Timer> overdueSince(Instant before) {
         return database.query(
-                WAITING + "j.TYPE_ = 'timer' and j.RETRIES_ > 0 and j.DUEDATE_ < ? and j.LOCK_OWNER_ is null order by j.DUEDATE_, j.ID_",
+                WAITING + "j.TYPE_ = 'timer' and j.PROCESS_INSTANCE_ID_ is not null and j.RETRIES_ > 0"
+                        + " and j.DUEDATE_ < ? and j.LOCK_OWNER_ is null order by j.DUEDATE_, j.ID_",
                 (row, number) -> timer(row),
                 Timestamp.from(before));
     }

@@ -18,5 +18,5 @@ import youcheng.dormancy.scan.ScanOffice;
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
 @Import({OfficeClock.class, RecordedReviews.class, ScanOffice.class})
-@TestPropertySource(properties = "youcheng.test.portal=dormancy-scan")
+@TestPropertySource(properties = {"youcheng.dormancy.lot-looked-at=20", "youcheng.dormancy.lot-opened=3"})
 public @interface ScanPortal {}

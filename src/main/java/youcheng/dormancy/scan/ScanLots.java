@@ -2,6 +2,7 @@ package youcheng.dormancy.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
@@ -15,26 +16,32 @@ import youcheng.dormancy.review.ReviewOpener;
 @Component
 class ScanLots {
 
-    static final int MOST_LOOKED_AT = 100;
-    static final int MOST_OPENED = 20;
-
     private final Candidates candidates;
     private final ReviewOpener reviews;
     private final ScanFindings findings;
+    private final int mostLookedAt;
+    private final int mostOpened;
 
-    ScanLots(Candidates candidates, ReviewOpener reviews, ScanFindings findings) {
+    ScanLots(
+            Candidates candidates,
+            ReviewOpener reviews,
+            ScanFindings findings,
+            @Value("${youcheng.dormancy.lot-looked-at}") int mostLookedAt,
+            @Value("${youcheng.dormancy.lot-opened}") int mostOpened) {
         this.candidates = candidates;
         this.reviews = reviews;
         this.findings = findings;
+        this.mostLookedAt = mostLookedAt;
+        this.mostOpened = mostOpened;
     }
 
     /** Looks at the next relationships and opens the reviews of those it flags; whether any may be left. */
     boolean next(DormancyScan scan, Actor by) {
-        List<Candidate> some = candidates.after(scan.lastKey(), MOST_LOOKED_AT);
+        List<Candidate> some = candidates.after(scan.lastKey(), mostLookedAt);
         List<ScanFinding> lot = new ArrayList<>();
         int opened = 0;
         for (Candidate candidate : some) {
-            if (opened == MOST_OPENED) {
+            if (opened == mostOpened) {
                 break;
             }
             ScanFinding finding = found(scan.number(), candidate, by);
@@ -43,7 +50,7 @@ class ScanLots {
         }
         findings.saveAll(lot);
         scan.lookedAt(lot);
-        return lot.size() < some.size() || some.size() == MOST_LOOKED_AT;
+        return lot.size() < some.size() || some.size() == mostLookedAt;
     }
 
     private ScanFinding found(CaseNumber scan, Candidate candidate, Actor by) {

@@ -1,8 +1,9 @@
 package youcheng.dormancy.scan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,10 @@ public class ScanOffice {
     private final Demonstration demonstration;
     private final ClosenessRunning running;
     private final ManagementService management;
-    private final Register register;
+    private final Clock clock;
+
+    /** What is made up is dated back from a day. */
+    private LocalDate madeUpOn = LocalDate.MIN;
 
     ScanOffice(
             UserDetailsService users,
@@ -46,7 +50,8 @@ public class ScanOffice {
             Scanning scanning,
             Demonstration demonstration,
             ClosenessRunning running,
-            ManagementService management) {
+            ManagementService management,
+            Clock clock) {
         this.sessions = new Colleagues(users);
         this.exchanges = new OfficeExchanges(recording, exchangeReading, register, users);
         this.reviews = reviews;
@@ -55,7 +60,7 @@ public class ScanOffice {
         this.demonstration = demonstration;
         this.running = running;
         this.management = management;
-        this.register = register;
+        this.clock = clock;
     }
 
     /** No review was ever opened, no scan runs, and the made-up exchanges are there or not. */
@@ -63,12 +68,12 @@ public class ScanOffice {
         reviews.forget();
         asSupervisor(() -> {
             reading.running().ifPresent(scan -> scanning.stop(scan.number()));
-            if (demonstration.isOn() != withMadeUpExchanges) {
-                if (withMadeUpExchanges) {
-                    demonstration.switchOn();
-                } else {
-                    demonstration.switchOff();
-                }
+            if (demonstration.isOn() && !(withMadeUpExchanges && madeUpOn.equals(LocalDate.now(clock)))) {
+                demonstration.switchOff();
+            }
+            if (withMadeUpExchanges && !demonstration.isOn()) {
+                demonstration.switchOn();
+                madeUpOn = LocalDate.now(clock);
             }
             running.scoreStale(Progress.UNHEARD);
         });
@@ -76,11 +81,19 @@ public class ScanOffice {
 
     /** A supervisor starts a scan, none of whose jobs has run yet. */
     public CaseNumber started() {
-        return sessions.as("supervisor", scanning::start);
+        return startedBy("supervisor");
+    }
+
+    public CaseNumber startedBy(String username) {
+        return sessions.as(username, scanning::start);
     }
 
     public void stopped(CaseNumber scan) {
-        asSupervisor(() -> scanning.stop(scan));
+        stoppedBy("supervisor", scan);
+    }
+
+    public void stoppedBy(String username, CaseNumber scan) {
+        sessions.as(username, () -> scanning.stop(scan));
     }
 
     /** Runs the next lot of the scan that runs, if there is one; whether there was. */
@@ -129,6 +142,13 @@ public class ScanOffice {
         return sessions.as("officer", () -> reading.find(number).orElseThrow());
     }
 
+    /** What it found with this verdict. */
+    public List<FindingRecord> findings(CaseNumber scan, Verdict verdict) {
+        return sessions.as("officer", () -> reading.findings(scan, verdict, 0, 100)).stream()
+                .map(ScanReading.NamedFinding::finding)
+                .toList();
+    }
+
     /** What a scan would find now. */
     public List<Candidate> wouldFind() {
         return sessions.as("officer", reading::wouldFind);
@@ -149,10 +169,6 @@ public class ScanOffice {
                 .filter(each -> each.relationship().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    public Register register() {
-        return Objects.requireNonNull(register);
     }
 
     private void asSupervisor(Runnable what) {
