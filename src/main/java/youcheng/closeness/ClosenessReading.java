@@ -61,4 +61,9 @@ public class ClosenessReading {
     public Optional<ClosenessHistory> history(RelationshipId relationship) {
         return histories.find(relationship);
     }
+
+    /** How silence is counted by the policy in force. */
+    public SilenceRules silenceRules() {
+        return new SilenceRules(policies.current().policy());
+    }
 }

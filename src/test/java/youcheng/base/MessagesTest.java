@@ -64,6 +64,9 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
 
+    /** Decision tables answer with keys. */
+    private static final Path MODELS = Path.of("processes");
+
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
             entry("role.", Role.class),
@@ -142,7 +145,8 @@ class MessagesTest {
             "action.plan.finished.",
             "action.proposal.screened.",
             "action.proposal.closed.",
-            "action.change.closed.");
+            "action.change.closed.",
+            "action.scan.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
     private static final Set<String> SUBJECTS = Set.of("proposal", "decision");
@@ -301,9 +305,12 @@ class MessagesTest {
     }
 
     private static Set<String> literals() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        try (Stream<Path> sources = Files.walk(SOURCES);
+                Stream<Path> models = Files.walk(MODELS)) {
             Set<String> literals = new HashSet<>();
-            files.filter(file -> file.toString().endsWith(".java"))
+            Stream.concat(
+                            sources.filter(file -> file.toString().endsWith(".java")),
+                            models.filter(file -> file.toString().endsWith(".dmn")))
                     .flatMap(file ->
                             LITERAL.matcher(String.join("\n", lines(file))).results())
                     .map(found -> found.group(1))
