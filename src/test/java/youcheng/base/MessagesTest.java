@@ -130,6 +130,7 @@ class MessagesTest {
             "action.document.found.",
             "action.plan.closed.",
             "action.plan.finished.",
+            "action.revival.ended.",
             "action.proposal.screened.",
             "action.proposal.closed.");
 

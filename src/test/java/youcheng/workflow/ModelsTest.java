@@ -121,10 +121,8 @@ class ModelsTest {
     @Test
     void thereAreModels() {
         assertThat(models()).isNotEmpty();
-        assertThat(models()).allSatisfy(model -> {
-            assertThat(model.all(UserTask.class)).isNotEmpty();
-            assertThat(model.expressions()).isNotEmpty();
-        });
+        assertThat(models())
+                .allSatisfy(model -> assertThat(model.expressions()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -228,7 +226,6 @@ class ModelsTest {
                         .filter(gateway -> gateway.getOutgoing().size() > 1)
                         .flatMap(gateway -> gateway.getOutgoing().stream())
                         .filter(flow -> !flow.getId().equals(flow.getSource().getAttributeValue("default"))))
-                .isNotEmpty()
                 .allMatch(flow -> flow.getConditionExpression() != null);
     }
 
