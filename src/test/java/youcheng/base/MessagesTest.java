@@ -143,6 +143,7 @@ class MessagesTest {
             "action.plan.closed.",
             "action.dormancy.closed.",
             "action.plan.finished.",
+            "action.revival.ended.",
             "action.proposal.screened.",
             "action.proposal.closed.",
             "action.change.closed.",

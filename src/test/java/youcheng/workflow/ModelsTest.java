@@ -234,7 +234,6 @@ class ModelsTest {
                         .filter(gateway -> gateway.getOutgoing().size() > 1)
                         .flatMap(gateway -> gateway.getOutgoing().stream())
                         .filter(flow -> !flow.getId().equals(flow.getSource().getAttributeValue("default"))))
-                .isNotEmpty()
                 .allMatch(flow -> flow.getConditionExpression() != null);
     }
 
