@@ -15,6 +15,7 @@
             "decisions",
             "decisions :: ui",
             "documents",
+            "documents :: templates",
             "plans",
             "exchanges",
             "closeness",

@@ -35,8 +35,8 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
-import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.documents.templates.PaperPlaceholder;
+import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -122,6 +122,8 @@ class MessagesTest {
             "dormancy.measure.",
             "dormancy.consequence.",
             "dormancy.origin.",
+            "dormancy.letterFile.",
+            "dormancy.reason.closed.",
             "milestone.template.",
             "closeness.group.",
             "policy.level.",
