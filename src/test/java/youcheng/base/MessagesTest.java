@@ -95,6 +95,7 @@ class MessagesTest {
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
+            entry("documents.templates.placeholder.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -108,6 +109,7 @@ class MessagesTest {
             "documents.misfit.",
             "document.marking.",
             "documents.templates.slot.",
+            "documents.templates.name.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
