@@ -1,6 +1,7 @@
 package youcheng.documents.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 import youcheng.base.ui.Messages;
 
 /** An upload that says in the person's language what became of each file, and of each that did not come in why. */
-public class SaidUpload extends Upload {
+public class SaidUpload extends Composite<Upload> {
 
     private static final String FILE = "event.detail.file.name";
     private static final String STATUS = "event.detail.xhr.status";
@@ -40,8 +41,8 @@ public class SaidUpload extends Upload {
     /** {@code handler} takes the files in; a {@link RefusingUpload} answers with the reason where it does not. */
     public SaidUpload(Messages messages, UploadHandler handler) {
         this.messages = messages;
-        setUploadHandler(handler);
-        setI18n(new UploadMessages(messages));
+        getContent().setUploadHandler(handler);
+        getContent().setI18n(new UploadMessages(messages));
     }
 
     /**
@@ -49,10 +50,12 @@ public class SaidUpload extends Upload {
      * portal said none.
      */
     public void onAnswer(Consumer<String> kept, BiConsumer<String, String> lost) {
-        getElement()
+        getContent()
+                .getElement()
                 .addEventListener("upload-success", event -> kept.accept(file(event)))
                 .addEventData(FILE);
-        getElement()
+        getContent()
+                .getElement()
                 .addEventListener("upload-error", event -> {
                     int status = (int) event.getEventData().path(STATUS).asDouble(0);
                     lost.accept(file(event), messages.t(unreached(status), file(event)));
@@ -63,7 +66,6 @@ public class SaidUpload extends Upload {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
         getElement()
                 .executeJs(SAY_WHY, messages.t("documents.upload.signedOut"), messages.t("documents.upload.tooBig"));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,9 +44,10 @@ class UploadBox extends Div {
         this.documents = documents;
         this.messages = messages;
         this.arrived = arrived;
-        SaidUpload upload = new SaidUpload(
+        SaidUpload said = new SaidUpload(
                 messages.messages(),
                 new DocumentUpload(subject, documents, messages.messages(), this::await, failures::put));
+        Upload upload = said.getContent();
         upload.setMaxFiles(MOST_AT_ONCE);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, documents.largest()));
         upload.setAcceptedFileExtensions(FileKind.everyExtension());
@@ -55,7 +57,7 @@ class UploadBox extends Div {
                     messages.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()));
             say();
         });
-        upload.onAnswer(
+        said.onAnswer(
                 name -> {
                     failures.remove(name);
                     next();
@@ -65,7 +67,7 @@ class UploadBox extends Div {
                     failures.putIfAbsent(name, sentence);
                     next();
                 });
-        add(banner, upload, new Paragraph(messages.t("documents.about", documents.largest() / KILO / KILO)));
+        add(banner, said, new Paragraph(messages.t("documents.about", documents.largest() / KILO / KILO)));
     }
 
     /** Runs outside the session's lock; a file that arrives after its window has gone asks nobody. */

@@ -1,5 +1,6 @@
 package youcheng.documents.templates.ui;
 
+import com.vaadin.flow.component.upload.Upload;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class TemplateUploadDialog extends ReasonDialog {
     private final transient TemplateMessages say;
     private final transient Runnable replaced;
     private final Banner found = new Banner();
-    private final SaidUpload upload;
+    private final Upload upload;
 
     /** Uploads arrive outside the session's lock; what they came to is taken from here at the next round. */
     private final transient AtomicReference<@Nullable CheckedTemplate> checked = new AtomicReference<>();
@@ -42,12 +43,13 @@ class TemplateUploadDialog extends ReasonDialog {
         this.say = say;
         this.replaced = replaced;
         setHeaderTitle(say.t("documents.templates.replaceOf", say.name(standing.slot())));
-        upload = new SaidUpload(say.messages(), new RefusingUpload(say.messages(), this::refuse) {
+        SaidUpload said = new SaidUpload(say.messages(), new RefusingUpload(say.messages(), this::refuse) {
             @Override
             protected void take(String fileName, InputStream content) {
                 look(fileName, content);
             }
         });
+        upload = said.getContent();
         upload.setMaxFiles(1);
         upload.setMaxFileSize(TemplateKeeping.LARGEST);
         upload.setAcceptedFileExtensions(".docx");
@@ -59,9 +61,9 @@ class TemplateUploadDialog extends ReasonDialog {
         });
         upload.addFileRemovedListener(event -> drop());
         upload.addAllFinishedListener(event -> show());
-        upload.onAnswer(name -> show(), this::lost);
+        said.onAnswer(name -> show(), this::lost);
         put(found);
-        put(upload);
+        put(said);
     }
 
     void ask() {

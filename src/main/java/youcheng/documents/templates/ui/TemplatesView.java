@@ -2,6 +2,7 @@ package youcheng.documents.templates.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -96,19 +97,26 @@ class TemplatesView extends Page {
     }
 
     private void replace(TemplateStanding standing) {
-        TemplateUploadDialog dialog = new TemplateUploadDialog(keeping, standing, say, make, () -> {
-            dialogs.done("documents.templates.replaced");
-            refresh();
-        });
+        TemplateUploadDialog dialog = new TemplateUploadDialog(
+                keeping, standing, say, make, () -> dialogs.done("documents.templates.replaced"));
+        refreshAfter(dialog);
         dialog.ask();
     }
 
     private void versions(TemplateStanding standing) {
-        new TemplateVersionsDialog(keeping, standing, keeper, say, make, () -> {
-                    dialogs.done("documents.templates.restored");
-                    refresh();
-                })
-                .open();
+        TemplateVersionsDialog dialog = new TemplateVersionsDialog(
+                keeping, standing, keeper, say, make, () -> dialogs.done("documents.templates.restored"));
+        refreshAfter(dialog);
+        dialog.open();
+    }
+
+    /** Also where somebody else was faster, so that the person sees what counts now. */
+    private void refreshAfter(Dialog dialog) {
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                refresh();
+            }
+        });
     }
 
     /** What can stand in a template, for whoever writes one. */
