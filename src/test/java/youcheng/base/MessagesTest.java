@@ -100,6 +100,7 @@ class MessagesTest {
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
             entry("milestone.kind.", MilestoneKind.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
+            entry("documents.templates.placeholder.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -113,6 +114,7 @@ class MessagesTest {
             "documents.misfit.",
             "document.marking.",
             "documents.templates.slot.",
+            "documents.templates.name.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",

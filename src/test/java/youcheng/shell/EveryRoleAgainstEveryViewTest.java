@@ -99,6 +99,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "NewPolicyView",
                         "InboxCheckView",
                         "DocumentNumbersView",
+                        "TemplatesView",
                         "ApprovalSheetView",
                         "OwnAccountView",
                         "ExchangesView",
