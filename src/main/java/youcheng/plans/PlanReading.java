@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
-import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
@@ -36,6 +35,11 @@ public class PlanReading {
         this.rules = rules;
     }
 
+    /** Whether the signed-in person sees what is planned: everybody but those who see no cases at all. */
+    public boolean isOpen() {
+        return !rules.me().roles().equals(Set.of(Role.ADMINISTRATOR));
+    }
+
     /** The planned items of a relationship, by their day; nothing for those who see no cases at all. */
     public List<PlannedItemRecord> of(RelationshipId relationship) {
         return of(List.of(relationship)).getOrDefault(relationship, List.of());
@@ -43,8 +47,7 @@ public class PlanReading {
 
     /** The planned items of these relationships that have some, by their day; nothing for those who see no cases at all. */
     public Map<RelationshipId, List<PlannedItemRecord>> of(Collection<RelationshipId> relationships) {
-        Person person = rules.me();
-        if (person.roles().equals(Set.of(Role.ADMINISTRATOR))) {
+        if (!isOpen()) {
             return Map.of();
         }
         return records(items.findByRelationshipIdInOrderByPlannedDayAscCaseNumberAsc(
