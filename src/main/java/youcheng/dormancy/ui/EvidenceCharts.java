@@ -12,6 +12,7 @@ import youcheng.base.ui.Chart;
 import youcheng.base.ui.Chart.Series;
 import youcheng.base.ui.Chart.Tone;
 import youcheng.base.ui.PlainTable;
+import youcheng.dormancy.evidence.Evidence.BestYear;
 import youcheng.dormancy.evidence.Evidence.CourseYear;
 import youcheng.dormancy.evidence.Evidence.YearlyCourse;
 
@@ -39,16 +40,27 @@ final class EvidenceCharts {
         if (scores.stream().allMatch(Objects::isNull)) {
             return new Paragraph(say.t("evidence.chart.closeness.never"));
         }
-        CourseYear last = course.years().getLast();
         return new Chart(
                         say.messages(),
                         Chart.Shape.LINE,
                         say.t("evidence.chart.closeness"),
-                        say.t("evidence.chart.closeness.summary", last.year(), say.score(last.closeness())),
+                        summary(),
                         years,
                         List.of(new Series(say.t("closeness.name"), scores)))
                 .by(say.t("evidence.year"))
                 .upTo(MAXIMUM);
+    }
+
+    private String summary() {
+        String now = say.score(course.years().getLast().closeness());
+        BestYear best = course.best();
+        return best == null
+                ? say.t("evidence.chart.closeness.now", now)
+                : say.t(
+                        "evidence.chart.closeness.best",
+                        say.score(best.closeness()),
+                        Integer.toString(best.year()),
+                        now);
     }
 
     /** How many exchanges took place in each year, what was more than form below and what was form on top. */

@@ -26,12 +26,18 @@ class EvidencePanel extends Div {
         EvidenceCharts charts = new EvidenceCharts(say, evidence.course());
         EvidencePeopleBlocks people = new EvidencePeopleBlocks(say, evidence);
         EvidenceWorkBlocks work = new EvidenceWorkBlocks(say, evidence);
-        Div first = new Div(people.last(), work.best(), work.form());
+        Div first = new Div(people.last(), work.best());
         first.addClassName("evidence-first");
         Div pictures = new Div(charts.closeness(), charts.exchanges(), first);
         pictures.addClassName("evidence-pictures");
         Div blocks = new Div(
-                people.letters(), people.people(), work.agreements(), work.comparables(), work.aid(), work.effort());
+                work.form(),
+                people.letters(),
+                work.aid(),
+                people.people(),
+                work.agreements(),
+                work.comparables(),
+                work.effort());
         blocks.addClassName("evidence-blocks");
         add(headline(), pictures, blocks, new Details(say.t("evidence.years"), charts.table()));
     }

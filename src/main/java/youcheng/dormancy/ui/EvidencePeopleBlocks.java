@@ -21,7 +21,7 @@ import youcheng.register.RegisterNavigation;
 /** The parts of the evidence about who met and wrote whom. */
 final class EvidencePeopleBlocks {
 
-    /** So many people are named; the page of the relationship has all. */
+    /** So many people and letters are named; the pages of the relationship and of its exchanges have all. */
     private static final int NAMED = 4;
 
     private final EvidenceMessages say;
@@ -72,7 +72,7 @@ final class EvidencePeopleBlocks {
         }
         return block.say(say.t("evidence.letters.sent", letters.sent(), letters.answered(), letters.unanswered()))
                 .say(say.t("evidence.letters.received", letters.received(), letters.owed()))
-                .list(letters.newest().stream().map(this::letter).toList());
+                .list(letters.newest().stream().limit(NAMED).map(this::letter).toList());
     }
 
     private Div letter(ExchangeRecord letter) {

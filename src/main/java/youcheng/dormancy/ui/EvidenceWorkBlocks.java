@@ -58,11 +58,10 @@ final class EvidenceWorkBlocks {
         if (standing == null || standing.form() == null) {
             return block.say(say.t("evidence.form.none"));
         }
-        Definition shares = new Definition();
-        shares.add(say.t("evidence.form.now"), say.percent(standing.form()));
-        shares.add(say.t("evidence.form.best"), say.percent(best == null ? null : best.form()));
-        block.say(say.t("evidence.form.about")).add(shares);
-        return block;
+        return block.say(say.t(
+                "evidence.form.shares",
+                say.percent(standing.form()),
+                best == null ? say.percent(null) : say.percent(best.form())));
     }
 
     /** Aid in both directions. */
@@ -177,8 +176,12 @@ final class EvidenceWorkBlocks {
         if (planned != null) {
             facts.add(
                     say.t("evidence.effort.planned"),
-                    say.t("evidence.effort.planned.count", planned.done(), planned.dropped(), planned.open()));
-            facts.add(say.t("evidence.effort.cases"), Integer.toString(planned.cases()));
+                    say.t(
+                            "evidence.effort.planned.count",
+                            planned.done(),
+                            planned.dropped(),
+                            planned.open(),
+                            planned.cases()));
         }
         facts.add(say.t("evidence.effort.cost"), say.t("evidence.effort.cost.none"));
         block.add(facts);
