@@ -35,6 +35,8 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
+import youcheng.dormancy.scan.ScanState;
+import youcheng.dormancy.scan.Verdict;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -96,6 +98,9 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
+            entry("scan.state.", ScanState.class),
+            entry("scan.ended.", ScanState.class),
+            entry("scan.verdict.", Verdict.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
