@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +123,7 @@ class ScanPagesTest extends PageTest {
     void theDeskStandsInTheAddress() {
         go("dormancy/scan");
         Select<Desk> desk = desks();
-        test(desk).selectItem("欧洲处");
+        test(desk).selectItem("欧亚处");
 
         assertThat(shownAddress()).containsExactly("dormancy/scan", "desk=EUROPE");
         go("dormancy/scan?desk=NOWHERE");
@@ -155,12 +156,12 @@ class ScanPagesTest extends PageTest {
         assertThat(heading()).isEqualTo("Dormancy scan");
         assertThat(lead()).contains("relationships would be flagged now");
         assertThat(page()).containsPattern("\\d+ of 55 relationships checked, reviews opened: 3").doesNotContain("!{");
-        assertThat(cells(grid("Would be flagged"))).contains("Two or more letters unanswered", "Dormant");
+        assertThat(cells(grid("Would be flagged"))).contains("Two or more letters unanswered", "dormant");
         go("dormancy/scan/" + scan);
         assertThat(heading()).isEqualTo("Findings of scan " + scan);
     }
 
-    private static String cells(Grid<?> grid) {
+    private String cells(Grid<?> grid) {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < test(grid).size(); row++) {
             for (int column = 0; column < grid.getColumns().size(); column++) {
@@ -170,9 +171,10 @@ class ScanPagesTest extends PageTest {
         return text.toString();
     }
 
-    private static String cell(Grid<?> grid, int row, int column) {
-        com.vaadin.flow.component.Component shown = test(grid).getCellComponent(row, column);
-        return shown == null ? test(grid).getCellText(row, column) : shown.getElement().getTextRecursively();
+    private String cell(Grid<?> grid, int row, int column) {
+        return grid.getColumns().get(column).getRenderer() instanceof ComponentRenderer<?, ?>
+                ? test(grid).getCellComponent(row, column).getElement().getTextRecursively()
+                : test(grid).getCellText(row, column);
     }
 
     private Grid<?> grid(String name) {
