@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseFact;
 import youcheng.cases.CaseIndex;
-import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
@@ -28,13 +28,23 @@ public class PlanReading {
     private final CaseIndex index;
     private final Inbox inbox;
     private final PlanRules rules;
+    private final PlanOrigins origins;
 
-    PlanReading(PlannedItems items, CaseIndex index, Inbox inbox, PlanRules rules) {
+    PlanReading(PlannedItems items, CaseIndex index, Inbox inbox, PlanRules rules, PlanOrigins origins) {
         this.items = items;
         this.index = index;
         this.inbox = inbox;
         this.rules = rules;
+        this.origins = origins;
     }
+
+    /**
+     * What the feature from whose case an item comes says of it.
+     *
+     * @param facts what people read about it besides its title and its day
+     * @param isForSupervisorsToDrop whether its owner cannot drop it
+     */
+    public record FromPlan(List<CaseFact> facts, boolean isForSupervisorsToDrop) {}
 
     /** The planned items of a relationship, by their day; nothing for those who see no cases at all. */
     public List<PlannedItemRecord> of(RelationshipId relationship) {
@@ -43,8 +53,7 @@ public class PlanReading {
 
     /** The planned items of these relationships that have some, by their day; nothing for those who see no cases at all. */
     public Map<RelationshipId, List<PlannedItemRecord>> of(Collection<RelationshipId> relationships) {
-        Person person = rules.me();
-        if (person.roles().equals(Set.of(Role.ADMINISTRATOR))) {
+        if (seesNoCases()) {
             return Map.of();
         }
         return records(items.findByRelationshipIdInOrderByPlannedDayAscCaseNumberAsc(
@@ -62,6 +71,17 @@ public class PlanReading {
         return item;
     }
 
+    /** What the plan says that the item of this case comes from; only for those who may read it. */
+    public FromPlan fromPlan(CaseNumber number) {
+        PlannedItem item = found(item(number).number());
+        return new FromPlan(origins.factsOf(item), origins.isForSupervisorsToDrop(item));
+    }
+
+    /** The items that come from the plan of this case, by their day; nothing for those who see no cases at all. */
+    public List<PlannedItemRecord> from(CaseNumber origin) {
+        return seesNoCases() ? List.of() : records(items.findByOriginOrderByPlannedDayAscCaseNumberAsc(origin.value()));
+    }
+
     /** Whether the signed-in person may plan something for this relationship: an officer of its desk, while it runs. */
     public boolean mayPlan(RelationshipId relationship) {
         return rules.objectionToPlanning(relationship).isEmpty();
@@ -75,6 +95,10 @@ public class PlanReading {
     /** Whether the signed-in person may cancel this item now. */
     public boolean mayCancel(CaseNumber number) {
         return rules.mayCancel(found(number));
+    }
+
+    private boolean seesNoCases() {
+        return rules.me().roles().equals(Set.of(Role.ADMINISTRATOR));
     }
 
     private List<PlannedItemRecord> records(List<PlannedItem> found) {

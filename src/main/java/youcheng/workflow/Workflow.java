@@ -124,6 +124,16 @@ public class Workflow {
         });
     }
 
+    /** Whether a case stands where this message leads on. */
+    @Transactional(readOnly = true)
+    public boolean awaits(CaseNumber number, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
     /** Moves the due date of a work item, with its reminder and its escalation. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveDue(WorkItemId id, Actor by, Instant due, Instant reminder) {

@@ -37,6 +37,8 @@ import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.dormancy.scan.ScanState;
 import youcheng.dormancy.scan.Verdict;
+import youcheng.dormancy.revival.MilestoneKind;
+import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -101,6 +103,8 @@ class MessagesTest {
             entry("scan.state.", ScanState.class),
             entry("scan.ended.", ScanState.class),
             entry("scan.verdict.", Verdict.class),
+            entry("milestone.kind.", MilestoneKind.class),
+            entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -113,10 +117,17 @@ class MessagesTest {
             "document.kind.",
             "documents.misfit.",
             "document.marking.",
+            "documents.templates.slot.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
             "plan.state.",
+            // Of a dormancy review: state, measure, what follows from it.
+            "dormancy.state.",
+            "dormancy.measure.",
+            "dormancy.consequence.",
+            "dormancy.origin.",
+            "milestone.template.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",
@@ -125,7 +136,8 @@ class MessagesTest {
             "step.",
             "outcome.",
             "screening.",
-            "proposal.");
+            "proposal.",
+            "change.");
 
     /** Keys made of a word before and an action or actor that stands literally in the code. */
     private static final List<String> BEFORE_A_LITERAL = List.of("action.", "actor.");
@@ -134,9 +146,12 @@ class MessagesTest {
     private static final Set<String> ACTIONS_PUT_TOGETHER = Set.of(
             "action.document.found.",
             "action.plan.closed.",
+            "action.dormancy.closed.",
             "action.plan.finished.",
+            "action.revival.ended.",
             "action.proposal.screened.",
             "action.proposal.closed.",
+            "action.change.closed.",
             "action.scan.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
