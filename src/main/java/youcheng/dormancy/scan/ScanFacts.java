@@ -34,8 +34,7 @@ class ScanFacts implements CaseFacts {
     @Override
     @Transactional(readOnly = true)
     public List<CaseFact> factsOf(CaseNumber number) {
-        ScanRecord scan =
-                scans.findByCaseNumber(number.value()).orElseThrow().record();
+        ScanRecord scan = scans.findByCaseNumber(number.value()).orElseThrow().record();
         CaseNumber inTheWay = scan.inTheWay();
         return inTheWay == null
                 ? found(scan)
@@ -54,8 +53,7 @@ class ScanFacts implements CaseFacts {
         facts.add(CaseFact.of("scan.incomplete", counts.incomplete()));
         facts.add(CaseFact.of("scan.skipped", counts.skipped()));
         findings.whySkipped(scan.number().value()).forEach(row -> facts.add(CaseFact.of((String) row[0], row[1])));
-        findings.findByCaseNumberAndReviewIsNotNullOrderById(
-                        scan.number().value(), PageRequest.of(0, MOST_REVIEWS))
+        findings.findByCaseNumberAndReviewIsNotNullOrderById(scan.number().value(), PageRequest.of(0, MOST_REVIEWS))
                 .forEach(finding -> {
                     CaseNumber review = finding.record().review();
                     if (review != null) {

@@ -22,11 +22,11 @@ import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.cases.CasesNavigation;
 import youcheng.dormancy.scan.ScanNavigation;
+import youcheng.dormancy.scan.ScanReaders;
 import youcheng.dormancy.scan.ScanReading;
 import youcheng.dormancy.scan.ScanReading.NamedFinding;
 import youcheng.dormancy.scan.ScanRecord;
 import youcheng.dormancy.scan.Verdict;
-import youcheng.dormancy.scan.ScanReaders;
 
 /** What one scan found, as things stood then. */
 @Route(ScanNavigation.FINDINGS)
@@ -93,8 +93,8 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(each -> say.reasons(each.finding().reasons()))
                 .setHeader(say.t("scan.reasons"))
                 .setFlexGrow(3);
-        Grid.Column<NamedFinding> activity = ListGrid.narrow(
-                        grid.addComponentColumn(each -> say.activity(each.finding().activity())))
+        Grid.Column<NamedFinding> activity = ListGrid.narrow(grid.addComponentColumn(
+                        each -> say.activity(each.finding().activity())))
                 .setHeader(say.t("scan.activity"));
         Grid.Column<NamedFinding> last = ListGrid.narrow(
                         grid.addColumn(each -> say.lastContact(each.finding().lastContact())))

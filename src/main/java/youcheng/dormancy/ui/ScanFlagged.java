@@ -27,8 +27,8 @@ class ScanFlagged extends ListGrid<Candidate> {
         addComponentColumn(each -> say.reasons(each.reasons()))
                 .setHeader(say.t("scan.reasons"))
                 .setFlexGrow(3);
-        Grid.Column<Candidate> activity =
-                narrow(addComponentColumn(each -> say.activity(each.activity()))).setHeader(say.t("scan.activity"));
+        Grid.Column<Candidate> activity = narrow(addComponentColumn(each -> say.activity(each.activity())))
+                .setHeader(say.t("scan.activity"));
         narrow(addColumn(each -> say.lastContact(each.lastContact())))
                 .setHeader(say.t("scan.lastContact"))
                 .setComparator(BY_LAST_CONTACT);

@@ -26,8 +26,7 @@ class ScanPassedOver extends Details {
         setVisible(!candidates.isEmpty());
         UnorderedList reasons = new UnorderedList();
         Map<String, List<Candidate>> byReason = candidates.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.reasons().getFirst(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.reasons().getFirst(), TreeMap::new, Collectors.toList()));
         byReason.forEach((reason, some) -> reasons.add(reason(reason, some)));
         add(reasons);
     }

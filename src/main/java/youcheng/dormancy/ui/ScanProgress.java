@@ -37,7 +37,11 @@ class ScanProgress extends Div {
 
     /** {@code ended} hears when the scan that was shown runs no more; {@code stopping} stops it, where the person may. */
     ScanProgress(
-            ScanMessages say, Supplier<Optional<ScanRecord>> running, Runnable ended, Runnable stopping, boolean mayStop) {
+            ScanMessages say,
+            Supplier<Optional<ScanRecord>> running,
+            Runnable ended,
+            Runnable stopping,
+            boolean mayStop) {
         this.say = say;
         this.running = running;
         this.ended = ended;

@@ -24,12 +24,12 @@ import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlState;
 import youcheng.dormancy.scan.Candidate;
 import youcheng.dormancy.scan.ScanNavigation;
+import youcheng.dormancy.scan.ScanReaders;
 import youcheng.dormancy.scan.ScanReading;
 import youcheng.dormancy.scan.ScanRecord;
 import youcheng.dormancy.scan.Scanning;
 import youcheng.dormancy.scan.Verdict;
 import youcheng.identity.Desk;
-import youcheng.dormancy.scan.ScanReaders;
 
 /** What a scan would find now, before it opens anything; supervisors have it opened from here. */
 @Route(ScanNavigation.SCAN)
@@ -126,7 +126,8 @@ class ScanView extends Page implements BeforeEnterObserver {
 
     /** One scan at a time, and none that would open nothing. */
     private void offer() {
-        long many = found.stream().filter(each -> each.verdict() == Verdict.FLAG).count();
+        long many =
+                found.stream().filter(each -> each.verdict() == Verdict.FLAG).count();
         if (!reading.mayStart() || progress.isVisible() || many == 0) {
             actions();
             return;
@@ -163,10 +164,10 @@ class ScanView extends Page implements BeforeEnterObserver {
         if (number != null) {
             reading.find(number)
                     .ifPresent(scan -> banner().say(
-                            Banner.Severity.SUCCESS,
-                            say.t(
-                                    "scan.ended." + scan.state().name(),
-                                    scan.counts().opened())));
+                                    Banner.Severity.SUCCESS,
+                                    say.t(
+                                            "scan.ended." + scan.state().name(),
+                                            scan.counts().opened())));
         }
         find();
     }

@@ -155,7 +155,9 @@ class ScanPagesTest extends PageTest {
         go("dormancy/scan");
         assertThat(heading()).isEqualTo("Dormancy scan");
         assertThat(lead()).contains("relationships would be flagged now");
-        assertThat(page()).containsPattern("\\d+ of 55 relationships checked, reviews opened: 3").doesNotContain("!{");
+        assertThat(page())
+                .containsPattern("\\d+ of 55 relationships checked, reviews opened: 3")
+                .doesNotContain("!{");
         assertThat(cells(grid("Would be flagged"))).contains("Two or more letters unanswered", "dormant");
         go("dormancy/scan/" + scan);
         assertThat(heading()).isEqualTo("Findings of scan " + scan);
