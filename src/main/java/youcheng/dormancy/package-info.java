@@ -6,6 +6,7 @@
             "base :: ui",
             "identity",
             "audit",
+            "audit :: ui",
             "calendar",
             "workflow",
             "cases",

@@ -37,6 +37,8 @@ import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.dormancy.revival.MilestoneKind;
+import youcheng.dormancy.scan.ScanState;
+import youcheng.dormancy.scan.Verdict;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -98,6 +100,9 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
+            entry("scan.state.", ScanState.class),
+            entry("scan.ended.", ScanState.class),
+            entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("documents.templates.placeholder.", PaperPlaceholder.class),

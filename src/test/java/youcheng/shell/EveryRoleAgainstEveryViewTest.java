@@ -105,7 +105,9 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "ExchangesView",
                         "ExchangeView",
                         "NewExchangeView",
-                        "BulkView");
+                        "BulkView",
+                        "ScanView",
+                        "ScanFindingsView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()
                 .as(username, () -> assertThat(office.me().roles()).containsExactly(role)));
