@@ -50,7 +50,8 @@ public final class TrailFields {
                 "proposal.asked",
                 "decision.asked",
                 "proposal.originalAuthor",
-                "plan.owner");
+                "plan.owner",
+                "milestone.owner");
         holds(
                 Holds.PERSONAL,
                 "account.username",
@@ -97,6 +98,12 @@ public final class TrailFields {
                 "exchange.substance",
                 "exchange.field",
                 "plan.origin",
+                "milestone.item",
+                "milestone.kind",
+                "milestone.replaces",
+                "milestone.share",
+                "revival.cancelled",
+                "revival.milestones",
                 "proposal.original",
                 "proposal.copy",
                 "proposal.country",
@@ -114,6 +121,7 @@ public final class TrailFields {
                 "screening.*");
         holds(
                 Holds.NUMBER,
+                "milestone.budget",
                 "access.accounts",
                 "access.exported",
                 "access.ties",
@@ -141,6 +149,8 @@ public final class TrailFields {
                 "exchange.date",
                 "exchange.answered",
                 "plan.day",
+                "milestone.day",
+                "revival.endsOn",
                 "proposal.letterOfIntentDate",
                 "proposal.municipalDate",
                 "decision.municipalDate",
@@ -168,6 +178,9 @@ public final class TrailFields {
                 "exchange.outcome",
                 "exchange.evidence",
                 "plan.title",
+                "milestone.title",
+                "milestone.partnerPart",
+                "milestone.doneWhen",
                 "policy.*",
                 "proposal.partnerNameZh",
                 "proposal.partnerNameEn",

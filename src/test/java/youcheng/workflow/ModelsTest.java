@@ -121,8 +121,7 @@ class ModelsTest {
     @Test
     void thereAreModels() {
         assertThat(models()).isNotEmpty();
-        assertThat(models())
-                .allSatisfy(model -> assertThat(model.expressions()).isNotEmpty());
+        assertThat(models()).allSatisfy(model -> assertThat(model.expressions()).isNotEmpty());
     }
 
     @ParameterizedTest
