@@ -112,6 +112,7 @@ class MessagesTest {
             "register.language.",
             "plan.state.",
             "milestone.template.",
+            "milestone.share.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",
@@ -131,6 +132,7 @@ class MessagesTest {
             "action.plan.closed.",
             "action.plan.finished.",
             "action.revival.ended.",
+            "action.revival.partner.",
             "action.proposal.screened.",
             "action.proposal.closed.");
 
