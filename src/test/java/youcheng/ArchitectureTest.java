@@ -51,6 +51,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.TrailProof;
 import youcheng.cases.Cases;
 import youcheng.documents.DocumentLedger;
+import youcheng.documents.templates.PaperTemplates;
 import youcheng.dormancy.revival.RevivalPlanning;
 import youcheng.identity.DemonstrationAccounts;
 import youcheng.identity.People;
@@ -93,6 +94,9 @@ class ArchitectureTest {
             entry(
                     DocumentLedger.class,
                     "records what decisions saw for services that locked the subject and checked rights"),
+            entry(
+                    PaperTemplates.class,
+                    "writes letters with what services hand over that checked rights; templates are no secret"),
             entry(Relationships.class, "moves relationships in the transaction of the process that decides about them"),
             entry(MovedRelationships.class, "is what stands behind them"),
             entry(CasePlans.class, "plans what a case decided on, in the transaction of its process"),

@@ -34,6 +34,14 @@ public class CaseIndex {
         return files.findByNumber(number.value()).map(CaseFile::record).orElseThrow();
     }
 
+    /** These cases in this order, each in a line, with whether the signed-in person may open it. */
+    public List<ListedCase> listed(List<CaseNumber> numbers) {
+        Set<CaseNumber> readable = readableOf(numbers);
+        return numbers.stream()
+                .map(number -> new ListedCase(summaryOf(number), readable.contains(number)))
+                .toList();
+    }
+
     /** Whether the signed-in person may read this case: an auditor any, others those they have a part in. */
     public boolean isReadable(CaseSummary summary) {
         return !readableOf(List.of(summary.number())).isEmpty();

@@ -29,6 +29,16 @@ public record HeldExchange(
         @Nullable Boolean isAnswered,
         boolean isDemonstration) {
 
+    /** Whether both sides took part: everything but a letter without an answer. */
+    public boolean isTwoWay() {
+        return isAnswered == null || isAnswered;
+    }
+
+    /** Whether it keeps the relationship alive: more than form, and both sides took part. */
+    public boolean isLiving() {
+        return substance.isSubstantive() && isTwoWay();
+    }
+
     /** From a row of {@link Exchanges#heldWith}. */
     static HeldExchange of(Object[] row) {
         ExchangeKind kind = (ExchangeKind) row[3];

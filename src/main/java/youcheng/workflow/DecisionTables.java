@@ -1,8 +1,11 @@
 package youcheng.workflow;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 import org.camunda.bpm.engine.DecisionService;
@@ -15,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Evaluates decision tables. The engine leaves out what a rule does not say; here every row has all columns. */
 @Component
 class DecisionTables {
+
+    /** Evaluates beside the engine, which would write every evaluation to its history. */
+    private final DmnEngine quiet =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private final DecisionService decisions;
     private final ProcessEngineConfigurationImpl engine;
@@ -31,6 +38,13 @@ class DecisionTables {
                 .toList();
     }
 
+    List<DecisionRow> weigh(String table, Map<String, ? extends @Nullable Object> facts) {
+        List<String> columns = columnsOf(table);
+        return quiet.evaluateDecisionTable(latest(table), new HashMap<>(facts)).getResultList().stream()
+                .map(said -> row(columns, said))
+                .toList();
+    }
+
     private static DecisionRow row(List<String> columns, Map<String, Object> said) {
         Map<String, @Nullable Object> whole = new LinkedHashMap<>();
         columns.forEach(column -> whole.put(column, said.get(column)));
@@ -38,13 +52,14 @@ class DecisionTables {
     }
 
     private List<String> columnsOf(String table) {
-        return engine.getCommandExecutorTxRequired().execute(context -> {
-            DecisionDefinitionEntity latest = (DecisionDefinitionEntity)
-                    engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(table);
-            return ((DmnDecisionTableImpl) latest.getDecisionLogic())
-                    .getOutputs().stream()
-                            .map(DmnDecisionTableOutputImpl::getOutputName)
-                            .toList();
-        });
+        return ((DmnDecisionTableImpl) latest(table).getDecisionLogic())
+                .getOutputs().stream()
+                        .map(DmnDecisionTableOutputImpl::getOutputName)
+                        .toList();
+    }
+
+    private DecisionDefinitionEntity latest(String table) {
+        return engine.getCommandExecutorTxRequired().execute(context -> (DecisionDefinitionEntity)
+                engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(table));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
+import youcheng.cases.ListedCase;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Roles;
@@ -61,11 +62,10 @@ public class ProposalReading {
 
     /** The cases in which this relationship was proposed, the newest first. */
     @PermitAll
-    public List<ProposalOfRelationship> of(RelationshipId relationship) {
-        return proposals.findByRelationshipIdOrderByCaseNumberDesc(relationship.value()).stream()
-                .map(proposal -> cases.summaryOf(proposal.number()))
-                .map(summary -> new ProposalOfRelationship(summary, cases.isReadable(summary)))
-                .toList();
+    public List<ListedCase> of(RelationshipId relationship) {
+        return cases.listed(proposals.findByRelationshipIdOrderByCaseNumberDesc(relationship.value()).stream()
+                .map(Proposal::number)
+                .toList());
     }
 
     private ProposalRecord record(Proposal proposal) {

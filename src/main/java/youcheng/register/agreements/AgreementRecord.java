@@ -1,7 +1,10 @@
 package youcheng.register.agreements;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.MessageKey;
 import youcheng.base.PartialDate;
 import youcheng.register.RelationshipId;
 
@@ -35,4 +38,16 @@ public record AgreementRecord(
         @Nullable PartialDate endedOn,
         @Nullable String endedReason,
         AgreementStanding standing,
-        long version) {}
+        long version) {
+
+    /** Whether it is in force on this day and until when, in words with its date. */
+    public MessageKey inWords(LocalDate today) {
+        String key = "agreement.standing." + standing;
+        if (endedOn != null) {
+            return new MessageKey(key, List.of(endedOn));
+        }
+        return termUntil == null
+                ? new MessageKey(key)
+                : new MessageKey(key, List.of(termUntil, ChronoUnit.DAYS.between(today, termUntil)));
+    }
+}

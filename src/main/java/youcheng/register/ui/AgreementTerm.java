@@ -2,7 +2,6 @@ package youcheng.register.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
@@ -33,13 +32,6 @@ class AgreementTerm {
 
     /** The whole of it in words, with the date. */
     String inWords(AgreementRecord agreement) {
-        LocalDate until = agreement.termUntil();
-        String key = "agreement.standing." + agreement.standing();
-        if (agreement.endedOn() != null) {
-            return messages.t(key, agreement.endedOn());
-        }
-        return until == null
-                ? messages.t(key)
-                : messages.t(key, until, ChronoUnit.DAYS.between(LocalDate.now(clock), until));
+        return messages.say(agreement.inWords(LocalDate.now(clock)));
     }
 }
