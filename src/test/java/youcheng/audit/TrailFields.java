@@ -50,7 +50,8 @@ public final class TrailFields {
                 "proposal.asked",
                 "decision.asked",
                 "proposal.originalAuthor",
-                "plan.owner");
+                "plan.owner",
+                "milestone.owner");
         holds(
                 Holds.PERSONAL,
                 "account.username",
@@ -103,6 +104,12 @@ public final class TrailFields {
                 "dormancy.scan",
                 "dormancy.measure",
                 "plan.origin",
+                "milestone.item",
+                "milestone.kind",
+                "milestone.replaces",
+                "milestone.share",
+                "revival.cancelled",
+                "revival.milestones",
                 "proposal.original",
                 "proposal.copy",
                 "proposal.country",
@@ -123,6 +130,7 @@ public final class TrailFields {
                 "screening.*");
         holds(
                 Holds.NUMBER,
+                "milestone.budget",
                 "access.accounts",
                 "access.exported",
                 "access.ties",
@@ -166,6 +174,8 @@ public final class TrailFields {
                 "dormancy.answerDate",
                 "dormancy.noticeDate",
                 "plan.day",
+                "milestone.day",
+                "revival.endsOn",
                 "proposal.letterOfIntentDate",
                 "proposal.municipalDate",
                 "decision.municipalDate",
@@ -204,6 +214,9 @@ public final class TrailFields {
                 "dormancy.reason",
                 "dormancy.milestones",
                 "plan.title",
+                "milestone.title",
+                "milestone.partnerPart",
+                "milestone.doneWhen",
                 "policy.*",
                 "proposal.partnerNameZh",
                 "proposal.partnerNameEn",
