@@ -35,6 +35,7 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
+import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.exchanges.Direction;
@@ -99,6 +100,7 @@ class MessagesTest {
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));

@@ -104,7 +104,8 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "ExchangesView",
                         "ExchangeView",
                         "NewExchangeView",
-                        "BulkView");
+                        "BulkView",
+                        "ProgrammeView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()
                 .as(username, () -> assertThat(office.me().roles()).containsExactly(role)));
