@@ -49,6 +49,7 @@ import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.portfolio.atrisk.AtRiskFilter;
+import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
@@ -100,6 +101,7 @@ class MessagesTest {
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("portfolio.review.", ReviewMark.class),
             entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
@@ -124,6 +126,8 @@ class MessagesTest {
             "dormancy.measure.",
             "dormancy.consequence.",
             "dormancy.origin.",
+            "map.colors.",
+            "map.summary.",
             "milestone.template.",
             "closeness.group.",
             "policy.level.",

@@ -39,7 +39,7 @@ public record WakingState(
             return new MessageKey(
                     "dormancy.state.closedWith",
                     List.of(
-                            MessageKey.of("outcome.DormancyReview", result),
+                            new MessageKey("outcome.DormancyReview." + result),
                             Objects.requireNonNull(closedOn)));
         }
         if (state == ReviewState.REVIVING && revival != null) {
