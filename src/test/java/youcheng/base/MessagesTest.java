@@ -36,6 +36,7 @@ import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.documents.templates.PaperPlaceholder;
+import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.dormancy.scan.ScanState;
 import youcheng.dormancy.scan.Verdict;
@@ -50,6 +51,7 @@ import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.portfolio.atrisk.AtRiskFilter;
+import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
@@ -104,6 +106,8 @@ class MessagesTest {
             entry("scan.ended.", ScanState.class),
             entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("portfolio.review.", ReviewMark.class),
+            entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("documents.templates.placeholder.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
@@ -131,6 +135,8 @@ class MessagesTest {
             "dormancy.origin.",
             "dormancy.letterFile.",
             "dormancy.reason.closed.",
+            "map.colors.",
+            "map.summary.",
             "milestone.template.",
             "milestone.share.",
             "closeness.group.",
