@@ -1,7 +1,7 @@
 package youcheng.base;
 
 /**
- * The office's day was moved on; told in the transaction that did it. Who hears of it after commit finds the clock moved.
+ * The office's day was moved on; told once that is committed and the clock goes by it.
  *
  * @param daysAhead by how many days it is ahead of the machine's from now on
  */

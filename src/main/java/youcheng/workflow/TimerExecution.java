@@ -12,7 +12,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import youcheng.base.DayMovedOn;
 
 /**
@@ -51,7 +50,7 @@ class TimerExecution implements SmartLifecycle {
     }
 
     /** What became due by it fires at once, and not at the next look, up to a minute later. */
-    @TransactionalEventListener(DayMovedOn.class)
+    @EventListener(DayMovedOn.class)
     void lookNow() {
         if (started && executor != null) {
             executor.jobWasAdded();

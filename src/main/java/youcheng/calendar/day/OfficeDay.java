@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -108,7 +110,18 @@ public class OfficeDay {
                 CHAIN,
                 AuditEvent.of("calendar.dayMovedOn", signedIn.person().asActor())
                         .with(Change.of(FIELD, before, day.daysAhead())));
-        events.publishEvent(new DayMovedOn(day.daysAhead()));
+        tellAfterwards(new DayMovedOn(day.daysAhead()));
+    }
+
+    /** The clock first: whoever hears of it finds it moved. */
+    private void tellAfterwards(DayMovedOn moved) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ahead.become(moved.daysAhead());
+                events.publishEvent(moved);
+            }
+        });
     }
 
     private LocalDate latest() {

@@ -1,8 +1,8 @@
 package youcheng.closeness.runs;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import youcheng.base.DayMovedOn;
 
 /** Has all figures be of the new day soon after a demonstration moved it on; nobody waits for it. */
@@ -16,7 +16,7 @@ class MovedDayScoring {
     }
 
     @Async
-    @TransactionalEventListener(DayMovedOn.class)
+    @EventListener(DayMovedOn.class)
     void dayWasMovedOn() {
         night.night();
     }
