@@ -136,6 +136,7 @@ public final class TrailFields {
                 "access.ties",
                 "access.times",
                 "demonstration.exchanges",
+                "calendar.daysAhead",
                 "document.version",
                 "documents.templates.active",
                 "exchange.number",
