@@ -38,6 +38,7 @@ import youcheng.courtesies.Courtesy;
 import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.revival.MilestoneKind;
+import youcheng.dormancy.revival.PartnerShare;
 import youcheng.dormancy.scan.ScanState;
 import youcheng.dormancy.scan.Verdict;
 import youcheng.exchanges.Direction;
@@ -106,6 +107,7 @@ class MessagesTest {
             entry("scan.ended.", ScanState.class),
             entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("milestone.share.", PartnerShare.class),
             entry("portfolio.review.", ReviewMark.class),
             entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
@@ -138,7 +140,6 @@ class MessagesTest {
             "map.colors.",
             "map.summary.",
             "milestone.template.",
-            "milestone.share.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",

@@ -10,7 +10,7 @@ import youcheng.dormancy.review.ReviewRecord;
 import youcheng.dormancy.review.ReviewResult;
 import youcheng.dormancy.review.ReviewState;
 import youcheng.dormancy.revival.MilestoneRules;
-import youcheng.dormancy.revival.RevivalFigures.Progress;
+import youcheng.dormancy.revival.RevivalFigures.PlanProgress;
 
 /**
  * Where a review stands, as a sentence says it.
@@ -26,7 +26,7 @@ public record WakingState(
         @Nullable ReviewResult result,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate answerDue,
-        @Nullable Progress revival) {
+        @Nullable PlanProgress revival) {
 
     /** That of this review. */
     public static WakingState of(ReviewRecord review) {
@@ -38,9 +38,7 @@ public record WakingState(
         if (result != null) {
             return new MessageKey(
                     "dormancy.state.closedWith",
-                    List.of(
-                            new MessageKey("outcome.DormancyReview." + result),
-                            Objects.requireNonNull(closedOn)));
+                    List.of(new MessageKey("outcome.DormancyReview." + result), Objects.requireNonNull(closedOn)));
         }
         if (state == ReviewState.REVIVING && revival != null) {
             return new MessageKey(

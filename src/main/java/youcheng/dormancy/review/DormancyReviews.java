@@ -17,7 +17,7 @@ interface DormancyReviews extends Repository<DormancyReview, String> {
 
     /** The case of the open review of this relationship, without the review: it is read only once the case is locked. */
     @Query("select r.caseNumber from DormancyReview r where r.openRelationshipId = :relationship")
-    Optional<String> openNumberOf(long relationship);
+    Optional<String> caseOf(long relationship);
 
     /** Of these relationships, the newest first. */
     List<DormancyReview> findByRelationshipIdInOrderByCaseNumberDesc(Collection<Long> relationships);

@@ -29,7 +29,7 @@ class OvertakenReviews {
 
     @ApplicationModuleListener
     void ended(RelationshipEnded event) {
-        reviews.openNumberOf(event.relationship().value()).map(CaseNumber::new).ifPresent(number -> {
+        reviews.caseOf(event.relationship().value()).map(CaseNumber::new).ifPresent(number -> {
             cases.lock(number);
             DormancyReview review = reviews.findByCaseNumber(number.value()).orElseThrow();
             if (!review.isClosed()) {

@@ -35,7 +35,7 @@ public class RevivalFigures {
      * @param settled how many milestones are done, dropped or cancelled
      * @param total how many there are; one that another replaced is none
      */
-    public record Progress(CaseNumber review, LocalDate begunOn, int settled, int total) {
+    public record PlanProgress(CaseNumber review, LocalDate begunOn, int settled, int total) {
 
         /** Which month of the plan it is on this day, from 1 to {@link MilestoneRules#MONTHS}. */
         public int month(LocalDate day) {
@@ -44,11 +44,10 @@ public class RevivalFigures {
     }
 
     /** For each of these reviews the plan that it has, or had last; of those without one nothing. */
-    public Map<CaseNumber, Progress> progressOf(Collection<CaseNumber> reviews) {
+    public Map<CaseNumber, PlanProgress> progressOf(Collection<CaseNumber> reviews) {
         return reviews.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select p.caseNumber, p.begunOn, sum(case when i.state = PLANNED then 0 else 1 end),"
                                         + " count(m)" + MILESTONES + " and p.caseNumber in :reviews"
                                         + " and p.roundNumber = (select max(q.roundNumber) from RevivalPlan q"
@@ -59,11 +58,11 @@ public class RevivalFigures {
                                 reviews.stream().map(CaseNumber::value).toList())
                         .getResultStream()
                         .map(RevivalFigures::progress)
-                        .collect(Collectors.toMap(Progress::review, Function.identity()));
+                        .collect(Collectors.toMap(PlanProgress::review, Function.identity()));
     }
 
-    private static Progress progress(Object[] row) {
-        return new Progress(
+    private static PlanProgress progress(Object[] row) {
+        return new PlanProgress(
                 new CaseNumber((String) row[0]),
                 (LocalDate) row[1],
                 ((Number) row[2]).intValue(),

@@ -72,15 +72,13 @@ class ProgrammeList extends ListGrid<ProgrammeRow> {
     }
 
     /** Without any order chosen the newest comes first. */
-    private static void heard(
-            List<GridSortOrder<ProgrammeRow>> orders, BiConsumer<ProgrammeOrder, Boolean> sorted) {
+    private static void heard(List<GridSortOrder<ProgrammeRow>> orders, BiConsumer<ProgrammeOrder, Boolean> sorted) {
         if (orders.isEmpty()) {
             sorted.accept(ProgrammeOrder.SINCE, false);
         } else {
             GridSortOrder<ProgrammeRow> last = orders.getLast();
             sorted.accept(
-                    ProgrammeOrder.valueOf(last.getSorted().getKey()),
-                    last.getDirection() == SortDirection.ASCENDING);
+                    ProgrammeOrder.valueOf(last.getSorted().getKey()), last.getDirection() == SortDirection.ASCENDING);
         }
     }
 }

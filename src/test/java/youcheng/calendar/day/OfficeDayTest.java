@@ -94,8 +94,7 @@ class OfficeDayTest {
                         Long.class,
                         before.day().plusDays(7)))
                 .isZero());
-        assertThat(check.findings())
-                .containsExactly(Finding.note("selfcheck.dayAhead", now().daysAhead()));
+        assertThat(check.findings()).containsExactly(Finding.note("selfcheck.dayAhead", now().daysAhead()));
     }
 
     @Test
@@ -124,8 +123,9 @@ class OfficeDayTest {
         List<TrailEntry> chain = trail.of(Chain.ofSetting("office-day"));
         assertThat(chain.getLast().event().action()).isEqualTo("calendar.dayMovedOn");
         assertThat(chain.getLast().event().changes())
-                .containsExactlyElementsOf(Change.of("calendar.daysAhead", before.daysAhead(), before.daysAhead() + 12).stream()
-                        .toList());
+                .containsExactlyElementsOf(
+                        Change.of("calendar.daysAhead", before.daysAhead(), before.daysAhead() + 12).stream()
+                                .toList());
         assertThat(chain).extracting(TrailEntry::at).isSorted();
         assertThat(proof.verify(OfficeDay.CHAIN).holds()).isTrue();
         transaction.executeWithoutResult(status -> {
@@ -176,8 +176,9 @@ class OfficeDayTest {
 
         assertThat(refused)
                 .singleElement()
-                .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.key())
-                        .isEqualTo("calendar.rejection.dayMovedMeanwhile"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.key()).isEqualTo("calendar.rejection.dayMovedMeanwhile"));
         assertThat(now().daysAhead()).isEqualTo(before.daysAhead() + 1);
     }
 
@@ -206,8 +207,9 @@ class OfficeDayTest {
 
     private void assertRefused(Runnable action, String key) {
         assertThatThrownBy(() -> supervisor(action))
-                .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.key()).isEqualTo(key));
     }
 
     /** How many timers of this case the engine would run now. */

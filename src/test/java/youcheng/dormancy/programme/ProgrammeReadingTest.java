@@ -127,9 +127,11 @@ class ProgrammeReadingTest {
         Region other = region == Region.AFRICA ? Region.OCEANIA : Region.AFRICA;
         Desk otherDesk = region.desk() == Desk.EUROPE ? Desk.ASIA_AFRICA : Desk.EUROPE;
 
-        assertThat(numbers(filter("", WakingPhase.FLAGGED, region, region.desk()))).contains(number);
+        assertThat(numbers(filter("", WakingPhase.FLAGGED, region, region.desk())))
+                .contains(number);
         assertThat(numbers(filter(number.value(), null, null, null))).containsExactly(number);
-        assertThat(numbers(filter(row.relationship().nameEn(), null, null, null))).contains(number);
+        assertThat(numbers(filter(row.relationship().nameEn(), null, null, null)))
+                .contains(number);
         assertThat(numbers(filter("", WakingPhase.REVIVED, null, null))).doesNotContain(number);
         assertThat(numbers(filter("", null, other, null))).doesNotContain(number);
         assertThat(numbers(filter("", null, null, otherDesk))).doesNotContain(number);
@@ -188,8 +190,7 @@ class ProgrammeReadingTest {
     }
 
     private ProgrammeRow row(String who, CaseNumber number) {
-        return desk.as(
-                        who, () -> reading.page(filter(number.value(), null, null, null), Locale.CHINA, 0, 2))
+        return desk.as(who, () -> reading.page(filter(number.value(), null, null, null), Locale.CHINA, 0, 2))
                 .getFirst();
     }
 

@@ -64,8 +64,7 @@ class WakingInPortfolioTest extends PageTest {
     @Test
     void amongThoseAtRiskThoseUnderReviewSaySoAndCanBeLeftOut() {
         String all = "at-risk?scope=DORMANT&desk=ALL";
-        assertThat(cards(all + "&review=open").get(name(reviewed)))
-                .contains("评估中", "自 ", "等待第一封函答复，还剩 60 天");
+        assertThat(cards(all + "&review=open").get(name(reviewed))).contains("评估中", "自 ", "等待第一封函答复，还剩 60 天");
         assertThat(cards(all + "&review=open")).doesNotContainKey(name(unreviewed));
         assertThat(cards(all + "&review=none")).containsKey(name(unreviewed)).doesNotContainKey(name(reviewed));
     }
@@ -98,7 +97,8 @@ class WakingInPortfolioTest extends PageTest {
         while (hasButton("显示更多") && button("显示更多").isVisible()) {
             click("显示更多");
         }
-        List<ListItem> cards = find(ListItem.class).withClassName("relationship-card").all();
+        List<ListItem> cards =
+                find(ListItem.class).withClassName("relationship-card").all();
         return cards.stream()
                 .map(card -> card.getElement().getTextRecursively())
                 .collect(Collectors.toMap(
