@@ -59,7 +59,6 @@ class TemplateUploadDialog extends ReasonDialog {
                     say.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()));
             show();
         });
-        upload.addFileRemovedListener(event -> drop());
         upload.addAllFinishedListener(event -> show());
         said.onAnswer(name -> show(), this::lost);
         put(found);
@@ -90,23 +89,19 @@ class TemplateUploadDialog extends ReasonDialog {
 
     /** What the portal refused has its reason already; the rest never came to it. */
     private void lost(String fileName, String sentence) {
-        refused.compareAndSet(null, sentence);
+        if (refused.compareAndSet(null, sentence)) {
+            checked.set(null);
+        }
         show();
     }
 
-    private void drop() {
-        checked.set(null);
-        refused.set(null);
-        found.clear();
-    }
-
-    /** A refused file makes room for the next at once. */
+    /** What became of a file is said above; it makes room for the next at once. */
     private void show() {
+        upload.clearFileList();
         String sentence = refused.get();
         CheckedTemplate file = checked.get();
         if (sentence != null) {
             found.say(Banner.Severity.ERROR, sentence);
-            upload.clearFileList();
         } else if (file != null) {
             found.say(Banner.Severity.SUCCESS, say.t("documents.templates.checked", file.fileName()));
         }
