@@ -16,6 +16,7 @@
             "decisions",
             "decisions :: ui",
             "documents",
+            "documents :: templates",
             "plans",
             "exchanges",
             "closeness",

@@ -36,6 +36,7 @@ import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.documents.templates.PaperPlaceholder;
+import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.dormancy.scan.ScanState;
 import youcheng.dormancy.scan.Verdict;
@@ -50,6 +51,7 @@ import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.portfolio.atrisk.AtRiskFilter;
+import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
@@ -104,7 +106,10 @@ class MessagesTest {
             entry("scan.ended.", ScanState.class),
             entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("portfolio.review.", ReviewMark.class),
+            entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
+            entry("documents.templates.placeholder.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -118,6 +123,7 @@ class MessagesTest {
             "documents.misfit.",
             "document.marking.",
             "documents.templates.slot.",
+            "documents.templates.name.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
@@ -127,7 +133,12 @@ class MessagesTest {
             "dormancy.measure.",
             "dormancy.consequence.",
             "dormancy.origin.",
+            "dormancy.letterFile.",
+            "dormancy.reason.closed.",
+            "map.colors.",
+            "map.summary.",
             "milestone.template.",
+            "milestone.share.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",
@@ -149,6 +160,7 @@ class MessagesTest {
             "action.dormancy.closed.",
             "action.plan.finished.",
             "action.revival.ended.",
+            "action.revival.partner.",
             "action.proposal.screened.",
             "action.proposal.closed.",
             "action.change.closed.",

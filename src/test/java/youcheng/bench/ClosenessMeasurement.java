@@ -197,7 +197,7 @@ abstract class ClosenessMeasurement {
                 round -> people.as(
                         "officer",
                         () -> atRisk.find(
-                                new AtRiskFilter(AtRiskFilter.AtRiskScope.SOON, 365, EnumSet.allOf(Desk.class)),
+                                new AtRiskFilter(AtRiskFilter.AtRiskScope.SOON, 365, EnumSet.allOf(Desk.class), null),
                                 20,
                                 Languages.CHINESE)));
         time(

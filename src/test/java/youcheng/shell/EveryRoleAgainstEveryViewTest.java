@@ -99,6 +99,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "NewPolicyView",
                         "InboxCheckView",
                         "DocumentNumbersView",
+                        "TemplatesView",
                         "ApprovalSheetView",
                         "OwnAccountView",
                         "ExchangesView",
@@ -106,7 +107,8 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "NewExchangeView",
                         "BulkView",
                         "ScanView",
-                        "ScanFindingsView");
+                        "ScanFindingsView",
+                        "ProgrammeView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()
                 .as(username, () -> assertThat(office.me().roles()).containsExactly(role)));
