@@ -51,11 +51,12 @@ public class ScanReading {
 
     /** What a scan would make of every relationship in force now, in the order of their keys. */
     public List<Candidate> wouldFind() {
+        Judging.Sitting sitting = candidates.sitting();
         List<Candidate> all = new ArrayList<>();
         List<Candidate> some;
         long last = 0;
         do {
-            some = candidates.after(last, AT_ONCE);
+            some = candidates.after(last, AT_ONCE, sitting);
             all.addAll(some);
             last = some.isEmpty() ? last : some.getLast().relationship().id().value();
         } while (some.size() == AT_ONCE);
