@@ -35,8 +35,8 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
-import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.documents.templates.PaperPlaceholder;
+import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -124,6 +124,8 @@ class MessagesTest {
             "dormancy.origin.",
             "milestone.template.",
             "milestone.share.",
+            "revival.column.",
+            "revival.progress.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",
