@@ -140,6 +140,8 @@ class MessagesTest {
             "map.colors.",
             "map.summary.",
             "milestone.template.",
+            "revival.column.",
+            "revival.progress.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",

@@ -111,7 +111,7 @@ public class RevivalKeeping {
     /** Somebody of the desk notes what became of the partner's part, as long as the review is open. */
     @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
     public void partnerDid(CaseNumber review, CaseNumber milestone, PartnerShare what, String note) {
-        String noted = FieldCheck.requiredLines("note", note, FieldCheck.LONGEST_REASON);
+        String noted = FieldCheck.reason(note);
         if (!cases.lock(review).isOpen()) {
             throw Rejection.because("revival.rejection.ended");
         }

@@ -145,7 +145,7 @@ class RevivalKeepingTest {
         CaseNumber review = planned("商定主题");
         CaseNumber item = milestone(review, 0).item();
         as("officer", () -> partner(review, item, PartnerShare.FAILED, "对方未推荐专家"));
-        assertRefused("officer", () -> partner(review, item, PartnerShare.DONE, ""), "note: base.rejection.missing");
+        assertRefused("officer", () -> partner(review, item, PartnerShare.DONE, ""), "reason: base.rejection.missing");
         done(item);
         awaitEvaluation(review);
         as("officer2", () -> partner(review, item, PartnerShare.DONE, "对方补报了名单"));

@@ -139,6 +139,20 @@ public class TrialReviews {
         return relationship;
     }
 
+    /** A review in which nothing was decided yet. */
+    public CaseNumber opened() {
+        return as("supervisor", this::open);
+    }
+
+    private CaseNumber open() {
+        Actor by = office.me().asActor();
+        CaseNumber number = cases.open("TRV", "TrialReview", new Bilingual("试验评估", "Trial review"), by);
+        readers.ofDesk(number, "OFFICER@EUROPE");
+        readers.ofDesk(number, "SUPERVISOR@EUROPE");
+        trail.append(Chain.of(number), AuditEvent.of("proposal.begun", by).in(number));
+        return number;
+    }
+
     /** A supervisor approves what the officer recommended; the plan begins. */
     public CaseNumber approved(Milestone... milestones) {
         RelationshipId relationship = relationship();
@@ -150,13 +164,9 @@ public class TrialReviews {
                 .addClasspathResource("processes/RevivalPlan.bpmn")
                 .deploy();
         return as("supervisor", () -> {
-            Actor by = office.me().asActor();
-            CaseNumber number = cases.open("TRV", "TrialReview", new Bilingual("试验评估", "Trial review"), by);
-            readers.ofDesk(number, "OFFICER@EUROPE");
-            readers.ofDesk(number, "SUPERVISOR@EUROPE");
-            trail.append(Chain.of(number), AuditEvent.of("proposal.begun", by).in(number));
+            CaseNumber number = open();
             steps.approve(number, new ApprovedPlan(relationship, idOf("officer"), List.of(milestones)));
-            workflow.start("TrialReview", number, by);
+            workflow.start("TrialReview", number, office.me().asActor());
             return number;
         });
     }
