@@ -15,6 +15,7 @@ import youcheng.dormancy.programme.ProgrammeCounts;
 import youcheng.dormancy.programme.ProgrammeFilter;
 import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.ProgrammeReading;
+import youcheng.dormancy.programme.RevivalOutcomes;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
@@ -26,9 +27,11 @@ import youcheng.identity.SignedIn;
 class ProgrammeView extends Page implements BeforeEnterObserver {
 
     private final transient ProgrammeReading reading;
+    private final transient RevivalOutcomes outcomes;
     private final transient Messages messages;
     private final Div tiles = new Div();
     private final Div beginning;
+    private final Div success = new Div();
     private final ProgrammeFilters filters;
     private final ProgrammeList list;
     private transient ProgrammeFilter filter = ProgrammeFilter.everything();
@@ -36,8 +39,14 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
     private int found;
 
     ProgrammeView(
-            ProgrammeReading reading, ProgrammeMessages say, SignedIn signedIn, Messages messages, Fields fields) {
+            ProgrammeReading reading,
+            RevivalOutcomes outcomes,
+            ProgrammeMessages say,
+            SignedIn signedIn,
+            Messages messages,
+            Fields fields) {
         this.reading = reading;
+        this.outcomes = outcomes;
         this.messages = messages;
         title(messages.t("menu.programme"));
         filters = new ProgrammeFilters(fields, messages, this::wanted);
@@ -50,7 +59,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                     return found;
                 });
         beginning = beginning(signedIn);
-        add(beginning, tiles, filters, list);
+        add(beginning, tiles, filters, list, success);
     }
 
     @Override
@@ -59,6 +68,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         filters.show(filter);
         list.sortBy(filter.sort().name(), filter.isAscending());
         find();
+        success.removeAll();
+        success.add(new ProgrammeSuccess(outcomes.success(), messages));
     }
 
     /** Stands there instead of all else until the first review was opened. */
@@ -94,6 +105,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         tiles.setVisible(!isEmpty);
         filters.setVisible(!isEmpty);
         list.setVisible(!isEmpty);
+        success.setVisible(!isEmpty);
         tiles.removeAll();
         tiles.add(new ProgrammeTiles(counts, filter, messages));
         lead(isEmpty ? "" : sentence(counts));
