@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,7 +19,12 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.OfficeClock;
 import youcheng.PageTest;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
+import youcheng.dormancy.programme.ProgrammeExport;
+import youcheng.dormancy.programme.ProgrammeFilter;
+import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.review.ReviewDesk;
 import youcheng.exchanges.OfficeExchanges;
@@ -30,6 +36,15 @@ class ProgrammePageTest extends PageTest {
 
     @Autowired
     private ReviewDesk desk;
+
+    @Autowired
+    private ProgrammeExport export;
+
+    @Autowired
+    private ProgrammeCsv file;
+
+    @Autowired
+    private AuditTrail trail;
 
     @BeforeEach
     void inChinese() {
@@ -88,6 +103,25 @@ class ProgrammePageTest extends PageTest {
         assertThat(links()).contains("dormancy?phase=REVIVED&desk=AMERICAS_OCEANIA");
         go("dormancy?phase=REVIVED&desk=AMERICAS_OCEANIA");
         assertThat(links()).contains("dormancy?desk=AMERICAS_OCEANIA", "dormancy?phase=WAITING&desk=AMERICAS_OCEANIA");
+    }
+
+    @Test
+    void theFileSaysWhatTheListSaysAndThatItLeftIsOnRecord() {
+        CaseNumber number = waiting();
+        go("dormancy?q=" + number);
+        assertThat(links()).anyMatch(href -> href.contains("VAADIN/dynamic/resource"));
+
+        ProgrammeFilter filter =
+                new ProgrammeFilter(number.value(), null, null, null, ProgrammeOrder.SINCE, false);
+        String text = new String(
+                file.of(export.export(filter, Locale.CHINA, "dormancy?q=" + number)), StandardCharsets.UTF_8);
+        assertThat(text.lines().toList()).hasSize(2);
+        assertThat(text).startsWith("\uFEFF城市,").contains("等待答复", ",60,,," + number);
+        assertThat(trail.newest(Chain.ofAccess(desk.today()), 5))
+                .anySatisfy(entry -> {
+                    assertThat(entry.event().action()).isEqualTo("access.reviewsExported");
+                    assertThat(entry.event().actor()).isEqualTo(office.me().asActor());
+                });
     }
 
     private CaseNumber waiting() {
