@@ -44,8 +44,7 @@ public class CasePlans {
     public record CaseItem(String title, LocalDate day, long owner) {}
 
     /** Plans the items of a case, which is locked; hands back their numbers in the same order. */
-    public List<CaseNumber> planAll(
-            RelationshipId relationship, CaseNumber origin, List<CaseItem> planned, Actor by) {
+    public List<CaseNumber> planAll(RelationshipId relationship, CaseNumber origin, List<CaseItem> planned, Actor by) {
         relationships.lock(List.of(relationship));
         return planned.stream()
                 .map(item -> planning.plan(

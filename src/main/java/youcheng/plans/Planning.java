@@ -67,8 +67,7 @@ class Planning {
      * @param day when
      * @param owner account id of whoever does it; the desk does where they are no officer of it any more
      */
-    record Planned(
-            RelationshipId relationship, @Nullable CaseNumber origin, String title, LocalDate day, long owner) {}
+    record Planned(RelationshipId relationship, @Nullable CaseNumber origin, String title, LocalDate day, long owner) {}
 
     /** Opens the small case of an item and puts it into the list of its owner. */
     CaseNumber plan(Planned what, Actor by) {

@@ -174,7 +174,12 @@ public class Plans {
         Supplier<Person> ownerRead = form.read(() -> rules.owner("owner" + place, relationship, owner));
         form.refuse();
         return planning.plan(
-                new Planning.Planned(relationship, origin, titleRead.get(), dayRead.get(), ownerRead.get().id()),
+                new Planning.Planned(
+                        relationship,
+                        origin,
+                        titleRead.get(),
+                        dayRead.get(),
+                        ownerRead.get().id()),
                 person.asActor());
     }
 

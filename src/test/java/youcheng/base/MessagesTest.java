@@ -35,9 +35,11 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
+import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.revival.MilestoneKind;
-import youcheng.documents.templates.PaperPlaceholder;
+import youcheng.dormancy.scan.ScanState;
+import youcheng.dormancy.scan.Verdict;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -100,10 +102,14 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
+            entry("scan.state.", ScanState.class),
+            entry("scan.ended.", ScanState.class),
+            entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
             entry("portfolio.review.", ReviewMark.class),
             entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
+            entry("documents.templates.placeholder.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -117,6 +123,7 @@ class MessagesTest {
             "documents.misfit.",
             "document.marking.",
             "documents.templates.slot.",
+            "documents.templates.name.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
@@ -126,9 +133,12 @@ class MessagesTest {
             "dormancy.measure.",
             "dormancy.consequence.",
             "dormancy.origin.",
+            "dormancy.letterFile.",
+            "dormancy.reason.closed.",
             "map.colors.",
             "map.summary.",
             "milestone.template.",
+            "milestone.share.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",
@@ -150,6 +160,7 @@ class MessagesTest {
             "action.dormancy.closed.",
             "action.plan.finished.",
             "action.revival.ended.",
+            "action.revival.partner.",
             "action.proposal.screened.",
             "action.proposal.closed.",
             "action.change.closed.",

@@ -69,8 +69,9 @@ public class RecordedReviews implements ReviewOpener {
     public Optional<CaseNumber> open(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by) {
         before.accept(relationship);
         relationships.lock(List.of(relationship));
-        boolean runs =
-                register.find(relationship).filter(RelationshipRecord::isInForce).isPresent();
+        boolean runs = register.find(relationship)
+                .filter(RelationshipRecord::isInForce)
+                .isPresent();
         if (!runs || pastOf(relationship).isOpen()) {
             return Optional.empty();
         }

@@ -99,12 +99,15 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "NewPolicyView",
                         "InboxCheckView",
                         "DocumentNumbersView",
+                        "TemplatesView",
                         "ApprovalSheetView",
                         "OwnAccountView",
                         "ExchangesView",
                         "ExchangeView",
                         "NewExchangeView",
                         "BulkView",
+                        "ScanView",
+                        "ScanFindingsView",
                         "ProgrammeView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()

@@ -22,4 +22,10 @@ public record Milestone(
         @Nullable Long owner,
         String partnerPart,
         @Nullable BigDecimal budget,
-        String doneWhen) {}
+        String doneWhen) {
+
+    /** The same milestone with this officer as its owner. */
+    Milestone ownedBy(long account) {
+        return new Milestone(kind, title, day, account, partnerPart, budget, doneWhen);
+    }
+}

@@ -32,8 +32,7 @@ class RevivalCourse {
     private final AuditTrail trail;
     private final Clock clock;
 
-    RevivalCourse(
-            RevivalPlans plans, RevivalMilestones milestones, CasePlans items, AuditTrail trail, Clock clock) {
+    RevivalCourse(RevivalPlans plans, RevivalMilestones milestones, CasePlans items, AuditTrail trail, Clock clock) {
         this.plans = plans;
         this.milestones = milestones;
         this.items = items;
@@ -90,8 +89,7 @@ class RevivalCourse {
                 .toList();
     }
 
-    private List<CaseNumber> plan(
-            RevivalPlan plan, int firstPlace, List<Milestone> planned, long author, Actor by) {
+    private List<CaseNumber> plan(RevivalPlan plan, int firstPlace, List<Milestone> planned, long author, Actor by) {
         List<CaseItem> wanted = planned.stream()
                 .map(milestone -> new CaseItem(
                         milestone.title(), dayOf(milestone), Objects.requireNonNullElse(milestone.owner(), author)))
@@ -99,8 +97,8 @@ class RevivalCourse {
         List<CaseNumber> numbers = new ArrayList<>(items.planAll(plan.relationship(), plan.number(), wanted, by));
         for (int index = 0; index < planned.size(); index++) {
             Milestone milestone = planned.get(index);
-            milestones.saveAndFlush(new RevivalMilestone(
-                    plan, firstPlace + index, numbers.get(index), milestone, dayOf(milestone)));
+            milestones.saveAndFlush(
+                    new RevivalMilestone(plan, firstPlace + index, numbers.get(index), milestone, dayOf(milestone)));
         }
         return numbers;
     }

@@ -34,8 +34,8 @@ class RevivalItems implements PlanOrigin {
     private static List<CaseFact> factsOf(RevivalMilestone milestone) {
         List<CaseFact> facts = new ArrayList<>();
         facts.add(CaseFact.of("milestone.doneWhen", milestone.doneWhen()));
-        if (milestone.hasPartnerPart()) {
-            facts.add(CaseFact.of("milestone.partnerPart", milestone.partnerPart()));
+        if (milestone.partner().hasPart()) {
+            facts.add(CaseFact.of("milestone.partnerPart", milestone.partner().part()));
         }
         if (milestone.budget() != null) {
             facts.add(CaseFact.of("milestone.budget", milestone.budget()));

@@ -118,8 +118,8 @@ class RevivalMilestone extends KeyedEntity implements CaseRow {
         return plannedFirst;
     }
 
-    String partnerPart() {
-        return partnerPart;
+    MilestoneRecord.Partner partner() {
+        return new MilestoneRecord.Partner(partnerPart, share, shareNote, shareOn);
     }
 
     @Nullable
@@ -133,16 +133,6 @@ class RevivalMilestone extends KeyedEntity implements CaseRow {
 
     PartnerShare share() {
         return share;
-    }
-
-    @Nullable
-    String shareNote() {
-        return shareNote;
-    }
-
-    @Nullable
-    LocalDate shareOn() {
-        return shareOn;
     }
 
     @Nullable

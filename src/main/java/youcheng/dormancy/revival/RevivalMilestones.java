@@ -13,4 +13,6 @@ interface RevivalMilestones extends Repository<RevivalMilestone, String> {
     boolean existsByItemNumber(String itemNumber);
 
     List<RevivalMilestone> findByPlanIdOrderByPlace(long planId);
+
+    List<RevivalMilestone> findByCaseNumberOrderByPlace(String caseNumber);
 }

@@ -1,7 +1,9 @@
 package youcheng.dormancy.revival;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RevivalPlans extends Repository<RevivalPlan, Long> {
@@ -16,4 +18,14 @@ interface RevivalPlans extends Repository<RevivalPlan, Long> {
     Optional<RevivalPlan> findFirstByCaseNumberOrderByRoundNumberDesc(String caseNumber);
 
     List<RevivalPlan> findByCaseNumberOrderByRoundNumberDesc(String caseNumber);
+
+    /** For each of these reviews the plan that it has, or had last. */
+    @Query(
+            "select new youcheng.dormancy.revival.CountedPlan(p, count(m), sum(case when i.state = PLANNED then 0 else 1 end))"
+                    + " from RevivalPlan p, RevivalMilestone m, PlannedItem i"
+                    + " where m.planId = p.id and m.replacedBy is null and i.caseNumber = m.itemNumber"
+                    + " and p.caseNumber in :reviews and p.roundNumber ="
+                    + " (select max(q.roundNumber) from RevivalPlan q where q.caseNumber = p.caseNumber)"
+                    + " group by p")
+    List<CountedPlan> progressOf(Collection<String> reviews);
 }

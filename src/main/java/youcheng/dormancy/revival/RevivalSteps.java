@@ -23,8 +23,7 @@ public class RevivalSteps {
     private final Cases cases;
     private final Clock clock;
 
-    RevivalSteps(
-            RevivalCourse course, RevivalPlans plans, List<RevivalSource> sources, Cases cases, Clock clock) {
+    RevivalSteps(RevivalCourse course, RevivalPlans plans, List<RevivalSource> sources, Cases cases, Clock clock) {
         this.course = course;
         this.plans = plans;
         this.sources = sources;

@@ -29,12 +29,7 @@ public class DormancyScanSteps {
     private final Clock clock;
 
     DormancyScanSteps(
-            DormancyScans scans,
-            ScanOpening opening,
-            ScanLots lots,
-            Cases cases,
-            AuditTrail trail,
-            Clock clock) {
+            DormancyScans scans, ScanOpening opening, ScanLots lots, Cases cases, AuditTrail trail, Clock clock) {
         this.scans = scans;
         this.opening = opening;
         this.lots = lots;
@@ -99,7 +94,6 @@ public class DormancyScanSteps {
     }
 
     private DormancyScan found(CaseNumber number) {
-        return scans.findByCaseNumber(number.value())
-                .orElseThrow(() -> new IllegalStateException("No scan " + number));
+        return scans.findByCaseNumber(number.value()).orElseThrow(() -> new IllegalStateException("No scan " + number));
     }
 }

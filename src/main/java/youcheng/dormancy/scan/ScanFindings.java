@@ -18,7 +18,8 @@ interface ScanFindings extends Repository<ScanFinding, Long> {
     List<ScanFinding> findByCaseNumberAndReviewIsNotNullOrderById(String caseNumber, Pageable page);
 
     /** How often a scan had which reasons to pass relationships over; each row the reasons and how many. */
-    @Query("select f.reasons, count(f) from ScanFinding f where f.caseNumber = :caseNumber"
-            + " and f.verdict = youcheng.dormancy.scan.Verdict.SKIP group by f.reasons order by count(f) desc, f.reasons")
+    @Query(
+            "select f.reasons, count(f) from ScanFinding f where f.caseNumber = :caseNumber"
+                    + " and f.verdict = youcheng.dormancy.scan.Verdict.SKIP group by f.reasons order by count(f) desc, f.reasons")
     List<Object[]> whySkipped(String caseNumber);
 }

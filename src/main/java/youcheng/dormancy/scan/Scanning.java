@@ -42,8 +42,8 @@ public class Scanning {
     /** Stops a scan: what it opened stays, the rest is not opened; refused where it has ended. */
     public void stop(CaseNumber number) {
         cases.lock(number);
-        DormancyScan scan = scans.findByCaseNumber(number.value())
-                .orElseThrow(() -> Rejection.because("cases.rejection.noCase"));
+        DormancyScan scan =
+                scans.findByCaseNumber(number.value()).orElseThrow(() -> Rejection.because("cases.rejection.noCase"));
         if (!scan.isRunning()) {
             throw Rejection.because("dormancy.rejection.scanEnded");
         }

@@ -59,11 +59,9 @@ class PlannedItemForm implements TaskForm {
         if (origin != null) {
             facts.add(messages.t("plan.origin"), new Anchor(CasesNavigation.of(origin), origin.value()));
         }
-        plan.facts()
-                .forEach(fact -> facts.add(messages.t(fact.label()), messages.say(fact.value())));
+        plan.facts().forEach(fact -> facts.add(messages.t(fact.label()), messages.say(fact.value())));
         HandIn handIn = new HandIn("tasks.handIn", frame, make, messages);
-        TextArea result = handIn.lines(
-                "result", plan.isForSupervisorsToDrop() ? "plan.result" : "plan.resultOrReason");
+        TextArea result = handIn.lines("result", plan.isForSupervisorsToDrop() ? "plan.result" : "plan.resultOrReason");
         Button done = handIn.button("plans.done", () -> {
             plans.done(item.id(), result.getValue());
             frame.done("plans.doneSaid");

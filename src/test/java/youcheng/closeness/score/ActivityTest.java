@@ -93,14 +93,18 @@ class ActivityTest {
         assertThat(months("2023-05-10", "2023-06-10")).isEqualTo(1);
         assertThat(months("2023-01-31", "2023-02-28")).isEqualTo(1);
         assertThat(months("2023-05-10", "2023-01-01")).isZero();
-        assertThat(months("2019-07-01", "2021-08-15")).as("half a year before the excused ones").isEqualTo(6);
+        assertThat(months("2019-07-01", "2021-08-15"))
+                .as("half a year before the excused ones")
+                .isEqualTo(6);
         assertThat(months("2021-03-01", "2022-12-31")).isZero();
     }
 
     /** Or a relationship were dormant for one part of the portal and not for another. */
     @Test
     void soManyMonthsHavePassedOnTheVeryDayThatIsSoManyMonthsLater() {
-        for (LocalDate since = LocalDate.of(2018, 1, 1); since.isBefore(LocalDate.of(2024, 1, 1)); since = since.plusDays(11)) {
+        for (LocalDate since = LocalDate.of(2018, 1, 1);
+                since.isBefore(LocalDate.of(2024, 1, 1));
+                since = since.plusDays(11)) {
             for (int months = 1; months < 50; months += 7) {
                 LocalDate day = Activity.after(since, months, POLICY.excused());
                 assertThat(Activity.monthsCounted(since, day, POLICY.excused()))

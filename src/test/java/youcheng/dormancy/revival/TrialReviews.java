@@ -30,8 +30,8 @@ import youcheng.base.CaseNumber;
 import youcheng.cases.CaseReaders;
 import youcheng.cases.Cases;
 import youcheng.decisions.Confirmation;
-import youcheng.proposals.Office;
 import youcheng.dormancy.revival.RevivalSource.ApprovedPlan;
+import youcheng.proposals.Office;
 import youcheng.register.RelationshipId;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
@@ -172,8 +172,7 @@ public class TrialReviews {
     public void evaluated(CaseNumber review, String outcome) {
         as("supervisor", () -> {
             cases.lock(review);
-            workflow.complete(
-                    open(review).getFirst().id(), office.me().asActor(), Map.of("evaluation", outcome));
+            workflow.complete(open(review).getFirst().id(), office.me().asActor(), Map.of("evaluation", outcome));
             return review;
         });
     }
@@ -216,7 +215,6 @@ public class TrialReviews {
     }
 
     private <T> T as(String username, Supplier<T> what) {
-        return office.sessions()
-                .as(username, () -> Objects.requireNonNull(transaction.execute(status -> what.get())));
+        return office.sessions().as(username, () -> Objects.requireNonNull(transaction.execute(status -> what.get())));
     }
 }

@@ -1,6 +1,7 @@
 package youcheng.dormancy.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,14 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.MovableClock;
 import youcheng.base.PartialDate;
+import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.score.ClosenessPolicy;
 import youcheng.closeness.score.ClosenessPolicy.Excused;
-import youcheng.closeness.ActivityStatus;
 import youcheng.dormancy.ScanPortal;
 import youcheng.dormancy.review.ReviewPast;
-
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a scan would make of the sample register, before it opens anything. */
 @ScanPortal
@@ -69,13 +68,7 @@ class CandidatesTest {
                         "Phnom Penh");
         assertThat(office.wouldFind(Verdict.COMPLETE_RECORD))
                 .containsExactlyInAnyOrder(
-                        "Cairo Governorate",
-                        "Bangkok",
-                        "Kyiv",
-                        "Gauteng Province",
-                        "Tel Aviv-Yafo",
-                        "Minsk",
-                        "Riga");
+                        "Cairo Governorate", "Bangkok", "Kyiv", "Gauteng Province", "Tel Aviv-Yafo", "Minsk", "Riga");
         assertThat(office.wouldFind(Verdict.SKIP)).hasSize(32).contains("Tokyo", "London");
     }
 

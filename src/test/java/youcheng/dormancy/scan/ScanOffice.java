@@ -123,12 +123,7 @@ public class ScanOffice {
 
     /** The timer's next job. */
     public Job timer() {
-        return management
-                .createJobQuery()
-                .processDefinitionKey(DormancyScanProcess.ID)
-                .timers()
-                .list()
-                .stream()
+        return management.createJobQuery().processDefinitionKey(DormancyScanProcess.ID).timers().list().stream()
                 .min(Comparator.comparing(Job::getDuedate))
                 .orElseThrow();
     }

@@ -107,7 +107,8 @@ class ScanningTest {
         assertThat(office.sessions.as("leader", () -> cases.read(scan))).isEmpty();
         assertThat(office.sessions.as("auditor", () -> cases.verify(scan))).allMatch(Verification::holds);
         assertThat(office.sessions.as(
-                        "supervisor", () -> list.page(CaseQuery.everything(), 0, 200).stream()
+                        "supervisor",
+                        () -> list.page(CaseQuery.everything(), 0, 200).stream()
                                 .map(CaseSummary::number)
                                 .toList()))
                 .contains(scan);
@@ -120,8 +121,7 @@ class ScanningTest {
 
         assertThatThrownBy(office::started)
                 .isInstanceOfSatisfying(
-                        Rejection.class,
-                        refused -> assertThat(refused.key()).isEqualTo("dormancy.rejection.scanRuns"));
+                        Rejection.class, refused -> assertThat(refused.key()).isEqualTo("dormancy.rejection.scanRuns"));
 
         assertThat(scans()).isEqualTo(drawn);
         office.allLots();
@@ -182,8 +182,9 @@ class ScanningTest {
                 .isEqualTo(broken.counts().opened() - before.counts().opened());
         assertThat(findings(scan) - findings)
                 .isEqualTo(broken.counts().looked() - before.counts().looked());
-        assertThat(office.lots()).singleElement().satisfies(lot -> assertThat(lot.getRetries())
-                .isPositive());
+        assertThat(office.lots())
+                .singleElement()
+                .satisfies(lot -> assertThat(lot.getRetries()).isPositive());
 
         office.reviews.before(id -> {});
         office.allLots();
@@ -220,7 +221,11 @@ class ScanningTest {
         assertThat(stopped.state()).isEqualTo(ScanState.STOPPED);
         assertThat(stopped.counts().opened()).isEqualTo(opened);
         assertThat(office.reviews.opened()).hasSize(opened);
-        assertThat(office.sessions.as("officer", () -> cases.read(scan)).orElseThrow().summary().stateKey())
+        assertThat(office.sessions
+                        .as("officer", () -> cases.read(scan))
+                        .orElseThrow()
+                        .summary()
+                        .stateKey())
                 .isEqualTo("outcome.DormancyScan.STOPPED");
         assertThatThrownBy(() -> office.stopped(scan))
                 .isInstanceOfSatisfying(
@@ -275,8 +280,7 @@ class ScanningTest {
         assertThat(whole.summary().initiator()).isEqualTo(Actor.system(DormancyScanProcess.OPEN));
         assertThat(whole.timeline())
                 .extracting(entry -> entry.event().actor())
-                .containsExactly(
-                        Actor.system(DormancyScanProcess.OPEN), Actor.system(DormancyScanProcess.CLOSE));
+                .containsExactly(Actor.system(DormancyScanProcess.OPEN), Actor.system(DormancyScanProcess.CLOSE));
         assertEachReviewIsOpenedOnce();
     }
 
@@ -308,7 +312,10 @@ class ScanningTest {
         assertThat(record.counts().looked()).isZero();
         assertThat(findings(second)).isZero();
         assertThat(office.reviews.opened()).hasSize(opened);
-        assertThat(office.sessions.as("officer", () -> cases.read(second)).orElseThrow().timeline())
+        assertThat(office.sessions
+                        .as("officer", () -> cases.read(second))
+                        .orElseThrow()
+                        .timeline())
                 .extracting(entry -> entry.event().action())
                 .containsExactly("scan.notNeeded", "scan.closed.NOT_NEEDED");
     }
@@ -337,8 +344,9 @@ class ScanningTest {
                 .singleElement()
                 .satisfies(timer -> assertThat(timer.id()).isEqualTo(lot.getId()));
         office.sessions.as("admin", check::tryAgain);
-        assertThat(office.lots()).singleElement().satisfies(again -> assertThat(again.getRetries())
-                .isPositive());
+        assertThat(office.lots())
+                .singleElement()
+                .satisfies(again -> assertThat(again.getRetries()).isPositive());
         office.allLots();
         assertThat(office.scan(scan).state()).isEqualTo(ScanState.DONE);
     }
@@ -350,11 +358,11 @@ class ScanningTest {
     }
 
     private void assertEachReviewIsOpenedOnce() {
-        assertThat(office.reviews.opened()).isNotEmpty().allSatisfy((relationship, flags) -> assertThat(flags)
-                .hasSize(1));
+        assertThat(office.reviews.opened())
+                .isNotEmpty()
+                .allSatisfy((relationship, flags) -> assertThat(flags).hasSize(1));
         Map<String, Long> twice = database
-                .queryForList(
-                        "select review from dormancy_scan_finding where review is not null", String.class)
+                .queryForList("select review from dormancy_scan_finding where review is not null", String.class)
                 .stream()
                 .collect(Collectors.groupingBy(review -> review, Collectors.counting()));
         assertThat(twice.values()).containsOnly(1L);
