@@ -1,9 +1,8 @@
 package youcheng.dormancy.revival;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,48 +21,22 @@ import youcheng.register.RelationshipId;
 @Transactional(readOnly = true)
 public class RevivalFigures {
 
-    private static final String MILESTONES = " from RevivalPlan p join RevivalMilestone m on m.planId = p.id"
-            + " join PlannedItem i on i.caseNumber = m.itemNumber where m.replacedBy is null";
+    private final RevivalPlans plans;
+    private final Clock clock;
 
-    private final EntityManager entities;
-
-    RevivalFigures(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    /**
-     * How far a plan is.
-     *
-     * @param review the case of the review
-     * @param begunOn its first day
-     * @param settled how many milestones are done, dropped or cancelled
-     * @param total how many there are; one that another replaced is none
-     */
-    public record Progress(CaseNumber review, LocalDate begunOn, int settled, int total) {
-
-        /** Which month of the plan it is on this day, from 1 to {@link MilestoneRules#MONTHS}. */
-        public int month(LocalDate day) {
-            return (int) Math.min(ChronoUnit.MONTHS.between(begunOn, day) + 1, MilestoneRules.MONTHS);
-        }
+    RevivalFigures(RevivalPlans plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
     }
 
     /** For each of these reviews the plan that it has, or had last; of those without one nothing. */
-    public Map<CaseNumber, Progress> progressOf(Collection<CaseNumber> reviews) {
+    public Map<CaseNumber, RevivalProgress> progressOf(Collection<CaseNumber> reviews) {
+        LocalDate today = LocalDate.now(clock);
         return reviews.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
-                                "select p.caseNumber, p.begunOn, sum(case when i.state = PLANNED then 0 else 1 end),"
-                                        + " count(m)" + MILESTONES + " and p.caseNumber in :reviews"
-                                        + " and p.roundNumber = (select max(q.roundNumber) from RevivalPlan q"
-                                        + " where q.caseNumber = p.caseNumber) group by p.caseNumber, p.begunOn",
-                                Object[].class)
-                        .setParameter(
-                                "reviews",
-                                reviews.stream().map(CaseNumber::value).toList())
-                        .getResultStream()
-                        .map(RevivalFigures::progress)
-                        .collect(Collectors.toMap(Progress::review, Function.identity()));
+                : plans.progressOf(reviews.stream().map(CaseNumber::value).toList()).stream()
+                        .map(plan -> plan.progress(today))
+                        .collect(Collectors.toMap(RevivalProgress::review, Function.identity()));
     }
 
     /**
@@ -84,37 +57,23 @@ public class RevivalFigures {
 
     /** Every plan that came to its end, read at once. */
     public List<EndedRevival> ended() {
-        Map<Long, List<Object[]>> kinds = entities
-                .createQuery(
-                        "select p.id, p.caseNumber, p.roundNumber, p.relationshipId, m.kind,"
-                                + " max(case when i.state = DONE then 1 else 0 end)" + MILESTONES
-                                + " and p.state in (SETTLED, EXPIRED)"
-                                + " group by p.id, p.caseNumber, p.roundNumber, p.relationshipId, m.kind",
-                        Object[].class)
-                .getResultStream()
-                .collect(Collectors.groupingBy(row -> (Long) row[0]));
-        return kinds.values().stream().map(RevivalFigures::ended).toList();
+        Map<RevivalPlan, List<EndedWork>> works =
+                plans.ended().stream().collect(Collectors.groupingBy(EndedWork::plan));
+        return works.entrySet().stream()
+                .map(each -> ended(each.getKey(), each.getValue()))
+                .toList();
     }
 
-    private static EndedRevival ended(List<Object[]> kinds) {
-        Object[] first = kinds.getFirst();
+    private static EndedRevival ended(RevivalPlan plan, List<EndedWork> works) {
         return new EndedRevival(
-                new CaseNumber((String) first[1]),
-                (Integer) first[2],
-                new RelationshipId((Long) first[3]),
-                kinds(kinds.stream()),
-                kinds(kinds.stream().filter(row -> ((Number) row[5]).intValue() > 0)));
+                plan.number(),
+                plan.round(),
+                plan.relationship(),
+                kinds(works.stream()),
+                kinds(works.stream().filter(EndedWork::isDone)));
     }
 
-    private static Set<MilestoneKind> kinds(Stream<Object[]> rows) {
-        return rows.map(row -> (MilestoneKind) row[4]).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Progress progress(Object[] row) {
-        return new Progress(
-                new CaseNumber((String) row[0]),
-                (LocalDate) row[1],
-                ((Number) row[2]).intValue(),
-                ((Number) row[3]).intValue());
+    private static Set<MilestoneKind> kinds(Stream<EndedWork> works) {
+        return works.map(EndedWork::kind).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import youcheng.base.CsvFile;
 import youcheng.base.ui.Messages;
 import youcheng.dormancy.programme.ProgrammeRow;
-import youcheng.dormancy.revival.RevivalFigures.Progress;
+import youcheng.dormancy.revival.RevivalProgress;
 
 /** The list of reviews as a file that spreadsheets open, in the person's language. */
 @Component
@@ -66,7 +66,7 @@ class ProgrammeCsv {
     }
 
     private @Nullable Object[] cells(ProgrammeRow row) {
-        Progress revival = row.revival();
+        RevivalProgress revival = row.revival();
         return new @Nullable Object[] {
             row.relationship().name(messages.language()),
             row.relationship().country().name(messages.language()),

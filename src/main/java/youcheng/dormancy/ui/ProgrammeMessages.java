@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.dormancy.programme.ProgrammeRow;
-import youcheng.dormancy.revival.RevivalFigures.Progress;
+import youcheng.dormancy.revival.RevivalProgress;
 
 /** Says in words what the list of reviews and its file say of one. */
 @Component
@@ -43,7 +43,7 @@ class ProgrammeMessages {
 
     /** How many milestones of how many are settled; nothing without a plan. */
     String milestones(ProgrammeRow row) {
-        Progress revival = row.revival();
+        RevivalProgress revival = row.revival();
         return revival == null
                 ? NOTHING
                 : messages.t("programme.settledOf", revival.settled(), revival.total());

@@ -25,9 +25,9 @@ class ProgrammeSuccess extends Div {
         add(new H2(messages.t("programme.success")), new Paragraph(sentence(success)));
         if (success.all().isEnough()) {
             Div pictures = new Div(
-                    bars(success.regions(), "register.region.", "programme.byRegion", "register.region"),
-                    bars(success.planned(), "milestone.kind.", "programme.byPlanned", "milestone.kind"),
-                    bars(success.done(), "milestone.kind.", "programme.byDone", "milestone.kind"));
+                    bars("programme.byRegion", "programme.byRegion.about", success.regions(), "register.region"),
+                    bars("programme.byPlanned", "programme.byPlanned.about", success.planned(), "milestone.kind"),
+                    bars("programme.byDone", "programme.byDone.about", success.done(), "milestone.kind"));
             pictures.addClassName("pictures");
             add(pictures);
         }
@@ -52,14 +52,14 @@ class ProgrammeSuccess extends Div {
                         .orElseGet(() -> messages.t("programme.success.noBest", RevivalSuccess.ENOUGH));
     }
 
-    private Component bars(Map<? extends Enum<?>, Share> shares, String name, String title, String item) {
+    private Component bars(String title, String about, Map<? extends Enum<?>, Share> shares, String item) {
         return new Chart(
                         messages,
                         Chart.Shape.STACKED,
                         messages.t(title),
-                        messages.t(title + ".about"),
+                        messages.t(about),
                         shares.keySet().stream()
-                                .map(key -> messages.t(name + key.name()))
+                                .map(key -> messages.t(item + "." + key.name()))
                                 .toList(),
                         List.of(
                                 series("programme.revived", shares, Share::revived, Tone.GOOD),

@@ -20,6 +20,7 @@ import youcheng.dormancy.programme.ProgrammeReading;
 import youcheng.dormancy.programme.ProgrammeRow;
 import youcheng.dormancy.programme.RevivalOutcomes;
 import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.scan.ScanNavigation;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 
@@ -89,7 +90,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                 || signedIn.person().is(Role.SUPERVISOR)
                 || signedIn.person().is(Role.AUDITOR);
         if (mayScan) {
-            how.add(new Anchor(ProgrammeNavigation.SCAN, messages.t("programme.begin.scan")));
+            how.add(new Anchor(ScanNavigation.SCAN, messages.t("programme.begin.scan")));
         }
         return how;
     }
