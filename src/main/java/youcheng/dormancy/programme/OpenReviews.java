@@ -14,7 +14,7 @@ import youcheng.dormancy.WakingReading;
 import youcheng.dormancy.WakingStanding;
 import youcheng.dormancy.programme.ProgrammeQueries.Line;
 import youcheng.dormancy.revival.RevivalFigures;
-import youcheng.dormancy.revival.RevivalFigures.PlanProgress;
+import youcheng.dormancy.revival.RevivalProgress;
 import youcheng.register.RelationshipId;
 
 /** Where the reviews stand that are open. */
@@ -36,7 +36,7 @@ public class OpenReviews implements WakingReading {
     @Override
     public Map<RelationshipId, WakingStanding> standings() {
         List<Line> open = queries.open();
-        Map<CaseNumber, PlanProgress> progress = revivals.progressOf(open.stream()
+        Map<CaseNumber, RevivalProgress> progress = revivals.progressOf(open.stream()
                 .filter(OpenReviews::isInRevival)
                 .map(line -> new CaseNumber(line.caseNumber()))
                 .toList());

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.Languages;
@@ -80,6 +82,17 @@ class ProgrammeQueries {
     List<Line> open() {
         return entities.createQuery(LINE + REVIEWS + " where r.openRelationshipId is not null", Line.class)
                 .getResultList();
+    }
+
+    /** What the reviews came to that were closed with one of these results, by their case numbers. */
+    Map<String, ReviewResult> closedWith(Set<ReviewResult> results) {
+        return entities
+                .createQuery(
+                        "select r.caseNumber, r.result from DormancyReview r where r.result in :results",
+                        Object[].class)
+                .setParameter("results", results)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (ReviewResult) row[1]));
     }
 
     private static String column(ProgrammeFilter filter, Locale language) {

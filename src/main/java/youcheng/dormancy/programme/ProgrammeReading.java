@@ -20,7 +20,7 @@ import youcheng.cases.CaseIndex;
 import youcheng.dormancy.programme.ProgrammeQueries.Line;
 import youcheng.dormancy.programme.ProgrammeQueries.Tally;
 import youcheng.dormancy.revival.RevivalFigures;
-import youcheng.dormancy.revival.RevivalFigures.PlanProgress;
+import youcheng.dormancy.revival.RevivalProgress;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
@@ -51,8 +51,8 @@ public class ProgrammeReading {
         List<Tally> tallies = queries.tallies(filter);
         Map<WakingPhase, Integer> phases = new EnumMap<>(WakingPhase.class);
         Arrays.stream(WakingPhase.values()).forEach(phase -> phases.put(phase, 0));
-        tallies.forEach(
-                each -> phases.merge(WakingPhase.of(each.state(), each.result()), (int) each.reviews(), Integer::sum));
+        tallies.forEach(each ->
+                phases.merge(WakingPhase.of(each.state(), each.result()), (int) each.reviews(), Integer::sum));
         @Nullable
         LocalDate next = tallies.stream()
                 .map(Tally::nextAnswer)
@@ -68,7 +68,7 @@ public class ProgrammeReading {
         List<CaseNumber> numbers =
                 lines.stream().map(line -> new CaseNumber(line.caseNumber())).toList();
         Set<CaseNumber> readable = cases.readableOf(numbers);
-        Map<CaseNumber, PlanProgress> progress = revivals.progressOf(numbers);
+        Map<CaseNumber, RevivalProgress> progress = revivals.progressOf(numbers);
         Map<RelationshipId, RelationshipSummary> relationships = register
                 .concluded(lines.stream()
                         .map(line -> new RelationshipId(line.relationship()))
@@ -89,7 +89,7 @@ public class ProgrammeReading {
                 .toList();
     }
 
-    static WakingState state(Line line, @Nullable PlanProgress revival) {
+    static WakingState state(Line line, @Nullable RevivalProgress revival) {
         return new WakingState(line.state(), line.result(), line.closedOn(), line.answerDue(), revival);
     }
 }

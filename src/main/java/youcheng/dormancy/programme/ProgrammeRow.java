@@ -3,7 +3,7 @@ package youcheng.dormancy.programme;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
-import youcheng.dormancy.revival.RevivalFigures.PlanProgress;
+import youcheng.dormancy.revival.RevivalProgress;
 import youcheng.register.RelationshipSummary;
 
 /**
@@ -24,7 +24,7 @@ public record ProgrammeRow(
     }
 
     /** How far its last revival plan is, or null without one. */
-    public @Nullable PlanProgress revival() {
+    public @Nullable RevivalProgress revival() {
         return state.revival();
     }
 }

@@ -10,7 +10,7 @@ import youcheng.dormancy.review.ReviewRecord;
 import youcheng.dormancy.review.ReviewResult;
 import youcheng.dormancy.review.ReviewState;
 import youcheng.dormancy.revival.MilestoneRules;
-import youcheng.dormancy.revival.RevivalFigures.PlanProgress;
+import youcheng.dormancy.revival.RevivalProgress;
 
 /**
  * Where a review stands, as a sentence says it.
@@ -26,7 +26,7 @@ public record WakingState(
         @Nullable ReviewResult result,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate answerDue,
-        @Nullable PlanProgress revival) {
+        @Nullable RevivalProgress revival) {
 
     /** That of this review. */
     public static WakingState of(ReviewRecord review) {
@@ -38,12 +38,14 @@ public record WakingState(
         if (result != null) {
             return new MessageKey(
                     "dormancy.state.closedWith",
-                    List.of(new MessageKey("outcome.DormancyReview." + result), Objects.requireNonNull(closedOn)));
+                    List.of(
+                            new MessageKey("outcome.DormancyReview." + result),
+                            Objects.requireNonNull(closedOn)));
         }
         if (state == ReviewState.REVIVING && revival != null) {
             return new MessageKey(
                     "programme.reviving",
-                    List.of(revival.month(today), MilestoneRules.MONTHS, revival.settled(), revival.total()));
+                    List.of(revival.month(), MilestoneRules.MONTHS, revival.settled(), revival.total()));
         }
         Integer left = daysLeft(today);
         return left == null || answerDue == null

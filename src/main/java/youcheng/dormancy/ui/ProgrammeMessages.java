@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.dormancy.programme.ProgrammeRow;
-import youcheng.dormancy.revival.RevivalFigures.PlanProgress;
+import youcheng.dormancy.revival.RevivalProgress;
 
 /** Says in words what the list of reviews and its file say of one. */
 @Component
@@ -43,8 +43,10 @@ class ProgrammeMessages {
 
     /** How many milestones of how many are settled; nothing without a plan. */
     String milestones(ProgrammeRow row) {
-        PlanProgress revival = row.revival();
-        return revival == null ? NOTHING : messages.t("programme.settledOf", revival.settled(), revival.total());
+        RevivalProgress revival = row.revival();
+        return revival == null
+                ? NOTHING
+                : messages.t("programme.settledOf", revival.settled(), revival.total());
     }
 
     Badge.Signal signal(ProgrammeRow row) {

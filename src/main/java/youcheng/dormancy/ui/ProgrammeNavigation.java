@@ -6,8 +6,5 @@ final class ProgrammeNavigation {
     /** All reviews and revival plans. */
     static final String PROGRAMME = "dormancy";
 
-    /** Where a scan says what it would find, and is started. */
-    static final String SCAN = "dormancy/scan";
-
     private ProgrammeNavigation() {}
 }

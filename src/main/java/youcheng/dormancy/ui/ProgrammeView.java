@@ -8,14 +8,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.dormancy.programme.ProgrammeCounts;
+import youcheng.dormancy.programme.ProgrammeExport;
 import youcheng.dormancy.programme.ProgrammeFilter;
 import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.ProgrammeReading;
+import youcheng.dormancy.programme.ProgrammeRow;
+import youcheng.dormancy.programme.RevivalOutcomes;
 import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.scan.ScanNavigation;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 
@@ -26,9 +31,13 @@ import youcheng.identity.SignedIn;
 class ProgrammeView extends Page implements BeforeEnterObserver {
 
     private final transient ProgrammeReading reading;
+    private final transient RevivalOutcomes outcomes;
+    private final transient ProgrammeExport export;
     private final transient Messages messages;
     private final Div tiles = new Div();
     private final Div beginning;
+    private final Div success = new Div();
+    private final Anchor download;
     private final ProgrammeFilters filters;
     private final ProgrammeList list;
     private transient ProgrammeFilter filter = ProgrammeFilter.everything();
@@ -36,8 +45,17 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
     private int found;
 
     ProgrammeView(
-            ProgrammeReading reading, ProgrammeMessages say, SignedIn signedIn, Messages messages, Fields fields) {
+            ProgrammeReading reading,
+            RevivalOutcomes outcomes,
+            ProgrammeExport export,
+            ProgrammeMessages say,
+            ProgrammeCsv file,
+            SignedIn signedIn,
+            Messages messages,
+            Fields fields) {
         this.reading = reading;
+        this.outcomes = outcomes;
+        this.export = export;
         this.messages = messages;
         title(messages.t("menu.programme"));
         filters = new ProgrammeFilters(fields, messages, this::wanted);
@@ -49,7 +67,9 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                     return found;
                 });
         beginning = beginning(signedIn);
-        add(beginning, tiles, filters, list);
+        download = new Anchor(file.answer(this::exported), messages.t("programme.export"));
+        actions(download);
+        add(beginning, tiles, filters, list, success);
     }
 
     @Override
@@ -58,6 +78,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         filters.show(filter);
         list.sortBy(filter.sort().name(), filter.isAscending());
         find();
+        success.removeAll();
+        success.add(new ProgrammeSuccess(outcomes.success(), messages));
     }
 
     /** Stands there instead of all else until the first review was opened. */
@@ -67,7 +89,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                 || signedIn.person().is(Role.SUPERVISOR)
                 || signedIn.person().is(Role.AUDITOR);
         if (mayScan) {
-            how.add(new Anchor(ProgrammeNavigation.SCAN, messages.t("programme.begin.scan")));
+            how.add(new Anchor(ScanNavigation.SCAN, messages.t("programme.begin.scan")));
         }
         return how;
     }
@@ -93,9 +115,16 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         tiles.setVisible(!isEmpty);
         filters.setVisible(!isEmpty);
         list.setVisible(!isEmpty);
+        download.setVisible(found > 0);
+        success.setVisible(!isEmpty);
         tiles.removeAll();
         tiles.add(new ProgrammeTiles(counts, filter, messages));
         lead(isEmpty ? "" : sentence(counts));
+    }
+
+    private List<ProgrammeRow> exported() {
+        String as = ProgrammeUrlState.of(filter).linkTo(ProgrammeNavigation.PROGRAMME);
+        return export.export(filter, messages.language(), as);
     }
 
     private String sentence(ProgrammeCounts counts) {

@@ -16,8 +16,13 @@ import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
+import youcheng.dormancy.WakingReading;
+import youcheng.dormancy.WakingStanding;
+import youcheng.dormancy.programme.RevivalSuccess.Share;
+import youcheng.dormancy.review.Evaluation;
 import youcheng.dormancy.review.Measure;
 import youcheng.dormancy.review.ReviewDesk;
+import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.exchanges.OfficeExchanges;
 import youcheng.identity.Desk;
 import youcheng.register.Region;
@@ -35,7 +40,16 @@ class ProgrammeReadingTest {
     private ProgrammeReading reading;
 
     @Autowired
+    private RevivalOutcomes outcomes;
+
+    @Autowired
+    private WakingReading waking;
+
+    @Autowired
     private CaseEnding ending;
+
+    @Autowired
+    private OfficeExchanges exchanges;
 
     @Test
     void everyReviewIsCountedInThePhaseThatItIsIn() {
@@ -44,7 +58,8 @@ class ProgrammeReadingTest {
         CaseNumber inContact = desk.gathered(desk.dormant());
         CaseNumber waiting = waiting();
         CaseNumber deciding = desk.answered(desk.dormant());
-        CaseNumber reviving = reviving();
+        CaseNumber reviving = desk.reviving(desk.dormant());
+        CaseNumber revived = revived();
         CaseNumber goesOn = desk.recommended(desk.dormant(), Measure.CEREMONIAL);
         desk.review(goesOn, Review.APPROVED);
         CaseNumber ended = desk.recommended(desk.dormant(), Measure.END);
@@ -61,11 +76,12 @@ class ProgrammeReadingTest {
                         WakingPhase.WAITING,
                         WakingPhase.DECIDING,
                         WakingPhase.IN_REVIVAL,
+                        WakingPhase.REVIVED,
                         WakingPhase.GOES_ON,
                         WakingPhase.ENDED,
                         WakingPhase.STOPPED)
                 .forEach(phase -> assertThat(now.of(phase)).as(phase.name()).isEqualTo(before.of(phase) + 1));
-        assertThat(now.of(null)).isEqualTo(before.of(null) + 8);
+        assertThat(now.of(null)).isEqualTo(before.of(null) + 9);
         assertThat(now.open()).isEqualTo(before.open() + 5);
         assertThat(now.nextAnswer()).isNotNull();
         assertPhase(flagged, WakingPhase.FLAGGED);
@@ -73,6 +89,7 @@ class ProgrammeReadingTest {
         assertPhase(waiting, WakingPhase.WAITING);
         assertPhase(deciding, WakingPhase.DECIDING);
         assertPhase(reviving, WakingPhase.IN_REVIVAL);
+        assertPhase(revived, WakingPhase.REVIVED);
         assertPhase(goesOn, WakingPhase.GOES_ON);
         assertPhase(ended, WakingPhase.ENDED);
         assertPhase(stopped, WakingPhase.STOPPED);
@@ -95,15 +112,18 @@ class ProgrammeReadingTest {
 
     @Test
     void aRowSaysInWhichMonthARevivalIsAndHowManyMilestonesAreSettled() {
-        CaseNumber number = reviving();
-
-        ProgrammeRow row = row("officer", number);
-        assertThat(row.state().said(desk.today()))
+        CaseNumber number = desk.reviving(desk.dormant());
+        assertThat(row("officer", number).state().said(desk.today()))
                 .isEqualTo(new MessageKey("programme.reviving", List.of(1, 12, 0, 1)));
-        assertThat(row.state().said(desk.today().plusMonths(3).plusDays(2)))
+
+        desk.pass(95);
+        ProgrammeRow row = row("finance", number);
+        assertThat(row.state().said(desk.today()))
                 .isEqualTo(new MessageKey("programme.reviving", List.of(4, 12, 0, 1)));
-        assertThat(Objects.requireNonNull(row.revival()).month(desk.today().plusYears(3)))
-                .isEqualTo(12);
+        WakingStanding standing =
+                Objects.requireNonNull(desk.as("admin", () -> waking.standings()).get(row.relationship().id()));
+        assertThat(standing.isInRevival()).isTrue();
+        assertThat(standing.state()).isEqualTo(row.state().said(desk.today()));
     }
 
     @Test
@@ -160,15 +180,50 @@ class ProgrammeReadingTest {
                 .containsExactly(rows.get(1));
     }
 
+    @Test
+    void revivalsOfClosedReviewsAreCountedWithWhatTheyHeldAndAnEarlierPlanAsOneThatFailed() {
+        RevivalSuccess before = success();
+        revived();
+        CaseNumber failed = desk.reviving(desk.dormant());
+        desk.pass(370);
+        desk.evaluate(failed, Evaluation.NOT_REVIVED);
+        desk.recommend(failed, Measure.CEREMONIAL);
+        assertThat(success().all().total()).isEqualTo(before.all().total() + 1);
+        desk.review(failed, Review.APPROVED);
+        CaseNumber stopped = desk.reviving(desk.dormant());
+        desk.as("supervisor", () -> ending.cancel(stopped, "对方政府改组"));
+
+        RevivalSuccess now = success();
+        assertThat(now.all())
+                .isEqualTo(new Share(
+                        before.all().revived() + 1, before.all().notRevived() + 1));
+        assertThat(now.regions().values().stream().mapToInt(Share::total).sum())
+                .isEqualTo(now.all().total());
+        assertThat(now.planned()).containsEntry(MilestoneKind.EXPERTS_MEETING, now.all());
+        assertThat(now.done().get(MilestoneKind.EXPERTS_MEETING))
+                .isEqualTo(new Share(
+                        now.all().revived(),
+                        before.done()
+                                .getOrDefault(MilestoneKind.EXPERTS_MEETING, new Share(0, 0))
+                                .notRevived()));
+    }
+
+    private RevivalSuccess success() {
+        return desk.as("finance", () -> outcomes.success());
+    }
+
     private CaseNumber waiting() {
         CaseNumber number = desk.gathered(desk.dormant());
         desk.send(number);
         return number;
     }
 
-    private CaseNumber reviving() {
-        CaseNumber number = desk.recommended(desk.dormant(), Measure.REVIVE);
-        desk.review(number, Review.APPROVED);
+    private CaseNumber revived() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.reviving(relationship);
+        exchanges.visit(relationship, desk.today(), "市长率团来访");
+        desk.doMilestones(number);
+        desk.evaluate(number, Evaluation.REVIVED);
         return number;
     }
 

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +19,12 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.OfficeClock;
 import youcheng.PageTest;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
+import youcheng.dormancy.programme.ProgrammeExport;
+import youcheng.dormancy.programme.ProgrammeFilter;
+import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.review.ReviewDesk;
 import youcheng.exchanges.OfficeExchanges;
@@ -28,6 +36,15 @@ class ProgrammePageTest extends PageTest {
 
     @Autowired
     private ReviewDesk desk;
+
+    @Autowired
+    private ProgrammeExport export;
+
+    @Autowired
+    private ProgrammeCsv file;
+
+    @Autowired
+    private AuditTrail trail;
 
     @BeforeEach
     void inChinese() {
@@ -41,7 +58,7 @@ class ProgrammePageTest extends PageTest {
 
         assertThat(heading()).isEqualTo("唤醒工作总览");
         assertThat(lead()).isEqualTo("1 项评估：在办 1 项，其中等待答复 1 项、唤醒中 0 项；累计已唤醒 0 项。");
-        assertThat(cells(0)).contains("等待第一封函答复，还剩 60 天", "60");
+        assertThat(cells(0)).contains("等待第一封函答复，还剩 60 天（至", " 60 ");
         assertThat(links()).contains("cases/" + number).anyMatch(href -> href.matches("register/\\d+"));
     }
 
@@ -88,6 +105,25 @@ class ProgrammePageTest extends PageTest {
         assertThat(links()).contains("dormancy?desk=AMERICAS_OCEANIA", "dormancy?phase=WAITING&desk=AMERICAS_OCEANIA");
     }
 
+    @Test
+    void theFileSaysWhatTheListSaysAndThatItLeftIsOnRecord() {
+        CaseNumber number = waiting();
+        go("dormancy?q=" + number);
+        assertThat(links()).anyMatch(href -> href.contains("VAADIN/dynamic/resource"));
+
+        ProgrammeFilter filter =
+                new ProgrammeFilter(number.value(), null, null, null, ProgrammeOrder.SINCE, false);
+        String text = new String(
+                file.of(export.export(filter, Locale.CHINA, "dormancy?q=" + number)), StandardCharsets.UTF_8);
+        assertThat(text.lines().toList()).hasSize(2);
+        assertThat(text).startsWith("\uFEFF城市,").contains("等待答复", ",60,,," + number);
+        assertThat(trail.newest(Chain.ofAccess(desk.today()), 5))
+                .anySatisfy(entry -> {
+                    assertThat(entry.event().action()).isEqualTo("access.reviewsExported");
+                    assertThat(entry.event().actor()).isEqualTo(office.me().asActor());
+                });
+    }
+
     private CaseNumber waiting() {
         CaseNumber number = desk.gathered(desk.dormant());
         desk.send(number);
@@ -102,10 +138,10 @@ class ProgrammePageTest extends PageTest {
         return find(Grid.class).single();
     }
 
-    private List<String> cells(int row) {
-        return java.util.stream.IntStream.range(0, grid().getColumns().size())
+    private String cells(int row) {
+        return IntStream.range(0, grid().getColumns().size())
                 .mapToObj(column -> test(grid()).getCellText(row, column))
-                .toList();
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> links() {

@@ -3,9 +3,11 @@ package youcheng.portfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,6 @@ import youcheng.dormancy.review.ReviewDesk;
 import youcheng.exchanges.OfficeExchanges;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.RelationshipSummary;
 
 /** Where relationships are shown, those under review say so: at risk, on the map and in its table. */
 @Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
@@ -64,7 +65,8 @@ class WakingInPortfolioTest extends PageTest {
     @Test
     void amongThoseAtRiskThoseUnderReviewSaySoAndCanBeLeftOut() {
         String all = "at-risk?scope=DORMANT&desk=ALL";
-        assertThat(cards(all + "&review=open").get(name(reviewed))).contains("评估中", "自 ", "等待第一封函答复，还剩 60 天");
+        assertThat(cards(all + "&review=open").get(name(reviewed)))
+                .contains("评估中", "自 ", "等待第一封函答复，还剩 60 天");
         assertThat(cards(all + "&review=open")).doesNotContainKey(name(unreviewed));
         assertThat(cards(all + "&review=none")).containsKey(name(unreviewed)).doesNotContainKey(name(reviewed));
     }
@@ -72,7 +74,7 @@ class WakingInPortfolioTest extends PageTest {
     @Test
     void theMapCanShowReviewsInItsColoursAndItsTableSaysTheSame() {
         go("map?review=UNDER_REVIEW&colors=REVIEW&q=" + name(reviewed));
-        assertThat(find(PointMap.class).single().summary()).contains("休眠评估", "唤醒中");
+        assertThat(find(PointMap.class).single().summary()).contains("评估或唤醒中");
         Grid<?> table = find(Grid.class).single();
         assertThat(test(table).size()).isEqualTo(1);
         assertThat(test(table).getCellText(0, table.getColumns().size() - 1)).contains("等待第一封函答复");
@@ -92,22 +94,15 @@ class WakingInPortfolioTest extends PageTest {
     }
 
     /** The text of each card, by the partner's name. */
-    private java.util.Map<String, String> cards(String address) {
+    private Map<String, String> cards(String address) {
         go(address);
         while (hasButton("显示更多") && button("显示更多").isVisible()) {
             click("显示更多");
         }
-        List<ListItem> cards =
-                find(ListItem.class).withClassName("relationship-card").all();
-        return cards.stream()
-                .map(card -> card.getElement().getTextRecursively())
+        return find(ListItem.class).withClassName("relationship-card").all().stream()
                 .collect(Collectors.toMap(
-                        text -> register.concluded().stream()
-                                .map(RelationshipSummary::nameZh)
-                                .filter(text::startsWith)
-                                .findFirst()
-                                .orElse(text),
-                        text -> text,
+                        card -> find(H2.class, card).single().getElement().getTextRecursively(),
+                        card -> card.getElement().getTextRecursively(),
                         (one, other) -> one));
     }
 
