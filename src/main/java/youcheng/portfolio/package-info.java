@@ -6,6 +6,7 @@
             "base :: ui",
             "identity",
             "audit",
+            "calendar :: ui",
             "register",
             "register :: ui",
             "exchanges",

@@ -119,6 +119,7 @@ class MessagesTest {
     private static final Set<String> PUT_TOGETHER = Set.of(
             "access.reason.",
             "calendar.extent.",
+            "calendar.move.by.",
             "cases.difference.",
             "cases.standing.",
             "document.kind.",

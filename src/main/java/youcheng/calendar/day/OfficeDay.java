@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -67,12 +68,19 @@ public class OfficeDay {
         this.machine = machine;
     }
 
-    /** Where it stands; asks the database only in a demonstration. */
+    /** Whether it is another day than the machine's; asks no database. */
+    @PermitAll
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isMoved() {
+        return ahead.count() > 0;
+    }
+
+    /** Where it stands. */
     @PermitAll
     @Transactional(readOnly = true)
     public OfficeDayRecord now() {
-        long version = mode.isOn() ? days.only().version() : 0;
-        return new OfficeDayRecord(LocalDate.now(clock), ahead.count(), latest(), version, mode.isOn());
+        return new OfficeDayRecord(
+                LocalDate.now(clock), ahead.count(), latest(), days.only().version(), mode.isOn());
     }
 
     /** Whether the signed-in person may move it here. */

@@ -13,11 +13,6 @@ import java.time.LocalDate;
  */
 public record OfficeDayRecord(LocalDate day, int daysAhead, LocalDate latest, long version, boolean isDemonstration) {
 
-    /** Whether it was ever moved. */
-    public boolean isMoved() {
-        return daysAhead > 0;
-    }
-
     /** Whether it may still be moved by so many days. */
     public boolean allows(int days) {
         return !day.plusDays(days).isAfter(latest);
