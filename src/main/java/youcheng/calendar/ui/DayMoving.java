@@ -33,9 +33,7 @@ public class DayMoving {
 
     /** The button that asks by how much; empty for whoever may not. */
     Optional<Button> button() {
-        return day.mayMove()
-                ? Optional.of(new Button(messages.t("calendar.move"), event -> ask()))
-                : Optional.empty();
+        return day.mayMove() ? Optional.of(new Button(messages.t("calendar.move"), event -> ask())) : Optional.empty();
     }
 
     /** With the day as it stands when somebody asks, however old the page is. */

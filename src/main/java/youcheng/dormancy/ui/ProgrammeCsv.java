@@ -70,7 +70,8 @@ class ProgrammeCsv {
         return new @Nullable Object[] {
             row.relationship().name(messages.language()),
             row.relationship().country().name(messages.language()),
-            messages.t("register.region." + row.relationship().country().region().name()),
+            messages.t(
+                    "register.region." + row.relationship().country().region().name()),
             messages.t("desk." + row.relationship().desk().name()),
             say.phase(row),
             say.state(row),

@@ -44,9 +44,7 @@ class ProgrammeMessages {
     /** How many milestones of how many are settled; nothing without a plan. */
     String milestones(ProgrammeRow row) {
         RevivalProgress revival = row.revival();
-        return revival == null
-                ? NOTHING
-                : messages.t("programme.settledOf", revival.settled(), revival.total());
+        return revival == null ? NOTHING : messages.t("programme.settledOf", revival.settled(), revival.total());
     }
 
     Badge.Signal signal(ProgrammeRow row) {

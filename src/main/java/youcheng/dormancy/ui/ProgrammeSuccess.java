@@ -67,8 +67,7 @@ class ProgrammeSuccess extends Div {
                 .by(messages.t(item));
     }
 
-    private Series series(
-            String key, Map<? extends Enum<?>, Share> shares, ToIntFunction<Share> part, Tone tone) {
+    private Series series(String key, Map<? extends Enum<?>, Share> shares, ToIntFunction<Share> part, Tone tone) {
         return new Series(
                 messages.t(key),
                 shares.values().stream()

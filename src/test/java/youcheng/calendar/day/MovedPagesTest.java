@@ -96,7 +96,11 @@ class MovedPagesTest extends PageTest {
     }
 
     private String notice() {
-        return find(Div.class).withClassName("frame-notice").single().getElement().getTextRecursively();
+        return find(Div.class)
+                .withClassName("frame-notice")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     private String dialog() {

@@ -15,9 +15,9 @@ import youcheng.base.MessageKey;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
-import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.WakingReading;
 import youcheng.dormancy.WakingStanding;
+import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.RevivalSuccess.Share;
 import youcheng.dormancy.review.Evaluation;
 import youcheng.dormancy.review.Measure;
@@ -120,8 +120,8 @@ class ProgrammeReadingTest {
         ProgrammeRow row = row("finance", number);
         assertThat(row.state().said(desk.today()))
                 .isEqualTo(new MessageKey("programme.reviving", List.of(4, 12, 0, 1)));
-        WakingStanding standing =
-                Objects.requireNonNull(desk.as("admin", () -> waking.standings()).get(row.relationship().id()));
+        WakingStanding standing = Objects.requireNonNull(desk.as("admin", () -> waking.standings())
+                .get(row.relationship().id()));
         assertThat(standing.isInRevival()).isTrue();
         assertThat(standing.state()).isEqualTo(row.state().said(desk.today()));
     }
@@ -195,8 +195,7 @@ class ProgrammeReadingTest {
 
         RevivalSuccess now = success();
         assertThat(now.all())
-                .isEqualTo(new Share(
-                        before.all().revived() + 1, before.all().notRevived() + 1));
+                .isEqualTo(new Share(before.all().revived() + 1, before.all().notRevived() + 1));
         assertThat(now.regions().values().stream().mapToInt(Share::total).sum())
                 .isEqualTo(now.all().total());
         assertThat(now.planned()).containsEntry(MilestoneKind.EXPERTS_MEETING, now.all());

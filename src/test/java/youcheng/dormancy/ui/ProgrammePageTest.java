@@ -111,17 +111,15 @@ class ProgrammePageTest extends PageTest {
         go("dormancy?q=" + number);
         assertThat(links()).anyMatch(href -> href.contains("VAADIN/dynamic/resource"));
 
-        ProgrammeFilter filter =
-                new ProgrammeFilter(number.value(), null, null, null, ProgrammeOrder.SINCE, false);
+        ProgrammeFilter filter = new ProgrammeFilter(number.value(), null, null, null, ProgrammeOrder.SINCE, false);
         String text = new String(
                 file.of(export.export(filter, Locale.CHINA, "dormancy?q=" + number)), StandardCharsets.UTF_8);
         assertThat(text.lines().toList()).hasSize(2);
         assertThat(text).startsWith("\uFEFF城市,").contains("等待答复", ",60,,," + number);
-        assertThat(trail.newest(Chain.ofAccess(desk.today()), 5))
-                .anySatisfy(entry -> {
-                    assertThat(entry.event().action()).isEqualTo("access.reviewsExported");
-                    assertThat(entry.event().actor()).isEqualTo(office.me().asActor());
-                });
+        assertThat(trail.newest(Chain.ofAccess(desk.today()), 5)).anySatisfy(entry -> {
+            assertThat(entry.event().action()).isEqualTo("access.reviewsExported");
+            assertThat(entry.event().actor()).isEqualTo(office.me().asActor());
+        });
     }
 
     private CaseNumber waiting() {

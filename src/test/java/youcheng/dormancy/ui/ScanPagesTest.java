@@ -49,7 +49,7 @@ class ScanPagesTest extends PageTest {
     void thePageSaysFirstHowManyWouldBeFlaggedAndThenWhichAndWhy() {
         go("dormancy/scan");
 
-        assertThat(heading()).isEqualTo("休眠扫描");
+        assertThat(heading()).isEqualTo("休眠排查");
         assertThat(lead()).startsWith("目前应评估" + flagged + "个友城关系；");
         assertThat(test(grid("应评估")).size()).isEqualTo(flagged);
         assertThat(cells(grid("应评估"))).contains("马德里", "没有实质性双向交往的时间超过评价办法规定的期限", "休眠");
@@ -57,7 +57,7 @@ class ScanPagesTest extends PageTest {
         assertThat(find(Anchor.class).all()).isNotEmpty();
         unfold();
         assertThat(page()).contains("趋冷，尚未休眠：", "活跃：");
-        assertThat(grid("近期扫描").getEmptyStateText()).isNotBlank();
+        assertThat(grid("近期排查").getEmptyStateText()).isNotBlank();
     }
 
     @Test
@@ -77,10 +77,10 @@ class ScanPagesTest extends PageTest {
         scans.allLots();
         find(ScanProgress.class).single().look();
 
-        assertThat(banner()).isEqualTo("扫描完成，共发起评估" + flagged + "项。");
+        assertThat(banner()).isEqualTo("排查完成，共发起评估" + flagged + "项。");
         assertThat(find(ProgressBar.class).exists()).isFalse();
         assertThat(lead()).startsWith("目前应评估0个友城关系；");
-        assertThat(cells(grid("近期扫描"))).contains("已完成", "核查55个：发起评估" + flagged + "项");
+        assertThat(cells(grid("近期排查"))).contains("已完成", "核查55个：发起评估" + flagged + "项");
         assertThat(grid("应评估").getEmptyStateText()).isEqualTo("目前没有应评估的友城关系。");
     }
 
@@ -89,9 +89,9 @@ class ScanPagesTest extends PageTest {
         scans.started();
         scans.nextLot();
         go("dormancy/scan");
-        click("停止扫描");
+        click("停止排查");
 
-        assertThat(banner()).isEqualTo("扫描已停止。此前已发起评估3项，不再发起其他评估。");
+        assertThat(banner()).isEqualTo("排查已停止。此前已发起评估3项，不再发起其他评估。");
         assertThat(scans.lots()).isEmpty();
         assertThat(hasButton("发起" + (flagged - 3) + "项评估")).isTrue();
     }
@@ -103,7 +103,7 @@ class ScanPagesTest extends PageTest {
         click("发起" + flagged + "项评估");
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(saidInPassing()).contains("已有扫描正在进行（SCN-");
+        assertThat(saidInPassing()).contains("已有排查正在进行（SCN-");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ScanPagesTest extends PageTest {
             assertThat(test(grid("应评估")).size()).isBetween(1, flagged - 1);
             assertThat(hasButton("发起" + flagged + "项评估")).isFalse();
             assertThat(find(ProgressBar.class).single().isVisible()).isTrue();
-            assertThat(hasButton("停止扫描")).isFalse();
+            assertThat(hasButton("停止排查")).isFalse();
         });
     }
 
@@ -136,14 +136,14 @@ class ScanPagesTest extends PageTest {
         scans.allLots();
         go("dormancy/scan/" + scan);
 
-        assertThat(heading()).isEqualTo("扫描结果 " + scan);
-        Grid<?> findings = grid("扫描结果");
+        assertThat(heading()).isEqualTo("排查结果 " + scan);
+        Grid<?> findings = grid("排查结果");
         assertThat(test(findings).size()).isEqualTo(flagged);
         assertThat(cells(findings)).contains("DOR-", "马德里");
         go("dormancy/scan/" + scan + "?verdict=SKIP");
-        assertThat(cells(grid("扫描结果"))).contains("活跃").doesNotContain("DOR-");
+        assertThat(cells(grid("排查结果"))).contains("活跃").doesNotContain("DOR-");
         go("cases/" + scan);
-        assertThat(page()).contains("已核查", "55，共55", "休眠扫描", "DOR-");
+        assertThat(page()).contains("已核查", "55，共55", "休眠排查", "DOR-");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("dormancy/scan/" + scan);
     }
 
