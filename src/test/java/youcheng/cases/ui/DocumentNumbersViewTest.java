@@ -36,9 +36,12 @@ class DocumentNumbersViewTest extends PageTest {
 
     @AfterEach
     void theUsualPatternIsBack() {
-        office.sessions().as("admin", () -> numbers.all().stream()
-                .filter(pattern -> pattern.process().equals("SisterCityProposal"))
-                .forEach(pattern -> numbers.change(pattern.process(), pattern.version(), USUAL, "恢复")));
+        office.sessions()
+                .as(
+                        "admin",
+                        () -> numbers.all().stream()
+                                .filter(pattern -> pattern.process().equals("SisterCityProposal"))
+                                .forEach(pattern -> numbers.change(pattern.process(), pattern.version(), USUAL, "恢复")));
     }
 
     @Test
