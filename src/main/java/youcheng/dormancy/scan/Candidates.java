@@ -100,8 +100,7 @@ class Candidates {
 
         private Candidate candidate(RelationshipSummary relationship, Judgement judgement) {
             Standing standing = standings.get(relationship.id());
-            return new Candidate(
-                    relationship, standing, activity(standing), judgement.verdict(), judgement.reasons());
+            return new Candidate(relationship, standing, activity(standing), judgement.verdict(), judgement.reasons());
         }
 
         /** A day may have begun that no run was computed for yet. */
