@@ -86,8 +86,7 @@ class ProgrammeQueries {
 
     /** What the reviews came to that were closed with one of these results, by their case numbers. */
     Map<String, ReviewResult> closedWith(Set<ReviewResult> results) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r.caseNumber, r.result from DormancyReview r where r.result in :results",
                         Object[].class)
                 .setParameter("results", results)

@@ -51,8 +51,8 @@ public class ProgrammeReading {
         List<Tally> tallies = queries.tallies(filter);
         Map<WakingPhase, Integer> phases = new EnumMap<>(WakingPhase.class);
         Arrays.stream(WakingPhase.values()).forEach(phase -> phases.put(phase, 0));
-        tallies.forEach(each ->
-                phases.merge(WakingPhase.of(each.state(), each.result()), (int) each.reviews(), Integer::sum));
+        tallies.forEach(
+                each -> phases.merge(WakingPhase.of(each.state(), each.result()), (int) each.reviews(), Integer::sum));
         @Nullable
         LocalDate next = tallies.stream()
                 .map(Tally::nextAnswer)

@@ -1,6 +1,7 @@
 package youcheng.dormancy.programme;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,8 +33,8 @@ import youcheng.register.RelationshipSummary;
 public class RevivalOutcomes {
 
     /** Who stopped a review did not say what its revival came to. */
-    private static final Set<ReviewResult> DECIDED = EnumSet.complementOf(
-            EnumSet.of(ReviewResult.WITHDRAWN, ReviewResult.CANCELLED, ReviewResult.OVERTAKEN));
+    private static final Set<ReviewResult> DECIDED =
+            EnumSet.complementOf(EnumSet.of(ReviewResult.WITHDRAWN, ReviewResult.CANCELLED, ReviewResult.OVERTAKEN));
 
     private final ProgrammeQueries queries;
     private final RevivalFigures revivals;
@@ -51,15 +52,16 @@ public class RevivalOutcomes {
         List<EndedRevival> ended = revivals.ended().stream()
                 .filter(each -> results.containsKey(each.review().value()))
                 .toList();
-        Map<CaseNumber, Integer> lastRounds = ended.stream()
-                .collect(Collectors.toMap(EndedRevival::review, EndedRevival::round, Math::max));
-        Map<RelationshipId, RelationshipSummary> relationships = register
-                .concluded(ended.stream()
-                        .map(EndedRevival::relationship)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
+        Map<CaseNumber, Integer> lastRounds =
+                ended.stream().collect(Collectors.toMap(EndedRevival::review, EndedRevival::round, Math::max));
+        Map<RelationshipId, RelationshipSummary> relationships =
+                register
+                        .concluded(ended.stream()
+                                .map(EndedRevival::relationship)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
         Tallies tallies = new Tallies();
         ended.forEach(each -> tallies.add(
                 each,
@@ -91,7 +93,11 @@ public class RevivalOutcomes {
         }
 
         RevivalSuccess success() {
-            return new RevivalSuccess(all, regions, planned, done);
+            return new RevivalSuccess(
+                    all,
+                    Collections.unmodifiableMap(regions),
+                    Collections.unmodifiableMap(planned),
+                    Collections.unmodifiableMap(done));
         }
     }
 }

@@ -15,10 +15,7 @@ import youcheng.register.Region;
  * @param done by kind of the milestones that were done in them
  */
 public record RevivalSuccess(
-        Share all,
-        Map<Region, Share> regions,
-        Map<MilestoneKind, Share> planned,
-        Map<MilestoneKind, Share> done) {
+        Share all, Map<Region, Share> regions, Map<MilestoneKind, Share> planned, Map<MilestoneKind, Share> done) {
 
     /** With fewer than so many a share tells nothing. */
     public static final int ENOUGH = 3;

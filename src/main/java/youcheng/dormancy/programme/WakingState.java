@@ -38,9 +38,7 @@ public record WakingState(
         if (result != null) {
             return new MessageKey(
                     "dormancy.state.closedWith",
-                    List.of(
-                            new MessageKey("outcome.DormancyReview." + result),
-                            Objects.requireNonNull(closedOn)));
+                    List.of(new MessageKey("outcome.DormancyReview." + result), Objects.requireNonNull(closedOn)));
         }
         if (state == ReviewState.REVIVING && revival != null) {
             return new MessageKey(

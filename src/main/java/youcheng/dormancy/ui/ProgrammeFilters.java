@@ -45,8 +45,7 @@ class ProgrammeFilters extends Filters {
         desk = fields.filter("register.desk", Arrays.asList(Desk.values()), each -> messages.t("desk." + each.name()));
         add(text, phase, region, desk);
         text.addValueChangeListener(change -> changed(change, true));
-        Stream.of(phase, region, desk)
-                .forEach(field -> field.addValueChangeListener(change -> changed(change, false)));
+        Stream.of(phase, region, desk).forEach(field -> field.addValueChangeListener(change -> changed(change, false)));
     }
 
     /** Shows a filter that comes from elsewhere: from the address, or from the head of the list. */

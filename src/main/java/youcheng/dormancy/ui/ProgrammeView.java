@@ -60,8 +60,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         filters = new ProgrammeFilters(fields, messages, this::wanted);
         list = new ProgrammeList(messages, say, this::sorted);
         list.setItems(
-                query ->
-                        reading.page(filter, messages.language(), query.getOffset(), query.getLimit()).stream(),
+                query -> reading.page(filter, messages.language(), query.getOffset(), query.getLimit()).stream(),
                 query -> {
                     // The grid never asks for more than the count, which was read with the filter.
                     return found;

@@ -21,7 +21,10 @@ import youcheng.portfolio.overview.RelationshipStanding;
  * @param isUnderReview only those under review, or only those not; null for all
  */
 public record AtRiskFilter(
-        AtRiskScope scope, int days, Set<Desk> desks, @Nullable Boolean isUnderReview) {
+        AtRiskScope scope,
+        int days,
+        Set<Desk> desks,
+        @Nullable Boolean isUnderReview) {
 
     /** How far ahead one can look. */
     public static final List<Integer> DAYS = List.of(90, 180, 365, 730);

@@ -44,8 +44,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
             UrlParameter.choice("scope", AtRiskScope.class, AtRiskScope.SOON);
     private static final UrlParameter<Integer> DAYS =
             UrlParameter.oneOf("days", AtRiskFilter.DAYS, AtRiskFilter.USUAL_DAYS);
-    private static final UrlChoice<Boolean> REVIEW =
-            UrlChoice.oneOf("review", Map.of("open", true, "none", false));
+    private static final UrlChoice<Boolean> REVIEW = UrlChoice.oneOf("review", Map.of("open", true, "none", false));
     /** Not a desk: those of the signed-in officer, and all. */
     private static final String OWN = "OWN";
 

@@ -153,7 +153,8 @@ class MapView extends Page implements BeforeEnterObserver {
 
     /** The table as it stands on the screen; the file leaves the portal, so that is put on record first. */
     private byte[] export() {
-        portfolio.exported(hits.size(), MapUrlState.of(filter, colors.getValue()).linkTo(PortfolioNavigation.MAP));
+        portfolio.exported(
+                hits.size(), MapUrlState.of(filter, colors.getValue()).linkTo(PortfolioNavigation.MAP));
         return TableExport.of(hits, messages);
     }
 }

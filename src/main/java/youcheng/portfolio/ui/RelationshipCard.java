@@ -62,7 +62,8 @@ class RelationshipCard extends ListItem {
         Div head = new Div(
                 name, country, Look.badge(messages, relationship.standing().activity()), new Span(change()));
         if (relationship.standing().isUnderReview()) {
-            head.addComponentAtIndex(3, Look.badge(messages, relationship.standing().review()));
+            head.addComponentAtIndex(
+                    3, Look.badge(messages, relationship.standing().review()));
         }
         head.addClassName("relationship-card-head");
         return head;

@@ -15,9 +15,9 @@ import youcheng.base.MessageKey;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
-import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.WakingReading;
 import youcheng.dormancy.WakingStanding;
+import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.RevivalSuccess.Share;
 import youcheng.dormancy.review.Evaluation;
 import youcheng.dormancy.review.Measure;
@@ -120,8 +120,8 @@ class ProgrammeReadingTest {
         ProgrammeRow row = row("finance", number);
         assertThat(row.state().said(desk.today()))
                 .isEqualTo(new MessageKey("programme.reviving", List.of(4, 12, 0, 1)));
-        WakingStanding standing =
-                Objects.requireNonNull(desk.as("admin", () -> waking.standings()).get(row.relationship().id()));
+        WakingStanding standing = Objects.requireNonNull(desk.as("admin", () -> waking.standings())
+                .get(row.relationship().id()));
         assertThat(standing.isInRevival()).isTrue();
         assertThat(standing.state()).isEqualTo(row.state().said(desk.today()));
     }
@@ -147,9 +147,11 @@ class ProgrammeReadingTest {
         Region other = region == Region.AFRICA ? Region.OCEANIA : Region.AFRICA;
         Desk otherDesk = region.desk() == Desk.EUROPE ? Desk.ASIA_AFRICA : Desk.EUROPE;
 
-        assertThat(numbers(filter("", WakingPhase.FLAGGED, region, region.desk()))).contains(number);
+        assertThat(numbers(filter("", WakingPhase.FLAGGED, region, region.desk())))
+                .contains(number);
         assertThat(numbers(filter(number.value(), null, null, null))).containsExactly(number);
-        assertThat(numbers(filter(row.relationship().nameEn(), null, null, null))).contains(number);
+        assertThat(numbers(filter(row.relationship().nameEn(), null, null, null)))
+                .contains(number);
         assertThat(numbers(filter("", WakingPhase.REVIVED, null, null))).doesNotContain(number);
         assertThat(numbers(filter("", null, other, null))).doesNotContain(number);
         assertThat(numbers(filter("", null, null, otherDesk))).doesNotContain(number);
@@ -193,8 +195,7 @@ class ProgrammeReadingTest {
 
         RevivalSuccess now = success();
         assertThat(now.all())
-                .isEqualTo(new Share(
-                        before.all().revived() + 1, before.all().notRevived() + 1));
+                .isEqualTo(new Share(before.all().revived() + 1, before.all().notRevived() + 1));
         assertThat(now.regions().values().stream().mapToInt(Share::total).sum())
                 .isEqualTo(now.all().total());
         assertThat(now.planned()).containsEntry(MilestoneKind.EXPERTS_MEETING, now.all());
@@ -244,8 +245,7 @@ class ProgrammeReadingTest {
     }
 
     private ProgrammeRow row(String who, CaseNumber number) {
-        return desk.as(
-                        who, () -> reading.page(filter(number.value(), null, null, null), Locale.CHINA, 0, 2))
+        return desk.as(who, () -> reading.page(filter(number.value(), null, null, null), Locale.CHINA, 0, 2))
                 .getFirst();
     }
 

@@ -65,8 +65,7 @@ class WakingInPortfolioTest extends PageTest {
     @Test
     void amongThoseAtRiskThoseUnderReviewSaySoAndCanBeLeftOut() {
         String all = "at-risk?scope=DORMANT&desk=ALL";
-        assertThat(cards(all + "&review=open").get(name(reviewed)))
-                .contains("评估中", "自 ", "等待第一封函答复，还剩 60 天");
+        assertThat(cards(all + "&review=open").get(name(reviewed))).contains("评估中", "自 ", "等待第一封函答复，还剩 60 天");
         assertThat(cards(all + "&review=open")).doesNotContainKey(name(unreviewed));
         assertThat(cards(all + "&review=none")).containsKey(name(unreviewed)).doesNotContainKey(name(reviewed));
     }
