@@ -2,6 +2,7 @@ package youcheng.cases;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -36,9 +37,15 @@ public class CaseIndex {
 
     /** These cases in this order, each in a line, with whether the signed-in person may open it. */
     public List<ListedCase> listed(List<CaseNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         Set<CaseNumber> readable = readableOf(numbers);
-        return numbers.stream()
-                .map(number -> new ListedCase(summaryOf(number), readable.contains(number)))
+        return files.ofNumbers(numbers.stream().map(CaseNumber::value).toList()).stream()
+                .map(CaseFile::record)
+                .map(summary -> new ListedCase(summary, readable.contains(summary.number())))
+                .sorted(Comparator.comparingInt(
+                        each -> numbers.indexOf(each.summary().number())))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ public class PlanReading {
      */
     public record FromPlan(List<CaseFact> facts, boolean isForSupervisorsToDrop) {}
 
+    /** Whether the signed-in person sees what is planned: everybody but those who see no cases at all. */
+    public boolean isOpen() {
+        return !rules.me().roles().equals(Set.of(Role.ADMINISTRATOR));
+    }
+
     /** The planned items of a relationship, by their day; nothing for those who see no cases at all. */
     public List<PlannedItemRecord> of(RelationshipId relationship) {
         return of(List.of(relationship)).getOrDefault(relationship, List.of());
@@ -53,7 +58,7 @@ public class PlanReading {
 
     /** The planned items of these relationships that have some, by their day; nothing for those who see no cases at all. */
     public Map<RelationshipId, List<PlannedItemRecord>> of(Collection<RelationshipId> relationships) {
-        if (seesNoCases()) {
+        if (!isOpen()) {
             return Map.of();
         }
         return records(items.findByRelationshipIdInOrderByPlannedDayAscCaseNumberAsc(
@@ -79,7 +84,7 @@ public class PlanReading {
 
     /** The items that come from the plan of this case, by their day; nothing for those who see no cases at all. */
     public List<PlannedItemRecord> from(CaseNumber origin) {
-        return seesNoCases() ? List.of() : records(items.findByOriginOrderByPlannedDayAscCaseNumberAsc(origin.value()));
+        return !isOpen() ? List.of() : records(items.findByOriginOrderByPlannedDayAscCaseNumberAsc(origin.value()));
     }
 
     /** Whether the signed-in person may plan something for this relationship: an officer of its desk, while it runs. */
@@ -95,10 +100,6 @@ public class PlanReading {
     /** Whether the signed-in person may cancel this item now. */
     public boolean mayCancel(CaseNumber number) {
         return rules.mayCancel(found(number));
-    }
-
-    private boolean seesNoCases() {
-        return rules.me().roles().equals(Set.of(Role.ADMINISTRATOR));
     }
 
     private List<PlannedItemRecord> records(List<PlannedItem> found) {

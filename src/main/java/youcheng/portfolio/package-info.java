@@ -6,10 +6,12 @@
             "base :: ui",
             "identity",
             "audit",
+            "calendar :: ui",
             "register",
             "register :: ui",
             "exchanges",
             "closeness",
+            "dormancy",
             "courtesies",
             "courtesies :: ui"
         })

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import youcheng.base.ui.FrameNotice;
 import youcheng.base.ui.MenuCount;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.IdentityNavigation;
@@ -33,6 +34,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Appearance appearance;
     private final transient OwnMenu ownMenu;
     private final transient List<MenuCount> counts;
+    private final transient List<FrameNotice> frameNotices;
+    private final Div notices = new Div();
     private final SideNav menu = new SideNav();
 
     MainLayout(
@@ -40,11 +43,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             SignedIn signedIn,
             Appearance appearance,
             OwnMenu ownMenu,
-            List<MenuCount> counts) {
+            List<MenuCount> counts,
+            List<FrameNotice> frameNotices) {
         this.authentication = authentication;
         this.appearance = appearance;
         this.ownMenu = ownMenu;
         this.counts = counts;
+        this.frameNotices = signedIn.find().isPresent() ? frameNotices : List.of();
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -54,11 +59,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(menu);
     }
 
-    /** The counts are read anew at each navigation. */
+    /** Counts and notices are read anew at each navigation. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.removeAll();
         ownMenu.entries().stream().map(this::item).forEach(menu::addItem);
+        showNotices();
+    }
+
+    /** Before the page and beside it: the layout knows one content only, which is the page. */
+    private void showNotices() {
+        notices.removeAll();
+        notices.getElement().removeFromParent();
+        frameNotices.forEach(each -> each.notice().ifPresent(notices::add));
+        if (notices.getElement().getChildCount() > 0) {
+            getElement().insertChild(0, notices.getElement());
+        }
     }
 
     private SideNavItem item(MenuEntry entry) {

@@ -32,16 +32,19 @@ class DecisionTables {
     }
 
     List<DecisionRow> decide(String table, Map<String, Object> facts) {
-        List<String> columns = columnsOf(table);
+        List<String> columns = columnsOf(latest(table));
         return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
                 .map(said -> row(columns, said))
                 .toList();
     }
 
-    List<DecisionRow> weigh(String table, Map<String, ? extends @Nullable Object> facts) {
-        List<String> columns = columnsOf(table);
-        return quiet.evaluateDecisionTable(latest(table), new HashMap<>(facts)).getResultList().stream()
-                .map(said -> row(columns, said))
+    List<List<DecisionRow>> weigh(String table, List<? extends Map<String, ? extends @Nullable Object>> facts) {
+        DecisionDefinitionEntity latest = latest(table);
+        List<String> columns = columnsOf(latest);
+        return facts.stream()
+                .map(each -> quiet.evaluateDecisionTable(latest, new HashMap<>(each)).getResultList().stream()
+                        .map(said -> row(columns, said))
+                        .toList())
                 .toList();
     }
 
@@ -51,8 +54,8 @@ class DecisionTables {
         return new DecisionRow(whole);
     }
 
-    private List<String> columnsOf(String table) {
-        return ((DmnDecisionTableImpl) latest(table).getDecisionLogic())
+    private static List<String> columnsOf(DecisionDefinitionEntity decision) {
+        return ((DmnDecisionTableImpl) decision.getDecisionLogic())
                 .getOutputs().stream()
                         .map(DmnDecisionTableOutputImpl::getOutputName)
                         .toList();

@@ -156,11 +156,12 @@ public class Workflow {
     }
 
     /**
-     * Evaluates a decision table like {@link #decide}, without a trace in the engine's history: for looking ahead, and where
-     * thousands are judged and the outcome is stored elsewhere. A fact that is not known is null.
+     * Evaluates a decision table like {@link #decide}, once for each of these facts and in their order, without a trace in the
+     * engine's history: for looking ahead, and where thousands are judged and the outcome is stored elsewhere. A fact that is
+     * not known is null.
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public List<DecisionRow> weigh(String table, Map<String, ? extends @Nullable Object> facts) {
+    public List<List<DecisionRow>> weigh(String table, List<? extends Map<String, ? extends @Nullable Object>> facts) {
         return decisions.weigh(table, facts);
     }
 

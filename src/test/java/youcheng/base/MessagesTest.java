@@ -36,7 +36,11 @@ import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.documents.templates.PaperPlaceholder;
+import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.revival.MilestoneKind;
+import youcheng.dormancy.revival.PartnerShare;
+import youcheng.dormancy.scan.ScanState;
+import youcheng.dormancy.scan.Verdict;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -48,6 +52,7 @@ import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.portfolio.atrisk.AtRiskFilter;
+import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
@@ -98,8 +103,15 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
+            entry("scan.state.", ScanState.class),
+            entry("scan.ended.", ScanState.class),
+            entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("milestone.share.", PartnerShare.class),
+            entry("portfolio.review.", ReviewMark.class),
+            entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
+            entry("documents.templates.placeholder.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -107,12 +119,14 @@ class MessagesTest {
     private static final Set<String> PUT_TOGETHER = Set.of(
             "access.reason.",
             "calendar.extent.",
+            "calendar.move.by.",
             "cases.difference.",
             "cases.standing.",
             "document.kind.",
             "documents.misfit.",
             "document.marking.",
             "documents.templates.slot.",
+            "documents.templates.name.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
@@ -122,8 +136,11 @@ class MessagesTest {
             "dormancy.measure.",
             "dormancy.consequence.",
             "dormancy.origin.",
+            "dormancy.letterFile.",
+            "dormancy.reason.closed.",
+            "map.colors.",
+            "map.summary.",
             "milestone.template.",
-            "milestone.share.",
             "revival.column.",
             "revival.progress.",
             "closeness.group.",

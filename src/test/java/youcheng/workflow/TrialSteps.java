@@ -49,7 +49,7 @@ public class TrialSteps {
 
     /** Opens a case without a person. */
     public CaseNumber open(Actor by) {
-        CaseNumber number = cases.open("SCN", "TrialScan", new Bilingual("试验扫描", "Trial scan"), by);
+        CaseNumber number = cases.open("SCN", "TrialScan", new Bilingual("试验排查", "Trial scan"), by);
         append(number, "case.noted", by);
         alsoDone.accept(number);
         return number;

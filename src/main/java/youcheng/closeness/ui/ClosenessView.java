@@ -1,5 +1,6 @@
 package youcheng.closeness.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,6 +33,7 @@ import youcheng.register.RelationshipSummary;
 /** The closeness of one relationship with all that it is made of. */
 @Route(ClosenessNavigation.RELATIONSHIP)
 @PermitAll
+@StyleSheet("context://styles/closeness.css")
 class ClosenessView extends Page implements BeforeEnterObserver {
 
     private static final int RUNS = 20;

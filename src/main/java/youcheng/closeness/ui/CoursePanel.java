@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Chart;
+import youcheng.base.ui.PlainTable;
 import youcheng.closeness.runs.ClosenessExplanation.CoursePoint;
 
 /** The score over the years as a line, with activity in the table behind it. */

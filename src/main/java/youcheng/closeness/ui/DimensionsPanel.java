@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Chart;
+import youcheng.base.ui.PlainTable;
 import youcheng.closeness.score.Closeness;
 import youcheng.closeness.score.ClosenessPolicy;
 import youcheng.closeness.score.Dimension;

@@ -1,5 +1,6 @@
 package youcheng.closeness.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Set;
 import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.PlainTable;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
@@ -33,6 +35,7 @@ import youcheng.identity.SignedIn;
 /** How closeness is computed, with the numbers of the policy in force and an example that the score itself computes. */
 @Route(ClosenessNavigation.HOW)
 @PermitAll
+@StyleSheet("context://styles/closeness.css")
 class HowView extends Page {
 
     private static final Set<Role> READ_POLICY = Set.of(Role.SUPERVISOR, Role.AUDITOR, Role.MUNICIPAL_LEADER);

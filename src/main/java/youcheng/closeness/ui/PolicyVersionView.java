@@ -2,6 +2,7 @@ package youcheng.closeness.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.PlainTable;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.closeness.policy.BandChange;
@@ -29,6 +31,7 @@ import youcheng.identity.SignedIn;
 /** One version of the policy: its numbers, what it would change, and putting it in force, also an earlier one again. */
 @Route(ClosenessNavigation.POLICY_VERSION)
 @PolicyReaders
+@StyleSheet("context://styles/closeness.css")
 class PolicyVersionView extends Page implements BeforeEnterObserver {
 
     private final transient PolicyKeeping keeping;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.PlainTable;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.closeness.ClosenessNavigation;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import youcheng.base.ui.Badge;
+import youcheng.base.ui.PlainTable;
 import youcheng.closeness.runs.ClosenessRecomputing;
 import youcheng.closeness.runs.Recomputation;
 import youcheng.closeness.runs.RunRecord;

@@ -43,7 +43,7 @@ final class TemplateCheck {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
             // Whatever the reader of a file that somebody made up says: for the person it is one thing.
-            LOG.info("A template could not be read", unreadable);
+            LOG.debug("A template could not be read", unreadable);
             throw Rejection.because("documents.templates.rejection.unreadable", fileName);
         }
     }

@@ -66,10 +66,16 @@ public record Evidence(
      * @param closeness at its end, 0 to 100; null where there was too little on record
      * @param activity at its end, or null where it was never scored
      * @param exchanges how many took place in it, with evidence or not
+     * @param substantive how many of them were more than form
      * @param weight what those with evidence weighed when they took place
      */
     public record CourseYear(
-            int year, @Nullable Double closeness, @Nullable ActivityStatus activity, int exchanges, double weight) {}
+            int year,
+            @Nullable Double closeness,
+            @Nullable ActivityStatus activity,
+            int exchanges,
+            int substantive,
+            double weight) {}
 
     /**
      * When the relationship was closest, and what there was then.
@@ -165,10 +171,7 @@ public record Evidence(
      * @param delegationsReceived visits of the partner
      * @param delegationsMutual visits that were both, or a meeting elsewhere
      * @param projects joint projects
-     * @param done planned items that were done
-     * @param dropped planned items that were dropped
-     * @param open planned items that are to come
-     * @param cases cases in which something about the relationship was decided or planned
+     * @param planned what was planned, or null for those who see no cases at all
      */
     public record Effort(
             int exchanges,
@@ -176,8 +179,15 @@ public record Evidence(
             int delegationsReceived,
             int delegationsMutual,
             int projects,
-            int done,
-            int dropped,
-            int open,
-            int cases) {}
+            @Nullable PlannedWork planned) {}
+
+    /**
+     * What was planned, each a small case of its own.
+     *
+     * @param done how many items were done
+     * @param dropped how many were dropped
+     * @param open how many are to come
+     * @param cases from how many larger cases they came
+     */
+    public record PlannedWork(int done, int dropped, int open, int cases) {}
 }

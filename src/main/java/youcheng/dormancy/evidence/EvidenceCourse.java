@@ -59,11 +59,16 @@ final class EvidenceCourse {
 
     private CourseYear year(int year) {
         ClosenessYear then = closeness.get(year);
+        List<HeldExchange> within =
+                held.stream().filter(each -> each.date().year() == year).toList();
         return new CourseYear(
                 year,
                 then == null ? null : then.score(),
                 then == null ? null : then.activity(),
-                (int) held.stream().filter(each -> each.date().year() == year).count(),
+                within.size(),
+                (int) within.stream()
+                        .filter(each -> each.substance().isSubstantive())
+                        .count(),
                 then == null ? 0 : then.weight());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import youcheng.dormancy.evidence.Evidence.Effort;
+import youcheng.dormancy.evidence.Evidence.PlannedWork;
 import youcheng.dormancy.evidence.EvidenceExchanges.Named;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
@@ -23,13 +24,17 @@ class EvidenceEffort {
     }
 
     Effort of(RelationshipId relationship, Named exchanges) {
-        List<PlannedItemRecord> items = plans.of(relationship);
         return new Effort(
                 exchanges.held().size(),
                 exchanges.count(ExchangeKind.VISIT, Direction.OUTBOUND),
                 exchanges.count(ExchangeKind.VISIT, Direction.INBOUND),
                 exchanges.count(ExchangeKind.VISIT, Direction.MUTUAL),
                 exchanges.count(each -> each.kind() == ExchangeKind.PROJECT),
+                plans.isOpen() ? planned(plans.of(relationship)) : null);
+    }
+
+    private static PlannedWork planned(List<PlannedItemRecord> items) {
+        return new PlannedWork(
                 count(items, PlannedState.DONE),
                 count(items, PlannedState.DROPPED),
                 count(items, PlannedState.PLANNED),
@@ -40,7 +45,6 @@ class EvidenceEffort {
         return (int) items.stream().filter(item -> item.state() == state).count();
     }
 
-    /** Each planned item is a small case of its own and counts above already. */
     private static int cases(List<PlannedItemRecord> items) {
         return (int) items.stream()
                 .map(PlannedItemRecord::origin)

@@ -21,6 +21,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
 import youcheng.base.Rejection;
+import youcheng.closeness.ActivityStatus;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.register.RelationshipId;
@@ -62,6 +63,16 @@ class DormancyReview extends KeyedEntity implements CaseRow {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Measure measure;
+
+    /** Account id of whoever recommended it. */
+    private @Nullable Long recommender;
+
+    /** Where the relationship stood when its revival was approved, as JSON; against it the revival is measured. */
+    private @Nullable String revivalBaseline;
+
+    /** Whether the relationship lived when the review was closed. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ActivityStatus activityThen;
 
     private @Nullable LocalDate noticeDate;
     private @Nullable String noticeReference;
@@ -142,9 +153,10 @@ class DormancyReview extends KeyedEntity implements CaseRow {
     }
 
     /** An officer recommends this. */
-    void recommended(Measure recommended) {
+    void recommended(Measure recommended, long by) {
         require(ReviewState.RECOMMENDING);
         this.measure = recommended;
+        this.recommender = by;
         this.state = ReviewState.UNDER_REVIEW;
     }
 
@@ -176,6 +188,12 @@ class DormancyReview extends KeyedEntity implements CaseRow {
         this.state = ReviewState.CLOSING;
     }
 
+    /** Its revival begins; here is where the relationship stands now. */
+    void revivalBegins(String baseline) {
+        require(ReviewState.REVIVING);
+        this.revivalBaseline = baseline;
+    }
+
     /** All milestones are settled, or their time is over. */
     void revivalOver() {
         if (state == ReviewState.REVIVING) {
@@ -199,12 +217,13 @@ class DormancyReview extends KeyedEntity implements CaseRow {
     }
 
     /** The model closes it. */
-    void close(ReviewResult with, LocalDate today) {
+    void close(ReviewResult with, LocalDate today, ActivityStatus activity) {
         require(ReviewState.CLOSING);
         this.state = ReviewState.CLOSED;
         this.result = with;
         this.closedOn = today;
         this.openRelationshipId = null;
+        this.activityThen = activity;
     }
 
     boolean isClosed() {
@@ -242,6 +261,29 @@ class DormancyReview extends KeyedEntity implements CaseRow {
         return measure;
     }
 
+    long recommender() {
+        return Objects.requireNonNull(recommender, "nothing was recommended");
+    }
+
+    /** Where the relationship stood when its revival was approved; at its opening, where none was. */
+    String baseline() {
+        return Objects.requireNonNullElse(revivalBaseline, opening.baseline());
+    }
+
+    @Nullable
+    ActivityStatus activityThen() {
+        return activityThen;
+    }
+
+    boolean isOpen() {
+        return openRelationshipId != null;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
     Opening opening() {
         return opening;
     }
@@ -274,6 +316,6 @@ class DormancyReview extends KeyedEntity implements CaseRow {
                 measure,
                 noticeDate,
                 noticeReference,
-                List.copyOf(attempts));
+                attempts.stream().map(ReviewJson::readAttempt).toList());
     }
 }

@@ -11,10 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.Cases;
+import youcheng.closeness.ActivityStatus;
+import youcheng.closeness.ClosenessReading;
+import youcheng.closeness.Standing;
+import youcheng.dormancy.revival.RevivalPlanning;
 
 /** The steps that the model {@code DormancyReview} calls by name; no way in for views. */
 @Component("dormancySteps")
@@ -23,6 +28,8 @@ public class DormancySteps {
 
     private final DormancyReviews reviews;
     private final RegisterChanges changes;
+    private final RevivalPlanning revival;
+    private final ClosenessReading closeness;
     private final Cases cases;
     private final OfficeCalendar calendar;
     private final AuditTrail trail;
@@ -31,12 +38,16 @@ public class DormancySteps {
     DormancySteps(
             DormancyReviews reviews,
             RegisterChanges changes,
+            RevivalPlanning revival,
+            ClosenessReading closeness,
             Cases cases,
             OfficeCalendar calendar,
             AuditTrail trail,
             Clock clock) {
         this.reviews = reviews;
         this.changes = changes;
+        this.revival = revival;
+        this.closeness = closeness;
         this.cases = cases;
         this.calendar = calendar;
         this.trail = trail;
@@ -112,13 +123,18 @@ public class DormancySteps {
 
     private void close(CaseNumber number, ReviewResult result, Actor by, String activity) {
         DormancyReview review = found(number);
-        review.close(result, LocalDate.now(clock));
+        revival.stop(number, by, Reason.message("dormancy.reason.closed." + result), activity);
+        review.close(result, LocalDate.now(clock), activityOf(review));
         reviews.saveAndFlush(review);
         cases.close(number, result.name());
         AuditEvent event =
                 AuditEvent.of("dormancy.closed." + result, by).in(number).at(activity, null);
         trail.append(Chain.of(number), event);
         trail.append(Chain.ofRelationship(review.relationship().value()), event);
+    }
+
+    private ActivityStatus activityOf(DormancyReview review) {
+        return closeness.standing(review.relationship()).map(Standing::activity).orElse(ActivityStatus.NOT_RECORDED);
     }
 
     private void record(String caseNumber, Actor by, String action, String activity, Consumer<DormancyReview> how) {

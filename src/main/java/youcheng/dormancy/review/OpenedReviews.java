@@ -26,6 +26,7 @@ import youcheng.workflow.Workflow;
 class OpenedReviews {
 
     private final DormancyReviews reviews;
+    private final Openings openings;
     private final ReviewGroups groups;
     private final DecisionFiles decisions;
     private final Cases cases;
@@ -34,12 +35,14 @@ class OpenedReviews {
 
     OpenedReviews(
             DormancyReviews reviews,
+            Openings openings,
             ReviewGroups groups,
             DecisionFiles decisions,
             Cases cases,
             Workflow workflow,
             AuditTrail trail) {
         this.reviews = reviews;
+        this.openings = openings;
         this.groups = groups;
         this.decisions = decisions;
         this.cases = cases;
@@ -48,7 +51,8 @@ class OpenedReviews {
     }
 
     /** For an officer, who stands behind it. */
-    CaseNumber byHand(RelationshipId relationship, Opening opening, Person officer) {
+    CaseNumber byHand(RelationshipId relationship, Flag flag, Person officer) {
+        Opening opening = openings.of(relationship, Origin.HAND, flag, null);
         CityRecord city = groups.cityOf(relationship);
         CaseNumber number = cases.open(ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), officer);
         decisions.open(number, ReviewProcess.ID, officer);
@@ -57,7 +61,8 @@ class OpenedReviews {
     }
 
     /** For the scan, within its case; nobody is its author. */
-    CaseNumber byScan(RelationshipId relationship, Opening opening, CaseNumber scan, Actor by) {
+    CaseNumber byScan(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by) {
+        Opening opening = openings.of(relationship, Origin.SCAN, flag, scan);
         CityRecord city = groups.cityOf(relationship);
         CaseNumber number = cases.openWithin(scan, ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), by);
         decisions.open(number, ReviewProcess.ID);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day
  * @param policyVersion version of the scoring rules
  * @param letterDays calendar days that a letter's answer is awaited, by that version
- * @param baseline closeness on that day, against which a revival is measured, as JSON; null where nothing was scored
+ * @param baseline closeness on that day, as JSON
  */
 @Embeddable
 public record Opening(
@@ -29,7 +29,7 @@ public record Opening(
         @Column(name = "opened_on") LocalDate on,
         int policyVersion,
         int letterDays,
-        @Nullable String baseline) {
+        String baseline) {
 
     /** Message keys of what speaks for it. */
     public List<String> reasonKeys() {

@@ -45,7 +45,7 @@ class ReviewCases implements CaseFacts {
                 "register/" + relationship.city().value()));
         facts.add(CaseFact.of(
                 "dormancy.origin",
-                MessageKey.of("dormancy.origin", review.opening().origin())));
+                new MessageKey("dormancy.origin." + review.opening().origin())));
         review.opening().reasonKeys().forEach(key -> facts.add(CaseFact.of("dormancy.reasons", new MessageKey(key))));
         facts.add(CaseFact.of("dormancy.words", review.opening().words()));
         facts.add(CaseFact.of("dormancy.openedOn", review.opening().on()));

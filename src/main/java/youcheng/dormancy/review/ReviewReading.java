@@ -1,7 +1,6 @@
 package youcheng.dormancy.review;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,7 +10,7 @@ import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.CaseSummary;
 import youcheng.decisions.DecisionFiles;
-import youcheng.identity.Roles;
+import youcheng.identity.OfficeWork;
 import youcheng.register.RelationshipId;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
@@ -44,14 +43,7 @@ public class ReviewReading {
     public record ReviewOfRelationship(CaseSummary summary, ReviewRecord review, boolean isReadable) {}
 
     /** The review that a task is about; only for those who may open the task. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeWork
     public ReviewRecord forWork(WorkItemId id) {
         return tasks.find(id)
                 .flatMap(item -> reviews.findByCaseNumber(item.caseNumber().value()))

@@ -70,7 +70,7 @@ public class ReviewRecommending {
                         .because(recommendation.reason())
                         .with(changes),
                 (number, by) -> {
-                    review.recommended(recommendation.measure());
+                    review.recommended(recommendation.measure(), by.claimant());
                     reviews.saveAndFlush(review);
                     decisions.authored(number, by);
                     decisions.beginRound(number, recommendation);

@@ -21,7 +21,7 @@ import youcheng.register.RelationshipId;
  * @param measure what is recommended, or null before that
  * @param noticeDate when the national association was told, or null
  * @param noticeReference by which paper, or null
- * @param attempts what was tried in earlier revivals, as JSON, oldest first
+ * @param attempts what earlier revivals came to, oldest first
  */
 public record ReviewRecord(
         CaseNumber number,
@@ -36,7 +36,7 @@ public record ReviewRecord(
         @Nullable Measure measure,
         @Nullable LocalDate noticeDate,
         @Nullable String noticeReference,
-        List<String> attempts) {
+        List<Attempt> attempts) {
 
     /** Until when an answer is awaited; null while none is. */
     public @Nullable LocalDate answerDue() {

@@ -28,4 +28,11 @@ interface RevivalPlans extends Repository<RevivalPlan, Long> {
                     + " (select max(q.roundNumber) from RevivalPlan q where q.caseNumber = p.caseNumber)"
                     + " group by p")
     List<CountedPlan> progressOf(Collection<String> reviews);
+
+    /** For each plan that came to its end and each kind of its milestones, how many of them were done. */
+    @Query("select new youcheng.dormancy.revival.EndedWork(p, m.kind, sum(case when i.state = DONE then 1 else 0 end))"
+            + " from RevivalPlan p, RevivalMilestone m, PlannedItem i"
+            + " where m.planId = p.id and m.replacedBy is null and i.caseNumber = m.itemNumber"
+            + " and p.state in (SETTLED, EXPIRED) group by p, m.kind")
+    List<EndedWork> ended();
 }

@@ -3,7 +3,6 @@ package youcheng.dormancy.revival;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -98,7 +96,7 @@ public class RevivalReading {
         return readable.isEmpty()
                 ? Map.of()
                 : plans.progressOf(readable.stream().map(CaseNumber::value).toList()).stream()
-                        .map(row -> progress(row.plan(), row.settled(), row.total()))
+                        .map(counted -> counted.progress(LocalDate.now(clock)))
                         .collect(Collectors.toMap(RevivalProgress::review, Function.identity()));
     }
 
@@ -121,7 +119,8 @@ public class RevivalReading {
         List<MilestoneRecord> counted =
                 records.stream().filter(each -> each.replacedBy() == null).toList();
         long settled = counted.stream().filter(each -> !each.isPlanned()).count();
-        return new RevivalRecord(progress(plan, settled, counted.size()), records);
+        CountedPlan howFar = new CountedPlan(plan, (long) counted.size(), settled);
+        return new RevivalRecord(howFar.progress(LocalDate.now(clock)), records);
     }
 
     private MilestoneRecord record(RevivalMilestone milestone, PlannedItemRecord item) {
@@ -142,22 +141,5 @@ public class RevivalReading {
                 milestone.partner(),
                 milestone.replacement(),
                 item.isReadable());
-    }
-
-    private RevivalProgress progress(RevivalPlan plan, long settled, long total) {
-        return new RevivalProgress(
-                plan.number(),
-                plan.round(),
-                plan.begunOn(),
-                plan.endsOn(),
-                monthOf(plan.begunOn(), plan.endedOn()),
-                Math.toIntExact(settled),
-                Math.toIntExact(total),
-                plan.state());
-    }
-
-    private int monthOf(LocalDate begun, @Nullable LocalDate ended) {
-        LocalDate until = ended == null ? LocalDate.now(clock) : ended;
-        return Math.toIntExact(Math.min(ChronoUnit.MONTHS.between(begun, until) + 1, MilestoneRules.MONTHS));
     }
 }

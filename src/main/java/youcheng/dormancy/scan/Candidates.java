@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,15 @@ class Candidates {
         this.clock = clock;
     }
 
+    /** For those who look at some after others. */
+    Judging.Sitting sitting() {
+        return judging.sitting();
+    }
+
     /** Those that come after this key, in the order of their keys; at most so many. */
-    List<Candidate> after(long key, int most) {
+    List<Candidate> after(long key, int most, Judging.Sitting sitting) {
         List<RelationshipSummary> some = register.inForceAfter(key, most);
-        return some.isEmpty() ? List.of() : new Look(some).candidates();
+        return some.isEmpty() ? List.of() : new Look(some).candidates(sitting);
     }
 
     /** One look at some of them. */
@@ -66,7 +72,6 @@ class Candidates {
         private final List<RelationshipSummary> relationships;
         private final LocalDate today = LocalDate.now(clock);
         private final SilenceRules rules = closeness.silenceRules();
-        private final Judging.Sitting sitting = judging.sitting();
         private final Map<RelationshipId, Standing> standings;
         private final Map<RelationshipId, ReviewPast> pasts;
         private final Map<RelationshipId, List<ExchangeRecord>> letters;
@@ -84,15 +89,18 @@ class Candidates {
             this.letters = dormant.isEmpty() ? Map.of() : exchanges.waitingLetters(dormant);
         }
 
-        List<Candidate> candidates() {
-            return relationships.stream().map(this::candidate).toList();
+        List<Candidate> candidates(Judging.Sitting sitting) {
+            Map<RelationshipId, DormancyFacts> facts =
+                    relationships.stream().collect(Collectors.toMap(RelationshipSummary::id, this::facts));
+            sitting.judge(facts.values());
+            return relationships.stream()
+                    .map(each -> candidate(each, sitting.of(Objects.requireNonNull(facts.get(each.id())))))
+                    .toList();
         }
 
-        private Candidate candidate(RelationshipSummary relationship) {
+        private Candidate candidate(RelationshipSummary relationship, Judgement judgement) {
             Standing standing = standings.get(relationship.id());
-            ActivityStatus activity = activity(standing);
-            Judgement judgement = sitting.of(facts(relationship.id(), standing, activity));
-            return new Candidate(relationship, standing, activity, judgement.verdict(), judgement.reasons());
+            return new Candidate(relationship, standing, activity(standing), judgement.verdict(), judgement.reasons());
         }
 
         /** A day may have begun that no run was computed for yet. */
@@ -104,7 +112,10 @@ class Candidates {
             return on == null || today.isBefore(on) ? standing.activity() : standing.changesTo();
         }
 
-        private DormancyFacts facts(RelationshipId id, @Nullable Standing standing, @Nullable ActivityStatus activity) {
+        private DormancyFacts facts(RelationshipSummary relationship) {
+            RelationshipId id = relationship.id();
+            Standing standing = standings.get(id);
+            ActivityStatus activity = activity(standing);
             ReviewPast past = pasts.getOrDefault(id, NONE);
             if (standing == null || activity != ActivityStatus.DORMANT) {
                 return DormancyFacts.living(activity, rules.longest(), past.isOpen());

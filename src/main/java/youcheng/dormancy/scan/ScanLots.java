@@ -37,7 +37,7 @@ class ScanLots {
 
     /** Looks at the next relationships and opens the reviews of those it flags; whether any may be left. */
     boolean next(DormancyScan scan, Actor by) {
-        List<Candidate> some = candidates.after(scan.lastKey(), mostLookedAt);
+        List<Candidate> some = candidates.after(scan.lastKey(), mostLookedAt, candidates.sitting());
         List<ScanFinding> lot = new ArrayList<>();
         int opened = 0;
         for (Candidate candidate : some) {

@@ -80,7 +80,7 @@ class ScanOpening {
 
     private CaseNumber draw(Actor by) {
         YearMonth month = YearMonth.now(clock);
-        Bilingual title = new Bilingual("休眠扫描 " + CHINESE.format(month), "Dormancy scan, " + ENGLISH.format(month));
+        Bilingual title = new Bilingual("休眠排查 " + CHINESE.format(month), "Dormancy scan, " + ENGLISH.format(month));
         CaseNumber number = cases.open(DormancyScanProcess.NUMBER_PREFIX, DormancyScanProcess.ID, title, by);
         readers.ofDesk(number, Person.group(Role.OFFICER));
         readers.ofDesk(number, Person.group(Role.SUPERVISOR));

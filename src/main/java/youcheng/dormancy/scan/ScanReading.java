@@ -12,16 +12,15 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
-import youcheng.identity.OfficeReading;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
 
-/** Reading scans, and what one would find now; open to whoever reads cases. */
+/** Reading scans, and what one would find now; open to officers, supervisors and auditors. */
 @Service
-@OfficeReading
+@ScanReaders
 @Transactional(readOnly = true)
 public class ScanReading {
 
@@ -52,11 +51,12 @@ public class ScanReading {
 
     /** What a scan would make of every relationship in force now, in the order of their keys. */
     public List<Candidate> wouldFind() {
+        Judging.Sitting sitting = candidates.sitting();
         List<Candidate> all = new ArrayList<>();
         List<Candidate> some;
         long last = 0;
         do {
-            some = candidates.after(last, AT_ONCE);
+            some = candidates.after(last, AT_ONCE, sitting);
             all.addAll(some);
             last = some.isEmpty() ? last : some.getLast().relationship().id().value();
         } while (some.size() == AT_ONCE);
@@ -97,6 +97,11 @@ public class ScanReading {
         return found.stream()
                 .map(each -> new NamedFinding(Objects.requireNonNull(named.get(each.relationship())), each))
                 .toList();
+    }
+
+    /** How many relationships a scan found with this verdict. */
+    public int countFindings(CaseNumber number, Verdict verdict) {
+        return findings.countByCaseNumberAndVerdict(number.value(), verdict);
     }
 
     /** Whether the signed-in person may start and stop scans. */

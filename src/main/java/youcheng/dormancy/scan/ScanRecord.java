@@ -35,7 +35,17 @@ public record ScanRecord(
      * @param incomplete have nothing on record
      * @param skipped were passed over
      */
-    public record Counts(int total, int looked, int flagged, int opened, int incomplete, int skipped) {}
+    public record Counts(int total, int looked, int flagged, int opened, int incomplete, int skipped) {
+
+        /** How many came to this verdict. */
+        public int of(Verdict verdict) {
+            return switch (verdict) {
+                case FLAG -> flagged;
+                case COMPLETE_RECORD -> incomplete;
+                case SKIP -> skipped;
+            };
+        }
+    }
 
     public boolean isRunning() {
         return state == ScanState.RUNNING;

@@ -2,9 +2,9 @@ package youcheng.dormancy.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Messages;
+import youcheng.dormancy.programme.WakingState;
 import youcheng.dormancy.review.ReviewRecord;
 
 /** Says in a sentence where a review stands. */
@@ -21,18 +21,11 @@ class WakingWords {
 
     /** Where it stands: what is to do, or what is awaited and for how many days yet. */
     String state(ReviewRecord review) {
-        if (review.result() != null) {
-            return messages.t(
-                    "dormancy.state.closedWith",
-                    messages.t("outcome.DormancyReview." + review.result()),
-                    messages.say(review.closedOn()));
-        }
-        LocalDate due = review.answerDue();
-        String key = "dormancy.state." + review.state();
-        return due == null ? messages.t(key) : messages.t(key, daysLeft(due), due);
+        return state(WakingState.of(review));
     }
 
-    private long daysLeft(LocalDate due) {
-        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.now(clock), due));
+    /** The same of a review among many. */
+    String state(WakingState state) {
+        return messages.say(state.said(LocalDate.now(clock)));
     }
 }

@@ -16,6 +16,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
@@ -24,6 +26,7 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlState;
+import youcheng.calendar.ui.DayMoving;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.ClosenessNavigation;
 import youcheng.identity.Desk;
@@ -43,14 +46,21 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private final transient Portfolio portfolio;
     private final transient DemonstrationSwitch demonstration;
+    private final transient DayMoving dayMoving;
     private final transient Messages messages;
     private final Select<Region> region;
     private final Select<Desk> desk;
     private final Div content = new Div();
 
-    OverviewView(Portfolio portfolio, DemonstrationSwitch demonstration, Messages messages, Fields fields) {
+    OverviewView(
+            Portfolio portfolio,
+            DemonstrationSwitch demonstration,
+            DayMoving dayMoving,
+            Messages messages,
+            Fields fields) {
         this.portfolio = portfolio;
         this.demonstration = demonstration;
+        this.dayMoving = dayMoving;
         this.messages = messages;
         title(messages.t("menu.overview"));
         region = fields.filter(
@@ -80,7 +90,9 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private void show() {
         Overview overview = portfolio.overview(region.getValue(), desk.getValue());
         content.removeAll();
-        actions(demonstration.wayBack(this::show).stream().toArray(Component[]::new));
+        actions(Stream.of(demonstration.wayBack(this::show), dayMoving.offer())
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new));
         lead(messages.t("overview.lead", sentence(overview)));
         banner().clear();
         if (overview.basis().demonstration() > 0) {

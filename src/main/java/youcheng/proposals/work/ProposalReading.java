@@ -1,7 +1,6 @@
 package youcheng.proposals.work;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +10,7 @@ import youcheng.cases.CaseIndex;
 import youcheng.cases.ListedCase;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecisionFiles;
-import youcheng.identity.Roles;
+import youcheng.identity.OfficeWork;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
 import youcheng.register.RelationshipId;
@@ -36,14 +35,7 @@ public class ProposalReading {
     }
 
     /** The proposal that a work item is about; only for those who may open the work item. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeWork
     public ProposalRecord forWork(WorkItemId id) {
         return desk.find(id)
                 .flatMap(item -> proposals.findByCaseNumber(item.caseNumber().value()))

@@ -18,6 +18,7 @@ import youcheng.base.PartialDate;
 import youcheng.register.CityId;
 import youcheng.register.Countries;
 import youcheng.register.LegalStatus;
+import youcheng.register.RelationshipEnded;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipSigned;
@@ -130,6 +131,7 @@ public class MovedRelationships implements Relationships {
                 id,
                 cause.event("relationship.terminated").because(Reason.written(reason)),
                 relationship -> relationship.terminate(on, reason, proof, LocalDate.now(clock)));
+        events.publishEvent(new RelationshipEnded(id));
     }
 
     private void move(RelationshipId id, String action, CaseStep cause, Consumer<Relationship> how) {

@@ -20,6 +20,7 @@ import youcheng.dormancy.evidence.Evidence.BestYear;
 import youcheng.dormancy.evidence.Evidence.CourseYear;
 import youcheng.dormancy.evidence.Evidence.LastContact;
 import youcheng.dormancy.evidence.Evidence.LetterTotals;
+import youcheng.dormancy.evidence.Evidence.PlannedWork;
 import youcheng.dormancy.evidence.Evidence.YearlyCourse;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeId;
@@ -43,6 +44,7 @@ import youcheng.register.agreements.Agreements;
 class EvidenceReadingTest {
 
     private static final double EXACT = 1e-9;
+    private static final PlannedWork NOTHING_PLANNED = new PlannedWork(0, 0, 0, 0);
 
     @Autowired
     private EvidenceReading reading;
@@ -108,7 +110,7 @@ class EvidenceReadingTest {
         assertThat(evidence.aid().received()).isZero();
         assertThat(evidence.aid().newest()).extracting(each -> each.id()).containsExactly(aid);
         assertLetters(evidence.letters());
-        assertThat(evidence.effort()).isEqualTo(new Evidence.Effort(9, 2, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(evidence.effort()).isEqualTo(new Evidence.Effort(9, 2, 1, 0, 0, NOTHING_PLANNED));
         assertThat(form(evidence)).isCloseTo(formOf(evidence.day()), within(EXACT));
     }
 
@@ -124,6 +126,8 @@ class EvidenceReadingTest {
         assertThat(year(course, 2021).exchanges()).isEqualTo(1);
         assertThat(year(course, 2021).weight()).isZero();
         assertThat(year(course, 2023).exchanges()).isEqualTo(3);
+        assertThat(year(course, 2023).substantive()).isZero();
+        assertThat(year(course, 2019).substantive()).isEqualTo(2);
         assertThat(year(course, 2023).weight()).isCloseTo(0.9, within(EXACT));
         assertThat(year(course, 2024).exchanges()).isEqualTo(2);
         assertThat(year(course, 2018).closeness()).isNull();
@@ -177,7 +181,7 @@ class EvidenceReadingTest {
         assertThat(evidence.contacts().recorder()).isNull();
         assertThat(evidence.agreements()).isEmpty();
         assertThat(evidence.comparables().rank()).isNull();
-        assertThat(evidence.effort()).isEqualTo(new Evidence.Effort(0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(evidence.effort()).isEqualTo(new Evidence.Effort(0, 0, 0, 0, 0, NOTHING_PLANNED));
     }
 
     @Test
@@ -215,7 +219,8 @@ class EvidenceReadingTest {
                 .extracting(AgreementSummary::title, AgreementSummary::hold)
                 .containsExactlyInAnyOrder(
                         tuple("友好城市协议", Hold.IN_FORCE), tuple("文化协议", Hold.EXPIRING), tuple("体育协议", Hold.EXPIRED));
-        assertThat(evidence.effort().open()).isEqualTo(1);
+        assertThat(evidence.effort().planned()).isEqualTo(new PlannedWork(0, 0, 1, 0));
+        assertThat(as("admin", () -> reading.of(known.id())).effort().planned()).isNull();
     }
 
     @Test

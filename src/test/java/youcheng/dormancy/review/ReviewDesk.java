@@ -1,11 +1,14 @@
 package youcheng.dormancy.review;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,6 +25,8 @@ import youcheng.dormancy.revival.Milestone;
 import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.exchanges.OfficeExchanges;
 import youcheng.identity.Colleagues;
+import youcheng.plans.PlanReading;
+import youcheng.plans.Plans;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 import youcheng.workflow.Inbox;
@@ -39,6 +44,9 @@ public class ReviewDesk {
     private final ReviewWork work;
     private final ReviewRecommending recommending;
     private final PartnerAnswers answers;
+    private final ReviewEvaluating evaluating;
+    private final Plans plans;
+    private final PlanReading items;
     private final Deciding deciding;
     private final ReviewReading reading;
     private final CaseReading cases;
@@ -54,6 +62,9 @@ public class ReviewDesk {
             ReviewWork work,
             ReviewRecommending recommending,
             PartnerAnswers answers,
+            ReviewEvaluating evaluating,
+            Plans plans,
+            PlanReading items,
             Deciding deciding,
             ReviewReading reading,
             CaseReading cases,
@@ -67,6 +78,9 @@ public class ReviewDesk {
         this.work = work;
         this.recommending = recommending;
         this.answers = answers;
+        this.evaluating = evaluating;
+        this.plans = plans;
+        this.items = items;
         this.deciding = deciding;
         this.reading = reading;
         this.cases = cases;
@@ -138,6 +152,34 @@ public class ReviewDesk {
     public void recommendAs(String who, CaseNumber number, Measure measure) {
         WorkItemId task = open(number, ReviewProcess.RECOMMEND).id();
         as(who, () -> recommending.recommend(task, measure, "依据充分", measure == Measure.REVIVE ? plan() : List.of()));
+    }
+
+    /** A review whose revival plan runs. */
+    public CaseNumber reviving(RelationshipId relationship) {
+        CaseNumber number = recommended(relationship, Measure.REVIVE);
+        review(number, Review.APPROVED);
+        return number;
+    }
+
+    /** The planned items of a revival that are still to be done. */
+    public List<WorkItem> milestones(CaseNumber number) {
+        return items.of(read(number).relationship()).stream()
+                .filter(item -> number.equals(item.origin()))
+                .flatMap(item -> Stream.ofNullable(item.work()))
+                .filter(WorkItem::isOpen)
+                .toList();
+    }
+
+    /** The officer does all that is planned; the review hears of it once that is stored. */
+    public void doMilestones(CaseNumber number) {
+        List<WorkItem> open = as("auditor", () -> milestones(number));
+        open.forEach(item -> as("officer", () -> plans.done(item.id(), "会议已召开，形成纪要")));
+        await().until(() -> hasOpenWork(number));
+    }
+
+    public void evaluate(CaseNumber number, Evaluation outcome) {
+        WorkItemId task = open(number, ReviewProcess.EVALUATE).id();
+        as("officer", () -> evaluating.evaluate(task, outcome, "对照批准时情况"));
     }
 
     public void review(CaseNumber number, Review outcome) {

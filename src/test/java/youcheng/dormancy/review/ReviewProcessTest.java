@@ -2,6 +2,7 @@ package youcheng.dormancy.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +146,66 @@ class ReviewProcessTest {
         assertThat(found(relationship).tier()).isEqualTo(Tier.FRIENDLY_EXCHANGE);
         CaseNumber again = desk.answered(relationship);
         assertRefused(() -> desk.recommend(again, Measure.CONVERT), "dormancy.rejection.convertedAlready");
+    }
+
+    @Test
+    void whatIsCloserAfterItsRevivalIsRevived() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.reviving(relationship);
+        assertThat(desk.read(number).state()).isEqualTo(ReviewState.REVIVING);
+        desk.pass(30);
+        exchanges.visit(relationship, desk.today(), "市长率团来访");
+        desk.doMilestones(number);
+
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.EVALUATE);
+        desk.evaluate(number, Evaluation.REVIVED);
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.REVIVED);
+        assertThat(desk.read(number).attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.substantiveSince()).isEqualTo(1);
+            assertThat(attempt.outcome()).isEqualTo(Evaluation.REVIVED);
+        });
+        assertHolds(number);
+    }
+
+    @Test
+    void whatIsNoCloserAfterTwelveMonthsGoesBackToTheRecommendationWithTheRecordOfWhatWasTried() {
+        CaseNumber number = desk.reviving(desk.dormant());
+        desk.pass(370);
+
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.EVALUATE);
+        assertRefused(() -> desk.evaluate(number, Evaluation.REVIVED), "dormancy.rejection.notRevived");
+        desk.evaluate(number, Evaluation.NOT_REVIVED);
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
+        assertThat(desk.read(number).attempts()).extracting(Attempt::outcome).containsExactly(Evaluation.NOT_REVIVED);
+        desk.recommend(number, Measure.END);
+        desk.review(number, Review.APPROVED);
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.MUNICIPAL_DECISION);
+    }
+
+    @Test
+    void aRevivalThatIsCancelledCancelsItsMilestones() {
+        CaseNumber number = desk.reviving(desk.dormant());
+        assertThat(desk.as("auditor", () -> desk.milestones(number))).isNotEmpty();
+        desk.as("supervisor", () -> ending.cancel(number, "对方政府改组"));
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.CANCELLED);
+        assertThat(desk.as("auditor", () -> desk.milestones(number))).isEmpty();
+    }
+
+    @Test
+    void aRelationshipThatEndsOtherwiseClosesItsReview() {
+        RelationshipId waiting = desk.dormant();
+        CaseNumber number = desk.gathered(waiting);
+        desk.send(number);
+        register.terminate(waiting, "对方单方面终止");
+        await().untilAsserted(() -> assertThat(desk.read(number).result()).isEqualTo(ReviewResult.OVERTAKEN));
+        desk.pass(130);
+        assertThat(desk.hasOpenWork(number)).isFalse();
+
+        RelationshipId reviving = desk.dormant();
+        CaseNumber revival = desk.reviving(reviving);
+        register.terminate(reviving, "对方单方面终止");
+        await().untilAsserted(() -> assertThat(desk.read(revival).result()).isEqualTo(ReviewResult.OVERTAKEN));
+        assertThat(desk.as("auditor", () -> desk.milestones(revival))).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
-package youcheng.closeness.ui;
+package youcheng.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -9,12 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A small table to read; on a phone each row is a block in which every value stands under its name. */
-@StyleSheet("context://styles/closeness.css")
-class PlainTable extends NativeTable {
+public class PlainTable extends NativeTable {
 
     private final List<String> heads;
 
-    PlainTable(String caption, String... heads) {
+    /** A table with this caption and these heads, the first over the names of the rows. */
+    public PlainTable(String caption, String... heads) {
         this.heads = List.of(heads);
         addClassName("plain-table");
         getElement().setAttribute("role", "table");
@@ -28,7 +27,7 @@ class PlainTable extends NativeTable {
     }
 
     /** Adds a row of texts; the first names it. */
-    PlainTable row(String name, String... values) {
+    public final PlainTable row(String name, String... values) {
         Component[] cells = new Component[values.length];
         for (int i = 0; i < values.length; i++) {
             cells[i] = new Span(values[i]);
@@ -37,7 +36,7 @@ class PlainTable extends NativeTable {
     }
 
     /** Adds a row; the first cell names it. */
-    PlainTable row(Component name, Component... values) {
+    public final PlainTable row(Component name, Component... values) {
         NativeTableRow row = new NativeTableRow();
         row.getElement().setAttribute("role", "row");
         NativeTableHeaderCell head = row.addHeaderCell();
