@@ -2,6 +2,7 @@ package youcheng.dormancy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +30,6 @@ class RevivalTimeline extends Div {
         this.progress = plan.progress();
         addClassName("revival-timeline");
         OrderedList lines = new OrderedList();
-        lines.getElement().setAttribute("aria-label", messages.t("revival.timeline"));
         lines.add(line(progress.begunOn(), messages.t("revival.begins"), bar("edge", progress.begunOn())));
         List<MilestoneRecord> ordered = plan.milestones().stream()
                 .sorted(Comparator.comparing(MilestoneRecord::day))
@@ -42,7 +42,7 @@ class RevivalTimeline extends Div {
         }
         ordered.stream().filter(each -> !each.day().isBefore(messages.today())).forEach(each -> lines.add(line(each)));
         lines.add(line(progress.endsOn(), messages.t("revival.ends"), bar("edge", progress.endsOn())));
-        add(lines);
+        add(new H3(messages.t("revival.timeline")), lines);
     }
 
     private boolean isToday() {

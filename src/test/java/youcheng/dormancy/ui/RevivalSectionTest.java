@@ -77,7 +77,7 @@ class RevivalSectionTest extends PageTest {
         speak(Locale.UK);
         show(review);
 
-        assertThat(columns().get(1)).startsWith("open (1)").contains("Experts meet", "What counts as done");
+        assertThat(columns().get(1)).startsWith("Open (1)").contains("Experts meet", "What counts as done");
         assertThat(page())
                 .contains("Month 1 of 12. 0 of 1 milestones settled.", "Partner: 0 of 1 parts done.", "Plan begins")
                 .doesNotContain("!");
