@@ -51,8 +51,11 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.TrailProof;
 import youcheng.cases.Cases;
 import youcheng.documents.DocumentLedger;
+import youcheng.documents.templates.PaperTemplates;
+import youcheng.dormancy.revival.RevivalPlanning;
 import youcheng.identity.DemonstrationAccounts;
 import youcheng.identity.People;
+import youcheng.plans.CasePlans;
 import youcheng.register.Relationships;
 import youcheng.register.keeping.MovedRelationships;
 import youcheng.workflow.Inbox;
@@ -91,8 +94,13 @@ class ArchitectureTest {
             entry(
                     DocumentLedger.class,
                     "records what decisions saw for services that locked the subject and checked rights"),
+            entry(
+                    PaperTemplates.class,
+                    "writes letters with what services hand over that checked rights; templates are no secret"),
             entry(Relationships.class, "moves relationships in the transaction of the process that decides about them"),
             entry(MovedRelationships.class, "is what stands behind them"),
+            entry(CasePlans.class, "plans what a case decided on, in the transaction of its process"),
+            entry(RevivalPlanning.class, "ends a plan in the transaction of the review that it belongs to"),
             entry(People.class, "names of colleagues are no secret inside the office"),
             entry(DemonstrationAccounts.class, "is shown on the sign-in page, before anybody has rights"));
 

@@ -26,7 +26,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import youcheng.Visitor.Device;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
 import youcheng.documents.Papers;
+import youcheng.documents.templates.PaperKind;
+import youcheng.documents.templates.TemplateSlot;
+import youcheng.documents.templates.Templates;
 
 /** Papers come and go through a real browser; and the pages that the administrator keeps are looked at in one. */
 @BrowserTest
@@ -223,6 +227,55 @@ class PapersIT {
         phone.signIn("leader").go("cases/" + number + "?tab=documents");
         screens.look(phone, "case-phone");
         screens.areFaultless();
+    }
+
+    /** What cannot be a template is refused in the dialog and makes room for the next, which counts once it is confirmed. */
+    @Test
+    void aTemplateIsReplacedAndGoneBackFrom() throws IOException {
+        TemplateSlot slot = new TemplateSlot(PaperKind.SECOND_LETTER, Languages.ENGLISH);
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.go("documents/templates");
+        Screens screens = new Screens("templates");
+        screens.lookDayAndNight(supervisor, "all");
+        Download sample = supervisor
+                .page()
+                .waitForDownload(() -> supervisor
+                        .page()
+                        .locator("a[href$='second-letter-en/0/sample']")
+                        .click());
+        assertThat(sample.suggestedFilename()).isEqualTo("Second letter (English), sample, version 0.docx");
+        assertThat(Files.size(sample.path())).isGreaterThan(2000);
+
+        pressOf(supervisor, "上传新版本: 二次去函（英文）");
+        Locator dialog = supervisor.page().locator("vaadin-dialog");
+        upload(supervisor, "扫描件.docx", Papers.pdf());
+        assertThat(dialog.locator(".banner-error")).containsText("与文件名不符");
+        assertThat(dialog.locator("vaadin-upload-file")).hasCount(0);
+        screens.glance(supervisor, "refused");
+        upload(supervisor, "Letter.docx", Templates.with(slot, "With kind regards"));
+        assertThat(dialog.locator(".banner-success")).containsText("检查通过");
+        screens.glance(supervisor, "checked");
+        supervisor.write("reason", "措辞更新");
+        supervisor.press("documents.templates.use");
+        assertThat(supervisor.page().locator("section").filter(with("二次去函（英文）")))
+                .containsText("措辞更新");
+
+        pressOf(supervisor, "版本与校验: 二次去函（英文）");
+        screens.glance(supervisor, "versions");
+        pressOf(supervisor, "恢复此版本: 系统自带");
+        supervisor.write("reason", "恢复");
+        supervisor.press("documents.templates.goBack");
+        supervisor.sees("documents.templates.restored");
+        Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
+        visitors.add(phone);
+        phone.signIn("supervisor").go("documents/templates");
+        screens.look(phone, "phone");
+        screens.areFaultless();
+    }
+
+    /** Of many buttons with one text the one that says so to a screen reader. */
+    private static void pressOf(Visitor visitor, String name) {
+        visitor.page().locator("vaadin-button[aria-label='" + name + "']").click();
     }
 
     private static void upload(Visitor visitor, String name, byte[] content) {

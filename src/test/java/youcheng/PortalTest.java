@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
 import youcheng.audit.TrailFieldsListener;
+import youcheng.changes.ChangingOffice;
 import youcheng.exchanges.DecidedOn;
 import youcheng.identity.AppointedDeputies;
 import youcheng.identity.QuickHashes;
@@ -40,7 +41,14 @@ import youcheng.register.RegisterOffice;
             "youcheng.closeness.night=-",
             "logging.level.youcheng=warn"
         })
-@Import({AppointedDeputies.class, Office.class, StandIns.class, RegisterOffice.class, DecidedOn.class, QuickHashes.class
+@Import({
+    AppointedDeputies.class,
+    Office.class,
+    StandIns.class,
+    RegisterOffice.class,
+    ChangingOffice.class,
+    DecidedOn.class,
+    QuickHashes.class
 })
 @TestExecutionListeners(
         listeners = {OwnSecurityContext.class, TrailFieldsListener.class},

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.Actor;
+import youcheng.base.MachineTime;
 
 /**
  * Bounds how much of what anybody can cause without end, such as failed sign-ins, is written one by one: a few of each
@@ -43,7 +44,7 @@ class RepeatedAccess {
     private Instant minute = Instant.EPOCH;
     private double left = BURST;
 
-    RepeatedAccess(Clock clock) {
+    RepeatedAccess(@MachineTime Clock clock) {
         this.clock = clock;
     }
 

@@ -17,9 +17,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class BaseConfiguration {
 
-    /** The one clock; its zone is the office's, in which days begin and end. */
+    /** The one clock, the office's: its zone is that in which days begin and end, and a demonstration moves it on. */
     @Bean
-    Clock clock(@Value("${youcheng.office.zone}") String zone) {
+    Clock clock(@MachineTime Clock machine, DaysAhead ahead) {
+        return new MovedClock(machine, ahead::count);
+    }
+
+    /** For what lasts minutes and not days of the office; only who asks for {@link MachineTime} gets it. */
+    @Bean(defaultCandidate = false)
+    @MachineTime
+    Clock machineClock(@Value("${youcheng.office.zone}") String zone) {
         return Clock.system(ZoneId.of(zone));
     }
 

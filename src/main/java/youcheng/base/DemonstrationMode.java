@@ -23,24 +23,31 @@ public class DemonstrationMode {
     private static final Pattern EMBEDDED = Pattern.compile("jdbc:h2:(?!tcp:|ssl:).*");
 
     private final boolean on;
+    private final boolean ownDatabase;
 
     @Autowired
     DemonstrationMode(@Value("${youcheng.demonstration}") boolean wanted, DataSource database) throws SQLException {
-        boolean embedded = wanted && isEmbedded(database);
-        if (wanted && !embedded) {
+        this.ownDatabase = isEmbedded(database);
+        if (wanted && !ownDatabase) {
             LOG.warn("youcheng.demonstration is for the embedded database only: this portal is no demonstration");
         }
-        this.on = embedded;
+        this.on = wanted && ownDatabase;
     }
 
     /** For a portal that is a demonstration, or is none, whatever its settings say. */
     protected DemonstrationMode(boolean on) {
         this.on = on;
+        this.ownDatabase = on;
     }
 
     /** Whether the demonstration's accounts and facts belong into this portal. */
     public boolean isOn() {
         return on;
+    }
+
+    /** Whether the database is the embedded one, which can be that of a demonstration, on or off. */
+    public boolean hasOwnDatabase() {
+        return ownDatabase;
     }
 
     private static boolean isEmbedded(DataSource database) throws SQLException {

@@ -1,5 +1,6 @@
 package youcheng.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -30,6 +31,10 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     @Query("select c.number from CaseFile c where c.number > :after order by c.number")
     List<String> numbersAfter(String after, Limit limit);
+
+    /** Those with these numbers, in no order. */
+    @Query("select c from CaseFile c where c.number in :numbers")
+    List<CaseFile> ofNumbers(Collection<String> numbers);
 
     /** Those that were opened or ended last. */
     @Query("select c from CaseFile c where c.minor = false order by coalesce(c.closed, c.opened) desc, c.number desc")

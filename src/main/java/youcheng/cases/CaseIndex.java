@@ -2,6 +2,7 @@ package youcheng.cases;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,20 @@ public class CaseIndex {
     /** The case with this number, in a line. */
     public CaseSummary summaryOf(CaseNumber number) {
         return files.findByNumber(number.value()).map(CaseFile::record).orElseThrow();
+    }
+
+    /** These cases in this order, each in a line, with whether the signed-in person may open it. */
+    public List<ListedCase> listed(List<CaseNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Set<CaseNumber> readable = readableOf(numbers);
+        return files.ofNumbers(numbers.stream().map(CaseNumber::value).toList()).stream()
+                .map(CaseFile::record)
+                .map(summary -> new ListedCase(summary, readable.contains(summary.number())))
+                .sorted(Comparator.comparingInt(
+                        each -> numbers.indexOf(each.summary().number())))
+                .toList();
     }
 
     /** Whether the signed-in person may read this case: an auditor any, others those they have a part in. */

@@ -76,10 +76,9 @@ public class Cases implements CaseLabels {
     }
 
     /** Draws a number and opens a small case, such as a planned item, which the list of cases leaves out. */
-    public CaseNumber openMinor(String prefix, String process, Bilingual title, Person initiator) {
+    public CaseNumber openMinor(String prefix, String process, Bilingual title, Actor initiator) {
         CaseNumber number = numbers.draw(prefix);
-        Actor by = initiator.asActor();
-        return opened(new CaseFile(number, process, title, by, clock.instant()).asMinor(), by);
+        return opened(new CaseFile(number, process, title, initiator, clock.instant()).asMinor(), initiator);
     }
 
     /** A case that was opened is this desk's work. */

@@ -38,6 +38,11 @@ public class DecisionFiles {
         files.saveAndFlush(file);
     }
 
+    /** A case of this process begins by itself; nobody is its author yet. */
+    public void open(CaseNumber number, String process) {
+        files.saveAndFlush(new DecisionFile(number, process));
+    }
+
     /** Somebody changed or sends what the next round will say, and stands behind it. */
     public void authored(CaseNumber number, Person author) {
         DecisionFile file = found(number);

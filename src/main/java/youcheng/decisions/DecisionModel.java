@@ -107,6 +107,14 @@ public record DecisionModel(
         return part != null && part != Part.RECORDER;
     }
 
+    /** Whether after this action of its trail the draft is in the initiator's hands again, and its next round follows. */
+    public boolean endsRound(String action) {
+        return action.equals(subject + ".takenBack")
+                || parts.entrySet().stream()
+                        .filter(each -> each.getValue() == Part.REVIEWER)
+                        .anyMatch(each -> action.equals(subject + ".done." + each.getKey() + "." + Review.RETURNED));
+    }
+
     String name(Message what) {
         String name = messages.get(what);
         if (name == null) {

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.cases.Cases;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -18,12 +19,14 @@ public class DecisionSteps {
 
     private final DecisionFiles files;
     private final DecidedProcesses processes;
+    private final Cases cases;
     private final People people;
     private final TaskTimers timers;
 
-    DecisionSteps(DecisionFiles files, DecidedProcesses processes, People people, TaskTimers timers) {
+    DecisionSteps(DecisionFiles files, DecidedProcesses processes, Cases cases, People people, TaskTimers timers) {
         this.files = files;
         this.processes = processes;
+        this.cases = cases;
         this.people = people;
         this.timers = timers;
     }
@@ -38,12 +41,16 @@ public class DecisionSteps {
         return process(caseNumber).supervisors(new CaseNumber(caseNumber));
     }
 
+    /** Account id of whoever began the case, to whom its draft goes; null when they are no officer of the desk any more. */
+    public @Nullable String initiator(String caseNumber) {
+        Actor initiator = cases.initiatorOf(new CaseNumber(caseNumber));
+        return initiator.isPerson() ? holder(officers(caseNumber), initiator.principal()) : null;
+    }
+
     /** Account id of whoever was asked last for an additional opinion; null when they left the group meanwhile. */
     public @Nullable String askedPerson(String caseNumber) {
         AskedOpinion last = file(caseNumber).asked().getLast();
-        return people.findIn(last.group(), last.person())
-                .map(person -> Long.toString(person.id()))
-                .orElse(null);
+        return holder(last.group(), last.person());
     }
 
     /** The group in which somebody was asked last for an additional opinion. */
@@ -58,6 +65,12 @@ public class DecisionSteps {
                 new CaseNumber(caseNumber),
                 by,
                 item -> supervisors.equals(item.group()) ? Person.group(Role.MUNICIPAL_LEADER) : supervisors);
+    }
+
+    private @Nullable String holder(String group, long account) {
+        return people.findIn(group, account)
+                .map(person -> Long.toString(person.id()))
+                .orElse(null);
     }
 
     private DecidedProcess process(String caseNumber) {

@@ -3,6 +3,7 @@ package youcheng.decisions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,15 @@ public class StepWork {
     /** Locks the case of a task of this step, for whoever must look at something under the lock before they hand in. */
     public WorkItem begin(WorkItemId task, String step) {
         return tasks.begin(task, step);
+    }
+
+    /** Locks the case of a task whose step is one of these. */
+    public WorkItem beginOneOf(WorkItemId task, Set<String> steps) {
+        WorkItem item = tasks.begin(task);
+        if (!steps.contains(item.step())) {
+            throw Rejection.because("tasks.rejection.otherStep");
+        }
+        return item;
     }
 
     /** Locks the case of a task whose step is one of this part. */

@@ -22,6 +22,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.Actor;
+import youcheng.base.MachineTime;
 
 /** Compares the bytes of versions with the checksums they came with, and remembers what it found. */
 @Component
@@ -54,7 +55,7 @@ class DocumentCheck {
             JdbcTemplate database,
             TransactionTemplate transaction,
             AuditTrail trail,
-            Clock clock) {
+            @MachineTime Clock clock) {
         this.stores = stores.stream().collect(Collectors.toMap(ByteStore::name, Function.identity()));
         this.documents = documents;
         this.modules = modules;

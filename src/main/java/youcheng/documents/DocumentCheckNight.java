@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import youcheng.base.MachineTime;
 import youcheng.documents.DocumentCheck.Finding;
 
 /**
@@ -35,7 +36,7 @@ class DocumentCheckNight {
             DiskStore disk,
             DocumentCheck check,
             @Value("${youcheng.documents.check-again}") Duration again,
-            Clock clock) {
+            @MachineTime Clock clock) {
         this.disk = disk;
         this.check = check;
         this.again = again;

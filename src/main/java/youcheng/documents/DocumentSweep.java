@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import youcheng.base.MachineTime;
 
 /**
  * Tidies up after processes that were killed in mid-save: what belongs to no document is set aside, never deleted. Where
@@ -29,7 +30,7 @@ class DocumentSweep {
     private final DocumentRepository documents;
     private final Clock clock;
 
-    DocumentSweep(DiskStore disk, DocumentRepository documents, Clock clock) {
+    DocumentSweep(DiskStore disk, DocumentRepository documents, @MachineTime Clock clock) {
         this.disk = disk;
         this.documents = documents;
         this.clock = clock;

@@ -1,5 +1,8 @@
 package youcheng.documents;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,16 @@ public final class PendingUpload implements AutoCloseable {
     /** In bytes. */
     public long size() {
         return file.size();
+    }
+
+    /** What it is, as its content tells. */
+    public FileKind kind() {
+        return file.kind();
+    }
+
+    /** Opens it for reading, while it is not closed. */
+    public InputStream open() throws IOException {
+        return Files.newInputStream(file.file());
     }
 
     /** The same, with the document about which the person has to be asked. */

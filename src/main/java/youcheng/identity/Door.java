@@ -12,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.stereotype.Component;
+import youcheng.base.MachineTime;
 
 /** What stands before the portal: limits of requests and sessions, and the way through the sign-in page. */
 @Component
@@ -28,7 +29,7 @@ class Door {
             SessionTimes times,
             VisitorSessions visitors,
             ApplicationEventPublisher events,
-            Clock clock) {
+            @MachineTime Clock clock) {
         this.throttle = throttle;
         this.times = times;
         this.visitors = visitors;

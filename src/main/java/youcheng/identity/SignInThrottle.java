@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import youcheng.base.MachineTime;
 
 /**
  * Slows down guessing of passwords without a lock that others can hold. Who fails again and again with one name from one
@@ -57,7 +58,7 @@ class SignInThrottle {
     private final Map<String, Failures> addresses = bounded();
     private final Map<Place, Boolean> known = bounded();
 
-    SignInThrottle(Clock clock) {
+    SignInThrottle(@MachineTime Clock clock) {
         this.clock = clock;
     }
 

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import youcheng.base.MachineTime;
 import youcheng.base.StartFailure.Cause;
 
 /**
@@ -31,7 +32,7 @@ class DatabaseWatch {
 
     DatabaseWatch(
             DataSource source,
-            Clock clock,
+            @MachineTime Clock clock,
             @Value("${spring.datasource.url}") String url,
             @Value("${youcheng.database.end-after}") Duration patience) {
         this.source = source;

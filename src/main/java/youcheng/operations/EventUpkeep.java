@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
+import youcheng.base.MachineTime;
 import youcheng.base.SelfCheck;
 
 /**
@@ -50,7 +51,7 @@ class EventUpkeep implements SelfCheck {
             FailedEventPublications failed,
             JdbcTemplate database,
             TransactionTemplate transaction,
-            Clock clock,
+            @MachineTime Clock clock,
             @Value("${youcheng.events.stale-after}") Duration stale,
             @Value("${youcheng.events.retry-after}") Duration first) {
         this.failed = failed;

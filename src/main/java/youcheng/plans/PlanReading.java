@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseFact;
 import youcheng.cases.CaseIndex;
 import youcheng.identity.Role;
 import youcheng.register.RelationshipId;
@@ -27,13 +28,23 @@ public class PlanReading {
     private final CaseIndex index;
     private final Inbox inbox;
     private final PlanRules rules;
+    private final PlanOrigins origins;
 
-    PlanReading(PlannedItems items, CaseIndex index, Inbox inbox, PlanRules rules) {
+    PlanReading(PlannedItems items, CaseIndex index, Inbox inbox, PlanRules rules, PlanOrigins origins) {
         this.items = items;
         this.index = index;
         this.inbox = inbox;
         this.rules = rules;
+        this.origins = origins;
     }
+
+    /**
+     * What the feature from whose case an item comes says of it.
+     *
+     * @param facts what people read about it besides its title and its day
+     * @param isForSupervisorsToDrop whether its owner cannot drop it
+     */
+    public record FromPlan(List<CaseFact> facts, boolean isForSupervisorsToDrop) {}
 
     /** Whether the signed-in person sees what is planned: everybody but those who see no cases at all. */
     public boolean isOpen() {
@@ -63,6 +74,17 @@ public class PlanReading {
             throw Rejection.because("cases.rejection.noCase");
         }
         return item;
+    }
+
+    /** What the plan says that the item of this case comes from; only for those who may read it. */
+    public FromPlan fromPlan(CaseNumber number) {
+        PlannedItem item = found(item(number).number());
+        return new FromPlan(origins.factsOf(item), origins.isForSupervisorsToDrop(item));
+    }
+
+    /** The items that come from the plan of this case, by their day; nothing for those who see no cases at all. */
+    public List<PlannedItemRecord> from(CaseNumber origin) {
+        return !isOpen() ? List.of() : records(items.findByOriginOrderByPlannedDayAscCaseNumberAsc(origin.value()));
     }
 
     /** Whether the signed-in person may plan something for this relationship: an officer of its desk, while it runs. */

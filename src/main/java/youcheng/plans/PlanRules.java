@@ -30,12 +30,14 @@ class PlanRules {
     private final Register register;
     private final People people;
     private final SignedIn signedIn;
+    private final PlanOrigins origins;
     private final Clock clock;
 
-    PlanRules(Register register, People people, SignedIn signedIn, Clock clock) {
+    PlanRules(Register register, People people, SignedIn signedIn, PlanOrigins origins, Clock clock) {
         this.register = register;
         this.people = people;
         this.signedIn = signedIn;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -63,6 +65,18 @@ class PlanRules {
 
     boolean mayCancel(PlannedItem item) {
         return item.isPlanned() && me().groups().contains(Person.group(Role.SUPERVISOR, deskOf(item.relationship())));
+    }
+
+    /** Refuses to move an item to a day after the end of the plan that it is part of. */
+    void requireWithinPlan(PlannedItem item, LocalDate day) {
+        origins.requireWithinPlan(item, "day", day);
+    }
+
+    /** Refuses to let the owner drop an item that only supervisors drop. */
+    void requireForOwnerToDrop(PlannedItem item) {
+        if (origins.isForSupervisorsToDrop(item)) {
+            throw Rejection.because("plans.rejection.supervisorsDrop");
+        }
     }
 
     /** The officers who could own an item of this relationship, by name. */

@@ -39,19 +39,14 @@ class PlannedItem extends KeyedEntity implements CaseRow {
     /** For JPA, which fills the fields. */
     protected PlannedItem() {}
 
-    PlannedItem(
-            CaseNumber number,
-            RelationshipId relationship,
-            @Nullable CaseNumber origin,
-            String title,
-            LocalDate day,
-            long owner) {
+    PlannedItem(CaseNumber number, Planning.Planned what) {
+        CaseNumber from = what.origin();
         this.caseNumber = number.value();
-        this.relationshipId = relationship.value();
-        this.origin = origin == null ? null : origin.value();
-        this.title = title;
-        this.plannedDay = day;
-        this.firstOwner = owner;
+        this.relationshipId = what.relationship().value();
+        this.origin = from == null ? null : from.value();
+        this.title = what.title();
+        this.plannedDay = what.day();
+        this.firstOwner = what.owner();
     }
 
     @Override
@@ -70,7 +65,8 @@ class PlannedItem extends KeyedEntity implements CaseRow {
         this.result = whatCameOfIt;
     }
 
-    void dropped(String why) {
+    /** {@code why} is null where the system gave the reason, which stands in the trail. */
+    void dropped(@Nullable String why) {
         requirePlanned();
         this.state = PlannedState.DROPPED;
         this.result = why;

@@ -28,10 +28,12 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
 
     private final PlannedItems items;
     private final Register register;
+    private final PlanOrigins origins;
 
-    PlannedItemCases(PlannedItems items, Register register) {
+    PlannedItemCases(PlannedItems items, Register register, PlanOrigins origins) {
         this.items = items;
         this.register = register;
+        this.origins = origins;
     }
 
     @Override
@@ -60,6 +62,7 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
         CaseNumber origin = item.origin();
         if (origin != null) {
             facts.add(new CaseFact("plan.origin", origin, CasesNavigation.of(origin)));
+            facts.addAll(origins.factsOf(item));
         }
         if (item.result() != null) {
             facts.add(CaseFact.of("plan.result", item.result()));
@@ -78,6 +81,7 @@ class PlannedItemCases implements CaseFacts, CaseAccess {
     @Transactional
     public void dueMoved(WorkItem item, LocalDate day) {
         PlannedItem moved = found(item.caseNumber());
+        origins.requireWithinPlan(moved, "due", day);
         moved.moved(day);
         items.saveAndFlush(moved);
     }

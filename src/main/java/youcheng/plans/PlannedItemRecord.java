@@ -15,7 +15,7 @@ import youcheng.workflow.WorkItem;
  * @param title what is to be done
  * @param day when
  * @param state planned, done or dropped
- * @param result what came of it, or why it was dropped; null while it is planned
+ * @param result what came of it, or why it was dropped; null while it is planned, and where the system dropped it
  * @param work its work item
  * @param isReadable whether the signed-in person may read its page
  */

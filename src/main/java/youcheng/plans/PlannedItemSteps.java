@@ -27,6 +27,7 @@ import youcheng.tasks.TaskTimers;
 public class PlannedItemSteps {
 
     private final PlannedItems items;
+    private final Planning planning;
     private final Cases cases;
     private final Register register;
     private final People people;
@@ -36,6 +37,7 @@ public class PlannedItemSteps {
 
     PlannedItemSteps(
             PlannedItems items,
+            Planning planning,
             Cases cases,
             Register register,
             People people,
@@ -43,6 +45,7 @@ public class PlannedItemSteps {
             TaskTimers timers,
             AuditTrail trail) {
         this.items = items;
+        this.planning = planning;
         this.cases = cases;
         this.register = register;
         this.people = people;
@@ -95,6 +98,7 @@ public class PlannedItemSteps {
         CaseNumber number = new CaseNumber(caseNumber);
         cases.lock(number);
         cases.close(number, outcome);
+        planning.settled(found(caseNumber));
         trail.append(
                 Chain.of(number),
                 AuditEvent.of("plan.closed." + outcome, by).in(number).at(activity, null));

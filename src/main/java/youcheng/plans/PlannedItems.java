@@ -20,4 +20,8 @@ interface PlannedItems extends Repository<PlannedItem, String> {
     Optional<PlannedItem> findByCaseNumber(String caseNumber);
 
     List<PlannedItem> findByRelationshipIdInOrderByPlannedDayAscCaseNumberAsc(Collection<Long> relationshipIds);
+
+    List<PlannedItem> findByOriginOrderByPlannedDayAscCaseNumberAsc(String origin);
+
+    List<PlannedItem> findByOriginAndState(String origin, PlannedState state);
 }

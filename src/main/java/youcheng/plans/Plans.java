@@ -14,20 +14,15 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
-import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
-import youcheng.cases.CaseReaders;
 import youcheng.cases.Cases;
-import youcheng.identity.Desk;
 import youcheng.identity.Person;
-import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.plans.process.PlannedItemProcess;
-import youcheng.register.CityRecord;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
 import youcheng.tasks.TaskService;
@@ -48,8 +43,8 @@ public class Plans {
 
     private final PlannedItems items;
     private final PlanRules rules;
+    private final Planning planning;
     private final Cases cases;
-    private final CaseReaders readers;
     private final TaskService desk;
     private final Workflow workflow;
     private final OfficeCalendar calendar;
@@ -59,8 +54,8 @@ public class Plans {
     Plans(
             PlannedItems items,
             PlanRules rules,
+            Planning planning,
             Cases cases,
-            CaseReaders readers,
             TaskService desk,
             Workflow workflow,
             OfficeCalendar calendar,
@@ -68,8 +63,8 @@ public class Plans {
             AuditTrail trail) {
         this.items = items;
         this.rules = rules;
+        this.planning = planning;
         this.cases = cases;
-        this.readers = readers;
         this.desk = desk;
         this.workflow = workflow;
         this.calendar = calendar;
@@ -120,7 +115,7 @@ public class Plans {
         finish(id, PlannedState.DONE, FieldCheck.requiredLines("result", result, LONGEST_TEXT));
     }
 
-    /** The owner gives it up, and says why. */
+    /** The owner gives it up, and says why; refused where the item is part of a plan of which only supervisors drop something. */
     @RolesAllowed(Roles.OFFICER)
     public void drop(WorkItemId id, String reason) {
         finish(id, PlannedState.DROPPED, FieldCheck.requiredLines("result", reason, LONGEST_TEXT));
@@ -138,6 +133,7 @@ public class Plans {
         WorkItem work = desk.begin(id, PlannedItemProcess.DO);
         Person person = rules.me();
         PlannedItem item = found(work.caseNumber());
+        rules.requireWithinPlan(item, newDay);
         LocalDate before = item.day();
         item.moved(newDay);
         items.saveAndFlush(item);
@@ -160,10 +156,7 @@ public class Plans {
         if (!rules.mayCancel(item)) {
             throw Rejection.because("plans.rejection.notToCancel");
         }
-        item.dropped(why);
-        items.saveAndFlush(item);
-        append(number, AuditEvent.of("plan.cancelled", person.asActor()).because(Reason.written(why)));
-        workflow.tell(number, PlannedItemProcess.DROPPED, person.asActor());
+        planning.cancel(item, Reason.written(why), person.asActor());
     }
 
     private CaseNumber plan(
@@ -180,30 +173,14 @@ public class Plans {
         Supplier<LocalDate> dayRead = form.read(() -> rules.usableDay("day" + place, draft.day()));
         Supplier<Person> ownerRead = form.read(() -> rules.owner("owner" + place, relationship, owner));
         form.refuse();
-        String title = titleRead.get();
-        LocalDate day = dayRead.get();
-        Person owned = ownerRead.get();
-        CityRecord city = rules.cityOf(relationship);
-        CaseNumber number = cases.openMinor(
-                PlannedItemProcess.NUMBER_PREFIX,
-                PlannedItemProcess.ID,
-                new Bilingual(shortened(city.nameZh() + " · " + title), shortened(city.nameEn() + " · " + title)),
-                person);
-        cases.alsoNamed(number, city.allNames());
-        Desk desk = city.country().region().desk();
-        cases.belongsTo(number, desk);
-        readers.ofDesk(number, Person.group(Role.SUPERVISOR, desk));
-        items.saveAndFlush(new PlannedItem(number, relationship, origin, title, day, owner));
-        AuditEvent planned = AuditEvent.of("plan.planned", person.asActor())
-                .in(number)
-                .with(Change.of("plan.title", null, title))
-                .with(Change.of("plan.day", null, day))
-                .with(Change.account("plan.owner", null, owned.id()))
-                .with(Change.of("plan.origin", null, origin));
-        trail.append(Chain.of(number), planned);
-        trail.append(Chain.ofRelationship(relationship.value()), planned);
-        workflow.start(PlannedItemProcess.ID, number, person.asActor());
-        return number;
+        return planning.plan(
+                new Planning.Planned(
+                        relationship,
+                        origin,
+                        titleRead.get(),
+                        dayRead.get(),
+                        ownerRead.get().id()),
+                person.asActor());
     }
 
     private void finish(WorkItemId id, PlannedState how, String text) {
@@ -213,6 +190,7 @@ public class Plans {
         if (how == PlannedState.DONE) {
             item.done(text);
         } else {
+            rules.requireForOwnerToDrop(item);
             item.dropped(text);
         }
         items.saveAndFlush(item);
@@ -222,10 +200,6 @@ public class Plans {
                         .at(work.step(), id.value())
                         .because(Reason.written(text)));
         workflow.complete(id, person.asActor(), Map.of(PlannedItemProcess.RESULT, how.name()));
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     private PlannedItem found(CaseNumber number) {

@@ -10,6 +10,7 @@
             "register :: ui",
             "exchanges",
             "closeness",
+            "dormancy",
             "courtesies",
             "courtesies :: ui"
         })

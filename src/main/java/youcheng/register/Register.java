@@ -57,6 +57,12 @@ public interface Register {
     /** Those of these relationships that were concluded. */
     List<RelationshipSummary> concluded(Collection<RelationshipId> ids);
 
+    /** The relationships in force whose keys come after this one, in the order of their keys; at most so many. */
+    List<RelationshipSummary> inForceAfter(long key, int most);
+
+    /** How many relationships are in force. */
+    int countInForce();
+
     /** The cities of which this is a name, in any language, now or formerly. */
     List<CityRecord> named(String name);
 }

@@ -18,6 +18,10 @@ import youcheng.base.PartialDate;
  * @param note what else is to say
  * @param partnerWord what the partner calls the relationship, or null
  * @param partnerWordSource where that is known from, or null
+ * @param endedBecause why a signed relationship was ended, or null
+ * @param endedProof which paper says that it was ended, or null
+ * @param tierSince since when it has the tier that it was converted to, or null where it never was
+ * @param tierProof which paper says that it was converted, or null
  * @param version counts its changes, for those who change it
  */
 public record RelationshipRecord(
@@ -33,6 +37,10 @@ public record RelationshipRecord(
         @Nullable String note,
         @Nullable String partnerWord,
         @Nullable String partnerWordSource,
+        @Nullable String endedBecause,
+        @Nullable String endedProof,
+        @Nullable PartialDate tierSince,
+        @Nullable String tierProof,
         long version) {
 
     /** Whether it counts as a relationship: signed and not ended. */
@@ -43,6 +51,11 @@ public record RelationshipRecord(
     /** Whether it has not ended. */
     public boolean isOpen() {
         return status != LegalStatus.ENDED;
+    }
+
+    /** Since when it stands as it does, by its signing or its last conversion; null where that is not known. */
+    public @Nullable PartialDate standsSince() {
+        return tierSince == null ? established : tierSince;
     }
 
     /** Message key of where it stands; a relationship that was never concluded says so. */

@@ -5,6 +5,7 @@ import youcheng.audit.AuditEvent;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
 
 /**
  * Moves relationships along, for the processes that decide about them and in their transactions. Every move is written
@@ -52,4 +53,19 @@ public interface Relationships {
 
     /** The relationship did not come about. */
     void endNotConcluded(RelationshipId id, PartialDate on, CaseStep cause);
+
+    /**
+     * A signed relationship is of another tier from this date on; {@code proof} names the paper that says so.
+     *
+     * @throws Rejection where it is not signed or is of that tier already, and where the date lies before the relationship stood
+     *     as it stands, or ahead
+     */
+    void convert(RelationshipId id, Tier to, PartialDate on, String proof, CaseStep cause);
+
+    /**
+     * A signed relationship ended on this date for this reason; {@code proof} names the paper that says so.
+     *
+     * @throws Rejection where it is not signed, and where the date lies before the relationship stood as it stands, or ahead
+     */
+    void terminate(RelationshipId id, PartialDate on, String reason, String proof, CaseStep cause);
 }

@@ -1,8 +1,11 @@
 package youcheng.workflow;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 import org.camunda.bpm.engine.DecisionService;
@@ -16,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionTables {
 
+    /** Evaluates beside the engine, which would write every evaluation to its history. */
+    private final DmnEngine quiet =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
     private final DecisionService decisions;
     private final ProcessEngineConfigurationImpl engine;
 
@@ -25,9 +32,19 @@ class DecisionTables {
     }
 
     List<DecisionRow> decide(String table, Map<String, Object> facts) {
-        List<String> columns = columnsOf(table);
+        List<String> columns = columnsOf(latest(table));
         return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
                 .map(said -> row(columns, said))
+                .toList();
+    }
+
+    List<List<DecisionRow>> weigh(String table, List<? extends Map<String, ? extends @Nullable Object>> facts) {
+        DecisionDefinitionEntity latest = latest(table);
+        List<String> columns = columnsOf(latest);
+        return facts.stream()
+                .map(each -> quiet.evaluateDecisionTable(latest, new HashMap<>(each)).getResultList().stream()
+                        .map(said -> row(columns, said))
+                        .toList())
                 .toList();
     }
 
@@ -37,14 +54,15 @@ class DecisionTables {
         return new DecisionRow(whole);
     }
 
-    private List<String> columnsOf(String table) {
-        return engine.getCommandExecutorTxRequired().execute(context -> {
-            DecisionDefinitionEntity latest = (DecisionDefinitionEntity)
-                    engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(table);
-            return ((DmnDecisionTableImpl) latest.getDecisionLogic())
-                    .getOutputs().stream()
-                            .map(DmnDecisionTableOutputImpl::getOutputName)
-                            .toList();
-        });
+    private static List<String> columnsOf(DecisionDefinitionEntity decision) {
+        return ((DmnDecisionTableImpl) decision.getDecisionLogic())
+                .getOutputs().stream()
+                        .map(DmnDecisionTableOutputImpl::getOutputName)
+                        .toList();
+    }
+
+    private DecisionDefinitionEntity latest(String table) {
+        return engine.getCommandExecutorTxRequired().execute(context -> (DecisionDefinitionEntity)
+                engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(table));
     }
 }

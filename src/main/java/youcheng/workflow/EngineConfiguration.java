@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -57,7 +59,7 @@ class EngineConfiguration {
         return new RenamedGroups();
     }
 
-    /** One clock: the engine's timers go by the portal's. */
+    /** One clock: the engine's timers go by the portal's, and what comes again does so in the office's zone. */
     @Bean
     ProcessEnginePlugin clockPlugin(Clock clock) {
         return new AbstractProcessEnginePlugin() {
@@ -65,6 +67,12 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineClock(clock)));
                 configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineClock(clock)));
+            }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl configuration) {
+                ((MapBusinessCalendarManager) configuration.getBusinessCalendarManager())
+                        .addBusinessCalendar(CycleBusinessCalendar.NAME, new OfficeCycles(clock));
             }
         };
     }

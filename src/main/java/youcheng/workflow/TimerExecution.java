@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import youcheng.base.DayMovedOn;
 
 /**
  * Lets timers fire from when the portal is ready until it stops: after all that a start prepares, and as long as there
@@ -45,6 +46,14 @@ class TimerExecution implements SmartLifecycle {
         if (executor != null) {
             executor.start();
             started = true;
+        }
+    }
+
+    /** What became due by it fires at once, and not at the next look, up to a minute later. */
+    @EventListener(DayMovedOn.class)
+    void lookNow() {
+        if (started && executor != null) {
+            executor.jobWasAdded();
         }
     }
 

@@ -21,18 +21,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.BriefError;
 
-/** The timers that wait in the engine: which are overdue, which failed for good, and what is done about both. */
+/** The jobs that wait in the engine: which timers are overdue, what failed for good, and what is done about both. */
 @Service
 public class Timers {
 
     private static final String WAITING = """
             select j.ID_ as id, coalesce(p.BUSINESS_KEY_, '') as case_number, coalesce(t.TASK_DEF_KEY_, case when p.ID_ is null then j.PROCESS_DEF_KEY_ end, '') as step,
-                j.HANDLER_TYPE_ as handler, j.DUEDATE_ as due, t.DUE_DATE_ as work_due, j.REPEAT_ as repeats,
+                j.HANDLER_TYPE_ as handler, coalesce(j.DUEDATE_, j.CREATE_TIME_) as due, t.DUE_DATE_ as work_due, j.REPEAT_ as repeats,
                 j.EXCEPTION_MSG_ as error
             from ACT_RU_JOB j
             left join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_
             left join ACT_RU_TASK t on t.EXECUTION_ID_ = j.EXECUTION_ID_
-            where j.TYPE_ = 'timer' and\s""";
+            where\s""";
 
     private final JdbcTemplate database;
     private final ManagementService management;
@@ -62,19 +62,23 @@ public class Timers {
         });
     }
 
-    /** Timers that should have fired before this and that nobody is at, the oldest first. */
+    /**
+     * Timers of cases that should have fired before this and that nobody is at, the oldest first. Those that start a process
+     * are not among them: however many months passed, each fires once, and what it starts takes its time.
+     */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Timer> overdueSince(Instant before) {
         return database.query(
-                WAITING + "j.RETRIES_ > 0 and j.DUEDATE_ < ? and j.LOCK_OWNER_ is null order by j.DUEDATE_, j.ID_",
+                WAITING + "j.TYPE_ = 'timer' and j.PROCESS_INSTANCE_ID_ is not null and j.RETRIES_ > 0"
+                        + " and j.DUEDATE_ < ? and j.LOCK_OWNER_ is null order by j.DUEDATE_, j.ID_",
                 (row, number) -> timer(row),
                 Timestamp.from(before));
     }
 
-    /** Timers that failed so often that they are not tried again, the oldest first. */
+    /** Timers, and steps that run by themselves, that failed so often that they are not tried again; the oldest first. */
     @Transactional(readOnly = true)
     public List<Timer> failed() {
-        return database.query(WAITING + "j.RETRIES_ <= 0 order by j.DUEDATE_, j.ID_", (row, number) -> timer(row));
+        return database.query(WAITING + "j.RETRIES_ <= 0 order by due, j.ID_", (row, number) -> timer(row));
     }
 
     /** One that failed for good, or empty when it does not wait any more or is tried already. */

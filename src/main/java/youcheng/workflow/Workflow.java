@@ -57,6 +57,16 @@ public class Workflow {
         actors.as(by, () -> runtime.startProcessInstanceByKey(process, number.value()));
     }
 
+    /** Starts, for a case, the process whose model begins with this message, and runs it to its first wait states. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void startByMessage(String message, CaseNumber number, Actor by) {
+        actors.as(
+                by,
+                () -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(number.value())
+                        .correlateStartMessage());
+    }
+
     /** Completes a work item with the outcomes that steer the next gateway, and runs to the next wait states. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(WorkItemId id, Actor by, Map<String, Object> outcome) {
@@ -114,6 +124,16 @@ public class Workflow {
         });
     }
 
+    /** Whether a case stands where this message leads on. */
+    @Transactional(readOnly = true)
+    public boolean awaits(CaseNumber number, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
     /** Moves the due date of a work item, with its reminder and its escalation. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveDue(WorkItemId id, Actor by, Instant due, Instant reminder) {
@@ -133,6 +153,16 @@ public class Workflow {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<DecisionRow> decide(String table, Map<String, Object> facts) {
         return decisions.decide(table, facts);
+    }
+
+    /**
+     * Evaluates a decision table like {@link #decide}, once for each of these facts and in their order, without a trace in the
+     * engine's history: for looking ahead, and where thousands are judged and the outcome is stored elsewhere. A fact that is
+     * not known is null.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<List<DecisionRow>> weigh(String table, List<? extends Map<String, ? extends @Nullable Object>> facts) {
+        return decisions.weigh(table, facts);
     }
 
     /** Writes to the rows of a case in the inbox what they say of it from now on. */

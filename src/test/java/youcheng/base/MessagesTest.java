@@ -35,6 +35,12 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
+import youcheng.documents.templates.PaperPlaceholder;
+import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.revival.MilestoneKind;
+import youcheng.dormancy.revival.PartnerShare;
+import youcheng.dormancy.scan.ScanState;
+import youcheng.dormancy.scan.Verdict;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -46,6 +52,7 @@ import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.portfolio.atrisk.AtRiskFilter;
+import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Post;
@@ -61,6 +68,9 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Decision tables answer with keys. */
+    private static final Path MODELS = Path.of("processes");
 
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
@@ -93,6 +103,15 @@ class MessagesTest {
             entry("courtesy.due.", Courtesy.Occasion.class),
             entry("losing.scope.", AtRiskFilter.AtRiskScope.class),
             entry("losing.found.", AtRiskFilter.AtRiskScope.class),
+            entry("scan.state.", ScanState.class),
+            entry("scan.ended.", ScanState.class),
+            entry("scan.verdict.", Verdict.class),
+            entry("milestone.kind.", MilestoneKind.class),
+            entry("milestone.share.", PartnerShare.class),
+            entry("portfolio.review.", ReviewMark.class),
+            entry("programme.phase.", WakingPhase.class),
+            entry("documents.templates.sample.", PaperPlaceholder.class),
+            entry("documents.templates.placeholder.", PaperPlaceholder.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -105,10 +124,24 @@ class MessagesTest {
             "document.kind.",
             "documents.misfit.",
             "document.marking.",
+            "documents.templates.slot.",
+            "documents.templates.name.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",
             "plan.state.",
+            // Of a dormancy review: state, measure, what follows from it.
+            "dormancy.state.",
+            "dormancy.measure.",
+            "dormancy.consequence.",
+            "dormancy.origin.",
+            "dormancy.letterFile.",
+            "dormancy.reason.closed.",
+            "map.colors.",
+            "map.summary.",
+            "milestone.template.",
+            "revival.column.",
+            "revival.progress.",
             "closeness.group.",
             "policy.level.",
             "policy.substance.",
@@ -117,7 +150,8 @@ class MessagesTest {
             "step.",
             "outcome.",
             "screening.",
-            "proposal.");
+            "proposal.",
+            "change.");
 
     /** Keys made of a word before and an action or actor that stands literally in the code. */
     private static final List<String> BEFORE_A_LITERAL = List.of("action.", "actor.");
@@ -126,9 +160,14 @@ class MessagesTest {
     private static final Set<String> ACTIONS_PUT_TOGETHER = Set.of(
             "action.document.found.",
             "action.plan.closed.",
+            "action.dormancy.closed.",
             "action.plan.finished.",
+            "action.revival.ended.",
+            "action.revival.partner.",
             "action.proposal.screened.",
-            "action.proposal.closed.");
+            "action.proposal.closed.",
+            "action.change.closed.",
+            "action.scan.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
     private static final Set<String> SUBJECTS = Set.of("proposal", "decision");
@@ -287,9 +326,12 @@ class MessagesTest {
     }
 
     private static Set<String> literals() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        try (Stream<Path> sources = Files.walk(SOURCES);
+                Stream<Path> models = Files.walk(MODELS)) {
             Set<String> literals = new HashSet<>();
-            files.filter(file -> file.toString().endsWith(".java"))
+            Stream.concat(
+                            sources.filter(file -> file.toString().endsWith(".java")),
+                            models.filter(file -> file.toString().endsWith(".dmn")))
                     .flatMap(file ->
                             LITERAL.matcher(String.join("\n", lines(file))).results())
                     .map(found -> found.group(1))

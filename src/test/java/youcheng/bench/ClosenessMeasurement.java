@@ -1,7 +1,5 @@
 package youcheng.bench;
 
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,14 +60,9 @@ import youcheng.register.RelationshipRecord;
 abstract class ClosenessMeasurement {
 
     private static final int[] TIES = {775, 1550, 3100};
-    private static final int EXCHANGES_A_TIE = 161;
-    private static final int FIRST_CITY = 100_000;
     private static final int ROUNDS = 40;
     private static final int FEW = 3;
     private static final double NANOS = 1e6;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2006, 1, 1);
-    private static final int DAYS = 7_500;
-    private static final String COUNTRY = "FR";
     private static final String ALL_LIMIT = "median ≤ 10 s";
     private static final String ONE_LIMIT = "p95 ≤ 20 ms";
     private static final String LIST_LIMIT = "p95 ≤ 300 ms";
@@ -114,8 +107,7 @@ abstract class ClosenessMeasurement {
     private Clock clock;
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
-    private final Random chance = new Random(42);
-    private int filled;
+    private CountryRows rows;
 
     /** The times of one thing at each size, and what it is held to. */
     private record Line(String limit, List<double[]> sizes) {}
@@ -128,13 +120,14 @@ abstract class ClosenessMeasurement {
 
     @Test
     void scoringListingAndLooking() {
+        rows = new CountryRows(database, clock);
         Colleagues people = new Colleagues(users);
         people.as("supervisor", () -> {
             ClosenessPolicy first = policies.current().policy();
             policies.propose(1, 1, other(first), "Measuring");
         });
         for (int size : TIES) {
-            fill(size);
+            rows.fill(size);
             analyse(database);
             people.as("supervisor", () -> running.scoreStale(Progress.UNHEARD));
             analyse(database);
@@ -161,7 +154,7 @@ abstract class ClosenessMeasurement {
                 "peer: plain SQL inserts one exchange",
                 "",
                 ROUNDS,
-                round -> insert(exchange(50_000_000L + size * 1000L + round, "VISIT"), List.of(relationship(round))));
+                round -> rows.insert(50_000_000L + size * 1000L + round, relationship(round)));
         time(
                 "scoring one relationship, its run stored",
                 ONE_LIMIT,
@@ -204,7 +197,7 @@ abstract class ClosenessMeasurement {
                 round -> people.as(
                         "officer",
                         () -> atRisk.find(
-                                new AtRiskFilter(AtRiskFilter.AtRiskScope.SOON, 365, EnumSet.allOf(Desk.class)),
+                                new AtRiskFilter(AtRiskFilter.AtRiskScope.SOON, 365, EnumSet.allOf(Desk.class), null),
                                 20,
                                 Languages.CHINESE)));
         time(
@@ -254,10 +247,10 @@ abstract class ClosenessMeasurement {
         Random random = new Random(7);
         for (int relationship = 0; relationship < size; relationship++) {
             List<Contact> contacts = new ArrayList<>();
-            for (int each = 0; each < EXCHANGES_A_TIE; each++) {
+            for (int each = 0; each < CountryRows.EXCHANGES_EACH; each++) {
                 contacts.add(new Contact(
                         each,
-                        PartialDate.of(FIRST_DAY.plusDays(random.nextInt(DAYS))),
+                        PartialDate.of(CountryRows.FIRST_DAY.plusDays(random.nextInt(CountryRows.DAYS))),
                         ExchangeKind.VISIT,
                         Pick.any(Direction.class, random),
                         Pick.any(Level.class, random),
@@ -291,80 +284,7 @@ abstract class ClosenessMeasurement {
     }
 
     private RelationshipId relationship(int place) {
-        return new RelationshipId(FIRST_CITY + place % filled);
-    }
-
-    /** Rows as the portal would write them, written in bulk. */
-    private void fill(int size) {
-        List<Object[]> cities = new ArrayList<>();
-        List<Object[]> names = new ArrayList<>();
-        List<Object[]> relationships = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
-        List<Object[]> partners = new ArrayList<>();
-        for (int place = filled; place < size; place++) {
-            long id = (long) FIRST_CITY + place;
-            String name = String.format(Locale.ROOT, "Bench %05d", place);
-            cities.add(new Object[] {
-                id,
-                COUNTRY,
-                "测试" + place,
-                name,
-                "bench" + place,
-                "ceshi" + place,
-                name,
-                chance.nextDouble() * 140 - 60,
-                chance.nextDouble() * 340 - 170
-            });
-            names.add(new Object[] {id, "zh", "测试" + place, "测试" + place});
-            names.add(new Object[] {id, "en", name, "bench" + place});
-            relationships.add(new Object[] {id, id, id});
-            for (int each = 0; each < EXCHANGES_A_TIE; each++) {
-                long exchange = 1_000_000L + (long) place * EXCHANGES_A_TIE + each;
-                rows.add(exchange(exchange, "VISIT"));
-                partners.add(new Object[] {exchange, id});
-            }
-        }
-        database.batchUpdate(
-                "insert into partner_city (id, country, name_zh, name_en, identity_key, sort_zh, sort_en, latitude,"
-                        + " longitude) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                cities);
-        database.batchUpdate(
-                "insert into city_name (city_id, language, name, identity_key) values (?, ?, ?, ?)", names);
-        database.batchUpdate(
-                "insert into relationship (id, city_id, tier, legal_status, established, open_for, version)"
-                        + " values (?, ?, 'SISTER_CITY', 'SIGNED', '1990-05-01', ?, 0)",
-                relationships);
-        database.batchUpdate(INSERT, rows);
-        database.batchUpdate("insert into exchange_partner (exchange_id, relationship_id) values (?, ?)", partners);
-        filled = size;
-    }
-
-    private static final String INSERT =
-            "insert into exchange (id, state, happened, first_day, kind, direction, met_level, substance, about_field,"
-                    + " title, people, outcome, evidence, demonstration, recorded_at, version)"
-                    + " values (?, 'HELD', ?, ?, ?, ?, ?, ?, ?, '城市治理论坛', '', '签署备忘录', '外办简报', false, ?, 0)";
-
-    private Object[] exchange(long id, String kind) {
-        LocalDate day = FIRST_DAY.plusDays(chance.nextInt(DAYS));
-        return new Object[] {
-            id,
-            day.toString(),
-            Date.valueOf(day),
-            kind,
-            Pick.any(Direction.class, chance).name(),
-            Pick.any(Level.class, chance).name(),
-            Pick.any(Substance.class, chance).name(),
-            Pick.any(FieldOfExchange.class, chance).name(),
-            Timestamp.from(clock.instant())
-        };
-    }
-
-    private void insert(Object[] row, List<RelationshipId> partners) {
-        database.update(INSERT, row);
-        partners.forEach(relationship -> database.update(
-                "insert into exchange_partner (exchange_id, relationship_id) values (?, ?)",
-                row[0],
-                relationship.value()));
+        return rows.relationship(place);
     }
 
     private void time(String what, String limit, int rounds, IntConsumer call) {

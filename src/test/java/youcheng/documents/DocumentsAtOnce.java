@@ -21,11 +21,16 @@ import youcheng.SameInstant;
 import youcheng.audit.Chain;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
+import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.documents.templates.CheckedTemplate;
+import youcheng.documents.templates.TemplateKeeping;
+import youcheng.documents.templates.TemplateSlot;
+import youcheng.documents.templates.Templates;
 import youcheng.proposals.Office;
 import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItemId;
@@ -50,10 +55,34 @@ abstract class DocumentsAtOnce {
     private Deciding deciding;
 
     @Autowired
+    private TemplateKeeping templates;
+
+    @Autowired
     private CaseReading cases;
 
     @Autowired
     private JdbcTemplate database;
+
+    /** Two new versions of a template at the same instant: the second is told, and nothing of it is kept. */
+    @Test
+    void ofTwoWhoReplaceATemplateTheSecondIsTold() throws Exception {
+        TemplateSlot slot = TemplateSlot.ALL.getLast();
+        List<Throwable> refused = SameInstant.refusals(
+                () -> replace("supervisor", slot, "One"), () -> replace("officer2", slot, "Other"));
+
+        assertThat(refused).singleElement().isInstanceOf(ChangedMeanwhile.class);
+        assertThat(office.sessions().as("supervisor", () -> templates.versions(slot)))
+                .hasSize(1);
+    }
+
+    private String replace(String username, TemplateSlot slot, String paragraph) {
+        return office.sessions().as(username, () -> {
+            CheckedTemplate checked =
+                    templates.check(slot, "Letter.docx", new ByteArrayInputStream(Templates.with(slot, paragraph)));
+            templates.replace(checked, 0, "措辞更新");
+            return "";
+        });
+    }
 
     /** A document and a decision at the same instant: the decision saw it, or stands before it. */
     @Test

@@ -153,6 +153,7 @@ class EveryServiceAgainstEveryRoleTest {
                         "PolicyKeeping",
                         "Demonstration",
                         "Documents",
+                        "TemplateKeeping",
                         "ExchangeRecording",
                         "ExchangeReading",
                         "ExchangeExport");

@@ -84,6 +84,10 @@ final class Cities {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 0);
     }
 }

@@ -72,6 +72,29 @@ public class RegisterOffice {
                 relationships.intend(relationships.enterCity("NZ", "某市" + letters, letters), Tier.SISTER_CITY, CAUSE)));
     }
 
+    /** A city with a relationship that was signed in May 2020. */
+    public RelationshipId signedRelationship() {
+        RelationshipId relationship = relationship();
+        transaction.executeWithoutResult(status -> {
+            relationships.applied(relationship, CAUSE);
+            relationships.approved(relationship, CAUSE);
+            relationships.signed(relationship, new PartialDate(2020, 5, null), "Agreement 2020/5", CAUSE);
+        });
+        return relationship;
+    }
+
+    /** The signed relationship is of another tier since May 2021. */
+    public void convert(RelationshipId relationship, Tier to) {
+        transaction.executeWithoutResult(status ->
+                relationships.convert(relationship, to, new PartialDate(2021, 5, null), "京友协〔2021〕5号", CAUSE));
+    }
+
+    /** The signed relationship ended in May 2022. */
+    public void terminate(RelationshipId relationship, String reason) {
+        transaction.executeWithoutResult(status ->
+                relationships.terminate(relationship, new PartialDate(2022, 5, null), reason, "京友协〔2022〕5号", CAUSE));
+    }
+
     /** The relationship did not come about. */
     public void end(RelationshipId relationship) {
         transaction.executeWithoutResult(

@@ -99,12 +99,16 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "NewPolicyView",
                         "InboxCheckView",
                         "DocumentNumbersView",
+                        "TemplatesView",
                         "ApprovalSheetView",
                         "OwnAccountView",
                         "ExchangesView",
                         "ExchangeView",
                         "NewExchangeView",
-                        "BulkView");
+                        "BulkView",
+                        "ScanView",
+                        "ScanFindingsView",
+                        "ProgrammeView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()
                 .as(username, () -> assertThat(office.me().roles()).containsExactly(role)));

@@ -38,15 +38,15 @@ class MainLayoutTest extends PageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "officer | start | 首页 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历",
-                "officer2 | start | 首页 待办 总览 趋冷预警 新建结好申请 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
-                "supervisor | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
-                "leader | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
-                "legal | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
-                "finance | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
-                "desk | tasks | 待办 总览 趋冷预警 办件 友城名录 世界地图 交往活动 工作日历",
-                "auditor | audit-start | 近期办件与核验 总览 趋冷预警 办件 友城名录 世界地图 交往活动 审计记录 工作日历 亲密度评价办法",
-                "admin | system-status | 系统状态 总览 趋冷预警 友城名录 世界地图 交往活动 工作日历 发文字号 账号管理 待办核对"
+                "officer | start | 首页 待办 总览 趋冷预警 新建结好申请 唤醒工作总览 休眠扫描 办件 友城名录 世界地图 交往活动 工作日历",
+                "officer2 | start | 首页 待办 总览 趋冷预警 新建结好申请 唤醒工作总览 休眠扫描 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "supervisor | tasks | 待办 总览 趋冷预警 唤醒工作总览 休眠扫描 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "leader | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "legal | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历",
+                "finance | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历",
+                "desk | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历",
+                "auditor | audit-start | 近期办件与核验 总览 趋冷预警 唤醒工作总览 休眠扫描 办件 友城名录 世界地图 交往活动 审计记录 工作日历 亲密度评价办法",
+                "admin | system-status | 系统状态 总览 趋冷预警 唤醒工作总览 友城名录 世界地图 交往活动 工作日历 发文字号 账号管理 待办核对"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {

@@ -255,6 +255,8 @@ class EventsTest {
     private void heard(Object event) {
         await().untilAsserted(() -> assertThat(ears.heard())
                 .extracting(Heard::event)
+                // Or an event with the same fields and more would count as one with fewer.
+                .filteredOn(event.getClass()::isInstance)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("at")
                 .contains(event));
     }

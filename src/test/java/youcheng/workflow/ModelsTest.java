@@ -71,6 +71,10 @@ import youcheng.identity.Role;
 class ModelsTest {
 
     private static final Path PROCESSES = Path.of("processes");
+
+    /** What the system does from beginning to end, whoever started it; every other model gives people their tasks. */
+    private static final Set<String> WITHOUT_PEOPLE = Set.of("DormancyScan", "RevivalPlan");
+
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\((.*)\\)}");
     private static final Pattern CONDITION = Pattern.compile("\\$\\{(\\w+) == '(\\w+)'}");
     private static final Pattern ELEMENT = Pattern.compile("(Task|Activity|Gateway|Event|Flow)_[A-Z]\\w+");
@@ -122,7 +126,9 @@ class ModelsTest {
     void thereAreModels() {
         assertThat(models()).isNotEmpty();
         assertThat(models()).allSatisfy(model -> {
-            assertThat(model.all(UserTask.class)).isNotEmpty();
+            assertThat(model.all(UserTask.class).isEmpty())
+                    .as("whether nobody has a task in " + model)
+                    .isEqualTo(WITHOUT_PEOPLE.contains(model.name()));
             assertThat(model.expressions()).isNotEmpty();
         });
     }
@@ -228,7 +234,6 @@ class ModelsTest {
                         .filter(gateway -> gateway.getOutgoing().size() > 1)
                         .flatMap(gateway -> gateway.getOutgoing().stream())
                         .filter(flow -> !flow.getId().equals(flow.getSource().getAttributeValue("default"))))
-                .isNotEmpty()
                 .allMatch(flow -> flow.getConditionExpression() != null);
     }
 

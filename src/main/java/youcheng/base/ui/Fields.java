@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox.ItemFilter;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -92,6 +93,14 @@ public class Fields {
         field.setEmptySelectionCaption(messages.t("base.all"));
         field.setPlaceholder(messages.t("base.all"));
         return field;
+    }
+
+    /** One of these constants, each named by the message {@code <label>.<constant>}. */
+    public <E extends Enum<E>> RadioButtonGroup<E> choice(String labelKey, Collection<E> constants) {
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(messages.t(labelKey));
+        group.setItems(constants);
+        group.setItemLabelGenerator(each -> messages.t(labelKey + "." + each.name()));
+        return group;
     }
 
     /** Several lines of text with the help {@code <label>.help} where there is one; says how many characters are used once it fills up, and lets a paste run over. */

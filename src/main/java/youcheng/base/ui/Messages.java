@@ -111,6 +111,11 @@ public class Messages {
                 : t("base.age.minutes", Math.max(0, age.toMinutes()));
     }
 
+    /** The day that it is in the office. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     public boolean isPast(@Nullable Instant instant) {
         return instant != null && instant.isBefore(clock.instant());
     }

@@ -16,6 +16,11 @@ public interface CaseSection {
     /** Its place among the others; the smallest comes first. */
     int order();
 
+    /** The name of a part of the page of its own, as it stands in the address; empty where it stands with the opinions. */
+    default Optional<String> ownPart() {
+        return Optional.empty();
+    }
+
     /** What it has to show; empty, it does not appear. {@code again} shows the page anew. */
     Optional<Component> of(CaseOverview overview, Runnable again);
 }

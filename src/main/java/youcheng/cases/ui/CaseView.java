@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.Chain;
 import youcheng.audit.ui.TrailMessages;
@@ -104,8 +105,14 @@ class CaseView extends Page implements BeforeEnterObserver {
     private PageTabs beside(CaseOverview overview) {
         CaseSummary summary = overview.summary();
         PageTabs beside = new PageTabs(messages.t("cases.parts"))
-                .add("details", messages.t("cases.facts"), () -> parts.details().of(overview))
-                .add("process", messages.t("cases.path"), () -> process(summary))
+                .add("details", messages.t("cases.facts"), () -> parts.details().of(overview));
+        sections(summary)
+                .filter(section -> section.ownPart().isPresent())
+                .forEach(section -> beside.add(
+                        section.ownPart().orElseThrow(),
+                        messages.t(section.titleKey()),
+                        () -> section.of(overview, () -> again(summary)).orElseGet(Div::new)));
+        beside.add("process", messages.t("cases.path"), () -> process(summary))
                 .add("timeline", messages.t("cases.timeline"), () -> timeline(summary))
                 .add("opinions", messages.t("cases.opinions"), () -> opinions(overview))
                 .add("documents", messages.t("documents.title"), () -> papers(summary));
@@ -113,6 +120,12 @@ class CaseView extends Page implements BeforeEnterObserver {
             beside.add("proof", messages.t("cases.proof"), () -> parts.proof().of(summary, banner()));
         }
         return beside;
+    }
+
+    private Stream<CaseSection> sections(CaseSummary summary) {
+        return parts.sections().stream()
+                .filter(each -> each.covers(summary.process()))
+                .sorted(Comparator.comparingInt(CaseSection::order));
     }
 
     private Component[] buttons(CaseSummary summary) {
@@ -149,9 +162,8 @@ class CaseView extends Page implements BeforeEnterObserver {
     private Div opinions(CaseOverview overview) {
         CaseSummary summary = overview.summary();
         Div all = new Div();
-        parts.sections().stream()
-                .filter(each -> each.covers(summary.process()))
-                .sorted(Comparator.comparingInt(CaseSection::order))
+        sections(summary)
+                .filter(each -> each.ownPart().isEmpty())
                 .forEach(each -> each.of(overview, () -> again(summary))
                         .ifPresent(shown -> all.add(new H2(messages.t(each.titleKey())), shown)));
         circulation

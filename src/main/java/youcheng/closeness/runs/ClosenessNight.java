@@ -81,7 +81,7 @@ class ClosenessNight implements SelfCheck {
                 return 0;
             }
             try {
-                long scored = scoreStale((done, all) -> lease.keep());
+                long scored = scoreUntilNoDayBegan();
                 LOG.debug("Closeness computed for {} relationships", scored);
                 return scored;
             } finally {
@@ -91,6 +91,17 @@ class ClosenessNight implements SelfCheck {
             LOG.error("Closeness could not be computed now, and will be in the next night", e);
             return 0;
         }
+    }
+
+    /** A day that began meanwhile found the night taken, and what was scored before is of the day that is over. */
+    private long scoreUntilNoDayBegan() {
+        long scored = 0;
+        LocalDate day;
+        do {
+            day = LocalDate.now(clock);
+            scored += scoreStale((done, all) -> lease.keep());
+        } while (!day.equals(LocalDate.now(clock)));
+        return scored;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.base.MachineTime;
 
 /**
  * Of several nodes one computes the night. It says so in the database before each lot; a node that died in between loses the night
@@ -24,7 +25,7 @@ class NightLease {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    NightLease(JdbcTemplate database, TransactionTemplate transaction, Clock clock) {
+    NightLease(JdbcTemplate database, TransactionTemplate transaction, @MachineTime Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;

@@ -113,4 +113,21 @@ public record Activity(
         }
         return day;
     }
+
+    /** How many whole months lie between two days when excused days are not counted; the reverse of {@link #after}. */
+    public static int monthsCounted(LocalDate since, LocalDate on, List<Excused> excused) {
+        LocalDate end = on;
+        LocalDate counted = since;
+        for (Excused period : excused) {
+            LocalDate from = period.from().isAfter(counted) ? period.from() : counted;
+            LocalDate until = period.until().isBefore(on) ? period.until().plusDays(1) : on;
+            if (until.isAfter(from)) {
+                end = end.minusDays(ChronoUnit.DAYS.between(from, until));
+                counted = until;
+            }
+        }
+        int months = Math.toIntExact(Math.max(0, ChronoUnit.MONTHS.between(since, end)));
+        // A month after the 31st of January is the 28th of February, which that count does not know.
+        return since.plusMonths(months + 1L).isAfter(end) ? months : months + 1;
+    }
 }

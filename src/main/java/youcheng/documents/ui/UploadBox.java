@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,35 +28,10 @@ class UploadBox extends Div {
 
     private static final int MOST_SAID = 10;
     private static final int KILO = 1024;
-    private static final String FILE = "event.detail.file.name";
-    private static final String STATUS = "event.detail.xhr.status";
-
-    /**
-     * The reason stands beside the file, whatever answered: the portal with a sentence, something before it, or a page
-     * for signing in, which a browser takes for success.
-     */
-    private static final String SAY_WHY = """
-            this.addEventListener('upload-response', event => {
-                const {file, xhr} = event.detail;
-                if (xhr.status > 0 && xhr.status < 400 && xhr.responseURL && !xhr.responseURL.includes('/VAADIN/')) {
-                    file.error = $0;
-                }
-            });
-            this.addEventListener('upload-error', event => {
-                const {file, xhr} = event.detail;
-                if (xhr.status === 422 && xhr.responseText) {
-                    file.error = xhr.responseText;
-                } else if (xhr.status === 413) {
-                    file.error = $1;
-                }
-            });
-            """;
-
     private final transient Documents documents;
     private final transient DocumentMessages messages;
     private final transient Runnable arrived;
     private final Banner banner = new Banner();
-    private final Upload upload = new Upload();
     /** Uploads arrive outside the session's lock; what they came to is taken from here at the next round. */
     private final transient Queue<PendingUpload> waiting = new ConcurrentLinkedQueue<>();
 
@@ -70,9 +44,10 @@ class UploadBox extends Div {
         this.documents = documents;
         this.messages = messages;
         this.arrived = arrived;
-        upload.setUploadHandler(
+        SaidUpload said = new SaidUpload(
+                messages.messages(),
                 new DocumentUpload(subject, documents, messages.messages(), this::await, failures::put));
-        upload.setI18n(new UploadMessages(messages.messages()));
+        Upload upload = said.getContent();
         upload.setMaxFiles(MOST_AT_ONCE);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, documents.largest()));
         upload.setAcceptedFileExtensions(FileKind.everyExtension());
@@ -82,30 +57,17 @@ class UploadBox extends Div {
                     messages.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()));
             say();
         });
-        listen();
-        add(banner, upload, new Paragraph(messages.t("documents.about", documents.largest() / KILO / KILO)));
-    }
-
-    private void listen() {
-        upload.getElement()
-                .addEventListener("upload-success", event -> {
-                    failures.remove(file(event));
+        said.onAnswer(
+                name -> {
+                    failures.remove(name);
                     next();
-                })
-                .addEventData(FILE);
-        upload.getElement()
-                .addEventListener("upload-error", event -> {
+                },
+                (name, sentence) -> {
                     // What the portal refused has its reason already; the rest never came to it.
-                    failures.putIfAbsent(
-                            file(event),
-                            messages.t(
-                                    unreached((int)
-                                            event.getEventData().path(STATUS).asDouble(0)),
-                                    file(event)));
+                    failures.putIfAbsent(name, sentence);
                     next();
-                })
-                .addEventData(FILE)
-                .addEventData(STATUS);
+                });
+        add(banner, said, new Paragraph(messages.t("documents.about", documents.largest() / KILO / KILO)));
     }
 
     /** Runs outside the session's lock; a file that arrives after its window has gone asks nobody. */
@@ -125,8 +87,6 @@ class UploadBox extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         left = false;
-        upload.getElement()
-                .executeJs(SAY_WHY, messages.t("documents.upload.signedOut"), messages.t("documents.upload.tooBig"));
     }
 
     /** Whoever leaves without an answer drops the files that waited for it. */
@@ -138,20 +98,6 @@ class UploadBox extends Div {
         if (open != null) {
             open.drop();
         }
-    }
-
-    private static String file(DomEvent event) {
-        return event.getEventData().path(FILE).asString("");
-    }
-
-    private static String unreached(int status) {
-        if (status == 0) {
-            return "documents.upload.lost";
-        }
-        if (status == 413) {
-            return "documents.upload.tooBigFor";
-        }
-        return status >= 500 ? "documents.upload.fault" : "documents.upload.signedOutFor";
     }
 
     /** Shows what came in, says what was refused, and asks about names that are there already. */

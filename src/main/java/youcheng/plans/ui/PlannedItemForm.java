@@ -51,6 +51,7 @@ class PlannedItemForm implements TaskForm {
     @Override
     public TaskPage create(WorkItem item, TaskFrame frame) {
         PlannedItemRecord planned = reading.item(item.caseNumber());
+        PlanReading.FromPlan plan = reading.fromPlan(item.caseNumber());
         Definition facts = new Definition();
         facts.add(messages.t("plan.title"), planned.title());
         facts.add(messages.t("plan.day"), messages.date(planned.day()));
@@ -58,18 +59,21 @@ class PlannedItemForm implements TaskForm {
         if (origin != null) {
             facts.add(messages.t("plan.origin"), new Anchor(CasesNavigation.of(origin), origin.value()));
         }
+        plan.facts().forEach(fact -> facts.add(messages.t(fact.label()), messages.say(fact.value())));
         HandIn handIn = new HandIn("tasks.handIn", frame, make, messages);
-        TextArea result = handIn.lines("result", "plan.resultOrReason");
+        TextArea result = handIn.lines("result", plan.isForSupervisorsToDrop() ? "plan.result" : "plan.resultOrReason");
         Button done = handIn.button("plans.done", () -> {
             plans.done(item.id(), result.getValue());
             frame.done("plans.doneSaid");
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         handIn.button("plans.move", () -> move(item, planned.day(), frame));
-        handIn.button("plans.drop", () -> {
-            plans.drop(item.id(), result.getValue());
-            frame.done("plans.dropped");
-        });
+        if (!plan.isForSupervisorsToDrop()) {
+            handIn.button("plans.drop", () -> {
+                plans.drop(item.id(), result.getValue());
+                frame.done("plans.dropped");
+            });
+        }
         handIn.finish();
         return new TaskPage(List.of(new TaskPart("matter", messages.t("plans.matter"), facts)), handIn);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import youcheng.closeness.ActivityStatus;
 import youcheng.identity.Desk;
 import youcheng.portfolio.overview.RelationshipStanding;
@@ -17,8 +18,13 @@ import youcheng.portfolio.overview.RelationshipStanding;
  * @param scope which of them
  * @param days how far ahead, for those that change soon
  * @param desks only of these desks; empty for all
+ * @param isUnderReview only those under review, or only those not; null for all
  */
-public record AtRiskFilter(AtRiskScope scope, int days, Set<Desk> desks) {
+public record AtRiskFilter(
+        AtRiskScope scope,
+        int days,
+        Set<Desk> desks,
+        @Nullable Boolean isUnderReview) {
 
     /** How far ahead one can look. */
     public static final List<Integer> DAYS = List.of(90, 180, 365, 730);
@@ -37,11 +43,14 @@ public record AtRiskFilter(AtRiskScope scope, int days, Set<Desk> desks) {
 
     /** The same with another scope. */
     public AtRiskFilter in(AtRiskScope other) {
-        return new AtRiskFilter(other, days, desks);
+        return new AtRiskFilter(other, days, desks, isUnderReview);
     }
 
     boolean wants(RelationshipStanding each, LocalDate today) {
         if (!desks.isEmpty() && !desks.contains(each.relationship().desk())) {
+            return false;
+        }
+        if (isUnderReview != null && isUnderReview != each.isUnderReview()) {
             return false;
         }
         return switch (scope) {

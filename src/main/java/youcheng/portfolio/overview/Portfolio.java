@@ -16,26 +16,36 @@ import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.Standing;
+import youcheng.dormancy.WakingReading;
+import youcheng.dormancy.WakingStanding;
 import youcheng.identity.Desk;
 import youcheng.identity.SignedIn;
 import youcheng.register.Region;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
-/** All relationships as a whole, read with two queries however many they are; open to everybody in the office. */
+/** All relationships as a whole, read with as many queries however many they are; open to everybody in the office. */
 @Service
 @PermitAll
 public class Portfolio {
 
     private final Register register;
     private final ClosenessReading closeness;
+    private final WakingReading waking;
     private final AccessLog accessLog;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Portfolio(Register register, ClosenessReading closeness, AccessLog accessLog, SignedIn signedIn, Clock clock) {
+    Portfolio(
+            Register register,
+            ClosenessReading closeness,
+            WakingReading waking,
+            AccessLog accessLog,
+            SignedIn signedIn,
+            Clock clock) {
         this.register = register;
         this.closeness = closeness;
+        this.waking = waking;
         this.accessLog = accessLog;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -70,8 +80,10 @@ public class Portfolio {
     private List<RelationshipStanding> all() {
         Map<RelationshipId, Standing> standings =
                 closeness.standings().stream().collect(Collectors.toMap(Standing::relationship, Function.identity()));
+        Map<RelationshipId, WakingStanding> reviews = waking.standings();
         return register.concluded().stream()
-                .map(relationship -> new RelationshipStanding(relationship, standings.get(relationship.id())))
+                .map(relationship -> new RelationshipStanding(
+                        relationship, standings.get(relationship.id()), reviews.get(relationship.id())))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import youcheng.register.Region;
  * @param region only this region, or null
  * @param activity only this activity, or null
  * @param band only this band of closeness, or null
+ * @param review only with this mark, or null
  * @param sort the order
  * @param isAscending in this direction
  */
@@ -24,6 +25,7 @@ public record RelationshipFilter(
         @Nullable Region region,
         @Nullable ActivityStatus activity,
         @Nullable Band band,
+        @Nullable ReviewMark review,
         RelationshipOrder sort,
         boolean isAscending) {
 
@@ -33,18 +35,19 @@ public record RelationshipFilter(
         COUNTRY,
         ACTIVITY,
         CLOSENESS,
+        REVIEW,
         LAST_CONTACT,
         CHANGES
     }
 
     /** Everything, by name. */
     public static RelationshipFilter everything() {
-        return new RelationshipFilter("", null, null, null, RelationshipOrder.NAME, true);
+        return new RelationshipFilter("", null, null, null, null, RelationshipOrder.NAME, true);
     }
 
     /** The same in another order. */
     public RelationshipFilter sorted(RelationshipOrder by, boolean ascending) {
-        return new RelationshipFilter(text, region, activity, band, by, ascending);
+        return new RelationshipFilter(text, region, activity, band, review, by, ascending);
     }
 
     /** What of these relationships is wanted, in the wanted order; what is unknown comes last in either direction. */
@@ -59,7 +62,8 @@ public record RelationshipFilter(
         return each.relationship().isFound(text)
                 && (region == null || each.relationship().country().region() == region)
                 && (activity == null || each.activity() == activity)
-                && (band == null || each.band() == band);
+                && (band == null || each.band() == band)
+                && (review == null || each.review() == review);
     }
 
     private Comparator<RelationshipStanding> order(Locale language) {
@@ -70,6 +74,7 @@ public record RelationshipFilter(
             case COUNTRY -> by(each -> each.relationship().country().sortKey(language));
             case ACTIVITY -> by(RelationshipStanding::activity);
             case CLOSENESS -> by(RelationshipStanding::score);
+            case REVIEW -> by(RelationshipStanding::review);
             case LAST_CONTACT -> by(RelationshipStanding::lastContact);
             case CHANGES -> by(RelationshipStanding::changesOn);
         };

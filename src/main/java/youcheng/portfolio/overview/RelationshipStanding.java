@@ -6,6 +6,7 @@ import youcheng.base.PartialDate;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.closeness.Standing;
+import youcheng.dormancy.WakingStanding;
 import youcheng.register.LegalStatus;
 import youcheng.register.RelationshipSummary;
 
@@ -14,9 +15,12 @@ import youcheng.register.RelationshipSummary;
  *
  * @param relationship the relationship
  * @param standing where it stands by its last run, or null where there was none
+ * @param waking how far its review is, or null where none is open
  */
 public record RelationshipStanding(
-        RelationshipSummary relationship, @Nullable Standing standing) {
+        RelationshipSummary relationship,
+        @Nullable Standing standing,
+        @Nullable WakingStanding waking) {
 
     /** Whether it lives. */
     public ActivityStatus activity() {
@@ -46,6 +50,16 @@ public record RelationshipStanding(
     /** The day on which its activity changes if nothing happens, or null where it stays. */
     public @Nullable LocalDate changesOn() {
         return standing == null ? null : standing.changesOn();
+    }
+
+    /** Whether it is under review. */
+    public boolean isUnderReview() {
+        return waking != null;
+    }
+
+    /** Whether something is done about it, where it sleeps. */
+    public ReviewMark review() {
+        return ReviewMark.of(this);
     }
 
     /** Whether it lived a year before its last run, from what is known today. */

@@ -20,6 +20,7 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.courtesies.ui.CourtesyList;
@@ -43,6 +44,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
             UrlParameter.choice("scope", AtRiskScope.class, AtRiskScope.SOON);
     private static final UrlParameter<Integer> DAYS =
             UrlParameter.oneOf("days", AtRiskFilter.DAYS, AtRiskFilter.USUAL_DAYS);
+    private static final UrlChoice<Boolean> REVIEW = UrlChoice.oneOf("review", Map.of("open", true, "none", false));
     /** Not a desk: those of the signed-in officer, and all. */
     private static final String OWN = "OWN";
 
@@ -55,6 +57,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
     private final Select<AtRiskScope> scope;
     private final Select<Integer> days;
     private final Select<String> desk;
+    private final Select<Boolean> review;
     private final OrderedList list = new OrderedList();
     private final Paragraph nothing;
     private final Button more;
@@ -75,7 +78,8 @@ class AtRiskView extends Page implements BeforeEnterObserver {
         days.setEmptySelectionAllowed(false);
         desk = fields.filter("register.desk", desks(), this::deskName);
         desk.setEmptySelectionAllowed(false);
-        Stream.of(scope, days, desk)
+        review = fields.filter("portfolio.review", List.of(true, false), this::reviewName);
+        Stream.of(scope, days, desk, review)
                 .forEach(field -> field.addValueChangeListener(change -> changed(change.isFromClient())));
         list.addClassName("relationship-cards");
         nothing = new Paragraph(messages.t("losing.nothing"));
@@ -83,7 +87,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
             shown += AT_ONCE;
             find();
         });
-        add(new Filters(scope, days, desk), list, nothing, more);
+        add(new Filters(scope, days, desk, review), list, nothing, more);
     }
 
     @Override
@@ -92,6 +96,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
         scope.setValue(SCOPE.read(parameters));
         days.setValue(DAYS.read(parameters));
         desk.setValue(deskParameter().read(parameters));
+        review.setValue(REVIEW.read(parameters));
         shown = AT_ONCE;
         find();
     }
@@ -103,14 +108,15 @@ class AtRiskView extends Page implements BeforeEnterObserver {
         UrlState.of(
                         SCOPE.says(scope.getValue()),
                         DAYS.says(days.getValue()),
-                        deskParameter().says(desk.getValue()))
+                        deskParameter().says(desk.getValue()),
+                        REVIEW.says(review.getValue()))
                 .step(PortfolioNavigation.AT_RISK);
         shown = AT_ONCE;
         find();
     }
 
     private void find() {
-        AtRiskFilter filter = new AtRiskFilter(scope.getValue(), days.getValue(), desksWanted());
+        AtRiskFilter filter = new AtRiskFilter(scope.getValue(), days.getValue(), desksWanted(), review.getValue());
         Found found = atRisk.find(filter, shown, messages.language());
         counts = found.scopes();
         scope.setItemLabelGenerator(this::scopeName);
@@ -127,6 +133,10 @@ class AtRiskView extends Page implements BeforeEnterObserver {
 
     private String scopeName(AtRiskScope one) {
         return messages.t("losing.scope." + one.name(), counts.getOrDefault(one, 0));
+    }
+
+    private String reviewName(boolean underReview) {
+        return messages.t(underReview ? "losing.review.open" : "losing.review.none");
     }
 
     private boolean isOfficer() {

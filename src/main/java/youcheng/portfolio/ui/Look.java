@@ -8,7 +8,9 @@ import youcheng.base.ui.Chart.Tone;
 import youcheng.base.ui.Messages;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
+import youcheng.dormancy.WakingStanding;
 import youcheng.portfolio.overview.RelationshipStanding;
+import youcheng.portfolio.overview.ReviewMark;
 
 /** How activity and closeness look on all pages of the portfolio, in words, colours and numbers. */
 final class Look {
@@ -21,6 +23,36 @@ final class Look {
 
     static String band(Messages messages, Band band) {
         return messages.t("closeness.band." + band.name());
+    }
+
+    static String review(Messages messages, ReviewMark mark) {
+        return messages.t("portfolio.review." + mark.name());
+    }
+
+    /** How far the review of a relationship is, in a sentence; empty where none is open. */
+    static String review(Messages messages, RelationshipStanding relationship) {
+        WakingStanding waking = relationship.waking();
+        return waking == null ? "" : messages.say(waking.said());
+    }
+
+    static Badge badge(Messages messages, ReviewMark mark) {
+        return new Badge(
+                review(messages, mark),
+                switch (mark) {
+                    case IN_REVIVAL -> Badge.Signal.GOOD;
+                    case UNDER_REVIEW -> Badge.Signal.INFO;
+                    case DORMANT_WITHOUT_REVIEW -> Badge.Signal.BAD;
+                    case NO_REVIEW -> Badge.Signal.PLAIN;
+                });
+    }
+
+    static Tone tone(ReviewMark mark) {
+        return switch (mark) {
+            case IN_REVIVAL -> Tone.GOOD;
+            case UNDER_REVIEW -> Tone.INFO;
+            case DORMANT_WITHOUT_REVIEW -> Tone.BAD;
+            case NO_REVIEW -> Tone.PLAIN;
+        };
     }
 
     static Badge badge(Messages messages, ActivityStatus status) {

@@ -10,6 +10,7 @@ import youcheng.base.ui.Messages;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.portfolio.overview.RelationshipFilter;
+import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Region;
 
 /** The fields above the map, which narrow down the map and the table alike. */
@@ -27,6 +28,7 @@ class MapFilters extends Filters {
     private final Select<Region> region;
     private final Select<ActivityStatus> activity;
     private final Select<Band> band;
+    private final Select<ReviewMark> review;
     private final transient Listener listener;
     private transient RelationshipFilter shown = RelationshipFilter.everything();
 
@@ -38,11 +40,14 @@ class MapFilters extends Filters {
         activity = fields.filter(
                 "portfolio.activity", Arrays.asList(ActivityStatus.values()), one -> Look.activity(messages, one));
         band = fields.filter("portfolio.closeness", Arrays.asList(Band.values()), one -> Look.band(messages, one));
-        add(text, region, activity, band);
+        review = fields.filter(
+                "portfolio.review", Arrays.asList(ReviewMark.values()), one -> Look.review(messages, one));
+        add(text, region, activity, band, review);
         text.addValueChangeListener(change -> changed(change, true));
         region.addValueChangeListener(change -> changed(change, false));
         activity.addValueChangeListener(change -> changed(change, false));
         band.addValueChangeListener(change -> changed(change, false));
+        review.addValueChangeListener(change -> changed(change, false));
     }
 
     /** Shows a filter that comes from elsewhere: from the address, or from the head of the table. */
@@ -52,6 +57,7 @@ class MapFilters extends Filters {
         region.setValue(filter.region());
         activity.setValue(filter.activity());
         band.setValue(filter.band());
+        review.setValue(filter.review());
     }
 
     private void changed(HasValue.ValueChangeEvent<?> change, boolean typing) {
@@ -61,6 +67,7 @@ class MapFilters extends Filters {
                     region.getValue(),
                     activity.getValue(),
                     band.getValue(),
+                    review.getValue(),
                     shown.sort(),
                     shown.isAscending());
             listener.wanted(shown, typing);

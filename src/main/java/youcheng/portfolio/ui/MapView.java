@@ -4,12 +4,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ class MapView extends Page implements BeforeEnterObserver {
     private final transient Portfolio portfolio;
     private final transient Messages messages;
     private final MapFilters filters;
+    private final Select<MapColors> colors;
     private final RelationshipTable table;
     private final PointMap map;
     private final Paragraph without = new Paragraph();
@@ -47,6 +51,15 @@ class MapView extends Page implements BeforeEnterObserver {
         this.messages = messages;
         title(messages.t("menu.map"));
         filters = new MapFilters(fields, messages, this::wanted);
+        colors = fields.filter(
+                "map.colors", Arrays.asList(MapColors.values()), each -> messages.t("map.colors." + each.name()));
+        colors.setEmptySelectionAllowed(false);
+        colors.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                wanted(filter, false);
+            }
+        });
+        filters.add(colors);
         table = new RelationshipTable(messages, this::sorted);
         table.setItems(query -> hits.stream().skip(query.getOffset()).limit(query.getLimit()), query -> hits.size());
         map = new PointMap(messages, messages.t("map.title"), "", List.of()).describedBy(table);
@@ -63,7 +76,9 @@ class MapView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = MapUrlState.read(event.getLocation().getQueryParameters());
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        filter = MapUrlState.read(parameters);
+        colors.setValue(MapUrlState.colors(parameters));
         filters.show(filter);
         table.sortBy(filter.sort().name(), filter.isAscending());
         find();
@@ -72,7 +87,7 @@ class MapView extends Page implements BeforeEnterObserver {
     private void wanted(RelationshipFilter wanted, boolean typing) {
         filter = wanted;
         find();
-        MapUrlState.of(filter).follow(PortfolioNavigation.MAP, typing);
+        MapUrlState.of(filter, colors.getValue()).follow(PortfolioNavigation.MAP, typing);
     }
 
     private void sorted(RelationshipFilter.RelationshipOrder by, boolean ascending) {
@@ -87,7 +102,7 @@ class MapView extends Page implements BeforeEnterObserver {
         List<Point> points = hits.stream().flatMap(this::point).toList();
         String found = messages.t("map.found", hits.size(), points.size());
         lead(found);
-        map.show(messages.t("map.summary"), points);
+        map.show(messages.t("map.summary." + colors.getValue().name()), points);
         int missing = hits.size() - points.size();
         without.setText(messages.t("map.without", missing));
         without.setVisible(missing > 0);
@@ -106,6 +121,7 @@ class MapView extends Page implements BeforeEnterObserver {
         RelationshipSummary relationship = each.relationship();
         Double latitude = relationship.latitude();
         Double longitude = relationship.longitude();
+        boolean byReview = colors.getValue() == MapColors.REVIEW;
         return latitude == null || longitude == null
                 ? Stream.empty()
                 : Stream.of(new Point(
@@ -113,8 +129,8 @@ class MapView extends Page implements BeforeEnterObserver {
                         relationship.name(messages.language()),
                         latitude,
                         longitude,
-                        Look.activity(messages, each.activity()),
-                        Look.tone(each.activity()),
+                        byReview ? Look.review(messages, each.review()) : Look.activity(messages, each.activity()),
+                        byReview ? Look.tone(each.review()) : Look.tone(each.activity()),
                         each.score(),
                         text(each),
                         RegisterNavigation.city(relationship.city())));
@@ -122,11 +138,13 @@ class MapView extends Page implements BeforeEnterObserver {
 
     private String text(RelationshipStanding each) {
         String last = each.lastContact() == null ? messages.t("portfolio.noContact") : messages.say(each.lastContact());
+        String review = Look.review(messages, each);
         return relationshipCountry(each)
                 + "\n"
                 + messages.t("portfolio.closeness") + messages.t("base.colon") + Look.closeness(messages, each)
                 + "\n"
-                + messages.t("portfolio.lastContact") + messages.t("base.colon") + last;
+                + messages.t("portfolio.lastContact") + messages.t("base.colon") + last
+                + (review.isEmpty() ? "" : "\n" + review);
     }
 
     private String relationshipCountry(RelationshipStanding each) {
@@ -135,7 +153,8 @@ class MapView extends Page implements BeforeEnterObserver {
 
     /** The table as it stands on the screen; the file leaves the portal, so that is put on record first. */
     private byte[] export() {
-        portfolio.exported(hits.size(), MapUrlState.of(filter).linkTo(PortfolioNavigation.MAP));
+        portfolio.exported(
+                hits.size(), MapUrlState.of(filter, colors.getValue()).linkTo(PortfolioNavigation.MAP));
         return TableExport.of(hits, messages);
     }
 }

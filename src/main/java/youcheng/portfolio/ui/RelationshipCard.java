@@ -36,6 +36,9 @@ class RelationshipCard extends ListItem {
         this.today = today;
         addClassName("relationship-card");
         Definition facts = new Definition();
+        if (relationship.standing().isUnderReview()) {
+            facts.add(messages.t("portfolio.review"), Look.review(messages, relationship.standing()));
+        }
         facts.add(messages.t("losing.last"), last());
         if (relationship.last() != null) {
             facts.add(messages.t("losing.ledBy"), ledBy(relationship.last()));
@@ -58,6 +61,10 @@ class RelationshipCard extends ListItem {
         country.addClassName("tile-more");
         Div head = new Div(
                 name, country, Look.badge(messages, relationship.standing().activity()), new Span(change()));
+        if (relationship.standing().isUnderReview()) {
+            head.addComponentAtIndex(
+                    3, Look.badge(messages, relationship.standing().review()));
+        }
         head.addClassName("relationship-card-head");
         return head;
     }

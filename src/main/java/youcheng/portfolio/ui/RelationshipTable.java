@@ -55,7 +55,11 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
                 narrow(addColumn(this::changesOn)),
                 RelationshipFilter.RelationshipOrder.CHANGES,
                 "portfolio.changesOn");
-        NarrowScreen.hide(this, List.of(country, last, changes));
+        Grid.Column<RelationshipStanding> review = sortable(
+                addColumn(each -> Look.review(messages, each)).setWidth("9rem"),
+                RelationshipFilter.RelationshipOrder.REVIEW,
+                "portfolio.review");
+        NarrowScreen.hide(this, List.of(country, last, changes, review));
         addSortListener(event -> heard(event, sorted));
     }
 

@@ -39,7 +39,8 @@ final class TableExport {
                 messages.t("portfolio.closeness"),
                 messages.t("portfolio.band"),
                 messages.t("portfolio.lastContact"),
-                messages.t("portfolio.changesOn"));
+                messages.t("portfolio.changesOn"),
+                messages.t("portfolio.review"));
         for (RelationshipStanding each : relationships) {
             file.line(
                     each.relationship().name(messages.language()),
@@ -48,7 +49,8 @@ final class TableExport {
                     each.score() == null ? "" : new BigDecimal(Look.number(Locale.ROOT, each.score())),
                     Look.band(messages, each.band()),
                     each.lastContact(),
-                    each.changesOn());
+                    each.changesOn(),
+                    Look.review(messages, each));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

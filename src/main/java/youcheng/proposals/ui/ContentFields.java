@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField.BigDecimalFieldI18n;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
@@ -152,9 +153,7 @@ class ContentFields extends Div {
     }
 
     private <E extends Enum<E>> RadioButtonGroup<E> choice(ProposalField field, Class<E> constants) {
-        RadioButtonGroup<E> group = new RadioButtonGroup<>(messages.t(field.labelKey()));
-        group.setItems(constants.getEnumConstants());
-        group.setItemLabelGenerator(each -> messages.t(field.labelKey() + "." + each.name()));
+        RadioButtonGroup<E> group = make.choice(field.labelKey(), List.of(constants.getEnumConstants()));
         return handIn.fields().add(field.name(), group, Enum::name, text -> Enum.valueOf(constants, text));
     }
 

@@ -1,16 +1,16 @@
 package youcheng.proposals.work;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
+import youcheng.cases.ListedCase;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecisionFiles;
-import youcheng.identity.Roles;
+import youcheng.identity.OfficeWork;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
 import youcheng.register.RelationshipId;
@@ -35,14 +35,7 @@ public class ProposalReading {
     }
 
     /** The proposal that a work item is about; only for those who may open the work item. */
-    @RolesAllowed({
-        Roles.OFFICER,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEADER,
-        Roles.LEGAL,
-        Roles.FINANCE,
-        Roles.DESK_REVIEWER
-    })
+    @OfficeWork
     public ProposalRecord forWork(WorkItemId id) {
         return desk.find(id)
                 .flatMap(item -> proposals.findByCaseNumber(item.caseNumber().value()))
@@ -61,11 +54,10 @@ public class ProposalReading {
 
     /** The cases in which this relationship was proposed, the newest first. */
     @PermitAll
-    public List<ProposalOfRelationship> of(RelationshipId relationship) {
-        return proposals.findByRelationshipIdOrderByCaseNumberDesc(relationship.value()).stream()
-                .map(proposal -> cases.summaryOf(proposal.number()))
-                .map(summary -> new ProposalOfRelationship(summary, cases.isReadable(summary)))
-                .toList();
+    public List<ListedCase> of(RelationshipId relationship) {
+        return cases.listed(proposals.findByRelationshipIdOrderByCaseNumberDesc(relationship.value()).stream()
+                .map(Proposal::number)
+                .toList());
     }
 
     private ProposalRecord record(Proposal proposal) {

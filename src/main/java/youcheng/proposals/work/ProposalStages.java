@@ -1,7 +1,6 @@
 package youcheng.proposals.work;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import youcheng.audit.AuditEvent;
 import youcheng.cases.CaseStage;
@@ -10,10 +9,6 @@ import youcheng.cases.CaseStages;
 /** The stages of a proposal, from its draft to the first-year plan. */
 @Component
 class ProposalStages implements CaseStages {
-
-    /** After these the draft is in the officer's hands again. */
-    private static final Set<String> BACK_TO_DRAFT =
-            Set.of("proposal.done." + ProposalProcess.REVIEW + ".RETURNED", "proposal.takenBack", "decision.takenBack");
 
     @Override
     public boolean covers(String process) {
@@ -43,6 +38,6 @@ class ProposalStages implements CaseStages {
 
     @Override
     public boolean endsRound(AuditEvent event) {
-        return BACK_TO_DRAFT.contains(event.action());
+        return ProposalProcess.MODEL.endsRound(event.action());
     }
 }

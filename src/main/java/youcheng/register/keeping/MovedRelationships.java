@@ -1,5 +1,7 @@
 package youcheng.register.keeping;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,13 +9,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
+import youcheng.audit.Reason;
 import youcheng.base.PartialDate;
 import youcheng.register.CityId;
 import youcheng.register.Countries;
 import youcheng.register.LegalStatus;
+import youcheng.register.RelationshipEnded;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipSigned;
@@ -33,18 +38,21 @@ public class MovedRelationships implements Relationships {
     private final Countries countries;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     MovedRelationships(
             RelationshipRepository relationships,
             PartnerCities cities,
             Countries countries,
             AuditTrail trail,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.relationships = relationships;
         this.cities = cities;
         this.countries = countries;
         this.trail = trail;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -109,19 +117,43 @@ public class MovedRelationships implements Relationships {
         move(id, "relationship.notConcluded", cause, relationship -> relationship.endNotConcluded(on));
     }
 
+    @Override
+    public void convert(RelationshipId id, Tier to, PartialDate on, String proof, CaseStep cause) {
+        move(
+                id,
+                cause.event("relationship.converted"),
+                relationship -> relationship.convert(to, on, proof, LocalDate.now(clock)));
+    }
+
+    @Override
+    public void terminate(RelationshipId id, PartialDate on, String reason, String proof, CaseStep cause) {
+        move(
+                id,
+                cause.event("relationship.terminated").because(Reason.written(reason)),
+                relationship -> relationship.terminate(on, reason, proof, LocalDate.now(clock)));
+        events.publishEvent(new RelationshipEnded(id));
+    }
+
     private void move(RelationshipId id, String action, CaseStep cause, Consumer<Relationship> how) {
+        move(id, cause.event(action), how);
+    }
+
+    private void move(RelationshipId id, AuditEvent event, Consumer<Relationship> how) {
         Relationship relationship = locked(id);
         RelationshipRecord before = relationship.record();
         how.accept(relationship);
         RelationshipRecord after = relationships.saveAndFlush(relationship).record();
         trail.append(
                 Chain.ofRelationship(id.value()),
-                cause.event(action)
-                        .with(Change.of("relationship.status", before.status(), after.status()))
+                event.with(Change.of("relationship.status", before.status(), after.status()))
                         .with(Change.of("relationship.ending", before.ending(), after.ending()))
                         .with(Change.of("relationship.established", before.established(), after.established()))
                         .with(Change.of("relationship.ended", before.ended(), after.ended()))
-                        .with(Change.of("relationship.source", before.source(), after.source())));
+                        .with(Change.of("relationship.source", before.source(), after.source()))
+                        .with(Change.of("relationship.tier", before.tier(), after.tier()))
+                        .with(Change.of("relationship.tierSince", before.tierSince(), after.tierSince()))
+                        .with(Change.of("relationship.tierProof", before.tierProof(), after.tierProof()))
+                        .with(Change.of("relationship.endedProof", before.endedProof(), after.endedProof())));
     }
 
     private Relationship locked(RelationshipId id) {

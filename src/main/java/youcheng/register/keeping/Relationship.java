@@ -8,10 +8,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 import youcheng.base.ReadByQueries;
+import youcheng.base.Rejection;
 import youcheng.register.CityId;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
@@ -46,6 +48,10 @@ class Relationship {
     private @Nullable String note;
     private @Nullable String partnerWord;
     private @Nullable String partnerWordSource;
+    private @Nullable String endedBecause;
+    private @Nullable String endedProof;
+    private @Nullable PartialDate tierSince;
+    private @Nullable String tierProof;
 
     /** The city's id until the relationship has ended: unique, so a city has one open relationship at most. */
     @ReadByQueries
@@ -115,8 +121,45 @@ class Relationship {
         if (legalStatus == LegalStatus.SIGNED || legalStatus == LegalStatus.ENDED) {
             throw new IllegalStateException("A relationship that is " + legalStatus + " was concluded");
         }
+        end(Ending.NOT_CONCLUDED, on);
+    }
+
+    /** From this date it is of another tier; {@code proof} names the paper that says so. */
+    void convert(Tier to, PartialDate on, String proof, LocalDate today) {
+        requireChangeable(on, today);
+        if (tier == to) {
+            throw Rejection.because("register.rejection.sameTier");
+        }
+        this.tier = to;
+        this.tierSince = on;
+        this.tierProof = proof;
+    }
+
+    /** It ends on this date for this reason; {@code proof} names the paper that says so. */
+    void terminate(PartialDate on, String reason, String proof, LocalDate today) {
+        requireChangeable(on, today);
+        end(Ending.TERMINATED, on);
+        this.endedBecause = reason;
+        this.endedProof = proof;
+    }
+
+    /** What was concluded changes on a day that has come, and not before it was concluded. */
+    private void requireChangeable(PartialDate on, LocalDate today) {
+        if (legalStatus != LegalStatus.SIGNED) {
+            throw Rejection.because("register.rejection.notSigned");
+        }
+        if (on.earliest().isAfter(today)) {
+            throw Rejection.because("base.rejection.dateInFuture");
+        }
+        PartialDate since = tierSince == null ? established : tierSince;
+        if (since != null && on.latest().isBefore(since.earliest())) {
+            throw Rejection.because("register.rejection.beforeItStood", since);
+        }
+    }
+
+    private void end(Ending how, PartialDate on) {
         this.legalStatus = LegalStatus.ENDED;
-        this.ending = Ending.NOT_CONCLUDED;
+        this.ending = how;
         this.ended = on;
         this.openFor = null;
     }
@@ -154,6 +197,10 @@ class Relationship {
                 note,
                 partnerWord,
                 partnerWordSource,
+                endedBecause,
+                endedProof,
+                tierSince,
+                tierProof,
                 version);
     }
 }

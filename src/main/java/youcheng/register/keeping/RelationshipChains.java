@@ -27,7 +27,12 @@ class RelationshipChains implements ChainedSubjects {
     private static final String ESTABLISHED = "relationship.established";
     private static final String ENDED = "relationship.ended";
     private static final String PARTNER_WORD = "relationship.partnerWord";
-    private static final Set<String> FIELDS = Set.of(STATUS, TIER, ENDING, ESTABLISHED, ENDED, PARTNER_WORD);
+    private static final String ENDED_BECAUSE = "relationship.endedBecause";
+    private static final String ENDED_PROOF = "relationship.endedProof";
+    private static final String TIER_SINCE = "relationship.tierSince";
+    private static final String TIER_PROOF = "relationship.tierProof";
+    private static final Set<String> FIELDS =
+            Set.of(STATUS, TIER, ENDING, ESTABLISHED, ENDED, PARTNER_WORD, ENDED_PROOF, TIER_SINCE, TIER_PROOF);
 
     private final RelationshipRepository relationships;
 
@@ -75,6 +80,9 @@ class RelationshipChains implements ChainedSubjects {
             if (takenOverAsEnded) {
                 told.put(ENDING, Ending.TERMINATED.name());
             }
+            if (event.action().equals("relationship.terminated") && event.reason() != null) {
+                told.put(ENDED_BECAUSE, event.reason().text());
+            }
         }
 
         @Override
@@ -96,6 +104,10 @@ class RelationshipChains implements ChainedSubjects {
             standing.put(ESTABLISHED, record.established());
             standing.put(ENDED, record.ended());
             standing.put(PARTNER_WORD, record.partnerWord());
+            standing.put(ENDED_BECAUSE, record.endedBecause());
+            standing.put(ENDED_PROOF, record.endedProof());
+            standing.put(TIER_SINCE, record.tierSince());
+            standing.put(TIER_PROOF, record.tierProof());
             return told.differences(standing);
         }
     }

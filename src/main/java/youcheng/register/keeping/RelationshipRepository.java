@@ -41,4 +41,12 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
 
     @Query(RecordedPartner.CONCLUDED + " and r.id in :ids")
     List<RecordedPartner> concluded(Collection<Long> ids);
+
+    /** Those in force after this key, in the order of their keys. */
+    @Query(RecordedPartner.CONCLUDED
+            + " and r.legalStatus = youcheng.register.LegalStatus.SIGNED and r.id > :after order by r.id")
+    List<RecordedPartner> inForceAfter(long after, Limit limit);
+
+    @Query("select count(r) from Relationship r where r.legalStatus = youcheng.register.LegalStatus.SIGNED")
+    int countInForce();
 }

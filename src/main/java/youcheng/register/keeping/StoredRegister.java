@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Bilingual;
@@ -140,6 +141,18 @@ public class StoredRegister implements Register {
                         .stream()
                         .map(this::relationship)
                         .toList();
+    }
+
+    @Override
+    public List<RelationshipSummary> inForceAfter(long key, int most) {
+        return relationships.inForceAfter(key, Limit.of(most)).stream()
+                .map(this::relationship)
+                .toList();
+    }
+
+    @Override
+    public int countInForce() {
+        return relationships.countInForce();
     }
 
     @Override

@@ -14,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
@@ -60,19 +59,10 @@ class CityView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CityRecord city = event.getRouteParameters()
                 .get(RegisterNavigation.CITY_PARAMETER)
-                .flatMap(CityView::id)
+                .flatMap(CityId::parse)
                 .flatMap(register::find)
                 .orElseThrow(NotFoundException::new);
         show(city);
-    }
-
-    /** The route lets any number of digits through. */
-    private static Optional<CityId> id(String digits) {
-        try {
-            return Optional.of(new CityId(Long.parseLong(digits)));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private void show(CityRecord city) {

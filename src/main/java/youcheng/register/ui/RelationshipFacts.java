@@ -49,6 +49,10 @@ class RelationshipFacts {
         facts.add(
                 messages.t("relationship.tier"),
                 messages.t(tier == null ? "register.notRecorded" : "relationship.tier." + tier.name()));
+        if (relationship.tierSince() != null) {
+            facts.add(messages.t("relationship.tierSince"), messages.say(relationship.tierSince()));
+        }
+        addKnown(facts, messages.t("relationship.tierProof"), relationship.tierProof());
         facts.add(messages.t("relationship.partnerWord"), partnerWord(relationship));
         facts.add(messages.t("relationship.status"), RelationshipStatus.steps(relationship, messages));
         facts.add(messages.t("relationship.established"), date(relationship.established()));
@@ -57,6 +61,8 @@ class RelationshipFacts {
             facts.add(messages.t("relationship.ended"), date(relationship.ended()));
             facts.add(messages.t("relationship.ending"), messages.t("relationship.ending." + ending.name()));
         }
+        addKnown(facts, messages.t("relationship.endedBecause"), relationship.endedBecause());
+        addKnown(facts, messages.t("relationship.endedProof"), relationship.endedProof());
         addKnown(facts, messages.t("relationship.source"), relationship.source());
         addKnown(facts, messages.t("register.confidence"), confidence(relationship.confidence()));
         addKnown(facts, messages.t("register.note"), relationship.note());

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
@@ -82,12 +84,23 @@ public class HandIn extends Section {
                         .orElse(null)));
     }
 
+    /** One of these constants, each named by the message {@code <label>.<constant>}. */
+    public <E extends Enum<E>> RadioButtonGroup<E> choice(String name, String labelKey, Class<E> constants) {
+        RadioButtonGroup<E> group = make.choice(labelKey, List.of(constants.getEnumConstants()));
+        return put(fields.add(name, group, Enum::name, text -> Enum.valueOf(constants, text)));
+    }
+
     /** The button that hands in; {@code doneKey} says so when it was done. */
     public void submit(String labelKey, String doneKey, Runnable action) {
-        Button button = button(labelKey, () -> {
+        submit(labelKey, () -> {
             action.run();
-            frame.done(doneKey);
+            return doneKey;
         });
+    }
+
+    /** The button that hands in; what it does says by which message it was done. */
+    public void submit(String labelKey, Supplier<String> action) {
+        Button button = button(labelKey, () -> frame.done(action.get()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         finish();
     }

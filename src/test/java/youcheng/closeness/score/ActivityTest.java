@@ -86,4 +86,38 @@ class ActivityTest {
     private static Contact letter(long id, String day) {
         return contact(id, day, ExchangeKind.LETTER, Direction.OUTBOUND, Level.CORRESPONDENCE, Substance.NO_OUTCOME, 0);
     }
+
+    @Test
+    void monthsAreCountedAsTheyPass() {
+        assertThat(months("2023-05-10", "2023-06-09")).isZero();
+        assertThat(months("2023-05-10", "2023-06-10")).isEqualTo(1);
+        assertThat(months("2023-01-31", "2023-02-28")).isEqualTo(1);
+        assertThat(months("2023-05-10", "2023-01-01")).isZero();
+        assertThat(months("2019-07-01", "2021-08-15"))
+                .as("half a year before the excused ones")
+                .isEqualTo(6);
+        assertThat(months("2021-03-01", "2022-12-31")).isZero();
+    }
+
+    /** Or a relationship were dormant for one part of the portal and not for another. */
+    @Test
+    void soManyMonthsHavePassedOnTheVeryDayThatIsSoManyMonthsLater() {
+        for (LocalDate since = LocalDate.of(2018, 1, 1);
+                since.isBefore(LocalDate.of(2024, 1, 1));
+                since = since.plusDays(11)) {
+            for (int months = 1; months < 50; months += 7) {
+                LocalDate day = Activity.after(since, months, POLICY.excused());
+                assertThat(Activity.monthsCounted(since, day, POLICY.excused()))
+                        .as("%s and %d months", since, months)
+                        .isGreaterThanOrEqualTo(months);
+                assertThat(Activity.monthsCounted(since, day.minusDays(1), POLICY.excused()))
+                        .as("%s and %d months, a day before", since, months)
+                        .isLessThan(months);
+            }
+        }
+    }
+
+    private static int months(String since, String on) {
+        return Activity.monthsCounted(LocalDate.parse(since), LocalDate.parse(on), POLICY.excused());
+    }
 }

@@ -115,7 +115,8 @@ class AtRiskTest {
     }
 
     private Found find(AtRiskScope scope, int days, Set<Desk> desks) {
-        return colleagues().as("officer", () -> atRisk.find(new AtRiskFilter(scope, days, desks), 100, Locale.CHINA));
+        return colleagues()
+                .as("officer", () -> atRisk.find(new AtRiskFilter(scope, days, desks, null), 100, Locale.CHINA));
     }
 
     private ExchangeId record(

@@ -36,7 +36,8 @@ class RelationshipFilterTest {
     @Test
     void aPartnerIsFoundByFormerNamesToo() {
         for (String typed : List.of("漢城", "hancheng", "SEOUL", "ｓｅｏｕｌ", "hanguo", "shou er")) {
-            RelationshipFilter filter = new RelationshipFilter(typed, null, null, null, RelationshipOrder.NAME, true);
+            RelationshipFilter filter =
+                    new RelationshipFilter(typed, null, null, null, null, RelationshipOrder.NAME, true);
             assertThat(filter.apply(List.of(COLOGNE, ROSARIO, SEOUL), Languages.CHINESE))
                     .as(typed)
                     .containsExactly(SEOUL);
@@ -61,6 +62,7 @@ class RelationshipFilterTest {
                         null,
                         null,
                         null),
+                null,
                 null);
     }
 }

@@ -52,7 +52,7 @@ final class SampleRelationships {
     }
 
     static RelationshipStanding unscored(RelationshipSummary relationship) {
-        return new RelationshipStanding(relationship, null);
+        return new RelationshipStanding(relationship, null, null);
     }
 
     static RelationshipStanding standing(
@@ -80,7 +80,8 @@ final class SampleRelationships {
                         null,
                         new Earlier(score, band, yearAgo),
                         tally,
-                        tally.exchanges() > 10));
+                        tally.exchanges() > 10),
+                null);
     }
 
     static Tally tally(

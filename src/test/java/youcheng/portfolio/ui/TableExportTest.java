@@ -33,8 +33,8 @@ class TableExportTest extends PageTest {
 
     @Test
     void theFileBeginsWithItsByteOrderAndItsHeads() {
-        assertThat(file("科隆市")).startsWith("\uFEFF友城,国家,活跃状态,亲密度,亲密度档次,最近实质性交往,状态变化日期\r\n");
-        assertThat(file("科隆市")).endsWith("科隆市,德国,无记录,,数据不足,,\r\n");
+        assertThat(file("科隆市")).startsWith("\uFEFF友城,国家,活跃状态,亲密度,亲密度档次,最近实质性交往,状态变化日期,休眠评估\r\n");
+        assertThat(file("科隆市")).endsWith("科隆市,德国,无记录,,数据不足,,,\r\n");
     }
 
     @Test
@@ -59,7 +59,7 @@ class TableExportTest extends PageTest {
                 null,
                 null);
         return new String(
-                TableExport.of(List.of(new RelationshipStanding(relationship, null)), messages),
+                TableExport.of(List.of(new RelationshipStanding(relationship, null, null)), messages),
                 StandardCharsets.UTF_8);
     }
 }

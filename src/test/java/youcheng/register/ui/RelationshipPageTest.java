@@ -27,6 +27,7 @@ import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
+import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
 
@@ -58,6 +59,23 @@ class RelationshipPageTest extends PageTest {
         go("register/" + city("London").id());
         assertThat(banner()).isEqualTo("Not recorded yet: Tier, Contact persons, Agreements.");
         assertThat(page()).contains("Partner’s term", "Source: China Daily Europe 2013-03-15");
+    }
+
+    @Test
+    void anEndedRelationshipSaysWhenAndWhyItEndedAndByWhichPaper() {
+        RelationshipId relationship = desk.signedRelationship();
+        desk.convert(relationship, Tier.FRIENDLY_EXCHANGE);
+        desk.terminate(relationship, "对方来函终止");
+        go(relationship);
+
+        assertThat(page())
+                .contains("友好交流城市", "转为现类别日期", "2021年5月", "类别转换依据文号", "京友协〔2021〕5号")
+                .contains("签署后终止", "2022年5月", "终止原因", "对方来函终止", "终止依据文号", "京友协〔2022〕5号");
+        speak(Languages.ENGLISH);
+        go(relationship);
+        assertThat(page())
+                .contains("In this tier since", "May 2021", "Reference of the conversion", "京友协〔2021〕5号")
+                .contains("Ended after signing", "Reason for ending", "对方来函终止", "Reference of the ending");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package youcheng.documents.templates;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Actor;
+
+/** A version of a template with its bytes; it never changes. */
+@Entity
+@Table(name = "paper_template_version")
+@SuppressWarnings("NullAway.Init")
+class StoredTemplateVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String slot;
+
+    @Column(name = "version_number")
+    private int number;
+
+    private String fileName;
+    private int sizeBytes;
+    private String sha256;
+    private byte[] content;
+    private long madeBy;
+    private @Nullable Long madeDeputy;
+    private Instant madeAt;
+    private String reason;
+
+    /** For JPA, which fills the fields. */
+    protected StoredTemplateVersion() {}
+
+    StoredTemplateVersion(
+            TemplateSlot slot, int number, CheckedTemplate template, Actor by, Instant at, String reason) {
+        this.slot = slot.id();
+        this.number = number;
+        this.fileName = template.fileName();
+        this.sizeBytes = template.file().size();
+        this.sha256 = template.file().sha256();
+        this.content = template.file().bytes();
+        this.madeBy = by.principal();
+        this.madeDeputy = by.deputy();
+        this.madeAt = at;
+        this.reason = reason;
+    }
+
+    TemplateFile file() {
+        return new TemplateFile(content);
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    /** Whether the bytes are those that came in. */
+    boolean isWhole() {
+        return file().sha256().equals(sha256);
+    }
+}

@@ -1,0 +1,26 @@
+package youcheng.dormancy.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DormancyReviews extends Repository<DormancyReview, String> {
+
+    DormancyReview saveAndFlush(DormancyReview review);
+
+    Optional<DormancyReview> findByCaseNumber(String caseNumber);
+
+    /** The open review of this relationship. */
+    Optional<DormancyReview> findByOpenRelationshipId(long relationship);
+
+    /** The case of the open review of this relationship, without the review: it is read only once the case is locked. */
+    @Query("select r.caseNumber from DormancyReview r where r.openRelationshipId = :relationship")
+    Optional<String> caseOf(long relationship);
+
+    /** Of these relationships, the newest first. */
+    List<DormancyReview> findByRelationshipIdInOrderByCaseNumberDesc(Collection<Long> relationships);
+
+    List<DormancyReview> findByRelationshipIdOrderByCaseNumberDesc(long relationship);
+}

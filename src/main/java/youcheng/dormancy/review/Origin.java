@@ -1,0 +1,7 @@
+package youcheng.dormancy.review;
+
+/** How a review came about. */
+public enum Origin {
+    SCAN,
+    HAND
+}

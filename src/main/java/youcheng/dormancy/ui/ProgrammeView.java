@@ -1,0 +1,139 @@
+package youcheng.dormancy.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.Page;
+import youcheng.dormancy.programme.ProgrammeCounts;
+import youcheng.dormancy.programme.ProgrammeExport;
+import youcheng.dormancy.programme.ProgrammeFilter;
+import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
+import youcheng.dormancy.programme.ProgrammeReading;
+import youcheng.dormancy.programme.ProgrammeRow;
+import youcheng.dormancy.programme.RevivalOutcomes;
+import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.scan.ScanNavigation;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+
+/** All reviews and revival plans on one page; what is looked for stands in the address. */
+@Route(ProgrammeNavigation.PROGRAMME)
+@Menu(title = "menu.programme", order = 15.5, icon = "vaadin:sun-rise")
+@PermitAll
+class ProgrammeView extends Page implements BeforeEnterObserver {
+
+    private final transient ProgrammeReading reading;
+    private final transient RevivalOutcomes outcomes;
+    private final transient ProgrammeExport export;
+    private final transient Messages messages;
+    private final Div tiles = new Div();
+    private final Div beginning;
+    private final Div success = new Div();
+    private final Anchor download;
+    private final ProgrammeFilters filters;
+    private final ProgrammeList list;
+    private transient ProgrammeFilter filter = ProgrammeFilter.everything();
+    /** How many the filter finds. */
+    private int found;
+
+    ProgrammeView(
+            ProgrammeReading reading,
+            RevivalOutcomes outcomes,
+            ProgrammeExport export,
+            ProgrammeMessages say,
+            ProgrammeCsv file,
+            SignedIn signedIn,
+            Messages messages,
+            Fields fields) {
+        this.reading = reading;
+        this.outcomes = outcomes;
+        this.export = export;
+        this.messages = messages;
+        title(messages.t("menu.programme"));
+        filters = new ProgrammeFilters(fields, messages, this::wanted);
+        list = new ProgrammeList(messages, say, this::sorted);
+        list.setItems(
+                query -> reading.page(filter, messages.language(), query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    // The grid never asks for more than the count, which was read with the filter.
+                    return found;
+                });
+        beginning = beginning(signedIn);
+        download = new Anchor(file.answer(this::exported), messages.t("programme.export"));
+        actions(download);
+        add(beginning, tiles, filters, list, success);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = ProgrammeUrlState.read(event.getLocation().getQueryParameters());
+        filters.show(filter);
+        list.sortBy(filter.sort().name(), filter.isAscending());
+        find();
+        success.removeAll();
+        success.add(new ProgrammeSuccess(outcomes.success(), messages));
+    }
+
+    /** Stands there instead of all else until the first review was opened. */
+    private Div beginning(SignedIn signedIn) {
+        Div how = new Div(new Paragraph(messages.t("programme.begin")));
+        boolean mayScan = signedIn.person().is(Role.OFFICER)
+                || signedIn.person().is(Role.SUPERVISOR)
+                || signedIn.person().is(Role.AUDITOR);
+        if (mayScan) {
+            how.add(new Anchor(ScanNavigation.SCAN, messages.t("programme.begin.scan")));
+        }
+        return how;
+    }
+
+    private void wanted(ProgrammeFilter wanted, boolean typing) {
+        filter = wanted;
+        ProgrammeUrlState.of(filter).follow(ProgrammeNavigation.PROGRAMME, typing);
+        find();
+    }
+
+    private void sorted(ProgrammeOrder by, boolean ascending) {
+        ProgrammeFilter other = filter.sorted(by, ascending);
+        filters.show(other);
+        wanted(other, false);
+    }
+
+    private void find() {
+        ProgrammeCounts counts = reading.counts(filter);
+        found = counts.of(filter.phase());
+        list.getDataProvider().refreshAll();
+        boolean isEmpty = counts.of(null) == 0 && filter.isEverything();
+        beginning.setVisible(isEmpty);
+        tiles.setVisible(!isEmpty);
+        filters.setVisible(!isEmpty);
+        list.setVisible(!isEmpty);
+        download.setVisible(found > 0);
+        success.setVisible(!isEmpty);
+        tiles.removeAll();
+        tiles.add(new ProgrammeTiles(counts, filter, messages));
+        lead(isEmpty ? "" : sentence(counts));
+    }
+
+    private List<ProgrammeRow> exported() {
+        String as = ProgrammeUrlState.of(filter).linkTo(ProgrammeNavigation.PROGRAMME);
+        return export.export(filter, messages.language(), as);
+    }
+
+    private String sentence(ProgrammeCounts counts) {
+        return messages.t(
+                "programme.lead",
+                found,
+                counts.open(),
+                counts.of(WakingPhase.WAITING),
+                counts.of(WakingPhase.IN_REVIVAL),
+                counts.of(WakingPhase.REVIVED));
+    }
+}

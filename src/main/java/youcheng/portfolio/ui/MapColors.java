@@ -1,0 +1,7 @@
+package youcheng.portfolio.ui;
+
+/** What the colours and shapes of the points on the map show. */
+enum MapColors {
+    ACTIVITY,
+    REVIEW
+}

@@ -1,0 +1,47 @@
+package youcheng.documents.templates;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Templates as an office makes them out of those that came with the portal. */
+public final class Templates {
+
+    private static final ShippedTemplates SHIPPED = new ShippedTemplates();
+
+    private Templates() {}
+
+    /** The one that came with the portal. */
+    static byte[] shipped(TemplateSlot slot) {
+        return SHIPPED.of(slot).bytes();
+    }
+
+    /** With one more paragraph. */
+    public static byte[] with(TemplateSlot slot, String paragraph) {
+        return changed(slot, document -> document.createParagraph().createRun().setText(paragraph));
+    }
+
+    /** Without the first paragraph that has this text. */
+    static byte[] without(TemplateSlot slot, String text) {
+        return changed(
+                slot,
+                document -> document.removeBodyElement(document.getPosOfParagraph(document.getParagraphs().stream()
+                        .filter(each -> each.getText().contains(text))
+                        .findFirst()
+                        .orElseThrow())));
+    }
+
+    static byte[] changed(TemplateSlot slot, Consumer<XWPFDocument> change) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(shipped(slot)))) {
+            change.accept(document);
+            document.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,306 @@
+package youcheng.dormancy.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import youcheng.OfficeClock;
+import youcheng.PortalTest;
+import youcheng.audit.Verification;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
+import youcheng.decisions.CaseEnding;
+import youcheng.decisions.CaseEnding.Way;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Review;
+import youcheng.exchanges.OfficeExchanges;
+import youcheng.register.LegalStatus;
+import youcheng.register.RegisterOffice;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
+import youcheng.register.Tier;
+
+/** A dormant relationship is reviewed: the partner gets two letters and time, and another person decides. */
+@PortalTest
+@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+class ReviewProcessTest {
+
+    @Autowired
+    private ReviewDesk desk;
+
+    @Autowired
+    private RegisterOffice register;
+
+    @Autowired
+    private OfficeExchanges exchanges;
+
+    @Autowired
+    private ReviewOpening opening;
+
+    @Autowired
+    private CaseEnding ending;
+
+    @Autowired
+    private CaseReading cases;
+
+    @Test
+    void twoLettersAndTwiceSixtyDaysWithoutAnAnswerAreAFinding() {
+        CaseNumber number = desk.gathered(desk.dormant());
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.SEND_FIRST_LETTER);
+
+        desk.send(number);
+        assertThat(desk.hasOpenWork(number)).isFalse();
+        assertThat(desk.read(number).answerDue()).isEqualTo(desk.today().plusDays(60));
+        desk.pass(59);
+        assertThat(desk.read(number).state()).isEqualTo(ReviewState.AWAITING_FIRST);
+        desk.pass(2);
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.SEND_SECOND_LETTER);
+        desk.send(number);
+        desk.pass(61);
+
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
+        assertThat(desk.read(number).state()).isEqualTo(ReviewState.RECOMMENDING);
+        assertThat(desk.actions(number)).contains("dormancy.firstSilence", "dormancy.silence");
+        assertHolds(number);
+    }
+
+    @Test
+    void anAnswerMovesTheCaseOnAtAnyMoment() {
+        CaseNumber beforeTheLetter = desk.gathered(desk.dormant());
+        desk.answer(beforeTheLetter);
+        assertThat(desk.open(beforeTheLetter).step()).isEqualTo(ReviewProcess.RECOMMEND);
+
+        CaseNumber afterTheFirst = desk.answered(desk.dormant());
+        assertThat(desk.open(afterTheFirst).step()).isEqualTo(ReviewProcess.RECOMMEND);
+        desk.pass(130);
+        assertThat(desk.open(afterTheFirst).step()).isEqualTo(ReviewProcess.RECOMMEND);
+
+        CaseNumber afterTheSecond = desk.gathered(desk.dormant());
+        desk.send(afterTheSecond);
+        desk.pass(61);
+        desk.send(afterTheSecond);
+        desk.answer(afterTheSecond);
+        assertThat(desk.open(afterTheSecond).step()).isEqualTo(ReviewProcess.RECOMMEND);
+    }
+
+    @Test
+    void whatIsAnsweredLateIsKeptAndMovesNothing() {
+        CaseNumber number = desk.gathered(desk.dormant());
+        desk.send(number);
+        desk.pass(61);
+        desk.send(number);
+        desk.pass(61);
+        desk.answer(number);
+        assertThat(desk.read(number).answer()).isNotNull();
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
+        assertRefused(() -> desk.answer(number), "dormancy.rejection.answeredAlready");
+
+        CaseNumber closed = desk.opened(desk.dormant());
+        desk.as("officer", () -> ending.withdraw(closed, "对方已来访"));
+        assertRefused(() -> desk.answer(closed), "dormancy.rejection.closedBeforeAnswer");
+    }
+
+    @Test
+    void ceremonialOnlyClosesTheCaseAndLeavesTheRelationship() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.recommended(relationship, Measure.CEREMONIAL);
+        desk.review(number, Review.APPROVED);
+
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.CEREMONIAL);
+        assertThat(desk.hasOpenWork(number)).isFalse();
+        assertThat(found(relationship).status()).isEqualTo(LegalStatus.SIGNED);
+        assertHolds(number);
+    }
+
+    @Test
+    void endingTakesTheMunicipalApprovalAndTheNoticeAndTheRegisterSaysWhy() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.recommended(relationship, Measure.END);
+        desk.review(number, Review.APPROVED);
+        assertThat(found(relationship).status()).isEqualTo(LegalStatus.SIGNED);
+        desk.decide(number, Municipal.APPROVED);
+        assertThat(found(relationship).status()).isEqualTo(LegalStatus.SIGNED);
+        desk.tellAssociation(number);
+
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.ENDED);
+        assertThat(found(relationship).status()).isEqualTo(LegalStatus.ENDED);
+        assertThat(register.lastEntry(relationship).event().action()).isEqualTo("dormancy.closed.ENDED");
+    }
+
+    @Test
+    void convertingChangesTheTier() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.recommended(relationship, Measure.CONVERT);
+        desk.review(number, Review.APPROVED);
+        desk.decide(number, Municipal.APPROVED);
+        desk.tellAssociation(number);
+
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.CONVERTED);
+        assertThat(found(relationship).tier()).isEqualTo(Tier.FRIENDLY_EXCHANGE);
+        CaseNumber again = desk.answered(relationship);
+        assertRefused(() -> desk.recommend(again, Measure.CONVERT), "dormancy.rejection.convertedAlready");
+    }
+
+    @Test
+    void whatIsCloserAfterItsRevivalIsRevived() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.reviving(relationship);
+        assertThat(desk.read(number).state()).isEqualTo(ReviewState.REVIVING);
+        desk.pass(30);
+        exchanges.visit(relationship, desk.today(), "市长率团来访");
+        desk.doMilestones(number);
+
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.EVALUATE);
+        desk.evaluate(number, Evaluation.REVIVED);
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.REVIVED);
+        assertThat(desk.read(number).attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.substantiveSince()).isEqualTo(1);
+            assertThat(attempt.outcome()).isEqualTo(Evaluation.REVIVED);
+        });
+        assertHolds(number);
+    }
+
+    @Test
+    void whatIsNoCloserAfterTwelveMonthsGoesBackToTheRecommendationWithTheRecordOfWhatWasTried() {
+        CaseNumber number = desk.reviving(desk.dormant());
+        desk.pass(370);
+
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.EVALUATE);
+        assertRefused(() -> desk.evaluate(number, Evaluation.REVIVED), "dormancy.rejection.notRevived");
+        desk.evaluate(number, Evaluation.NOT_REVIVED);
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
+        assertThat(desk.read(number).attempts()).extracting(Attempt::outcome).containsExactly(Evaluation.NOT_REVIVED);
+        desk.recommend(number, Measure.END);
+        desk.review(number, Review.APPROVED);
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.MUNICIPAL_DECISION);
+    }
+
+    @Test
+    void aRevivalThatIsCancelledCancelsItsMilestones() {
+        CaseNumber number = desk.reviving(desk.dormant());
+        assertThat(desk.as("auditor", () -> desk.milestones(number))).isNotEmpty();
+        desk.as("supervisor", () -> ending.cancel(number, "对方政府改组"));
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.CANCELLED);
+        assertThat(desk.as("auditor", () -> desk.milestones(number))).isEmpty();
+    }
+
+    @Test
+    void aRelationshipThatEndsOtherwiseClosesItsReview() {
+        RelationshipId waiting = desk.dormant();
+        CaseNumber number = desk.gathered(waiting);
+        desk.send(number);
+        register.terminate(waiting, "对方单方面终止");
+        await().untilAsserted(() -> assertThat(desk.read(number).result()).isEqualTo(ReviewResult.OVERTAKEN));
+        desk.pass(130);
+        assertThat(desk.hasOpenWork(number)).isFalse();
+
+        RelationshipId reviving = desk.dormant();
+        CaseNumber revival = desk.reviving(reviving);
+        register.terminate(reviving, "对方单方面终止");
+        await().untilAsserted(() -> assertThat(desk.read(revival).result()).isEqualTo(ReviewResult.OVERTAKEN));
+        assertThat(desk.as("auditor", () -> desk.milestones(revival))).isEmpty();
+    }
+
+    @Test
+    void withoutTheMunicipalApprovalEverythingStays() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.recommended(relationship, Measure.END);
+        desk.review(number, Review.APPROVED);
+        desk.decide(number, Municipal.REJECTED);
+
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.NOT_APPROVED);
+        assertThat(found(relationship).status()).isEqualTo(LegalStatus.SIGNED);
+    }
+
+    @Test
+    void aSupervisorReturnsOrRejectsTheRecommendation() {
+        CaseNumber number = desk.recommended(desk.dormant(), Measure.END);
+        desk.review(number, Review.RETURNED);
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
+        desk.recommend(number, Measure.CEREMONIAL);
+        desk.review(number, Review.REJECTED);
+
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.KEPT);
+    }
+
+    @Test
+    void whoeverRecommendsDoesNotDecide() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.answered(relationship);
+        desk.recommendAs("officer2", number, Measure.END);
+        assertRefused(() -> desk.review("officer2", number, Review.APPROVED), "decisions.rejection.ownCase");
+    }
+
+    @Test
+    void oneReviewIsOpenForARelationshipAtMost() {
+        RelationshipId relationship = desk.dormant();
+        CaseNumber number = desk.opened(relationship);
+        assertRefused(() -> desk.opened(relationship), "dormancy.rejection.openAlready");
+        desk.as("officer", () -> ending.withdraw(number, "重复"));
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.WITHDRAWN);
+        assertThat(desk.opened(relationship)).isNotEqualTo(number);
+    }
+
+    @Test
+    void onlyWhatCountsAndSleepsIsReviewed() {
+        assertRefused(() -> desk.opened(register.relationship()), "dormancy.rejection.notInForce");
+        assertRefused(() -> desk.opened(register.signedRelationship()), "dormancy.rejection.notRecorded");
+        RelationshipId active = desk.dormant();
+        exchanges.visit(active, desk.today().minusMonths(2), "市长来访");
+        assertRefused(() -> desk.opened(active), "dormancy.rejection.active");
+        assertThat(desk.as("officer", () -> opening.mayOpen(active))).isFalse();
+        assertThat(desk.as("officer", () -> opening.mayOpen(desk.dormant()))).isTrue();
+    }
+
+    @Test
+    void datesBelongToTheReview() {
+        CaseNumber number = desk.gathered(desk.dormant());
+        LocalDate before = desk.today().minusDays(1);
+        assertRefused(() -> desk.send(number, before), "dormancy.rejection.beforeReview");
+        assertRefused(() -> desk.answer(number, before), "dormancy.rejection.answerBeforeReview");
+    }
+
+    @Test
+    void theInitiatorRecallsAndWithdrawsAndASupervisorCancels() {
+        CaseNumber number = desk.recommended(desk.dormant(), Measure.END);
+        assertThat(ways("officer", number)).containsExactlyInAnyOrder(Way.RECALL, Way.WITHDRAW);
+        desk.as("officer", () -> ending.recall(number));
+        assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
+        assertThat(ways("supervisor", number)).containsExactly(Way.CANCEL);
+        desk.as("supervisor", () -> ending.cancel(number, "另案处理"));
+        assertThat(desk.read(number).result()).isEqualTo(ReviewResult.CANCELLED);
+        assertThat(desk.hasOpenWork(number)).isFalse();
+
+        CaseNumber waiting = desk.gathered(desk.dormant());
+        desk.send(waiting);
+        desk.as("officer", () -> ending.withdraw(waiting, "对方已来访"));
+        desk.pass(130);
+        assertThat(desk.hasOpenWork(waiting)).isFalse();
+    }
+
+    private Set<Way> ways(String who, CaseNumber number) {
+        return desk.as(who, () -> ending.waysFor(number));
+    }
+
+    private RelationshipRecord found(RelationshipId relationship) {
+        return register.register.find(relationship).orElseThrow();
+    }
+
+    private void assertHolds(CaseNumber number) {
+        List<Verification> found = desk.as("auditor", () -> cases.verify(number));
+        assertThat(found).isNotEmpty().allMatch(Verification::holds);
+    }
+
+    private static void assertRefused(Runnable action, String key) {
+        assertThatThrownBy(action::run)
+                .isInstanceOfSatisfying(
+                        Rejection.class, reason -> assertThat(reason.key()).isEqualTo(key));
+    }
+}

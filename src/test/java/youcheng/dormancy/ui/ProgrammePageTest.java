@@ -1,0 +1,154 @@
+package youcheng.dormancy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.OfficeClock;
+import youcheng.PageTest;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.base.CaseNumber;
+import youcheng.dormancy.programme.ProgrammeExport;
+import youcheng.dormancy.programme.ProgrammeFilter;
+import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
+import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.review.ReviewDesk;
+import youcheng.exchanges.OfficeExchanges;
+
+/** The page on all reviews, in both languages. */
+@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class ProgrammePageTest extends PageTest {
+
+    @Autowired
+    private ReviewDesk desk;
+
+    @Autowired
+    private ProgrammeExport export;
+
+    @Autowired
+    private ProgrammeCsv file;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @BeforeEach
+    void inChinese() {
+        speak(Locale.CHINA);
+    }
+
+    @Test
+    void aReviewStandsThereWithWhatIsAwaitedAndALinkToItsCase() {
+        CaseNumber number = waiting();
+        go("dormancy?q=" + number);
+
+        assertThat(heading()).isEqualTo("唤醒工作总览");
+        assertThat(lead()).isEqualTo("1 项评估：在办 1 项，其中等待答复 1 项、唤醒中 0 项；累计已唤醒 0 项。");
+        assertThat(cells(0)).contains("等待第一封函答复，还剩 60 天（至", " 60 ");
+        assertThat(links()).contains("cases/" + number).anyMatch(href -> href.matches("register/\\d+"));
+    }
+
+    @Test
+    void anEnglishReaderGetsEnglish() {
+        CaseNumber number = waiting();
+        speak(Locale.UK);
+        go("dormancy?q=" + number);
+
+        assertThat(heading()).isEqualTo("Waking programme");
+        assertThat(lead()).startsWith("One review: 1 open, of these 1 waiting for an answer");
+        assertThat(cells(0)).contains("Waiting for the first answer, 60 days left");
+        assertThat(page()).contains("Being decided", "the first until").doesNotContain("!{");
+    }
+
+    @Test
+    void whoeverMayNotReadTheCaseSeesItsNumberWithoutALink() {
+        CaseNumber number = waiting();
+        desk.as("finance", () -> {
+            go("dormancy?q=" + number);
+            assertThat(cells(0)).contains(number.value());
+            assertThat(links()).doesNotContain("cases/" + number);
+        });
+    }
+
+    @Test
+    void whatIsLookedForStandsInTheAddress() {
+        CaseNumber number = waiting();
+        go("dormancy?q=" + number + "&phase=WAITING&sort=DAYS_LEFT&dir=asc");
+        assertThat(select("阶段或结果").getValue()).isEqualTo(WakingPhase.WAITING);
+        assertThat(test(grid()).size()).isEqualTo(1);
+        go("dormancy?q=" + number + "&phase=REVIVED&desk=NOWHERE");
+        assertThat(select("负责处室").getValue()).isNull();
+        assertThat(test(grid()).size()).isZero();
+        assertThat(grid().getEmptyStateText()).contains("没有符合条件的评估");
+    }
+
+    @Test
+    void eachFigureLeadsToWhatItCountsAndTheOneShownToAll() {
+        waiting();
+        go("dormancy?desk=AMERICAS_OCEANIA");
+        assertThat(links()).contains("dormancy?phase=REVIVED&desk=AMERICAS_OCEANIA");
+        go("dormancy?phase=REVIVED&desk=AMERICAS_OCEANIA");
+        assertThat(links()).contains("dormancy?desk=AMERICAS_OCEANIA", "dormancy?phase=WAITING&desk=AMERICAS_OCEANIA");
+    }
+
+    @Test
+    void theFileSaysWhatTheListSaysAndThatItLeftIsOnRecord() {
+        CaseNumber number = waiting();
+        go("dormancy?q=" + number);
+        assertThat(links()).anyMatch(href -> href.contains("VAADIN/dynamic/resource"));
+
+        ProgrammeFilter filter =
+                new ProgrammeFilter(number.value(), null, null, null, ProgrammeOrder.SINCE, false);
+        String text = new String(
+                file.of(export.export(filter, Locale.CHINA, "dormancy?q=" + number)), StandardCharsets.UTF_8);
+        assertThat(text.lines().toList()).hasSize(2);
+        assertThat(text).startsWith("\uFEFF城市,").contains("等待答复", ",60,,," + number);
+        assertThat(trail.newest(Chain.ofAccess(desk.today()), 5))
+                .anySatisfy(entry -> {
+                    assertThat(entry.event().action()).isEqualTo("access.reviewsExported");
+                    assertThat(entry.event().actor()).isEqualTo(office.me().asActor());
+                });
+    }
+
+    private CaseNumber waiting() {
+        CaseNumber number = desk.gathered(desk.dormant());
+        desk.send(number);
+        return number;
+    }
+
+    private String lead() {
+        return find(Paragraph.class).withClassName("page-lead").single().getText();
+    }
+
+    private Grid<?> grid() {
+        return find(Grid.class).single();
+    }
+
+    private String cells(int row) {
+        return IntStream.range(0, grid().getColumns().size())
+                .mapToObj(column -> test(grid()).getCellText(row, column))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private Select<?> select(String label) {
+        return find(Select.class).withLabel(label).single();
+    }
+}

@@ -1,0 +1,198 @@
+package youcheng.dormancy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.CaseNumber;
+import youcheng.dormancy.ScanPortal;
+import youcheng.dormancy.scan.ScanOffice;
+import youcheng.dormancy.scan.Verdict;
+import youcheng.identity.Desk;
+
+/** What a scan would find, starting and stopping one, and what it found, in both languages. */
+@ScanPortal
+@WithUserDetails("supervisor")
+class ScanPagesTest extends PageTest {
+
+    @Autowired
+    private ScanOffice scans;
+
+    private int flagged;
+
+    @BeforeEach
+    void inChinese() {
+        scans.begin(true);
+        flagged = scans.wouldFind(Verdict.FLAG).size();
+        speak(Locale.CHINA);
+    }
+
+    @AfterEach
+    void theScanEnds() {
+        scans.begin(true);
+    }
+
+    @Test
+    void thePageSaysFirstHowManyWouldBeFlaggedAndThenWhichAndWhy() {
+        go("dormancy/scan");
+
+        assertThat(heading()).isEqualTo("休眠扫描");
+        assertThat(lead()).startsWith("目前应评估" + flagged + "个友城关系；");
+        assertThat(test(grid("应评估")).size()).isEqualTo(flagged);
+        assertThat(cells(grid("应评估"))).contains("马德里", "没有实质性双向交往的时间超过评价办法规定的期限", "休眠");
+        assertThat(cells(grid("补全记录"))).contains("补录交往");
+        assertThat(find(Anchor.class).all()).isNotEmpty();
+        unfold();
+        assertThat(page()).contains("趋冷，尚未休眠：", "活跃：");
+        assertThat(grid("近期扫描").getEmptyStateText()).isNotBlank();
+    }
+
+    @Test
+    void aSupervisorOpensThemWithOneClearQuestionAndSeesHowFarItIs() {
+        go("dormancy/scan");
+        click("发起" + flagged + "项评估");
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(scans.lots()).as("nothing happens before the answer").isEmpty();
+        test(question).confirm();
+
+        assertThat(find(ProgressBar.class).single().isVisible()).isTrue();
+        assertThat(page()).contains("已核查0个，共55个；已发起评估0项");
+        assertThat(hasButton("发起" + flagged + "项评估")).isFalse();
+        scans.nextLot();
+        find(ScanProgress.class).single().look();
+        assertThat(page()).containsPattern("已核查[1-9]\\d*个，共55个；已发起评估3项");
+        scans.allLots();
+        find(ScanProgress.class).single().look();
+
+        assertThat(banner()).isEqualTo("扫描完成，共发起评估" + flagged + "项。");
+        assertThat(find(ProgressBar.class).exists()).isFalse();
+        assertThat(lead()).startsWith("目前应评估0个友城关系；");
+        assertThat(cells(grid("近期扫描"))).contains("已完成", "核查55个：发起评估" + flagged + "项");
+        assertThat(grid("应评估").getEmptyStateText()).isEqualTo("目前没有应评估的友城关系。");
+    }
+
+    @Test
+    void aSupervisorStopsOne() {
+        scans.started();
+        scans.nextLot();
+        go("dormancy/scan");
+        click("停止扫描");
+
+        assertThat(banner()).isEqualTo("扫描已停止。此前已发起评估3项，不再发起其他评估。");
+        assertThat(scans.lots()).isEmpty();
+        assertThat(hasButton("发起" + (flagged - 3) + "项评估")).isTrue();
+    }
+
+    @Test
+    void whoeverComesSecondIsToldThatOneRuns() {
+        go("dormancy/scan");
+        scans.started();
+        click("发起" + flagged + "项评估");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(saidInPassing()).contains("已有扫描正在进行（SCN-");
+    }
+
+    @Test
+    void anOfficerReadsAndStartsNothing() {
+        office.sessions().as("officer", () -> {
+            scans.started();
+            go("dormancy/scan?desk=EUROPE");
+            assertThat(find(Select.class).single().getValue()).isEqualTo(Desk.EUROPE);
+            assertThat(test(grid("应评估")).size()).isBetween(1, flagged - 1);
+            assertThat(hasButton("发起" + flagged + "项评估")).isFalse();
+            assertThat(find(ProgressBar.class).single().isVisible()).isTrue();
+            assertThat(hasButton("停止扫描")).isFalse();
+        });
+    }
+
+    @Test
+    void theDeskStandsInTheAddress() {
+        go("dormancy/scan");
+        Select<Desk> desk = desks();
+        test(desk).selectItem("欧亚处");
+
+        assertThat(shownAddress()).containsExactly("dormancy/scan", "desk=EUROPE");
+        go("dormancy/scan?desk=NOWHERE");
+        assertThat(desks().getValue()).isNull();
+    }
+
+    @Test
+    void whatAScanFoundIsKeptWithLinksToItsReviews() {
+        CaseNumber scan = scans.started();
+        scans.allLots();
+        go("dormancy/scan/" + scan);
+
+        assertThat(heading()).isEqualTo("扫描结果 " + scan);
+        Grid<?> findings = grid("扫描结果");
+        assertThat(test(findings).size()).isEqualTo(flagged);
+        assertThat(cells(findings)).contains("DOR-", "马德里");
+        go("dormancy/scan/" + scan + "?verdict=SKIP");
+        assertThat(cells(grid("扫描结果"))).contains("活跃").doesNotContain("DOR-");
+        go("cases/" + scan);
+        assertThat(page()).contains("已核查", "55，共55", "休眠扫描", "DOR-");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("dormancy/scan/" + scan);
+    }
+
+    @Test
+    void anEnglishReaderGetsEnglish() {
+        CaseNumber scan = scans.started();
+        scans.nextLot();
+        speak(Locale.UK);
+        go("dormancy/scan");
+        assertThat(heading()).isEqualTo("Dormancy scan");
+        assertThat(lead()).contains("relationships would be flagged now");
+        assertThat(page())
+                .containsPattern("\\d+ of 55 relationships checked, reviews opened: 3")
+                .doesNotContain("!{");
+        assertThat(cells(grid("Would be flagged"))).contains("Two or more letters unanswered", "dormant");
+        go("dormancy/scan/" + scan);
+        assertThat(heading()).isEqualTo("Findings of scan " + scan);
+    }
+
+    private String cells(Grid<?> grid) {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < test(grid).size(); row++) {
+            for (int column = 0; column < grid.getColumns().size(); column++) {
+                text.append(cell(grid, row, column)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private String cell(Grid<?> grid, int row, int column) {
+        return grid.getColumns().get(column).getRenderer() instanceof ComponentRenderer<?, ?>
+                ? test(grid).getCellComponent(row, column).getElement().getTextRecursively()
+                : test(grid).getCellText(row, column);
+    }
+
+    private Grid<?> grid(String name) {
+        List<Grid> all = find(Grid.class).all();
+        return all.stream()
+                .filter(each -> name.equals(each.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Desk> desks() {
+        return find(Select.class).single();
+    }
+
+    private String lead() {
+        return find(Paragraph.class).withClassName("page-lead").single().getText();
+    }
+}
