@@ -24,12 +24,9 @@ class ProgrammeList extends ListGrid<ProgrammeRow> {
 
     private static final int PAGE = 50;
 
-    private final transient ProgrammeMessages say;
-
     /** {@code sorted} hears by what somebody sorts, and whether ascending. */
     ProgrammeList(Messages messages, ProgrammeMessages say, BiConsumer<ProgrammeOrder, Boolean> sorted) {
         super(messages.t("programme.list"), messages.t("programme.nothingFound"));
-        this.say = say;
         addClassName("bounded");
         setPageSize(PAGE);
         addComponentColumn(each -> new Anchor(
