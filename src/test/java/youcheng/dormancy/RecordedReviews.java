@@ -44,10 +44,7 @@ public class RecordedReviews implements ReviewOpener {
     private boolean isReal;
 
     RecordedReviews(
-            Cases cases,
-            Relationships relationships,
-            Register register,
-            @Qualifier("reviewPasts") ReviewOpener real) {
+            Cases cases, Relationships relationships, Register register, @Qualifier("reviewPasts") ReviewOpener real) {
         this.cases = cases;
         this.relationships = relationships;
         this.register = register;
@@ -108,9 +105,7 @@ public class RecordedReviews implements ReviewOpener {
 
     @Override
     public Map<RelationshipId, ReviewPast> pastOf(Collection<RelationshipId> some) {
-        return isReal
-                ? real.pastOf(some)
-                : some.stream().collect(Collectors.toMap(id -> id, this::pastOf));
+        return isReal ? real.pastOf(some) : some.stream().collect(Collectors.toMap(id -> id, this::pastOf));
     }
 
     private ReviewPast pastOf(RelationshipId relationship) {

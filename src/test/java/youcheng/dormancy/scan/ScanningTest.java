@@ -109,13 +109,16 @@ class ScanningTest {
         List<FindingRecord> found = office.findings(scan, Verdict.FLAG);
         assertThat(found).hasSize(expected.size()).isNotEmpty().allSatisfy(finding -> {
             CaseNumber review = Objects.requireNonNull(finding.review());
-            CaseSummary summary =
-                    office.sessions.as("auditor", () -> cases.read(review)).orElseThrow().summary();
+            CaseSummary summary = office.sessions
+                    .as("auditor", () -> cases.read(review))
+                    .orElseThrow()
+                    .summary();
             assertThat(summary.parent()).isEqualTo(scan);
             assertThat(summary.initiator()).isEqualTo(Actor.system(DormancyScanProcess.NEXT_LOT));
             assertThat(summary.isOpen()).isTrue();
-            assertThat(inbox.of(review)).singleElement().satisfies(item -> assertThat(item.group())
-                    .isEqualTo("OFFICER@" + summary.desk()));
+            assertThat(inbox.of(review))
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.group()).isEqualTo("OFFICER@" + summary.desk()));
         });
         assertThat(office.wouldFind(Verdict.FLAG)).isEmpty();
         assertThat(office.candidate("Jakarta").reasons()).containsExactly("dormancy.reason.reviewOpen");
