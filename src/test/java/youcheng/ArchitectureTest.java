@@ -49,6 +49,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import youcheng.audit.AccessLog;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.TrailProof;
+import youcheng.base.MachineTime;
 import youcheng.cases.Cases;
 import youcheng.documents.DocumentLedger;
 import youcheng.documents.templates.PaperTemplates;
@@ -198,6 +199,30 @@ class ArchitectureTest {
             .callConstructor(Date.class)
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /**
+     * Sessions, throttles, leases, events under way and files under way last minutes: a demonstration that moves the
+     * office's day on would end or lose them. All else goes by the office's clock, or its times would disagree.
+     */
+    @ArchTest
+    static void theMachinesTimeIsForWhatLastsMinutes(JavaClasses all) {
+        assertThat(all.stream()
+                        .filter(each -> each.getConstructors().stream()
+                                .flatMap(constructor -> constructor.getParameters().stream())
+                                .anyMatch(parameter -> parameter.isAnnotatedWith(MachineTime.class)))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "DatabaseWatch",
+                        "DocumentCheck",
+                        "DocumentCheckNight",
+                        "DocumentSweep",
+                        "Door",
+                        "EventUpkeep",
+                        "NightLease",
+                        "OfficeDay",
+                        "RepeatedAccess",
+                        "SignInThrottle");
+    }
 
     /** A service that got annotations must leave the list, or the list hides what it lacks later. */
     @ArchTest

@@ -94,15 +94,23 @@ class EvidenceIT {
         Visitor supervisor = visitor(Device.DESK).signIn("supervisor");
         supervisor.go(address);
         supervisor.sees("evidence.last");
-        double end = ((Number) supervisor.page().evaluate(END)).doubleValue();
+        List<Double> ends = new ArrayList<>(List.of(end(supervisor)));
+        supervisor.switchLanguage();
+        ends.add(end(supervisor));
+        supervisor.switchLanguage();
         screens.lookDayAndNight(supervisor, "desk");
         Visitor phone = visitor(Device.PHONE).signIn("supervisor");
         phone.go(address);
         screens.look(phone, "phone");
 
         screens.areFaultless();
-        assertThat(end).isLessThanOrEqualTo(900);
+        assertThat(ends).allSatisfy(end -> assertThat(end).isLessThanOrEqualTo(900));
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private static double end(Visitor visitor) {
+        visitor.settle();
+        return ((Number) visitor.page().evaluate(END)).doubleValue();
     }
 
     private ContactPersonId person(RelationshipId id, String name, String title, @Nullable LocalDate until) {

@@ -159,12 +159,12 @@ class PapersIT {
         Locator papers = officer.page().locator(".documents-list > li");
         officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("image.pdf", "application/pdf", Papers.pdf()),
-            new FilePayload("排查件.pdf", "application/pdf", Papers.pdf())
+            new FilePayload("扫描件.pdf", "application/pdf", Papers.pdf())
         });
         assertThat(papers).hasCount(2);
         officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("image.pdf", "application/pdf", Papers.pdf()),
-            new FilePayload("排查件.pdf", "application/pdf", Papers.pdf()),
+            new FilePayload("扫描件.pdf", "application/pdf", Papers.pdf()),
             new FilePayload("新的.pdf", "application/pdf", Papers.pdf())
         });
         Locator questions = officer.page().locator("vaadin-dialog vaadin-radio-group");
@@ -181,7 +181,7 @@ class PapersIT {
         officer.page().keyboard().press("Enter");
         assertThat(papers).hasCount(4);
         assertThat(papers.filter(with("image.pdf"))).containsText("第 2 版");
-        assertThat(papers.filter(with("排查件 (2).pdf"))).hasCount(1);
+        assertThat(papers.filter(with("扫描件 (2).pdf"))).hasCount(1);
         screens.look(officer, "phone-after");
         screens.areFaultless();
     }
@@ -248,7 +248,7 @@ class PapersIT {
 
         pressOf(supervisor, "上传新版本: 二次去函（英文）");
         Locator dialog = supervisor.page().locator("vaadin-dialog");
-        upload(supervisor, "排查件.docx", Papers.pdf());
+        upload(supervisor, "扫描件.docx", Papers.pdf());
         assertThat(dialog.locator(".banner-error")).containsText("与文件名不符");
         assertThat(dialog.locator("vaadin-upload-file")).hasCount(0);
         screens.glance(supervisor, "refused");

@@ -15,7 +15,8 @@ public class DaysAhead {
     private final boolean counts;
     private volatile int stored;
 
-    DaysAhead(JdbcTemplate database, DemonstrationMode mode) {
+    /** Reads it. */
+    public DaysAhead(JdbcTemplate database, DemonstrationMode mode) {
         this.counts = mode.hasOwnDatabase();
         Integer read = DataAccessUtils.singleResult(
                 database.queryForList("select days_ahead from office_day where id = 1", Integer.class));

@@ -23,10 +23,14 @@ create table paper_template_version (
     file_name varchar(200) not null,
     size_bytes integer not null,
     sha256 varchar(64) not null,
-    content bytea not null,
     made_by bigint not null references account,
     made_deputy bigint references account,
     made_at timestamp(6) with time zone not null,
     reason varchar(2000) not null,
     unique (slot, version_number)
+);
+
+create table paper_template_content (
+    version_id bigint primary key references paper_template_version,
+    content bytea not null
 );

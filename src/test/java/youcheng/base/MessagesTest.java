@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
+import youcheng.calendar.ui.DayStep;
 import youcheng.cases.CaseStage;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
@@ -86,6 +87,7 @@ class MessagesTest {
             entry("cases.stage.", CaseStage.Reached.class),
             entry("audit.misfit.", Verification.Flaw.class),
             entry("calendar.kind.", SpecialDay.DayKind.class),
+            entry("calendar.move.by.", DayStep.class),
             entry("exchange.state.", ExchangeState.class),
             entry("exchange.kind.", ExchangeKind.class),
             entry("exchange.direction.", Direction.class),
@@ -119,7 +121,6 @@ class MessagesTest {
     private static final Set<String> PUT_TOGETHER = Set.of(
             "access.reason.",
             "calendar.extent.",
-            "calendar.move.by.",
             "cases.difference.",
             "cases.standing.",
             "document.kind.",

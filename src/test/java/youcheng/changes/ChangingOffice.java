@@ -72,12 +72,12 @@ public class ChangingOffice {
     }
 
     public void review(CaseNumber number, Review outcome) {
-        review("supervisor", number, outcome);
+        review("supervisor", number, outcome, "");
     }
 
-    public void review(String supervisor, CaseNumber number, Review outcome) {
+    public void review(String supervisor, CaseNumber number, Review outcome, String conditions) {
         WorkItemId task = office.open(number).id();
-        sessions().as(supervisor, () -> deciding.review(task, outcome, "理由", "", SeenDocuments.none()));
+        sessions().as(supervisor, () -> deciding.review(task, outcome, "理由", conditions, SeenDocuments.none()));
     }
 
     public void decide(CaseNumber number, Municipal outcome) {

@@ -23,6 +23,7 @@ import youcheng.changes.content.ChangeEffect;
 import youcheng.changes.content.ChangeKind;
 import youcheng.changes.content.Notice;
 import youcheng.decisions.CaseEnding;
+import youcheng.decisions.Conditions;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.DecisionReading;
 import youcheng.decisions.Municipal;
@@ -56,6 +57,9 @@ class RelationshipChangeTest {
 
     @Autowired
     private CaseIndex cases;
+
+    @Autowired
+    private Conditions conditions;
 
     @Autowired
     private DecisionReading decisions;
@@ -168,7 +172,7 @@ class RelationshipChangeTest {
         changing.send("officer2", number, ended());
         changing.giveOpinion(number);
 
-        assertRefused(() -> changing.review("officer2", number, Review.APPROVED), "decisions.rejection.ownCase");
+        assertRefused(() -> changing.review("officer2", number, Review.APPROVED, ""), "decisions.rejection.ownCase");
         assertThat(office.open(number).step()).isEqualTo("Task_Review");
     }
 
@@ -253,6 +257,17 @@ class RelationshipChangeTest {
         assertRefused(
                 () -> changing.record(task, new Notice(ChangingOffice.DECIDED.minusDays(1), "京外办〔2026〕88号")),
                 "changes.rejection.beforeDecision");
+    }
+
+    @Test
+    void itTakesEffectOnceAllConditionsAreMet() {
+        CaseNumber number = examined(desk.signedRelationship());
+        changing.review("supervisor", number, Review.APPROVED, "先口头告知对方使馆");
+        changing.decide(number, Municipal.APPROVED);
+        assertRefused(() -> changing.record(number), "changes.rejection.conditionsOpen");
+
+        office.sessions().as("officer", () -> conditions.checkOff(number, 0, "已告知"));
+        assertThat(changing.record(number)).isEqualTo(ChangeEffect.EFFECTED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,7 +26,10 @@ import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Relationships;
 
-/** Reviews without their process: cases alone, remembered once their transaction is committed. */
+/**
+ * Reviews without their process: cases alone, remembered once their transaction is committed; so that tests begin without any.
+ * The real ones where a test asks for them.
+ */
 @Primary
 @TestComponent
 public class RecordedReviews implements ReviewOpener {
@@ -33,14 +37,21 @@ public class RecordedReviews implements ReviewOpener {
     private final Cases cases;
     private final Relationships relationships;
     private final Register register;
+    private final ReviewOpener real;
     private final Map<RelationshipId, List<Flag>> opened = new LinkedHashMap<>();
     private final Map<RelationshipId, ReviewPast> pasts = new HashMap<>();
     private Consumer<RelationshipId> before = id -> {};
+    private boolean isReal;
 
-    RecordedReviews(Cases cases, Relationships relationships, Register register) {
+    RecordedReviews(
+            Cases cases,
+            Relationships relationships,
+            Register register,
+            @Qualifier("reviewPasts") ReviewOpener real) {
         this.cases = cases;
         this.relationships = relationships;
         this.register = register;
+        this.real = real;
     }
 
     /** Forgets all reviews. */
@@ -48,6 +59,12 @@ public class RecordedReviews implements ReviewOpener {
         opened.clear();
         pasts.clear();
         before = id -> {};
+        isReal = false;
+    }
+
+    /** From here on reviews are real ones, with their process and their past. */
+    public void becomeReal() {
+        isReal = true;
     }
 
     /** What happens before a relationship is looked at again under its lock. */
@@ -67,6 +84,9 @@ public class RecordedReviews implements ReviewOpener {
 
     @Override
     public Optional<CaseNumber> open(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by) {
+        if (isReal) {
+            return real.open(relationship, flag, scan, by);
+        }
         before.accept(relationship);
         relationships.lock(List.of(relationship));
         boolean runs = register.find(relationship)
@@ -88,7 +108,9 @@ public class RecordedReviews implements ReviewOpener {
 
     @Override
     public Map<RelationshipId, ReviewPast> pastOf(Collection<RelationshipId> some) {
-        return some.stream().collect(Collectors.toMap(id -> id, this::pastOf));
+        return isReal
+                ? real.pastOf(some)
+                : some.stream().collect(Collectors.toMap(id -> id, this::pastOf));
     }
 
     private ReviewPast pastOf(RelationshipId relationship) {

@@ -147,6 +147,7 @@ class EveryServiceAgainstEveryRoleTest {
                         "CourtesyPlanning",
                         "CourtesyReading",
                         "CalendarKeeping",
+                        "OfficeDay",
                         "ClosenessReading",
                         "ClosenessRunning",
                         "ClosenessRuns",

@@ -39,14 +39,14 @@ class MainLayoutTest extends PageTest {
             delimiter = '|',
             value = {
                 "officer | start | 首页 待办 总览 趋冷预警 新建结好申请 唤醒工作总览 休眠排查 办件 友城名录 世界地图 交往活动 工作日历",
-                "officer2 | start | 首页 待办 总览 趋冷预警 新建结好申请 唤醒工作总览 休眠排查 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
-                "supervisor | tasks | 待办 总览 趋冷预警 唤醒工作总览 休眠排查 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
+                "officer2 | start | 首页 待办 总览 趋冷预警 新建结好申请 唤醒工作总览 休眠排查 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法 公文模板",
+                "supervisor | tasks | 待办 总览 趋冷预警 唤醒工作总览 休眠排查 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法 公文模板",
                 "leader | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历 亲密度评价办法",
                 "legal | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历",
                 "finance | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历",
                 "desk | tasks | 待办 总览 趋冷预警 唤醒工作总览 办件 友城名录 世界地图 交往活动 工作日历",
                 "auditor | audit-start | 近期办件与核验 总览 趋冷预警 唤醒工作总览 休眠排查 办件 友城名录 世界地图 交往活动 审计记录 工作日历 亲密度评价办法",
-                "admin | system-status | 系统状态 总览 趋冷预警 唤醒工作总览 友城名录 世界地图 交往活动 工作日历 发文字号 账号管理 待办核对"
+                "admin | system-status | 系统状态 总览 趋冷预警 唤醒工作总览 友城名录 世界地图 交往活动 工作日历 发文字号 公文模板 账号管理 待办核对"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {

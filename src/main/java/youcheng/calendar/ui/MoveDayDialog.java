@@ -16,24 +16,9 @@ class MoveDayDialog extends FieldsDialog {
 
     private final transient OfficeDayRecord standing;
     private final transient Messages messages;
-    private final RadioButtonGroup<Step> by;
+    private final RadioButtonGroup<DayStep> by;
     private final DatePicker to;
     private final Paragraph outcome = new Paragraph();
-
-    /** By so many days; none for a day that is chosen. */
-    enum Step {
-        DAY(1),
-        WEEK(7),
-        MONTH(30),
-        LETTER(60),
-        CHOSEN(0);
-
-        private final int days;
-
-        Step(int days) {
-            this.days = days;
-        }
-    }
 
     /** Moves it by so many days or, where they are none, to this day; may refuse. */
     interface Move {
@@ -48,8 +33,8 @@ class MoveDayDialog extends FieldsDialog {
                 "by",
                 make.choice(
                         "calendar.move.by",
-                        Arrays.stream(Step.values())
-                                .filter(step -> standing.allows(step.days))
+                        Arrays.stream(DayStep.values())
+                                .filter(step -> standing.allows(step.days()))
                                 .toList()));
         to = field("day", make.date("calendar.move.to"));
         to.setMin(standing.day().plusDays(1));
@@ -57,19 +42,19 @@ class MoveDayDialog extends FieldsDialog {
         to.setInitialPosition(standing.day());
         to.addValueChangeListener(change -> say());
         by.addValueChangeListener(change -> say());
-        by.setValue(standing.allows(Step.DAY.days) ? Step.DAY : Step.CHOSEN);
+        by.setValue(standing.allows(DayStep.DAY.days()) ? DayStep.DAY : DayStep.CHOSEN);
         outcome.getElement().setAttribute("aria-live", "polite");
         put(outcome);
     }
 
     void ask(Move move) {
-        ask("calendar.move", () -> move.carryOut(by.getValue().days, to.getValue()));
+        ask("calendar.move", () -> move.carryOut(by.getValue().days(), to.getValue()));
     }
 
     private void say() {
-        boolean chosen = by.getValue() == Step.CHOSEN;
+        boolean chosen = by.getValue() == DayStep.CHOSEN;
         to.setVisible(chosen);
-        LocalDate day = chosen ? to.getValue() : standing.day().plusDays(by.getValue().days);
+        LocalDate day = chosen ? to.getValue() : standing.day().plusDays(by.getValue().days());
         outcome.setText(
                 day == null || !day.isAfter(standing.day())
                         ? messages.t("calendar.move.now", standing.day())

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.Change;
-import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.changes.content.ChangeEffect;
 import youcheng.changes.content.Notice;
 import youcheng.decisions.DecisionFiles;
+import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.StepDone;
 import youcheng.decisions.StepWork;
 import youcheng.identity.Roles;
@@ -55,8 +56,12 @@ public class ChangeRecording {
                 changes.findByCaseNumber(item.caseNumber().value()).orElseThrow();
         relationships.lock(List.of(change.relationship()));
         ChangeEffect effect = rules.effectOf(change);
+        DecisionRecord decision = decisions.of(item.caseNumber());
+        if (effect == ChangeEffect.EFFECTED && decision.openConditions() > 0) {
+            throw Rejection.because("changes.rejection.conditionsOpen", decision.openConditions());
+        }
         boolean needless = effect == ChangeEffect.WITHOUT_EFFECT && typed.isEmpty();
-        Notice notice = needless ? typed : rules.sent(typed, decidedOn(item.caseNumber()));
+        Notice notice = needless ? typed : rules.sent(typed, decidedOn(decision));
         StepDone done = StepDone.at(item.step())
                 .outcome(effect)
                 .with(Stream.of(
@@ -71,8 +76,7 @@ public class ChangeRecording {
         return effect;
     }
 
-    private LocalDate decidedOn(CaseNumber number) {
-        return Objects.requireNonNull(
-                decisions.of(number).municipalDecision().orElseThrow().date());
+    private static LocalDate decidedOn(DecisionRecord decision) {
+        return Objects.requireNonNull(decision.municipalDecision().orElseThrow().date());
     }
 }

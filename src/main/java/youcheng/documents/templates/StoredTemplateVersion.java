@@ -7,10 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 
-/** A version of a template with its bytes; it never changes. */
+/** A version of a template; it never changes. Its bytes lie beside it, so that no list reads them. */
 @Entity
 @Table(name = "paper_template_version")
 @SuppressWarnings("NullAway.Init")
@@ -28,7 +29,6 @@ class StoredTemplateVersion {
     private String fileName;
     private int sizeBytes;
     private String sha256;
-    private byte[] content;
     private long madeBy;
     private @Nullable Long madeDeputy;
     private Instant madeAt;
@@ -44,27 +44,25 @@ class StoredTemplateVersion {
         this.fileName = template.fileName();
         this.sizeBytes = template.file().size();
         this.sha256 = template.file().sha256();
-        this.content = template.file().bytes();
         this.madeBy = by.principal();
         this.madeDeputy = by.deputy();
         this.madeAt = at;
         this.reason = reason;
     }
 
-    TemplateFile file() {
-        return new TemplateFile(content);
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
-    String fileName() {
-        return fileName;
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    /** Whether the bytes are those that came in. */
-    boolean isWhole() {
-        return file().sha256().equals(sha256);
+    TemplateVersion record() {
+        return new TemplateVersion(
+                TemplateSlot.of(slot).orElseThrow(),
+                number,
+                fileName,
+                sizeBytes,
+                sha256,
+                Actor.of(madeBy, madeDeputy),
+                madeAt,
+                reason);
     }
 }

@@ -32,12 +32,12 @@ class TemplateChain implements ChainedSubjects, SubjectNames {
     private static final String PREFIX = "paper-";
 
     private final StoredTemplates templates;
-    private final StoredTemplateVersions versions;
+    private final TemplateStore store;
     private final MessageSource messages;
 
-    TemplateChain(StoredTemplates templates, StoredTemplateVersions versions, MessageSource messages) {
+    TemplateChain(StoredTemplates templates, TemplateStore store, MessageSource messages) {
         this.templates = templates;
-        this.versions = versions;
+        this.store = store;
         this.messages = messages;
     }
 
@@ -94,13 +94,7 @@ class TemplateChain implements ChainedSubjects, SubjectNames {
         int active = templates.findBySlot(slot.id()).map(StoredTemplate::active).orElse(TemplateVersion.SHIPPED);
         Map<String, @Nullable Object> standing = new HashMap<>();
         standing.put(ACTIVE, active);
-        standing.put(
-                SHA256,
-                active == TemplateVersion.SHIPPED
-                        ? told.of(SHA256)
-                        : versions.findBySlotAndNumber(slot.id(), active)
-                                .map(version -> version.file().sha256())
-                                .orElse(null));
+        standing.put(SHA256, active == TemplateVersion.SHIPPED ? told.of(SHA256) : store.sha256OfBytes(slot, active));
         return standing;
     }
 

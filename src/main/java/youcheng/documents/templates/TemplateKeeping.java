@@ -39,7 +39,6 @@ public class TemplateKeeping {
     private static final int LARGEST_IN_MEGABYTES = 1;
 
     private final StoredTemplates templates;
-    private final StoredTemplateVersions versions;
     private final TemplateStore store;
     private final SampleLetters samples;
     private final Documents documents;
@@ -49,7 +48,6 @@ public class TemplateKeeping {
 
     TemplateKeeping(
             StoredTemplates templates,
-            StoredTemplateVersions versions,
             TemplateStore store,
             SampleLetters samples,
             Documents documents,
@@ -57,7 +55,6 @@ public class TemplateKeeping {
             AuditTrail trail,
             Clock clock) {
         this.templates = templates;
-        this.versions = versions;
         this.store = store;
         this.samples = samples;
         this.documents = documents;
@@ -75,7 +72,7 @@ public class TemplateKeeping {
     /** What the office uploaded for it, the newest first. */
     @Transactional(readOnly = true)
     public List<TemplateVersion> versions(TemplateSlot slot) {
-        return versions.newestFirst(slot.id());
+        return store.versions(slot);
     }
 
     /** The file of a version; empty where there is none of this number. */
@@ -128,7 +125,7 @@ public class TemplateKeeping {
         template.requireUnchanged(seen);
         change(template, "documents.templateReplaced", why, by -> {
             int number = template.renew(by, clock.instant(), why);
-            versions.saveAndFlush(new StoredTemplateVersion(checked.slot(), number, checked, by, clock.instant(), why));
+            store.keep(number, checked, by, clock.instant(), why);
         });
     }
 

@@ -1,6 +1,7 @@
 package youcheng.dormancy.programme;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,7 +93,11 @@ public class RevivalOutcomes {
         }
 
         RevivalSuccess success() {
-            return new RevivalSuccess(all, regions, planned, done);
+            return new RevivalSuccess(
+                    all,
+                    Collections.unmodifiableMap(regions),
+                    Collections.unmodifiableMap(planned),
+                    Collections.unmodifiableMap(done));
         }
     }
 }

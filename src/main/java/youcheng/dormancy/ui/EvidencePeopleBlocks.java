@@ -91,14 +91,11 @@ final class EvidencePeopleBlocks {
         if (contacts.partner().isEmpty()) {
             block.say(say.t("evidence.people.none"));
         } else {
-            block.say(say.t(
-                    "evidence.people.inPost",
-                    contacts.inPost(),
-                    contacts.partner().size()));
+            int all = contacts.partner().size();
             block.say(
                     contacts.verifiedOn() == null
-                            ? say.t("evidence.people.neverVerified")
-                            : say.t("evidence.people.verified", contacts.verifiedOn()));
+                            ? say.t("evidence.people.neverVerified", contacts.inPost(), all)
+                            : say.t("evidence.people.verified", contacts.inPost(), all, contacts.verifiedOn()));
             block.list(people(contacts.partner()));
         }
         return block.say(

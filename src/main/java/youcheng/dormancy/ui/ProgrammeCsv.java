@@ -53,10 +53,11 @@ class ProgrammeCsv {
                         "register.desk",
                         "programme.phase",
                         "dormancy.state",
+                        "programme.result",
                         "programme.since",
                         "dormancy.answerDue",
                         "programme.daysLeft",
-                        "programme.milestones",
+                        "programme.milestonesSettled",
                         "programme.milestonesAll",
                         "cases.number")
                 .map(messages::t)
@@ -73,8 +74,9 @@ class ProgrammeCsv {
             messages.t(
                     "register.region." + row.relationship().country().region().name()),
             messages.t("desk." + row.relationship().desk().name()),
-            say.phase(row),
+            say.phase(row.phase()),
             say.state(row),
+            say.result(row),
             row.since(),
             row.state().answerDue(),
             say.daysLeft(row),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import youcheng.base.ui.Badge;
@@ -15,6 +16,7 @@ import youcheng.base.ui.NarrowScreen;
 import youcheng.cases.CasesNavigation;
 import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.ProgrammeRow;
+import youcheng.dormancy.programme.WakingPhase;
 import youcheng.register.RegisterNavigation;
 
 /** The reviews in lines: of which city, how far, since when, until when. */
@@ -36,29 +38,33 @@ class ProgrammeList extends ListGrid<ProgrammeRow> {
                 .setHeader(messages.t("cases.city"))
                 .setKey(ProgrammeOrder.CITY.name())
                 .setSortable(true)
-                .setWidth("8rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(1);
-        addComponentColumn(each -> new Badge(say.phase(each), say.signal(each)))
-                .setHeader(messages.t("programme.phase"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
+        Grid.Column<ProgrammeRow> phase = narrow(
+                        addComponentColumn(each -> new Badge(say.phase(each.phase()), say.signal(each.phase()))),
+                        Arrays.stream(WakingPhase.values()).map(say::phase))
+                .setHeader(messages.t("programme.phase"));
         addColumn(say::state)
                 .setHeader(messages.t("dormancy.state"))
-                .setWidth("11rem")
-                .setFlexGrow(3);
-        Grid.Column<ProgrammeRow> left = narrow(addColumn(say::daysLeft))
+                .setWidth("11.5rem")
+                .setFlexGrow(4);
+        Grid.Column<ProgrammeRow> left = addColumn(say::daysLeft)
                 .setHeader(messages.t("programme.daysLeft"))
+                .setWidth("6rem")
+                .setFlexGrow(0)
                 .setKey(ProgrammeOrder.DAYS_LEFT.name())
                 .setSortable(true);
-        Grid.Column<ProgrammeRow> milestones =
-                narrow(addColumn(say::milestones)).setHeader(messages.t("programme.milestones"));
+        Grid.Column<ProgrammeRow> milestones = addColumn(say::milestones)
+                .setHeader(messages.t("programme.milestones"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
         Grid.Column<ProgrammeRow> since = narrow(addColumn(each -> messages.date(each.since())))
                 .setHeader(messages.t("programme.since"))
                 .setKey(ProgrammeOrder.SINCE.name())
                 .setSortable(true);
         Grid.Column<ProgrammeRow> number =
                 narrow(addComponentColumn(this::number)).setHeader(messages.t("cases.number"));
-        NarrowScreen.hide(this, List.of(left, milestones, since, number));
+        NarrowScreen.hide(this, List.of(phase, left, milestones, since, number));
         addSortListener(event -> {
             if (event.isFromClient()) {
                 heard(event.getSortOrder(), sorted);

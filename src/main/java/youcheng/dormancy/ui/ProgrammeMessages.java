@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.dormancy.programme.ProgrammeRow;
+import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.review.ReviewResult;
 import youcheng.dormancy.revival.RevivalProgress;
 
 /** Says in words what the list of reviews and its file say of one. */
@@ -24,11 +26,14 @@ class ProgrammeMessages {
         this.clock = clock;
     }
 
-    /** How far it is; of a closed one what it came to. */
-    String phase(ProgrammeRow row) {
-        return row.state().result() == null
-                ? messages.t("programme.phase." + row.phase().name())
-                : messages.t("outcome.DormancyReview." + row.state().result());
+    String phase(WakingPhase phase) {
+        return messages.t("programme.phase." + phase.name());
+    }
+
+    /** What it came to; nothing while it is open. */
+    String result(ProgrammeRow row) {
+        ReviewResult result = row.state().result();
+        return result == null ? NOTHING : messages.t("outcome.DormancyReview." + result);
     }
 
     String state(ProgrammeRow row) {
@@ -47,8 +52,8 @@ class ProgrammeMessages {
         return revival == null ? NOTHING : messages.t("programme.settledOf", revival.settled(), revival.total());
     }
 
-    Badge.Signal signal(ProgrammeRow row) {
-        return switch (row.phase()) {
+    Badge.Signal signal(WakingPhase phase) {
+        return switch (phase) {
             case FLAGGED, IN_CONTACT, DECIDING -> Badge.Signal.WARN;
             case WAITING, IN_REVIVAL -> Badge.Signal.INFO;
             case REVIVED -> Badge.Signal.GOOD;

@@ -39,6 +39,9 @@ class ProgrammeSuccess extends Div {
             return messages.t("programme.success.tooFew", all.total(), RevivalSuccess.ENOUGH);
         }
         String result = messages.t("programme.success.all", all.revived(), all.total());
+        if (all.revived() == 0) {
+            return result;
+        }
         return result
                 + success.best()
                         .map(kind -> {
@@ -49,7 +52,7 @@ class ProgrammeSuccess extends Div {
                                     share.revived(),
                                     share.total());
                         })
-                        .orElseGet(() -> messages.t("programme.success.noBest", RevivalSuccess.ENOUGH));
+                        .orElseGet(() -> messages.t("programme.success.noBest"));
     }
 
     private Component bars(String title, String about, Map<? extends Enum<?>, Share> shares, String item) {

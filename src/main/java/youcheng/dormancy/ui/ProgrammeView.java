@@ -2,7 +2,6 @@ package youcheng.dormancy.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -20,7 +19,7 @@ import youcheng.dormancy.programme.ProgrammeReading;
 import youcheng.dormancy.programme.ProgrammeRow;
 import youcheng.dormancy.programme.RevivalOutcomes;
 import youcheng.dormancy.programme.WakingPhase;
-import youcheng.dormancy.scan.ScanNavigation;
+import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 
@@ -35,7 +34,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
     private final transient ProgrammeExport export;
     private final transient Messages messages;
     private final Div tiles = new Div();
-    private final Div beginning;
+    private final ProgrammeBeginning beginning;
     private final Div success = new Div();
     private final Anchor download;
     private final ProgrammeFilters filters;
@@ -66,7 +65,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                     // The grid never asks for more than the count, which was read with the filter.
                     return found;
                 });
-        beginning = beginning(signedIn);
+        beginning = new ProgrammeBeginning(readsScans(signedIn.person()), messages);
         download = new Anchor(file.answer(this::exported), messages.t("programme.export"));
         actions(download);
         add(beginning, tiles, filters, list, success);
@@ -82,16 +81,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         success.add(new ProgrammeSuccess(outcomes.success(), messages));
     }
 
-    /** Stands there instead of all else until the first review was opened. */
-    private Div beginning(SignedIn signedIn) {
-        Div how = new Div(new Paragraph(messages.t("programme.begin")));
-        boolean mayScan = signedIn.person().is(Role.OFFICER)
-                || signedIn.person().is(Role.SUPERVISOR)
-                || signedIn.person().is(Role.AUDITOR);
-        if (mayScan) {
-            how.add(new Anchor(ScanNavigation.SCAN, messages.t("programme.begin.scan")));
-        }
-        return how;
+    private static boolean readsScans(Person person) {
+        return person.is(Role.OFFICER) || person.is(Role.SUPERVISOR) || person.is(Role.AUDITOR);
     }
 
     private void wanted(ProgrammeFilter wanted, boolean typing) {

@@ -5,14 +5,18 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
+import youcheng.closeness.ActivityStatus;
+import youcheng.dormancy.WakingStanding;
 import youcheng.portfolio.overview.RelationshipFilter;
 import youcheng.portfolio.overview.RelationshipStanding;
 import youcheng.register.RegisterNavigation;
@@ -40,7 +44,9 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
                 RelationshipFilter.RelationshipOrder.COUNTRY,
                 "register.country");
         sortable(
-                narrow(addComponentColumn(each -> Look.badge(messages, each.activity()))),
+                narrow(
+                        addComponentColumn(each -> Look.badge(messages, each.activity())),
+                        activityTexts()),
                 RelationshipFilter.RelationshipOrder.ACTIVITY,
                 "portfolio.activity");
         sortable(
@@ -56,7 +62,7 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
                 RelationshipFilter.RelationshipOrder.CHANGES,
                 "portfolio.changesOn");
         Grid.Column<RelationshipStanding> review = sortable(
-                addColumn(each -> Look.review(messages, each)).setWidth("9rem"),
+                addColumn(this::review).setWidth("10rem"),
                 RelationshipFilter.RelationshipOrder.REVIEW,
                 "portfolio.review");
         NarrowScreen.hide(this, List.of(country, last, changes, review));
@@ -66,6 +72,17 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
     private String lastContact(RelationshipStanding each) {
         PartialDate last = each.lastContact();
         return last == null ? messages.t("portfolio.noContact") : messages.say(last);
+    }
+
+    private Stream<String> activityTexts() {
+        return Stream.concat(
+                Stream.of(messages.t("portfolio.activity")),
+                Arrays.stream(ActivityStatus.values()).map(status -> Look.activity(messages, status)));
+    }
+
+    private String review(RelationshipStanding each) {
+        WakingStanding waking = each.waking();
+        return waking == null ? "" : messages.say(waking.state());
     }
 
     private String changesOn(RelationshipStanding each) {

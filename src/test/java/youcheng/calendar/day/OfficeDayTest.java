@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.core.DefaultEventPublicationRegistry;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -29,18 +30,36 @@ import youcheng.audit.Change;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.TrailProof;
 import youcheng.base.CaseNumber;
+import youcheng.base.DaysAhead;
+import youcheng.base.DemonstrationMode;
 import youcheng.base.MachineTime;
 import youcheng.base.Rejection;
 import youcheng.base.SelfCheck.Finding;
 import youcheng.calendar.OfficeCalendar;
+import youcheng.identity.SignedIn;
 import youcheng.proposals.Office;
 
 /** In a demonstration a supervisor moves the office's day on, and all that goes by days goes by the new one. */
 @MovingPortal
 class OfficeDayTest {
 
+    /** A portal on a database server, where nothing is a demonstration. */
+    private static final DemonstrationMode OFF = new DemonstrationMode(false) {};
+
     @Autowired
     private OfficeDay day;
+
+    @Autowired
+    private MovedDays days;
+
+    @Autowired
+    private DaysAhead ahead;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private SignedIn signedIn;
 
     @Autowired
     private Clock clock;
@@ -180,6 +199,23 @@ class OfficeDayTest {
                         Rejection.class,
                         rejection -> assertThat(rejection.key()).isEqualTo("calendar.rejection.dayMovedMeanwhile"));
         assertThat(now().daysAhead()).isEqualTo(before.daysAhead() + 1);
+    }
+
+    @Test
+    void whereThereIsNoDemonstrationItIsRefusedAndTheSelfCheckWarns() {
+        supervisor(() -> day.moveOn(1, now().version()));
+        OfficeDayRecord before = now();
+        OfficeDay without = new OfficeDay(days, ahead, OFF, events, signedIn, trail, clock, machine);
+
+        assertRefused(() -> without.moveOn(1, before.version()), "calendar.rejection.noDemonstration");
+        assertRefused(() -> without.moveTo(before.latest(), before.version()), "calendar.rejection.noDemonstration");
+        assertThat(office.sessions().as("supervisor", () -> without.mayMove())).isFalse();
+        assertThat(without.now().isDemonstration()).isFalse();
+        assertThat(now()).isEqualTo(before);
+        assertThat(new OfficeDayCheck(ahead, OFF).findings())
+                .containsExactly(Finding.trouble("selfcheck.dayStaysAhead", before.daysAhead()));
+        assertThat(new OfficeDayCheck(new DaysAhead(database, OFF), OFF).findings())
+                .containsExactly(Finding.trouble("selfcheck.dayDoesNotCount", before.daysAhead()));
     }
 
     @Test

@@ -39,8 +39,9 @@ class DocumentNumbersViewTest extends PageTest {
         office.sessions()
                 .as(
                         "admin",
-                        () -> numbers.change(
-                                "SisterCityProposal", numbers.all().getFirst().version(), USUAL, "恢复"));
+                        () -> numbers.all().stream()
+                                .filter(pattern -> pattern.process().equals("SisterCityProposal"))
+                                .forEach(pattern -> numbers.change(pattern.process(), pattern.version(), USUAL, "恢复")));
     }
 
     @Test
@@ -107,7 +108,13 @@ class DocumentNumbersViewTest extends PageTest {
     }
 
     private void change(String pattern) {
-        click("修改格式");
+        test(find(Button.class)
+                        .withText("修改格式")
+                        .withCondition(button -> button.getAriaLabel()
+                                .filter("修改格式: 结好申请"::equals)
+                                .isPresent())
+                        .single())
+                .click();
         type("pattern", pattern);
         type("reason", "统一格式");
         test(find(Button.class, find(Dialog.class).single()).withText("修改").single())

@@ -240,7 +240,8 @@ class TemplateKeepingTest {
 
     private void bytes(int version, byte[] content) {
         database.update(
-                "update paper_template_version set content = ? where slot = ? and version_number = ?",
+                "update paper_template_content set content = ? where version_id ="
+                        + " (select id from paper_template_version where slot = ? and version_number = ?)",
                 content,
                 FIRST.id(),
                 version);

@@ -55,13 +55,13 @@ class DocumentsPanelTest extends PageTest {
         assertThat(hasButton("标为内部")).isTrue();
 
         click("作废");
-        type("reason", "排查不全");
+        type("reason", "扫描不全");
         confirm("作废");
         assertThat(saidInPassing()).isEqualTo("文件已作废。");
         assertThat(page()).contains("已作废");
         assertThat(hasButton("作废")).isFalse();
         openPart("timeline");
-        assertThat(page()).contains("理由：排查不全");
+        assertThat(page()).contains("理由：扫描不全");
     }
 
     @Test

@@ -220,6 +220,7 @@ class ProgrammeReadingTest {
     private CaseNumber revived() {
         RelationshipId relationship = desk.dormant();
         CaseNumber number = desk.reviving(relationship);
+        desk.pass(30);
         exchanges.visit(relationship, desk.today(), "市长率团来访");
         desk.doMilestones(number);
         desk.evaluate(number, Evaluation.REVIVED);

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ import youcheng.cases.CaseSummary;
 import youcheng.dormancy.ScanPortal;
 import youcheng.register.RelationshipId;
 import youcheng.tasks.inbox.InboxCheck;
+import youcheng.workflow.Inbox;
 
 /** A scan opens each review once, whatever happens to it in the middle. */
 @ScanPortal
@@ -48,6 +51,9 @@ class ScanningTest {
 
     @Autowired
     private InboxCheck check;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private JdbcTemplate database;
@@ -90,6 +96,32 @@ class ScanningTest {
         assertThat(office.reviews.opened().get(relationship("Jakarta")))
                 .singleElement()
                 .satisfies(flag -> assertThat(flag.reasons()).containsExactly("dormancy.reason.lettersUnanswered"));
+    }
+
+    /** With their process, as they are opened in the office. */
+    @Test
+    void theReviewsItOpensBelongToItAndWaitForTheirDesks() {
+        office.reviews.becomeReal();
+        Set<String> expected = office.wouldFind(Verdict.FLAG);
+        CaseNumber scan = office.started();
+        office.allLots();
+
+        List<FindingRecord> found = office.findings(scan, Verdict.FLAG);
+        assertThat(found).hasSize(expected.size()).isNotEmpty().allSatisfy(finding -> {
+            CaseNumber review = Objects.requireNonNull(finding.review());
+            CaseSummary summary =
+                    office.sessions.as("auditor", () -> cases.read(review)).orElseThrow().summary();
+            assertThat(summary.parent()).isEqualTo(scan);
+            assertThat(summary.initiator()).isEqualTo(Actor.system(DormancyScanProcess.NEXT_LOT));
+            assertThat(summary.isOpen()).isTrue();
+            assertThat(inbox.of(review)).singleElement().satisfies(item -> assertThat(item.group())
+                    .isEqualTo("OFFICER@" + summary.desk()));
+        });
+        assertThat(office.wouldFind(Verdict.FLAG)).isEmpty();
+        assertThat(office.candidate("Jakarta").reasons()).containsExactly("dormancy.reason.reviewOpen");
+        CaseNumber again = office.started();
+        office.allLots();
+        assertThat(office.scan(again).counts().opened()).isZero();
     }
 
     @Test

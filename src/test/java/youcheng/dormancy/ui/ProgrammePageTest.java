@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +23,17 @@ import youcheng.PageTest;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.Messages;
 import youcheng.dormancy.programme.ProgrammeExport;
 import youcheng.dormancy.programme.ProgrammeFilter;
 import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
+import youcheng.dormancy.programme.RevivalSuccess;
+import youcheng.dormancy.programme.RevivalSuccess.Share;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.review.ReviewDesk;
+import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.exchanges.OfficeExchanges;
+import youcheng.register.Region;
 
 /** The page on all reviews, in both languages. */
 @Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
@@ -45,6 +51,9 @@ class ProgrammePageTest extends PageTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private Messages messages;
 
     @BeforeEach
     void inChinese() {
@@ -88,7 +97,7 @@ class ProgrammePageTest extends PageTest {
     void whatIsLookedForStandsInTheAddress() {
         CaseNumber number = waiting();
         go("dormancy?q=" + number + "&phase=WAITING&sort=DAYS_LEFT&dir=asc");
-        assertThat(select("阶段或结果").getValue()).isEqualTo(WakingPhase.WAITING);
+        assertThat(select("阶段").getValue()).isEqualTo(WakingPhase.WAITING);
         assertThat(test(grid()).size()).isEqualTo(1);
         go("dormancy?q=" + number + "&phase=REVIVED&desk=NOWHERE");
         assertThat(select("负责处室").getValue()).isNull();
@@ -120,6 +129,42 @@ class ProgrammePageTest extends PageTest {
             assertThat(entry.event().action()).isEqualTo("access.reviewsExported");
             assertThat(entry.event().actor()).isEqualTo(office.me().asActor());
         });
+    }
+
+    @Test
+    void untilThereIsAReviewThePageSaysHowToBegin() {
+        ProgrammeBeginning officers = new ProgrammeBeginning(true, messages);
+        assertThat(officers.getElement().getTextRecursively()).contains("尚未开展休眠评估", "查看现在排查将列入哪些友城");
+        assertThat(new ProgrammeBeginning(false, messages).getElement().getTextRecursively())
+                .doesNotContain("查看现在排查");
+    }
+
+    @Test
+    void whatWorksIsSaidFirstAndThenDrawn() {
+        ProgrammeSuccess shown = new ProgrammeSuccess(
+                new RevivalSuccess(
+                        new Share(7, 5),
+                        Map.of(Region.EUROPE, new Share(7, 5)),
+                        Map.of(MilestoneKind.HEALTH_PROJECT, new Share(5, 2)),
+                        Map.of(MilestoneKind.HEALTH_PROJECT, new Share(5, 1))),
+                messages);
+        assertThat(shown.getElement().getTextRecursively())
+                .contains("已结束的 12 项唤醒中有 7 项成功。开展“卫生健康合作项目”的成功比例最高：6 项中有 5 项。", "按地区", "欧洲");
+    }
+
+    @Test
+    void withTooFewRevivalsNothingIsDrawn() {
+        speak(Locale.UK);
+        ProgrammeSuccess shown =
+                new ProgrammeSuccess(new RevivalSuccess(new Share(1, 1), Map.of(), Map.of(), Map.of()), messages);
+        assertThat(shown.getElement().getTextRecursively())
+                .contains("2 revivals have come to an end so far. With fewer than 3 it is too early")
+                .doesNotContain("Revivals by region");
+        ProgrammeSuccess mixed = new ProgrammeSuccess(
+                new RevivalSuccess(new Share(1, 3), Map.of(), Map.of(), Map.of(MilestoneKind.OTHER, new Share(1, 1))),
+                messages);
+        assertThat(mixed.getElement().getTextRecursively())
+                .contains("1 of 4 revivals succeeded.", "too few of any one kind", "Revivals by region");
     }
 
     private CaseNumber waiting() {
