@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,8 +155,7 @@ class CandidatesTest {
     /** It woke for a moment, and then nobody answered two letters. */
     @Test
     void contactSinceTheReviewIsAChange() {
-        PartialDate last = office.candidate("Jakarta").lastContact();
-        assertThat(last).isNotNull();
+        PartialDate last = Objects.requireNonNull(office.candidate("Jakarta").lastContact());
         past("Jakarta", new ReviewPast(false, last.earliest().plusDays(1), ActivityStatus.DORMANT));
         if (last.earliest().isAfter(LocalDate.now(clock).minusDays(360))) {
             assertThat(office.candidate("Jakarta").verdict()).isEqualTo(Verdict.SKIP);

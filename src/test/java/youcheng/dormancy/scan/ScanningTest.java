@@ -459,7 +459,6 @@ class ScanningTest {
     }
 
     private static int running(CaseNumber number) {
-        String[] parts = number.value().split("-");
-        return Integer.parseInt(parts[1]) * 10_000 + Integer.parseInt(parts[2]);
+        return Integer.parseInt(number.value().substring("SCN-".length()).replace("-", ""));
     }
 }
