@@ -35,6 +35,7 @@ import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.Register;
+import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
@@ -66,6 +67,9 @@ class EvidenceReadingTest {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private RegisterOffice registerOffice;
 
     @Autowired
     private UserDetailsService users;
@@ -225,9 +229,9 @@ class EvidenceReadingTest {
 
     @Test
     void aProvedVisitAfterTheBaselineRevivesAndOneBeforeItDoesNot() {
-        KnownRelationship known = known("Minsk");
+        KnownRelationship known = new KnownRelationship(recording, users, registerOffice.signedRelationship());
         LocalDate today = LocalDate.now(clock);
-        known.bureausWent("2017-05-01", "座谈", "简报", null);
+        known.bureausWent("2020-06-01", "座谈", "简报", null);
         Baseline now = as("auditor", () -> reading.baseline(known.id()));
         Baseline then = new Baseline(
                 today.minusMonths(6),
@@ -247,7 +251,7 @@ class EvidenceReadingTest {
         Comparison after = as("auditor", () -> reading.compare(known.id(), then));
 
         assertThat(then.activity()).isEqualTo(ActivityStatus.DORMANT);
-        assertThat(then.lastLiving()).isEqualTo("2017-05-01");
+        assertThat(then.lastLiving()).isEqualTo("2020-06-01");
         assertThat(before.verdictKey()).isEqualTo("evidence.comparison.noSubstance");
         assertThat(unproved.substantiveSince()).isZero();
         assertThat(after.substantiveSince()).isEqualTo(1);

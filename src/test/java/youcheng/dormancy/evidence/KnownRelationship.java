@@ -25,10 +25,18 @@ public final class KnownRelationship {
 
     /** The relationship with the city of this name. */
     public KnownRelationship(Register register, ExchangeRecording recording, UserDetailsService users, String city) {
+        this(
+                recording,
+                users,
+                Objects.requireNonNull(register.named(city).getFirst().current())
+                        .id());
+    }
+
+    /** This relationship, of which nothing is on record yet. */
+    public KnownRelationship(ExchangeRecording recording, UserDetailsService users, RelationshipId id) {
         this.recording = recording;
         this.sessions = new Colleagues(users);
-        this.id = Objects.requireNonNull(register.named(city).getFirst().current())
-                .id();
+        this.id = id;
     }
 
     public RelationshipId id() {

@@ -86,17 +86,22 @@ class WakingInPortfolioTest extends PageTest {
     @Test
     void anEnglishReaderGetsEnglish() {
         speak(Locale.UK);
-        go("at-risk?scope=DORMANT&desk=ALL&review=open");
-        assertThat(page()).contains("Under review since", "Waiting for the first answer");
+        assertThat(cards("at-risk?scope=DORMANT&desk=ALL&review=open", "Show more")
+                        .get(register.concluded(List.of(reviewed)).getFirst().nameEn()))
+                .contains("Under review since", "Waiting for the first answer");
         go("map?colors=REVIEW");
         assertThat(page()).contains("Colour and shape show which dormant relationships are under review");
     }
 
     /** The text of each card, by the partner's name. */
     private Map<String, String> cards(String address) {
+        return cards(address, "显示更多");
+    }
+
+    private Map<String, String> cards(String address, String more) {
         go(address);
-        while (hasButton("显示更多") && button("显示更多").isVisible()) {
-            click("显示更多");
+        while (hasButton(more) && button(more).isVisible()) {
+            click(more);
         }
         return find(ListItem.class).withClassName("relationship-card").all().stream()
                 .collect(Collectors.toMap(
