@@ -54,7 +54,8 @@ public class ListGrid<T> extends Grid<T> {
      * scrolls, where the longest may not be among the first. */
     public static <T> Grid.Column<T> narrow(Grid.Column<T> column, Stream<String> texts) {
         double widest = texts.mapToDouble(ListGrid::ems).max().orElse(0);
-        return column.setWidth(String.format(Locale.ROOT, "%.1fem", widest + PADDING))
+        // Headings are set smaller than cells: a width in their own letters would put them beside their column.
+        return column.setWidth(String.format(Locale.ROOT, "%.1frem", widest + PADDING))
                 .setFlexGrow(0);
     }
 

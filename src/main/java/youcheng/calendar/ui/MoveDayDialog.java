@@ -54,7 +54,8 @@ class MoveDayDialog extends FieldsDialog {
     private void say() {
         boolean chosen = by.getValue() == DayStep.CHOSEN;
         to.setVisible(chosen);
-        LocalDate day = chosen ? to.getValue() : standing.day().plusDays(by.getValue().days());
+        LocalDate day =
+                chosen ? to.getValue() : standing.day().plusDays(by.getValue().days());
         outcome.setText(
                 day == null || !day.isAfter(standing.day())
                         ? messages.t("calendar.move.now", standing.day())

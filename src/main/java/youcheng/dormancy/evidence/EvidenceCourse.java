@@ -45,8 +45,8 @@ final class EvidenceCourse {
         return history.years().stream()
                 .filter(year -> year.score() != null || year.weight() > 0)
                 .max(Comparator.comparing(ClosenessYear::score, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(ClosenessYear::weight)
-                        .thenComparing(ClosenessYear::year))
+                        .thenComparingDouble(ClosenessYear::weight)
+                        .thenComparingInt(ClosenessYear::year))
                 .orElse(null);
     }
 

@@ -38,7 +38,7 @@ class RegisterChanges {
         }
         CaseNumber number = review.number();
         MunicipalDecision decision = decisions.of(number).municipalDecision().orElseThrow();
-        PartialDate on = PartialDate.of(decision.date());
+        PartialDate on = PartialDate.of(Objects.requireNonNull(decision.date()));
         String proof = decision.documentNumber();
         CaseStep cause = new CaseStep(by, number, ReviewProcess.CHANGE_REGISTER);
         if (Objects.requireNonNull(review.measure()) == Measure.CONVERT) {

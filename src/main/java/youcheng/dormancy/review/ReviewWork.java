@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,11 @@ public class ReviewWork {
                 (caseNumber, by) -> {
                     notBefore(
                             day,
-                            decisions
+                            Objects.requireNonNull(decisions
                                     .of(caseNumber)
                                     .municipalDecision()
                                     .orElseThrow()
-                                    .date(),
+                                    .date()),
                             "dormancy.rejection.beforeDecision");
                     change(caseNumber, review -> review.notified(day, number.get()));
                     decisions.dispatch(caseNumber, day, number.get(), "", by);

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
@@ -101,7 +102,12 @@ class DormancyScan extends KeyedEntity implements CaseRow {
     }
 
     boolean isRunning() {
-        return state == ScanState.RUNNING;
+        return running != null;
+    }
+
+    /** The month for which the timer began it. */
+    Optional<YearMonth> month() {
+        return Optional.ofNullable(timerMonth).map(YearMonth::parse);
     }
 
     ScanState state() {

@@ -75,6 +75,11 @@ class ScanFinding {
         return new ScanFinding(scan, candidate, Verdict.SKIP, List.of("dormancy.reason.overtaken"));
     }
 
+    /** The scan that found it. */
+    CaseNumber scan() {
+        return new CaseNumber(caseNumber);
+    }
+
     RelationshipId relationship() {
         return new RelationshipId(relationshipId);
     }

@@ -3,6 +3,7 @@ package youcheng.dormancy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -24,13 +25,11 @@ class ProgrammeList extends ListGrid<ProgrammeRow> {
 
     private static final int PAGE = 50;
 
-    private final transient ProgrammeMessages say;
-
     /** {@code sorted} hears by what somebody sorts, and whether ascending. */
     ProgrammeList(Messages messages, ProgrammeMessages say, BiConsumer<ProgrammeOrder, Boolean> sorted) {
         super(messages.t("programme.list"), messages.t("programme.nothingFound"));
-        this.say = say;
         addClassName("bounded");
+        addThemeVariants(GridVariant.LUMO_COMPACT);
         setPageSize(PAGE);
         addComponentColumn(each -> new Anchor(
                         RegisterNavigation.city(each.relationship().city()),
@@ -56,7 +55,7 @@ class ProgrammeList extends ListGrid<ProgrammeRow> {
                 .setSortable(true);
         Grid.Column<ProgrammeRow> milestones = addColumn(say::milestones)
                 .setHeader(messages.t("programme.milestones"))
-                .setWidth("6rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         Grid.Column<ProgrammeRow> since = narrow(addColumn(each -> messages.date(each.since())))
                 .setHeader(messages.t("programme.since"))

@@ -16,6 +16,7 @@ import youcheng.decisions.CaseField;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.ContentList;
 import youcheng.decisions.ui.Matter;
+import youcheng.dormancy.evidence.EvidenceReading;
 import youcheng.dormancy.review.PartnerAnswer;
 import youcheng.dormancy.review.Recommendation;
 import youcheng.dormancy.review.RecommendationField;
@@ -29,11 +30,20 @@ import youcheng.workflow.WorkItem;
 class ReviewMatter implements Matter {
 
     private final ReviewReading reading;
+    private final EvidenceReading evidence;
+    private final EvidenceMessages say;
     private final WakingWords words;
     private final Messages messages;
 
-    ReviewMatter(ReviewReading reading, WakingWords words, Messages messages) {
+    ReviewMatter(
+            ReviewReading reading,
+            EvidenceReading evidence,
+            EvidenceMessages say,
+            WakingWords words,
+            Messages messages) {
         this.reading = reading;
+        this.evidence = evidence;
+        this.say = say;
         this.words = words;
         this.messages = messages;
     }
@@ -59,7 +69,9 @@ class ReviewMatter implements Matter {
             matter.add(new Paragraph(messages.t("dormancy.consequence." + last.measure())));
             changes = list.changes(last, changed);
         }
-        matter.add(section("dormancy.letters", contact(review)), section("dormancy.evidence", evidence(review)));
+        matter.add(
+                section("dormancy.letters", contact(review)),
+                section("dormancy.evidence", recorded(review), panel(review)));
         return new Shown("dormancy.matter", matter, changes);
     }
 
@@ -77,7 +89,12 @@ class ReviewMatter implements Matter {
         return list;
     }
 
-    private Definition evidence(ReviewRecord review) {
+    /** What is on record today, also where the case has begun long ago. */
+    private EvidencePanel panel(ReviewRecord review) {
+        return new EvidencePanel(say, evidence.of(review.relationship()));
+    }
+
+    private Definition recorded(ReviewRecord review) {
         Definition list = new Definition();
         review.opening().reasonKeys().forEach(key -> list.add(messages.t("dormancy.reasons"), messages.t(key)));
         add(list, "dormancy.words", review.opening().words());
@@ -100,7 +117,9 @@ class ReviewMatter implements Matter {
                 : messages.say(value);
     }
 
-    private Section section(String titleKey, Component content) {
-        return new Section(new H2(messages.t(titleKey)), content);
+    private Section section(String titleKey, Component... content) {
+        Section section = new Section(new H2(messages.t(titleKey)));
+        section.add(content);
+        return section;
     }
 }

@@ -125,7 +125,8 @@ class RevivalBoard extends Div {
         Div whole = new Div(part);
         whole.addClassName("revival-partner");
         if (partner.note() != null) {
-            Paragraph note = new Paragraph(messages.t("revival.partner.noted", partner.note(), partner.on()));
+            Paragraph note =
+                    new Paragraph(messages.t("revival.partner.noted", partner.note(), messages.say(partner.on())));
             note.addClassName("multiline");
             whole.add(note);
         }

@@ -44,9 +44,7 @@ class RelationshipTable extends ListGrid<RelationshipStanding> {
                 RelationshipFilter.RelationshipOrder.COUNTRY,
                 "register.country");
         sortable(
-                narrow(
-                        addComponentColumn(each -> Look.badge(messages, each.activity())),
-                        activityTexts()),
+                narrow(addComponentColumn(each -> Look.badge(messages, each.activity())), activityTexts()),
                 RelationshipFilter.RelationshipOrder.ACTIVITY,
                 "portfolio.activity");
         sortable(

@@ -1,0 +1,10 @@
+package youcheng.dormancy.programme;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import youcheng.RealPostgres;
+
+/** The same on a PostgreSQL server. */
+@Import(RealPostgres.class)
+@DirtiesContext
+class ProgrammeOnPostgresIT extends ProgrammeReadingTest {}
