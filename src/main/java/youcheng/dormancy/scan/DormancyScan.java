@@ -15,6 +15,7 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.ReadByQueries;
 
 /** One scan: how far it has come and what it came to. The database holds that one at most runs, and one a month by the timer. */
 @Entity
@@ -29,8 +30,12 @@ class DormancyScan extends KeyedEntity implements CaseRow {
     @Enumerated(EnumType.STRING)
     private ScanState state;
 
+    @ReadByQueries
     private @Nullable String running;
+
+    @ReadByQueries
     private @Nullable String timerMonth;
+
     private @Nullable Long startedBy;
     private @Nullable Long startedDeputy;
     private Instant begunAt;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
+import youcheng.base.ReadByQueries;
 import youcheng.closeness.ActivityStatus;
 import youcheng.register.RelationshipId;
 
@@ -27,7 +28,9 @@ class ScanFinding {
     @SequenceGenerator(name = "dormancy_scan_finding_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @ReadByQueries
     private String caseNumber;
+
     private long relationshipId;
 
     @Enumerated(EnumType.STRING)
