@@ -17,6 +17,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.PointMap;
+import youcheng.exchanges.Demonstration;
 import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
 import youcheng.register.Region;
 import youcheng.register.Register;
@@ -28,6 +29,9 @@ class PortfolioPagesTest extends PageTest {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private Demonstration demonstration;
 
     @BeforeEach
     void inChinese() {
@@ -151,6 +155,7 @@ class PortfolioPagesTest extends PageTest {
     /** The offer and the way back are never there together, and an officer has neither. */
     @Test
     void theDemonstrationSetIsOfferedOrTakenAwayAndNeverBoth() {
+        withoutMadeUpExchanges();
         go("overview");
         assertThat(hasButton("加入演示数据")).isFalse();
         assertThat(page()).contains("审批人可加入演示数据");
@@ -166,6 +171,15 @@ class PortfolioPagesTest extends PageTest {
             assertThat(saidInPassing()).isEqualTo("演示交往已停用。");
             assertThat(hasButton("停用演示交往")).isFalse();
             assertThat(hasButton("加入演示数据")).isTrue();
+        });
+    }
+
+    /** Other tests of this portal switch them on. */
+    private void withoutMadeUpExchanges() {
+        office.sessions().as("supervisor", () -> {
+            if (demonstration.isOn()) {
+                demonstration.switchOff();
+            }
         });
     }
 
