@@ -8,6 +8,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
+import youcheng.base.MessageKey;
+import youcheng.cases.CaseWaits.CaseWait;
 import youcheng.identity.OfficeWork;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Inbox;
@@ -24,13 +26,21 @@ public class OwnCases {
     private final SignedIn signedIn;
     private final List<CaseStages> stages;
     private final List<CaseDecisions> decisions;
+    private final List<CaseWaits> waits;
 
-    OwnCases(CaseFiles files, Inbox inbox, SignedIn signedIn, List<CaseStages> stages, List<CaseDecisions> decisions) {
+    OwnCases(
+            CaseFiles files,
+            Inbox inbox,
+            SignedIn signedIn,
+            List<CaseStages> stages,
+            List<CaseDecisions> decisions,
+            List<CaseWaits> waits) {
         this.files = files;
         this.inbox = inbox;
         this.signedIn = signedIn;
         this.stages = stages;
         this.decisions = decisions;
+        this.waits = waits;
     }
 
     /**
@@ -39,12 +49,14 @@ public class OwnCases {
      * @param summary what it is
      * @param stageKey message key of the stage that it has reached, or null where it waits at none
      * @param waiting its open tasks, oldest first: whose turn it is, and since when
+     * @param waitsFor what it waits for while nobody has a task in it, or null
      * @param decision what was decided last, or null where nobody decided yet
      */
     public record OwnCase(
             CaseSummary summary,
             @Nullable String stageKey,
             List<WorkItem> waiting,
+            @Nullable MessageKey waitsFor,
             @Nullable CaseDecision decision) {}
 
     /** So many at most, those first in which something happened last. The number of statements is always the same. */
@@ -59,12 +71,20 @@ public class OwnCases {
         Map<CaseNumber, List<WorkItem>> tasks = inbox.of(numbers);
         Map<CaseNumber, CaseDecision> decided = new HashMap<>();
         decisions.forEach(feature -> decided.putAll(feature.lastOf(numbers)));
+        Map<CaseNumber, CaseWait> awaited = new HashMap<>();
+        waits.forEach(feature -> awaited.putAll(feature.of(numbers)));
         return own.stream()
                 .map(each -> {
                     List<WorkItem> waiting = tasks.getOrDefault(each.number(), List.of()).stream()
                             .filter(WorkItem::isOpen)
                             .toList();
-                    return new OwnCase(each, stageOf(each, waiting), waiting, decided.get(each.number()));
+                    CaseWait wait = awaited.get(each.number());
+                    return new OwnCase(
+                            each,
+                            wait == null ? stageOf(each, waiting) : wait.stageKey(),
+                            waiting,
+                            wait == null ? null : wait.said(),
+                            decided.get(each.number()));
                 })
                 .toList();
     }

@@ -80,7 +80,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private SideNavItem item(MenuEntry entry) {
         String route = OwnMenu.route(entry);
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), route, new Icon(entry.icon()));
-        item.setMatchNested(true);
+        item.setMatchNested(ownMenu.entries().stream()
+                .noneMatch(other -> OwnMenu.route(other).startsWith(route + "/")));
         counts.stream()
                 .filter(count -> count.route().equals(route))
                 .mapToLong(MenuCount::count)

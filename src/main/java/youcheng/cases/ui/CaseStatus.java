@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import youcheng.base.CaseNumber;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.CaseStages;
+import youcheng.cases.CaseWaits;
+import youcheng.cases.CaseWaits.CaseWait;
 import youcheng.identity.People;
 import youcheng.workflow.WorkItem;
 
@@ -22,13 +25,21 @@ import youcheng.workflow.WorkItem;
 class CaseStatus {
 
     private final List<CaseStages> stages;
+    private final List<CaseWaits> waits;
     private final People people;
     private final GroupNames groups;
     private final CaseTasks tasks;
     private final Messages messages;
 
-    CaseStatus(List<CaseStages> stages, People people, GroupNames groups, CaseTasks tasks, Messages messages) {
+    CaseStatus(
+            List<CaseStages> stages,
+            List<CaseWaits> waits,
+            People people,
+            GroupNames groups,
+            CaseTasks tasks,
+            Messages messages) {
         this.stages = stages;
+        this.waits = waits;
         this.people = people;
         this.groups = groups;
         this.tasks = tasks;
@@ -38,16 +49,23 @@ class CaseStatus {
     Section of(CaseOverview overview, Runnable again) {
         Section status = new Section(new H2(messages.t("cases.now")));
         status.addClassName("case-status");
+        CaseNumber number = overview.summary().number();
+        CaseWait wait = waits.stream()
+                .flatMap(feature -> feature.of(List.of(number)).values().stream())
+                .findFirst()
+                .orElse(null);
         stages.stream()
                 .filter(each -> each.covers(overview.summary().process()))
-                .forEach(each -> status.add(new StageTracker(each.stages(), overview, messages)));
+                .forEach(each -> status.add(new StageTracker(each.stages(), overview, wait, messages)));
         List<WorkItem> open =
                 overview.workItems().stream().filter(WorkItem::isOpen).toList();
         if (overview.summary().isOpen()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("case-waiting");
-            Function<WorkItem, List<Component>> beside =
-                    tasks.of(overview.summary().number(), open, again);
+            if (wait != null) {
+                list.add(new ListItem(messages.say(wait.said())));
+            }
+            Function<WorkItem, List<Component>> beside = tasks.of(number, open, again);
             open.forEach(item -> list.add(new ListItem(waiting(item, beside.apply(item)))));
             status.add(list);
         } else {

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.CaseStage;
 import youcheng.cases.CaseStage.Reached;
+import youcheng.cases.CaseWaits.CaseWait;
 import youcheng.workflow.WorkItem;
 
 /** How far a case has come, stage by stage. */
@@ -16,10 +18,13 @@ class StageTracker extends OrderedList {
 
     private final transient List<CaseStage> stages;
     private final transient CaseOverview overview;
+    private final transient @Nullable CaseWait wait;
 
-    StageTracker(List<CaseStage> stages, CaseOverview overview, Messages messages) {
+    /** {@code wait} is what the case waits for while nobody has a task in it. */
+    StageTracker(List<CaseStage> stages, CaseOverview overview, @Nullable CaseWait wait, Messages messages) {
         this.stages = stages;
         this.overview = overview;
+        this.wait = wait;
         addClassName("stages");
         getElement().setAttribute("aria-label", messages.t("cases.stages"));
         for (CaseStage stage : stages) {
@@ -37,14 +42,18 @@ class StageTracker extends OrderedList {
 
     /** A case that was returned is at an early stage again: what it reached in an earlier round lies ahead. */
     private Reached stateOf(CaseStage stage) {
-        if (has(stage, true)) {
+        if (isAt(stage)) {
             return Reached.CURRENT;
         }
         boolean open = overview.summary().isOpen();
-        boolean laterIsOpen = stages.stream().skip(stages.indexOf(stage) + 1L).anyMatch(later -> has(later, true));
-        boolean noneIsOpen = stages.stream().noneMatch(each -> has(each, true));
+        boolean laterIsOpen = stages.stream().skip(stages.indexOf(stage) + 1L).anyMatch(this::isAt);
+        boolean noneIsOpen = stages.stream().noneMatch(this::isAt);
         boolean isDone = has(stage, false) && (laterIsOpen || noneIsOpen || !open);
         return isDone ? Reached.DONE : Reached.AHEAD;
+    }
+
+    private boolean isAt(CaseStage stage) {
+        return has(stage, true) || (wait != null && wait.stageKey().equals(stage.labelKey()));
     }
 
     private boolean has(CaseStage stage, boolean open) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.SearchText;
 import youcheng.dormancy.review.ReviewResult;
@@ -82,6 +84,20 @@ class ProgrammeQueries {
     List<Line> open() {
         return entities.createQuery(LINE + REVIEWS + " where r.openRelationshipId is not null", Line.class)
                 .getResultList();
+    }
+
+    /** Of these reviews, those that wait for an answer or for their milestones. */
+    List<Line> waiting(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                LINE + REVIEWS + " where r.caseNumber in :numbers"
+                                        + " and r.state in (AWAITING_FIRST, AWAITING_SECOND, REVIVING)",
+                                Line.class)
+                        .setParameter(
+                                "numbers",
+                                numbers.stream().map(CaseNumber::value).toList())
+                        .getResultList();
     }
 
     /** What the reviews came to that were closed with one of these results, by their case numbers. */

@@ -9,7 +9,13 @@ import youcheng.cases.CaseStages;
 
 /** The stages of a review, from its evidence to what becomes of the relationship. */
 @Component
-class ReviewStages implements CaseStages {
+public class ReviewStages implements CaseStages {
+
+    /** Letters are sent and their answers awaited. */
+    public static final String CONTACT = "dormancy.stage.contact";
+
+    /** A revival plan runs and is evaluated. */
+    public static final String REVIVAL = "dormancy.stage.revival";
 
     /** After these another recommendation is due. */
     private static final Set<String> ANOTHER_ROUND = Set.of(
@@ -26,13 +32,12 @@ class ReviewStages implements CaseStages {
     public List<CaseStage> stages() {
         return List.of(
                 CaseStage.of("dormancy.stage.evidence", ReviewProcess.GATHER_EVIDENCE),
-                CaseStage.of(
-                        "dormancy.stage.contact", ReviewProcess.SEND_FIRST_LETTER, ReviewProcess.SEND_SECOND_LETTER),
+                CaseStage.of(CONTACT, ReviewProcess.SEND_FIRST_LETTER, ReviewProcess.SEND_SECOND_LETTER),
                 CaseStage.of("dormancy.stage.recommendation", ReviewProcess.RECOMMEND),
                 CaseStage.of("dormancy.stage.review", ReviewProcess.REVIEW, ReviewProcess.EXTRA_OPINION),
                 CaseStage.of(
                         "dormancy.stage.decision", ReviewProcess.MUNICIPAL_DECISION, ReviewProcess.NOTIFY_ASSOCIATION),
-                CaseStage.of("dormancy.stage.revival", ReviewProcess.EVALUATE));
+                CaseStage.of(REVIVAL, ReviewProcess.EVALUATE));
     }
 
     @Override

@@ -70,6 +70,11 @@ class LettersSection implements CaseSection {
     }
 
     @Override
+    public Optional<String> ownPart() {
+        return Optional.of("letters");
+    }
+
+    @Override
     public Optional<Component> of(CaseOverview overview, Runnable again) {
         CaseNumber number = overview.summary().number();
         ReviewRecord review = reading.ofCase(number);

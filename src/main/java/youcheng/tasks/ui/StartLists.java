@@ -60,6 +60,9 @@ class StartLists {
         CaseSummary summary = request.summary();
         ListItem item = new ListItem(what(request));
         request.waiting().forEach(task -> item.add(turn(task)));
+        if (request.waitsFor() != null) {
+            item.add(line(quiet(messages.say(request.waitsFor()))));
+        }
         CaseDecision decision = request.decision();
         if (decision != null) {
             item.add(decided(summary, decision));
