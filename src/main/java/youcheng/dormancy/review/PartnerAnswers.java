@@ -23,7 +23,7 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Workflow;
 
-/** An officer records that the partner answered, at any moment while the review is open. */
+/** An officer records what the partner answered, as often as it does, at any moment while the review is open. */
 @Service
 @RolesAllowed(Roles.OFFICER)
 @Transactional
@@ -58,12 +58,15 @@ public class PartnerAnswers {
     @Transactional(readOnly = true)
     public boolean mayRecord(CaseNumber number) {
         return reviews.findByCaseNumber(number.value())
-                .filter(review -> !review.isClosed() && review.record().answer() == null)
+                .filter(review -> !review.isClosed())
                 .filter(review -> objection(review).isEmpty())
                 .isPresent();
     }
 
-    /** The partner answered; while letters are sent or awaited, the case goes on to the recommendation. */
+    /**
+     * The partner answered; while letters are sent or awaited, the case goes on to the recommendation, and what comes later is
+     * added. Who records the same day and text twice is refused.
+     */
     public void record(CaseNumber number, @Nullable LocalDate arrivedOn, String content) {
         FormCheck form = new FormCheck();
         Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", arrivedOn, LocalDate.now(clock)));

@@ -79,11 +79,9 @@ class LettersSection implements CaseSection {
             review.letters().forEach(letter -> list.add(line(letter)));
             section.add(list);
         }
-        PartnerAnswer answer = review.answer();
-        if (answer != null) {
-            section.add(answer(answer));
-        } else if (signedIn.person().is(Role.OFFICER) && answers.mayRecord(number)) {
-            section.add(new Button(messages.t("dormancy.answer"), event -> record(number, again)));
+        review.answers().forEach(answer -> section.add(answer(answer)));
+        if (signedIn.person().is(Role.OFFICER) && answers.mayRecord(number)) {
+            section.add(new Button(messages.t("dormancy.answer"), event -> record(review, again)));
         }
         return Optional.of(section);
     }
@@ -101,13 +99,15 @@ class LettersSection implements CaseSection {
     }
 
     private Div answer(PartnerAnswer answer) {
-        Paragraph what = new Paragraph(messages.say(answer.content()));
+        Paragraph what = new Paragraph(answer.content());
         what.addClassNames("timeline-why", "multiline");
-        return new Div(new Paragraph(messages.t("dormancy.answered.on", messages.say(answer.date()))), what);
+        return new Div(new Paragraph(messages.t("dormancy.answered.on", answer.date())), what);
     }
 
-    private void record(CaseNumber number, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(messages, make, "dormancy.answer", "dormancy.answer.about", number);
+    private void record(ReviewRecord review, Runnable again) {
+        CaseNumber number = review.number();
+        String about = review.state().isInContact() ? "dormancy.answer.about" : "dormancy.answer.aboutLater";
+        ReasonDialog dialog = new ReasonDialog(messages, make, "dormancy.answer", about, number);
         DatePicker date = dialog.field("date", make.pastDate("dormancy.answerDate"));
         dialog.named("dormancy.answerContent").ask("dormancy.record", what -> {
             answers.record(number, date.getValue(), what);
