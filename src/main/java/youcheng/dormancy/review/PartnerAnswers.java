@@ -31,6 +31,7 @@ public class PartnerAnswers {
 
     private final DormancyReviews reviews;
     private final ReviewGroups groups;
+    private final ReviewExchanges exchanges;
     private final Cases cases;
     private final Workflow workflow;
     private final SignedIn signedIn;
@@ -40,6 +41,7 @@ public class PartnerAnswers {
     PartnerAnswers(
             DormancyReviews reviews,
             ReviewGroups groups,
+            ReviewExchanges exchanges,
             Cases cases,
             Workflow workflow,
             SignedIn signedIn,
@@ -47,6 +49,7 @@ public class PartnerAnswers {
             Clock clock) {
         this.reviews = reviews;
         this.groups = groups;
+        this.exchanges = exchanges;
         this.cases = cases;
         this.workflow = workflow;
         this.signedIn = signedIn;
@@ -65,7 +68,7 @@ public class PartnerAnswers {
 
     /**
      * The partner answered; while letters are sent or awaited, the case goes on to the recommendation, and what comes later is
-     * added. Who records the same day and text twice is refused.
+     * added. It stands among the exchanges of the relationship too. Who records the same day and text twice is refused.
      */
     public void record(CaseNumber number, @Nullable LocalDate arrivedOn, String content) {
         FormCheck form = new FormCheck();
@@ -88,6 +91,7 @@ public class PartnerAnswers {
         boolean moves = review.answered(new PartnerAnswer(day, text.get()));
         reviews.saveAndFlush(review);
         Person person = signedIn.person();
+        exchanges.answered(review, day, person);
         trail.append(
                 Chain.of(number),
                 AuditEvent.of("dormancy.answered", person.asActor())

@@ -3,6 +3,7 @@ package youcheng.dormancy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -22,6 +23,8 @@ import youcheng.dormancy.review.ReviewProcess;
 import youcheng.dormancy.review.ReviewReading;
 import youcheng.dormancy.review.ReviewRecord;
 import youcheng.dormancy.review.SentLetter;
+import youcheng.exchanges.ExchangeId;
+import youcheng.exchanges.ExchangesNavigation;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 
@@ -91,11 +94,19 @@ class LettersSection implements CaseSection {
         day.addClassName("timeline-when");
         Div line = new Div(
                 day,
-                new Span(letter.reference()),
+                reference(letter),
                 new Span(letter.channel()),
                 new Span(messages.t("dormancy.answerDue.until", letter.answerDue())));
         line.addClassName("work-about");
         return new ListItem(line);
+    }
+
+    /** It leads to the exchange as which the letter is recorded. */
+    private Component reference(SentLetter letter) {
+        ExchangeId exchange = letter.exchangeId();
+        return exchange == null
+                ? new Span(letter.reference())
+                : new Anchor(ExchangesNavigation.of(exchange), letter.reference());
     }
 
     private Div answer(PartnerAnswer answer) {
