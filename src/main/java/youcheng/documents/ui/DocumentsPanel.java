@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import youcheng.documents.Documents;
 import youcheng.documents.Marking;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.Sighting;
+import youcheng.documents.WrittenFrom;
 
 /** The documents of a subject: read, preview, add several at once, renew, mark, withdraw. */
 public class DocumentsPanel extends Div {
@@ -222,7 +224,7 @@ public class DocumentsPanel extends Div {
         for (VersionRecord version : document.versions()) {
             Span checksum = new Span(messages.t("documents.checksum", version.sha256()));
             checksum.addClassName("document-about");
-            versions.add(new ListItem(
+            ListItem item = new ListItem(
                     link(version),
                     new Div(messages.t(
                             "documents.version.by",
@@ -230,11 +232,20 @@ public class DocumentsPanel extends Div {
                             messages.nameOf(version.addedBy()),
                             messages.messages().dateTime(version.addedAt()),
                             messages.size(version.size()))),
-                    checksum));
+                    checksum);
+            messages.writtenFrom(version).ifPresent(from -> item.add(template(from, version)));
+            versions.add(item);
         }
         dialog.add(versions);
         dialog.getFooter().add(new Button(messages.t("documents.close"), event -> dialog.close()));
         dialog.open();
+    }
+
+    private Div template(String from, VersionRecord version) {
+        WrittenFrom template = Objects.requireNonNull(version.writtenFrom());
+        Div said = new Div(new Div(from), new Div(messages.t("documents.templateChecksum", template.templateSha256())));
+        said.addClassName("document-about");
+        return said;
     }
 
     private static Anchor link(VersionRecord version) {

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseIndex;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
+import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.dormancy.review.LetterDraft;
 import youcheng.dormancy.review.ReviewLetters;
 import youcheng.dormancy.review.ReviewProcess;
@@ -67,7 +69,7 @@ class LetterForm extends StepForm {
         TextArea own = handIn.lines("partnerLanguageText", "dormancy.letterOwnLanguage");
         TextField channel = handIn.line("channel", "dormancy.letterChannel");
         handIn.button("dormancy.letterWrite", () -> {
-            List<String> written = letters.write(
+            List<VersionRecord> written = letters.write(
                     item.id(),
                     new LetterDraft(
                             date.getValue(),
@@ -76,7 +78,11 @@ class LetterForm extends StepForm {
                             signatory.getValue(),
                             replyTo.getValue(),
                             own.getValue()));
-            dialogs.done("dormancy.letterWritten", String.join(messages.t("base.listComma"), written));
+            dialogs.done(
+                    "dormancy.letterWritten",
+                    written.stream()
+                            .map(VersionRecord::fileName)
+                            .collect(Collectors.joining(messages.t("base.listComma"))));
         });
         handIn.submit(
                 "dormancy.letterSent",
