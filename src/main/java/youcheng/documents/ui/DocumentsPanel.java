@@ -27,6 +27,7 @@ import youcheng.base.ui.ReasonDialog;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
+import youcheng.documents.DocumentsNavigation;
 import youcheng.documents.Marking;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.Sighting;
@@ -156,8 +157,10 @@ public class DocumentsPanel extends Div {
         if (newest.kind().isPicture()) {
             buttons.add(small("documents.preview", document, () -> picture(newest)));
         } else if (newest.kind().isShown()) {
-            Anchor preview =
-                    new Anchor(address(newest) + "?show=true", messages.t("documents.preview"), AnchorTarget.BLANK);
+            Anchor preview = new Anchor(
+                    DocumentsNavigation.file(newest) + "?show=true",
+                    messages.t("documents.preview"),
+                    AnchorTarget.BLANK);
             preview.setRouterIgnore(true);
             preview.getElement().setAttribute("aria-label", messages.t("documents.preview.of", newest.fileName()));
             buttons.add(preview);
@@ -174,7 +177,7 @@ public class DocumentsPanel extends Div {
     }
 
     private void picture(VersionRecord version) {
-        Image image = new Image(address(version) + "?show=true", version.fileName());
+        Image image = new Image(DocumentsNavigation.file(version) + "?show=true", version.fileName());
         image.addClassName("document-picture");
         Dialog dialog = new Dialog(image);
         dialog.setHeaderTitle(version.fileName());
@@ -249,13 +252,9 @@ public class DocumentsPanel extends Div {
     }
 
     private static Anchor link(VersionRecord version) {
-        Anchor link = new Anchor(address(version), version.fileName());
+        Anchor link = new Anchor(DocumentsNavigation.file(version), version.fileName());
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
-    }
-
-    private static String address(VersionRecord version) {
-        return "files/" + version.id();
     }
 }
