@@ -53,9 +53,12 @@ class DocumentKeeping {
         this.clock = clock;
     }
 
-    /** Keeps the file; refuses it where {@code wish} does not say what becomes of the same name. */
+    /**
+     * Keeps the file, with what the portal wrote it from where it did; refuses it where {@code wish} does not say what becomes of
+     * the same name.
+     */
     @Transactional(propagation = Propagation.REQUIRED)
-    public VersionRecord keep(String subject, Received file, SameName wish) {
+    public VersionRecord keep(String subject, Received file, SameName wish, @Nullable WrittenFrom from) {
         rights.access(subject).lock(subject);
         rights.requireAdding(subject);
         long me = rights.me().claimant();
@@ -68,7 +71,7 @@ class DocumentKeeping {
         requireNews(standing(all), file);
         Document namesake = namesake(standing(all), file);
         if (namesake == null) {
-            return add(fresh(subject, file.name(), all), file);
+            return add(fresh(subject, file.name(), all), file, from);
         }
         return switch (wish) {
             case ASK -> throw SameNameQuestion.about(file.name(), namesake(subject, namesake, all, file));
@@ -76,9 +79,10 @@ class DocumentKeeping {
                 if (!rights.mayManage(subject, namesake.addedBy())) {
                     throw Rejection.because("documents.rejection.others", file.name());
                 }
-                yield add(namesake, file);
+                yield add(namesake, file, from);
             }
-            case SEPARATE -> add(fresh(subject, file.name(), all), file.named(FileName.free(file.name(), names(all))));
+            case SEPARATE ->
+                add(fresh(subject, file.name(), all), file.named(FileName.free(file.name(), names(all))), from);
         };
     }
 
@@ -87,17 +91,20 @@ class DocumentKeeping {
                 found.asRecord(), rights.mayManage(subject, found.addedBy()), FileName.free(file.name(), names(all)));
     }
 
-    private VersionRecord add(Document document, Received file) {
+    private VersionRecord add(Document document, Received file, @Nullable WrittenFrom from) {
         int number = document.nextNumber();
-        document.add(new DocumentVersion(
-                number, file, store, bytes(file), rights.me().asActor(), clock.instant()));
+        DocumentVersion version = new DocumentVersion(
+                number, file, store, bytes(file), rights.me().asActor(), clock.instant());
+        document.add(from == null ? version : version.writtenFrom(from));
         Document stored = documents.saveAndFlush(document);
         AuditEvent event = AuditEvent.of(
                         number == 1 ? "document.added" : "document.newVersion",
                         rights.me().asActor())
                 .with(Change.of("document.file", null, file.name()))
                 .with(Change.of("document.version", null, number))
-                .with(Change.of("document.sha256", null, file.sha256()));
+                .with(Change.of("document.sha256", null, file.sha256()))
+                .with(Change.of("document.templateVersion", null, from == null ? null : from.templateVersion()))
+                .with(Change.of("document.templateSha256", null, from == null ? null : from.templateSha256()));
         String subject = document.subject();
         trail.append(new Chain(subject), rights.access(subject).about(subject, event));
         return stored.newest().asRecord();

@@ -24,6 +24,7 @@ public record DocumentRecord(
      * @param size in bytes
      * @param sha256 checksum of the content, in hexadecimal
      * @param addedBy who added it, and for whom
+     * @param writtenFrom from what the portal wrote it, or null where a person uploaded it
      */
     public record VersionRecord(
             long id,
@@ -33,7 +34,8 @@ public record DocumentRecord(
             long size,
             String sha256,
             Actor addedBy,
-            Instant addedAt) {}
+            Instant addedAt,
+            @Nullable WrittenFrom writtenFrom) {}
 
     public VersionRecord newest() {
         return versions.getFirst();

@@ -38,6 +38,8 @@ class DocumentVersion {
     private long addedBy;
     private @Nullable Long addedDeputy;
     private Instant addedAt;
+    private @Nullable Integer templateVersion;
+    private @Nullable String templateSha256;
 
     /** For JPA, which fills the fields. */
     protected DocumentVersion() {}
@@ -53,6 +55,19 @@ class DocumentVersion {
         this.addedBy = addedBy.principal();
         this.addedDeputy = addedBy.deputy();
         this.addedAt = addedAt;
+    }
+
+    /** The portal wrote it from this. */
+    DocumentVersion writtenFrom(WrittenFrom template) {
+        this.templateVersion = template.templateVersion();
+        this.templateSha256 = template.templateSha256();
+        return this;
+    }
+
+    private @Nullable WrittenFrom writtenFrom() {
+        return templateVersion == null || templateSha256 == null
+                ? null
+                : new WrittenFrom(templateVersion, templateSha256);
     }
 
     long id() {
@@ -85,6 +100,14 @@ class DocumentVersion {
 
     DocumentRecord.VersionRecord asRecord() {
         return new DocumentRecord.VersionRecord(
-                id(), number, fileName, kind, sizeBytes, sha256, Actor.of(addedBy, addedDeputy), addedAt);
+                id(),
+                number,
+                fileName,
+                kind,
+                sizeBytes,
+                sha256,
+                Actor.of(addedBy, addedDeputy),
+                addedAt,
+                writtenFrom());
     }
 }

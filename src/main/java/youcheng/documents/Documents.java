@@ -144,7 +144,7 @@ public class Documents {
      *     stays with the caller then
      */
     public VersionRecord keep(PendingUpload pending, SameName wish) {
-        VersionRecord kept = keeping.keep(pending.subject(), pending.file(), wish);
+        VersionRecord kept = keeping.keep(pending.subject(), pending.file(), wish, null);
         pending.close();
         return kept;
     }
@@ -162,6 +162,17 @@ public class Documents {
     public VersionRecord add(String subject, String fileName, InputStream content, SameName wish) {
         try (PendingUpload pending = take(subject, fileName, content)) {
             return keep(pending, wish);
+        }
+    }
+
+    /**
+     * Keeps a paper that the portal wrote, as a new version where there is one of this name, with what it was written from.
+     *
+     * @throws Rejection where the file or the person is refused; nothing is kept then
+     */
+    public VersionRecord addWritten(String subject, String fileName, InputStream content, WrittenFrom from) {
+        try (PendingUpload pending = take(subject, fileName, content)) {
+            return keeping.keep(subject, pending.file(), SameName.NEW_VERSION, from);
         }
     }
 

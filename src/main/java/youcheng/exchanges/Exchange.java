@@ -121,6 +121,12 @@ class Exchange {
         this.answered = on;
     }
 
+    /** This proves it. */
+    void proveBy(String proof) {
+        requireStanding();
+        this.evidence = proof;
+    }
+
     void callOff(String reason) {
         if (state != ExchangeState.PLANNED) {
             throw new IllegalStateException("Only what is planned is called off");

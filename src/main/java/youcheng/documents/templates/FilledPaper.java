@@ -2,20 +2,19 @@ package youcheng.documents.templates;
 
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
+import youcheng.documents.WrittenFrom;
 
 /** A paper that was written from a template, and what should be kept about how. */
 @NamedInterface("templates")
 public final class FilledPaper {
 
     private final TemplateFile file;
-    private final int templateVersion;
-    private final String templateSha256;
+    private final WrittenFrom from;
     private final List<PaperPlaceholder> missing;
 
-    FilledPaper(TemplateFile file, int templateVersion, String templateSha256, List<PaperPlaceholder> missing) {
+    FilledPaper(TemplateFile file, WrittenFrom from, List<PaperPlaceholder> missing) {
         this.file = file;
-        this.templateVersion = templateVersion;
-        this.templateSha256 = templateSha256;
+        this.from = from;
         this.missing = List.copyOf(missing);
     }
 
@@ -33,14 +32,9 @@ public final class FilledPaper {
         return file.sha256();
     }
 
-    /** Which version of the template it was written from; 0 is the one that came with the portal. */
-    public int templateVersion() {
-        return templateVersion;
-    }
-
-    /** Checksum of that template: the one that comes with the portal can change with the portal. */
-    public String templateSha256() {
-        return templateSha256;
+    /** Which version of the template it was written from, to be kept with it. */
+    public WrittenFrom from() {
+        return from;
     }
 
     /** What the template asks for and had no value, in the order of the template. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import youcheng.documents.WrittenFrom;
 
 /** Writes a paper from any version of a template. */
 @Component
@@ -27,7 +28,9 @@ class PaperWriting {
                     .filter(each -> PaperFilling.text(values, each).isEmpty())
                     .toList();
             return new FilledPaper(
-                    new TemplateFile(PaperFilling.fill(bytes, values)), version, template.sha256(), missing);
+                    new TemplateFile(PaperFilling.fill(bytes, values)),
+                    new WrittenFrom(version, template.sha256()),
+                    missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,11 +37,19 @@ final class DocumentMessages {
         return messages.say(people.named(actor));
     }
 
-    /** Kind, size, version, who added it and when. */
+    /** Kind, size, version, who added it and when, and from which template the portal wrote it. */
     String about(VersionRecord version) {
-        return messages.t("documents.size", version.kind().message(), size(version.size()), version.number()) + " · "
+        String added = messages.t("documents.size", version.kind().message(), size(version.size()), version.number())
+                + " · "
                 + messages.t(
                         "documents.added.by", people.named(version.addedBy()), messages.dateTime(version.addedAt()));
+        return writtenFrom(version).map(from -> added + " · " + from).orElse(added);
+    }
+
+    /** From which version of its template the portal wrote it; empty where a person uploaded it. */
+    Optional<String> writtenFrom(VersionRecord version) {
+        return Optional.ofNullable(version.writtenFrom())
+                .map(from -> messages.t("documents.writtenFrom", from.templateVersion()));
     }
 
     /**

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,9 +27,11 @@ import youcheng.base.ui.ReasonDialog;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
+import youcheng.documents.DocumentsNavigation;
 import youcheng.documents.Marking;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.Sighting;
+import youcheng.documents.WrittenFrom;
 
 /** The documents of a subject: read, preview, add several at once, renew, mark, withdraw. */
 public class DocumentsPanel extends Div {
@@ -154,8 +157,10 @@ public class DocumentsPanel extends Div {
         if (newest.kind().isPicture()) {
             buttons.add(small("documents.preview", document, () -> picture(newest)));
         } else if (newest.kind().isShown()) {
-            Anchor preview =
-                    new Anchor(address(newest) + "?show=true", messages.t("documents.preview"), AnchorTarget.BLANK);
+            Anchor preview = new Anchor(
+                    DocumentsNavigation.file(newest) + "?show=true",
+                    messages.t("documents.preview"),
+                    AnchorTarget.BLANK);
             preview.setRouterIgnore(true);
             preview.getElement().setAttribute("aria-label", messages.t("documents.preview.of", newest.fileName()));
             buttons.add(preview);
@@ -172,7 +177,7 @@ public class DocumentsPanel extends Div {
     }
 
     private void picture(VersionRecord version) {
-        Image image = new Image(address(version) + "?show=true", version.fileName());
+        Image image = new Image(DocumentsNavigation.file(version) + "?show=true", version.fileName());
         image.addClassName("document-picture");
         Dialog dialog = new Dialog(image);
         dialog.setHeaderTitle(version.fileName());
@@ -222,7 +227,7 @@ public class DocumentsPanel extends Div {
         for (VersionRecord version : document.versions()) {
             Span checksum = new Span(messages.t("documents.checksum", version.sha256()));
             checksum.addClassName("document-about");
-            versions.add(new ListItem(
+            ListItem item = new ListItem(
                     link(version),
                     new Div(messages.t(
                             "documents.version.by",
@@ -230,21 +235,26 @@ public class DocumentsPanel extends Div {
                             messages.nameOf(version.addedBy()),
                             messages.messages().dateTime(version.addedAt()),
                             messages.size(version.size()))),
-                    checksum));
+                    checksum);
+            messages.writtenFrom(version).ifPresent(from -> item.add(template(from, version)));
+            versions.add(item);
         }
         dialog.add(versions);
         dialog.getFooter().add(new Button(messages.t("documents.close"), event -> dialog.close()));
         dialog.open();
     }
 
+    private Div template(String from, VersionRecord version) {
+        WrittenFrom template = Objects.requireNonNull(version.writtenFrom());
+        Div said = new Div(new Div(from), new Div(messages.t("documents.templateChecksum", template.templateSha256())));
+        said.addClassName("document-about");
+        return said;
+    }
+
     private static Anchor link(VersionRecord version) {
-        Anchor link = new Anchor(address(version), version.fileName());
+        Anchor link = new Anchor(DocumentsNavigation.file(version), version.fileName());
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
-    }
-
-    private static String address(VersionRecord version) {
-        return "files/" + version.id();
     }
 }

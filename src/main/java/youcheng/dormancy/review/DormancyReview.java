@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,10 @@ class DormancyReview extends KeyedEntity implements CaseRow {
     @OrderColumn(name = "letter_index")
     private List<SentLetter> letters = new ArrayList<>();
 
-    @Embedded
-    private @Nullable PartnerAnswer answer;
+    @ElementCollection
+    @CollectionTable(name = "dormancy_answer", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "answer_index")
+    private List<PartnerAnswer> answers = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private @Nullable Measure measure;
@@ -136,15 +139,15 @@ class DormancyReview extends KeyedEntity implements CaseRow {
         this.state = ReviewState.RECOMMENDING;
     }
 
-    /** The partner answered; whether that moves the case on. */
+    /** The partner answered, be it once more; whether that moves the case on. The same answer is not kept twice. */
     boolean answered(PartnerAnswer received) {
         if (isClosed()) {
             throw Rejection.because("dormancy.rejection.closedBeforeAnswer", Objects.requireNonNull(closedOn));
         }
-        if (answer != null) {
-            throw Rejection.because("dormancy.rejection.answeredAlready");
+        if (answers.contains(received)) {
+            throw Rejection.of("reason", "dormancy.rejection.answeredAlready", received.date());
         }
-        this.answer = received;
+        answers.add(received);
         boolean moves = isInContact();
         if (moves) {
             this.state = ReviewState.RECOMMENDING;
@@ -292,6 +295,13 @@ class DormancyReview extends KeyedEntity implements CaseRow {
         return List.copyOf(letters);
     }
 
+    /** By the day on which they arrived; those of one day as they were recorded. */
+    List<PartnerAnswer> answers() {
+        return answers.stream()
+                .sorted(Comparator.comparing(PartnerAnswer::date))
+                .toList();
+    }
+
     @Nullable
     LocalDate noticeDate() {
         return noticeDate;
@@ -312,7 +322,7 @@ class DormancyReview extends KeyedEntity implements CaseRow {
                 opening,
                 notes,
                 letters(),
-                answer,
+                answers(),
                 measure,
                 noticeDate,
                 noticeReference,

@@ -23,7 +23,7 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Workflow;
 
-/** An officer records that the partner answered, at any moment while the review is open. */
+/** An officer records what the partner answered, as often as it does, at any moment while the review is open. */
 @Service
 @RolesAllowed(Roles.OFFICER)
 @Transactional
@@ -31,6 +31,7 @@ public class PartnerAnswers {
 
     private final DormancyReviews reviews;
     private final ReviewGroups groups;
+    private final ReviewExchanges exchanges;
     private final Cases cases;
     private final Workflow workflow;
     private final SignedIn signedIn;
@@ -40,6 +41,7 @@ public class PartnerAnswers {
     PartnerAnswers(
             DormancyReviews reviews,
             ReviewGroups groups,
+            ReviewExchanges exchanges,
             Cases cases,
             Workflow workflow,
             SignedIn signedIn,
@@ -47,6 +49,7 @@ public class PartnerAnswers {
             Clock clock) {
         this.reviews = reviews;
         this.groups = groups;
+        this.exchanges = exchanges;
         this.cases = cases;
         this.workflow = workflow;
         this.signedIn = signedIn;
@@ -58,12 +61,15 @@ public class PartnerAnswers {
     @Transactional(readOnly = true)
     public boolean mayRecord(CaseNumber number) {
         return reviews.findByCaseNumber(number.value())
-                .filter(review -> !review.isClosed() && review.record().answer() == null)
+                .filter(review -> !review.isClosed())
                 .filter(review -> objection(review).isEmpty())
                 .isPresent();
     }
 
-    /** The partner answered; while letters are sent or awaited, the case goes on to the recommendation. */
+    /**
+     * The partner answered; while letters are sent or awaited, the case goes on to the recommendation, and what comes later is
+     * added. It stands among the exchanges of the relationship too. Who records the same day and text twice is refused.
+     */
     public void record(CaseNumber number, @Nullable LocalDate arrivedOn, String content) {
         FormCheck form = new FormCheck();
         Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", arrivedOn, LocalDate.now(clock)));
@@ -85,6 +91,7 @@ public class PartnerAnswers {
         boolean moves = review.answered(new PartnerAnswer(day, text.get()));
         reviews.saveAndFlush(review);
         Person person = signedIn.person();
+        exchanges.answered(review, day, person);
         trail.append(
                 Chain.of(number),
                 AuditEvent.of("dormancy.answered", person.asActor())

@@ -57,9 +57,9 @@ class ReviewCases implements CaseFacts {
         facts.add(CaseFact.of("dormancy.contacts", review.notes().contacts()));
         facts.add(CaseFact.of("dormancy.effort", review.notes().effort()));
         facts.add(CaseFact.of("dormancy.remarks", review.notes().remarks()));
-        if (review.answer() != null) {
-            facts.add(CaseFact.of("dormancy.answerDate", review.answer().date()));
-            facts.add(CaseFact.of("dormancy.answerContent", review.answer().content()));
+        for (PartnerAnswer answer : review.answers()) {
+            facts.add(CaseFact.of("dormancy.answerDate", answer.date()));
+            facts.add(CaseFact.of("dormancy.answerContent", answer.content()));
         }
         List<Recommendation> rounds = decisions.rounds(review.number(), Recommendation.class);
         if (!rounds.isEmpty()) {

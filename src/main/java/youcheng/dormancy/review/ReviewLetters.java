@@ -4,19 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import youcheng.audit.Chain;
+import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.decisions.Limits;
+import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
-import youcheng.documents.SameName;
 import youcheng.documents.templates.FilledPaper;
 import youcheng.documents.templates.PaperKind;
 import youcheng.documents.templates.PaperTemplates;
@@ -55,9 +58,9 @@ public class ReviewLetters {
     /**
      * Writes the letter whose turn it is; one that was written before gets a new version.
      *
-     * @return the names of the files
+     * @return the files, the Chinese one first
      */
-    public List<String> write(WorkItemId task, LetterDraft typed) {
+    public List<VersionRecord> write(WorkItemId task, LetterDraft typed) {
         LetterDraft draft = checked(typed);
         WorkItem item = tasks.find(task)
                 .filter(found -> ReviewProcess.LETTERS.contains(found.step()))
@@ -65,21 +68,20 @@ public class ReviewLetters {
         ReviewRecord review = reading.forWork(task);
         PaperKind kind =
                 item.step().equals(ReviewProcess.SEND_FIRST_LETTER) ? PaperKind.FIRST_LETTER : PaperKind.SECOND_LETTER;
-        List<String> written = new ArrayList<>();
-        for (Locale language : List.of(Languages.CHINESE, Languages.ENGLISH)) {
-            FilledPaper paper = templates.render(kind, language, values.of(review, draft, kind, language));
-            String name = messages.getMessage(
-                    "dormancy.letterFile." + kind,
-                    new Object[] {item.caseNumber().value()},
-                    language);
-            documents.add(
-                    Chain.of(item.caseNumber()).subject(),
-                    name,
-                    new ByteArrayInputStream(paper.content()),
-                    SameName.NEW_VERSION);
-            written.add(name);
+        Map<Locale, FilledPaper> papers = new LinkedHashMap<>();
+        for (Locale language : Languages.ALL) {
+            papers.put(language, templates.render(kind, language, values.of(review, draft, kind, language)));
         }
+        List<VersionRecord> written = new ArrayList<>();
+        papers.forEach((language, paper) -> written.add(keep(item.caseNumber(), kind, language, paper)));
         return List.copyOf(written);
+    }
+
+    /** With the version of the template from which it was written. */
+    private VersionRecord keep(CaseNumber number, PaperKind kind, Locale language, FilledPaper paper) {
+        String name = messages.getMessage("dormancy.letterFile." + kind, new Object[] {number.value()}, language);
+        return documents.addWritten(
+                Chain.of(number).subject(), name, new ByteArrayInputStream(paper.content()), paper.from());
     }
 
     private static LetterDraft checked(LetterDraft typed) {

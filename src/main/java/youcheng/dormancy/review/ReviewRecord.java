@@ -17,7 +17,7 @@ import youcheng.register.RelationshipId;
  * @param opening how it began
  * @param notes what an officer added to the evidence
  * @param letters what went to the partner, oldest first
- * @param answer what the partner answered, or null
+ * @param answers what the partner answered, in the order in which it arrived
  * @param measure what is recommended, or null before that
  * @param noticeDate when the national association was told, or null
  * @param noticeReference by which paper, or null
@@ -32,7 +32,7 @@ public record ReviewRecord(
         Opening opening,
         EvidenceNotes notes,
         List<SentLetter> letters,
-        @Nullable PartnerAnswer answer,
+        List<PartnerAnswer> answers,
         @Nullable Measure measure,
         @Nullable LocalDate noticeDate,
         @Nullable String noticeReference,

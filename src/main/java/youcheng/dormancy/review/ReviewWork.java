@@ -19,6 +19,7 @@ import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.Limits;
 import youcheng.decisions.StepDone;
 import youcheng.decisions.StepWork;
+import youcheng.exchanges.ExchangeId;
 import youcheng.identity.Roles;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -32,12 +33,15 @@ public class ReviewWork {
     private final DormancyReviews reviews;
     private final DecisionFiles decisions;
     private final StepWork work;
+    private final ReviewExchanges exchanges;
     private final Clock clock;
 
-    ReviewWork(DormancyReviews reviews, DecisionFiles decisions, StepWork work, Clock clock) {
+    ReviewWork(
+            DormancyReviews reviews, DecisionFiles decisions, StepWork work, ReviewExchanges exchanges, Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.work = work;
+        this.exchanges = exchanges;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ public class ReviewWork {
                 (number, by) -> change(number, review -> review.evidenceGathered(notes)));
     }
 
-    /** The letter whose turn it is was sent on this day. */
+    /** The letter whose turn it is was sent on this day, which is an exchange of the relationship. */
     public void letterSent(WorkItemId id, @Nullable LocalDate sentOn, String reference, String channel) {
         FormCheck form = new FormCheck();
         Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", sentOn, LocalDate.now(clock)));
@@ -71,19 +75,21 @@ public class ReviewWork {
         WorkItem item = work.beginOneOf(id, ReviewProcess.LETTERS);
         DormancyReview review = found(item.caseNumber());
         notBeforeItsTime(review, day);
-        SentLetter letter = new SentLetter(
-                day, number.get(), way.get(), day.plusDays(review.opening().letterDays()));
+        LocalDate due = day.plusDays(review.opening().letterDays());
         work.complete(
                 item,
                 StepDone.at(item.step())
                         .with(List.of(
                                 told("dormancy.letterDate", day),
-                                told("dormancy.letterReference", letter.reference()),
-                                told("dormancy.letterChannel", letter.channel()),
-                                told("dormancy.answerDue", letter.answerDue()))),
+                                told("dormancy.letterReference", number.get()),
+                                told("dormancy.letterChannel", way.get()),
+                                told("dormancy.answerDue", due))),
                 (caseNumber, by) -> {
-                    change(caseNumber, each -> each.sent(letter));
-                    decisions.dispatch(caseNumber, day, letter.reference(), letter.channel(), by);
+                    ExchangeId exchange = exchanges.sent(review, day, number.get(), by);
+                    change(
+                            caseNumber,
+                            each -> each.sent(new SentLetter(day, number.get(), way.get(), due, exchange.value())));
+                    decisions.dispatch(caseNumber, day, number.get(), way.get(), by);
                 });
     }
 

@@ -1,18 +1,25 @@
 package youcheng.dormancy.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseIndex;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
+import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.documents.DocumentsNavigation;
 import youcheng.dormancy.review.LetterDraft;
 import youcheng.dormancy.review.ReviewLetters;
 import youcheng.dormancy.review.ReviewProcess;
@@ -31,7 +38,7 @@ class LetterForm extends StepForm {
     private final ReviewLetters letters;
     private final CaseIndex cases;
     private final Messages messages;
-    private final Dialogs dialogs;
+    private final BackgroundTask background;
 
     LetterForm(
             FormParts parts,
@@ -39,13 +46,13 @@ class LetterForm extends StepForm {
             ReviewLetters letters,
             CaseIndex cases,
             Messages messages,
-            Dialogs dialogs) {
+            BackgroundTask background) {
         super(parts);
         this.work = work;
         this.letters = letters;
         this.cases = cases;
         this.messages = messages;
-        this.dialogs = dialogs;
+        this.background = background;
     }
 
     @Override
@@ -66,21 +73,40 @@ class LetterForm extends StepForm {
         TextField replyTo = handIn.line("replyTo", "dormancy.letterReplyTo");
         TextArea own = handIn.lines("partnerLanguageText", "dormancy.letterOwnLanguage");
         TextField channel = handIn.line("channel", "dormancy.letterChannel");
-        handIn.button("dormancy.letterWrite", () -> {
-            List<String> written = letters.write(
-                    item.id(),
-                    new LetterDraft(
+        Div written = handIn.put(new Div());
+        handIn.slowButton(
+                "dormancy.letterWrite",
+                "dormancy.letterWriting",
+                background,
+                () -> {
+                    written.removeAll();
+                    LetterDraft draft = new LetterDraft(
                             date.getValue(),
                             reference.getValue(),
                             recipient.getValue(),
                             signatory.getValue(),
                             replyTo.getValue(),
-                            own.getValue()));
-            dialogs.done("dormancy.letterWritten", String.join(messages.t("base.listComma"), written));
-        });
+                            own.getValue());
+                    return () -> letters.write(item.id(), draft);
+                },
+                files -> {
+                    handIn.showDocuments();
+                    written.add(new Span(messages.t("dormancy.letterWritten")), links(files));
+                });
         handIn.submit(
                 "dormancy.letterSent",
                 "dormancy.recorded",
                 () -> work.letterSent(item.id(), date.getValue(), reference.getValue(), channel.getValue()));
+    }
+
+    private static UnorderedList links(List<VersionRecord> files) {
+        UnorderedList list = new UnorderedList();
+        files.forEach(file -> {
+            Anchor link = new Anchor(DocumentsNavigation.file(file), file.fileName());
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            list.add(new ListItem(link));
+        });
+        return list;
     }
 }

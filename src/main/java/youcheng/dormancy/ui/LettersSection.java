@@ -3,6 +3,7 @@ package youcheng.dormancy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -22,6 +23,8 @@ import youcheng.dormancy.review.ReviewProcess;
 import youcheng.dormancy.review.ReviewReading;
 import youcheng.dormancy.review.ReviewRecord;
 import youcheng.dormancy.review.SentLetter;
+import youcheng.exchanges.ExchangeId;
+import youcheng.exchanges.ExchangesNavigation;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 
@@ -84,11 +87,9 @@ class LettersSection implements CaseSection {
             review.letters().forEach(letter -> list.add(line(letter)));
             section.add(list);
         }
-        PartnerAnswer answer = review.answer();
-        if (answer != null) {
-            section.add(answer(answer));
-        } else if (signedIn.person().is(Role.OFFICER) && answers.mayRecord(number)) {
-            section.add(new Button(messages.t("dormancy.answer"), event -> record(number, again)));
+        review.answers().forEach(answer -> section.add(answer(answer)));
+        if (signedIn.person().is(Role.OFFICER) && answers.mayRecord(number)) {
+            section.add(new Button(messages.t("dormancy.answer"), event -> record(review, again)));
         }
         return Optional.of(section);
     }
@@ -98,21 +99,31 @@ class LettersSection implements CaseSection {
         day.addClassName("timeline-when");
         Div line = new Div(
                 day,
-                new Span(letter.reference()),
+                reference(letter),
                 new Span(letter.channel()),
                 new Span(messages.t("dormancy.answerDue.until", letter.answerDue())));
         line.addClassName("work-about");
         return new ListItem(line);
     }
 
-    private Div answer(PartnerAnswer answer) {
-        Paragraph what = new Paragraph(messages.say(answer.content()));
-        what.addClassNames("timeline-why", "multiline");
-        return new Div(new Paragraph(messages.t("dormancy.answered.on", messages.say(answer.date()))), what);
+    /** It leads to the exchange as which the letter is recorded. */
+    private Component reference(SentLetter letter) {
+        ExchangeId exchange = letter.exchangeId();
+        return exchange == null
+                ? new Span(letter.reference())
+                : new Anchor(ExchangesNavigation.of(exchange), letter.reference());
     }
 
-    private void record(CaseNumber number, Runnable again) {
-        ReasonDialog dialog = new ReasonDialog(messages, make, "dormancy.answer", "dormancy.answer.about", number);
+    private Div answer(PartnerAnswer answer) {
+        Paragraph what = new Paragraph(answer.content());
+        what.addClassNames("timeline-why", "multiline");
+        return new Div(new Paragraph(messages.t("dormancy.answered.on", answer.date())), what);
+    }
+
+    private void record(ReviewRecord review, Runnable again) {
+        CaseNumber number = review.number();
+        String about = review.state().isInContact() ? "dormancy.answer.about" : "dormancy.answer.aboutLater";
+        ReasonDialog dialog = new ReasonDialog(messages, make, "dormancy.answer", about, number);
         DatePicker date = dialog.field("date", make.pastDate("dormancy.answerDate"));
         dialog.named("dormancy.answerContent").ask("dormancy.record", what -> {
             answers.record(number, date.getValue(), what);

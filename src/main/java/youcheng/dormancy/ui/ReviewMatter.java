@@ -81,10 +81,9 @@ class ReviewMatter implements Matter {
         review.letters()
                 .forEach(letter ->
                         list.add(messages.date(letter.sentOn()), letter.reference() + " · " + letter.channel()));
-        PartnerAnswer answer = review.answer();
-        if (answer != null) {
-            list.add(messages.t("dormancy.answerDate"), messages.say(answer.date()));
-            list.add(messages.t("dormancy.answerContent"), messages.say(answer.content()));
+        for (PartnerAnswer answer : review.answers()) {
+            list.add(messages.t("dormancy.answerDate"), messages.date(answer.date()));
+            list.add(messages.t("dormancy.answerContent"), answer.content());
         }
         return list;
     }

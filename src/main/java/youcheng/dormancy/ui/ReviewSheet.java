@@ -13,7 +13,7 @@ import youcheng.dormancy.review.ReviewReading;
 import youcheng.dormancy.review.ReviewRecord;
 import youcheng.dormancy.review.SentLetter;
 
-/** The approval sheet of a review (休眠友城处理审批表): the recommendation, letters and answer, every decision. */
+/** The approval sheet of a review (休眠友城处理审批表): the recommendation, letters and answers, every decision. */
 @org.springframework.stereotype.Component
 class ReviewSheet implements ApprovalSheet {
 
@@ -45,10 +45,8 @@ class ReviewSheet implements ApprovalSheet {
         sheet.row(
                 messages.t("dormancy.letters"),
                 review.letters().stream().map(this::line).toArray(String[]::new));
-        PartnerAnswer answer = review.answer();
-        if (answer != null) {
-            sheet.row(
-                    messages.t("dormancy.answerContent"), messages.say(answer.date()), messages.say(answer.content()));
+        for (PartnerAnswer answer : review.answers()) {
+            sheet.row(messages.t("dormancy.answerContent"), messages.date(answer.date()), answer.content());
         }
         List<Recommendation> rounds = reading.recommendations(review.number());
         if (!rounds.isEmpty()) {

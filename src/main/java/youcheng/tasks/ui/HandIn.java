@@ -12,12 +12,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
+import youcheng.base.ui.BackgroundTask;
+import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
+import youcheng.base.ui.WorkNotice;
 import youcheng.documents.DocumentsChanged;
 import youcheng.documents.SeenDocuments;
 
@@ -112,21 +116,85 @@ public class HandIn extends Section {
         button.addClickListener(event -> {
             fields.clear();
             if (!fields.refuseUnreadable()) {
-                try {
-                    action.run();
-                } catch (ChangedMeanwhile changed) {
-                    frame.changed(changed);
-                } catch (DocumentsChanged changed) {
-                    frame.documentsChanged();
-                    fields.refuse(changed);
-                } catch (Rejection rejection) {
-                    fields.refuse(rejection);
-                }
+                attempt(action);
             }
             button.setEnabled(true);
         });
         buttons.add(button);
         return button;
+    }
+
+    /**
+     * A button for work of more than a second, which runs outside the session's lock with a notice that it does.
+     *
+     * @param workingKey the message of that notice
+     * @param begin reads what was typed, in the window; what it hands back is the work
+     * @param done hears in the window what that came to; where it was refused, that is said as with any button
+     */
+    public <T> void slowButton(
+            String labelKey,
+            String workingKey,
+            BackgroundTask background,
+            Supplier<Supplier<T>> begin,
+            Consumer<T> done) {
+        Button button = new Button(messages.t(labelKey));
+        WorkNotice notice = put(new WorkNotice(messages.t(workingKey)));
+        button.setDisableOnClick(true);
+        button.addClickListener(event -> {
+            fields.clear();
+            if (fields.refuseUnreadable()) {
+                button.setEnabled(true);
+                return;
+            }
+            Supplier<T> work = begin.get();
+            notice.begin();
+            Runnable over = () -> {
+                notice.end();
+                button.setEnabled(true);
+            };
+            background.start(
+                    this,
+                    run -> refusalKept(work),
+                    result -> {
+                        over.run();
+                        attempt(() -> done.accept(result.get()));
+                    },
+                    () -> {
+                        over.run();
+                        frame.banner().say(Banner.Severity.ERROR, messages.t("tasks.workFailed"));
+                    });
+        });
+        buttons.add(button);
+    }
+
+    /** What was refused is said in the window and is no failure of the work. */
+    private static <T> Supplier<T> refusalKept(Supplier<T> work) {
+        try {
+            T result = work.get();
+            return () -> result;
+        } catch (Rejection refused) {
+            return () -> {
+                throw refused;
+            };
+        }
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (ChangedMeanwhile changed) {
+            frame.changed(changed);
+        } catch (DocumentsChanged changed) {
+            frame.documentsChanged();
+            fields.refuse(changed);
+        } catch (Rejection rejection) {
+            fields.refuse(rejection);
+        }
+    }
+
+    /** The documents of the case came to be others by what the form did: the page shows them. */
+    public void showDocuments() {
+        frame.documentsChanged();
     }
 
     /** Adds the buttons and begins to keep what is typed. */

@@ -36,8 +36,8 @@ class PaperTemplatesTest {
         assertThat(text).doesNotContain("{{", "}}");
         assertThat(expected).allSatisfy(each -> assertThat(text).contains(values.get(each)));
         assertThat(paper.missing()).isEmpty();
-        assertThat(paper.templateVersion()).isZero();
-        assertThat(paper.templateSha256()).hasSize(64).isNotEqualTo(paper.sha256());
+        assertThat(paper.from().templateVersion()).isZero();
+        assertThat(paper.from().templateSha256()).hasSize(64).isNotEqualTo(paper.sha256());
     }
 
     @Test

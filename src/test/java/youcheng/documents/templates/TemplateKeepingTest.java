@@ -74,8 +74,8 @@ class TemplateKeepingTest {
         FilledPaper paper = papers.render(FIRST.kind(), FIRST.language(), Letters.values());
 
         assertThat(Letters.read(paper.content())).contains("此致敬礼（新版）", "地拉那市");
-        assertThat(paper.templateVersion()).isEqualTo(before.newest() + 1);
-        assertThat(paper.templateSha256()).isEqualTo(made.sha256());
+        assertThat(paper.from().templateVersion()).isEqualTo(before.newest() + 1);
+        assertThat(paper.from().templateSha256()).isEqualTo(made.sha256());
         TemplateStanding now = standing(FIRST);
         assertThat(now.active()).isEqualTo(before.newest() + 1);
         assertThat(Objects.requireNonNull(now.change()).reason()).isEqualTo("措辞更新");

@@ -127,7 +127,11 @@ public class ReviewDesk {
     }
 
     public void answer(CaseNumber number, LocalDate on) {
-        as("officer", () -> answers.record(number, on, "愿意恢复往来"));
+        answer("officer", number, on, "愿意恢复往来");
+    }
+
+    public void answer(String who, CaseNumber number, LocalDate on, String content) {
+        as(who, () -> answers.record(number, on, content));
     }
 
     /** A review whose recommendation is due, since the partner answered. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,17 @@ import org.springframework.context.annotation.Import;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
 import youcheng.audit.Chain;
+import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseReading;
 import youcheng.documents.DocumentRecord;
+import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
+import youcheng.documents.templates.FilledPaper;
+import youcheng.documents.templates.PaperKind;
+import youcheng.documents.templates.PaperTemplates;
 import youcheng.exchanges.OfficeExchanges;
 
 /** The letters of a review are Word files in both languages, kept with its documents. */
@@ -33,6 +41,12 @@ class ReviewLettersTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private PaperTemplates templates;
+
+    @Autowired
+    private CaseReading cases;
 
     @Test
     void bothLettersAreWrittenInBothLanguages() throws IOException {
@@ -64,6 +78,32 @@ class ReviewLettersTest {
                 .allSatisfy(each -> assertThat(each.newest().number()).isEqualTo(2));
     }
 
+    /** The case and its trail say it, whatever becomes of the template. */
+    @Test
+    void aLetterTellsFromWhichVersionOfItsTemplateItWasWritten() {
+        CaseNumber number = desk.gathered(desk.dormant());
+        write(number, "外办〔2026〕31号");
+        FilledPaper paper = templates.render(PaperKind.FIRST_LETTER, Languages.CHINESE, Map.of());
+
+        DocumentRecord letter = desk.as(
+                        "officer", () -> documents.of(Chain.of(number).subject()))
+                .getFirst();
+        assertThat(letter.newest().writtenFrom()).isEqualTo(paper.from());
+        assertThat(desk.as("auditor", () -> cases.read(number)).orElseThrow().timeline().stream()
+                        .map(entry -> entry.event())
+                        .filter(event -> event.action().equals("document.added"))
+                        .findFirst()
+                        .orElseThrow()
+                        .changes())
+                .contains(
+                        new Change("document.templateSha256", null, paper.from().templateSha256(), false),
+                        new Change(
+                                "document.templateVersion",
+                                null,
+                                Integer.toString(paper.from().templateVersion()),
+                                false));
+    }
+
     @Test
     void whatIsMissingIsSaidAtItsFieldAndNothingIsKept() {
         CaseNumber number = desk.gathered(desk.dormant());
@@ -77,11 +117,16 @@ class ReviewLettersTest {
     }
 
     private List<String> write(CaseNumber number, String reference) {
-        return desk.as(
-                "officer",
-                () -> letters.write(
-                        desk.open(number).id(),
-                        new LetterDraft(desk.today(), reference, "惠灵顿市政府国际处", "赵建国", "wb@city.example", "Kia ora")));
+        return desk
+                .as(
+                        "officer",
+                        () -> letters.write(
+                                desk.open(number).id(),
+                                new LetterDraft(
+                                        desk.today(), reference, "惠灵顿市政府国际处", "赵建国", "wb@city.example", "Kia ora")))
+                .stream()
+                .map(VersionRecord::fileName)
+                .toList();
     }
 
     private String text(CaseNumber number, String name) throws IOException {

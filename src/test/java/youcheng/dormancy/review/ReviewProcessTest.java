@@ -98,7 +98,7 @@ class ReviewProcessTest {
         desk.send(number);
         desk.pass(61);
         desk.answer(number);
-        assertThat(desk.read(number).answer()).isNotNull();
+        assertThat(desk.read(number).answers()).hasSize(1);
         assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
         assertRefused(() -> desk.answer(number), "dormancy.rejection.answeredAlready");
 
