@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,9 @@ import youcheng.OfficeClock;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
+import youcheng.cases.CaseWaits.CaseWait;
+import youcheng.cases.OwnCases;
+import youcheng.cases.OwnCases.OwnCase;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
@@ -22,6 +26,7 @@ import youcheng.dormancy.programme.RevivalSuccess.Share;
 import youcheng.dormancy.review.Evaluation;
 import youcheng.dormancy.review.Measure;
 import youcheng.dormancy.review.ReviewDesk;
+import youcheng.dormancy.review.ReviewStages;
 import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.exchanges.OfficeExchanges;
 import youcheng.identity.Desk;
@@ -46,10 +51,49 @@ class ProgrammeReadingTest {
     private WakingReading waking;
 
     @Autowired
+    private ReviewWaits waits;
+
+    @Autowired
+    private OwnCases own;
+
+    @Autowired
     private CaseEnding ending;
 
     @Autowired
     private OfficeExchanges exchanges;
+
+    @Test
+    void aCaseSaysWhatItWaitsForWhileNobodyHasATaskInIt() {
+        CaseNumber atTask = desk.gathered(desk.dormant());
+        CaseNumber waiting = waiting();
+        CaseNumber reviving = desk.reviving(desk.dormant());
+
+        Map<CaseNumber, CaseWait> waits = this.waits.of(List.of(atTask, waiting, reviving));
+
+        assertThat(waits)
+                .containsOnly(
+                        Map.entry(
+                                waiting,
+                                new CaseWait(
+                                        ReviewStages.CONTACT,
+                                        new MessageKey(
+                                                "dormancy.state.AWAITING_FIRST",
+                                                List.of(60, desk.today().plusDays(60))))),
+                        Map.entry(
+                                reviving,
+                                new CaseWait(
+                                        ReviewStages.REVIVAL,
+                                        new MessageKey("programme.reviving", List.of(1, 12, 0, 1)))));
+        assertThat(desk.<List<OwnCase>>as("officer", () -> own.latest(200)))
+                .filteredOn(each -> each.summary().number().equals(waiting))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.stageKey()).isEqualTo(ReviewStages.CONTACT);
+                    assertThat(each.waitsFor())
+                            .isEqualTo(
+                                    Objects.requireNonNull(waits.get(waiting)).said());
+                });
+    }
 
     @Test
     void everyReviewIsCountedInThePhaseThatItIsIn() {

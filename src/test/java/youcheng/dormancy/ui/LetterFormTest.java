@@ -85,7 +85,7 @@ class LetterFormTest extends PageTest {
     void thePageOfTheCaseShowsTheLetterWithItsExchangeAndEveryAnswer() {
         CaseNumber number = desk.gathered(desk.dormant());
         desk.send(number);
-        go("cases/" + number + "?tab=opinions");
+        go("cases/" + number + "?tab=letters");
         assertThat(find(Anchor.class).withText("京外办函〔2026〕8号").single().getHref())
                 .matches("exchanges/\\d+");
         record("来函收悉，容后答复");
