@@ -2,16 +2,14 @@ package youcheng;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.base.CaseNumber;
 import youcheng.dormancy.review.ReviewDesk;
-import youcheng.exchanges.OfficeExchanges;
 
 /** The page on all reviews, and the pages that say of relationships whether they are under review. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 class ProgrammeAsksOnceTest extends CountedPageTest {
 
     @Autowired

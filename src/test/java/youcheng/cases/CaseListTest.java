@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
@@ -25,7 +24,6 @@ import youcheng.proposals.content.ProposalField;
 
 /** The database hands out the cases that somebody may read page by page, and counts what it would hand out. */
 @PortalTest
-@Import(Office.class)
 class CaseListTest {
 
     private static final AtomicInteger TITLES = new AtomicInteger();

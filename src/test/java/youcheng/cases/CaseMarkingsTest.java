@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
@@ -16,7 +15,6 @@ import youcheng.proposals.Office;
 
 /** A case is internal until its author, or later a supervisor with a reason, says that it is public. */
 @PortalTest
-@Import(Office.class)
 class CaseMarkingsTest {
 
     @Autowired

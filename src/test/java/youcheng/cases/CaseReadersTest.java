@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +28,6 @@ import youcheng.workflow.WorkItem;
 
 /** Who reads a case is kept as data, where it arises and as long as it holds. */
 @PortalTest
-@Import(Office.class)
 class CaseReadersTest {
 
     private static final String LEADERS = Person.group(Role.MUNICIPAL_LEADER);

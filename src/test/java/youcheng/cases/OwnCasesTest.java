@@ -8,7 +8,6 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.cases.OwnCases.OwnCase;
@@ -17,7 +16,6 @@ import youcheng.proposals.Office;
 
 /** Whoever began a case sees it among their own, those first in which something happened last. */
 @PortalTest
-@Import(Office.class)
 class OwnCasesTest {
 
     @Autowired

@@ -12,14 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.proposals.Office;
 
 /** The log names a timer that failed, and is silent where two nodes only met at one case. */
 @PortalTest
-@Import(Office.class)
 @ExtendWith(OutputCaptureExtension.class)
 class FailedTimerLogTest {
 

@@ -26,7 +26,7 @@ import youcheng.workflow.InboxQuery.Sort;
 @PortalTest
 class InboxPagesTest {
 
-    private static final int ROWS = 4_500;
+    private static final int ROWS = 1_200;
     private static final int PAGE = 97;
     private static final String GROUP = "A_GROUP_OF_ITS_OWN";
     private static final Instant FIRST = Instant.parse("2027-01-01T10:00:00Z");

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import youcheng.OfficeClock;
-import youcheng.PortalTest;
+import youcheng.MovedClockTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
 import youcheng.cases.CaseWaits.CaseWait;
@@ -34,8 +32,7 @@ import youcheng.register.Region;
 import youcheng.register.RelationshipId;
 
 /** All reviews together: counted by phase, listed a page at a time, each case a link only for those who may read it. */
-@PortalTest
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 class ProgrammeReadingTest {
 
     @Autowired

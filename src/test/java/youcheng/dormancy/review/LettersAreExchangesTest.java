@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
-import youcheng.OfficeClock;
-import youcheng.PortalTest;
+import youcheng.MovedClockTest;
 import youcheng.audit.Reason;
 import youcheng.audit.TrailEntry;
 import youcheng.base.CaseNumber;
@@ -32,7 +30,6 @@ import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.exchanges.ExchangeState;
-import youcheng.exchanges.OfficeExchanges;
 import youcheng.exchanges.Substance;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
@@ -40,8 +37,7 @@ import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 
 /** The letters of a review and their answers stand among the exchanges of the relationship, and make no sleeping one look awake. */
-@PortalTest
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 class LettersAreExchangesTest {
 
     @Autowired

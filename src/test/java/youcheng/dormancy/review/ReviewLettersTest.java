@@ -11,9 +11,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import youcheng.OfficeClock;
-import youcheng.PortalTest;
+import youcheng.MovedClockTest;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
@@ -26,11 +24,9 @@ import youcheng.documents.Documents;
 import youcheng.documents.templates.FilledPaper;
 import youcheng.documents.templates.PaperKind;
 import youcheng.documents.templates.PaperTemplates;
-import youcheng.exchanges.OfficeExchanges;
 
 /** The letters of a review are Word files in both languages, kept with its documents. */
-@PortalTest
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 class ReviewLettersTest {
 
     @Autowired

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import youcheng.OfficeClock;
-import youcheng.PortalTest;
+import youcheng.MovedClockTest;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -28,8 +26,7 @@ import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
 
 /** A dormant relationship is reviewed: the partner gets two letters and time, and another person decides. */
-@PortalTest
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 class ReviewProcessTest {
 
     @Autowired

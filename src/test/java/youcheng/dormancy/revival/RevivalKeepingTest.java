@@ -13,12 +13,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.MovableClock;
-import youcheng.OfficeClock;
-import youcheng.PortalTest;
+import youcheng.MovedClockTest;
 import youcheng.audit.AuditEvent;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -31,8 +29,7 @@ import youcheng.proposals.Office;
 import youcheng.workflow.WorkItem;
 
 /** A revival plan while it runs: who changes what, and how far it is said to be. */
-@PortalTest
-@Import({TrialReviews.class, OfficeClock.class})
+@MovedClockTest
 class RevivalKeepingTest {
 
     @Autowired

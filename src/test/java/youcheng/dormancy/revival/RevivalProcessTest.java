@@ -10,11 +10,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.MovableClock;
-import youcheng.OfficeClock;
-import youcheng.PortalTest;
+import youcheng.MovedClockTest;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -30,8 +28,7 @@ import youcheng.tasks.oversight.TaskOversight;
 import youcheng.workflow.WorkItem;
 
 /** A revival plan from its approval to its end; the clock is moved and jobs run by hand. */
-@PortalTest
-@Import({TrialReviews.class, OfficeClock.class})
+@MovedClockTest
 class RevivalProcessTest {
 
     @Autowired

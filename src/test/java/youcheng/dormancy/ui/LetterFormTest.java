@@ -7,18 +7,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
-import youcheng.OfficeClock;
+import youcheng.MovedClockTest;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.WorkNotice;
 import youcheng.dormancy.review.ReviewDesk;
-import youcheng.exchanges.OfficeExchanges;
 
 /** The form of a letter, and what the page of the case says of letters and answers. */
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class LetterFormTest extends PageTest {
 

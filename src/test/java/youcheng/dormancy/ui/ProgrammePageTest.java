@@ -15,10 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
-import youcheng.OfficeClock;
+import youcheng.MovedClockTest;
 import youcheng.PageTest;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -32,11 +31,10 @@ import youcheng.dormancy.programme.RevivalSuccess.Share;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.review.ReviewDesk;
 import youcheng.dormancy.revival.MilestoneKind;
-import youcheng.exchanges.OfficeExchanges;
 import youcheng.register.Region;
 
 /** The page on all reviews, in both languages. */
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class ProgrammePageTest extends PageTest {
 

@@ -13,10 +13,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.MovableClock;
-import youcheng.OfficeClock;
+import youcheng.MovedClockTest;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.dormancy.revival.MilestoneRecord;
@@ -28,7 +27,7 @@ import youcheng.plans.Plans;
 import youcheng.workflow.WorkItem;
 
 /** The revival plan on the page of its review, and what a milestone shows to whoever has it to do. */
-@Import({TrialReviews.class, OfficeClock.class})
+@MovedClockTest
 @WithUserDetails("supervisor")
 class RevivalSectionTest extends PageTest {
 

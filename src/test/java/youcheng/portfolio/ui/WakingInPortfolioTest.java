@@ -13,22 +13,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
-import youcheng.OfficeClock;
+import youcheng.MovedClockTest;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.PointMap;
 import youcheng.dormancy.WakingReading;
 import youcheng.dormancy.WakingStanding;
 import youcheng.dormancy.review.ReviewDesk;
-import youcheng.exchanges.OfficeExchanges;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
 /** Where relationships are shown, those under review say so: at risk, on the map and in its table. */
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class WakingInPortfolioTest extends PageTest {
 
