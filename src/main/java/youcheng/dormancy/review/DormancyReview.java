@@ -127,16 +127,22 @@ class DormancyReview extends KeyedEntity implements CaseRow {
         this.state = next;
     }
 
-    /** The time for the first answer is over. */
-    void firstAnswerMissing() {
-        require(ReviewState.AWAITING_FIRST);
-        this.state = ReviewState.SECOND_LETTER;
+    /** The time for the first answer is over; whether it was awaited until then. */
+    boolean firstAnswerMissing() {
+        return isMissing(ReviewState.AWAITING_FIRST, ReviewState.SECOND_LETTER);
     }
 
-    /** The time for the second answer is over, which is a finding. */
-    void secondAnswerMissing() {
-        require(ReviewState.AWAITING_SECOND);
-        this.state = ReviewState.RECOMMENDING;
+    /** The time for the second answer is over, which is a finding; whether it was awaited until then. */
+    boolean secondAnswerMissing() {
+        return isMissing(ReviewState.AWAITING_SECOND, ReviewState.RECOMMENDING);
+    }
+
+    private boolean isMissing(ReviewState awaiting, ReviewState next) {
+        boolean isAwaited = state == awaiting;
+        if (isAwaited) {
+            this.state = next;
+        }
+        return isAwaited;
     }
 
     /** The partner answered, be it once more; whether that moves the case on. The same answer is not kept twice. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +77,10 @@ public class DormancySteps {
 
     /** All milestones are settled, or their time is over. */
     public void revivalOver(String caseNumber, Actor by) {
-        record(caseNumber, by, "dormancy.revivalOver", ReviewProcess.END_REVIVAL, DormancyReview::revivalOver);
+        record(caseNumber, by, "dormancy.revivalOver", ReviewProcess.END_REVIVAL, review -> {
+            review.revivalOver();
+            return true;
+        });
     }
 
     /** What was decided and approved takes effect in the register. */
@@ -137,11 +140,17 @@ public class DormancySteps {
         return closeness.standing(review.relationship()).map(Standing::activity).orElse(ActivityStatus.NOT_RECORDED);
     }
 
-    private void record(String caseNumber, Actor by, String action, String activity, Consumer<DormancyReview> how) {
+    /**
+     * Does this and writes it down. What came to the case while the timer waited for its lock went first: then nothing is
+     * done, and the engine, which finds its timer gone, takes back that it fired.
+     */
+    private void record(String caseNumber, Actor by, String action, String activity, Predicate<DormancyReview> how) {
         CaseNumber number = new CaseNumber(caseNumber);
         cases.lock(number);
         DormancyReview review = found(number);
-        how.accept(review);
+        if (!how.test(review)) {
+            return;
+        }
         reviews.saveAndFlush(review);
         trail.append(Chain.of(number), AuditEvent.of(action, by).in(number).at(activity, null));
     }

@@ -1,0 +1,10 @@
+package youcheng.dormancy.review;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import youcheng.RealPostgres;
+
+/** The same on a PostgreSQL server. */
+@Import(RealPostgres.class)
+@DirtiesContext
+class AnswerAndTimerOnPostgresIT extends AnswerAndTimerAtOnceTest {}
