@@ -147,6 +147,8 @@ public final class TrailFields {
                 "dormancy.closeness",
                 "dormancy.form",
                 "dormancy.substantiveSince",
+                "dormancy.milestonesDone",
+                "dormancy.milestonesDropped",
                 "dormancy.letterDays",
                 "proposal.budget",
                 "scan.total",
