@@ -13,16 +13,18 @@ import youcheng.dormancy.review.ReviewReading;
 import youcheng.dormancy.review.ReviewRecord;
 import youcheng.dormancy.review.SentLetter;
 
-/** The approval sheet of a review (休眠友城处理审批表): the recommendation, letters and answer, every decision. */
+/** The approval sheet of a review (休眠友城处理审批表): letters and answer, what was tried, the recommendation, every decision. */
 @org.springframework.stereotype.Component
 class ReviewSheet implements ApprovalSheet {
 
     private final ReviewReading reading;
+    private final WhatWasTried tried;
     private final DecisionSheet.SheetParts parts;
     private final Messages messages;
 
-    ReviewSheet(ReviewReading reading, DecisionSheet.SheetParts parts, Messages messages) {
+    ReviewSheet(ReviewReading reading, WhatWasTried tried, DecisionSheet.SheetParts parts, Messages messages) {
         this.reading = reading;
+        this.tried = tried;
         this.parts = parts;
         this.messages = messages;
     }
@@ -49,6 +51,9 @@ class ReviewSheet implements ApprovalSheet {
         if (answer != null) {
             sheet.row(
                     messages.t("dormancy.answerContent"), messages.say(answer.date()), messages.say(answer.content()));
+        }
+        if (!review.attempts().isEmpty()) {
+            sheet.row(messages.t("dormancy.tried"), tried.of(review.attempts()));
         }
         List<Recommendation> rounds = reading.recommendations(review.number());
         if (!rounds.isEmpty()) {
