@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import youcheng.dormancy.review.ReviewDesk;
+import youcheng.dormancy.review.TriedRevivals;
 import youcheng.dormancy.revival.TrialReviews;
 import youcheng.exchanges.OfficeExchanges;
 
@@ -18,5 +19,5 @@ import youcheng.exchanges.OfficeExchanges;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @PortalTest
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class, TrialReviews.class})
+@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class, TrialReviews.class, TriedRevivals.class})
 public @interface MovedClockTest {}

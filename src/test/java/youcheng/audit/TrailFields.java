@@ -149,6 +149,8 @@ public final class TrailFields {
                 "dormancy.closeness",
                 "dormancy.form",
                 "dormancy.substantiveSince",
+                "dormancy.milestonesDone",
+                "dormancy.milestonesDropped",
                 "dormancy.letterDays",
                 "proposal.budget",
                 "scan.total",

@@ -43,6 +43,13 @@ public final class DecisionSheet {
         row(name, lines(lines));
     }
 
+    /** A row with this. */
+    public void row(String name, Component value) {
+        NativeTableHeaderCell head = new NativeTableHeaderCell(name);
+        head.getElement().setAttribute("scope", "row");
+        body.add(new NativeTableRow(head, new NativeTableCell(value)));
+    }
+
     /** The row of a step, under its name. */
     public void step(String step, String... lines) {
         row(messages().t("step." + decision.process() + "." + step), lines(lines));
@@ -101,12 +108,6 @@ public final class DecisionSheet {
 
     private Messages messages() {
         return parts.messages();
-    }
-
-    private void row(String name, Component value) {
-        NativeTableHeaderCell head = new NativeTableHeaderCell(name);
-        head.getElement().setAttribute("scope", "row");
-        body.add(new NativeTableRow(head, new NativeTableCell(value)));
     }
 
     private static Component lines(String... lines) {

@@ -1,6 +1,8 @@
 package youcheng.dormancy.review;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import youcheng.dormancy.evidence.Baseline;
 
 /**
@@ -12,6 +14,19 @@ import youcheng.dormancy.evidence.Baseline;
  * @param substantiveSince how many substantive two-way exchanges took place in between
  * @param outcome what it came to
  * @param reason why, in the officer's words
+ * @param milestones what became of each milestone, by their place in the plan; none in what was stored before they were kept
  */
 public record Attempt(
-        LocalDate evaluatedOn, Baseline then, Baseline now, int substantiveSince, Evaluation outcome, String reason) {}
+        LocalDate evaluatedOn,
+        Baseline then,
+        Baseline now,
+        int substantiveSince,
+        Evaluation outcome,
+        String reason,
+        List<TriedMilestone> milestones) {
+
+    public Attempt {
+        // What was stored without them reads as null.
+        milestones = List.copyOf(Objects.requireNonNullElse(milestones, List.of()));
+    }
+}

@@ -18,6 +18,7 @@ import youcheng.decisions.StepDone;
 import youcheng.decisions.StepWork;
 import youcheng.dormancy.evidence.Comparison;
 import youcheng.dormancy.evidence.EvidenceReading;
+import youcheng.dormancy.revival.RevivalReading;
 import youcheng.identity.Roles;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -33,12 +34,15 @@ public class ReviewEvaluating {
 
     private final DormancyReviews reviews;
     private final EvidenceReading evidence;
+    private final RevivalReading revivals;
     private final StepWork work;
     private final Clock clock;
 
-    ReviewEvaluating(DormancyReviews reviews, EvidenceReading evidence, StepWork work, Clock clock) {
+    ReviewEvaluating(
+            DormancyReviews reviews, EvidenceReading evidence, RevivalReading revivals, StepWork work, Clock clock) {
         this.reviews = reviews;
         this.evidence = evidence;
+        this.revivals = revivals;
         this.work = work;
         this.clock = clock;
     }
@@ -49,6 +53,15 @@ public class ReviewEvaluating {
         return compare(found(number));
     }
 
+    /** What became of each milestone of the plan that ended, by their place in it; only for those who may read the case. */
+    @Transactional(readOnly = true)
+    public List<TriedMilestone> milestones(CaseNumber number) {
+        return revivals.of(number).stream()
+                .flatMap(plan -> plan.milestones().stream())
+                .map(TriedMilestone::of)
+                .toList();
+    }
+
     /** The revival came to this. */
     public void evaluate(WorkItemId id, @Nullable Evaluation chosen, String reason) {
         FormCheck form = new FormCheck();
@@ -57,36 +70,45 @@ public class ReviewEvaluating {
         form.refuse();
         WorkItem item = work.begin(id, ReviewProcess.EVALUATE);
         DormancyReview review = found(item.caseNumber());
-        Comparison compared = compare(review);
-        if (outcome.get() == Evaluation.REVIVED && !compared.isRevived()) {
-            throw Rejection.of("outcome", "dormancy.rejection.notRevived");
-        }
-        Attempt attempt = new Attempt(
-                LocalDate.now(clock),
-                compared.then(),
-                compared.now(),
-                compared.substantiveSince(),
-                outcome.get(),
-                why.get());
+        Attempt attempt = attempt(review, outcome.get(), why.get());
         work.complete(
                 item,
                 StepDone.at(item.step())
                         .outcome(attempt.outcome())
                         .because(attempt.reason())
-                        .with(List.of(
-                                told(
-                                        "dormancy.closeness",
-                                        compared.then().closeness(),
-                                        compared.now().closeness()),
-                                told(
-                                        "dormancy.form",
-                                        compared.then().form(),
-                                        compared.now().form()),
-                                told("dormancy.substantiveSince", null, compared.substantiveSince()))),
+                        .with(changes(attempt)),
                 (number, by) -> {
                     review.evaluated(attempt.outcome(), ReviewJson.write(attempt));
                     reviews.saveAndFlush(review);
                 });
+    }
+
+    private Attempt attempt(DormancyReview review, Evaluation outcome, String reason) {
+        Comparison compared = compare(review);
+        if (outcome == Evaluation.REVIVED && !compared.isRevived()) {
+            throw Rejection.of("outcome", "dormancy.rejection.notRevived");
+        }
+        return new Attempt(
+                LocalDate.now(clock),
+                compared.then(),
+                compared.now(),
+                compared.substantiveSince(),
+                outcome,
+                reason,
+                milestones(review.number()));
+    }
+
+    private static List<Change> changes(Attempt attempt) {
+        TriedCounts counts = TriedCounts.of(attempt.milestones());
+        return List.of(
+                told(
+                        "dormancy.closeness",
+                        attempt.then().closeness(),
+                        attempt.now().closeness()),
+                told("dormancy.form", attempt.then().form(), attempt.now().form()),
+                told("dormancy.substantiveSince", null, attempt.substantiveSince()),
+                told("dormancy.milestonesDone", null, counts.done()),
+                told("dormancy.milestonesDropped", null, counts.dropped() + counts.undone()));
     }
 
     private Comparison compare(DormancyReview review) {

@@ -16,6 +16,7 @@ import youcheng.plans.PlannedState;
  * @param day until when now
  * @param state planned, done or dropped
  * @param isLate whether it is planned and its day has passed
+ * @param settledOn on which day it was done or dropped; null while it is planned
  * @param result what came of it, or why it was dropped; null while it is planned, and where the system dropped it
  * @param owner account id of whoever has it to do; null where the desk has, and once it is settled
  * @param budget what it costs us, in CNY; null where nothing was said
@@ -32,6 +33,7 @@ public record MilestoneRecord(
         LocalDate day,
         PlannedState state,
         boolean isLate,
+        @Nullable LocalDate settledOn,
         @Nullable String result,
         @Nullable Long owner,
         @Nullable BigDecimal budget,

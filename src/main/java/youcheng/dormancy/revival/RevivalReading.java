@@ -2,15 +2,15 @@ package youcheng.dormancy.revival;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -90,16 +90,6 @@ public class RevivalReading {
                 .toList();
     }
 
-    /** How far the plans are that these reviews have, or had last; only those that the signed-in person may read. */
-    public Map<CaseNumber, RevivalProgress> progressOf(Collection<CaseNumber> reviews) {
-        Set<CaseNumber> readable = index.readableOf(reviews);
-        return readable.isEmpty()
-                ? Map.of()
-                : plans.progressOf(readable.stream().map(CaseNumber::value).toList()).stream()
-                        .map(counted -> counted.progress(LocalDate.now(clock)))
-                        .collect(Collectors.toMap(RevivalProgress::review, Function.identity()));
-    }
-
     /** What the signed-in person may do to the plan of this review, which has one. */
     public RevivalRights rightsIn(CaseNumber review) {
         RevivalPlan plan = plans.findFirstByCaseNumberOrderByRoundNumberDesc(review.value())
@@ -134,6 +124,7 @@ public class RevivalReading {
                 item.day(),
                 item.state(),
                 isPlanned && item.day().isBefore(LocalDate.now(clock)),
+                isPlanned || work == null ? null : dayOf(work.doneAt()),
                 item.result(),
                 isPlanned && work != null ? work.assignee() : null,
                 milestone.budget(),
@@ -141,5 +132,9 @@ public class RevivalReading {
                 milestone.partner(),
                 milestone.replacement(),
                 item.isReadable());
+    }
+
+    private @Nullable LocalDate dayOf(@Nullable Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, clock.getZone());
     }
 }

@@ -1,5 +1,6 @@
 package youcheng.dormancy.ui;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +16,7 @@ import youcheng.dormancy.review.Recommendation;
 import youcheng.dormancy.review.ReviewProcess;
 import youcheng.dormancy.review.ReviewReading;
 import youcheng.dormancy.review.ReviewRecommending;
+import youcheng.dormancy.review.ReviewRecord;
 import youcheng.plans.Plans;
 import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
@@ -25,6 +27,7 @@ class RecommendForm extends StepForm {
 
     private final ReviewRecommending work;
     private final ReviewReading reading;
+    private final WhatWasTried tried;
     private final Plans plans;
     private final Messages messages;
     private final Fields make;
@@ -33,12 +36,14 @@ class RecommendForm extends StepForm {
             FormParts parts,
             ReviewRecommending work,
             ReviewReading reading,
+            WhatWasTried tried,
             Plans plans,
             Messages messages,
             Fields make) {
         super(parts);
         this.work = work;
         this.reading = reading;
+        this.tried = tried;
         this.plans = plans;
         this.messages = messages;
         this.make = make;
@@ -51,12 +56,16 @@ class RecommendForm extends StepForm {
 
     @Override
     protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+        ReviewRecord review = reading.forWork(item.id());
+        if (!review.attempts().isEmpty()) {
+            handIn.put(new H3(messages.t("dormancy.tried")));
+            handIn.put(tried.of(review.attempts()));
+        }
         RadioButtonGroup<Measure> measure = handIn.outcome("measure", item.step(), Measure.class);
         Paragraph consequence = handIn.put(new Paragraph());
         consequence.addClassName("timeline-why");
         TextArea reason = handIn.lines("reason", "dormancy.reason");
-        MilestoneRows rows = handIn.put(new MilestoneRows(
-                handIn, plans.owners(reading.forWork(item.id()).relationship()), messages, make));
+        MilestoneRows rows = handIn.put(new MilestoneRows(handIn, plans.owners(review.relationship()), messages, make));
         measure.addValueChangeListener(change -> show(change.getValue(), consequence, rows));
         show(null, consequence, rows);
         List<Recommendation> earlier = reading.recommendations(item.caseNumber());

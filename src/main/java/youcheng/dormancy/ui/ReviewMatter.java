@@ -31,6 +31,7 @@ class ReviewMatter implements Matter {
 
     private final ReviewReading reading;
     private final EvidenceReading evidence;
+    private final WhatWasTried tried;
     private final EvidenceMessages say;
     private final WakingWords words;
     private final Messages messages;
@@ -38,11 +39,13 @@ class ReviewMatter implements Matter {
     ReviewMatter(
             ReviewReading reading,
             EvidenceReading evidence,
+            WhatWasTried tried,
             EvidenceMessages say,
             WakingWords words,
             Messages messages) {
         this.reading = reading;
         this.evidence = evidence;
+        this.tried = tried;
         this.say = say;
         this.words = words;
         this.messages = messages;
@@ -68,6 +71,10 @@ class ReviewMatter implements Matter {
             matter.add(section("dormancy.recommendation", list.of(last, changed)));
             matter.add(new Paragraph(messages.t("dormancy.consequence." + last.measure())));
             changes = list.changes(last, changed);
+        }
+        // Whoever recommends reads it in the form itself.
+        if (!review.attempts().isEmpty() && !item.step().equals(ReviewProcess.RECOMMEND)) {
+            matter.add(section("dormancy.tried", tried.of(review.attempts())));
         }
         matter.add(
                 section("dormancy.letters", contact(review)),

@@ -13,16 +13,18 @@ import youcheng.dormancy.review.ReviewReading;
 import youcheng.dormancy.review.ReviewRecord;
 import youcheng.dormancy.review.SentLetter;
 
-/** The approval sheet of a review (休眠友城处理审批表): the recommendation, letters and answers, every decision. */
+/** The approval sheet of a review (休眠友城处理审批表): letters and answers, what was tried, the recommendation, every decision. */
 @org.springframework.stereotype.Component
 class ReviewSheet implements ApprovalSheet {
 
     private final ReviewReading reading;
+    private final WhatWasTried tried;
     private final DecisionSheet.SheetParts parts;
     private final Messages messages;
 
-    ReviewSheet(ReviewReading reading, DecisionSheet.SheetParts parts, Messages messages) {
+    ReviewSheet(ReviewReading reading, WhatWasTried tried, DecisionSheet.SheetParts parts, Messages messages) {
         this.reading = reading;
+        this.tried = tried;
         this.parts = parts;
         this.messages = messages;
     }
@@ -47,6 +49,9 @@ class ReviewSheet implements ApprovalSheet {
                 review.letters().stream().map(this::line).toArray(String[]::new));
         for (PartnerAnswer answer : review.answers()) {
             sheet.row(messages.t("dormancy.answerContent"), messages.date(answer.date()), answer.content());
+        }
+        if (!review.attempts().isEmpty()) {
+            sheet.row(messages.t("dormancy.tried"), tried.of(review.attempts()));
         }
         List<Recommendation> rounds = reading.recommendations(review.number());
         if (!rounds.isEmpty()) {

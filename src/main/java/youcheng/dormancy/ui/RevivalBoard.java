@@ -13,12 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import youcheng.base.CaseNumber;
-import youcheng.base.ui.Badge;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CasesNavigation;
 import youcheng.dormancy.revival.MilestoneRecord;
-import youcheng.dormancy.revival.PartnerShare;
 import youcheng.identity.People;
 
 /** The milestones of a revival plan by where they stand, ours and the partner's part of each. */
@@ -68,7 +66,7 @@ class RevivalBoard extends Div {
         card.addClassName("revival-card");
         H4 title = new H4();
         title.add(titleOf(milestone));
-        card.add(title, ours(milestone), partners(milestone));
+        card.add(title, ours(milestone), new PartnerPart(milestone.partner(), messages));
         CaseNumber next = milestone.replacedBy();
         if (next != null) {
             card.add(new Paragraph(messages.t("revival.replacedBy", next)));
@@ -113,33 +111,5 @@ class RevivalBoard extends Div {
             facts.add(messages.t("plan.result"), result);
         }
         return facts;
-    }
-
-    private Component partners(MilestoneRecord milestone) {
-        MilestoneRecord.Partner partner = milestone.partner();
-        if (!partner.hasPart()) {
-            return new Paragraph(messages.t("revival.partner.none"));
-        }
-        Paragraph part =
-                new Paragraph(new Span(messages.t("revival.partner.part", partner.part())), badge(partner.share()));
-        Div whole = new Div(part);
-        whole.addClassName("revival-partner");
-        if (partner.note() != null) {
-            Paragraph note =
-                    new Paragraph(messages.t("revival.partner.noted", partner.note(), messages.say(partner.on())));
-            note.addClassName("multiline");
-            whole.add(note);
-        }
-        return whole;
-    }
-
-    private Badge badge(PartnerShare share) {
-        return new Badge(
-                messages.t("milestone.share." + share.name()),
-                switch (share) {
-                    case OPEN -> Badge.Signal.INFO;
-                    case DONE -> Badge.Signal.GOOD;
-                    case FAILED -> Badge.Signal.BAD;
-                });
     }
 }

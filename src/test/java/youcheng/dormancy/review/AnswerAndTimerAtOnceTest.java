@@ -15,25 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.MovableClock;
-import youcheng.OfficeClock;
-import youcheng.PortalTest;
+import youcheng.MovedClockTest;
 import youcheng.SameInstant;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CaseReading;
 import youcheng.cases.Cases;
-import youcheng.exchanges.OfficeExchanges;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxDifference;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.WorkItem;
 
 /** The partner's answer is recorded at the instant in which the time for it runs out. */
-@PortalTest
-@Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class})
+@MovedClockTest
 class AnswerAndTimerAtOnceTest {
 
     private static final int ROUNDS = 8;

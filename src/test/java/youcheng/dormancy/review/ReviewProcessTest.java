@@ -2,6 +2,7 @@ package youcheng.dormancy.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.MovedClockTest;
+import youcheng.audit.Change;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -18,6 +20,8 @@ import youcheng.decisions.CaseEnding;
 import youcheng.decisions.CaseEnding.Way;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
+import youcheng.dormancy.revival.MilestoneRecord;
+import youcheng.dormancy.revival.PartnerShare;
 import youcheng.exchanges.OfficeExchanges;
 import youcheng.register.LegalStatus;
 import youcheng.register.RegisterOffice;
@@ -33,6 +37,9 @@ class ReviewProcessTest {
     private ReviewDesk desk;
 
     @Autowired
+    private TriedRevivals tried;
+
+    @Autowired
     private RegisterOffice register;
 
     @Autowired
@@ -40,6 +47,12 @@ class ReviewProcessTest {
 
     @Autowired
     private ReviewOpening opening;
+
+    @Autowired
+    private ReviewEvaluating evaluating;
+
+    @Autowired
+    private ReviewReading reading;
 
     @Autowired
     private CaseEnding ending;
@@ -160,6 +173,12 @@ class ReviewProcessTest {
         assertThat(desk.read(number).attempts()).singleElement().satisfies(attempt -> {
             assertThat(attempt.substantiveSince()).isEqualTo(1);
             assertThat(attempt.outcome()).isEqualTo(Evaluation.REVIVED);
+            assertThat(attempt.milestones()).singleElement().satisfies(milestone -> {
+                assertThat(milestone.title()).isEqualTo("专家视频会议");
+                assertThat(milestone.outcome()).isEqualTo(MilestoneOutcome.DONE);
+                assertThat(milestone.settledOn()).isEqualTo(desk.today());
+                assertThat(milestone.result()).isEqualTo("会议已召开，形成纪要");
+            });
         });
         assertHolds(number);
     }
@@ -173,10 +192,61 @@ class ReviewProcessTest {
         assertRefused(() -> desk.evaluate(number, Evaluation.REVIVED), "dormancy.rejection.notRevived");
         desk.evaluate(number, Evaluation.NOT_REVIVED);
         assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.RECOMMEND);
-        assertThat(desk.read(number).attempts()).extracting(Attempt::outcome).containsExactly(Evaluation.NOT_REVIVED);
+        assertThat(desk.read(number).attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.outcome()).isEqualTo(Evaluation.NOT_REVIVED);
+            assertThat(attempt.milestones()).singleElement().satisfies(milestone -> {
+                assertThat(milestone.outcome()).isEqualTo(MilestoneOutcome.UNDONE);
+                assertThat(milestone.settledOn())
+                        .as("the day on which the plan ended")
+                        .isNotNull();
+                assertThat(milestone.result()).isNull();
+            });
+        });
         desk.recommend(number, Measure.END);
         desk.review(number, Review.APPROVED);
         assertThat(desk.open(number).step()).isEqualTo(ReviewProcess.MUNICIPAL_DECISION);
+    }
+
+    @Test
+    void theRecordOfWhatWasTriedStandsByItselfAndTheTrailTellsHowManyMilestonesWereDone() {
+        CaseNumber number = tried.toEvaluate(desk.dormant());
+        assertThat(desk.as("officer", () -> evaluating.milestones(number)))
+                .extracting(TriedMilestone::title, TriedMilestone::outcome, TriedMilestone::result)
+                .containsExactly(
+                        tuple("专家视频会议", MilestoneOutcome.DONE, "会议已召开，形成纪要"),
+                        tuple("学生互访", MilestoneOutcome.REPLACED, "签证未获批准"),
+                        tuple("经贸代表团", MilestoneOutcome.DROPPED, "企业无意向"),
+                        tuple("线上课堂", MilestoneOutcome.DONE, "会议已召开，形成纪要"));
+        desk.evaluate(number, Evaluation.NOT_REVIVED);
+
+        Attempt attempt = desk.as(
+                        "officer",
+                        () -> reading.forWork(
+                                desk.open(number, ReviewProcess.RECOMMEND).id()))
+                .attempts()
+                .getFirst();
+        assertThat(attempt.milestones()).hasSize(4);
+        assertThat(attempt.milestones().getFirst().partner())
+                .isEqualTo(new MilestoneRecord.Partner("提供专家名单", PartnerShare.DONE, "名单已收到", desk.today()));
+        assertThat(changes(number, "decision.done.Task_Evaluate.NOT_REVIVED"))
+                .contains(
+                        new Change("dormancy.milestonesDone", null, "2", false),
+                        new Change("dormancy.milestonesDropped", null, "1", false));
+        assertHolds(number);
+    }
+
+    @Test
+    void aSecondRevivalLeavesARecordOfItsOwn() {
+        CaseNumber number = tried.toEvaluate(desk.dormant());
+        desk.evaluate(number, Evaluation.NOT_REVIVED);
+        desk.recommend(number, Measure.REVIVE);
+        desk.review(number, Review.APPROVED);
+        desk.doMilestones(number);
+        desk.evaluate(number, Evaluation.NOT_REVIVED);
+
+        assertThat(desk.read(number).attempts())
+                .extracting(attempt -> attempt.milestones().size())
+                .containsExactly(4, 1);
     }
 
     @Test
@@ -280,6 +350,14 @@ class ReviewProcessTest {
         desk.as("officer", () -> ending.withdraw(waiting, "对方已来访"));
         desk.pass(130);
         assertThat(desk.hasOpenWork(waiting)).isFalse();
+    }
+
+    private List<Change> changes(CaseNumber number, String action) {
+        return desk.as("auditor", () -> cases.read(number)).orElseThrow().timeline().stream()
+                .map(entry -> entry.event())
+                .filter(event -> event.action().equals(action))
+                .flatMap(event -> event.changes().stream())
+                .toList();
     }
 
     private Set<Way> ways(String who, CaseNumber number) {
