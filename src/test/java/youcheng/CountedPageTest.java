@@ -23,8 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import youcheng.identity.AccountList;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Role;
 
 /** What tests share that count what a page asks the database: a page with more rows asks no more often. */
@@ -46,6 +48,9 @@ abstract class CountedPageTest extends PageTest {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private AccountList accountList;
+
     private Statements statements;
 
     /** What was asked, and how many rows were shown. */
@@ -62,7 +67,7 @@ abstract class CountedPageTest extends PageTest {
         office.sessions()
                 .as(
                         "admin",
-                        () -> accounts.find(NAMES).stream()
+                        () -> ListedAccounts.with(accountList, NAMES).stream()
                                 .filter(account -> !account.disabled())
                                 .forEach(account ->
                                         accounts.disable(account.person().id(), account.version())));

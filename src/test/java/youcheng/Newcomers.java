@@ -3,10 +3,12 @@ package youcheng;
 import java.util.EnumSet;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import youcheng.identity.AccountList;
 import youcheng.identity.Accounts;
 import youcheng.identity.Accounts.TemporaryPassword;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
 
@@ -18,11 +20,13 @@ class Newcomers {
 
     private final Colleagues sessions;
     private final Accounts accounts;
+    private final AccountList accountList;
     private final OwnAccount own;
 
-    Newcomers(UserDetailsService users, Accounts accounts, OwnAccount own) {
+    Newcomers(UserDetailsService users, Accounts accounts, AccountList accountList, OwnAccount own) {
         this.sessions = new Colleagues(users);
         this.accounts = accounts;
+        this.accountList = accountList;
         this.own = own;
     }
 
@@ -41,7 +45,7 @@ class Newcomers {
     void reset(String username) {
         sessions.as(
                 "admin",
-                () -> accounts.find(username).stream()
+                () -> ListedAccounts.with(accountList, username).stream()
                         .filter(each -> each.person().username().equals(username))
                         .forEach(each -> accounts.resetPassword(each.person().id(), each.version())));
     }

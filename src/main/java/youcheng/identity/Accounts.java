@@ -1,7 +1,6 @@
 package youcheng.identity;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
@@ -42,7 +40,6 @@ public class Accounts {
     private final SignedIn signedIn;
     private final DemonstrationMode demonstration;
     private final AuditTrail trail;
-    private final AccountList list;
     private final ApplicationEventPublisher events;
 
     Accounts(
@@ -52,7 +49,6 @@ public class Accounts {
             SignedIn signedIn,
             DemonstrationMode demonstration,
             AuditTrail trail,
-            AccountList list,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.names = names;
@@ -60,28 +56,11 @@ public class Accounts {
         this.signedIn = signedIn;
         this.demonstration = demonstration;
         this.trail = trail;
-        this.list = list;
         this.events = events;
     }
 
     /** A temporary password, shown once to the administrator and kept nowhere. */
     public record TemporaryPassword(long accountId, String value) {}
-
-    /** All accounts, by username; that the list was read stands in the access chain. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public List<AccountRecord> all() {
-        return find("");
-    }
-
-    /**
-     * The accounts with this text in their username or name; all for an empty text. Without a transaction around it:
-     * that they were read is written in one of its own.
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public List<AccountRecord> find(String text) {
-        AccountQuery query = AccountQuery.byUsername(text);
-        return list.page(query, 0, list.count(query));
-    }
 
     /** Opens an account; whoever gets it chooses their own password at the first sign-in. */
     public TemporaryPassword open(String username, String name, Set<Role> roles, Set<Desk> desks) {

@@ -28,9 +28,11 @@ import youcheng.documents.SeenDocuments;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeRecording;
+import youcheng.identity.AccountList;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Role;
 import youcheng.plans.Plans;
 import youcheng.proposals.Office;
@@ -57,6 +59,9 @@ class EveryFieldOfTheTrailTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountList accountList;
 
     @Autowired
     private AuthenticationConfiguration security;
@@ -220,7 +225,7 @@ class EveryFieldOfTheTrailTest {
     }
 
     private AccountRecord record(long account) {
-        return office.sessions().as("admin", () -> accounts.all()).stream()
+        return office.sessions().as("admin", () -> ListedAccounts.all(accountList)).stream()
                 .filter(each -> each.person().id() == account)
                 .findFirst()
                 .orElseThrow();

@@ -14,9 +14,11 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.cases.CaseQuery.CaseOrder;
 import youcheng.cases.CaseQuery.CaseState;
+import youcheng.identity.AccountList;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.Office;
@@ -36,6 +38,9 @@ class CaseListTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountList accountList;
 
     /** What the cases of one test are found by. */
     private final String text = "Leafing" + (char) ('a' + TITLES.getAndIncrement()) + "town";
@@ -125,7 +130,7 @@ class CaseListTest {
 
     private void rename(String username, String name) {
         office.sessions().as("admin", () -> {
-            AccountRecord account = accounts.all().stream()
+            AccountRecord account = ListedAccounts.all(accountList).stream()
                     .filter(each -> each.person().username().equals(username))
                     .findFirst()
                     .orElseThrow();

@@ -15,9 +15,11 @@ import youcheng.PortalTest;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Opinion;
+import youcheng.identity.AccountList;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
@@ -49,6 +51,9 @@ class CaseReadersTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountList accountList;
 
     @Autowired
     private JdbcClient database;
@@ -213,7 +218,7 @@ class CaseReadersTest {
     }
 
     private AccountRecord account(String username) {
-        return office.sessions().as("admin", accounts::all).stream()
+        return office.sessions().as("admin", () -> ListedAccounts.all(accountList)).stream()
                 .filter(each -> each.person().username().equals(username))
                 .findFirst()
                 .orElseThrow();

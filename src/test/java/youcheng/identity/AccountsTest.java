@@ -37,6 +37,9 @@ class AccountsTest {
     private Accounts accounts;
 
     @Autowired
+    private AccountList accountList;
+
+    @Autowired
     private AccountRepository repository;
 
     @Autowired
@@ -125,7 +128,7 @@ class AccountsTest {
     void whatIsRefusedLeavesNoAccount() {
         refusal(() -> accounts.open(username, "钱", Set.of(), EUROPE));
 
-        assertThat(accounts.all())
+        assertThat(ListedAccounts.all(accountList))
                 .extracting(account -> account.person().username())
                 .doesNotContain(username);
     }
@@ -228,19 +231,19 @@ class AccountsTest {
     void accountsAreFoundByUsernameAndName() {
         long id = accounts.open(username, "钱Finder" + username, OFFICER, EUROPE).accountId();
 
-        assertThat(accounts.find(" " + username.toUpperCase(Locale.ROOT)))
+        assertThat(ListedAccounts.with(accountList, " " + username.toUpperCase(Locale.ROOT)))
                 .extracting(found -> found.person().id())
                 .contains(id);
-        assertThat(accounts.find("钱finder" + username))
+        assertThat(ListedAccounts.with(accountList, "钱finder" + username))
                 .extracting(found -> found.person().id())
                 .containsExactly(id);
-        assertThat(accounts.find("nobody of this name")).isEmpty();
-        assertThat(accounts.find("")).hasSameSizeAs(accounts.all());
+        assertThat(ListedAccounts.with(accountList, "nobody of this name")).isEmpty();
+        assertThat(ListedAccounts.with(accountList, "")).hasSameSizeAs(ListedAccounts.all(accountList));
     }
 
     @Test
     void theDemonstrationHasItsAccounts() {
-        assertThat(accounts.all())
+        assertThat(ListedAccounts.all(accountList))
                 .filteredOn(AccountRecord::demonstration)
                 .extracting(account -> account.person().username())
                 .containsExactly(
@@ -252,7 +255,7 @@ class AccountsTest {
     }
 
     private Person administrator() {
-        return accounts.all().stream()
+        return ListedAccounts.all(accountList).stream()
                 .map(AccountRecord::person)
                 .filter(person -> person.username().equals("admin"))
                 .findFirst()
@@ -260,7 +263,7 @@ class AccountsTest {
     }
 
     private AccountRecord record(long id) {
-        return accounts.all().stream()
+        return ListedAccounts.all(accountList).stream()
                 .filter(account -> account.person().id() == id)
                 .findFirst()
                 .orElseThrow();

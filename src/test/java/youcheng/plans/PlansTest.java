@@ -24,9 +24,11 @@ import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.decisions.Confirmation;
+import youcheng.identity.AccountList;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
 import youcheng.register.CityId;
@@ -70,6 +72,9 @@ class PlansTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountList accountList;
 
     @Autowired
     private ManagementService engine;
@@ -236,7 +241,7 @@ class PlansTest {
         CaseNumber number = office.sessions()
                 .as("officer", () -> plans.plan(relationship, new Plans.PlannedItemDraft("校际交流", inMonths(5), leaver)));
         assertThat(workOf(number).isHeldBy(leaver)).isTrue();
-        AccountRecord account = office.sessions().as("admin", () -> accounts.all()).stream()
+        AccountRecord account = office.sessions().as("admin", () -> ListedAccounts.all(accountList)).stream()
                 .filter(each -> each.person().id() == leaver)
                 .findFirst()
                 .orElseThrow();

@@ -20,9 +20,11 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
+import youcheng.identity.AccountList;
 import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Role;
 import youcheng.register.Relationships.CaseStep;
 
@@ -44,6 +46,7 @@ public class RegisterOffice {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Accounts accounts;
+    private final AccountList accountList;
 
     RegisterOffice(
             UserDetailsService users,
@@ -52,7 +55,8 @@ public class RegisterOffice {
             AuditTrail trail,
             TransactionTemplate transaction,
             Clock clock,
-            Accounts accounts) {
+            Accounts accounts,
+            AccountList accountList) {
         this.sessions = new Colleagues(users);
         this.register = register;
         this.relationships = relationships;
@@ -60,6 +64,7 @@ public class RegisterOffice {
         this.transaction = transaction;
         this.clock = clock;
         this.accounts = accounts;
+        this.accountList = accountList;
     }
 
     /** A city with a relationship that is intended. */
@@ -121,7 +126,7 @@ public class RegisterOffice {
     /** Opens the account of {@link #OTHER_DESK}, where it is not open yet. */
     public void openOtherDesk() {
         sessions.as("admin", () -> {
-            if (accounts.find(OTHER_DESK).isEmpty()) {
+            if (ListedAccounts.with(accountList, OTHER_DESK).isEmpty()) {
                 accounts.open(OTHER_DESK, "欧亚处经办", EnumSet.of(Role.OFFICER), EnumSet.of(Desk.EUROPE));
             }
         });

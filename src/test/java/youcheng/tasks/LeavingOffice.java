@@ -8,9 +8,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.YouchengApplication;
+import youcheng.identity.AccountList;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.Colleagues;
+import youcheng.identity.ListedAccounts;
 import youcheng.proposals.work.ProposalDrafting;
 
 /**
@@ -28,7 +30,7 @@ public final class LeavingOffice {
         sessions.as("officer", () -> portal.getBean(ProposalDrafting.class).begin("南特市", "Nantes", "FR"));
         Accounts accounts = portal.getBean(Accounts.class);
         sessions.signIn("admin");
-        AccountRecord officer = accounts.all().stream()
+        AccountRecord officer = ListedAccounts.all(portal.getBean(AccountList.class)).stream()
                 .filter(each -> each.person().username().equals("officer"))
                 .findFirst()
                 .orElseThrow();

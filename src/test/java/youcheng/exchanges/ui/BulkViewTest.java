@@ -28,8 +28,10 @@ import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeRecording;
+import youcheng.identity.AccountList;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Role;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.register.CityRecord;
@@ -48,6 +50,9 @@ class BulkViewTest extends PageTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountList accountList;
 
     @Autowired
     private ExchangeRecording recording;
@@ -174,7 +179,7 @@ class BulkViewTest extends PageTest {
     @Test
     void partnersOfAnotherDeskAreSaidInTheirRows() {
         office.sessions().as("admin", () -> {
-            if (accounts.find("officer.africa").isEmpty()) {
+            if (ListedAccounts.with(accountList, "officer.africa").isEmpty()) {
                 accounts.open("officer.africa", "非洲处经办", EnumSet.of(Role.OFFICER), EnumSet.of(Desk.ASIA_AFRICA));
             }
         });

@@ -20,8 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PortalTest;
+import youcheng.identity.AccountList;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.Role;
 
 /** The administrator opens, changes and disables accounts; a refusal stands beside its field. */
@@ -31,6 +33,9 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountList accountList;
 
     @Test
     @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -145,7 +150,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     private AccountRecord account(String username) {
-        return accounts.find(username).getFirst();
+        return ListedAccounts.with(accountList, username).getFirst();
     }
 
     @SuppressWarnings("unchecked")

@@ -22,8 +22,10 @@ import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
+import youcheng.identity.AccountList;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
+import youcheng.identity.ListedAccounts;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
 import youcheng.tasks.list.TaskFilter;
@@ -37,6 +39,9 @@ class StartViewTest extends PageTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountList accountList;
 
     @Autowired
     private OwnAccount own;
@@ -141,7 +146,7 @@ class StartViewTest extends PageTest {
         office.sessions()
                 .as(
                         "admin",
-                        () -> accounts.find(username)
+                        () -> ListedAccounts.with(accountList, username)
                                 .forEach(account -> accounts.change(
                                         account.person().id(),
                                         account.version(),
