@@ -106,11 +106,7 @@ class WakingStoryIT {
                 .click();
         screens.glance(supervisor, "scan-question");
         supervisor.press("scan.ask.confirm");
-        supervisor
-                .page()
-                .locator(".banner")
-                .getByText(supervisor.word("scan.ended.DONE", 16))
-                .waitFor();
+        supervisor.page().locator(".banner-success").waitFor();
         supervisor.go("dormancy");
         supervisor.reads(CITY);
         screens.look(supervisor, "programme");
@@ -232,12 +228,16 @@ class WakingStoryIT {
 
     private void theRelationshipIsRevived(Visitor officer) {
         open(officer, "DormancyReview", "Task_Evaluate");
+        assertThat(officer.page().locator(".tried-milestones li, .hand-in li")).hasCount(3);
         screens.lookDayAndNight(officer, "evaluate");
         officer.choose("outcome", "outcome.Task_Evaluate.REVIVED");
         officer.write("reason", "市长率团来访，签署合作备忘录。");
         officer.press("dormancy.evaluate");
         officer.isLedToTheCase("details");
         screens.look(officer, "revived");
+        officer.go("dormancy");
+        officer.reads(officer.word("programme.phase.REVIVED"));
+        screens.look(officer, "programme-revived");
     }
 
     private void moveOn(Visitor supervisor, String step, int days) {

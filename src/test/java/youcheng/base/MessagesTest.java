@@ -38,6 +38,7 @@ import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.review.MilestoneOutcome;
 import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.dormancy.revival.PartnerShare;
 import youcheng.dormancy.scan.ScanState;
@@ -109,6 +110,8 @@ class MessagesTest {
             entry("scan.ended.", ScanState.class),
             entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
+            entry("dormancy.tried.outcome.", MilestoneOutcome.class),
+            entry("dormancy.tried.settled.", MilestoneOutcome.class),
             entry("milestone.share.", PartnerShare.class),
             entry("portfolio.review.", ReviewMark.class),
             entry("programme.phase.", WakingPhase.class),

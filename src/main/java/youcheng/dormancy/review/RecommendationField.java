@@ -1,7 +1,9 @@
 package youcheng.dormancy.review;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.decisions.CaseField;
 import youcheng.dormancy.revival.Milestone;
@@ -35,6 +37,15 @@ public enum RecommendationField implements CaseField<Recommendation> {
     }
 
     private static String line(Milestone milestone) {
-        return milestone.day() + " · " + milestone.title() + " · " + milestone.doneWhen();
+        return Stream.of(
+                        milestone.day(),
+                        milestone.title(),
+                        milestone.partnerPart(),
+                        milestone.budget(),
+                        milestone.doneWhen())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -61,7 +61,7 @@ class RecommendForm extends StepForm {
             handIn.put(new H3(messages.t("dormancy.tried")));
             handIn.put(tried.of(review.attempts()));
         }
-        RadioButtonGroup<Measure> measure = handIn.outcome("measure", item.step(), Measure.class);
+        RadioButtonGroup<Measure> measure = handIn.choice("measure", "dormancy.measure", Measure.class);
         Paragraph consequence = handIn.put(new Paragraph());
         consequence.addClassName("timeline-why");
         TextArea reason = handIn.lines("reason", "dormancy.reason");

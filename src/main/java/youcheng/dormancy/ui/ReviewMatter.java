@@ -32,6 +32,7 @@ class ReviewMatter implements Matter {
     private final ReviewReading reading;
     private final EvidenceReading evidence;
     private final WhatWasTried tried;
+    private final PlannedMilestones plan;
     private final EvidenceMessages say;
     private final WakingWords words;
     private final Messages messages;
@@ -40,12 +41,14 @@ class ReviewMatter implements Matter {
             ReviewReading reading,
             EvidenceReading evidence,
             WhatWasTried tried,
+            PlannedMilestones plan,
             EvidenceMessages say,
             WakingWords words,
             Messages messages) {
         this.reading = reading;
         this.evidence = evidence;
         this.tried = tried;
+        this.plan = plan;
         this.say = say;
         this.words = words;
         this.messages = messages;
@@ -117,6 +120,9 @@ class ReviewMatter implements Matter {
     }
 
     private String text(RecommendationField field, Recommendation recommendation) {
+        if (field == RecommendationField.milestones) {
+            return plan.say(recommendation.milestones());
+        }
         @Nullable Object value = field.of(recommendation);
         return value instanceof Enum<?> constant
                 ? messages.say(MessageKey.of(field.labelKey(), constant))

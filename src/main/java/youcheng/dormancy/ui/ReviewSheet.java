@@ -19,12 +19,19 @@ class ReviewSheet implements ApprovalSheet {
 
     private final ReviewReading reading;
     private final WhatWasTried tried;
+    private final PlannedMilestones plan;
     private final DecisionSheet.SheetParts parts;
     private final Messages messages;
 
-    ReviewSheet(ReviewReading reading, WhatWasTried tried, DecisionSheet.SheetParts parts, Messages messages) {
+    ReviewSheet(
+            ReviewReading reading,
+            WhatWasTried tried,
+            PlannedMilestones plan,
+            DecisionSheet.SheetParts parts,
+            Messages messages) {
         this.reading = reading;
         this.tried = tried;
+        this.plan = plan;
         this.parts = parts;
         this.messages = messages;
     }
@@ -57,6 +64,11 @@ class ReviewSheet implements ApprovalSheet {
         if (!rounds.isEmpty()) {
             Recommendation last = rounds.getLast();
             sheet.row(messages.t("dormancy.measure"), messages.t("dormancy.measure." + last.measure()), last.reason());
+            if (!last.milestones().isEmpty()) {
+                sheet.row(
+                        messages.t("dormancy.milestones"),
+                        plan.say(last.milestones()).split("\n"));
+            }
         }
         sheet.initiator(whole.summary());
         sheet.decisions();
