@@ -26,6 +26,7 @@ import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItemId;
 
 /** Lists of accounts, tasks and cases, what stands on the page of a case, and the dialogs that name people. */
+@Thorough
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class CasesAskOnceTest extends CountedPageTest {
 

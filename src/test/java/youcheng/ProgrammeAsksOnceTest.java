@@ -8,6 +8,7 @@ import youcheng.base.CaseNumber;
 import youcheng.dormancy.review.ReviewDesk;
 
 /** The page on all reviews, and the pages that say of relationships whether they are under review. */
+@Thorough
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 @MovedClockTest
 class ProgrammeAsksOnceTest extends CountedPageTest {

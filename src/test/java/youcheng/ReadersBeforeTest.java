@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever read a case of an earlier portal reads it on; on the embedded database, in its file. */
+@Thorough
 @PortalTest
 class ReadersBeforeTest {
 

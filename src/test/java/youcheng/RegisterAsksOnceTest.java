@@ -31,6 +31,7 @@ import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
 
 /** Lists of relationships and exchanges, what stands on the page of a relationship, and its dialogs. */
+@Thorough
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 @Import(RegisterOffice.class)
 class RegisterAsksOnceTest extends CountedPageTest {

@@ -228,7 +228,7 @@ class WakingStoryIT {
 
     private void theRelationshipIsRevived(Visitor officer) {
         open(officer, "DormancyReview", "Task_Evaluate");
-        assertThat(officer.page().locator(".tried-milestones li, .hand-in li")).hasCount(3);
+        assertThat(officer.page().locator(".hand-in .tried-milestones > li")).hasCount(3);
         screens.lookDayAndNight(officer, "evaluate");
         officer.choose("outcome", "outcome.Task_Evaluate.REVIVED");
         officer.write("reason", "市长率团来访，签署合作备忘录。");

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import youcheng.Thorough;
 
 /** The office's clock is so many days ahead of the machine's, where that counts. */
+@Thorough
 class MovedClockTest {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");

@@ -8,12 +8,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.dormancy.scan.ScanOffice;
 
 /**
  * A portal for tests of scans: a scan looks at every relationship and one runs at a time, so none works beside others. Its
  * clock stands still until a test moves it.
  */
+@Thorough
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest

@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.TestPropertySource;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.closeness.ActivityStatus;
@@ -24,6 +25,7 @@ import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
 /** The aid of 2020 is loaded as it is on record, and the made-up exchanges come and go without a trace in the scores. */
+@Thorough
 @PortalTest
 @TestPropertySource(properties = "youcheng.test.portal=fresh") // Nobody has worked there yet.
 class SampleExchangesTest {

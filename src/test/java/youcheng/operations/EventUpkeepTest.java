@@ -14,11 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.SelfCheck;
 import youcheng.workflow.Trial;
 import youcheng.workflow.TrialEars;
 
 /** No event is lost: what nobody finished is handed out again, ever more seldom, and what nobody can read is told of. */
+@Thorough
 @PortalTest
 @Import(Trial.class)
 class EventUpkeepTest {

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import youcheng.MovableClock;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.calendar.OfficeCalendar;
@@ -42,6 +43,7 @@ import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
 
 /** Planned items from the plan to what came of it; the clock is moved and jobs run by hand. */
+@Thorough
 @PortalTest
 @Import(OfficeClock.class)
 class PlansTest {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import youcheng.MovableClock;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -37,6 +38,7 @@ import youcheng.workflow.InboxQuery;
 import youcheng.workflow.WorkItem;
 
 /** Reminders, escalation and what people do about them; the clock is moved and jobs run by hand. */
+@Thorough
 @PortalTest
 @Import(OfficeClock.class)
 class DueDatesTest {

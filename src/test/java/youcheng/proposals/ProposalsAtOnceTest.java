@@ -1,7 +1,9 @@
 package youcheng.proposals;
 
 import youcheng.PortalTest;
+import youcheng.Thorough;
 
 /** On the embedded database. */
+@Thorough
 @PortalTest
 class ProposalsAtOnceTest extends ProposalsAtOnce {}

@@ -25,12 +25,14 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
 import youcheng.identity.Role;
 
 /** Each page opens for exactly the roles that it names; others get the page for what is not there, and that is recorded. */
+@Thorough
 class EveryRoleAgainstEveryViewTest extends PageTest {
 
     /** The demonstration has an account with this role alone. */

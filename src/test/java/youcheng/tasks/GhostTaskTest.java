@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
@@ -35,6 +36,7 @@ import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
 /** A task that the engine does not have any more: a sentence for whoever meets it, and its row is put right. */
+@Thorough
 @PortalTest
 class GhostTaskTest {
 

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.FewConnections;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.identity.Accounts;
@@ -29,6 +30,7 @@ import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItem;
 
 /** Whoever leaves takes no work along, however many leave at once and whenever the process dies. */
+@Thorough
 @PortalTest
 class ReleasedTasksTest {
 

@@ -22,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 import youcheng.MovableClock;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.decisions.Municipal;
@@ -32,6 +33,7 @@ import youcheng.workflow.WorkItem;
  * What a portal finds that did not run for months comes in lots of an hour, once each. The clock is moved by months, so
  * the portal is one of its own.
  */
+@Thorough
 @PortalTest
 @TestPropertySource(properties = "youcheng.timers.backlog-an-hour=" + TimerBacklogTest.AN_HOUR)
 @Import({Office.class, OfficeClock.class})

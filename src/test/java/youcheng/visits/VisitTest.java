@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -36,6 +37,7 @@ import youcheng.workflow.Trial;
 import youcheng.workflow.WorkItemId;
 
 /** A new process says what is its own in fewer than 300 lines, and has everything else that people decide by. */
+@Thorough
 @Import(Trial.class)
 class VisitTest extends PageTest {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -23,6 +24,7 @@ import youcheng.cases.Cases;
 import youcheng.proposals.Office;
 
 /** A step may call the engine for somebody else; afterwards whoever acted before acts again. */
+@Thorough
 @PortalTest
 @Import(Trial.class)
 class ActorStackTest {

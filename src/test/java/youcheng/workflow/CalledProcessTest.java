@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
@@ -20,6 +21,7 @@ import youcheng.proposals.Office;
 import youcheng.tasks.TaskService;
 
 /** A process that another calls belongs to the case of its caller: tasks, path, diagram and rights follow it there. */
+@Thorough
 @PortalTest
 @Import(Trial.class)
 class CalledProcessTest {

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 
 /** A decision table answers with all rules that match, and each of them whole. */
+@Thorough
 @PortalTest
 @Import(Trial.class)
 class DecisionTest {

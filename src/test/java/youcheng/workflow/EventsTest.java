@@ -25,6 +25,7 @@ import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.cases.CaseCirculated;
@@ -44,6 +45,7 @@ import youcheng.workflow.TaskMarked.Mark;
 import youcheng.workflow.TrialEars.Heard;
 
 /** Events are stored with what they tell of, reach whoever listens after it, and are tried again until they did. */
+@Thorough
 @PortalTest
 @Import(Trial.class)
 class EventsTest {

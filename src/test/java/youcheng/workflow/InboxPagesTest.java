@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.proposals.Office;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 
 /** Pages join up without a gap and without a repetition, those that are read from the end too. */
+@Thorough
 @PortalTest
 class InboxPagesTest {
 

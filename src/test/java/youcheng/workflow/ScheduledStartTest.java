@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.Verification;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
@@ -25,6 +26,7 @@ import youcheng.cases.CaseReading.WholeCase;
 import youcheng.proposals.Office;
 
 /** A timer starts a process: the system opens a case, nobody is signed in, and all of it happens once or not at all. */
+@Thorough
 @PortalTest
 @Import(Trial.class)
 class ScheduledStartTest {

@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import youcheng.MovableClock;
 import youcheng.OfficeClock;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.Progress;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.ClosenessReading;
@@ -32,6 +33,7 @@ import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
 /** A relationship cools and sleeps by itself as days pass; what the night left undone is made up for. */
+@Thorough
 @PortalTest
 @Import(OfficeClock.class)
 @TestPropertySource(properties = "youcheng.test.portal=closeness-night")

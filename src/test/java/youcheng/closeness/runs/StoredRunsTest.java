@@ -20,6 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
 import youcheng.audit.Verification.Flaw;
@@ -38,6 +39,7 @@ import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 
 /** Whoever alters, deletes or rewrites stored runs is found by the proof; a corrected formula leaves the old runs as they were. */
+@Thorough
 @PortalTest
 @TestPropertySource(properties = "youcheng.test.portal=stored-runs")
 @DirtiesContext

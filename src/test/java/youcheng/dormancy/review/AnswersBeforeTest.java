@@ -8,8 +8,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import youcheng.Thorough;
 
 /** What a partner answered while a review had room for one answer only. */
+@Thorough
 class AnswersBeforeTest {
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -35,6 +36,7 @@ import youcheng.register.RelationshipRecord;
 import youcheng.tasks.TaskService;
 
 /** Stopping a proposal at every place where it can stand. */
+@Thorough
 @PortalTest
 class EndingTest {
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.context.TestPropertySource;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
@@ -31,6 +32,7 @@ import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 
 /** The first start loads Beijing's relationships as the public record tells them, and invents nothing. */
+@Thorough
 @PortalTest
 @TestPropertySource(properties = "youcheng.test.portal=fresh") // Nobody has worked there yet.
 class SampleRegisterTest {
