@@ -11,7 +11,12 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     CaseFile saveAndFlush(CaseFile file);
 
-    Optional<CaseFile> findByNumber(String number);
+    Optional<CaseFile> findById(String number);
+
+    /** By its key: no query, before which all that the transaction has read would be compared with what it was. */
+    default Optional<CaseFile> findByNumber(String number) {
+        return findById(number);
+    }
 
     boolean existsByNumber(String number);
 

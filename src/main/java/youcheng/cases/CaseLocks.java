@@ -45,6 +45,11 @@ class CaseLocks {
         return files.findByNumber(number.value());
     }
 
+    /** This transaction opened the case: until it ends nobody else finds its row, and so nobody can hold it. */
+    void opened(CaseNumber number) {
+        held().numbers.add(number);
+    }
+
     private void readAgain(CaseNumber number) {
         Session session = entities.unwrap(Session.class);
         if (session.getStatistics().getEntityCount() == 0) {

@@ -23,32 +23,29 @@ class CaseNumbers {
     /** The next number; the counter stays locked until the caller's transaction ends. */
     CaseNumber draw(String prefix) {
         int year = LocalDate.now(clock).getYear();
-        String series = prefix + "-" + year;
-        if (!counters.existsBySeries(series)) {
-            openSeries(series);
-        }
-        return CaseNumber.of(prefix, year, counters.lock(series).orElseThrow().next());
+        return CaseNumber.of(prefix, year, next(prefix + "-" + year));
     }
 
     /** The next running number of a series of this year, e.g. of the document numbers of a kind of case. */
     int drawFrom(String kind) {
-        String series = kind + "-" + LocalDate.now(clock).getYear();
-        if (!counters.existsBySeries(series)) {
-            openSeries(series);
-        }
-        return counters.lock(series).orElseThrow().next();
+        return next(kind + "-" + LocalDate.now(clock).getYear());
+    }
+
+    private int next(String series) {
+        return counters.lock(series).orElseGet(() -> begun(series)).next();
     }
 
     /**
      * Whoever opens a series locks the row of all series first, or two first cases of a year would fail on each other's
      * row. Not in a transaction of its own: that would wait for a second connection while it holds one.
      */
-    private void openSeries(String series) {
+    private NumberCounter begun(String series) {
         if (counters.lock(ALL).isEmpty()) {
             throw new IllegalStateException("The row of all series is gone");
         }
         if (!counters.existsBySeries(series)) {
             counters.saveAndFlush(new NumberCounter(series));
         }
+        return counters.lock(series).orElseThrow();
     }
 }

@@ -83,9 +83,7 @@ public class Cases implements CaseLabels {
 
     /** A case that was opened is this desk's work. */
     public void belongsTo(CaseNumber number, Desk desk) {
-        CaseFile file = locked(number);
-        file.belongsTo(desk);
-        files.saveAndFlush(file);
+        locked(number).belongsTo(desk);
     }
 
     /**
@@ -152,7 +150,6 @@ public class Cases implements CaseLabels {
     }
 
     private void relabelled(CaseFile file) {
-        files.saveAndFlush(file);
         workflow.relabel(file.number(), file.label());
     }
 
@@ -163,6 +160,7 @@ public class Cases implements CaseLabels {
 
     private CaseNumber opened(CaseFile file, Actor initiator) {
         files.saveAndFlush(file);
+        locks.opened(file.number());
         readers.opened(file.number(), initiator);
         return file.number();
     }

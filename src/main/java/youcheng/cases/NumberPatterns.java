@@ -8,7 +8,12 @@ interface NumberPatterns extends Repository<NumberPattern, String> {
 
     NumberPattern saveAndFlush(NumberPattern pattern);
 
-    Optional<NumberPattern> findByProcess(String process);
+    Optional<NumberPattern> findById(String process);
+
+    /** By its key, without a query. */
+    default Optional<NumberPattern> findByProcess(String process) {
+        return findById(process);
+    }
 
     List<NumberPattern> findAllByOrderByProcess();
 }

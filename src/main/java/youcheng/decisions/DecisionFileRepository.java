@@ -9,9 +9,16 @@ import org.springframework.data.repository.Repository;
 
 interface DecisionFileRepository extends Repository<DecisionFile, String> {
 
+    DecisionFile save(DecisionFile file);
+
     DecisionFile saveAndFlush(DecisionFile file);
 
-    Optional<DecisionFile> findByCaseNumber(String caseNumber);
+    Optional<DecisionFile> findById(String caseNumber);
+
+    /** By its key, without a query. */
+    default Optional<DecisionFile> findByCaseNumber(String caseNumber) {
+        return findById(caseNumber);
+    }
 
     /** A statement with the case about which it was made. */
     record Said(String caseNumber, String step, String outcome, String text, Instant at) {}

@@ -40,7 +40,7 @@ public class DecisionFiles {
 
     /** A case of this process begins by itself; nobody is its author yet. */
     public void open(CaseNumber number, String process) {
-        files.saveAndFlush(new DecisionFile(number, process));
+        files.save(new DecisionFile(number, process));
     }
 
     /** Somebody changed or sends what the next round will say, and stands behind it. */

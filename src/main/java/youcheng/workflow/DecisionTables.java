@@ -48,6 +48,10 @@ class DecisionTables {
                 .toList();
     }
 
+    String versionOf(String table) {
+        return latest(table).getId();
+    }
+
     private static DecisionRow row(List<String> columns, Map<String, Object> said) {
         Map<String, @Nullable Object> whole = new LinkedHashMap<>();
         columns.forEach(column -> whole.put(column, said.get(column)));

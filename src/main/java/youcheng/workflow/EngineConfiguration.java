@@ -26,6 +26,7 @@ import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import youcheng.base.SearchText;
@@ -79,7 +80,7 @@ class EngineConfiguration {
 
     /** Without it a timer that fails is tried three times in one second, and then never again. */
     @Bean
-    ProcessEnginePlugin retryPlugin(RetryIntervals intervals) {
+    ProcessEnginePlugin retryPlugin(RetryIntervals intervals, ApplicationEventPublisher events) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -90,7 +91,7 @@ class EngineConfiguration {
             // After the starter, which sets its own.
             @Override
             public void postInit(ProcessEngineConfigurationImpl configuration) {
-                configuration.setFailedJobCommandFactory(new FailedTimerLog());
+                configuration.setFailedJobCommandFactory(new FailedTimerLog(events));
             }
         };
     }

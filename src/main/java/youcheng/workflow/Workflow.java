@@ -165,6 +165,12 @@ public class Workflow {
         return decisions.weigh(table, facts);
     }
 
+    /** Which version of a decision table is evaluated now; another one has another answer. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String versionOf(String table) {
+        return decisions.versionOf(table);
+    }
+
     /** Writes to the rows of a case in the inbox what they say of it from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void relabel(CaseNumber number, CaseLabel label) {

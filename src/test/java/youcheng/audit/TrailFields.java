@@ -159,6 +159,7 @@ public final class TrailFields {
                 "scan.opened",
                 "scan.incomplete",
                 "scan.skipped",
+                "scan.notOpened",
                 "trail.entry",
                 "trail.chains",
                 "trail.entries");

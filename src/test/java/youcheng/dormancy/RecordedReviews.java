@@ -80,11 +80,15 @@ public class RecordedReviews implements ReviewOpener {
     }
 
     @Override
-    public Optional<CaseNumber> open(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by) {
-        if (isReal) {
-            return real.open(relationship, flag, scan, by);
-        }
-        before.accept(relationship);
+    public Lot lot(CaseNumber scan, Actor by) {
+        Lot lot = isReal ? real.lot(scan, by) : (relationship, flag) -> open(relationship, flag, scan, by);
+        return (relationship, flag) -> {
+            before.accept(relationship);
+            return lot.open(relationship, flag);
+        };
+    }
+
+    private Optional<CaseNumber> open(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by) {
         relationships.lock(List.of(relationship));
         boolean runs = register.find(relationship)
                 .filter(RelationshipRecord::isInForce)

@@ -55,7 +55,7 @@ class FailedTimerLogTest {
     private void failed(Job timer, Exception failure) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(new FailedTimerLog().getCommand(timer.getId(), failure));
+                .execute(new FailedTimerLog(event -> {}).getCommand(timer.getId(), failure));
     }
 
     private Job timerOf(CaseNumber number) {

@@ -10,7 +10,12 @@ interface DormancyReviews extends Repository<DormancyReview, String> {
 
     DormancyReview saveAndFlush(DormancyReview review);
 
-    Optional<DormancyReview> findByCaseNumber(String caseNumber);
+    Optional<DormancyReview> findById(String caseNumber);
+
+    /** By its key, without a query. */
+    default Optional<DormancyReview> findByCaseNumber(String caseNumber) {
+        return findById(caseNumber);
+    }
 
     /** The open review of this relationship. */
     Optional<DormancyReview> findByOpenRelationshipId(long relationship);

@@ -52,7 +52,7 @@ class OpenedReviews {
 
     /** For an officer, who stands behind it. */
     CaseNumber byHand(RelationshipId relationship, Flag flag, Person officer) {
-        Opening opening = openings.of(relationship, Origin.HAND, flag, null);
+        Opening opening = openings.byHand(relationship, flag);
         CityRecord city = groups.cityOf(relationship);
         CaseNumber number = cases.open(ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), officer);
         decisions.open(number, ReviewProcess.ID, officer);
@@ -61,12 +61,13 @@ class OpenedReviews {
     }
 
     /** For the scan, within its case; nobody is its author. */
-    CaseNumber byScan(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by) {
-        Opening opening = openings.of(relationship, Origin.SCAN, flag, scan);
+    CaseNumber byScan(RelationshipId relationship, Flag flag, ScanLot lot) {
+        Opening opening = openings.byScan(relationship, flag, lot);
         CityRecord city = groups.cityOf(relationship);
-        CaseNumber number = cases.openWithin(scan, ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), by);
+        CaseNumber number =
+                cases.openWithin(lot.scan(), ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), lot.by());
         decisions.open(number, ReviewProcess.ID);
-        begin(number, city, relationship, opening, by);
+        begin(number, city, relationship, opening, lot.by());
         return number;
     }
 

@@ -24,8 +24,16 @@ class Openings {
         this.clock = clock;
     }
 
-    Opening of(RelationshipId relationship, Origin origin, Flag flag, @Nullable CaseNumber scan) {
-        LetterRule rule = closeness.letterRule();
+    Opening byHand(RelationshipId relationship, Flag flag) {
+        return opening(relationship, Origin.HAND, flag, null, closeness.letterRule());
+    }
+
+    Opening byScan(RelationshipId relationship, Flag flag, ScanLot lot) {
+        return opening(relationship, Origin.SCAN, flag, lot.scan(), lot.rule());
+    }
+
+    private Opening opening(
+            RelationshipId relationship, Origin origin, Flag flag, @Nullable CaseNumber scan, LetterRule rule) {
         return new Opening(
                 origin,
                 String.join(" ", flag.reasons()),

@@ -7,14 +7,21 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.register.RelationshipId;
 
-/** Opens reviews for the scan; in its transaction. */
+/** Opens reviews for the scan, lot by lot; each lot in its transaction. */
 public interface ReviewOpener {
 
-    /**
-     * Locks the relationship, looks again, and opens a review case within the scan's case; empty where none is to be opened any
-     * more (an open review, no longer in force).
-     */
-    Optional<CaseNumber> open(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by);
+    /** A lot of this scan: what its reviews have in common is read once. */
+    Lot lot(CaseNumber scan, Actor by);
+
+    /** The reviews of one lot. */
+    interface Lot {
+
+        /**
+         * Locks the relationship, looks again, and opens a review case within the scan's case; empty where none is to be opened
+         * any more (an open review, no longer in force).
+         */
+        Optional<CaseNumber> open(RelationshipId relationship, Flag flag);
+    }
 
     /** For each of these relationships: whether a review is open, and when and how the last one was closed (read in one query). */
     Map<RelationshipId, ReviewPast> pastOf(Collection<RelationshipId> relationships);

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.closeness.ClosenessReading;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
 
@@ -21,21 +22,33 @@ class ReviewPasts implements ReviewOpener {
     private final OpenedReviews opened;
     private final OpeningRules rules;
     private final Relationships relationships;
+    private final ClosenessReading closeness;
 
-    ReviewPasts(DormancyReviews reviews, OpenedReviews opened, OpeningRules rules, Relationships relationships) {
+    ReviewPasts(
+            DormancyReviews reviews,
+            OpenedReviews opened,
+            OpeningRules rules,
+            Relationships relationships,
+            ClosenessReading closeness) {
         this.reviews = reviews;
         this.opened = opened;
         this.rules = rules;
         this.relationships = relationships;
+        this.closeness = closeness;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<CaseNumber> open(RelationshipId relationship, Flag flag, CaseNumber scan, Actor by) {
+    public Lot lot(CaseNumber scan, Actor by) {
+        ScanLot lot = new ScanLot(scan, by, closeness.letterRule());
+        return (relationship, flag) -> open(relationship, flag, lot);
+    }
+
+    private Optional<CaseNumber> open(RelationshipId relationship, Flag flag, ScanLot lot) {
         relationships.lock(List.of(relationship));
         return rules.objection(relationship).isPresent()
                 ? Optional.empty()
-                : Optional.of(opened.byScan(relationship, flag, scan, by));
+                : Optional.of(opened.byScan(relationship, flag, lot));
     }
 
     @Override

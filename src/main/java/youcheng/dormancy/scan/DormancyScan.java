@@ -24,6 +24,9 @@ class DormancyScan extends KeyedEntity implements CaseRow {
 
     private static final String RUNS = "RUNS";
 
+    /** So often a review is tried alone: what was in its way may have been there for a moment. */
+    private static final int MOST_ALONE = 2;
+
     @Id
     private String caseNumber;
 
@@ -47,7 +50,14 @@ class DormancyScan extends KeyedEntity implements CaseRow {
     private int opened;
     private int incomplete;
     private int skipped;
+    private int notOpened;
     private long lastKey;
+
+    /** Until so many were looked at, each lot opens one review: a lot before failed. */
+    private int carefulUntil;
+
+    /** How often the next lot failed with one review. */
+    private int failedAlone;
 
     @Version
     private long version;
@@ -119,16 +129,41 @@ class DormancyScan extends KeyedEntity implements CaseRow {
         return lastKey;
     }
 
+    /**
+     * A lot failed and left nothing. As many relationships as it may have looked at are now taken one review a lot, until it is
+     * known which of them fails.
+     */
+    void lotFailed(int mostLookedAt) {
+        requireRunning();
+        if (isCareful()) {
+            failedAlone++;
+        } else {
+            carefulUntil = looked + mostLookedAt;
+        }
+    }
+
+    /** Whether one review is opened in a lot. */
+    boolean isCareful() {
+        return looked < carefulUntil;
+    }
+
+    /** Whether the next review to be opened failed alone so often that the scan goes on without it. */
+    boolean goesOnWithoutNext() {
+        return isCareful() && failedAlone >= MOST_ALONE;
+    }
+
     /** Looked at these relationships, in the order of their keys. */
     void lookedAt(List<ScanFinding> lot) {
         requireRunning();
         looked += lot.size();
+        failedAlone = 0;
         for (ScanFinding finding : lot) {
             lastKey = finding.relationship().value();
             switch (finding.verdict()) {
                 case FLAG -> flagged++;
                 case COMPLETE_RECORD -> incomplete++;
                 case SKIP -> skipped++;
+                case NOT_OPENED -> notOpened++;
             }
             if (finding.isOpened()) {
                 opened++;
@@ -168,6 +203,6 @@ class DormancyScan extends KeyedEntity implements CaseRow {
                 begunAt,
                 endedAt,
                 inTheWay == null ? null : new CaseNumber(inTheWay),
-                new ScanRecord.Counts(total, looked, flagged, opened, incomplete, skipped));
+                new ScanRecord.Counts(total, looked, flagged, opened, incomplete, skipped, notOpened));
     }
 }

@@ -51,9 +51,12 @@ public class DormancyScanSteps {
         if (!scan.isRunning()) {
             return NONE;
         }
-        boolean more = lots.next(scan, by);
-        scans.saveAndFlush(scan);
-        return more ? MORE : NONE;
+        ScanLots.Lot lot = lots.next(scan, by);
+        // The lot forgot what was read before it.
+        DormancyScan now = found(number);
+        now.lookedAt(lot.findings());
+        scans.saveAndFlush(now);
+        return lot.more() ? MORE : NONE;
     }
 
     /** Ends a scan that has looked at everything, or that was not needed. */
@@ -90,7 +93,8 @@ public class DormancyScanSteps {
                         .with(Change.of("scan.flagged", null, counts.flagged()))
                         .with(Change.of("scan.opened", null, counts.opened()))
                         .with(Change.of("scan.incomplete", null, counts.incomplete()))
-                        .with(Change.of("scan.skipped", null, counts.skipped())));
+                        .with(Change.of("scan.skipped", null, counts.skipped()))
+                        .with(Change.of("scan.notOpened", null, counts.notOpened())));
     }
 
     private DormancyScan found(CaseNumber number) {

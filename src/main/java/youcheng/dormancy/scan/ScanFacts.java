@@ -52,6 +52,9 @@ class ScanFacts implements CaseFacts {
         facts.add(CaseFact.of("scan.opened", counts.opened()));
         facts.add(CaseFact.of("scan.incomplete", counts.incomplete()));
         facts.add(CaseFact.of("scan.skipped", counts.skipped()));
+        if (counts.notOpened() > 0) {
+            facts.add(CaseFact.of("scan.notOpened", counts.notOpened()));
+        }
         findings.whySkipped(scan.number().value()).forEach(row -> facts.add(CaseFact.of((String) row[0], row[1])));
         findings.findByCaseNumberAndReviewIsNotNullOrderById(scan.number().value(), PageRequest.of(0, MOST_REVIEWS))
                 .forEach(finding -> {

@@ -75,6 +75,11 @@ class ScanFinding {
         return new ScanFinding(scan, candidate, Verdict.SKIP, List.of("dormancy.reason.overtaken"));
     }
 
+    /** Its review was to be opened, for these reasons, and could not be. */
+    static ScanFinding notOpened(CaseNumber scan, Candidate candidate) {
+        return new ScanFinding(scan, candidate, Verdict.NOT_OPENED, candidate.reasons());
+    }
+
     /** The scan that found it. */
     CaseNumber scan() {
         return new CaseNumber(caseNumber);

@@ -1,13 +1,19 @@
 package youcheng.dormancy.scan;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import youcheng.base.Actor;
+import youcheng.base.BriefError;
 import youcheng.base.CaseNumber;
 import youcheng.dormancy.review.Flag;
 import youcheng.dormancy.review.ReviewOpener;
+import youcheng.register.RelationshipId;
 
 /**
  * Takes a scan on by one lot. Few reviews are opened in one, since until its transaction ends nobody else opens any; and where a
@@ -16,9 +22,12 @@ import youcheng.dormancy.review.ReviewOpener;
 @Component
 class ScanLots {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ScanLots.class);
+
     private final Candidates candidates;
     private final ReviewOpener reviews;
     private final ScanFindings findings;
+    private final EntityManager entities;
     private final int mostLookedAt;
     private final int mostOpened;
 
@@ -26,39 +35,73 @@ class ScanLots {
             Candidates candidates,
             ReviewOpener reviews,
             ScanFindings findings,
+            EntityManager entities,
             @Value("${youcheng.dormancy.lot-looked-at}") int mostLookedAt,
             @Value("${youcheng.dormancy.lot-opened}") int mostOpened) {
         this.candidates = candidates;
         this.reviews = reviews;
         this.findings = findings;
+        this.entities = entities;
         this.mostLookedAt = mostLookedAt;
         this.mostOpened = mostOpened;
     }
 
-    /** Looks at the next relationships and opens the reviews of those it flags; whether any may be left. */
-    boolean next(DormancyScan scan, Actor by) {
+    /**
+     * One lot.
+     *
+     * @param findings what was found, in the order of the keys
+     * @param more whether any relationship may be left
+     */
+    record Lot(List<ScanFinding> findings, boolean more) {}
+
+    /** Looks at the next relationships and opens the reviews of those it flags. */
+    Lot next(DormancyScan scan, Actor by) {
         List<Candidate> some = candidates.after(scan.lastKey(), mostLookedAt, candidates.sitting());
+        ReviewOpener.Lot opener = scan.goesOnWithoutNext() ? null : reviews.lot(scan.number(), by);
+        int most = scan.isCareful() ? 1 : mostOpened;
         List<ScanFinding> lot = new ArrayList<>();
-        int opened = 0;
+        int tried = 0;
         for (Candidate candidate : some) {
-            if (opened == mostOpened) {
+            if (tried == most) {
                 break;
             }
-            ScanFinding finding = found(scan.number(), candidate, by);
-            opened += finding.isOpened() ? 1 : 0;
-            lot.add(finding);
+            tried += candidate.verdict() == Verdict.FLAG ? 1 : 0;
+            lot.add(found(scan.number(), candidate, opener));
         }
         findings.saveAll(lot);
-        scan.lookedAt(lot);
-        return lot.size() < some.size() || some.size() == mostLookedAt;
+        return new Lot(lot, lot.size() < some.size() || some.size() == mostLookedAt);
     }
 
-    private ScanFinding found(CaseNumber scan, Candidate candidate, Actor by) {
+    private ScanFinding found(CaseNumber scan, Candidate candidate, ReviewOpener.@Nullable Lot opener) {
         if (candidate.verdict() != Verdict.FLAG) {
             return ScanFinding.of(scan, candidate);
         }
-        return reviews.open(candidate.relationship().id(), Flag.found(candidate.reasons()), scan, by)
+        RelationshipId relationship = candidate.relationship().id();
+        if (opener == null) {
+            LOG.warn("{} goes on without the review of relationship {}, which failed each time", scan, relationship);
+            return ScanFinding.notOpened(scan, candidate);
+        }
+        try {
+            return opened(scan, candidate, opener);
+        } catch (RuntimeException e) {
+            LOG.warn("{} cannot open the review of relationship {}; {}", scan, relationship, BriefError.of(e));
+            throw e;
+        }
+    }
+
+    private ScanFinding opened(CaseNumber scan, Candidate candidate, ReviewOpener.Lot opener) {
+        forget();
+        return opener.open(candidate.relationship().id(), Flag.found(candidate.reasons()))
                 .map(review -> ScanFinding.opened(scan, candidate, review))
                 .orElseGet(() -> ScanFinding.overtaken(scan, candidate));
+    }
+
+    /**
+     * What was read before the relationship is locked is read again after; and each question to the database compares all that is
+     * remembered with what it was, so that the twentieth review of a lot would cost twenty times the first.
+     */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 }

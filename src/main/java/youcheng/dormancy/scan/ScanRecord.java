@@ -34,8 +34,9 @@ public record ScanRecord(
      * @param opened of these got a review
      * @param incomplete have nothing on record
      * @param skipped were passed over
+     * @param notOpened were to be flagged, but their review could not be opened
      */
-    public record Counts(int total, int looked, int flagged, int opened, int incomplete, int skipped) {
+    public record Counts(int total, int looked, int flagged, int opened, int incomplete, int skipped, int notOpened) {
 
         /** How many came to this verdict. */
         public int of(Verdict verdict) {
@@ -43,6 +44,7 @@ public record ScanRecord(
                 case FLAG -> flagged;
                 case COMPLETE_RECORD -> incomplete;
                 case SKIP -> skipped;
+                case NOT_OPENED -> notOpened;
             };
         }
     }

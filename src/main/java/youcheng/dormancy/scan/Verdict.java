@@ -7,5 +7,7 @@ public enum Verdict {
     /** Nothing is on record: the office is asked to complete the record before anything is decided. */
     COMPLETE_RECORD,
     /** Its review is opened. */
-    FLAG
+    FLAG,
+    /** Its review was to be opened, and each try failed; no table says so. */
+    NOT_OPENED
 }

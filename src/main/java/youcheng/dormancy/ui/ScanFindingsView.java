@@ -39,6 +39,7 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
     private final transient ScanReading reading;
     private final transient ScanMessages say;
     private final Select<Verdict> verdict;
+    private final ScanNotOpened notOpened;
     private final ListGrid<NamedFinding> grid;
     private transient @Nullable ScanRecord scan;
 
@@ -52,7 +53,8 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
         grid.addClassName("bounded");
         grid.setPageSize(PAGE);
         columns();
-        add(new Filters(verdict), grid);
+        notOpened = new ScanNotOpened(say);
+        add(notOpened, new Filters(verdict), grid);
     }
 
     @Override
@@ -66,6 +68,9 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
         title(say.t("scan.findingsOf", found.number().value()));
         lead(say.t("scan.findingsOn", found.begun(), found.counts().looked()));
         actions(new Anchor(CasesNavigation.of(found.number()), say.t("cases.toCase")));
+        notOpened.show(
+                reading.findings(found.number(), Verdict.NOT_OPENED, 0, ScanNotOpened.MOST_NAMED),
+                found.counts().notOpened());
         verdict.setValue(VERDICT.read(event.getLocation().getQueryParameters()));
         verdict.setItemLabelGenerator(this::verdictName);
         show(found.number());

@@ -44,8 +44,15 @@ class ScanHistory extends ListGrid<ScanRecord> {
 
     private String result(ScanRecord scan) {
         Counts counts = scan.counts();
-        return scan.inTheWay() == null
-                ? say.t("scan.result.counts", counts.looked(), counts.opened(), counts.incomplete(), counts.skipped())
-                : say.t("scan.result.notNeeded", scan.inTheWay());
+        if (scan.inTheWay() != null) {
+            return say.t("scan.result.notNeeded", scan.inTheWay());
+        }
+        return say.t(
+                counts.notOpened() == 0 ? "scan.result.counts" : "scan.result.countsNotOpened",
+                counts.looked(),
+                counts.opened(),
+                counts.incomplete(),
+                counts.skipped(),
+                counts.notOpened());
     }
 }

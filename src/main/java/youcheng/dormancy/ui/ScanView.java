@@ -159,15 +159,20 @@ class ScanView extends Page implements BeforeEnterObserver {
         return scan;
     }
 
+    private void sayEnded(ScanRecord scan) {
+        String ended = say.t("scan.ended." + scan.state().name(), scan.counts().opened());
+        int notOpened = scan.counts().notOpened();
+        if (notOpened == 0) {
+            banner().say(Banner.Severity.SUCCESS, ended);
+        } else {
+            banner().say(Banner.Severity.WARNING, say.t("scan.ended.notOpened", ended, notOpened));
+        }
+    }
+
     private void ended() {
         CaseNumber number = shown;
         if (number != null) {
-            reading.find(number)
-                    .ifPresent(scan -> banner().say(
-                                    Banner.Severity.SUCCESS,
-                                    say.t(
-                                            "scan.ended." + scan.state().name(),
-                                            scan.counts().opened())));
+            reading.find(number).ifPresent(this::sayEnded);
         }
         find();
     }

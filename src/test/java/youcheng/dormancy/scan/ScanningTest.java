@@ -12,18 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import youcheng.MovableClock;
 import youcheng.SameInstant;
 import youcheng.audit.Verification;
 import youcheng.base.Actor;
+import youcheng.base.BriefError;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseList;
@@ -38,6 +45,7 @@ import youcheng.workflow.Inbox;
 
 /** A scan opens each review once, whatever happens to it in the middle. */
 @ScanPortal
+@ExtendWith(OutputCaptureExtension.class)
 class ScanningTest {
 
     @Autowired
@@ -227,6 +235,106 @@ class ScanningTest {
         assertEachReviewIsOpenedOnce();
     }
 
+    @Test
+    void whatCannotBeOpenedIsAFindingOfItsOwnAndEverythingElseIsOpened(CapturedOutput log) {
+        RelationshipId ottawa = relationship("Ottawa");
+        RelationshipId madrid = relationship("Madrid");
+        List<String> why = office.candidate("Ottawa").reasons();
+        office.reviews.before(id -> {
+            if (id.equals(ottawa) || id.equals(madrid)) {
+                throw new IllegalStateException("broken");
+            }
+        });
+        CaseNumber scan = office.started();
+
+        assertThat(failuresUntilTheEnd()).isBetween(4, 6);
+
+        ScanRecord ended = office.scan(scan);
+        assertThat(ended.state()).isEqualTo(ScanState.DONE);
+        assertThat(ended.counts().notOpened()).isEqualTo(2);
+        assertThat(ended.counts().flagged()).isEqualTo(flagged - 2);
+        assertThat(ended.counts().skipped()).isEqualTo(passedOver);
+        assertThat(office.reviews.opened()).hasSize(flagged - 2);
+        assertEachReviewIsOpenedOnce();
+        assertThat(ended.counts().looked()).isEqualTo(flagged + incomplete + passedOver);
+        assertThat(office.findings(scan, Verdict.NOT_OPENED))
+                .extracting(FindingRecord::relationship)
+                .containsExactlyInAnyOrder(ottawa, madrid);
+        assertThat(office.findings(scan, Verdict.NOT_OPENED))
+                .filteredOn(finding -> finding.relationship().equals(ottawa))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.reasons()).isEqualTo(why);
+                    assertThat(finding.review()).isNull();
+                });
+        assertThat(log)
+                .contains(scan + " cannot open the review of relationship " + ottawa + "; ", "broken")
+                .contains(scan + " goes on without the review of relationship " + madrid);
+        office.reviews.before(id -> {});
+        CaseNumber next = office.started();
+        office.allLots();
+        assertThat(office.scan(next).counts().opened())
+                .as("the next scan tries again")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsForAMomentIsOpenedAllTheSame() {
+        RelationshipId ottawa = relationship("Ottawa");
+        AtomicInteger failures = new AtomicInteger();
+        office.reviews.before(id -> {
+            if (id.equals(ottawa) && failures.incrementAndGet() <= 2) {
+                throw new IllegalStateException("broken");
+            }
+        });
+        CaseNumber scan = office.started();
+
+        assertThat(failuresUntilTheEnd()).isEqualTo(2);
+
+        assertThat(office.scan(scan).counts()).isEqualTo(counts(flagged));
+        assertEachReviewIsOpenedOnce();
+    }
+
+    /** What fails only where the transaction ends says nothing of which relationship is the cause; alone, it does. */
+    @Test
+    void aReviewThatFailsAtTheEndOfItsLotIsFoundToo() {
+        RelationshipId ottawa = relationship("Ottawa");
+        office.reviews.before(id -> {
+            if (id.equals(ottawa)) {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        throw new IllegalStateException("broken");
+                    }
+                });
+            }
+        });
+        CaseNumber scan = office.started();
+
+        assertThat(failuresUntilTheEnd()).isEqualTo(3);
+
+        assertThat(office.findings(scan, Verdict.NOT_OPENED))
+                .extracting(FindingRecord::relationship)
+                .containsExactly(ottawa);
+        assertThat(office.reviews.opened()).hasSize(flagged - 1);
+        assertEachReviewIsOpenedOnce();
+    }
+
+    /** Runs all lots, also those that fail, as the executor would; how many failed. */
+    private int failuresUntilTheEnd() {
+        int failures = 0;
+        boolean more = true;
+        while (more && failures < 10) {
+            try {
+                more = office.nextLot();
+            } catch (RuntimeException e) {
+                assertThat(BriefError.of(e)).endsWith("broken");
+                failures++;
+            }
+        }
+        return failures;
+    }
+
     /** One that was killed left its job behind, which whoever looks next takes: here two do so at once. */
     @Test
     void whoeverComesNextGoesOnWhereItStoppedAndOfTwoOneDoes() throws Exception {
@@ -389,7 +497,7 @@ class ScanningTest {
     /** Of a scan that looked at all and flagged so many of those that are to be flagged. */
     private ScanRecord.Counts counts(int times) {
         int all = flagged + incomplete + passedOver;
-        return new ScanRecord.Counts(all, all, times, times, incomplete, all - times - incomplete);
+        return new ScanRecord.Counts(all, all, times, times, incomplete, all - times - incomplete, 0);
     }
 
     private void assertEachReviewIsOpenedOnce() {

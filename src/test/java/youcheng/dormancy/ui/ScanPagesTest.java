@@ -22,6 +22,7 @@ import youcheng.dormancy.ScanPortal;
 import youcheng.dormancy.scan.ScanOffice;
 import youcheng.dormancy.scan.Verdict;
 import youcheng.identity.Desk;
+import youcheng.register.RelationshipId;
 
 /** What a scan would find, starting and stopping one, and what it found, in both languages. */
 @ScanPortal
@@ -145,6 +146,37 @@ class ScanPagesTest extends PageTest {
         go("cases/" + scan);
         assertThat(page()).contains("已核查", "55，共55", "休眠排查", "DOR-");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("dormancy/scan/" + scan);
+    }
+
+    @Test
+    void whatCouldNotBeOpenedStandsUnderAHeadingOfItsOwn() {
+        RelationshipId madrid = scans.exchanges.relationship("Madrid");
+        scans.reviews.before(id -> {
+            if (id.equals(madrid)) {
+                throw new IllegalStateException("broken");
+            }
+        });
+        CaseNumber scan = scans.started();
+        go("dormancy/scan");
+        for (int lot = 0; lot < 100 && !scans.lots().isEmpty(); lot++) {
+            try {
+                scans.nextLot();
+            } catch (RuntimeException e) {
+                assertThat(e).hasRootCauseMessage("broken");
+            }
+        }
+        find(ScanProgress.class).single().look();
+        assertThat(banner()).isEqualTo("排查完成，共发起评估" + (flagged - 1) + "项。未能发起1项，详见排查结果。");
+        assertThat(cells(grid("近期排查"))).contains("发起评估" + (flagged - 1) + "项，未能发起1项");
+
+        go("dormancy/scan/" + scan + "?verdict=NOT_OPENED");
+        assertThat(page()).contains("未能发起评估", "以下1个友城关系应发起评估", "马德里").doesNotContain("broken");
+        assertThat(test(grid("排查结果")).size()).isEqualTo(1);
+        go("cases/" + scan);
+        assertThat(page()).contains("未能发起评估").doesNotContain("broken");
+        speak(Locale.UK);
+        go("dormancy/scan/" + scan);
+        assertThat(page()).contains("Could not be opened", "A review was to be opened for this relationship");
     }
 
     @Test
