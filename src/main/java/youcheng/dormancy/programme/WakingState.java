@@ -28,9 +28,9 @@ public record WakingState(
         @Nullable LocalDate answerDue,
         @Nullable RevivalProgress revival) {
 
-    /** That of this review. */
-    public static WakingState of(ReviewRecord review) {
-        return new WakingState(review.state(), review.result(), review.closedOn(), review.answerDue(), null);
+    /** That of this review, with how far its revival plan is where it has one. */
+    public static WakingState of(ReviewRecord review, @Nullable RevivalProgress revival) {
+        return new WakingState(review.state(), review.result(), review.closedOn(), review.answerDue(), revival);
     }
 
     /** The sentence as it is on this day: what is to do, what is awaited and for how many days yet, or what it came to. */
