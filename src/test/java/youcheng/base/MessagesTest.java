@@ -38,6 +38,7 @@ import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
 import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.dormancy.programme.WakingPhase;
+import youcheng.dormancy.review.MilestoneOutcome;
 import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.dormancy.revival.PartnerShare;
 import youcheng.dormancy.scan.ScanState;
@@ -110,6 +111,8 @@ class MessagesTest {
             entry("scan.verdict.", Verdict.class),
             entry("milestone.kind.", MilestoneKind.class),
             entry("milestone.share.", PartnerShare.class),
+            entry("dormancy.tried.outcome.", MilestoneOutcome.class),
+            entry("dormancy.tried.settled.", MilestoneOutcome.class),
             entry("portfolio.review.", ReviewMark.class),
             entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
