@@ -113,8 +113,6 @@ class MessagesTest {
             entry("dormancy.tried.outcome.", MilestoneOutcome.class),
             entry("dormancy.tried.settled.", MilestoneOutcome.class),
             entry("milestone.share.", PartnerShare.class),
-            entry("dormancy.tried.outcome.", MilestoneOutcome.class),
-            entry("dormancy.tried.settled.", MilestoneOutcome.class),
             entry("portfolio.review.", ReviewMark.class),
             entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
