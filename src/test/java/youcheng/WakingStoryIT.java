@@ -32,7 +32,6 @@ class WakingStoryIT {
     static final Chromium CHROMIUM = new Chromium();
 
     private static final String CITY = "布加勒斯特市";
-    private static final LocalDate BEGIN = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
@@ -41,7 +40,8 @@ class WakingStoryIT {
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     private final Screens screens = new Screens("waking");
     private final List<Visitor> visitors = new ArrayList<>();
-    private LocalDate today = BEGIN;
+    private final LocalDate begin = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private LocalDate today = begin;
 
     WakingStoryIT() {
         messages.setBasenames(
@@ -247,7 +247,7 @@ class WakingStoryIT {
         supervisor.settle();
         inDialog(supervisor, "calendar.move");
         today = today.plusDays(days);
-        supervisor.reads("已推进 " + ChronoUnit.DAYS.between(BEGIN, today) + " 天");
+        supervisor.reads("已推进 " + ChronoUnit.DAYS.between(begin, today) + " 天");
     }
 
     private static boolean isDue(Visitor visitor, String step) {
