@@ -68,8 +68,12 @@ class DocumentKeeping {
             throw Rejection.because("documents.rejection.waitedTooLong", file.name());
         }
         List<Document> all = documents.findBySubjectOrderById(subject);
-        requireNews(standing(all), file);
         Document namesake = namesake(standing(all), file);
+        if (from != null && namesake != null && namesake.newest().sha256().equals(file.sha256())) {
+            // Whoever has the same paper written once more has it, and is refused nothing.
+            return namesake.newest().asRecord();
+        }
+        requireNews(standing(all), file);
         if (namesake == null) {
             return add(fresh(subject, file.name(), all), file, from);
         }

@@ -166,7 +166,7 @@ public class Documents {
     }
 
     /**
-     * Keeps a paper that the portal wrote, as a new version where there is one of this name, with what it was written from.
+     * Keeps a paper that the portal wrote, as a new version where there is another of this name, with what it was written from.
      *
      * @throws Rejection where the file or the person is refused; nothing is kept then
      */

@@ -74,6 +74,13 @@ class ReviewLettersTest {
                 .allSatisfy(each -> assertThat(each.newest().number()).isEqualTo(2));
     }
 
+    @Test
+    void theSameLetterWrittenTwiceIsThereInBothLanguages() {
+        CaseNumber number = desk.gathered(desk.dormant());
+        List<String> once = write(number, "外办〔2026〕31号");
+        assertThat(write(number, "外办〔2026〕31号")).isEqualTo(once);
+    }
+
     /** The case and its trail say it, whatever becomes of the template. */
     @Test
     void aLetterTellsFromWhichVersionOfItsTemplateItWasWritten() {
