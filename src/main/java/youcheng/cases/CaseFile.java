@@ -54,6 +54,10 @@ class CaseFile extends KeyedEntity implements CaseRow {
     private @Nullable String initiatorSystem;
     private @Nullable String parentCase;
 
+    /** Whether what happens here may lead on in the case that it belongs to. */
+    @ReadByQueries
+    private boolean leadsBack;
+
     @Column(name = "opened_at")
     private Instant opened;
 
@@ -103,8 +107,14 @@ class CaseFile extends KeyedEntity implements CaseRow {
         return this;
     }
 
-    /** It belongs to another case. */
+    /** It belongs to another case, where what happens here may lead on. */
     CaseFile within(CaseNumber parent) {
+        this.leadsBack = true;
+        return from(parent);
+    }
+
+    /** It belongs to another case and leads nowhere there. */
+    CaseFile from(CaseNumber parent) {
         this.parentCase = parent.value();
         return this;
     }

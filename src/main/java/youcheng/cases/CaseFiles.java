@@ -24,8 +24,8 @@ interface CaseFiles extends Repository<CaseFile, String> {
     @Query("select c.process from CaseFile c where c.number = :number")
     Optional<String> processOf(String number);
 
-    /** The case that this one belongs to, which never changes; read without loading the row. */
-    @Query("select c.parentCase from CaseFile c where c.number = :number")
+    /** The case that this one belongs to and leads back to, which never changes; read without loading the row. */
+    @Query("select c.parentCase from CaseFile c where c.number = :number and c.leadsBack = true")
     Optional<String> parentOf(String number);
 
     boolean existsByDocumentNumber(String documentNumber);

@@ -28,8 +28,8 @@ class CaseLocks {
     }
 
     /**
-     * Locks the case and hands back its row as it is now; empty where there is none. The case that it belongs to is
-     * locked before it: what happens here may lead on there, and whoever holds both came by them in the same order.
+     * Locks the case and hands back its row as it is now; empty where there is none. The case that it leads
+     * back to is locked before it: what happens here may lead on there, and whoever holds both came by them in the same order.
      */
     Optional<CaseFile> lock(CaseNumber number) {
         Held held = held();

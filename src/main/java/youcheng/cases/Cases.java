@@ -69,10 +69,19 @@ public class Cases implements CaseLabels {
         return opened(new CaseFile(number, process, title, initiator, clock.instant()), initiator);
     }
 
-    /** Draws a number and opens a case that belongs to another, which the caller has locked and whose lock comes first. */
+    /** Draws a number and opens a case that leads back to another, which the caller has locked and whose lock comes first. */
     public CaseNumber openWithin(CaseNumber parent, String prefix, String process, Bilingual title, Actor initiator) {
         CaseNumber number = numbers.draw(prefix);
         return opened(new CaseFile(number, process, title, initiator, clock.instant()).within(parent), initiator);
+    }
+
+    /**
+     * Draws a number and opens a case that belongs to another, which the caller has locked, but leads nowhere there: whoever works
+     * on it neither locks the other one nor waits for those who do.
+     */
+    public CaseNumber openFrom(CaseNumber parent, String prefix, String process, Bilingual title, Actor initiator) {
+        CaseNumber number = numbers.draw(prefix);
+        return opened(new CaseFile(number, process, title, initiator, clock.instant()).from(parent), initiator);
     }
 
     /** Draws a number and opens a small case, such as a planned item, which the list of cases leaves out. */

@@ -103,8 +103,7 @@ public class RecordedReviews implements ReviewOpener {
                 pasts.put(relationship, new ReviewPast(true, null, null));
             }
         });
-        return Optional.of(
-                cases.openWithin(scan, "DOR", "DormancyReview", new Bilingual("休眠评估", "Dormancy review"), by));
+        return Optional.of(cases.openFrom(scan, "DOR", "DormancyReview", new Bilingual("休眠评估", "Dormancy review"), by));
     }
 
     @Override

@@ -65,7 +65,7 @@ class OpenedReviews {
         Opening opening = openings.byScan(relationship, flag, lot);
         CityRecord city = groups.cityOf(relationship);
         CaseNumber number =
-                cases.openWithin(lot.scan(), ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), lot.by());
+                cases.openFrom(lot.scan(), ReviewProcess.NUMBER_PREFIX, ReviewProcess.ID, title(city), lot.by());
         decisions.open(number, ReviewProcess.ID);
         begin(number, city, relationship, opening, lot.by());
         return number;

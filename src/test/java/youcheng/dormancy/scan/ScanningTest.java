@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.Job;
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.MovableClock;
 import youcheng.SameInstant;
 import youcheng.audit.Verification;
@@ -38,6 +41,7 @@ import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
+import youcheng.cases.Cases;
 import youcheng.dormancy.ScanPortal;
 import youcheng.register.RelationshipId;
 import youcheng.tasks.inbox.InboxCheck;
@@ -65,6 +69,12 @@ class ScanningTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Cases locks;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private MovableClock clock;
@@ -318,6 +328,37 @@ class ScanningTest {
                 .containsExactly(ottawa);
         assertThat(office.reviews.opened()).hasSize(flagged - 1);
         assertEachReviewIsOpenedOnce();
+    }
+
+    @Test
+    void whoWorksOnAReviewDoesNotWaitForItsScanOrAnotherReviewOfIt() throws Exception {
+        CaseNumber scan = office.started();
+        office.nextLot();
+        List<CaseNumber> some = office.findings(scan, Verdict.FLAG).stream()
+                .map(finding -> Objects.requireNonNull(finding.review()))
+                .toList();
+        assertThat(some).hasSizeGreaterThan(1);
+        CountDownLatch bothHold = new CountDownLatch(3);
+
+        assertThat(SameInstant.refusals(
+                        () -> holding(bothHold, scan),
+                        () -> SameInstant.refusals(
+                                () -> holding(bothHold, some.get(0)), () -> holding(bothHold, some.get(1)))))
+                .isEmpty();
+        assertThat(bothHold.getCount()).isZero();
+    }
+
+    /** Locks a case and keeps it until all the others hold theirs. */
+    private boolean holding(CountDownLatch all, CaseNumber number) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            locks.lock(number);
+            all.countDown();
+            try {
+                return all.await(5, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
     }
 
     /** Runs all lots, also those that fail, as the executor would; how many failed. */
