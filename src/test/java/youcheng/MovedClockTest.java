@@ -18,6 +18,7 @@ import youcheng.exchanges.OfficeExchanges;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@Thorough
 @PortalTest
 @Import({OfficeClock.class, OfficeExchanges.class, ReviewDesk.class, TrialReviews.class, TriedRevivals.class})
 public @interface MovedClockTest {}

@@ -31,7 +31,7 @@ import youcheng.portfolio.overview.Portfolio;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
-import youcheng.register.Register;
+import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 
 /** Relationships that cool or sleep are found with what was last and what is due. */
@@ -45,7 +45,7 @@ class AtRiskTest {
     private Portfolio portfolio;
 
     @Autowired
-    private Register register;
+    private RegisterOffice office;
 
     @Autowired
     private ExchangeRecording recording;
@@ -61,7 +61,7 @@ class AtRiskTest {
 
     @Test
     void aRelationshipThatCoolsSoonStandsThereWithItsLastContactAndWhoLedIt() {
-        RelationshipId relationship = relationship("渥太华市");
+        RelationshipId relationship = office.signedRelationship();
         long lead = colleagues()
                 .as(
                         "officer",
@@ -70,9 +70,9 @@ class AtRiskTest {
                                 new ContactDraft("Anna Kerr", "市长", Post.MAYOR, "", "", "", "2020", null)))
                 .value();
         ExchangeId visit =
-                record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "渥太华市长来访", lead);
+                record(relationship, today().minusMonths(20), ExchangeKind.VISIT, Direction.INBOUND, "市长来访", lead);
         ExchangeId letter =
-                record(relationship, today().minusMonths(2), ExchangeKind.LETTER, Direction.OUTBOUND, "致渥太华市长函", null);
+                record(relationship, today().minusMonths(2), ExchangeKind.LETTER, Direction.OUTBOUND, "致市长函", null);
 
         AtRisk found = soon(relationship, 365);
         assertThat(found.standing().activity()).isEqualTo(ActivityStatus.ACTIVE);
@@ -144,10 +144,6 @@ class AtRiskTest {
                                 "签署备忘录",
                                 "外办简报",
                                 "")));
-    }
-
-    private RelationshipId relationship(String name) {
-        return Objects.requireNonNull(register.named(name).getFirst().current()).id();
     }
 
     private LocalDate today() {
