@@ -246,7 +246,7 @@ class PapersIT {
         assertThat(sample.suggestedFilename()).isEqualTo("Second letter (English), sample, version 0.docx");
         assertThat(Files.size(sample.path())).isGreaterThan(2000);
 
-        pressOf(supervisor, "上传新版本: 二次去函（英文）");
+        pressOf(supervisor, "上传新版本: 再次去函（英文）");
         Locator dialog = supervisor.page().locator("vaadin-dialog");
         upload(supervisor, "扫描件.docx", Papers.pdf());
         assertThat(dialog.locator(".banner-error")).containsText("与文件名不符");
@@ -257,10 +257,10 @@ class PapersIT {
         screens.glance(supervisor, "checked");
         supervisor.write("reason", "措辞更新");
         supervisor.press("documents.templates.use");
-        assertThat(supervisor.page().locator("section").filter(with("二次去函（英文）")))
+        assertThat(supervisor.page().locator("section").filter(with("再次去函（英文）")))
                 .containsText("措辞更新");
 
-        pressOf(supervisor, "版本与校验: 二次去函（英文）");
+        pressOf(supervisor, "版本与校验: 再次去函（英文）");
         screens.glance(supervisor, "versions");
         pressOf(supervisor, "恢复此版本: 系统自带");
         supervisor.write("reason", "恢复");

@@ -13,6 +13,7 @@ import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.decisions.DecisionModel.Message;
 import youcheng.decisions.OpenCase.Opened;
+import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.workflow.Inbox;
@@ -95,7 +96,7 @@ public class CaseEnding {
     }
 
     private Optional<Rejection> objectionToRecall(Opened opened) {
-        if (!isInitiator(opened)) {
+        if (!isInitiator(opened) && !isSender(opened)) {
             return Optional.of(Rejection.because("decisions.rejection.notInitiator"));
         }
         if (opened.stage() != Stage.EXAMINATION) {
@@ -124,6 +125,11 @@ public class CaseEnding {
             return Optional.of(Rejection.because("decisions.rejection.closedAlready"));
         }
         return FourEyes.objection(opened.person(), opened.file().fourEyes()::objectionToReview);
+    }
+
+    private static boolean isSender(Opened opened) {
+        Person person = opened.person();
+        return person.is(Role.OFFICER) && opened.process().isSender(opened.number(), person.claimant());
     }
 
     private boolean isInitiator(Opened opened) {

@@ -22,6 +22,16 @@ public interface DecidedProcess {
     /** How far it has come. */
     Stage stageOf(CaseNumber number);
 
+    /** The earliest day that the municipal decision on it can bear; empty where any day will do. */
+    default Optional<LocalDate> decidableFrom(CaseNumber number) {
+        return Optional.empty();
+    }
+
+    /** Whether this account sent what is examined now, where that need not be the initiator of the case. */
+    default boolean isSender(CaseNumber number, long account) {
+        return false;
+    }
+
     /** A supervisor reviewed it. */
     default void reviewed(CaseNumber number, Review outcome) {}
 

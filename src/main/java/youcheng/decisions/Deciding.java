@@ -96,6 +96,12 @@ public class Deciding {
         Supplier<List<String>> demands = form.read(() -> demands(conditions, outcome.get() == Municipal.APPROVED));
         form.refuse();
         WorkItem item = work.begin(task, Part.DECIDER);
+        process(item.caseNumber())
+                .decidableFrom(item.caseNumber())
+                .filter(first -> date.get().isBefore(first))
+                .ifPresent(first -> {
+                    throw Rejection.of("date", "decisions.rejection.beforeCase", first);
+                });
         String subject = processes.get(item.process()).model().subject();
         work.complete(
                 item,

@@ -80,8 +80,8 @@ public class RecordedReviews implements ReviewOpener {
     }
 
     @Override
-    public Lot lot(CaseNumber scan, Actor by) {
-        Lot lot = isReal ? real.lot(scan, by) : (relationship, flag) -> open(relationship, flag, scan, by);
+    public Lot lot(CaseNumber scan, Actor by, Collection<RelationshipId> flagged) {
+        Lot lot = isReal ? real.lot(scan, by, flagged) : (relationship, flag) -> open(relationship, flag, scan, by);
         return (relationship, flag) -> {
             before.accept(relationship);
             return lot.open(relationship, flag);

@@ -1,9 +1,9 @@
 package youcheng.dormancy.programme;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +33,9 @@ import youcheng.register.RelationshipSummary;
 public class RevivalOutcomes {
 
     /** Who stopped a review did not say what its revival came to. */
-    private static final Set<ReviewResult> DECIDED =
-            EnumSet.complementOf(EnumSet.of(ReviewResult.WITHDRAWN, ReviewResult.CANCELLED, ReviewResult.OVERTAKEN));
+    private static final Set<ReviewResult> DECIDED = Arrays.stream(ReviewResult.values())
+            .filter(ReviewResult::isDecided)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ProgrammeQueries queries;
     private final RevivalFigures revivals;

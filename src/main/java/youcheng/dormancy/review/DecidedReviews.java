@@ -1,9 +1,13 @@
 package youcheng.dormancy.review;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.decisions.DecidedProcess;
+import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.DecisionModel;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
@@ -16,10 +20,12 @@ class DecidedReviews implements DecidedProcess {
 
     private final DormancyReviews reviews;
     private final ReviewGroups groups;
+    private final DecisionFiles decisions;
 
-    DecidedReviews(DormancyReviews reviews, ReviewGroups groups) {
+    DecidedReviews(DormancyReviews reviews, ReviewGroups groups, DecisionFiles decisions) {
         this.reviews = reviews;
         this.groups = groups;
+        this.decisions = decisions;
     }
 
     @Override
@@ -43,7 +49,24 @@ class DecidedReviews implements DecidedProcess {
     }
 
     @Override
+    public Optional<LocalDate> decidableFrom(CaseNumber number) {
+        return Optional.of(found(number).opening().on());
+    }
+
+    @Override
+    public boolean isSender(CaseNumber number, long account) {
+        DormancyReview review = found(number);
+        return review.state() == ReviewState.UNDER_REVIEW && review.recommender() == account;
+    }
+
+    /** With the approval of ceremonial exchanges the case ends, and nobody could check a condition off any more. */
+    @Override
     public void reviewed(CaseNumber number, Review outcome) {
+        if (outcome == Review.APPROVED
+                && found(number).measure() == Measure.CEREMONIAL
+                && decisions.of(number).openConditions() > 0) {
+            throw Rejection.of("conditions", "dormancy.rejection.noConditions");
+        }
         change(number, review -> review.reviewed(outcome));
     }
 

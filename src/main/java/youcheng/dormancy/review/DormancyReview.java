@@ -116,6 +116,17 @@ class DormancyReview extends KeyedEntity implements CaseRow {
         this.state = ReviewState.FIRST_LETTER;
     }
 
+    /** Whether the partner answered before the first letter went out. */
+    boolean isAnsweredBefore() {
+        return state == ReviewState.FIRST_LETTER && !answers.isEmpty();
+    }
+
+    /** No letter is needed any more. */
+    void goOnAnswered() {
+        require(ReviewState.FIRST_LETTER);
+        this.state = ReviewState.RECOMMENDING;
+    }
+
     /** The letter whose turn it is went out. */
     void sent(SentLetter letter) {
         ReviewState next = switch (state) {
@@ -237,6 +248,11 @@ class DormancyReview extends KeyedEntity implements CaseRow {
 
     boolean isClosed() {
         return state == ReviewState.CLOSED || state == ReviewState.CLOSING;
+    }
+
+    /** Whether it came to a decision, and not to an end before one. */
+    boolean isDecided() {
+        return result != null && result.isDecided();
     }
 
     boolean isInContact() {

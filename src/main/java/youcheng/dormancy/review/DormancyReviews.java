@@ -24,6 +24,13 @@ interface DormancyReviews extends Repository<DormancyReview, String> {
     @Query("select r.caseNumber from DormancyReview r where r.openRelationshipId = :relationship")
     Optional<String> caseOf(long relationship);
 
+    /** The cases about relationships with this city, in the order of their numbers. */
+    @Query(
+            value = "select d.case_number from dormancy_review d join relationship r on r.id = d.relationship_id"
+                    + " where r.city_id = :city order by d.case_number",
+            nativeQuery = true)
+    List<String> numbersAbout(long city);
+
     /** Of these relationships, the newest first. */
     List<DormancyReview> findByRelationshipIdInOrderByCaseNumberDesc(Collection<Long> relationships);
 

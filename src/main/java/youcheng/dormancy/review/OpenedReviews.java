@@ -13,9 +13,11 @@ import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.cases.CaseReaders;
 import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
 import youcheng.identity.Person;
+import youcheng.identity.Role;
 import youcheng.register.CityRecord;
 import youcheng.register.RelationshipId;
 import youcheng.workflow.Workflow;
@@ -30,6 +32,7 @@ class OpenedReviews {
     private final ReviewGroups groups;
     private final DecisionFiles decisions;
     private final Cases cases;
+    private final CaseReaders readers;
     private final Workflow workflow;
     private final AuditTrail trail;
 
@@ -39,6 +42,7 @@ class OpenedReviews {
             ReviewGroups groups,
             DecisionFiles decisions,
             Cases cases,
+            CaseReaders readers,
             Workflow workflow,
             AuditTrail trail) {
         this.reviews = reviews;
@@ -46,6 +50,7 @@ class OpenedReviews {
         this.groups = groups;
         this.decisions = decisions;
         this.cases = cases;
+        this.readers = readers;
         this.workflow = workflow;
         this.trail = trail;
     }
@@ -74,6 +79,7 @@ class OpenedReviews {
     private void begin(CaseNumber number, CityRecord city, RelationshipId relationship, Opening opening, Actor by) {
         cases.alsoNamed(number, city.allNames());
         cases.belongsTo(number, ReviewGroups.deskOf(city));
+        readers.ofDesk(number, Person.group(Role.SUPERVISOR, ReviewGroups.deskOf(city)));
         reviews.saveAndFlush(new DormancyReview(number, relationship, opening));
         cases.giveDocumentNumber(number, ReviewProcess.NUMBER_PREFIX, by);
         AuditEvent event = AuditEvent.of("dormancy.opened", by)

@@ -1,5 +1,6 @@
 package youcheng.dormancy.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -28,17 +29,16 @@ class RegisterChanges {
         this.decisions = decisions;
     }
 
-    /** What it came to; overtaken, where the relationship ended by another way meanwhile. */
+    /** What it came to; overtaken, where the relationship ended or was converted by another case meanwhile. */
     ReviewResult make(DormancyReview review, Actor by) {
         relationships.lock(List.of(review.relationship()));
-        if (register.find(review.relationship())
-                .filter(RelationshipRecord::isInForce)
-                .isEmpty()) {
-            return ReviewResult.OVERTAKEN;
-        }
         CaseNumber number = review.number();
         MunicipalDecision decision = decisions.of(number).municipalDecision().orElseThrow();
-        PartialDate on = PartialDate.of(Objects.requireNonNull(decision.date()));
+        LocalDate decided = Objects.requireNonNull(decision.date());
+        if (isOvertaken(review, decided)) {
+            return ReviewResult.OVERTAKEN;
+        }
+        PartialDate on = PartialDate.of(decided);
         String proof = decision.documentNumber();
         CaseStep cause = new CaseStep(by, number, ReviewProcess.CHANGE_REGISTER);
         if (Objects.requireNonNull(review.measure()) == Measure.CONVERT) {
@@ -48,5 +48,13 @@ class RegisterChanges {
         String reason = decisions.rounds(number, Recommendation.class).getLast().reason();
         relationships.terminate(review.relationship(), on, reason, proof, cause);
         return ReviewResult.ENDED;
+    }
+
+    private boolean isOvertaken(DormancyReview review, LocalDate decided) {
+        RelationshipRecord relationship = register.find(review.relationship()).orElseThrow();
+        PartialDate since = relationship.standsSince();
+        return !relationship.isInForce()
+                || (review.measure() == Measure.CONVERT && relationship.tier() == Tier.FRIENDLY_EXCHANGE)
+                || (since != null && decided.isBefore(since.earliest()));
     }
 }

@@ -13,6 +13,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
+import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.Limits;
 import youcheng.decisions.StepDone;
 import youcheng.decisions.StepWork;
@@ -35,14 +36,21 @@ public class ReviewEvaluating {
     private final DormancyReviews reviews;
     private final EvidenceReading evidence;
     private final RevivalReading revivals;
+    private final DecisionFiles decisions;
     private final StepWork work;
     private final Clock clock;
 
     ReviewEvaluating(
-            DormancyReviews reviews, EvidenceReading evidence, RevivalReading revivals, StepWork work, Clock clock) {
+            DormancyReviews reviews,
+            EvidenceReading evidence,
+            RevivalReading revivals,
+            DecisionFiles decisions,
+            StepWork work,
+            Clock clock) {
         this.reviews = reviews;
         this.evidence = evidence;
         this.revivals = revivals;
+        this.decisions = decisions;
         this.work = work;
         this.clock = clock;
     }
@@ -78,6 +86,11 @@ public class ReviewEvaluating {
                         .because(attempt.reason())
                         .with(changes(attempt)),
                 (number, by) -> {
+                    long open = decisions.of(number).openConditions();
+                    if (attempt.outcome() == Evaluation.REVIVED && open > 0) {
+                        throw Rejection.of("outcome", "dormancy.rejection.conditionsOpen", open);
+                    }
+                    decisions.authored(number, by);
                     review.evaluated(attempt.outcome(), ReviewJson.write(attempt));
                     reviews.saveAndFlush(review);
                 });

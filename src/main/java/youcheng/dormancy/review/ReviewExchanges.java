@@ -7,26 +7,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Languages;
+import youcheng.decisions.DecisionFiles;
 import youcheng.exchanges.CaseLetters;
 import youcheng.exchanges.CaseLetters.CaseLetter;
 import youcheng.exchanges.ExchangeId;
 import youcheng.identity.Person;
 
-/** The letters of a review and their answers among the exchanges of the relationship, so that nobody records them twice. */
+/**
+ * The letters of a review and their answers among the exchanges of the relationship, so that nobody records them twice. Whoever
+ * writes to the partner, or says what it answered, stands behind what is decided on.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewExchanges {
 
     private final CaseLetters letters;
+    private final DecisionFiles decisions;
     private final MessageSource messages;
 
-    ReviewExchanges(CaseLetters letters, MessageSource messages) {
+    ReviewExchanges(CaseLetters letters, DecisionFiles decisions, MessageSource messages) {
         this.letters = letters;
+        this.decisions = decisions;
         this.messages = messages;
     }
 
     /** A letter of this review went out on this day; the exchange that it is. */
     ExchangeId sent(DormancyReview review, LocalDate on, String reference, Person by) {
+        decisions.authored(review.number(), by);
         String evidence =
                 written("dormancy.letterEvidence", reference, review.number().value());
         return letters.sent(new CaseLetter(review.relationship(), on, evidence, review.number(), by));
@@ -37,6 +44,7 @@ class ReviewExchanges {
      * partner.
      */
     void answered(DormancyReview review, LocalDate on, Person by) {
+        decisions.authored(review.number(), by);
         String evidence = written("dormancy.answerEvidence", review.number().value());
         CaseLetter answer = new CaseLetter(review.relationship(), on, evidence, review.number(), by);
         boolean isMarked = review.letters().reversed().stream()

@@ -63,7 +63,7 @@ public class ReviewLetters {
     public List<VersionRecord> write(WorkItemId task, LetterDraft typed) {
         LetterDraft draft = checked(typed);
         WorkItem item = tasks.find(task)
-                .filter(found -> ReviewProcess.LETTERS.contains(found.step()))
+                .filter(found -> found.isOpen() && ReviewProcess.LETTERS.contains(found.step()))
                 .orElseThrow(() -> Rejection.because("tasks.rejection.otherStep"));
         ReviewRecord review = reading.forWork(task);
         PaperKind kind =

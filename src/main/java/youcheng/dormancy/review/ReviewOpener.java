@@ -10,8 +10,11 @@ import youcheng.register.RelationshipId;
 /** Opens reviews for the scan, lot by lot; each lot in its transaction. */
 public interface ReviewOpener {
 
-    /** A lot of this scan: what its reviews have in common is read once. */
-    Lot lot(CaseNumber scan, Actor by);
+    /**
+     * A lot of this scan: the relationships that it flags are locked at once, always in the same order, since the first review
+     * opened keeps everybody else from drawing a number; and what the reviews have in common is read once.
+     */
+    Lot lot(CaseNumber scan, Actor by, Collection<RelationshipId> flagged);
 
     /** The reviews of one lot. */
     interface Lot {

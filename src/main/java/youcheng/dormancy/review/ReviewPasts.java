@@ -39,7 +39,10 @@ class ReviewPasts implements ReviewOpener {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Lot lot(CaseNumber scan, Actor by) {
+    public Lot lot(CaseNumber scan, Actor by, Collection<RelationshipId> flagged) {
+        if (!flagged.isEmpty()) {
+            relationships.lock(flagged);
+        }
         ScanLot lot = new ScanLot(scan, by, closeness.letterRule());
         return (relationship, flag) -> open(relationship, flag, lot);
     }
@@ -58,9 +61,19 @@ class ReviewPasts implements ReviewOpener {
                 .findByRelationshipIdInOrderByCaseNumberDesc(
                         relationships.stream().map(RelationshipId::value).toList())
                 .stream()
-                .collect(Collectors.toMap(
-                        DormancyReview::relationship,
-                        review -> new ReviewPast(review.isOpen(), review.closedOn(), review.activityThen()),
-                        (newest, older) -> newest));
+                .collect(Collectors.groupingBy(DormancyReview::relationship))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> past(each.getValue())));
+    }
+
+    /** Of one relationship, the newest first. One that was withdrawn, cancelled or overtaken came to nothing, and says nothing. */
+    private static ReviewPast past(List<DormancyReview> newestFirst) {
+        boolean isOpen = newestFirst.stream().anyMatch(DormancyReview::isOpen);
+        return newestFirst.stream()
+                .filter(DormancyReview::isDecided)
+                .findFirst()
+                .map(review -> new ReviewPast(isOpen, review.closedOn(), review.activityThen()))
+                .orElseGet(() -> new ReviewPast(isOpen, null, null));
     }
 }

@@ -13,5 +13,10 @@ public enum ReviewResult {
     WITHDRAWN,
     CANCELLED,
     /** The relationship ended by another way meanwhile. */
-    OVERTAKEN
+    OVERTAKEN;
+
+    /** Whether it came to a decision, and was not stopped before one. */
+    public boolean isDecided() {
+        return this != WITHDRAWN && this != CANCELLED && this != OVERTAKEN;
+    }
 }

@@ -21,8 +21,10 @@ import youcheng.decisions.StepDone;
 import youcheng.decisions.StepWork;
 import youcheng.exchanges.ExchangeId;
 import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
+import youcheng.workflow.Workflow;
 
 /** What officers do in a review: complete the evidence, send the letters, tell the national association. */
 @Service
@@ -34,18 +36,28 @@ public class ReviewWork {
     private final DecisionFiles decisions;
     private final StepWork work;
     private final ReviewExchanges exchanges;
+    private final Workflow workflow;
+    private final SignedIn signedIn;
     private final Clock clock;
 
     ReviewWork(
-            DormancyReviews reviews, DecisionFiles decisions, StepWork work, ReviewExchanges exchanges, Clock clock) {
+            DormancyReviews reviews,
+            DecisionFiles decisions,
+            StepWork work,
+            ReviewExchanges exchanges,
+            Workflow workflow,
+            SignedIn signedIn,
+            Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.work = work;
         this.exchanges = exchanges;
+        this.workflow = workflow;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
-    /** The evidence is complete. */
+    /** The evidence is complete. Where the partner wrote meanwhile, no letter is needed, and the recommendation is due. */
     public void completeEvidence(WorkItemId id, EvidenceNotes typed) {
         FormCheck form = new FormCheck();
         Supplier<String> contacts =
@@ -54,14 +66,23 @@ public class ReviewWork {
         Supplier<String> remarks = form.read(() -> FieldCheck.lines("remarks", typed.remarks(), Limits.REASON));
         form.refuse();
         EvidenceNotes notes = new EvidenceNotes(contacts.get(), effort.get(), remarks.get());
+        WorkItem item = work.begin(id, ReviewProcess.GATHER_EVIDENCE);
         work.complete(
-                id,
-                StepDone.at(ReviewProcess.GATHER_EVIDENCE)
+                item,
+                StepDone.at(item.step())
                         .with(List.of(
                                 new Change("dormancy.contacts", null, notes.contacts(), true),
                                 told("dormancy.effort", notes.effort()),
                                 told("dormancy.remarks", notes.remarks()))),
-                (number, by) -> change(number, review -> review.evidenceGathered(notes)));
+                (number, by) -> {
+                    change(number, review -> review.evidenceGathered(notes));
+                    decisions.authored(number, by);
+                });
+        if (found(item.caseNumber()).isAnsweredBefore()) {
+            change(item.caseNumber(), DormancyReview::goOnAnswered);
+            workflow.tell(
+                    item.caseNumber(), ReviewProcess.ANSWERED, signedIn.person().asActor());
+        }
     }
 
     /** The letter whose turn it is was sent on this day, which is an exchange of the relationship. */
@@ -106,6 +127,10 @@ public class ReviewWork {
                         .with(List.of(
                                 told("dormancy.noticeDate", day), told("dormancy.noticeReference", number.get()))),
                 (caseNumber, by) -> {
+                    long open = decisions.of(caseNumber).openConditions();
+                    if (open > 0) {
+                        throw Rejection.because("dormancy.rejection.conditionsOpen", open);
+                    }
                     notBefore(
                             day,
                             Objects.requireNonNull(decisions

@@ -69,14 +69,15 @@ class RevivalCourse {
     void end(RevivalPlan plan, RevivalState how, Reason why, Actor by, String activity) {
         plan.ended(how, LocalDate.now(clock));
         plans.saveAndFlush(plan);
-        List<CaseNumber> left = openOf(plan);
+        List<CaseNumber> left = openOf(plan).stream()
+                .filter(item -> items.cancel(item, why, by))
+                .toList();
         append(
                 plan.number(),
                 AuditEvent.of("revival.ended." + how, by)
                         .at(activity, null)
                         .with(Change.of("revival.cancelled", null, joined(left)))
                         .because(why));
-        left.forEach(item -> items.cancel(item, why, by));
     }
 
     /** Those of its planned items for which something is still to be done, in the order in which cases are locked. */

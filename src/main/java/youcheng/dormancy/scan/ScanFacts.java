@@ -2,6 +2,8 @@ package youcheng.dormancy.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +11,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
 import youcheng.cases.CaseFact;
 import youcheng.cases.CaseFacts;
+import youcheng.cases.CaseIndex;
 import youcheng.cases.CasesNavigation;
 import youcheng.dormancy.scan.ScanRecord.Counts;
 
@@ -20,10 +23,12 @@ class ScanFacts implements CaseFacts {
 
     private final DormancyScans scans;
     private final ScanFindings findings;
+    private final CaseIndex index;
 
-    ScanFacts(DormancyScans scans, ScanFindings findings) {
+    ScanFacts(DormancyScans scans, ScanFindings findings, CaseIndex index) {
         this.scans = scans;
         this.findings = findings;
+        this.index = index;
     }
 
     @Override
@@ -56,13 +61,16 @@ class ScanFacts implements CaseFacts {
             facts.add(CaseFact.of("scan.notOpened", counts.notOpened()));
         }
         findings.whySkipped(scan.number().value()).forEach(row -> facts.add(CaseFact.of((String) row[0], row[1])));
-        findings.findByCaseNumberAndReviewIsNotNullOrderById(scan.number().value(), PageRequest.of(0, MOST_REVIEWS))
-                .forEach(finding -> {
-                    CaseNumber review = finding.record().review();
-                    if (review != null) {
-                        facts.add(new CaseFact("scan.review", review, CasesNavigation.of(review)));
-                    }
-                });
+        List<CaseNumber> reviews = findings
+                .findByCaseNumberAndReviewIsNotNullOrderById(scan.number().value(), PageRequest.of(0, MOST_REVIEWS))
+                .stream()
+                .flatMap(finding -> Stream.ofNullable(finding.record().review()))
+                .toList();
+        Set<CaseNumber> readable = index.readableOf(reviews);
+        reviews.forEach(review -> facts.add(
+                readable.contains(review)
+                        ? new CaseFact("scan.review", review, CasesNavigation.of(review))
+                        : CaseFact.of("scan.review", review)));
         return facts;
     }
 }

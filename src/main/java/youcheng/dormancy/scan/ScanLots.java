@@ -57,8 +57,13 @@ class ScanLots {
     /** Looks at the next relationships and opens the reviews of those it flags. */
     Lot next(DormancyScan scan, Actor by) {
         List<Candidate> some = candidates.after(scan.lastKey(), mostLookedAt, candidates.sitting());
-        ReviewOpener.Lot opener = scan.goesOnWithoutNext() ? null : reviews.lot(scan.number(), by);
         int most = scan.isCareful() ? 1 : mostOpened;
+        List<RelationshipId> flagged = some.stream()
+                .filter(candidate -> candidate.verdict() == Verdict.FLAG)
+                .limit(most)
+                .map(candidate -> candidate.relationship().id())
+                .toList();
+        ReviewOpener.Lot opener = scan.goesOnWithoutNext() ? null : reviews.lot(scan.number(), by, flagged);
         List<ScanFinding> lot = new ArrayList<>();
         int tried = 0;
         for (Candidate candidate : some) {

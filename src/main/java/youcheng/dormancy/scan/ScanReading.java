@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
+import youcheng.cases.CaseIndex;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 import youcheng.register.Register;
@@ -30,14 +33,21 @@ public class ScanReading {
     private final ScanFindings findings;
     private final Candidates candidates;
     private final Register register;
+    private final CaseIndex index;
     private final SignedIn signedIn;
 
     ScanReading(
-            DormancyScans scans, ScanFindings findings, Candidates candidates, Register register, SignedIn signedIn) {
+            DormancyScans scans,
+            ScanFindings findings,
+            Candidates candidates,
+            Register register,
+            CaseIndex index,
+            SignedIn signedIn) {
         this.scans = scans;
         this.findings = findings;
         this.candidates = candidates;
         this.register = register;
+        this.index = index;
         this.signedIn = signedIn;
     }
 
@@ -46,8 +56,9 @@ public class ScanReading {
      *
      * @param relationship the relationship
      * @param finding what was found
+     * @param isReadable whether the signed-in person may read the review that was opened
      */
-    public record NamedFinding(RelationshipSummary relationship, FindingRecord finding) {}
+    public record NamedFinding(RelationshipSummary relationship, FindingRecord finding, boolean isReadable) {}
 
     /** What a scan would make of every relationship in force now, in the order of their keys. */
     public List<Candidate> wouldFind() {
@@ -94,8 +105,13 @@ public class ScanReading {
                                 found.stream().map(FindingRecord::relationship).toList())
                         .stream()
                         .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
+        Set<CaseNumber> readable = index.readableOf(
+                found.stream().flatMap(each -> Stream.ofNullable(each.review())).toList());
         return found.stream()
-                .map(each -> new NamedFinding(Objects.requireNonNull(named.get(each.relationship())), each))
+                .map(each -> new NamedFinding(
+                        Objects.requireNonNull(named.get(each.relationship())),
+                        each,
+                        each.review() != null && readable.contains(each.review())))
                 .toList();
     }
 

@@ -113,7 +113,10 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
 
     private Component review(NamedFinding each) {
         CaseNumber review = each.finding().review();
-        return review == null ? new Span("—") : new Anchor(CasesNavigation.of(review), review.value());
+        if (review == null) {
+            return new Span("—");
+        }
+        return each.isReadable() ? new Anchor(CasesNavigation.of(review), review.value()) : new Span(review.value());
     }
 
     private String verdictName(Verdict one) {

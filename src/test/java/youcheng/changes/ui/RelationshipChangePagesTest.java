@@ -138,9 +138,9 @@ class RelationshipChangePagesTest extends PageTest {
                 .contains("已终止", "2026年9月30日", "对方市议会决定终止", "京政外〔2026〕31号 · 对方来函2026-17")
                 .contains("已终止友城关系");
         go("cases/" + number + "?tab=details");
-        assertThat(page()).contains("告知文号", "京外办〔2026〕88号", "批复文号", "对方城市");
+        assertThat(page()).contains("通报文号", "京外办〔2026〕88号", "批复文号", "对方城市");
         go("cases/" + number + "/sheet");
-        assertThat(page()).contains("友城关系变更审批表", "登记告知全国友协", "京外办〔2026〕88号 · 2026年10月22日");
+        assertThat(page()).contains("友城关系变更审批表", "登记通报全国友协", "京外办〔2026〕88号 · 2026年10月22日");
         speak(Languages.ENGLISH);
         go("cases/" + number + "/sheet");
         assertThat(page()).contains("Approval sheet: relationship change", "End the relationship", "The partner");

@@ -72,12 +72,12 @@ class EvaluationPagesTest extends PageTest {
     void whereNothingRoseNobodyCallsItRevivedAndWhatWasTypedIsKept() {
         CaseNumber review = tried.toEvaluate(desk.dormant());
         goToWork(review, ReviewProcess.EVALUATE);
-        click("提交评估");
+        click("提交成效评估");
         assertThat(refusalBeside("outcome")).isEqualTo("请填写此项。");
         assertThat(isMarked("reason")).isTrue();
         choose("outcome", "已唤醒");
         type("reason", "双方均有意继续");
-        click("提交评估");
+        click("提交成效评估");
 
         assertThat(refusalBeside("outcome")).startsWith("亲密度未高于批准时");
         assertThat(isMarked("reason")).isFalse();
@@ -85,7 +85,7 @@ class EvaluationPagesTest extends PageTest {
         assertThat(valueOf("outcome")).isEqualTo(Evaluation.REVIVED);
         assertThat(desk.read(review).state()).isEqualTo(ReviewState.TO_EVALUATE);
         choose("outcome", "未唤醒");
-        click("提交评估");
+        click("提交成效评估");
         assertThat(desk.read(review).state()).isEqualTo(ReviewState.RECOMMENDING);
     }
 
@@ -93,7 +93,7 @@ class EvaluationPagesTest extends PageTest {
     void theNextRecommendationShowsWhatWasTried() {
         CaseNumber review = tried.toEvaluate(desk.dormant());
         goToWork(review, ReviewProcess.EVALUATE);
-        assertThat(page()).as("nothing was tried before").doesNotContain("唤醒尝试");
+        assertThat(page()).as("nothing was tried before").doesNotContain("此前唤醒情况");
         desk.evaluate(review, Evaluation.NOT_REVIVED);
         goToWork(review, ReviewProcess.RECOMMEND);
 
@@ -123,15 +123,15 @@ class EvaluationPagesTest extends PageTest {
     void aReviewInWhichNothingWasTriedDoesNotSpeakOfIt() {
         CaseNumber review = desk.answered(desk.dormant());
         goToWork(review, ReviewProcess.RECOMMEND);
-        assertThat(page()).doesNotContain("唤醒尝试");
+        assertThat(page()).doesNotContain("此前唤醒情况");
         go("cases/" + review + "?tab=opinions");
-        assertThat(page()).contains("致函与答复").doesNotContain("唤醒尝试");
+        assertThat(page()).contains("函件与答复").doesNotContain("此前唤醒情况");
         go("cases/" + review + "/sheet");
-        assertThat(page()).doesNotContain("唤醒尝试");
+        assertThat(page()).doesNotContain("此前唤醒情况");
     }
 
     private void assertShowsWhatWasTried() {
-        assertThat(page()).contains("唤醒尝试", "唤醒成效评估未唤醒", "评估时 ", "其间有实质内容的双向交往0", "评估说明对照批准时情况", SUMMARY);
+        assertThat(page()).contains("此前唤醒情况", "唤醒成效评估未唤醒", "评估时 ", "其间附佐证材料的实质性双向交往0", "成效评估说明对照批准时情况", SUMMARY);
         assertThat(milestones()).hasSize(4);
     }
 

@@ -65,7 +65,7 @@ class ProgrammePageTest extends PageTest {
 
         assertThat(heading()).isEqualTo("唤醒工作总览");
         assertThat(lead()).isEqualTo("1 项评估：在办 1 项，其中等待答复 1 项、唤醒中 0 项；累计已唤醒 0 项。");
-        assertThat(cells(0)).contains("等待第一封函答复，还剩 60 天（至", " 60 ");
+        assertThat(cells(0)).contains("等待首次去函答复，还剩 60 天（至", " 60 ");
         assertThat(links()).contains("cases/" + number).anyMatch(href -> href.matches("register/\\d+"));
     }
 
@@ -75,7 +75,7 @@ class ProgrammePageTest extends PageTest {
         speak(Locale.UK);
         go("dormancy?q=" + number);
 
-        assertThat(heading()).isEqualTo("Waking programme");
+        assertThat(heading()).isEqualTo("Revival overview");
         assertThat(lead()).startsWith("One review: 1 open, of these 1 waiting for an answer");
         assertThat(cells(0)).contains("Waiting for the first answer, 60 days left");
         assertThat(page()).contains("Being decided", "the first until").doesNotContain("!{");

@@ -67,7 +67,7 @@ class RevivalSectionTest extends PageTest {
                         open -> assertThat(open).startsWith("办理中（1）").contains("专家会议", "完成标准", "会议已召开"),
                         done -> assertThat(done).startsWith("已完成（1）").contains("后续工作", "已商定清单"),
                         dropped -> assertThat(dropped).isEqualTo("已放弃（0）无"));
-        assertThat(page()).contains("第1个月（共12个月）。3个节点中1个已办结。", "对方：3项负责内容中0项已落实。");
+        assertThat(page()).contains("第1个月（共12个月）。3个节点中1个已处理。", "对方：负责的3项内容中0项已落实。");
     }
 
     @Test
@@ -78,7 +78,7 @@ class RevivalSectionTest extends PageTest {
 
         assertThat(columns().get(1)).startsWith("Open (1)").contains("Experts meet", "What counts as done");
         assertThat(page())
-                .contains("Month 1 of 12. 0 of 1 milestones settled.", "Partner: 0 of 1 parts done.", "Plan begins")
+                .contains("Month 1 of 12. 0 of 1 milestones closed.", "Partner: 0 of 1 parts done.", "Plan begins")
                 .doesNotContain("!");
     }
 

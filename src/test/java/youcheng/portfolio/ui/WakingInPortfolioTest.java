@@ -63,7 +63,7 @@ class WakingInPortfolioTest extends PageTest {
     @Test
     void amongThoseAtRiskThoseUnderReviewSaySoAndCanBeLeftOut() {
         String all = "at-risk?scope=DORMANT&desk=ALL";
-        assertThat(cards(all + "&review=open").get(name(reviewed))).contains("评估中", "自 ", "等待第一封函答复，还剩 60 天");
+        assertThat(cards(all + "&review=open").get(name(reviewed))).contains("评估中", "自 ", "等待首次去函答复，还剩 60 天");
         assertThat(cards(all + "&review=open")).doesNotContainKey(name(unreviewed));
         assertThat(cards(all + "&review=none")).containsKey(name(unreviewed)).doesNotContainKey(name(reviewed));
     }
@@ -74,7 +74,7 @@ class WakingInPortfolioTest extends PageTest {
         assertThat(find(PointMap.class).single().summary()).contains("评估或唤醒中");
         Grid<?> table = find(Grid.class).single();
         assertThat(test(table).size()).isEqualTo(1);
-        assertThat(test(table).getCellText(0, table.getColumns().size() - 1)).contains("等待第一封函答复");
+        assertThat(test(table).getCellText(0, table.getColumns().size() - 1)).contains("等待首次去函答复");
         go("map?review=DORMANT_WITHOUT_REVIEW&q=" + name(unreviewed));
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
         go("map?review=NO_REVIEW&sort=REVIEW&q=" + name(unreviewed));

@@ -49,9 +49,9 @@ class TemplatesPageTest extends PageTest {
         go("documents/templates");
         assertThat(heading()).isEqualTo("公文模板");
         assertThat(page())
-                .contains("首次去函（中文）", "首次去函（英文）", "二次去函（中文）", "二次去函（英文）", "系统自带")
+                .contains("首次去函（中文）", "首次去函（英文）", "再次去函（中文）", "再次去函（英文）", "系统自带")
                 .contains("{{partnerLanguageText}} 对方语言文本 · 必需 · 无内容时所在段落不出现")
-                .contains("{{firstLetterDate}} 首次去函日期 · 仅用于二次去函 · 必需");
+                .contains("{{firstLetterDate}} 首次去函日期 · 仅用于再次去函 · 必需");
         assertThat(find(Anchor.class).withText("下载模板").all())
                 .extracting(Anchor::getHref)
                 .contains("documents/templates/first-letter-en/0/file");
@@ -63,9 +63,9 @@ class TemplatesPageTest extends PageTest {
     @Test
     void aNewVersionIsUploadedWithItsReasonAndTheEarlierOneComesBack() {
         go("documents/templates");
-        open("上传新版本: 二次去函（中文）");
-        upload("二次去函.docx", Templates.with(SLOT, "新版"));
-        assertThat(banner()).isEqualTo("二次去函.docx：检查通过，可以启用。");
+        open("上传新版本: 再次去函（中文）");
+        upload("再次去函.docx", Templates.with(SLOT, "新版"));
+        assertThat(banner()).isEqualTo("再次去函.docx：检查通过，可以启用。");
         confirm("启用此版本");
         assertThat(refusalBeside("reason")).isEqualTo("请填写此项。");
         type("reason", "措辞更新");
@@ -75,9 +75,9 @@ class TemplatesPageTest extends PageTest {
         int version = standing().active();
         assertThat(page()).contains("第" + version + "版", "赵建国，20", "措辞更新");
 
-        open("版本与校验: 二次去函（中文）");
+        open("版本与校验: 再次去函（中文）");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("二次去函.docx", "理由：措辞更新", "系统自带")
+                .contains("再次去函.docx", "理由：措辞更新", "系统自带")
                 .containsPattern("SHA-256 [0-9a-f]{64}");
         open("恢复此版本: 系统自带");
         type("reason", "新版有误");
@@ -90,7 +90,7 @@ class TemplatesPageTest extends PageTest {
     @Test
     void aFileThatCannotBeATemplateIsRefusedInTheDialogAndTheNextIsTaken() {
         go("documents/templates");
-        open("上传新版本: 二次去函（中文）");
+        open("上传新版本: 再次去函（中文）");
         upload("函.docx", Templates.with(SLOT, "{{mayor}}"));
         assertThat(banner()).isEqualTo("函.docx：含有此函不能使用的占位符：{{mayor}}。请核对拼写。");
         type("reason", "试用");
@@ -109,7 +109,7 @@ class TemplatesPageTest extends PageTest {
     @Test
     void whoeverComesSecondIsToldAndKeepsTheirReason() {
         go("documents/templates");
-        open("上传新版本: 二次去函（中文）");
+        open("上传新版本: 再次去函（中文）");
         upload("函.docx", Templates.with(SLOT, "第二人"));
         type("reason", "第二人的理由");
         office.sessions().as("officer2", () -> {
