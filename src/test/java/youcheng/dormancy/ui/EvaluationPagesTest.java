@@ -64,7 +64,7 @@ class EvaluationPagesTest extends PageTest {
 
         assertThat(page())
                 .contains("2 of 4 milestones done, 1 dropped, 1 replaced; partner did its part in 1 of 2.")
-                .contains("planned first for ", "done on ", "dropped on ", "budget 30,000 CNY", "Reason: 企业无意向")
+                .contains("originally planned for ", "done on ", "dropped on ", "budget 30,000 CNY", "Reason: 企业无意向")
                 .doesNotContain("!");
     }
 

@@ -56,7 +56,7 @@ class EvidencePageTest extends PageTest {
 
         assertThat(heading()).isEqualTo("Astana: evidence");
         assertThat(page())
-                .contains("dormantsince", "last substantive two-way contact 1 May 2016, closeness ")
+                .contains("dormantsince", "last substantive two-way exchange 1 May 2016, closeness ")
                 .contains("best year 2016 (", "Form over content", "No letter is on record.")
                 .doesNotContain("!evidence");
     }

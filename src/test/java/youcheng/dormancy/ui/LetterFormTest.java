@@ -47,7 +47,7 @@ class LetterFormTest extends PageTest {
                         .map(Anchor::getText)
                         .distinct())
                 .hasSize(2);
-        assertThat(page()).contains("已存入办件文件：", "据随附模板生成");
+        assertThat(page()).contains("已存入办件文件：", "据系统自带模板生成");
         assertThat(valueOf("recipient")).isEqualTo("惠灵顿市政府国际处");
     }
 

@@ -78,7 +78,7 @@ class ProgrammePageTest extends PageTest {
         assertThat(heading()).isEqualTo("Revival overview");
         assertThat(lead()).startsWith("One review: 1 open, of these 1 waiting for an answer");
         assertThat(cells(0)).contains("Waiting for the first answer, 60 days left");
-        assertThat(page()).contains("Being decided", "the first until").doesNotContain("!{");
+        assertThat(page()).contains("Being decided", "earliest deadline").doesNotContain("!{");
     }
 
     @Test

@@ -165,7 +165,7 @@ class RevivalSectionTest extends PageTest {
         await().untilAsserted(() ->
                 assertThat(reviews.open(review)).extracting(WorkItem::step).containsExactly("Task_Evaluate"));
         show(review);
-        assertThat(page()).contains("第1个月（共12个月）全部办结。");
+        assertThat(page()).contains("第1个月（共12个月）节点全部处理完毕。");
         assertThat(hasButton("新增节点")).isFalse();
         reviews.again(review, reviews.milestone("再次联系", today.plusMonths(3)));
         show(review);
