@@ -46,7 +46,7 @@ public class Deciding {
     }
 
     /** A specialist, or whoever a supervisor asked, supports, supports with conditions or objects, with a text. */
-    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.LEGAL, Roles.FINANCE, Roles.DESK_REVIEWER})
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.LEGAL, Roles.FINANCE, Roles.HEALTH, Roles.DESK_REVIEWER})
     public void giveOpinion(WorkItemId task, @Nullable Opinion opinion, String text, SeenDocuments seen) {
         FormCheck form = new FormCheck();
         Supplier<Opinion> given = form.read(() -> FieldCheck.required("outcome", opinion));
@@ -84,44 +84,56 @@ public class Deciding {
                 });
     }
 
-    /** The municipal leader decides, on paper. An approval may ask for conditions, one a line. */
+    /**
+     * The municipal leader decides, on a paper where the step needs one. An approval may ask for conditions, one a line; what is
+     * stated of a paper at a step without one is not kept.
+     */
     @RolesAllowed(Roles.MUNICIPAL_LEADER)
     public void decide(WorkItemId task, MunicipalDecision decision, String conditions, SeenDocuments seen) {
         FormCheck form = new FormCheck();
         Supplier<Municipal> outcome = form.read(() -> FieldCheck.required("outcome", decision.outcome()));
-        Supplier<String> document =
-                form.read(() -> FieldCheck.requiredLine("documentNumber", decision.documentNumber(), Limits.LINE));
-        Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", decision.date(), LocalDate.now(clock)));
+        WorkItem item = work.begin(task, Part.DECIDER);
+        boolean onPaper = processes.get(item.process()).model().needsPaper(item.step());
+        Supplier<StepDone.@Nullable Paper> paper = form.read(() -> onPaper ? paper(decision) : null);
         Supplier<String> why = form.read(() -> reason(decision.reason()));
         Supplier<List<String>> demands = form.read(() -> demands(conditions, outcome.get() == Municipal.APPROVED));
         form.refuse();
-        WorkItem item = work.begin(task, Part.DECIDER);
-        process(item.caseNumber())
-                .decidableFrom(item.caseNumber())
-                .filter(first -> date.get().isBefore(first))
-                .ifPresent(first -> {
-                    throw Rejection.of("date", "decisions.rejection.beforeCase", first);
-                });
-        String subject = processes.get(item.process()).model().subject();
+        StepDone done = StepDone.at(item.step())
+                .outcome(outcome.get())
+                .because(why.get())
+                .having(seen)
+                .with(asChanges(item, demands.get()));
+        StepDone.Paper records = paper.get();
         work.complete(
                 item,
-                StepDone.at(item.step())
-                        .outcome(outcome.get())
-                        .because(why.get())
-                        .on(new StepDone.Paper(document.get(), date.get()))
-                        .having(seen)
-                        .with(List.of(
-                                new Change(subject + ".municipalDocument", null, document.get(), false),
-                                new Change(
-                                        subject + ".municipalDate",
-                                        null,
-                                        date.get().toString(),
-                                        false)))
-                        .with(asChanges(item, demands.get())),
+                records == null ? done : recorded(item, done, records),
                 (number, by) -> {
                     files.found(number).demand(demands.get(), item.step(), by.asActor(), clock.instant());
                     process(number).decided(number, outcome.get());
                 });
+    }
+
+    private StepDone.Paper paper(MunicipalDecision decision) {
+        FormCheck form = new FormCheck();
+        Supplier<String> number =
+                form.read(() -> FieldCheck.requiredLine("documentNumber", decision.documentNumber(), Limits.LINE));
+        Supplier<LocalDate> date = form.read(() -> FieldCheck.pastDay("date", decision.date(), LocalDate.now(clock)));
+        form.refuse();
+        return new StepDone.Paper(number.get(), date.get());
+    }
+
+    private StepDone recorded(WorkItem item, StepDone done, StepDone.Paper paper) {
+        process(item.caseNumber())
+                .decidableFrom(item.caseNumber())
+                .filter(first -> paper.date().isBefore(first))
+                .ifPresent(first -> {
+                    throw Rejection.of("date", "decisions.rejection.beforeCase", first);
+                });
+        String subject = processes.get(item.process()).model().subject();
+        return done.on(paper)
+                .with(List.of(
+                        new Change(subject + ".municipalDocument", null, paper.number(), false),
+                        new Change(subject + ".municipalDate", null, paper.date().toString(), false)));
     }
 
     /** A supervisor confirms what was recorded, or returns it. It is not confirmed while a condition is open. */

@@ -69,6 +69,14 @@ public class DecisionReading {
         return processes.find(process).flatMap(found -> found.model().partAt(step));
     }
 
+    /** Whether a paper outside of the portal records what is decided at this step. */
+    public boolean needsPaper(String process, String step) {
+        return processes
+                .find(process)
+                .filter(found -> found.model().needsPaper(step))
+                .isPresent();
+    }
+
     /** The step at which the answer to what such cases send is recorded. */
     public Optional<String> answerStep(String process) {
         return processes.find(process).flatMap(DecidedProcess::answerStep);

@@ -37,7 +37,7 @@ public class Opinions {
 
     /** In which of their roles somebody is asked; the first that they have. */
     private static final List<Role> ASKED_AS =
-            List.of(Role.LEGAL, Role.FINANCE, Role.DESK_REVIEWER, Role.OFFICER, Role.SUPERVISOR);
+            List.of(Role.LEGAL, Role.FINANCE, Role.HEALTH, Role.DESK_REVIEWER, Role.OFFICER, Role.SUPERVISOR);
 
     private final OpenCase cases;
     private final Inbox inbox;
@@ -183,7 +183,7 @@ public class Opinions {
     }
 
     private static Stream<String> groups(Person person, Role role) {
-        return role == Role.LEGAL || role == Role.FINANCE
+        return role == Role.LEGAL || role == Role.FINANCE || role == Role.HEALTH
                 ? Stream.of(Person.group(role))
                 : person.desks().stream().sorted().map((Desk desk) -> Person.group(role, desk));
     }

@@ -47,6 +47,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
             new Sample("auditor", "周文", EnumSet.of(Role.AUDITOR), Set.of()),
             new Sample("legal", "孙晓梅", EnumSet.of(Role.LEGAL), ALL_DESKS),
             new Sample("finance", "吴涛", EnumSet.of(Role.FINANCE), ALL_DESKS),
+            new Sample("health", "何静怡", EnumSet.of(Role.HEALTH), ALL_DESKS),
             new Sample("desk", "郑丽", EnumSet.of(Role.DESK_REVIEWER), ALL_DESKS),
             new Sample("admin", "系统管理员", EnumSet.of(Role.ADMINISTRATOR), Set.of()));
 

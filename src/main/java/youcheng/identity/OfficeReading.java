@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
     Roles.AUDITOR,
     Roles.LEGAL,
     Roles.FINANCE,
+    Roles.HEALTH,
     Roles.DESK_REVIEWER
 })
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -14,6 +14,8 @@ public enum Role {
     LEGAL,
     /** Gives financial opinions. */
     FINANCE,
+    /** Gives opinions on medical goods. */
+    HEALTH,
     /** Gives a desk's opinion. */
     DESK_REVIEWER,
     /** Manages accounts and the engine; sees no case content. */

@@ -9,6 +9,7 @@ public final class Roles {
     public static final String AUDITOR = "AUDITOR";
     public static final String LEGAL = "LEGAL";
     public static final String FINANCE = "FINANCE";
+    public static final String HEALTH = "HEALTH";
     public static final String DESK_REVIEWER = "DESK_REVIEWER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 

@@ -43,6 +43,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             Role.AUDITOR, "auditor",
             Role.LEGAL, "legal",
             Role.FINANCE, "finance",
+            Role.HEALTH, "health",
             Role.DESK_REVIEWER, "desk",
             Role.ADMINISTRATOR, "admin");
 

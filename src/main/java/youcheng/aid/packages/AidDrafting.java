@@ -1,0 +1,134 @@
+package youcheng.aid.packages;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.aid.content.AidContent;
+import youcheng.aid.content.AidDirection;
+import youcheng.aid.content.AidField;
+import youcheng.aid.content.AidParty;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.Change;
+import youcheng.base.CaseNumber;
+import youcheng.base.ChangedMeanwhile;
+import youcheng.base.Rejection;
+import youcheng.cases.Cases;
+import youcheng.decisions.DecisionFiles;
+import youcheng.decisions.StepDone;
+import youcheng.decisions.StepWork;
+import youcheng.identity.Desk;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/** What officers do until a package is on its way to those who decide: begin a case for it, save its draft, send it. */
+@Service
+@RolesAllowed(Roles.OFFICER)
+@Transactional
+public class AidDrafting {
+
+    private final AidStore store;
+    private final AidRules rules;
+    private final AidOpening opening;
+    private final Tiering tiering;
+    private final DecisionFiles decisions;
+    private final StepWork work;
+    private final SignedIn signedIn;
+
+    AidDrafting(
+            AidStore store,
+            AidRules rules,
+            AidOpening opening,
+            Tiering tiering,
+            DecisionFiles decisions,
+            StepWork work,
+            SignedIn signedIn) {
+        this.store = store;
+        this.rules = rules;
+        this.opening = opening;
+        this.tiering = tiering;
+        this.decisions = decisions;
+        this.work = work;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * Opens a case for a package to or from this partner; its draft goes to the person's list. Refused to whom is no officer of the
+     * partner's desk.
+     */
+    public CaseNumber begin(AidDirection direction, AidParty partner) {
+        Person person = signedIn.person();
+        AidDraft draft = new AidDraft(AidContent.empty(), List.of(partner), List.of());
+        rules.require(draft);
+        Desk desk = rules.deskOf(partner);
+        if (!person.groups().contains(Person.group(Role.OFFICER, desk))) {
+            throw Rejection.because("register.rejection.otherDesk");
+        }
+        return opening.open(direction, draft, desk, person);
+    }
+
+    /** Saves the draft, complete or not; {@code version} is the one that the person worked on. Hands back the one it is now. */
+    public long save(WorkItemId task, long version, AidDraft draft) {
+        WorkItem item = work.begin(task, AidPackageProcess.DRAFT);
+        rules.require(draft);
+        AidPackage aid = store.found(item.caseNumber());
+        List<Change> changes = revise(aid, version, draft);
+        if (!changes.isEmpty()) {
+            store.append(
+                    aid.number(),
+                    AuditEvent.of("aid.changed", signedIn.person().asActor())
+                            .at(item.step(), item.id().value())
+                            .with(changes));
+        }
+        return aid.version();
+    }
+
+    /** Who would approve goods of this draft. */
+    @Transactional(readOnly = true)
+    public TierFinding tierOf(AidDraft draft) {
+        return tiering.of(rules.valueOf(draft));
+    }
+
+    /** Sends the draft to its examination; {@code version} is the one that the person worked on. */
+    public TierFinding send(WorkItemId task, long version, AidDraft draft) {
+        WorkItem item = work.begin(task, AidPackageProcess.DRAFT);
+        AidPackage aid = store.found(item.caseNumber());
+        rules.requireComplete(aid.direction(), draft);
+        List<Change> changes = new ArrayList<>(revise(aid, version, draft));
+        TierFinding tier = tiering.of(aid.value());
+        Change.of("aid.tier", aid.tier(), tier.tier()).ifPresent(changes::add);
+        work.complete(item, StepDone.at(item.step()).with(changes), (number, by) -> {
+            aid.sent(tier.tier());
+            store.keep(aid);
+            decisions.authored(number, by);
+            decisions.beginRound(number, draft.content());
+            store.sent(number, decisions.of(number).round());
+            opening.number(number, by);
+        });
+        return tier;
+    }
+
+    private List<Change> revise(AidPackage aid, long version, AidDraft draft) {
+        if (aid.version() != version) {
+            throw ChangedMeanwhile.because("aid.rejection.changedMeanwhile");
+        }
+        if (rules.deskOf(draft.partner()) != aid.desk()) {
+            throw Rejection.of("parties", "aid.rejection.otherDesk");
+        }
+        List<Change> changes = new ArrayList<>(AidField.changes(aid.content(), draft.content()));
+        changes.addAll(store.keepGoodsAndParties(aid, draft));
+        AidValue value = rules.valueOf(draft);
+        Change.of("aid.valueCny", aid.value().cny(), value.cny()).ifPresent(changes::add);
+        if (aid.revise(draft.content(), value) || !changes.isEmpty()) {
+            decisions.authored(aid.number(), signedIn.person());
+        }
+        store.keep(aid);
+        opening.name(aid, draft);
+        return changes;
+    }
+}

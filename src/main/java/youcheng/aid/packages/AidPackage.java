@@ -1,0 +1,266 @@
+package youcheng.aid.packages;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import youcheng.aid.content.AidContent;
+import youcheng.aid.content.AidDirection;
+import youcheng.base.CaseNumber;
+import youcheng.base.CaseRow;
+import youcheng.base.KeyedEntity;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Review;
+import youcheng.decisions.Stage;
+import youcheng.identity.Desk;
+
+/** An aid package, given or received. It refuses what its state does not allow. */
+@Entity
+@Table(name = "aid_package")
+class AidPackage extends KeyedEntity implements CaseRow {
+
+    /** Until its first shipment is sent its goods can be changed, which takes it back to be approved anew. */
+    private static final Set<AidState> REOPENABLE =
+            EnumSet.of(AidState.PREPARING, AidState.UNDER_WAY, AidState.ACCOUNTING);
+
+    @Id
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private AidDirection direction;
+
+    @Enumerated(EnumType.STRING)
+    private AidState state = AidState.DRAFTING;
+
+    @Embedded
+    private AidContent content;
+
+    @Enumerated(EnumType.STRING)
+    private Desk desk;
+
+    private BigDecimal valueCny = BigDecimal.ZERO;
+
+    private int unvalued;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AidTier tier;
+
+    private LocalDate begunOn;
+
+    private @Nullable LocalDate approvedOn;
+
+    private @Nullable LocalDate settledOn;
+
+    private @Nullable LocalDate deliveredOn;
+
+    private String report = "";
+
+    private @Nullable LocalDate thanksOn;
+
+    private String thanksReference = "";
+
+    private String differenceReason = "";
+
+    private @Nullable Long exchangeId;
+
+    private boolean enteredAfterwards;
+
+    private String source = "";
+
+    @Version
+    private long version;
+
+    /** For JPA, which fills the fields. */
+    protected AidPackage() {}
+
+    AidPackage(CaseNumber number, AidDirection direction, AidContent content, Desk desk, LocalDate begunOn) {
+        this.caseNumber = number.value();
+        this.direction = direction;
+        this.content = content;
+        this.desk = desk;
+        this.begunOn = begunOn;
+    }
+
+    @Override
+    public String getId() {
+        return caseNumber;
+    }
+
+    @Override
+    public CaseNumber number() {
+        return new CaseNumber(caseNumber);
+    }
+
+    /** What it says while it is drafted; whether that is anything new. */
+    boolean revise(AidContent said, AidValue value) {
+        require(AidState.DRAFTING);
+        boolean changed = !content.equals(said) || valueCny.compareTo(value.cny()) != 0 || unvalued != value.unvalued();
+        this.content = said;
+        this.valueCny = value.cny();
+        this.unvalued = value.unvalued();
+        return changed;
+    }
+
+    /** It is sent to be examined and approved by these. */
+    void sent(AidTier approvedBy) {
+        move(AidState.DRAFTING, AidState.UNDER_REVIEW);
+        this.tier = approvedBy;
+    }
+
+    /** Back into the draft, before anybody looked at it. */
+    void recalled() {
+        move(AidState.UNDER_REVIEW, AidState.DRAFTING);
+    }
+
+    void reviewed(Review outcome) {
+        switch (outcome) {
+            case APPROVED ->
+                move(
+                        AidState.UNDER_REVIEW,
+                        tier == AidTier.SUPERVISOR ? AidState.PREPARING : AidState.AT_MUNICIPAL_LEADER);
+            case RETURNED -> move(AidState.UNDER_REVIEW, AidState.DRAFTING);
+            case REJECTED -> move(AidState.UNDER_REVIEW, AidState.STOPPED);
+        }
+    }
+
+    void decided(Municipal outcome) {
+        switch (outcome) {
+            case APPROVED -> move(AidState.AT_MUNICIPAL_LEADER, AidState.PREPARING);
+            case REJECTED -> move(AidState.AT_MUNICIPAL_LEADER, AidState.STOPPED);
+        }
+    }
+
+    void approved(LocalDate on) {
+        require(AidState.PREPARING);
+        this.approvedOn = on;
+    }
+
+    /** Its goods change after they were approved: it is approved anew. */
+    void reopened() {
+        if (!isReopenable()) {
+            throw new IllegalStateException(caseNumber + " is " + state);
+        }
+        this.state = AidState.DRAFTING;
+        this.approvedOn = null;
+    }
+
+    boolean isReopenable() {
+        return REOPENABLE.contains(state);
+    }
+
+    /** Shipments for its goods are planned; whether any of them is still open. */
+    void shipmentsPlanned(boolean isAnyOpen) {
+        move(AidState.PREPARING, isAnyOpen ? AidState.UNDER_WAY : AidState.ACCOUNTING);
+    }
+
+    void settled() {
+        move(AidState.UNDER_WAY, AidState.ACCOUNTING);
+    }
+
+    /** There is more to ship. */
+    void moreToShip() {
+        move(AidState.ACCOUNTING, AidState.PREPARING);
+    }
+
+    /** What arrived is held against what was planned; {@code why} says of a difference how it came, and is empty without one. */
+    void accounted(LocalDate on, String why) {
+        move(AidState.ACCOUNTING, AidState.REPORTING);
+        this.settledOn = on;
+        this.differenceReason = why;
+    }
+
+    void thanked(LocalDate on, String reference) {
+        require(AidState.REPORTING);
+        this.thanksOn = on;
+        this.thanksReference = reference;
+    }
+
+    void reported(String whoUsesIt) {
+        require(AidState.REPORTING);
+        this.report = whoUsesIt;
+    }
+
+    /** It is delivered and reported; it counts as this exchange, where it is with a relationship. */
+    void delivered(LocalDate on, @Nullable Long exchange) {
+        move(AidState.REPORTING, AidState.DELIVERED);
+        this.deliveredOn = on;
+        this.exchangeId = exchange;
+    }
+
+    /** It is withdrawn or cancelled; the model closes it. */
+    void stopped() {
+        if (stage() == Stage.CLOSED) {
+            throw new IllegalStateException(caseNumber + " is " + state);
+        }
+        this.state = AidState.STOPPED;
+    }
+
+    /** How far it has come. */
+    Stage stage() {
+        return state.stage();
+    }
+
+    private void move(AidState from, AidState to) {
+        require(from);
+        this.state = to;
+    }
+
+    private void require(AidState expected) {
+        if (state != expected) {
+            throw new IllegalStateException(caseNumber + " is " + state + ", not " + expected);
+        }
+    }
+
+    AidDirection direction() {
+        return direction;
+    }
+
+    AidState state() {
+        return state;
+    }
+
+    AidContent content() {
+        return content;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    AidValue value() {
+        return new AidValue(valueCny, unvalued);
+    }
+
+    @Nullable
+    AidTier tier() {
+        return tier;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** What became of it, for those who read it. */
+    AidCourse course() {
+        return new AidCourse(
+                begunOn,
+                approvedOn,
+                settledOn,
+                deliveredOn,
+                report,
+                thanksOn,
+                thanksReference,
+                differenceReason,
+                exchangeId,
+                enteredAfterwards,
+                source);
+    }
+}
