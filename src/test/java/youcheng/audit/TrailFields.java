@@ -77,6 +77,7 @@ public final class TrailFields {
                 "proposal.partnerSignatory");
         holds(
                 Holds.KEY,
+                "aid.lines.digest",
                 "account.roles",
                 "account.desks",
                 "access.chain",
@@ -131,6 +132,10 @@ public final class TrailFields {
                 "screening.*");
         holds(
                 Holds.NUMBER,
+                "aid.lines.added",
+                "aid.lines.changed",
+                "aid.lines.removed",
+                "aid.lines.unnamed",
                 "milestone.budget",
                 "access.accounts",
                 "access.exported",
@@ -198,6 +203,7 @@ public final class TrailFields {
                 "work.due");
         holds(
                 Holds.WORDS,
+                "aid.line",
                 "access.attempt",
                 "agreement.which",
                 "agreement.title",

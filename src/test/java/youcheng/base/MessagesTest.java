@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import youcheng.aid.goods.GoodsKind;
+import youcheng.aid.goods.LineField;
+import youcheng.aid.goods.Unit;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
@@ -77,6 +80,9 @@ class MessagesTest {
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
             entry("role.", Role.class),
+            entry("goods.kind.", GoodsKind.class),
+            entry("goods.line.", LineField.class),
+            entry("goods.unit.", Unit.class),
             entry("desk.", Desk.class),
             entry("shell.colors.", ColorPreference.class),
             entry("register.region.", Region.class),
