@@ -106,7 +106,7 @@ public class GateKeeping {
         String why = FieldCheck.reason(reason);
         cases.lock(number);
         refuse(objectionToWaiving(number));
-        if (!gates.failed(number, packages.of(number)).contains(gate)) {
+        if (!gates.failed(number, packages.gated(number)).contains(gate)) {
             throw Rejection.because("aid.rejection.gateNotFailed");
         }
         Person by = signedIn.person();

@@ -9,7 +9,7 @@ import youcheng.identity.Desk;
 public interface GatedPackages {
 
     /** What the gates ask of this package. */
-    GatedPackage of(CaseNumber number);
+    GatedPackage gated(CaseNumber number);
 
     /** The desk that does the work for it. */
     Desk deskOf(CaseNumber number);

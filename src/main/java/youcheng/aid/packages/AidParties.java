@@ -1,11 +1,13 @@
 package youcheng.aid.packages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ import youcheng.aid.content.AidParty;
 import youcheng.audit.Change;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.register.CityRecord;
@@ -76,16 +79,20 @@ class AidParties {
                         .toList());
     }
 
-    /** The relationships in force that a package with these partners counts for. */
-    List<RelationshipId> relationshipsOf(List<AidParty> now) {
+    /** The relationships in force that a package with these partners, handed over on this day, counts for. */
+    List<RelationshipId> relationshipsOf(List<AidParty> now, LocalDate handedOver) {
         return now.stream()
                 .filter(party -> party.role() == AidParty.Role.PARTNER && party.city() != null)
                 .map(party -> cityOf(party).current())
                 .filter(Objects::nonNull)
-                .filter(RelationshipRecord::isInForce)
+                .filter(relationship -> relationship.isInForce() && !isAfter(relationship.established(), handedOver))
                 .map(RelationshipRecord::id)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isAfter(@Nullable PartialDate established, LocalDate day) {
+        return established != null && established.earliest().isAfter(day);
     }
 
     private CityRecord cityOf(AidParty party) {

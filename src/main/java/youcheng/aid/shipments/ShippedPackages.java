@@ -14,7 +14,10 @@ public interface ShippedPackages {
     /** The package of this case, with what it is to carry to whom. */
     ShippedPackage of(CaseNumber number);
 
-    /** Why nothing of it may be planned or sent now: it is not approved, or a gate failed; empty where it may. */
+    /** Why no shipment of it may be planned now: it is not approved; empty where one may. */
+    Optional<Rejection> objectionToPlanning(CaseNumber number);
+
+    /** Why nothing of it may be sent now: it is not approved, or a gate failed; empty where it may. */
     Optional<Rejection> objectionToSending(CaseNumber number);
 
     /** Its last open shipment was handed over, recalled or cancelled. */

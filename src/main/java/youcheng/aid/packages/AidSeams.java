@@ -1,0 +1,134 @@
+package youcheng.aid.packages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.aid.content.AidDirection;
+import youcheng.aid.content.AidParty;
+import youcheng.aid.gates.Gate;
+import youcheng.aid.gates.GatedPackage;
+import youcheng.aid.gates.GatedPackages;
+import youcheng.aid.gates.Gates;
+import youcheng.aid.shipments.ShippedPackage;
+import youcheng.aid.shipments.ShippedPackage.Good;
+import youcheng.aid.shipments.ShippedPackage.Recipient;
+import youcheng.aid.shipments.ShippedPackages;
+import youcheng.base.Actor;
+import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
+import youcheng.base.MessageKey;
+import youcheng.base.Rejection;
+import youcheng.cases.CaseIndex;
+import youcheng.decisions.Stage;
+import youcheng.identity.Desk;
+import youcheng.workflow.Workflow;
+
+/** What packages answer to their shipments and gates. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AidSeams implements ShippedPackages, GatedPackages {
+
+    /** The office itself, which takes in what is received. */
+    private static final long OFFICE = 0;
+
+    private final AidStore store;
+    private final Gates gates;
+    private final CaseIndex cases;
+    private final Workflow workflow;
+    private final Bilingual office;
+
+    AidSeams(
+            AidStore store,
+            Gates gates,
+            CaseIndex cases,
+            Workflow workflow,
+            @Value("${youcheng.letters.office-zh}") String officeZh,
+            @Value("${youcheng.letters.office-en}") String officeEn) {
+        this.store = store;
+        this.gates = gates;
+        this.cases = cases;
+        this.workflow = workflow;
+        this.office = new Bilingual(officeZh, officeEn);
+    }
+
+    @Override
+    public ShippedPackage of(CaseNumber number) {
+        AidPackage aid = store.found(number);
+        return new ShippedPackage(
+                number,
+                cases.summaryOf(number).title(),
+                aid.direction(),
+                aid.content().isUrgent(),
+                aid.desk(),
+                store.linesOf(aid).stream()
+                        .map(line -> new Good(
+                                line.key(),
+                                line.item().name(),
+                                line.quantity().unit().labelKey(),
+                                line.quantity().amount()))
+                        .toList(),
+                recipients(aid));
+    }
+
+    @Override
+    public Optional<Rejection> objectionToPlanning(CaseNumber number) {
+        return store.found(number).isReopenable()
+                ? Optional.empty()
+                : Optional.of(Rejection.because("aid.rejection.notApproved"));
+    }
+
+    @Override
+    public Optional<Rejection> objectionToSending(CaseNumber number) {
+        return objectionToPlanning(number).or(() -> {
+            List<Gate> failed = gates.failed(number, gated(number));
+            return failed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Rejection.because(
+                            "aid.rejection.gatesFailed",
+                            failed.size(),
+                            MessageKey.of("aid.gate", failed.getFirst())));
+        });
+    }
+
+    @Override
+    public void settled(CaseNumber number, Actor by) {
+        AidPackage aid = store.found(number);
+        if (aid.state() == AidState.UNDER_WAY) {
+            aid.settled();
+            store.keep(aid);
+            workflow.tell(number, AidPackageProcess.SHIPMENTS_SETTLED, by);
+        }
+    }
+
+    @Override
+    public GatedPackage gated(CaseNumber number) {
+        AidPackage aid = store.found(number);
+        return new GatedPackage(aid.direction(), aid.content(), store.linesOf(aid));
+    }
+
+    @Override
+    public Desk deskOf(CaseNumber number) {
+        return store.found(number).desk();
+    }
+
+    @Override
+    public Optional<Rejection> objectionToStating(CaseNumber number) {
+        return store.found(number).stage() == Stage.CLOSED
+                ? Optional.of(Rejection.because("decisions.rejection.closedAlready"))
+                : Optional.empty();
+    }
+
+    private List<Recipient> recipients(AidPackage aid) {
+        if (aid.direction() == AidDirection.RECEIVED) {
+            return List.of(new Recipient(OFFICE, office));
+        }
+        return store.partiesOf(aid).stream()
+                .filter(party -> party.role() == AidParty.Role.PARTNER)
+                .map(party -> new Recipient(party.key(), party.name()))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,86 @@
+package youcheng.aid.packages;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.aid.shipments.PackageShipments;
+import youcheng.aid.shipments.PackageSums;
+import youcheng.aid.shipments.Receipt;
+import youcheng.aid.shipments.ShipmentRecord;
+import youcheng.base.CaseNumber;
+
+/** What packages ask of their shipments. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AidShipments {
+
+    /** Lines that the exchange names; of more it tells how many there are. */
+    private static final int MOST_NAMED = 12;
+
+    private final PackageShipments shipments;
+
+    AidShipments(PackageShipments shipments) {
+        this.shipments = shipments;
+    }
+
+    PackageSums sums(CaseNumber number) {
+        return shipments.sumsOf(number);
+    }
+
+    boolean isAnyPlanned(CaseNumber number) {
+        return !shipments.allOf(number).isEmpty();
+    }
+
+    boolean isAnyOpen(CaseNumber number) {
+        return !shipments.openOf(number).isEmpty();
+    }
+
+    /** Whether any goods ever left. */
+    boolean isAnySent(CaseNumber number) {
+        return shipments.allOf(number).stream().anyMatch(ShipmentRecord::isSent);
+    }
+
+    /** The day on which the last goods were handed over, or inspected by us; empty where none were. */
+    Optional<LocalDate> lastHandedOver(CaseNumber number) {
+        return shipments.allOf(number).stream()
+                .map(shipment -> shipment.dates().handedOverOn())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+    }
+
+    /** What was handed over, e.g. 医用外科口罩 50000 件. */
+    String goods(CaseNumber number, AidUnits units) {
+        List<PackageSums.LineSums> handedOver = shipments.sumsOf(number).lines().stream()
+                .filter(line -> line.total().received().signum() > 0)
+                .toList();
+        String named = handedOver.stream()
+                .limit(MOST_NAMED)
+                .map(line -> line.good().item()
+                        + " "
+                        + plain(line.total().received())
+                        + units.name(line.good().unitKey()))
+                .collect(Collectors.joining("、"));
+        return handedOver.size() > MOST_NAMED ? named + " …（" + handedOver.size() + "）" : named;
+    }
+
+    /** The papers that say so. */
+    String papers(CaseNumber number) {
+        return shipments.allOf(number).stream()
+                .map(ShipmentRecord::receipt)
+                .filter(Objects::nonNull)
+                .map(Receipt::reference)
+                .filter(reference -> !reference.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String plain(BigDecimal quantity) {
+        return quantity.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,56 @@
+package youcheng.aid.packages;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.aid.content.AidParty;
+import youcheng.aid.packages.AidRecord.Nearby;
+import youcheng.aid.packages.AidRecord.NearbyPackage;
+import youcheng.cases.CaseIndex;
+import youcheng.cases.CaseSummary;
+
+/** Finds packages that may be parts of one that was split to stay below a limit. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NearbyPackages {
+
+    /** Ours, until the office sets its own. */
+    private static final int DAYS = 90;
+
+    private final AidPackages packages;
+    private final Tiering tiering;
+    private final CaseIndex cases;
+
+    NearbyPackages(AidPackages packages, Tiering tiering, CaseIndex cases) {
+        this.packages = packages;
+        this.tiering = tiering;
+        this.cases = cases;
+    }
+
+    /** Others that go the same way to or from one of these partners, begun within 90 days before or after this one. */
+    Nearby of(AidPackage aid, List<AidParty> parties) {
+        LocalDate day = aid.course().begunOn();
+        List<String> likenesses = parties.stream()
+                .filter(party -> party.role() == AidParty.Role.PARTNER)
+                .map(AidParty::likeness)
+                .toList();
+        List<AidPackage> found =
+                packages.nearby(aid.number().value(), likenesses, day.minusDays(DAYS), day.plusDays(DAYS));
+        BigDecimal sum = found.stream()
+                .map(other -> other.value().cny())
+                .reduce(aid.value().cny(), BigDecimal::add);
+        int unvalued = found.stream().mapToInt(other -> other.value().unvalued()).sum()
+                + aid.value().unvalued();
+        AidValue all = new AidValue(sum, unvalued);
+        return new Nearby(DAYS, found.stream().map(this::record).toList(), all, tiering.of(all));
+    }
+
+    private NearbyPackage record(AidPackage other) {
+        CaseSummary summary = cases.summaryOf(other.number());
+        return new NearbyPackage(
+                other.number(), summary.title(), other.course().begunOn(), other.value(), other.tier());
+    }
+}

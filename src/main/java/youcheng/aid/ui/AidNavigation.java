@@ -1,0 +1,21 @@
+package youcheng.aid.ui;
+
+import youcheng.aid.content.AidDirection;
+import youcheng.register.CityId;
+
+/** The addresses of this module's pages; everything else happens on the pages of cases, tasks and partners. */
+public final class AidNavigation {
+
+    /** What is on its way, what waits for whom, what arrived. */
+    public static final String AID = "aid";
+
+    /** Where a package with anybody begins. */
+    static final String NEW = "aid/new";
+
+    private AidNavigation() {}
+
+    /** Where a package with a partner of the register begins. */
+    public static String newWith(AidDirection direction, CityId city) {
+        return NEW + "?direction=" + direction + "&city=" + city;
+    }
+}

@@ -1,0 +1,134 @@
+package youcheng.exchanges;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.Reason;
+import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.base.PartialDate;
+import youcheng.register.RelationshipId;
+import youcheng.register.Relationships;
+
+/**
+ * Records aid that a case delivered as an exchange, for the feature whose case it is and in its transaction; the feature has locked
+ * the case and checked rights. Aid between the same on the same day is the same aid: an exchange that somebody recorded by hand is
+ * taken over and not recorded again.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseAid {
+
+    private final Exchanges exchanges;
+    private final ExchangeRules rules;
+    private final ExchangeTrail trail;
+    private final Relationships relationships;
+    private final Clock clock;
+
+    CaseAid(
+            Exchanges exchanges, ExchangeRules rules, ExchangeTrail trail, Relationships relationships, Clock clock) {
+        this.exchanges = exchanges;
+        this.rules = rules;
+        this.trail = trail;
+        this.relationships = relationships;
+        this.clock = clock;
+    }
+
+    /**
+     * Aid that was delivered.
+     *
+     * @param partners the relationships that it counts for
+     * @param direction who gave it
+     * @param field what it was about
+     * @param on when it was handed over
+     * @param title what it was for, in a line
+     * @param goods what was handed over, in words
+     * @param evidence what proves it; everybody in the office reads it, also who may not read the case
+     * @param number the case
+     */
+    public record DeliveredAid(
+            List<RelationshipId> partners,
+            Direction direction,
+            FieldOfExchange field,
+            LocalDate on,
+            String title,
+            String goods,
+            String evidence,
+            CaseNumber number) {
+
+        private ExchangeDraft draft() {
+            return new ExchangeDraft(
+                    partners,
+                    false,
+                    on.toString(),
+                    ExchangeKind.AID,
+                    direction,
+                    Level.BUREAU,
+                    Substance.DELIVERED,
+                    field,
+                    shortened(title, ExchangeDraft.LONGEST_TITLE),
+                    "",
+                    null,
+                    shortened(goods, ExchangeDraft.LONGEST_OUTCOME),
+                    shortened(evidence, ExchangeDraft.LONGEST_EVIDENCE),
+                    "");
+        }
+
+        private AuditEvent event(String action, Actor by) {
+            return AuditEvent.of(action, by).in(number);
+        }
+
+        private static String shortened(String text, int longest) {
+            return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        }
+    }
+
+    /**
+     * It was delivered.
+     *
+     * @throws youcheng.base.Rejection where the rules of exchanges refuse it
+     */
+    public ExchangeId delivered(DeliveredAid aid, Actor by) {
+        relationships.lock(aid.partners());
+        return sameAid(aid).map(same -> takenOver(same, aid, by)).orElseGet(() -> entered(aid, by));
+    }
+
+    private ExchangeId entered(DeliveredAid aid, Actor by) {
+        ExchangeContent content = rules.read(aid.draft(), "");
+        Exchange entered = exchanges.saveAndFlush(
+                new Exchange(content, by.isPerson() ? by.principal() : null, clock.instant()));
+        trail.append(null, entered.record(), aid.event("exchange.recorded", by));
+        return new ExchangeId(entered.id());
+    }
+
+    /** Made-up ones are none: they go when the demonstration does. */
+    private Optional<Exchange> sameAid(DeliveredAid aid) {
+        List<Long> partners =
+                aid.partners().stream().map(RelationshipId::value).sorted().toList();
+        return exchanges.twins(partners, ExchangeKind.AID, PartialDate.of(aid.on())).stream()
+                .filter(other -> other.state() == ExchangeState.HELD
+                        && !other.record().isDemonstration()
+                        && other.record().direction() == aid.direction()
+                        && other.partners().stream().map(RelationshipId::value).toList().equals(partners))
+                .findFirst();
+    }
+
+    /** What nothing proved weighed nothing. */
+    private ExchangeId takenOver(Exchange same, DeliveredAid aid, Actor by) {
+        ExchangeRecord before = same.record();
+        if (!before.isEvidenced()) {
+            same.proveBy(DeliveredAid.shortened(aid.evidence(), ExchangeDraft.LONGEST_EVIDENCE));
+            trail.append(
+                    before,
+                    exchanges.saveAndFlush(same).record(),
+                    aid.event("exchange.corrected", by)
+                            .because(Reason.message("exchanges.reason.aidOfCase", aid.number())));
+        }
+        return before.id();
+    }
+}
