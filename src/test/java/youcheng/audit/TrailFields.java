@@ -74,7 +74,9 @@ public final class TrailFields {
                 "proposal.contactOffice",
                 "proposal.contactEmail",
                 "proposal.ourSignatory",
-                "proposal.partnerSignatory");
+                "proposal.partnerSignatory",
+                "shipment.consignee",
+                "shipment.receiptPerson");
         holds(
                 Holds.KEY,
                 "aid.lines.digest",
@@ -124,6 +126,11 @@ public final class TrailFields {
                 "relationship.tier",
                 "relationship.ending",
                 "scan.inTheWay",
+                "shipment.number",
+                "shipment.recallOf",
+                "shipment.state",
+                "shipment.channel",
+                "shipment.incoterm",
                 "trail.place",
                 "trail.field",
                 "trail.digest",
@@ -200,6 +207,13 @@ public final class TrailFields {
                 "relationship.tierSince",
                 "change.effectiveOn",
                 "change.noticeDate",
+                "shipment.announcedOn",
+                "shipment.expectedArrival",
+                "shipment.sentOn",
+                "shipment.arrivedOn",
+                "shipment.handedOverOn",
+                "shipment.returnedOn",
+                "shipment.declaredOn",
                 "work.due");
         holds(
                 Holds.WORDS,
@@ -267,7 +281,21 @@ public final class TrailFields {
                 "relationship.tierProof",
                 "relationship.partnerWord",
                 "relationship.partnerWordSource",
-                "setting.pattern");
+                "setting.pattern",
+                "shipment.planned",
+                "shipment.shipped",
+                "shipment.received",
+                "shipment.damaged",
+                "shipment.recalled",
+                "shipment.returned",
+                "shipment.destroyed",
+                "shipment.difference",
+                "shipment.declaration",
+                "shipment.ground",
+                "shipment.waybill",
+                "shipment.receipt",
+                "shipment.receiptPlace",
+                "shipment.arrivalPlace");
     }
 
     private TrailFields() {}
