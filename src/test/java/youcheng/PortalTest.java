@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
+import youcheng.aid.packages.AidOffice;
 import youcheng.audit.TrailFieldsListener;
 import youcheng.changes.ChangingOffice;
 import youcheng.exchanges.DecidedOn;
@@ -46,6 +47,7 @@ import youcheng.register.RegisterOffice;
     Office.class,
     StandIns.class,
     RegisterOffice.class,
+    AidOffice.class,
     ChangingOffice.class,
     DecidedOn.class,
     QuickHashes.class

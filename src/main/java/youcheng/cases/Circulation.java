@@ -39,8 +39,14 @@ import youcheng.identity.SignedIn;
 public class Circulation {
 
     /** Those who do the office's work; administrators see no cases, auditors read all without being shown them. */
-    private static final Set<Role> READERS =
-            Set.of(Role.OFFICER, Role.SUPERVISOR, Role.MUNICIPAL_LEADER, Role.LEGAL, Role.FINANCE, Role.HEALTH, Role.DESK_REVIEWER);
+    private static final Set<Role> READERS = Set.of(
+            Role.OFFICER,
+            Role.SUPERVISOR,
+            Role.MUNICIPAL_LEADER,
+            Role.LEGAL,
+            Role.FINANCE,
+            Role.HEALTH,
+            Role.DESK_REVIEWER);
 
     private final CirculatedCases circulated;
     private final CaseIndex index;

@@ -124,6 +124,10 @@ public class CaseEnding {
         if (opened.stage() == Stage.CLOSED) {
             return Optional.of(Rejection.because("decisions.rejection.closedAlready"));
         }
+        Optional<Rejection> inEffect = opened.process().objectionToCancelling(opened.number());
+        if (inEffect.isPresent()) {
+            return inEffect;
+        }
         return FourEyes.objection(opened.person(), opened.file().fourEyes()::objectionToReview);
     }
 

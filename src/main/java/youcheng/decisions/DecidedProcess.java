@@ -3,6 +3,7 @@ package youcheng.decisions;
 import java.time.LocalDate;
 import java.util.Optional;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 
 /**
  * What a feature tells of its process, and is told of its cases, by a bean of this type. All methods are called in the
@@ -30,6 +31,11 @@ public interface DecidedProcess {
     /** Whether this account sent what is examined now, where that need not be the initiator of the case. */
     default boolean isSender(CaseNumber number, long account) {
         return false;
+    }
+
+    /** Why it cannot be cancelled any more although it is still carried out: it took effect; empty where it can. */
+    default Optional<Rejection> objectionToCancelling(CaseNumber number) {
+        return Optional.empty();
     }
 
     /** A supervisor reviewed it. */

@@ -104,13 +104,10 @@ public class Deciding {
                 .having(seen)
                 .with(asChanges(item, demands.get()));
         StepDone.Paper records = paper.get();
-        work.complete(
-                item,
-                records == null ? done : recorded(item, done, records),
-                (number, by) -> {
-                    files.found(number).demand(demands.get(), item.step(), by.asActor(), clock.instant());
-                    process(number).decided(number, outcome.get());
-                });
+        work.complete(item, records == null ? done : recorded(item, done, records), (number, by) -> {
+            files.found(number).demand(demands.get(), item.step(), by.asActor(), clock.instant());
+            process(number).decided(number, outcome.get());
+        });
     }
 
     private StepDone.Paper paper(MunicipalDecision decision) {
@@ -133,7 +130,8 @@ public class Deciding {
         return done.on(paper)
                 .with(List.of(
                         new Change(subject + ".municipalDocument", null, paper.number(), false),
-                        new Change(subject + ".municipalDate", null, paper.date().toString(), false)));
+                        new Change(
+                                subject + ".municipalDate", null, paper.date().toString(), false)));
     }
 
     /** A supervisor confirms what was recorded, or returns it. It is not confirmed while a condition is open. */

@@ -144,6 +144,7 @@ public record DecisionModel(
     private DecisionModel step(String step, Part part) {
         Map<String, Part> all = new HashMap<>(parts);
         all.put(step, part);
-        return new DecisionModel(process, subject, Map.copyOf(all), variables, additionalOpinion, messages, withoutPaper);
+        return new DecisionModel(
+                process, subject, Map.copyOf(all), variables, additionalOpinion, messages, withoutPaper);
     }
 }

@@ -30,8 +30,7 @@ public class CaseAid {
     private final Relationships relationships;
     private final Clock clock;
 
-    CaseAid(
-            Exchanges exchanges, ExchangeRules rules, ExchangeTrail trail, Relationships relationships, Clock clock) {
+    CaseAid(Exchanges exchanges, ExchangeRules rules, ExchangeTrail trail, Relationships relationships, Clock clock) {
         this.exchanges = exchanges;
         this.rules = rules;
         this.trail = trail;
@@ -100,8 +99,8 @@ public class CaseAid {
 
     private ExchangeId entered(DeliveredAid aid, Actor by) {
         ExchangeContent content = rules.read(aid.draft(), "");
-        Exchange entered = exchanges.saveAndFlush(
-                new Exchange(content, by.isPerson() ? by.principal() : null, clock.instant()));
+        Exchange entered =
+                exchanges.saveAndFlush(new Exchange(content, by.isPerson() ? by.principal() : null, clock.instant()));
         trail.append(null, entered.record(), aid.event("exchange.recorded", by));
         return new ExchangeId(entered.id());
     }
@@ -114,7 +113,10 @@ public class CaseAid {
                 .filter(other -> other.state() == ExchangeState.HELD
                         && !other.record().isDemonstration()
                         && other.record().direction() == aid.direction()
-                        && other.partners().stream().map(RelationshipId::value).toList().equals(partners))
+                        && other.partners().stream()
+                                .map(RelationshipId::value)
+                                .toList()
+                                .equals(partners))
                 .findFirst();
     }
 

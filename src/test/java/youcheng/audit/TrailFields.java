@@ -79,6 +79,12 @@ public final class TrailFields {
                 "shipment.receiptPerson");
         holds(
                 Holds.KEY,
+                "aid.direction",
+                "aid.field.isUrgent",
+                "aid.field.currency",
+                "aid.tier",
+                "aid.gate",
+                "aid.gate.statement",
                 "aid.lines.digest",
                 "account.roles",
                 "account.desks",
@@ -139,6 +145,10 @@ public final class TrailFields {
                 "screening.*");
         holds(
                 Holds.NUMBER,
+                "aid.field.rate",
+                "aid.valueCny",
+                "aid.gate.document",
+                "aid.allocations",
                 "aid.lines.added",
                 "aid.lines.changed",
                 "aid.lines.removed",
@@ -177,6 +187,12 @@ public final class TrailFields {
                 "trail.entries");
         holds(
                 Holds.DATE,
+                "aid.field.needDate",
+                "aid.field.announcedOn",
+                "aid.field.expectedArrival",
+                "aid.field.rateDate",
+                "aid.gate.date",
+                "aid.thanksOn",
                 "agreement.signed",
                 "agreement.termUntil",
                 "agreement.endedOn",
@@ -217,6 +233,17 @@ public final class TrailFields {
                 "work.due");
         holds(
                 Holds.WORDS,
+                "aid.parties",
+                "aid.field.purpose",
+                "aid.field.occasion",
+                "aid.field.urgentReason",
+                "aid.field.need",
+                "aid.field.needReference",
+                "aid.field.funding",
+                "aid.field.publicity",
+                "aid.gate.evidence",
+                "aid.gate.reference",
+                "aid.thanksReference",
                 "aid.line",
                 "access.attempt",
                 "agreement.which",

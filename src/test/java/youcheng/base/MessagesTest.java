@@ -26,9 +26,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import youcheng.aid.content.AidDirection;
+import youcheng.aid.content.AidParty;
+import youcheng.aid.gates.Gate;
+import youcheng.aid.gates.GateFinding;
+import youcheng.aid.gates.GateStatement;
 import youcheng.aid.goods.GoodsKind;
 import youcheng.aid.goods.LineField;
 import youcheng.aid.goods.Unit;
+import youcheng.aid.packages.AidTier;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
@@ -80,6 +86,14 @@ class MessagesTest {
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
             entry("role.", Role.class),
+            entry("aid.direction.", AidDirection.class),
+            entry("aid.parties.", AidDirection.class),
+            entry("aid.party.", AidParty.PartyRole.class),
+            entry("aid.tier.", AidTier.class),
+            entry("aid.gate.", Gate.class),
+            entry("aid.gate.rule.", Gate.class),
+            entry("aid.gate.result.", GateFinding.Result.class),
+            entry("aid.gate.statement.", GateStatement.class),
             entry("goods.kind.", GoodsKind.class),
             entry("goods.line.", LineField.class),
             entry("goods.unit.", Unit.class),
@@ -129,6 +143,12 @@ class MessagesTest {
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
             "access.reason.",
+            "aid.field.",
+            "aid.gate.reason.",
+            "aid.gate.fact.need.",
+            "aid.group.need.",
+            "aid.note.",
+            "aid.tier.rule.",
             "calendar.extent.",
             "cases.difference.",
             "cases.standing.",
@@ -169,6 +189,7 @@ class MessagesTest {
 
     /** Actions that end in a step or outcome. */
     private static final Set<String> ACTIONS_PUT_TOGETHER = Set.of(
+            "action.aid.closed.",
             "action.document.found.",
             "action.plan.closed.",
             "action.dormancy.closed.",

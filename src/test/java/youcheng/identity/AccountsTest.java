@@ -247,7 +247,16 @@ class AccountsTest {
                 .filteredOn(AccountRecord::demonstration)
                 .extracting(account -> account.person().username())
                 .containsExactly(
-                        "admin", "auditor", "desk", "finance", "health", "leader", "legal", "officer", "officer2", "supervisor");
+                        "admin",
+                        "auditor",
+                        "desk",
+                        "finance",
+                        "health",
+                        "leader",
+                        "legal",
+                        "officer",
+                        "officer2",
+                        "supervisor");
     }
 
     private long open() {

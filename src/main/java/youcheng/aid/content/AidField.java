@@ -44,7 +44,7 @@ public enum AidField implements CaseField<AidContent> {
 
     @Override
     public String labelKey() {
-        return "aid." + name();
+        return "aid.field." + name();
     }
 
     /** What it is called in packages of this direction: a need of the partner is an offer in the other one. */
@@ -57,7 +57,7 @@ public enum AidField implements CaseField<AidContent> {
     /** The field's value as people read it. */
     public @Nullable Object readable(AidContent content) {
         return this == isUrgent
-                ? MessageKey.of(content.isUrgent() ? "aid.track.URGENT" : "aid.track.ORDINARY")
+                ? new MessageKey(content.isUrgent() ? "aid.track.URGENT" : "aid.track.ORDINARY")
                 : of(content);
     }
 

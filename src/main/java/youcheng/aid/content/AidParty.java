@@ -19,11 +19,10 @@ import youcheng.register.CityId;
  * @param nameEn its name in English
  * @param country where it is, ISO 3166-1 alpha-2; empty for whom we give to at home
  */
-public record AidParty(
-        long key, Role role, @Nullable CityId city, String nameZh, String nameEn, String country) {
+public record AidParty(long key, PartyRole role, @Nullable CityId city, String nameZh, String nameEn, String country) {
 
     /** Which part somebody plays. */
-    public enum Role {
+    public enum PartyRole {
         /** The partner abroad: who gets what is given, or gives what is received. */
         PARTNER,
         /** Who in our city gets what is received. */
@@ -44,10 +43,11 @@ public record AidParty(
     /** By what two packages are known to be with the same partner: the city, or else the organisation's name and country. */
     public String likeness() {
         return city == null
-                ? "org:" + country + ":" + SearchText.sort(Stream.of(nameEn, nameZh)
-                        .filter(name -> !name.isEmpty())
-                        .findFirst()
-                        .orElse(""))
+                ? "org:" + country + ":"
+                        + SearchText.sort(Stream.of(nameEn, nameZh)
+                                .filter(name -> !name.isEmpty())
+                                .findFirst()
+                                .orElse(""))
                 : "city:" + Objects.requireNonNull(city).value();
     }
 }

@@ -87,8 +87,7 @@ class GateCheck {
         }
         return arrival == null
                 ? List.of(new MessageKey("aid.gate.fact.firstExpiry", List.of(expiry)))
-                : List.of(new MessageKey(
-                        "aid.gate.fact.shelfLife", List.of(expiry, arrival, months(arrival, expiry))));
+                : List.of(new MessageKey("aid.gate.fact.shelfLife", List.of(expiry, arrival, months(arrival, expiry))));
     }
 
     private static Map<String, Object> facts(GatedPackage aid, Map<Gate, StoredGate> stored) {
@@ -98,7 +97,8 @@ class GateCheck {
         facts.put("direction", aid.direction().name());
         facts.put(
                 "needStated",
-                aid.content().needDate() != null && !aid.content().needReference().isEmpty());
+                aid.content().needDate() != null
+                        && !aid.content().needReference().isEmpty());
         facts.put("reserveStatement", statement(stored.get(Gate.LOCAL_RESERVE)));
         facts.put("qualityStatement", statement(stored.get(Gate.QUALITY_DOCUMENTS)));
         StoredGate standard = stored.get(Gate.RECIPIENT_STANDARD);

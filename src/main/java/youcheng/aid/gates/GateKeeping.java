@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -20,6 +21,7 @@ import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
+import youcheng.documents.DocumentLedger;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
@@ -36,6 +38,7 @@ public class GateKeeping {
     private final StoredGates stored;
     private final GatedPackages packages;
     private final Gates gates;
+    private final DocumentLedger documents;
     private final DecisionFiles decisions;
     private final Cases cases;
     private final SignedIn signedIn;
@@ -46,6 +49,7 @@ public class GateKeeping {
             StoredGates stored,
             GatedPackages packages,
             Gates gates,
+            DocumentLedger documents,
             DecisionFiles decisions,
             Cases cases,
             SignedIn signedIn,
@@ -54,6 +58,7 @@ public class GateKeeping {
         this.stored = stored;
         this.packages = packages;
         this.gates = gates;
+        this.documents = documents;
         this.decisions = decisions;
         this.cases = cases;
         this.signedIn = signedIn;
@@ -81,6 +86,7 @@ public class GateKeeping {
         GateEvidence evidence = checked(gate, typed);
         cases.lock(number);
         refuse(objection(number, Role.OFFICER));
+        requireOfCase(number, evidence.document());
         Person by = signedIn.person();
         StoredGate row = row(number, gate);
         GateEvidence before = row.evidence();
@@ -89,7 +95,8 @@ public class GateKeeping {
         decisions.authored(number, by);
         List<Change> changes = new ArrayList<>();
         Change.of("aid.gate", null, gate).ifPresent(changes::add);
-        Change.of("aid.gate.statement", before.statement(), evidence.statement()).ifPresent(changes::add);
+        Change.of("aid.gate.statement", before.statement(), evidence.statement())
+                .ifPresent(changes::add);
         Change.of("aid.gate.evidence", before.evidence(), evidence.evidence()).ifPresent(changes::add);
         Change.of("aid.gate.reference", before.reference(), evidence.reference())
                 .ifPresent(changes::add);
@@ -146,9 +153,16 @@ public class GateKeeping {
         return new GateEvidence(statement.get(), evidence.get(), reference.get(), typed.document(), typed.date());
     }
 
+    /** A certificate that lies with another package proves nothing of this one. */
+    private void requireOfCase(CaseNumber number, @Nullable Long document) {
+        if (document != null
+                && documents.standing(Chain.of(number).subject()).stream().noneMatch(paper -> paper.id() == document)) {
+            throw Rejection.of("document", "aid.rejection.otherPapers");
+        }
+    }
+
     private Optional<Rejection> objectionToWaiving(CaseNumber number) {
-        return objection(number, Role.SUPERVISOR)
-                .or(() -> decisions.objectionToReview(number, signedIn.person()));
+        return objection(number, Role.SUPERVISOR).or(() -> decisions.objectionToReview(number, signedIn.person()));
     }
 
     private Optional<Rejection> objection(CaseNumber number, Role role) {

@@ -47,14 +47,18 @@ class AidDelivery {
     /** It is delivered and reported; {@code by} recorded it. Nothing that never arrived counts. */
     void deliver(AidPackage aid, Actor by) {
         LocalDate handedOver = shipments.lastHandedOver(aid.number()).orElse(null);
-        List<RelationshipId> partners = handedOver == null
-                ? List.of()
-                : parties.relationshipsOf(store.partiesOf(aid), handedOver);
+        List<RelationshipId> partners =
+                handedOver == null ? List.of() : parties.relationshipsOf(store.partiesOf(aid), handedOver);
         Long counted = partners.isEmpty() || handedOver == null
                 ? null
                 : exchanges.delivered(exchange(aid, partners, handedOver), by).value();
         aid.delivered(LocalDate.now(clock), counted);
         store.keep(aid);
+    }
+
+    /** It is cancelled, and with it every shipment that did not leave. */
+    void cancel(AidPackage aid, Actor by) {
+        shipments.cancelOpen(aid.number(), by);
     }
 
     private CaseAid.DeliveredAid exchange(AidPackage aid, List<RelationshipId> partners, LocalDate handedOver) {

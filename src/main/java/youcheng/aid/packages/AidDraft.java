@@ -27,7 +27,7 @@ public record AidDraft(AidContent content, List<AidParty> parties, List<AidLine>
     /** Everybody abroad who gives or gets the goods. */
     public List<AidParty> partners() {
         return parties.stream()
-                .filter(party -> party.role() == AidParty.Role.PARTNER)
+                .filter(party -> party.role() == AidParty.PartyRole.PARTNER)
                 .toList();
     }
 }

@@ -14,7 +14,6 @@ import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
-import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.StepDone;
 import youcheng.decisions.StepWork;
@@ -92,6 +91,12 @@ public class AidDrafting {
     @Transactional(readOnly = true)
     public TierFinding tierOf(AidDraft draft) {
         return tiering.of(rules.valueOf(draft));
+    }
+
+    /** What the goods of this draft are worth. */
+    @Transactional(readOnly = true)
+    public AidValue valueOf(AidDraft draft) {
+        return rules.valueOf(draft);
     }
 
     /** Sends the draft to its examination; {@code version} is the one that the person worked on. */

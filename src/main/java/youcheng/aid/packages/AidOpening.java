@@ -32,12 +32,7 @@ class AidOpening {
     private final Clock clock;
 
     AidOpening(
-            AidStore store,
-            AidParties parties,
-            DecisionFiles decisions,
-            Cases cases,
-            Workflow workflow,
-            Clock clock) {
+            AidStore store, AidParties parties, DecisionFiles decisions, Cases cases, Workflow workflow, Clock clock) {
         this.store = store;
         this.parties = parties;
         this.decisions = decisions;
@@ -47,11 +42,10 @@ class AidOpening {
     }
 
     CaseNumber open(AidDirection direction, AidDraft draft, Desk desk, Person person) {
-        CaseNumber number = cases.open(
-                AidPackageProcess.NUMBER_PREFIX, AidPackageProcess.ID, title(direction, draft), person);
+        CaseNumber number =
+                cases.open(AidPackageProcess.NUMBER_PREFIX, AidPackageProcess.ID, title(direction, draft), person);
         cases.belongsTo(number, desk);
-        AidPackage aid = store.keep(
-                new AidPackage(number, direction, draft.content(), desk, LocalDate.now(clock)));
+        AidPackage aid = store.keep(new AidPackage(number, direction, draft.content(), desk, LocalDate.now(clock)));
         store.keepGoodsAndParties(aid, draft);
         parties.name(number, title(direction, draft), draft.parties());
         decisions.open(number, AidPackageProcess.ID, person);
@@ -78,7 +72,9 @@ class AidOpening {
 
     private static Bilingual title(AidDirection direction, AidDraft draft) {
         Bilingual partner = draft.partner().name();
-        String purpose = draft.content().purpose().isEmpty() ? "" : " · " + draft.content().purpose();
+        String purpose = draft.content().purpose().isEmpty()
+                ? ""
+                : " · " + draft.content().purpose();
         return switch (direction) {
             case GIVEN ->
                 new Bilingual(

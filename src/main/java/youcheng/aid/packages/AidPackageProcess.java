@@ -51,8 +51,8 @@ public final class AidPackageProcess {
     static final String REOPENED = "AidReopened";
 
     /** The steps at which an officer carries out what was approved. */
-    public static final Set<String> CARRYING_OUT = Set.of(
-            SOURCE, PREPARE_LISTS, PLAN_SHIPMENTS, RECONCILE, ALLOCATE, GIVE_THANKS, REPORT_DISTRIBUTION);
+    public static final Set<String> CARRYING_OUT =
+            Set.of(SOURCE, PREPARE_LISTS, PLAN_SHIPMENTS, RECONCILE, ALLOCATE, GIVE_THANKS, REPORT_DISTRIBUTION);
 
     /** What the decision on a package has in common with others. */
     static final DecisionModel MODEL = DecisionModel.of(ID)

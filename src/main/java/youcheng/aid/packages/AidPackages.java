@@ -17,7 +17,7 @@ interface AidPackages extends Repository<AidPackage, String> {
 
     /** Other packages that go the same way, to or from one of the same partners, begun since this day and not stopped. */
     @Query("select distinct a from AidPackage a, StoredParty p where p.caseNumber = a.caseNumber"
-            + " and p.likeness in :likenesses and p.role = youcheng.aid.content.AidParty.Role.PARTNER"
+            + " and p.likeness in :likenesses and p.role = youcheng.aid.content.AidParty.PartyRole.PARTNER"
             + " and a.caseNumber <> :number and a.direction = (select b.direction from AidPackage b where b.caseNumber = :number)"
             + " and a.begunOn >= :since and a.begunOn <= :until"
             + " and a.state <> youcheng.aid.packages.AidState.STOPPED and a.enteredAfterwards = false"

@@ -62,7 +62,8 @@ class AidParties {
             }
         }
         left.values().forEach(parties::delete);
-        return new ArrayList<>(Change.of("aid.parties", before, names(now)).stream().toList());
+        return new ArrayList<>(
+                Change.of("aid.parties", before, names(now)).stream().toList());
     }
 
     /** The case is found by every name of its partners. */
@@ -82,7 +83,7 @@ class AidParties {
     /** The relationships in force that a package with these partners, handed over on this day, counts for. */
     List<RelationshipId> relationshipsOf(List<AidParty> now, LocalDate handedOver) {
         return now.stream()
-                .filter(party -> party.role() == AidParty.Role.PARTNER && party.city() != null)
+                .filter(party -> party.role() == AidParty.PartyRole.PARTNER && party.city() != null)
                 .map(party -> cityOf(party).current())
                 .filter(Objects::nonNull)
                 .filter(relationship -> relationship.isInForce() && !isAfter(relationship.established(), handedOver))

@@ -90,17 +90,16 @@ public class AidReading {
     /** The cases of packages with this city, the newest first; those that the person may not read have no address. */
     @PermitAll
     public List<ListedCase> with(CityId city) {
-        return cases.listed(packages.numbersWith(city.value()).stream()
-                .map(CaseNumber::new)
-                .toList());
+        return cases.listed(
+                packages.numbersWith(city.value()).stream().map(CaseNumber::new).toList());
     }
 
     private Optional<LineChanges> changedLines(AidPackage aid) {
         int round = decisions.of(aid.number()).round();
         return round < 2
                 ? Optional.empty()
-                : Optional.of(LineChanges.between(
-                        store.sentIn(aid.number(), round - 1), store.sentIn(aid.number(), round)));
+                : Optional.of(
+                        LineChanges.between(store.sentIn(aid.number(), round - 1), store.sentIn(aid.number(), round)));
     }
 
     private AidPackage readable(CaseNumber number) {

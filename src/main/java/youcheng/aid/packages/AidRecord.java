@@ -77,7 +77,11 @@ public record AidRecord(
      * @param tier who approved it, or null before it was sent
      */
     public record NearbyPackage(
-            CaseNumber number, Bilingual title, LocalDate begunOn, AidValue value, @Nullable AidTier tier) {}
+            CaseNumber number,
+            Bilingual title,
+            LocalDate begunOn,
+            AidValue value,
+            @Nullable AidTier tier) {}
 
     /** The partner abroad that comes first. */
     public AidParty partner() {
@@ -87,7 +91,7 @@ public record AidRecord(
     /** Everybody abroad who gives or gets its goods. */
     public List<AidParty> partners() {
         return parties.stream()
-                .filter(party -> party.role() == AidParty.Role.PARTNER)
+                .filter(party -> party.role() == AidParty.PartyRole.PARTNER)
                 .toList();
     }
 

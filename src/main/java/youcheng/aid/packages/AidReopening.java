@@ -79,8 +79,6 @@ public class AidReopening {
         if (!aid.isReopenable()) {
             return Optional.of(Rejection.because("aid.rejection.notToReopen"));
         }
-        return sent.isAnySent(number)
-                ? Optional.of(Rejection.because("aid.rejection.sentAlready"))
-                : Optional.empty();
+        return sent.isAnySent(number) ? Optional.of(Rejection.because("aid.rejection.sentAlready")) : Optional.empty();
     }
 }

@@ -129,8 +129,7 @@ class AidRules {
         try {
             return Optional.of(new ExchangeRate(currency, rate, day == null ? LocalDate.now(clock) : day));
         } catch (Rejection why) {
-            throw Rejection.of(
-                    AidField.rate.name(), why.key(), why.arguments().toArray());
+            throw Rejection.of(AidField.rate.name(), why.key(), why.arguments());
         }
     }
 
@@ -138,8 +137,7 @@ class AidRules {
         try {
             return Money.currency(content.currency());
         } catch (Rejection why) {
-            throw Rejection.of(
-                    AidField.currency.name(), why.key(), why.arguments().toArray());
+            throw Rejection.of(AidField.currency.name(), why.key(), why.arguments());
         }
     }
 
@@ -158,7 +156,7 @@ class AidRules {
     }
 
     private void parties(List<AidParty> parties) {
-        if (parties.stream().noneMatch(party -> party.role() == AidParty.Role.PARTNER)) {
+        if (parties.stream().noneMatch(party -> party.role() == AidParty.PartyRole.PARTNER)) {
             throw FieldCheck.missing("parties");
         }
         if (parties.size() > MOST_PARTIES) {
@@ -171,7 +169,7 @@ class AidRules {
             }
             FieldCheck.line("parties", party.nameZh(), 120);
             FieldCheck.line("parties", party.nameEn(), 200);
-            if (party.role() == AidParty.Role.PARTNER) {
+            if (party.role() == AidParty.PartyRole.PARTNER) {
                 deskOf(party);
             }
             if (!seen.add(party.role() + party.likeness())) {
@@ -185,10 +183,7 @@ class AidRules {
             Money value = lines.get(row).unitValue();
             if (value != null && !value.code().equals(content.currency())) {
                 throw Rejection.of(
-                        LineField.CURRENCY.at(row),
-                        "goods.rejection.twoCurrencies",
-                        content.currency(),
-                        value.code());
+                        LineField.CURRENCY.at(row), "goods.rejection.twoCurrencies", content.currency(), value.code());
             }
         }
     }

@@ -88,9 +88,7 @@ class AidSeams implements ShippedPackages, GatedPackages {
             return failed.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Rejection.because(
-                            "aid.rejection.gatesFailed",
-                            failed.size(),
-                            MessageKey.of("aid.gate", failed.getFirst())));
+                            "aid.rejection.gatesFailed", failed.size(), MessageKey.of("aid.gate", failed.getFirst())));
         });
     }
 
@@ -127,7 +125,7 @@ class AidSeams implements ShippedPackages, GatedPackages {
             return List.of(new Recipient(OFFICE, office));
         }
         return store.partiesOf(aid).stream()
-                .filter(party -> party.role() == AidParty.Role.PARTNER)
+                .filter(party -> party.role() == AidParty.PartyRole.PARTNER)
                 .map(party -> new Recipient(party.key(), party.name()))
                 .collect(Collectors.toList());
     }

@@ -13,6 +13,8 @@ import youcheng.aid.shipments.PackageShipments;
 import youcheng.aid.shipments.PackageSums;
 import youcheng.aid.shipments.Receipt;
 import youcheng.aid.shipments.ShipmentRecord;
+import youcheng.audit.Reason;
+import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 
 /** What packages ask of their shipments. */
@@ -44,6 +46,11 @@ class AidShipments {
     /** Whether any goods ever left. */
     boolean isAnySent(CaseNumber number) {
         return shipments.allOf(number).stream().anyMatch(ShipmentRecord::isSent);
+    }
+
+    /** Cancels what did not leave, since the package itself is cancelled. */
+    void cancelOpen(CaseNumber number, Actor by) {
+        shipments.cancelOpen(number, Reason.message("aid.reason.cancelled"), by);
     }
 
     /** The day on which the last goods were handed over, or inspected by us; empty where none were. */

@@ -45,6 +45,7 @@ class AidStages implements CaseStages {
 
     @Override
     public boolean endsRound(AuditEvent event) {
-        return AidPackageProcess.MODEL.endsRound(event.action()) || event.action().equals("aid.reopened");
+        return AidPackageProcess.MODEL.endsRound(event.action())
+                || event.action().equals("aid.reopened");
     }
 }

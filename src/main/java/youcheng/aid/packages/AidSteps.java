@@ -92,7 +92,9 @@ public class AidSteps {
         close(new CaseNumber(caseNumber), "WITHDRAWN", by, AidPackageProcess.CLOSE_WITHDRAWN);
     }
 
+    /** What did not leave is not sent any more; nothing is cancelled of which something left. */
     public void closeCancelled(String caseNumber, Actor by) {
+        delivery.cancel(locked(caseNumber), by);
         close(new CaseNumber(caseNumber), "CANCELLED", by, AidPackageProcess.CLOSE_CANCELLED);
     }
 

@@ -113,17 +113,14 @@ public class AidWork {
                     first.toPlan().stripTrailingZeros().toPlainString(),
                     sums.toPlan().size());
         }
-        work.complete(
-                item,
-                StepDone.at(item.step()).outcome(outcome.get()).because(reason.get()),
-                (number, by) -> {
-                    if (isMore) {
-                        aid.moreToShip();
-                    } else {
-                        aid.accounted(LocalDate.now(clock), reason.get());
-                    }
-                    store.keep(aid);
-                });
+        work.complete(item, StepDone.at(item.step()).outcome(outcome.get()).because(reason.get()), (number, by) -> {
+            if (isMore) {
+                aid.moreToShip();
+            } else {
+                aid.accounted(LocalDate.now(clock), reason.get());
+            }
+            store.keep(aid);
+        });
     }
 
     /** What was received went to these in our city; all of it, and no more. */

@@ -14,7 +14,10 @@ import youcheng.base.CleanText;
  * @param handedOverOn when they got it, or null before
  */
 public record Allocation(
-        long line, String recipient, @Nullable BigDecimal quantity, @Nullable LocalDate handedOverOn) {
+        long line,
+        String recipient,
+        @Nullable BigDecimal quantity,
+        @Nullable LocalDate handedOverOn) {
 
     public Allocation {
         recipient = CleanText.line(recipient);

@@ -55,17 +55,18 @@ class Allocations {
                 given.merge(allocation.line(), allocation.quantity(), BigDecimal::add);
             }
         }
-        sums.lines().forEach(line -> form.ask(() -> {
-            BigDecimal out = given.getOrDefault(line.good().line(), BigDecimal.ZERO);
-            BigDecimal in = line.total().received();
-            if (out.compareTo(in) != 0) {
-                throw Rejection.because(
-                        out.compareTo(in) > 0 ? "aid.rejection.allocatedMore" : "aid.rejection.allocatedLess",
-                        line.good().item(),
-                        in.stripTrailingZeros().toPlainString(),
-                        out.stripTrailingZeros().toPlainString());
-            }
-        }));
+        sums.lines()
+                .forEach(line -> form.ask(() -> {
+                    BigDecimal out = given.getOrDefault(line.good().line(), BigDecimal.ZERO);
+                    BigDecimal in = line.total().received();
+                    if (out.compareTo(in) != 0) {
+                        throw Rejection.because(
+                                out.compareTo(in) > 0 ? "aid.rejection.allocatedMore" : "aid.rejection.allocatedLess",
+                                line.good().item(),
+                                in.stripTrailingZeros().toPlainString(),
+                                out.stripTrailingZeros().toPlainString());
+                    }
+                }));
         form.refuse();
     }
 

@@ -1,8 +1,11 @@
 package youcheng.aid.packages;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.DecidedProcess;
 import youcheng.decisions.DecisionModel;
@@ -17,9 +20,11 @@ import youcheng.identity.Role;
 class DecidedAid implements DecidedProcess {
 
     private final AidPackages packages;
+    private final AidShipments shipments;
 
-    DecidedAid(AidPackages packages) {
+    DecidedAid(AidPackages packages, @Lazy AidShipments shipments) {
         this.packages = packages;
+        this.shipments = shipments;
     }
 
     @Override
@@ -40,6 +45,13 @@ class DecidedAid implements DecidedProcess {
     @Override
     public Stage stageOf(CaseNumber number) {
         return found(number).stage();
+    }
+
+    @Override
+    public Optional<Rejection> objectionToCancelling(CaseNumber number) {
+        return shipments.isAnySent(number)
+                ? Optional.of(Rejection.because("aid.rejection.sentNotCancelled"))
+                : Optional.empty();
     }
 
     @Override

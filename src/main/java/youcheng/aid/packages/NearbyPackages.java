@@ -34,7 +34,7 @@ class NearbyPackages {
     Nearby of(AidPackage aid, List<AidParty> parties) {
         LocalDate day = aid.course().begunOn();
         List<String> likenesses = parties.stream()
-                .filter(party -> party.role() == AidParty.Role.PARTNER)
+                .filter(party -> party.role() == AidParty.PartyRole.PARTNER)
                 .map(AidParty::likeness)
                 .toList();
         List<AidPackage> found =
@@ -42,8 +42,9 @@ class NearbyPackages {
         BigDecimal sum = found.stream()
                 .map(other -> other.value().cny())
                 .reduce(aid.value().cny(), BigDecimal::add);
-        int unvalued = found.stream().mapToInt(other -> other.value().unvalued()).sum()
-                + aid.value().unvalued();
+        int unvalued =
+                found.stream().mapToInt(other -> other.value().unvalued()).sum()
+                        + aid.value().unvalued();
         AidValue all = new AidValue(sum, unvalued);
         return new Nearby(DAYS, found.stream().map(this::record).toList(), all, tiering.of(all));
     }

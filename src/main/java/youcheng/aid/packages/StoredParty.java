@@ -26,7 +26,7 @@ class StoredParty {
     private int place;
 
     @Enumerated(EnumType.STRING)
-    private AidParty.Role role;
+    private AidParty.PartyRole role;
 
     private @Nullable Long cityId;
 

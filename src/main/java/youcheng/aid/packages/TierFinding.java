@@ -16,7 +16,6 @@ public record TierFinding(AidTier tier, String reason, BigDecimal above, BigDeci
     /** The rule as a sentence, e.g. "above CNY 500,000: supervisor, municipal leader, municipal approval on paper". */
     public MessageKey rule() {
         return new MessageKey(
-                "aid.tier.rule." + reason,
-                java.util.List.of(above, upTo, MessageKey.of("aid.tier", tier)));
+                "aid.tier.rule." + reason, java.util.List.of(above, upTo, MessageKey.of("aid.tier", tier)));
     }
 }

@@ -20,7 +20,11 @@ class Tiering {
     TierFinding of(AidValue value) {
         DecisionRow row = workflow.decide(
                         AidPackageProcess.TIER_TABLE,
-                        Map.of("valueKnown", value.isKnown(), "value", value.cny().doubleValue()))
+                        Map.of(
+                                "valueKnown",
+                                value.isKnown(),
+                                "value",
+                                value.cny().doubleValue()))
                 .getFirst();
         return new TierFinding(
                 row.constant("tier", AidTier.class), row.text("reason"), plain(row, "above"), plain(row, "upTo"));

@@ -2,7 +2,7 @@ package youcheng.aid.shipments;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.Reason;
@@ -14,7 +14,7 @@ import youcheng.cases.Cases;
  * The shipments of a package, for the package itself: called in the transaction that has locked its case and checked rights; no
  * way in for views.
  */
-@Service
+@Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PackageShipments {
 

@@ -65,7 +65,7 @@ public class ShipmentPlanning {
         cases.lock(parcel);
         ShippedPackage of = packages.of(parcel);
         Person person = rights.require(of.desk(), Role.OFFICER);
-        packages.objectionToSending(parcel).ifPresent(objection -> {
+        packages.objectionToPlanning(parcel).ifPresent(objection -> {
             throw objection;
         });
         Checked checked = check(of, book.sums(parcel, of.goods()), Map.of(), draft);

@@ -123,7 +123,8 @@ public class ShipmentReading {
     /** Why the signed-in person may not plan a shipment of this package; empty where they may. */
     public Optional<Rejection> objectionToPlanning(CaseNumber parcel) {
         requireReadable(parcel);
-        return rights.objection(packages.of(parcel).desk(), Role.OFFICER).or(() -> packages.objectionToSending(parcel));
+        return rights.objection(packages.of(parcel).desk(), Role.OFFICER)
+                .or(() -> packages.objectionToPlanning(parcel));
     }
 
     /** What the signed-in person may do with a shipment now, beside its tasks. */

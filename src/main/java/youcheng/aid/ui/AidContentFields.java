@@ -45,14 +45,17 @@ class AidContentFields extends Div {
         addClassName("aid-fields");
         urgent = fields.add(
                 AidField.isUrgent.name(),
-                new Checkbox(messages.t("aid.isUrgent")),
+                new Checkbox(messages.t(AidField.isUrgent.labelKey())),
                 value -> Boolean.toString(value),
                 Boolean::valueOf);
         currency = fields.add(AidField.currency.name(), currencyBox(), code -> code, code -> code);
-        rate = fields.add(
-                AidField.rate.name(), rateField(), BigDecimal::toPlainString, text -> new BigDecimal(text));
+        rate = fields.add(AidField.rate.name(), rateField(), BigDecimal::toPlainString, text -> new BigDecimal(text));
         group("aid.group.what", line(AidField.purpose), line(AidField.occasion), urgent, lines(AidField.urgentReason));
-        group("aid.group.need." + direction, lines(AidField.need), line(AidField.needReference), date(AidField.needDate));
+        group(
+                "aid.group.need." + direction,
+                lines(AidField.need),
+                line(AidField.needReference),
+                date(AidField.needDate));
         group("aid.group.dates", date(AidField.announcedOn), date(AidField.expectedArrival));
         group("aid.group.money", currency, rate, date(AidField.rateDate), line(AidField.funding));
         group("aid.group.publicity", lines(AidField.publicity));
@@ -144,7 +147,7 @@ class AidContentFields extends Div {
     private BigDecimalField rateField() {
         BigDecimalField field = new BigDecimalField(messages.t(AidField.rate.labelKey()));
         field.setLocale(messages.language());
-        field.setHelperText(messages.t("aid.rate.help"));
+        field.setHelperText(messages.t("aid.field.rate.help"));
         return field;
     }
 

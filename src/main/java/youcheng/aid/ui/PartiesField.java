@@ -81,8 +81,8 @@ class PartiesField extends CustomField<List<AidParty>> {
         String name = messages.say(party.name());
         ListItem line = new ListItem(
                 party.city() == null ? new Span(name) : new Anchor(RegisterNavigation.city(party.city()), name),
-                new Span(
-                        " · " + countries
+                new Span(" · "
+                        + countries
                                 .find(party.country())
                                 .map(country -> country.name(messages.language()))
                                 .orElse("")));
@@ -118,7 +118,7 @@ class PartiesField extends CustomField<List<AidParty>> {
 
         void ask() {
             ask("aid.parties.add", () -> {
-                AidParty named = party.value(AidParty.Role.PARTNER);
+                AidParty named = party.value(AidParty.PartyRole.PARTNER);
                 if (named.nameZh().isEmpty() && named.nameEn().isEmpty()) {
                     throw Rejection.of("partyNameZh", "aid.rejection.partyNameless");
                 }

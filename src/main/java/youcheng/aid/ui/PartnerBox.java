@@ -18,7 +18,11 @@ final class PartnerBox {
         ComboBox<CityRecord> box = new ComboBox<>(messages.t("aid.party.city"));
         box.setItems(DataProvider.fromFilteringCallbacks(
                 query -> register
-                        .page(wish(query.getFilter().orElse("")), messages.language(), query.getOffset(), query.getLimit())
+                        .page(
+                                wish(query.getFilter().orElse("")),
+                                messages.language(),
+                                query.getOffset(),
+                                query.getLimit())
                         .stream(),
                 query -> Math.toIntExact(
                         register.count(wish(query.getFilter().orElse(""))).cities())));
@@ -32,7 +36,6 @@ final class PartnerBox {
     }
 
     private static RegisterWish wish(Object typed) {
-        return RegisterWish.of(
-                new RegisterFilter(typed.toString(), null, null, null, RegisterOrder.NAME, true));
+        return RegisterWish.of(new RegisterFilter(typed.toString(), null, null, null, RegisterOrder.NAME, true));
     }
 }

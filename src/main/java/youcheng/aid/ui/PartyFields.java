@@ -44,7 +44,7 @@ class PartyFields {
     }
 
     /** Whoever is named so. */
-    AidParty value(AidParty.Role role) {
+    AidParty value(AidParty.PartyRole role) {
         CityRecord chosen = city.getValue();
         return chosen == null
                 ? new AidParty(
@@ -58,7 +58,7 @@ class PartyFields {
     }
 
     /** A city of the register. */
-    static AidParty of(CityRecord city, AidParty.Role role) {
+    static AidParty of(CityRecord city, AidParty.PartyRole role) {
         return new AidParty(
                 0, role, city.id(), city.nameZh(), city.nameEn(), city.country().iso2());
     }

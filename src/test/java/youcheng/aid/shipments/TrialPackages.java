@@ -120,6 +120,11 @@ public class TrialPackages implements ShippedPackages {
     }
 
     @Override
+    public Optional<Rejection> objectionToPlanning(CaseNumber number) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Rejection> objectionToSending(CaseNumber number) {
         return blocked.contains(number)
                 ? Optional.of(Rejection.because("shipments.rejection.nothingPlanned"))

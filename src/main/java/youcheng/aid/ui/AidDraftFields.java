@@ -1,0 +1,55 @@
+package youcheng.aid.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import youcheng.aid.goods.AidLine;
+import youcheng.aid.packages.AidDraft;
+import youcheng.aid.packages.AidRecord;
+import youcheng.aid.ui.AidDraftForm.AidFormParts;
+import youcheng.base.ui.FormFields;
+
+/** All fields of a draft: what it says, who is concerned, and the goods. */
+class AidDraftFields {
+
+    private final AidContentFields content;
+    private final PartiesField parties;
+    private final GoodsField goods;
+
+    AidDraftFields(FormFields fields, AidRecord aid, AidFormParts parts) {
+        content = new AidContentFields(fields, aid.direction(), parts.make(), parts.messages());
+        parties = fields.addUnkept(
+                "parties",
+                new PartiesField(
+                        aid.number(),
+                        aid.direction(),
+                        parts.register(),
+                        parts.countries(),
+                        parts.make(),
+                        parts.messages()));
+        goods = new GoodsField(fields, parts.messages());
+    }
+
+    void show(AidRecord aid, List<AidLine> lines) {
+        content.show(aid.content());
+        parties.setValue(aid.parties());
+        goods.show(lines);
+    }
+
+    /** Runs this whenever what the goods are worth may have changed. */
+    void onMoney(Runnable changed) {
+        content.onMoney(changed);
+        goods.onChange(changed);
+    }
+
+    AidDraft read() {
+        return new AidDraft(content.read(), parties.getValue(), goods.read());
+    }
+
+    Div content() {
+        return new Div(parties, content);
+    }
+
+    Div goods() {
+        return goods;
+    }
+}

@@ -1,0 +1,85 @@
+package youcheng.aid.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import youcheng.aid.content.AidContent;
+import youcheng.aid.content.AidField;
+import youcheng.aid.gates.GateFinding;
+import youcheng.aid.goods.LineChanges;
+import youcheng.aid.packages.AidPackageProcess;
+import youcheng.aid.packages.AidReading;
+import youcheng.aid.packages.AidRecord;
+import youcheng.base.ui.Definition;
+import youcheng.base.ui.Messages;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.ui.ContentList;
+import youcheng.decisions.ui.Matter;
+import youcheng.identity.People;
+import youcheng.workflow.WorkItem;
+
+/** What people decide on: what the package is worth and who approves it, its gates, what it says, its goods. */
+@org.springframework.stereotype.Component
+class AidMatter implements Matter {
+
+    private final AidReading reading;
+    private final GoodsTables goods;
+    private final AidWords words;
+    private final People people;
+    private final Messages messages;
+
+    AidMatter(AidReading reading, GoodsTables goods, AidWords words, People people, Messages messages) {
+        this.reading = reading;
+        this.goods = goods;
+        this.words = words;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals(AidPackageProcess.ID);
+    }
+
+    @Override
+    public Shown of(WorkItem item, DecisionRecord decision, boolean examined) {
+        AidRecord aid = reading.forWork(item.id());
+        Map<AidField, AidContent> changed = examined ? aid.changedSinceLastRound() : Map.of();
+        ContentList<AidContent, AidField> content = new ContentList<>(messages, AidField.class, words::field);
+        Optional<LineChanges> lines = examined ? reading.changedLinesForWork(item.id()) : Optional.empty();
+        AidOutlook outlook = new AidOutlook(words, messages);
+        outlook.show(
+                aid.tier(),
+                aid.value(),
+                aid.nearby(),
+                aid.failedGates().stream().map(GateFinding::gate).toList());
+        Definition parties = new Definition();
+        parties.add(messages.t("aid.parties." + aid.direction()), words.names(aid.partners()));
+        Div matter = new Div(
+                section("aid.outlook", outlook),
+                section("aid.content", new Div(parties, content.of(aid.content(), changed))),
+                section("aid.goods", goods.of(reading.linesForWork(item.id()), aid.totals(), lines)),
+                section("aid.gates.title", new GateList(aid.gates(), finding -> List.of(), people, messages)));
+        return new Shown("aid.matter", matter, changes(content.changes(aid.content(), changed), lines));
+    }
+
+    private Optional<Component> changes(Optional<Component> said, Optional<LineChanges> lines) {
+        Optional<Component> ofLines =
+                lines.filter(changes -> !changes.isNothing()).map(goods::changes);
+        if (said.isEmpty() && ofLines.isEmpty()) {
+            return Optional.empty();
+        }
+        Div both = new Div();
+        said.ifPresent(both::add);
+        ofLines.ifPresent(both::add);
+        return Optional.of(both);
+    }
+
+    private Section section(String titleKey, Component shown) {
+        return new Section(new H2(messages.t(titleKey)), shown);
+    }
+}

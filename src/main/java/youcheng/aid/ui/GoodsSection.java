@@ -1,0 +1,67 @@
+package youcheng.aid.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
+import youcheng.aid.gates.GateFinding;
+import youcheng.aid.packages.AidPackageProcess;
+import youcheng.aid.packages.AidReading;
+import youcheng.aid.packages.AidRecord;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.Messages;
+import youcheng.cases.CaseReading.CaseOverview;
+import youcheng.cases.ui.CaseSection;
+
+/** On the page of a package: what it is worth, who approves it, and its goods. */
+@org.springframework.stereotype.Component
+class GoodsSection implements CaseSection {
+
+    private final AidReading reading;
+    private final GoodsTables goods;
+    private final AidWords words;
+    private final Messages messages;
+
+    GoodsSection(AidReading reading, GoodsTables goods, AidWords words, Messages messages) {
+        this.reading = reading;
+        this.goods = goods;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals(AidPackageProcess.ID);
+    }
+
+    @Override
+    public String titleKey() {
+        return "aid.goods";
+    }
+
+    @Override
+    public int order() {
+        return 6;
+    }
+
+    @Override
+    public Optional<String> ownPart() {
+        return Optional.of("goods");
+    }
+
+    @Override
+    public Optional<Component> of(CaseOverview overview, Runnable again) {
+        CaseNumber number = overview.summary().number();
+        AidRecord aid = reading.ofCase(number);
+        AidOutlook outlook = new AidOutlook(words, messages);
+        outlook.show(
+                aid.tier(),
+                aid.value(),
+                aid.nearby(),
+                aid.failedGates().stream().map(GateFinding::gate).toList());
+        return Optional.of(new Div(
+                new H2(messages.t(titleKey())),
+                outlook,
+                goods.of(reading.linesOfCase(number), aid.totals(), Optional.empty())));
+    }
+}
