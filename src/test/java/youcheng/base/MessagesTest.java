@@ -150,6 +150,8 @@ class MessagesTest {
             "aid.note.",
             "aid.tier.rule.",
             "calendar.extent.",
+            // Words that the table of lines is told once.
+            "goods.grid.",
             "cases.difference.",
             "cases.standing.",
             "document.kind.",

@@ -1,5 +1,10 @@
 package youcheng.aid.goods;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** What a line tells, in the order of the columns. */
 public enum LineField {
     ITEM(200),
@@ -18,6 +23,8 @@ public enum LineField {
     COLD_CHAIN(10),
     DANGEROUS(10),
     CARTONS(200);
+
+    private static final Pattern CELL = Pattern.compile("([A-Z_]+)(\\d{1,6})");
 
     private final int longest;
 
@@ -38,5 +45,24 @@ public enum LineField {
     /** The name that refusals use for its cell in the row with this place, from 0. */
     public String at(int row) {
         return name() + row;
+    }
+
+    /** The field that a refusal names, whatever the row; empty where it names something else. */
+    public static Optional<LineField> of(@Nullable String name) {
+        Matcher cell = CELL.matcher(name == null ? "" : name);
+        if (cell.matches()) {
+            for (LineField field : values()) {
+                if (field.name().equals(cell.group(1))) {
+                    return Optional.of(field);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row that a refusal names, from 0; that of a name that {@link #of} knows. */
+    public static int row(String name) {
+        Matcher cell = CELL.matcher(name);
+        return cell.matches() ? Integer.parseInt(cell.group(2)) : 0;
     }
 }

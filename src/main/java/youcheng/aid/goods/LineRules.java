@@ -48,6 +48,21 @@ public final class LineRules {
         return Rejection.because("goods.rejection.tooManyLines", MOST_LINES, lines);
     }
 
+    /** Rules that hold between lines, to which these are told one after another. */
+    static LineRules overAll() {
+        return new LineRules();
+    }
+
+    /** What is wrong with the next line beside those before it. */
+    List<Rejection> next(int row, AidLine line) {
+        refused.clear();
+        Money value = line.unitValue();
+        if (value != null) {
+            currency(row, value);
+        }
+        return List.copyOf(refused);
+    }
+
     /** What is wrong with one line by itself, as it stands in this row. */
     static List<Rejection> objections(int row, AidLine line) {
         LineRules rules = new LineRules();
@@ -110,6 +125,10 @@ public final class LineRules {
         if (isAbsurd) {
             refuse(row, LineField.UNIT_VALUE, "goods.rejection.valueAbsurd", WORTH_MOST);
         }
+        currency(row, value);
+    }
+
+    private void currency(int row, Money value) {
         if (first == null) {
             first = value.currency();
         } else if (!first.equals(value.currency())) {

@@ -1,0 +1,130 @@
+package youcheng.aid.goods.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import youcheng.aid.goods.Catalogue;
+import youcheng.aid.goods.CatalogueItem;
+import youcheng.aid.goods.HsCode;
+import youcheng.aid.goods.LineField;
+import youcheng.aid.goods.LineRules;
+import youcheng.aid.goods.LineWords;
+import youcheng.aid.goods.Unit;
+import youcheng.base.ui.Messages;
+
+/** What the window is told once about the table: columns, choices, words. See {@code lines-grid.ts}. */
+record LinesSetup(
+        String label,
+        int most,
+        List<Column> columns,
+        Map<LineField, List<Choice>> choices,
+        Map<String, String> currency,
+        Map<String, String> words) {
+
+    private static final List<String> WORDS = List.of(
+            "tools", "insert", "copy", "remove", "undo", "redo", "undone", "redone", "newRow", "keys", "leave",
+            "choices");
+
+    /** A column; of kind {@code choice} where one of the choices is meant, of kind {@code open} where others are fine. */
+    record Column(LineField name, String label, int width, String kind) {}
+
+    /** Something to choose, its other names, and what it fills in beside. */
+    record Choice(String text, List<String> also, Map<LineField, String> fill) {
+        static Choice plain(String text) {
+            return new Choice(text, List.of(), Map.of());
+        }
+    }
+
+    static LinesSetup in(Messages messages, LineWords words) {
+        List<Column> columns = new ArrayList<>();
+        for (LineField field : LineField.values()) {
+            columns.add(new Column(field, messages.t(field.labelKey()), width(field), kind(field)));
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        WORDS.forEach(word -> said.put(word, messages.t("goods.grid." + word)));
+        said.put("cell", messages.t("goods.grid.cell", "{0}", "{1}"));
+        said.put("pasted", messages.t("goods.grid.pasted", "{0}"));
+        said.put("full", messages.t("goods.grid.full", "{0}", "{1}"));
+        return new LinesSetup(
+                messages.t("goods.lines"),
+                LineRules.MOST_LINES,
+                columns,
+                choices(messages, words),
+                Map.of(
+                        "value", LineField.UNIT_VALUE.name(),
+                        "currency", LineField.CURRENCY.name(),
+                        "usual", LineWords.OFFERED_CURRENCIES.getFirst()),
+                said);
+    }
+
+    private static Map<LineField, List<Choice>> choices(Messages messages, LineWords words) {
+        Locale language = messages.language();
+        Map<LineField, List<Choice>> all = new EnumMap<>(LineField.class);
+        all.put(
+                LineField.ITEM,
+                Catalogue.supplied().all().stream()
+                        .map(item -> item(item, words, language))
+                        .toList());
+        all.put(
+                LineField.UNIT,
+                Stream.of(Unit.values())
+                        .map(unit -> new Choice(words.name(unit, language), words.others(unit), Map.of()))
+                        .toList());
+        all.put(
+                LineField.CURRENCY,
+                LineWords.OFFERED_CURRENCIES.stream().map(Choice::plain).toList());
+        all.put(
+                LineField.HS_EDITION,
+                Stream.of("2022", "2017", "2012").map(Choice::plain).toList());
+        List<Choice> flags = List.of(Choice.plain(LineWords.yes(language)), Choice.plain(LineWords.no(language)));
+        all.put(LineField.COLD_CHAIN, flags);
+        all.put(LineField.DANGEROUS, flags);
+        return all;
+    }
+
+    private static Choice item(CatalogueItem item, LineWords words, Locale language) {
+        Map<LineField, String> fill = new EnumMap<>(LineField.class);
+        fill.put(LineField.UNIT, words.name(item.unit(), language));
+        HsCode hs = item.hs();
+        if (hs != null) {
+            fill.put(LineField.HS, hs.printed());
+            fill.put(LineField.HS_EDITION, hs.edition());
+        }
+        if (!item.standards().isEmpty()) {
+            fill.put(LineField.STANDARD, item.standards());
+        }
+        if (item.care().coldChain()) {
+            fill.put(LineField.COLD_CHAIN, LineWords.yes(language));
+        }
+        if (item.care().dangerous()) {
+            fill.put(LineField.DANGEROUS, LineWords.yes(language));
+        }
+        List<String> also = new ArrayList<>(item.also());
+        also.add(item.name().chinese());
+        also.add(item.name().english());
+        return new Choice(item.name().in(language), also, fill);
+    }
+
+    private static String kind(LineField field) {
+        return switch (field) {
+            case QUANTITY, UNIT_VALUE -> "number";
+            case UNIT, COLD_CHAIN, DANGEROUS -> "choice";
+            case ITEM, CURRENCY, HS_EDITION -> "open";
+            default -> "text";
+        };
+    }
+
+    private static int width(LineField field) {
+        return switch (field) {
+            case ITEM -> 230;
+            case STANDARD, MANUFACTURER -> 180;
+            case REGISTRATION -> 160;
+            case QUANTITY, UNIT_VALUE, HS, BATCH, PRODUCED, EXPIRES, DANGEROUS, CARTONS -> 120;
+            case UNIT, CURRENCY, HS_EDITION, COLD_CHAIN -> 90;
+        };
+    }
+}
