@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -12,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -23,7 +26,21 @@ import youcheng.base.CleanText;
  */
 final class RepeatedRows {
 
-    private static final QName TEXT = new QName("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "t");
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static final QName TEXT = new QName(WORD, "t");
+
+    /** Marks that stand once in a document; Word leaves one where somebody typed last. */
+    private static final Set<QName> MARKS = Stream.of(
+                    "bookmarkStart",
+                    "bookmarkEnd",
+                    "commentRangeStart",
+                    "commentRangeEnd",
+                    "permStart",
+                    "permEnd",
+                    "proofErr")
+            .map(name -> new QName(WORD, name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Place> places = new ArrayList<>();
 
@@ -72,6 +89,7 @@ final class RepeatedRows {
         CTTbl apart = CTTbl.Factory.newInstance();
         apart.addNewTr().set(found);
         CTRow pattern = apart.getTrArray(0);
+        elements(pattern, MARKS).forEach(RepeatedRows::remove);
         texts(found).forEach(text -> text.setStringValue(""));
         List<Cell> cells = new ArrayList<>();
         for (CTText text : texts(pattern)) {
@@ -83,18 +101,31 @@ final class RepeatedRows {
     }
 
     private static List<CTText> texts(CTRow row) {
-        List<CTText> texts = new ArrayList<>();
+        return elements(row, Set.of(TEXT)).stream()
+                .filter(CTText.class::isInstance)
+                .map(CTText.class::cast)
+                .toList();
+    }
+
+    private static List<XmlObject> elements(CTRow row, Set<QName> names) {
+        List<XmlObject> found = new ArrayList<>();
         try (XmlCursor at = row.newCursor();
                 XmlCursor end = row.newCursor()) {
             end.toEndToken();
             while (at.isLeftOf(end)) {
-                if (at.isStart() && TEXT.equals(at.getName()) && at.getObject() instanceof CTText text) {
-                    texts.add(text);
+                if (at.isStart() && names.contains(at.getName())) {
+                    found.add(at.getObject());
                 }
                 at.toNextToken();
             }
         }
-        return texts;
+        return found;
+    }
+
+    private static void remove(XmlObject element) {
+        try (XmlCursor at = element.newCursor()) {
+            at.removeXml();
+        }
     }
 
     /** Puts them back, each as often as there are rows. */

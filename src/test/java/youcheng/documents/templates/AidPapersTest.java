@@ -3,6 +3,7 @@ package youcheng.documents.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import youcheng.base.Languages;
 
 /** Every paper of an aid package says in every cell what it was given, however long its table is, and nothing else. */
@@ -117,6 +120,28 @@ class AidPapersTest {
         byte[] paper = PaperFilling.fill(PaperKind.PACKING_LIST, broken, AidPapers.content(2));
 
         assertThat(AidPapers.tables(paper).get(1).get(2).get(1)).isEqualTo("品名：goods.itemZh 第2项，批goods.batch 第2项");
+    }
+
+    /** Or Word, which leaves one where somebody typed last, would find the same mark two thousand times. */
+    @Test
+    void aMarkThatStandsOnceIsNotRepeated() throws IOException {
+        byte[] marked = Templates.changed(PACKING_LIST, document -> {
+            CTP cell = document.getTables()
+                    .get(1)
+                    .getRow(1)
+                    .getCell(1)
+                    .getParagraphArray(0)
+                    .getCTP();
+            CTBookmark mark = cell.addNewBookmarkStart();
+            mark.setName("_GoBack");
+            mark.setId(BigInteger.ZERO);
+            cell.addNewBookmarkEnd().setId(BigInteger.ZERO);
+        });
+        byte[] paper = PaperFilling.fill(PaperKind.PACKING_LIST, marked, AidPapers.content(3));
+
+        assertThat(Templates.xml(marked)).contains("_GoBack");
+        assertThat(Templates.xml(paper)).doesNotContain("_GoBack", "bookmarkEnd");
+        assertThat(AidPapers.tables(paper).get(1).get(3).get(1)).isEqualTo("goods.itemZh 第3项");
     }
 
     /** What stands in the template, with what was given put into it here, is what stands in the paper. */

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -31,6 +32,11 @@ final class PaperPage {
     private static final Pattern PIECES = Pattern.compile("\\{\\{[\\w.]+}}|(?:(?!\\{\\{).)+");
     private static final double TWIPS = 56.69;
     private static final int SIDE = 22;
+
+    /** In eighths of a point. */
+    private static final int THIN = 4;
+
+    private static final String BLACK = "000000";
 
     private final XWPFDocument document = new XWPFDocument();
     private final boolean chinese;
@@ -60,10 +66,15 @@ final class PaperPage {
     }
 
     /** How a heading and the text below it stand in a table, with the width of the column in millimetres. */
-    record Column(String heading, String text, int width) {
+    record Column(String heading, String text, int width, ParagraphAlignment alignment) {
 
         static Column of(String heading, String text, int width) {
-            return new Column(heading, text, width);
+            return new Column(heading, text, width, ParagraphAlignment.LEFT);
+        }
+
+        /** Numbers stand to the right, one below the other. */
+        static Column number(String heading, String text, int width) {
+            return new Column(heading, text, width, ParagraphAlignment.RIGHT);
         }
     }
 
@@ -111,7 +122,7 @@ final class PaperPage {
             XWPFParagraph paragraph = write(document.createParagraph(), line, body(), false);
             paragraph.setAlignment(chinese ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
             paragraph.setIndentationRight(chinese ? body() * 40 : 0);
-            paragraph.setSpacingBefore(first ? 480 : 60);
+            paragraph.setSpacingBefore(first ? 400 : 60);
             paragraph.setKeepNext(true);
             first = false;
         }
@@ -136,7 +147,7 @@ final class PaperPage {
         headings.setRepeatHeader(true);
         for (int each = 0; each < columns.length; each++) {
             cell(headings.getCell(each), columns[each].heading(), true, ParagraphAlignment.CENTER);
-            cell(table.getRow(1).getCell(each), columns[each].text(), false, ParagraphAlignment.LEFT);
+            cell(table.getRow(1).getCell(each), columns[each].text(), false, columns[each].alignment());
         }
         return apart();
     }
@@ -146,9 +157,9 @@ final class PaperPage {
         XWPFTable table = table(leftAndRight.length / 2, List.of(width / 2, width / 2), false);
         for (int each = 0; each < leftAndRight.length; each++) {
             XWPFTableCell cell = table.getRow(each / 2).getCell(each % 2);
-            cell(cell, leftAndRight[each], false, ParagraphAlignment.LEFT);
-            cell.getParagraphArray(0).setSpacingBefore(120);
-            cell.getParagraphArray(0).setKeepNext(true);
+            XWPFParagraph paragraph = write(cell.getParagraphArray(0), leftAndRight[each], body() - 2, false);
+            paragraph.setSpacingBefore(160);
+            paragraph.setKeepNext(true);
         }
         return this;
     }
@@ -164,12 +175,17 @@ final class PaperPage {
     }
 
     private XWPFTable table(int rows, List<Integer> widths, boolean ruled) {
+        if (document.getBodyElements().getLast() instanceof XWPFParagraph before
+                && !before.getText().isEmpty()) {
+            before.setSpacingAfter(200);
+        }
         XWPFTable table = document.createTable(rows, widths.size());
         table.setWidth(Math.toIntExact(
                 Math.round(widths.stream().mapToInt(Integer::intValue).sum() * TWIPS)));
         table.setTableAlignment(TableRowAlign.CENTER);
-        if (!ruled) {
-            table.removeBorders();
+        table.removeBorders();
+        if (ruled) {
+            rule(table);
         }
         CTTblPr properties = table.getCTTbl().getTblPr();
         CTTblLayoutType layout = properties.addNewTblLayout();
@@ -184,6 +200,16 @@ final class PaperPage {
             }
         }
         return table;
+    }
+
+    private static void rule(XWPFTable table) {
+        table.setTopBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setBottomBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setLeftBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setRightBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setInsideVBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setCellMargins(40, 80, 40, 80);
     }
 
     private void cell(XWPFTableCell cell, String text, boolean head, ParagraphAlignment alignment) {
@@ -207,12 +233,12 @@ final class PaperPage {
         while (pieces.find()) {
             XWPFRun run = paragraph.createRun();
             run.setText(pieces.group());
-            run.setFontSize(size);
             if (chinese) {
                 run.setFontFamily(!head ? "仿宋" : size > 20 ? "方正小标宋简体" : "黑体", XWPFRun.FontCharRange.eastAsia);
             } else {
                 run.setBold(head);
             }
+            run.setFontSize(size);
         }
         return paragraph;
     }

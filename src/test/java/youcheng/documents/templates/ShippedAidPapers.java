@@ -53,13 +53,13 @@ final class ShippedAidPapers {
                         "运输方式", "{{channel}}",
                         "运单号", "{{waybill}}")
                 .table(
-                        Column.of("序号", "{{goods.line}}", 12),
+                        Column.number("序号", "{{goods.line}}", 12),
                         Column.of("品名", "{{goods.itemZh}}", 46),
                         Column.of("生产企业", "{{goods.manufacturer}}", 46),
                         Column.of("执行标准", "{{goods.standard}}", 28),
                         Column.of("批号", "{{goods.batch}}", 26),
                         Column.of("有效期至", "{{goods.expiry}}", 25),
-                        Column.of("数量", "{{goods.quantity}}", 25),
+                        Column.number("数量", "{{goods.quantity}}", 25),
                         Column.of("单位", "{{goods.unit}}", 16),
                         Column.of("箱号", "{{goods.cartons}}", 29))
                 .facts(
@@ -84,13 +84,13 @@ final class ShippedAidPapers {
                         "Channel", "{{channel}}",
                         "Waybill", "{{waybill}}")
                 .table(
-                        Column.of("No.", "{{goods.line}}", 12),
+                        Column.number("No.", "{{goods.line}}", 12),
                         Column.of("Description of goods", "{{goods.itemEn}}", 50),
                         Column.of("Manufacturer", "{{goods.manufacturer}}", 44),
                         Column.of("Standard", "{{goods.standard}}", 28),
                         Column.of("Batch", "{{goods.batch}}", 26),
                         Column.of("Expiry date", "{{goods.expiry}}", 25),
-                        Column.of("Quantity", "{{goods.quantity}}", 24),
+                        Column.number("Quantity", "{{goods.quantity}}", 24),
                         Column.of("Unit", "{{goods.unit}}", 18),
                         Column.of("Carton nos.", "{{goods.cartons}}", 26))
                 .facts(
@@ -108,9 +108,9 @@ final class ShippedAidPapers {
                 .say("兹证明，{{donor}}向{{recipient}}无偿捐赠下列物资。")
                 .say("捐赠事由：{{occasion}}。")
                 .table(
-                        Column.of("序号", "{{goods.line}}", 14),
+                        Column.number("序号", "{{goods.line}}", 14),
                         Column.of("品名", "{{goods.itemZh}}", 70),
-                        Column.of("数量", "{{goods.quantity}}", 32),
+                        Column.number("数量", "{{goods.quantity}}", 32),
                         Column.of("单位", "{{goods.unit}}", 18),
                         Column.of("执行标准", "{{goods.standard}}", 32))
                 .say("上述物资总价值为{{totalValue}}。")
@@ -127,9 +127,9 @@ final class ShippedAidPapers {
                         "This is to certify that {{donor}} donates the goods listed below to {{recipient}}, free of charge.")
                 .say("Occasion: {{occasion}}.")
                 .table(
-                        Column.of("No.", "{{goods.line}}", 14),
+                        Column.number("No.", "{{goods.line}}", 14),
                         Column.of("Description of goods", "{{goods.itemEn}}", 70),
-                        Column.of("Quantity", "{{goods.quantity}}", 32),
+                        Column.number("Quantity", "{{goods.quantity}}", 32),
                         Column.of("Unit", "{{goods.unit}}", 18),
                         Column.of("Standard", "{{goods.standard}}", 32))
                 .say("The total value of these goods is {{totalValue}}.")
@@ -151,13 +151,13 @@ final class ShippedAidPapers {
                         "总箱数", "{{totalCartons}}",
                         "总价值", "{{totalValue}}")
                 .table(
-                        Column.of("序号", "{{goods.line}}", 12),
+                        Column.number("序号", "{{goods.line}}", 12),
                         Column.of("品名", "{{goods.itemZh}}", 40),
                         Column.of("批号", "{{goods.batch}}", 22),
                         Column.of("单位", "{{goods.unit}}", 14),
-                        Column.of("移交数量", "{{goods.quantity}}", 20),
-                        Column.of("实收数量", "{{goods.received}}", 20),
-                        Column.of("其中损坏", "{{goods.damaged}}", 18),
+                        Column.number("移交数量", "{{goods.quantity}}", 20),
+                        Column.number("实收数量", "{{goods.received}}", 20),
+                        Column.number("其中损坏", "{{goods.damaged}}", 18),
                         Column.of("备注", "{{goods.note}}", 20))
                 .say("以上共{{totalLines}}项。实收数量与移交数量不一致的，原因见备注。")
                 .say("其他说明：{{freeText}}")
@@ -185,13 +185,13 @@ final class ShippedAidPapers {
                         "Cartons", "{{totalCartons}}",
                         "Total value", "{{totalValue}}")
                 .table(
-                        Column.of("No.", "{{goods.line}}", 12),
+                        Column.number("No.", "{{goods.line}}", 12),
                         Column.of("Description of goods", "{{goods.itemEn}}", 40),
                         Column.of("Batch", "{{goods.batch}}", 22),
                         Column.of("Unit", "{{goods.unit}}", 16),
-                        Column.of("Handed over", "{{goods.quantity}}", 19),
-                        Column.of("Received", "{{goods.received}}", 19),
-                        Column.of("Of which damaged", "{{goods.damaged}}", 19),
+                        Column.number("Handed over", "{{goods.quantity}}", 19),
+                        Column.number("Received", "{{goods.received}}", 19),
+                        Column.number("Of which damaged", "{{goods.damaged}}", 19),
                         Column.of("Remarks", "{{goods.note}}", 19))
                 .say(
                         "{{totalLines}} lines in all. Where the quantity received differs from the quantity handed over, the"
@@ -220,15 +220,15 @@ final class ShippedAidPapers {
                         "运输方式", "{{channel}}",
                         "运单号", "{{waybill}}")
                 .table(
-                        Column.of("序号", "{{goods.line}}", 12),
+                        Column.number("序号", "{{goods.line}}", 12),
                         Column.of("品名", "{{goods.itemZh}}", 46),
                         Column.of("商品编号", "{{goods.hsCode}}", 25),
                         Column.of("生产企业", "{{goods.manufacturer}}", 44),
                         Column.of("注册证号", "{{goods.registration}}", 32),
-                        Column.of("数量", "{{goods.quantity}}", 24),
+                        Column.number("数量", "{{goods.quantity}}", 24),
                         Column.of("单位", "{{goods.unit}}", 14),
-                        Column.of("单价", "{{goods.unitValue}}", 20),
-                        Column.of("价值", "{{goods.value}}", 22),
+                        Column.number("单价", "{{goods.unitValue}}", 20),
+                        Column.number("价值", "{{goods.value}}", 22),
                         Column.of("币种", "{{goods.currency}}", 14))
                 .facts(
                         "合计", "共{{totalLines}}项，总价值{{totalValue}}",
@@ -253,15 +253,15 @@ final class ShippedAidPapers {
                         "Channel", "{{channel}}",
                         "Waybill", "{{waybill}}")
                 .table(
-                        Column.of("No.", "{{goods.line}}", 12),
+                        Column.number("No.", "{{goods.line}}", 12),
                         Column.of("Description of goods", "{{goods.itemEn}}", 48),
                         Column.of("HS code", "{{goods.hsCode}}", 24),
                         Column.of("Manufacturer", "{{goods.manufacturer}}", 42),
                         Column.of("Registration no.", "{{goods.registration}}", 30),
-                        Column.of("Quantity", "{{goods.quantity}}", 22),
+                        Column.number("Quantity", "{{goods.quantity}}", 22),
                         Column.of("Unit", "{{goods.unit}}", 17),
-                        Column.of("Unit value", "{{goods.unitValue}}", 20),
-                        Column.of("Value", "{{goods.value}}", 22),
+                        Column.number("Unit value", "{{goods.unitValue}}", 20),
+                        Column.number("Value", "{{goods.value}}", 22),
                         Column.of("Currency", "{{goods.currency}}", 16))
                 .facts(
                         "Total", "{{totalLines}} lines with a total value of {{totalValue}}",
@@ -277,14 +277,14 @@ final class ShippedAidPapers {
                 .title("捐赠物资分配清单")
                 .facts("捐赠方", "{{donor}}", "办件编号", "{{caseNumber}}", "事由", "{{occasion}}")
                 .table(
-                        Column.of("序号", "{{allocation.line}}", 12),
+                        Column.number("序号", "{{allocation.line}}", 12),
                         Column.of("受领单位", "{{allocation.recipient}}", 58),
                         Column.of("品名", "{{allocation.itemZh}}", 45),
                         Column.of("单位", "{{allocation.unit}}", 14),
-                        Column.of("分配数量", "{{allocation.quantity}}", 22),
-                        Column.of("发出数量", "{{allocation.shipped}}", 22),
-                        Column.of("实收数量", "{{allocation.received}}", 22),
-                        Column.of("其中损坏", "{{allocation.damaged}}", 18),
+                        Column.number("分配数量", "{{allocation.quantity}}", 22),
+                        Column.number("发出数量", "{{allocation.shipped}}", 22),
+                        Column.number("实收数量", "{{allocation.received}}", 22),
+                        Column.number("其中损坏", "{{allocation.damaged}}", 18),
                         Column.of("备注", "{{allocation.note}}", 20),
                         Column.of("受领人签字", "", 20))
                 .facts("合计", "共{{totalLines}}项", "备注", "{{freeText}}")
@@ -297,14 +297,14 @@ final class ShippedAidPapers {
                 .title("Allocation List")
                 .facts("Donor", "{{donor}}", "Case", "{{caseNumber}}", "Occasion", "{{occasion}}")
                 .table(
-                        Column.of("No.", "{{allocation.line}}", 12),
+                        Column.number("No.", "{{allocation.line}}", 12),
                         Column.of("Recipient", "{{allocation.recipient}}", 58),
                         Column.of("Description of goods", "{{allocation.itemEn}}", 45),
                         Column.of("Unit", "{{allocation.unit}}", 16),
-                        Column.of("Allocated", "{{allocation.quantity}}", 21),
-                        Column.of("Sent", "{{allocation.shipped}}", 21),
-                        Column.of("Received", "{{allocation.received}}", 21),
-                        Column.of("Of which damaged", "{{allocation.damaged}}", 19),
+                        Column.number("Allocated", "{{allocation.quantity}}", 21),
+                        Column.number("Sent", "{{allocation.shipped}}", 21),
+                        Column.number("Received", "{{allocation.received}}", 21),
+                        Column.number("Of which damaged", "{{allocation.damaged}}", 19),
                         Column.of("Remarks", "{{allocation.note}}", 20),
                         Column.of("Signature", "", 20))
                 .facts("Total", "{{totalLines}} lines", "Remarks", "{{freeText}}")
@@ -339,7 +339,7 @@ final class ShippedAidPapers {
                         + " sincere thanks.")
                 .say("They were given {{occasion}}.")
                 .say(
-                        "A friend in need is a friend indeed. We will see to it that your gift reaches those who need it most.")
+                        "Your help came when it was needed. We will see to it that your gift reaches those who need it most.")
                 .say("{{freeText}}")
                 .say("We look forward to continuing our friendship and to working together in the time to come.")
                 .say("{{partnerLanguageText}}")

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -141,6 +142,21 @@ class TemplateCheckTest {
                 PACKING_LIST,
                 document -> document.getTables().get(1).getRow(1).getCell(2).setText("{{office}}"));
         assertThat(said(PACKING_LIST, "装箱单.docx", beside)).isEqualTo("装箱单.docx：表格中逐项重复的行不能含有 {{office}}，请移到该行之外。");
+    }
+
+    @Test
+    void aRowThatWouldFillTheMemoryWhenItIsRepeatedIsRefused() {
+        byte[] large = Templates.changed(
+                PACKING_LIST,
+                document -> document.getTables()
+                        .get(1)
+                        .getRow(1)
+                        .getCell(2)
+                        .setText(new Random(7)
+                                .ints(60_000, 'a', 'z')
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining())));
+        assertThat(said(PACKING_LIST, "装箱单.docx", large)).isEqualTo("装箱单.docx：表格中逐项重复的行过于复杂。请简化该行的格式和内容后重新上传。");
     }
 
     @Test
