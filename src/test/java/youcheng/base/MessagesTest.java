@@ -45,6 +45,9 @@ import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
 import youcheng.closeness.score.Dimension;
 import youcheng.courtesies.Courtesy;
+import youcheng.documents.templates.PaperColumn;
+import youcheng.documents.templates.PaperGroup;
+import youcheng.documents.templates.PaperKind;
 import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.dormancy.programme.WakingPhase;
 import youcheng.dormancy.review.MilestoneOutcome;
@@ -137,6 +140,10 @@ class MessagesTest {
             entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("documents.templates.placeholder.", PaperPlaceholder.class),
+            entry("documents.templates.sampleRows.", PaperColumn.class),
+            entry("documents.templates.column.", PaperColumn.class),
+            entry("documents.templates.group.", PaperGroup.class),
+            entry("documents.templates.kind.", PaperKind.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 

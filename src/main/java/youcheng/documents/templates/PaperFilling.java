@@ -2,36 +2,40 @@ package youcheng.documents.templates;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.resolver.TemplateResolver;
 import com.deepoove.poi.template.run.RunTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import youcheng.base.CleanText;
 
-/** Puts values into a template. A value is text and nothing else: what looks like a placeholder in it stays as it is. */
+/** Puts content into a template. A value is text and nothing else: what looks like a placeholder in it stays as it is. */
 final class PaperFilling {
 
     private static final Configure PLAIN = Configure.createDefault();
 
     private PaperFilling() {}
 
-    /** The template with these values; line breaks stay, control characters go. */
-    static byte[] fill(byte[] template, Map<PaperPlaceholder, String> values) throws IOException {
+    /** The template with this content; line breaks stay, except in rows, and control characters go. */
+    static byte[] fill(PaperKind kind, byte[] template, PaperContent content) throws IOException {
         Map<String, Object> texts = new HashMap<>();
         for (PaperPlaceholder each : PaperPlaceholder.values()) {
-            texts.put(each.key(), text(values, each));
+            texts.put(each.key(), text(content, each));
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
-            leaveOut(document, values);
-            ByteArrayOutputStream filled = new ByteArrayOutputStream();
-            XWPFTemplate.compile(document, PLAIN).render(texts).writeAndClose(filled);
-            return filled.toByteArray();
+            PaperOmissions.leaveOut(document, kind.form(), content);
+            RepeatedRows rows = RepeatedRows.takenOutOf(document);
+            XWPFTemplate filled = XWPFTemplate.compile(document, PLAIN).render(texts);
+            rows.putInto(filled.getXWPFDocument(), content.rows());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            filled.writeAndClose(bytes);
+            return bytes.toByteArray();
         }
     }
 
@@ -40,27 +44,22 @@ final class PaperFilling {
         try (XWPFTemplate compiled = XWPFTemplate.compile(new ByteArrayInputStream(template), PLAIN)) {
             return compiled.getElementTemplates().stream()
                     .filter(each -> !(each instanceof RunTemplate run)
-                            || PaperPlaceholder.of(run.getTagName()).isEmpty())
+                            || PaperField.of(run.getTagName()).isEmpty())
                     .map(Object::toString)
                     .toList();
         }
     }
 
-    /** What is put in for this placeholder; empty for nothing. */
-    static String text(Map<PaperPlaceholder, String> values, PaperPlaceholder placeholder) {
-        return CleanText.lines(values.get(placeholder));
+    /** Puts together what Word broke into pieces, so that each placeholder of a row is one piece with one look. */
+    static void unbreak(XWPFTableRow row) {
+        TemplateResolver resolver = new TemplateResolver(PLAIN);
+        for (XWPFTableCell cell : row.getTableCells()) {
+            resolver.resolveBodyElements(cell.getBodyElements());
+        }
     }
 
-    /** A sentence about what is not known is worse than none. */
-    private static void leaveOut(XWPFDocument document, Map<PaperPlaceholder, String> values) {
-        List<String> without = Arrays.stream(PaperPlaceholder.values())
-                .filter(each -> each.isOptional() && text(values, each).isEmpty())
-                .map(PaperPlaceholder::inBraces)
-                .toList();
-        for (XWPFParagraph paragraph : List.copyOf(document.getParagraphs())) {
-            if (without.stream().anyMatch(paragraph.getText()::contains)) {
-                document.removeBodyElement(document.getPosOfParagraph(paragraph));
-            }
-        }
+    /** What is put in for this placeholder; empty for nothing. */
+    static String text(PaperContent content, PaperPlaceholder placeholder) {
+        return CleanText.lines(content.values().get(placeholder));
     }
 }

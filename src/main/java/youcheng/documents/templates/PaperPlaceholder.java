@@ -1,89 +1,118 @@
 package youcheng.documents.templates;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import youcheng.base.Languages;
 
-/** What a template can ask for; it stands there by its name in double braces, e.g. <code>{{cityZh}}</code>. */
+/**
+ * What a template can ask for once; it stands there by its name in double braces, e.g. <code>{{cityZh}}</code>. Which
+ * kind of paper may or must ask for what, its {@link PaperKind} says.
+ */
 @NamedInterface("templates")
-public enum PaperPlaceholder {
-    /** The document number of this letter (发文字号). */
+public enum PaperPlaceholder implements PaperField {
+    /** The document number of this paper (发文字号, or the number of a list or certificate). */
     NUMBER("number"),
-    /** The day that the letter bears, written out in its language. */
+    /** The day that the paper bears, written out in its language. */
     DATE("date"),
     /** The partner city in Chinese. */
-    CITY_ZH("cityZh"),
+    CITY_ZH("cityZh", Languages.CHINESE),
     /** The partner city in English. */
-    CITY_EN("cityEn"),
+    CITY_EN("cityEn", Languages.ENGLISH),
+    /** The partner, a city or an organisation, in Chinese. */
+    PARTNER_ZH("partnerZh", Languages.CHINESE),
+    /** The partner, a city or an organisation, in English. */
+    PARTNER_EN("partnerEn", Languages.ENGLISH),
     /** The partner's country in Chinese. */
-    COUNTRY_ZH("countryZh"),
+    COUNTRY_ZH("countryZh", Languages.CHINESE),
     /** The partner's country in English. */
-    COUNTRY_EN("countryEn"),
-    /** To whom the letter goes: an office or a person with their post. */
+    COUNTRY_EN("countryEn", Languages.ENGLISH),
+    /** To whom the paper goes, or who is given something: an office or a person with their post. */
     RECIPIENT("recipient"),
-    /** What both cities did together last, in the letter's language; without it, its paragraph is left out. */
+    /** What both cities did together last, in the letter's language. */
     LAST_CONTACT("lastContact"),
-    /** The day of the first letter, written out; of second letters only. */
+    /** The day of the first letter, written out. */
     FIRST_LETTER_DATE("firstLetterDate"),
-    /** The document number of the first letter; of second letters only. */
+    /** The document number of the first letter. */
     FIRST_LETTER_NUMBER("firstLetterNumber"),
-    /** Free text in the partner's own language; without it, its paragraph is left out. */
+    /** Free text in the partner's own language. */
     PARTNER_LANGUAGE_TEXT("partnerLanguageText"),
-    /** The office that writes, in the letter's language. */
+    /** The office that writes, in the paper's language. */
     OFFICE("office"),
     /** Who signs, with their post. */
     SIGNATORY("signatory"),
     /** Where an answer goes: address, mail, telephone. */
-    REPLY_TO("replyTo");
-
-    private static final Set<PaperPlaceholder> OF_THE_FIRST = Set.of(FIRST_LETTER_DATE, FIRST_LETTER_NUMBER);
-    private static final Set<PaperPlaceholder> NOT_REQUIRED = Set.of(COUNTRY_ZH, COUNTRY_EN, LAST_CONTACT);
+    REPLY_TO("replyTo"),
+    /** The case to which the paper belongs (办件编号). */
+    CASE_NUMBER("caseNumber"),
+    /** Who gives the goods. */
+    DONOR("donor"),
+    /** Who sends the goods, with their address. */
+    CONSIGNOR("consignor"),
+    /** To whom the goods are sent, with their address; of received goods whoever imports them. */
+    CONSIGNEE("consignee"),
+    /** For what the goods are given. */
+    OCCASION("occasion"),
+    /** The goods in a few words, where there is no table. */
+    GOODS_IN_WORDS("goodsInWords"),
+    /** Marks on the cartons (唛头). */
+    MARKS("marks"),
+    /** The rule of trade for the delivery, with its place and edition. */
+    INCOTERM("incoterm"),
+    /** How the goods travel: air freight, courier, embassy. */
+    CHANNEL("channel"),
+    /** The number of the waybill. */
+    WAYBILL("waybill"),
+    /** Where goods enter the country. */
+    PORT("port"),
+    /** Gross weight of all cartons, with its unit. */
+    GROSS_WEIGHT("grossWeight"),
+    /** Net weight of all goods, with its unit. */
+    NET_WEIGHT("netWeight"),
+    /** Where the goods were handed over. */
+    PLACE("place"),
+    /** The day of the hand-over, written out. */
+    HANDOVER_DATE("handoverDate"),
+    /** Who handed the goods over, with their post. */
+    HANDED_OVER_BY("handedOverBy"),
+    /** Who received the goods, with their post. */
+    RECEIVED_BY("receivedBy"),
+    /** On what the exemption from duty rests (减免税依据). */
+    DUTY_BASIS("dutyBasis"),
+    /** The value of all goods, with its currency. */
+    TOTAL_VALUE("totalValue"),
+    /** How many rows the table has. */
+    TOTAL_LINES("totalLines"),
+    /** How many cartons there are. */
+    TOTAL_CARTONS("totalCartons"),
+    /** Whatever else is to be said, in the paper's language. */
+    FREE_TEXT("freeText");
 
     private final String key;
+    private final @Nullable Locale language;
 
     PaperPlaceholder(String key) {
-        this.key = key;
+        this(key, null);
     }
 
-    /** As it stands between the braces. */
+    PaperPlaceholder(String key, @Nullable Locale language) {
+        this.key = key;
+        this.language = language;
+    }
+
+    @Override
     public String key() {
         return key;
     }
 
-    /** As it stands in a template. */
-    public String inBraces() {
-        return "{{" + key + "}}";
-    }
-
-    /** Whether a paper may do without: the paragraph in which it stands is left out then. */
-    public boolean isOptional() {
-        return this == LAST_CONTACT || this == PARTNER_LANGUAGE_TEXT;
-    }
-
-    /** Whether it means something in papers of this kind. */
-    public boolean belongsTo(PaperKind kind) {
-        return kind == PaperKind.SECOND_LETTER || !OF_THE_FIRST.contains(this);
-    }
-
-    /** Whether a template of this kind in this language must have it. */
-    public boolean isRequired(PaperKind kind, Locale language) {
-        PaperPlaceholder foreign = Languages.isChinese(language) ? CITY_EN : CITY_ZH;
-        return belongsTo(kind) && !NOT_REQUIRED.contains(this) && this != foreign;
+    @Override
+    public @Nullable Locale language() {
+        return language;
     }
 
     /** The one with this name between the braces. */
     static Optional<PaperPlaceholder> of(String key) {
-        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
-    }
-
-    /** All that a template of this kind in this language must have. */
-    static Set<PaperPlaceholder> required(PaperKind kind, Locale language) {
-        return Arrays.stream(values())
-                .filter(each -> each.isRequired(kind, language))
-                .collect(Collectors.toUnmodifiableSet());
+        return PaperField.of(key).filter(PaperPlaceholder.class::isInstance).map(PaperPlaceholder.class::cast);
     }
 }

@@ -1,7 +1,6 @@
 package youcheng.documents.templates;
 
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +19,10 @@ public class PaperTemplates {
         this.writing = writing;
     }
 
-    /** The paper of this kind in this language, with these values as plain text; what has none is named in the answer. */
+    /** The paper of this kind in this language, all of its content as plain text; what has no value is named in the answer. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public FilledPaper render(PaperKind kind, Locale language, Map<PaperPlaceholder, String> values) {
+    public FilledPaper render(PaperKind kind, Locale language, PaperContent content) {
         TemplateSlot slot = new TemplateSlot(kind, language);
-        return writing.write(slot, store.active(slot), values);
+        return writing.write(slot, store.active(slot), content);
     }
 }

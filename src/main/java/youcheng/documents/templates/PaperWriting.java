@@ -3,7 +3,6 @@ package youcheng.documents.templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import youcheng.documents.WrittenFrom;
@@ -18,17 +17,17 @@ class PaperWriting {
         this.store = store;
     }
 
-    FilledPaper write(TemplateSlot slot, int version, Map<PaperPlaceholder, String> values) {
+    FilledPaper write(TemplateSlot slot, int version, PaperContent content) {
         TemplateFile template = store.file(slot, version);
         try {
             byte[] bytes = template.bytes();
             List<PaperPlaceholder> missing = TemplateText.of(TemplateParts.of(bytes)).inBraces().stream()
                     .map(PaperPlaceholder::of)
                     .flatMap(Optional::stream)
-                    .filter(each -> PaperFilling.text(values, each).isEmpty())
+                    .filter(each -> PaperFilling.text(content, each).isEmpty())
                     .toList();
             return new FilledPaper(
-                    new TemplateFile(PaperFilling.fill(bytes, values)),
+                    new TemplateFile(PaperFilling.fill(slot.kind(), bytes, content)),
                     new WrittenFrom(version, template.sha256()),
                     missing);
         } catch (IOException e) {

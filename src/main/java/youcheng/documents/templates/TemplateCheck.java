@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +32,9 @@ final class TemplateCheck {
             List<Rejection> against = new ArrayList<>();
             unknown(slot, fileName, text, file, against);
             missing(slot, fileName, text, against);
+            TemplateRows.require(fileName, text, file, against);
             if (against.isEmpty()) {
-                unfilled(fileName, file, against);
+                unfilled(slot, fileName, file, against);
             }
             if (!against.isEmpty()) {
                 throw Rejection.all(against);
@@ -52,9 +52,8 @@ final class TemplateCheck {
             TemplateSlot slot, String fileName, TemplateText text, byte[] file, List<Rejection> against)
             throws IOException {
         Set<String> unknown = text.inBraces().stream()
-                .filter(key -> PaperPlaceholder.of(key)
-                        .filter(each -> each.belongsTo(slot.kind()))
-                        .isEmpty())
+                .filter(key ->
+                        PaperField.of(key).filter(slot.kind().form()::has).isEmpty())
                 .map(key -> "{{" + key + "}}")
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (unknown.isEmpty()) {
@@ -67,23 +66,20 @@ final class TemplateCheck {
     }
 
     private static void missing(TemplateSlot slot, String fileName, TemplateText text, List<Rejection> against) {
-        Set<PaperPlaceholder> missing = new TreeSet<>(PaperPlaceholder.required(slot.kind(), slot.language()));
+        Set<PaperField> missing = slot.kind().form().required(slot.language());
         missing.removeIf(each -> text.inBraces().contains(each.key()));
         if (!missing.isEmpty()) {
             against.add(Rejection.because(
                     "documents.templates.rejection.missing",
                     fileName,
-                    missing.stream().map(PaperPlaceholder::inBraces).collect(Collectors.joining(" "))));
+                    missing.stream().map(PaperField::inBraces).collect(Collectors.joining(" "))));
         }
     }
 
     /** Tried with a value for everything: what is still in braces then stands where nothing gets. */
-    private static void unfilled(String fileName, byte[] file, List<Rejection> against) throws IOException {
-        Map<PaperPlaceholder, String> trial = new EnumMap<>(PaperPlaceholder.class);
-        for (PaperPlaceholder each : PaperPlaceholder.values()) {
-            trial.put(each, each.key());
-        }
-        List<String> left = TemplateText.of(TemplateParts.of(PaperFilling.fill(file, trial)))
+    private static void unfilled(TemplateSlot slot, String fileName, byte[] file, List<Rejection> against)
+            throws IOException {
+        List<String> left = TemplateText.of(TemplateParts.of(PaperFilling.fill(slot.kind(), file, trial())))
                 .withBraces();
         if (!left.isEmpty()) {
             String first = left.getFirst();
@@ -92,5 +88,17 @@ final class TemplateCheck {
                     fileName,
                     first.length() > LONGEST_QUOTE ? first.substring(0, LONGEST_QUOTE) + "…" : first));
         }
+    }
+
+    private static PaperContent trial() {
+        Map<PaperPlaceholder, String> values = new EnumMap<>(PaperPlaceholder.class);
+        for (PaperPlaceholder each : PaperPlaceholder.values()) {
+            values.put(each, each.key());
+        }
+        Map<PaperColumn, String> row = new EnumMap<>(PaperColumn.class);
+        for (PaperColumn each : PaperColumn.values()) {
+            row.put(each, each.key());
+        }
+        return PaperContent.of(values).with(List.of(row));
     }
 }

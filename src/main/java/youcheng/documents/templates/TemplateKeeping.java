@@ -40,7 +40,7 @@ public class TemplateKeeping {
 
     private final StoredTemplates templates;
     private final TemplateStore store;
-    private final SampleLetters samples;
+    private final SamplePapers samples;
     private final Documents documents;
     private final SignedIn signedIn;
     private final AuditTrail trail;
@@ -49,7 +49,7 @@ public class TemplateKeeping {
     TemplateKeeping(
             StoredTemplates templates,
             TemplateStore store,
-            SampleLetters samples,
+            SamplePapers samples,
             Documents documents,
             SignedIn signedIn,
             AuditTrail trail,
@@ -81,7 +81,7 @@ public class TemplateKeeping {
         return exists(slot, number) ? Optional.of(store.file(slot, number)) : Optional.empty();
     }
 
-    /** A letter from a version with made-up values; empty where there is none of this number. */
+    /** A paper from a version with made-up values; empty where there is none of this number. */
     @Transactional(readOnly = true)
     public Optional<TemplateFile> sample(TemplateSlot slot, int number) {
         return exists(slot, number) ? Optional.of(samples.of(slot, number)) : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -32,12 +33,19 @@ final class TemplateText {
         return text;
     }
 
+    /** What stands between double braces in a text, as often as it does. */
+    static Stream<String> keysIn(String text) {
+        return BRACES.matcher(text).results().map(found -> found.group(1));
+    }
+
     /** What stands between double braces, in the order in which it stands there. */
     Set<String> inBraces() {
-        return paragraphs.stream()
-                .flatMap(paragraph -> BRACES.matcher(paragraph).results())
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return everyKey().collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same, as often as it stands there. */
+    Stream<String> everyKey() {
+        return paragraphs.stream().flatMap(TemplateText::keysIn);
     }
 
     /** Paragraphs with double braces, also with such as nothing closes or opens. */

@@ -21,6 +21,7 @@ import youcheng.decisions.Limits;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
 import youcheng.documents.templates.FilledPaper;
+import youcheng.documents.templates.PaperContent;
 import youcheng.documents.templates.PaperKind;
 import youcheng.documents.templates.PaperTemplates;
 import youcheng.identity.Roles;
@@ -70,7 +71,9 @@ public class ReviewLetters {
                 item.step().equals(ReviewProcess.SEND_FIRST_LETTER) ? PaperKind.FIRST_LETTER : PaperKind.SECOND_LETTER;
         Map<Locale, FilledPaper> papers = new LinkedHashMap<>();
         for (Locale language : Languages.ALL) {
-            papers.put(language, templates.render(kind, language, values.of(review, draft, kind, language)));
+            papers.put(
+                    language,
+                    templates.render(kind, language, PaperContent.of(values.of(review, draft, kind, language))));
         }
         List<VersionRecord> written = new ArrayList<>();
         papers.forEach((language, paper) -> written.add(keep(item.caseNumber(), kind, language, paper)));

@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -33,6 +35,7 @@ import youcheng.identity.Colleagues;
 class TemplateCheckTest {
 
     private static final TemplateSlot FIRST = new TemplateSlot(PaperKind.FIRST_LETTER, Languages.CHINESE);
+    private static final TemplateSlot PACKING_LIST = new TemplateSlot(PaperKind.PACKING_LIST, Languages.CHINESE);
     private static final String DOCUMENT = "word/document.xml";
     private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
 
@@ -105,7 +108,7 @@ class TemplateCheckTest {
     @Test
     void unknownPlaceholdersAreNamed() {
         assertThat(said("函.docx", Templates.with(FIRST, "{{mayor}}及{{ office }}、{{#rows}}、{{@logo}}")))
-                .isEqualTo("函.docx：含有此函不能使用的占位符：{{mayor}} {{ office }} {{#rows}} {{@logo}}。请核对拼写。");
+                .isEqualTo("函.docx：含有此模板不能使用的占位符：{{mayor}} {{ office }} {{#rows}} {{@logo}}。请核对拼写。");
         assertThat(said("函.docx", Templates.with(FIRST, "前函{{firstLetterNumber}}")))
                 .contains("{{firstLetterNumber}}");
     }
@@ -118,9 +121,62 @@ class TemplateCheckTest {
             document.createParagraph().createRun().setText("{{nummer}}");
         });
         assertThat(said("函.docx", letter))
-                .isEqualTo("函.docx：含有此函不能使用的占位符：{{nummer}}。请核对拼写。 函.docx：缺少必需的占位符：{{number}}。");
-        assertThat(said(Languages.ENGLISH, "Letter.docx", Templates.without(FIRST, "{{replyTo}}")))
+                .isEqualTo("函.docx：含有此模板不能使用的占位符：{{nummer}}。请核对拼写。 函.docx：缺少必需的占位符：{{number}}。");
+        assertThat(said(FIRST, Languages.ENGLISH, "Letter.docx", Templates.without(FIRST, "{{replyTo}}")))
                 .isEqualTo("Letter.docx: required placeholders are missing: {{replyTo}}.");
+    }
+
+    @Test
+    void whatIsRepeatedStandsInARowOfATableAndNothingBesideIt() {
+        assertThat(said(PACKING_LIST, "装箱单.docx", Templates.with(PACKING_LIST, "共{{goods.quantity}}件、{{goods.batch}}")))
+                .isEqualTo("装箱单.docx：{{goods.quantity}} {{goods.batch}} 只能写在正文表格的一行之内，该行按物资逐项重复。");
+        byte[] header = Templates.changed(
+                PACKING_LIST,
+                document -> document.createHeader(HeaderFooterType.DEFAULT)
+                        .createTable(1, 1)
+                        .getRow(0)
+                        .getCell(0)
+                        .setText("{{goods.quantity}}"));
+        assertThat(said(PACKING_LIST, "装箱单.docx", header)).contains("{{goods.quantity}} 只能写在正文表格的一行之内");
+        byte[] beside = Templates.changed(
+                PACKING_LIST,
+                document -> document.getTables().get(1).getRow(1).getCell(2).setText("{{office}}"));
+        assertThat(said(PACKING_LIST, "装箱单.docx", beside)).isEqualTo("装箱单.docx：表格中逐项重复的行不能含有 {{office}}，请移到该行之外。");
+    }
+
+    @Test
+    void aRowThatWouldFillTheMemoryWhenItIsRepeatedIsRefused() {
+        byte[] large = Templates.changed(
+                PACKING_LIST,
+                document -> document.getTables()
+                        .get(1)
+                        .getRow(1)
+                        .getCell(2)
+                        .setText(new Random(7)
+                                .ints(60_000, 'a', 'z')
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining())));
+        assertThat(said(PACKING_LIST, "装箱单.docx", large)).isEqualTo("装箱单.docx：表格中逐项重复的行过于复杂。请简化该行的格式和内容后重新上传。");
+    }
+
+    @Test
+    void aTableWithoutItsRowAndARowOfAnotherPaperAreRefused() {
+        byte[] without = Templates.changed(
+                PACKING_LIST, document -> document.getTables().get(1).removeRow(1));
+        assertThat(said(PACKING_LIST, "装箱单.docx", without))
+                .isEqualTo("装箱单.docx：缺少必需的占位符：{{goods.itemZh}} {{goods.quantity}} {{goods.unit}} {{goods.cartons}}。");
+        byte[] other = Templates.changed(PACKING_LIST, document -> {
+            XWPFTableCell cell = document.getTables().get(1).getRow(1).getCell(2);
+            cell.removeParagraph(0);
+            cell.setText("{{allocation.recipient}}{{goods.weight}}");
+        });
+        assertThat(said(PACKING_LIST, "装箱单.docx", other))
+                .contains("含有此模板不能使用的占位符：{{allocation.recipient}} {{goods.weight}}。");
+        byte[] library = Templates.changed(
+                PACKING_LIST,
+                document ->
+                        document.getTables().get(1).getRow(1).getCell(2).setText("{{#goods}}{{@goods.item}}[batch]"));
+        assertThat(said(PACKING_LIST, "装箱单.docx", library)).contains("含有此模板不能使用的占位符：{{#goods}} {{@goods.item}}。");
     }
 
     @Test
@@ -152,13 +208,17 @@ class TemplateCheckTest {
     }
 
     private String said(String name, byte[] file) {
-        return said(Languages.CHINESE, name, file);
+        return said(FIRST, name, file);
+    }
+
+    private String said(TemplateSlot slot, String name, byte[] file) {
+        return said(slot, Languages.CHINESE, name, file);
     }
 
     /** What the person is told. */
-    private String said(Locale language, String name, byte[] file) {
+    private String said(TemplateSlot slot, Locale language, String name, byte[] file) {
         Rejection refused =
-                Objects.requireNonNull(catchThrowableOfType(Rejection.class, () -> check(FIRST, name, file)));
+                Objects.requireNonNull(catchThrowableOfType(Rejection.class, () -> check(slot, name, file)));
         return String.join(
                 " ",
                 refused.all().stream()

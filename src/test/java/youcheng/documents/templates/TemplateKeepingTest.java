@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -61,9 +64,9 @@ class TemplateKeepingTest {
     }
 
     @Test
-    void everyLetterHasItsPlaceInTheDatabase() {
+    void everyPaperHasItsPlaceInTheDatabase() {
         assertThat(TemplateSlot.ALL)
-                .hasSize(4)
+                .hasSize(16)
                 .allSatisfy(slot -> assertThat(standing(slot).slot()).isEqualTo(slot));
     }
 
@@ -71,7 +74,7 @@ class TemplateKeepingTest {
     void aNewVersionCountsAtOnceAndTheLetterTellsOfIt() {
         TemplateStanding before = standing(FIRST);
         TemplateFile made = replace(FIRST, "此致敬礼（新版）");
-        FilledPaper paper = papers.render(FIRST.kind(), FIRST.language(), Letters.values());
+        FilledPaper paper = papers.render(FIRST.kind(), FIRST.language(), PaperContent.of(Letters.values()));
 
         assertThat(Letters.read(paper.content())).contains("此致敬礼（新版）", "地拉那市");
         assertThat(paper.from().templateVersion()).isEqualTo(before.newest() + 1);
@@ -113,7 +116,7 @@ class TemplateKeepingTest {
         replace(FIRST, "较晚的版本");
         goBack(FIRST, earlier);
 
-        assertThat(Letters.read(papers.render(FIRST.kind(), FIRST.language(), Letters.values())
+        assertThat(Letters.read(papers.render(FIRST.kind(), FIRST.language(), PaperContent.of(Letters.values()))
                         .content()))
                 .contains("较早的版本")
                 .doesNotContain("较晚的版本");
@@ -157,7 +160,7 @@ class TemplateKeepingTest {
         TemplateFile made = replace(FIRST, "真的");
         int version = standing(FIRST).active();
         bytes(version, Templates.with(FIRST, "假的"));
-        assertThatThrownBy(() -> papers.render(FIRST.kind(), FIRST.language(), Letters.values()))
+        assertThatThrownBy(() -> papers.render(FIRST.kind(), FIRST.language(), PaperContent.of(Letters.values())))
                 .isInstanceOfSatisfying(
                         Rejection.class,
                         refused -> assertThat(refused.key()).isEqualTo("documents.rejection.damagedBytes"));
@@ -177,6 +180,37 @@ class TemplateKeepingTest {
         assertThat(Letters.read(sample.bytes())).contains("样例市", "样例函〔2026〕7号").doesNotContain("{{");
         assertThat(supervisor(() -> keeping.sample(FIRST, 99_999))).isEmpty();
         assertThat(supervisor(() -> keeping.file(FIRST, -1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void aSampleOfEveryKindHasAValueEverywhere(PaperKind kind) {
+        for (Locale language : Languages.ALL) {
+            String sample = AidPapers.read(supervisor(
+                            () -> keeping.sample(new TemplateSlot(kind, language), TemplateVersion.SHIPPED)
+                                    .orElseThrow())
+                    .bytes());
+            assertThat(sample).doesNotContain("{{", "}}", "|");
+        }
+    }
+
+    @Test
+    void aSampleOfAPackingListHasThreeRows() {
+        byte[] sample = supervisor(() -> keeping.sample(new TemplateSlot(PaperKind.PACKING_LIST, Languages.ENGLISH), 0)
+                        .orElseThrow())
+                .bytes();
+        assertThat(AidPapers.tables(sample).get(1))
+                .hasSize(4)
+                .contains(List.of(
+                        "3",
+                        "Infrared thermometer",
+                        "Sample Instruments",
+                        "GB/T 21417.1",
+                        "2603A",
+                        "",
+                        "500",
+                        "pieces",
+                        "66–70"));
     }
 
     @Test

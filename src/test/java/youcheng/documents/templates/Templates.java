@@ -34,6 +34,13 @@ public final class Templates {
                         .orElseThrow())));
     }
 
+    /** The text of the document as it is written in the file. */
+    static String xml(byte[] file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getDocument().xmlText();
+        }
+    }
+
     static byte[] changed(TemplateSlot slot, Consumer<XWPFDocument> change) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(shipped(slot)))) {

@@ -22,6 +22,7 @@ import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
 import youcheng.documents.templates.FilledPaper;
+import youcheng.documents.templates.PaperContent;
 import youcheng.documents.templates.PaperKind;
 import youcheng.documents.templates.PaperTemplates;
 
@@ -86,7 +87,7 @@ class ReviewLettersTest {
     void aLetterTellsFromWhichVersionOfItsTemplateItWasWritten() {
         CaseNumber number = desk.gathered(desk.dormant());
         write(number, "外办〔2026〕31号");
-        FilledPaper paper = templates.render(PaperKind.FIRST_LETTER, Languages.CHINESE, Map.of());
+        FilledPaper paper = templates.render(PaperKind.FIRST_LETTER, Languages.CHINESE, PaperContent.of(Map.of()));
 
         DocumentRecord letter = desk.as(
                         "officer", () -> documents.of(Chain.of(number).subject()))

@@ -1,28 +1,22 @@
 package youcheng.documents.templates.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
+import youcheng.base.Languages;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Page;
+import youcheng.documents.templates.PaperGroup;
 import youcheng.documents.templates.PaperKind;
-import youcheng.documents.templates.PaperPlaceholder;
 import youcheng.documents.templates.TemplateKeeping;
 import youcheng.documents.templates.TemplateSlot;
 import youcheng.documents.templates.TemplateStanding;
@@ -32,7 +26,7 @@ import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 
-/** The templates of letters: which version counts, by whom and why; supervisors replace them and go back. */
+/** The templates of papers: which version counts, by whom and why; supervisors replace them and go back. */
 @Route(TemplatesNavigation.TEMPLATES)
 @Menu(title = "menu.templates", order = 76, icon = "vaadin:file-text-o")
 @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
@@ -53,19 +47,26 @@ class TemplatesView extends Page {
         this.keeper = signedIn.person().is(Role.SUPERVISOR);
         title(say.t("menu.templates"));
         lead(say.t("documents.templates.lead"));
-        add(templates, placeholders());
+        add(templates);
         refresh();
     }
 
     private void refresh() {
         templates.removeAll();
-        TemplateSlot.ALL.forEach(slot -> templates.add(template(keeping.standing(slot))));
+        for (PaperGroup group : PaperGroup.values()) {
+            templates.add(new H2(say.t("documents.templates.group." + group)));
+            for (PaperKind kind : group.kinds()) {
+                Languages.ALL.forEach(
+                        language -> templates.add(template(keeping.standing(new TemplateSlot(kind, language)))));
+                templates.add(new PlaceholderList(kind, say));
+            }
+        }
     }
 
     private Section template(TemplateStanding standing) {
         TemplateSlot slot = standing.slot();
         Div head = new Div(
-                new H2(say.name(slot)),
+                new H3(say.name(slot)),
                 new Badge(
                         say.version(standing.active()), standing.isShipped() ? Badge.Signal.PLAIN : Badge.Signal.INFO));
         head.addClassName("work-about");
@@ -117,37 +118,5 @@ class TemplatesView extends Page {
                 refresh();
             }
         });
-    }
-
-    /** What can stand in a template, for whoever writes one. */
-    private Section placeholders() {
-        UnorderedList list = new UnorderedList();
-        for (PaperPlaceholder each : PaperPlaceholder.values()) {
-            ListItem item = new ListItem(
-                    new Code(each.inBraces()), new Span(" " + say.t("documents.templates.placeholder." + each.name())));
-            note(each).forEach(item::add);
-            list.add(item);
-        }
-        return new Section(
-                new H2(say.t("documents.templates.placeholders")),
-                new Paragraph(say.t("documents.templates.placeholders.about", "{{", "}}")),
-                list);
-    }
-
-    private List<Component> note(PaperPlaceholder placeholder) {
-        List<Component> notes = new ArrayList<>();
-        boolean everywhere = TemplateSlot.ALL.stream()
-                .filter(slot -> placeholder.belongsTo(slot.kind()))
-                .allMatch(slot -> placeholder.isRequired(slot.kind(), slot.language()));
-        if (!placeholder.belongsTo(PaperKind.FIRST_LETTER)) {
-            notes.add(new Span(" · " + say.t("documents.templates.secondOnly")));
-        }
-        if (everywhere) {
-            notes.add(new Span(" · " + say.t("documents.templates.required")));
-        }
-        if (placeholder.isOptional()) {
-            notes.add(new Span(" · " + say.t("documents.templates.leftOut")));
-        }
-        return notes;
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,14 +52,27 @@ class TemplatesPageTest extends PageTest {
         assertThat(heading()).isEqualTo("公文模板");
         assertThat(page())
                 .contains("首次去函（中文）", "首次去函（英文）", "再次去函（中文）", "再次去函（英文）", "系统自带")
-                .contains("{{partnerLanguageText}} 对方语言文本 · 必需 · 无内容时所在段落不出现")
-                .contains("{{firstLetterDate}} 首次去函日期 · 仅用于再次去函 · 必需");
+                .contains("{{partnerLanguageText}} 对方语言文本 · 必需 · 无内容时所在段落或表格行不出现")
+                .contains("可用占位符：再次去函", "{{firstLetterDate}} 首次去函日期 · 必需", "{{cityZh}} 友城中文名 · 中文模板必需");
         assertThat(find(Anchor.class).withText("下载模板").all())
                 .extracting(Anchor::getHref)
                 .contains("documents/templates/first-letter-en/0/file");
         assertThat(find(Anchor.class).withText("用样例数据预览").all())
                 .extracting(Anchor::getHref)
                 .contains("documents/templates/second-letter-zh/0/sample");
+    }
+
+    @Test
+    void papersOfAidPackagesStandInAGroupOfTheirOwnWithWhatTheirRowsCanSay() {
+        go("documents/templates");
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("休眠评估函件", "援助文书");
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .hasSize(16)
+                .containsSubsequence("再次去函（英文）", "装箱单（中文）", "装箱单（英文）", "交接证书（中文）", "感谢信（英文）");
+        assertThat(page())
+                .contains("可用占位符：装箱单", "{{goods.itemZh}} 品名（中文） · 中文模板必需", "{{goods.cartons}} 箱号 · 必需")
+                .contains("{{dutyBasis}} 减免税依据 · 必需", "{{allocation.recipient}} 受领单位 · 必需");
     }
 
     @Test
@@ -92,7 +107,7 @@ class TemplatesPageTest extends PageTest {
         go("documents/templates");
         open("上传新版本: 再次去函（中文）");
         upload("函.docx", Templates.with(SLOT, "{{mayor}}"));
-        assertThat(banner()).isEqualTo("函.docx：含有此函不能使用的占位符：{{mayor}}。请核对拼写。");
+        assertThat(banner()).isEqualTo("函.docx：含有此模板不能使用的占位符：{{mayor}}。请核对拼写。");
         type("reason", "试用");
         confirm("启用此版本");
         assertThat(banner()).contains("请先上传Word文档。");
@@ -136,7 +151,7 @@ class TemplatesPageTest extends PageTest {
         assertThat(page())
                 .contains("First letter (Chinese)", "Second letter (English)", "Supplied with the portal")
                 .contains("{{lastContact}} most recent exchange");
-        assertThat(find(Anchor.class).withText("Download template").all()).hasSize(4);
+        assertThat(find(Anchor.class).withText("Download template").all()).hasSize(16);
         assertThat(hasButton("Upload new version")).isFalse();
     }
 
@@ -147,7 +162,7 @@ class TemplatesPageTest extends PageTest {
         open("Upload new version: Second letter (Chinese)");
         upload("Letter.docx", Templates.with(SLOT, "{{mayor}}"));
         assertThat(banner())
-                .isEqualTo("Letter.docx: contains placeholders that are not available for this letter: {{mayor}}."
+                .isEqualTo("Letter.docx: contains placeholders that are not available in this template: {{mayor}}."
                         + " Please check the spelling.");
     }
 
