@@ -48,7 +48,7 @@ final class HsNomenclature {
         Map<String, List<Range>> found = new HashMap<>();
         for (CSVRecord row : Catalogue.rows("/aid/hs-2022.csv")) {
             List<Range> ranges = new ArrayList<>();
-            for (String range : row.get("headings").split(" ")) {
+            for (String range : row.get("headings").split(" ", -1)) {
                 ranges.add(new Range(range.substring(0, 4), range.substring(5)));
             }
             found.put(row.get("chapter"), ranges);

@@ -1,5 +1,6 @@
 package youcheng.aid.goods;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ public enum LineField {
 
     private static final Pattern CELL = Pattern.compile("([A-Z_]+)(\\d{1,6})");
 
+    private static final List<LineField> ORDER = List.of(values());
+
     private final int longest;
 
     LineField(int longest) {
@@ -35,6 +38,11 @@ public enum LineField {
     /** Characters that its cell may have at most. */
     public int longest() {
         return longest;
+    }
+
+    /** How many columns stand before its own. */
+    public int place() {
+        return ORDER.indexOf(this);
     }
 
     /** Message key of its heading. */

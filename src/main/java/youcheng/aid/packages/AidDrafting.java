@@ -1,6 +1,7 @@
 package youcheng.aid.packages;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidField;
 import youcheng.aid.content.AidParty;
+import youcheng.aid.goods.LineTotals;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
@@ -87,16 +89,24 @@ public class AidDrafting {
         return aid.version();
     }
 
-    /** Who would approve goods of this draft. */
-    @Transactional(readOnly = true)
-    public TierFinding tierOf(AidDraft draft) {
-        return tiering.of(rules.valueOf(draft));
-    }
+    /**
+     * What lies ahead of a draft.
+     *
+     * @param value what its goods are worth
+     * @param tier who would approve them
+     */
+    public record Outlook(AidValue value, TierFinding tier) {}
 
-    /** What the goods of this draft are worth. */
+    /** What lies ahead of a draft that says this and whose goods come to this; what cannot be converted counts as unknown. */
     @Transactional(readOnly = true)
-    public AidValue valueOf(AidDraft draft) {
-        return rules.valueOf(draft);
+    public Outlook outlook(AidContent content, LineTotals totals) {
+        AidValue value;
+        try {
+            value = rules.valueOf(content, totals);
+        } catch (Rejection unreadable) {
+            value = new AidValue(BigDecimal.ZERO, totals.lines());
+        }
+        return new Outlook(value, tiering.of(value));
     }
 
     /** Sends the draft to its examination; {@code version} is the one that the person worked on. */
@@ -127,7 +137,7 @@ public class AidDrafting {
         }
         List<Change> changes = new ArrayList<>(AidField.changes(aid.content(), draft.content()));
         changes.addAll(store.keepGoodsAndParties(aid, draft));
-        AidValue value = rules.valueOf(draft);
+        AidValue value = rules.valueOf(draft.content(), LineTotals.of(draft.lines()));
         Change.of("aid.valueCny", aid.value().cny(), value.cny()).ifPresent(changes::add);
         if (aid.revise(draft.content(), value) || !changes.isEmpty()) {
             decisions.authored(aid.number(), signedIn.person());

@@ -107,12 +107,11 @@ class AidRules {
     }
 
     /** What the goods are worth in the currency in which approval is tiered. */
-    AidValue valueOf(AidDraft draft) {
-        LineTotals totals = LineTotals.of(draft.lines());
+    AidValue valueOf(AidContent content, LineTotals totals) {
         if (totals.values().isEmpty()) {
             return new AidValue(BigDecimal.ZERO, totals.lines());
         }
-        Money yuan = totals.inYuan(rateOf(draft.content()).orElse(null));
+        Money yuan = totals.inYuan(rateOf(content).orElse(null));
         return yuan == null
                 ? new AidValue(BigDecimal.ZERO, totals.lines())
                 : new AidValue(yuan.amount(), totals.withoutValue());

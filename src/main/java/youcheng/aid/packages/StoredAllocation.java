@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.base.ReadByQueries;
 
 /** An allocation of a package, as it is stored. */
 @Entity
@@ -20,8 +21,10 @@ class StoredAllocation {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @ReadByQueries
     private String caseNumber;
 
+    @ReadByQueries
     private int place;
 
     private long lineId;

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import youcheng.aid.content.AidParty;
 import youcheng.base.CaseNumber;
+import youcheng.base.ReadByQueries;
 import youcheng.register.CityId;
 
 /** A party of a package, as it is stored. */
@@ -21,8 +22,10 @@ class StoredParty {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @ReadByQueries
     private String caseNumber;
 
+    @ReadByQueries
     private int place;
 
     @Enumerated(EnumType.STRING)
@@ -36,6 +39,7 @@ class StoredParty {
 
     private String country;
 
+    @ReadByQueries
     private String likeness;
 
     /** For JPA, which fills the fields. */
@@ -43,8 +47,13 @@ class StoredParty {
 
     StoredParty(CaseNumber number, int place, AidParty party) {
         this.caseNumber = number.value();
+        this.place = place;
         this.role = party.role();
-        keep(place, party);
+        this.cityId = party.city() == null ? null : party.city().value();
+        this.nameZh = party.nameZh();
+        this.nameEn = party.nameEn();
+        this.country = party.country();
+        this.likeness = party.likeness();
     }
 
     /** It says this now, at this place. */

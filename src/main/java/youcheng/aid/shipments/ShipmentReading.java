@@ -142,7 +142,7 @@ public class ShipmentReading {
         if ((officer || supervisor) && shipment.mayCancel()) {
             turns.add(Turn.CANCEL);
         }
-        if (supervisor && (shipment.mayRecall() || shipment.mayTakeBack() && book.isLeftToTakeBack(shipment))) {
+        if (supervisor && (shipment.mayRecall() || (shipment.mayTakeBack() && book.isLeftToTakeBack(shipment)))) {
             turns.add(Turn.RECALL);
         }
         return turns;

@@ -54,6 +54,6 @@ class AidApprovalSheet implements ApprovalSheet {
         sheet.initiator(whole.summary());
         sheet.decisions();
         return new com.vaadin.flow.component.html.Div(
-                sheet.end(), goods.of(reading.linesOfCase(aid.number()), aid.totals(), Optional.empty()));
+                sheet.end(), goods.of(reading.linesOfCase(aid.number()), Optional.empty()));
     }
 }

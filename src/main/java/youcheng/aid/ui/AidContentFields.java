@@ -73,10 +73,10 @@ class AidContentFields extends Div {
     /** Puts what the package says into the fields. */
     void show(AidContent content) {
         texts.forEach((field, text) -> text.setValue(Objects.toString(field.of(content), "")));
-        dates.get(AidField.needDate).setValue(content.needDate());
-        dates.get(AidField.announcedOn).setValue(content.announcedOn());
-        dates.get(AidField.expectedArrival).setValue(content.expectedArrival());
-        dates.get(AidField.rateDate).setValue(content.rateDate());
+        picker(AidField.needDate).setValue(content.needDate());
+        picker(AidField.announcedOn).setValue(content.announcedOn());
+        picker(AidField.expectedArrival).setValue(content.expectedArrival());
+        picker(AidField.rateDate).setValue(content.rateDate());
         urgent.setValue(content.isUrgent());
         currency.setValue(content.currency());
         rate.setValue(content.rate());
@@ -92,12 +92,12 @@ class AidContentFields extends Div {
                 urgent.getValue() ? text(AidField.urgentReason) : "",
                 text(AidField.need),
                 text(AidField.needReference),
-                dates.get(AidField.needDate).getValue(),
-                dates.get(AidField.announcedOn).getValue(),
-                dates.get(AidField.expectedArrival).getValue(),
+                picker(AidField.needDate).getValue(),
+                picker(AidField.announcedOn).getValue(),
+                picker(AidField.expectedArrival).getValue(),
                 Objects.requireNonNullElse(currency.getValue(), ""),
                 isYuan ? BigDecimal.ONE : rate.getValue(),
-                isYuan ? null : dates.get(AidField.rateDate).getValue(),
+                isYuan ? null : picker(AidField.rateDate).getValue(),
                 text(AidField.funding),
                 text(AidField.publicity));
     }
@@ -106,12 +106,16 @@ class AidContentFields extends Div {
     private void adapt() {
         boolean isYuan = isYuan();
         rate.setVisible(!isYuan);
-        dates.get(AidField.rateDate).setVisible(!isYuan);
-        texts.get(AidField.urgentReason).setVisible(urgent.getValue());
+        picker(AidField.rateDate).setVisible(!isYuan);
+        Objects.requireNonNull(texts.get(AidField.urgentReason)).setVisible(urgent.getValue());
     }
 
     private boolean isYuan() {
         return AidContent.CNY.equals(currency.getValue());
+    }
+
+    private DatePicker picker(AidField field) {
+        return Objects.requireNonNull(dates.get(field));
     }
 
     private String text(AidField field) {

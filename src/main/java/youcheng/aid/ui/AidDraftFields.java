@@ -2,7 +2,9 @@ package youcheng.aid.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import youcheng.aid.content.AidContent;
 import youcheng.aid.goods.AidLine;
+import youcheng.aid.goods.LineTotals;
 import youcheng.aid.packages.AidDraft;
 import youcheng.aid.packages.AidRecord;
 import youcheng.aid.ui.AidDraftForm.AidFormParts;
@@ -26,7 +28,7 @@ class AidDraftFields {
                         parts.countries(),
                         parts.make(),
                         parts.messages()));
-        goods = new GoodsField(fields, parts.messages());
+        goods = new GoodsField(fields, parts.goods());
     }
 
     void show(AidRecord aid, List<AidLine> lines) {
@@ -43,6 +45,15 @@ class AidDraftFields {
 
     AidDraft read() {
         return new AidDraft(content.read(), parties.getValue(), goods.read());
+    }
+
+    /** What it says beside its goods, and what these come to, as far as it can be read. */
+    AidContent said() {
+        return content.read();
+    }
+
+    LineTotals totals() {
+        return goods.totals();
     }
 
     Div content() {

@@ -52,7 +52,13 @@ class AidDraftForm implements TaskForm {
     /** What the forms of packages are made with. */
     @org.springframework.stereotype.Component
     record AidFormParts(
-            Register register, Countries countries, AidWords words, Fields make, Messages messages, Dialogs dialogs) {}
+            Register register,
+            Countries countries,
+            GoodsField.GoodsParts goods,
+            AidWords words,
+            Fields make,
+            Messages messages,
+            Dialogs dialogs) {}
 
     @Override
     public boolean covers(String process, String step) {
@@ -68,11 +74,14 @@ class AidDraftForm implements TaskForm {
         AidDraftFields draft = new AidDraftFields(handIn.fields(), aid, parts);
         draft.show(aid, reading.linesForWork(item.id()));
         AidOutlook outlook = new AidOutlook(parts.words(), messages);
-        Runnable look = () -> outlook.show(
-                drafting.tierOf(draft.read()),
-                drafting.valueOf(draft.read()),
-                aid.nearby(),
-                aid.failedGates().stream().map(GateFinding::gate).toList());
+        Runnable look = () -> {
+            AidDrafting.Outlook ahead = drafting.outlook(draft.said(), draft.totals());
+            outlook.show(
+                    ahead.tier(),
+                    ahead.value(),
+                    aid.nearby(),
+                    aid.failedGates().stream().map(GateFinding::gate).toList());
+        };
         draft.onMoney(look);
         look.run();
         handIn.put(outlook);

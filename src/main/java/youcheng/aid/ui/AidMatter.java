@@ -62,7 +62,7 @@ class AidMatter implements Matter {
         Div matter = new Div(
                 section("aid.outlook", outlook),
                 section("aid.content", new Div(parties, content.of(aid.content(), changed))),
-                section("aid.goods", goods.of(reading.linesForWork(item.id()), aid.totals(), lines)),
+                section("aid.goods", goods.of(reading.linesForWork(item.id()), lines)),
                 section("aid.gates.title", new GateList(aid.gates(), finding -> List.of(), people, messages)));
         return new Shown("aid.matter", matter, changes(content.changes(aid.content(), changed), lines));
     }

@@ -3,23 +3,44 @@ package youcheng.aid.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import youcheng.aid.goods.AidLine;
+import youcheng.aid.goods.LineReader;
+import youcheng.aid.goods.LineTotals;
+import youcheng.aid.goods.LineWords;
+import youcheng.aid.goods.ui.LinesGrid;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 
-/** The goods of a draft. */
+/** The goods of a draft, typed into a table, pasted, or taken from a packing list. */
 class GoodsField extends Div {
 
-    private List<AidLine> lines = List.of();
+    private static final String NAME = "lines";
 
-    GoodsField(FormFields fields, Messages messages) {}
+    private final LinesGrid grid;
 
-    void show(List<AidLine> shown) {
-        this.lines = shown;
+    /** What it is made with. */
+    @org.springframework.stereotype.Component
+    record GoodsParts(LineReader reader, LineWords words, Messages messages) {}
+
+    GoodsField(FormFields fields, GoodsParts parts) {
+        grid = new LinesGrid(parts.messages(), parts.reader(), parts.words()).in(fields, NAME);
+        add(grid);
     }
 
-    void onChange(Runnable changed) {}
+    void show(List<AidLine> lines) {
+        grid.show(lines);
+    }
 
+    void onChange(Runnable changed) {
+        grid.addValueChangeListener(change -> changed.run());
+    }
+
+    /** What the lines that can be read come to. */
+    LineTotals totals() {
+        return grid.totals();
+    }
+
+    /** All lines; refused with everything that is wrong with them. */
     List<AidLine> read() {
-        return lines;
+        return grid.lines();
     }
 }

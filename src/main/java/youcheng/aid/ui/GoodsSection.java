@@ -60,8 +60,6 @@ class GoodsSection implements CaseSection {
                 aid.nearby(),
                 aid.failedGates().stream().map(GateFinding::gate).toList());
         return Optional.of(new Div(
-                new H2(messages.t(titleKey())),
-                outlook,
-                goods.of(reading.linesOfCase(number), aid.totals(), Optional.empty())));
+                new H2(messages.t(titleKey())), outlook, goods.of(reading.linesOfCase(number), Optional.empty())));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import youcheng.aid.goods.AidLine;
 import youcheng.aid.goods.LineChanges;
-import youcheng.aid.goods.LineTotals;
+import youcheng.aid.goods.ui.LinesTable;
 import youcheng.base.ui.Messages;
 
 /** Shows the goods of packages to those who read them. */
@@ -26,8 +26,10 @@ class GoodsTables {
     }
 
     /** The goods, with a mark at what changed since they were sent before. */
-    Component of(List<AidLine> lines, LineTotals totals, Optional<LineChanges> changes) {
-        return new Div();
+    Component of(List<AidLine> lines, Optional<LineChanges> changes) {
+        LinesTable table = LinesTable.of(messages, lines, null);
+        changes.ifPresent(table::since);
+        return table;
     }
 
     /** What changed, in words. */
