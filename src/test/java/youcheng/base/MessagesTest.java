@@ -26,6 +26,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import youcheng.aid.shipments.DifferenceReason;
+import youcheng.aid.shipments.Incoterm;
+import youcheng.aid.shipments.ShipmentChannel;
+import youcheng.aid.shipments.ShipmentState;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
@@ -117,6 +121,10 @@ class MessagesTest {
             entry("programme.phase.", WakingPhase.class),
             entry("documents.templates.sample.", PaperPlaceholder.class),
             entry("documents.templates.placeholder.", PaperPlaceholder.class),
+            entry("shipment.state.", ShipmentState.class),
+            entry("shipment.channel.", ShipmentChannel.class),
+            entry("shipment.incoterm.", Incoterm.class),
+            entry("shipment.difference.", DifferenceReason.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -155,6 +163,8 @@ class MessagesTest {
             "step.",
             "outcome.",
             "screening.",
+            // What is said above the form of a step, where something is.
+            "shipments.about.",
             "proposal.",
             "change.");
 
@@ -172,7 +182,8 @@ class MessagesTest {
             "action.proposal.screened.",
             "action.proposal.closed.",
             "action.change.closed.",
-            "action.scan.closed.");
+            "action.scan.closed.",
+            "action.shipment.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
     private static final Set<String> SUBJECTS = Set.of("proposal", "decision");
