@@ -46,6 +46,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
+import youcheng.aid.shipments.PackageShipments;
 import youcheng.audit.AccessLog;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.TrailProof;
@@ -100,6 +101,9 @@ class ArchitectureTest {
                     "writes letters with what services hand over that checked rights; templates are no secret"),
             entry(Relationships.class, "moves relationships in the transaction of the process that decides about them"),
             entry(MovedRelationships.class, "is what stands behind them"),
+            entry(
+                    PackageShipments.class,
+                    "stops and counts the shipments of a package in the transaction that has locked it and checked rights"),
             entry(CasePlans.class, "plans what a case decided on, in the transaction of its process"),
             entry(RevivalPlanning.class, "ends a plan in the transaction of the review that it belongs to"),
             entry(People.class, "names of colleagues are no secret inside the office"),

@@ -35,6 +35,10 @@ import youcheng.aid.goods.GoodsKind;
 import youcheng.aid.goods.LineField;
 import youcheng.aid.goods.Unit;
 import youcheng.aid.packages.AidTier;
+import youcheng.aid.shipments.DifferenceReason;
+import youcheng.aid.shipments.Incoterm;
+import youcheng.aid.shipments.ShipmentChannel;
+import youcheng.aid.shipments.ShipmentState;
 import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
@@ -144,6 +148,10 @@ class MessagesTest {
             entry("documents.templates.column.", PaperColumn.class),
             entry("documents.templates.group.", PaperGroup.class),
             entry("documents.templates.kind.", PaperKind.class),
+            entry("shipment.state.", ShipmentState.class),
+            entry("shipment.channel.", ShipmentChannel.class),
+            entry("shipment.incoterm.", Incoterm.class),
+            entry("shipment.difference.", DifferenceReason.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.group.", DueGroup.class));
 
@@ -190,6 +198,8 @@ class MessagesTest {
             "step.",
             "outcome.",
             "screening.",
+            // What is said above the form of a step, where something is.
+            "shipments.about.",
             "proposal.",
             "change.");
 
@@ -208,7 +218,8 @@ class MessagesTest {
             "action.proposal.screened.",
             "action.proposal.closed.",
             "action.change.closed.",
-            "action.scan.closed.");
+            "action.scan.closed.",
+            "action.shipment.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */
     private static final Set<String> SUBJECTS = Set.of("proposal", "decision");

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Counted(
         @Nullable BigDecimal received,
         @Nullable BigDecimal damaged,
-        Difference difference,
+        Shortfall difference,
         String batch,
         @Nullable LocalDate expiresOn) {
 
     /** What was found, without a look at batch and expiry. */
-    public static Counted of(@Nullable BigDecimal received, @Nullable BigDecimal damaged, Difference difference) {
+    public static Counted of(@Nullable BigDecimal received, @Nullable BigDecimal damaged, Shortfall difference) {
         return new Counted(received, damaged, difference, "", null);
     }
 }

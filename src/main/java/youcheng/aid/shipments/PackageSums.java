@@ -26,7 +26,7 @@ public record PackageSums(List<LineSums> lines) {
      * @param recipient for whom it is
      * @param sums where its goods are
      */
-    public record Part(Good good, Recipient recipient, Sums sums) {}
+    public record CarriedPart(Good good, Recipient recipient, Sums sums) {}
 
     /**
      * One line of the package.
@@ -61,15 +61,15 @@ public record PackageSums(List<LineSums> lines) {
     public record RecipientSums(Recipient recipient, Sums sums) {}
 
     /** Adds up these parts for the lines of a package. */
-    public static PackageSums of(List<Good> goods, List<Part> parts) {
+    public static PackageSums of(List<Good> goods, List<CarriedPart> parts) {
         Map<Long, Good> known = new LinkedHashMap<>();
         goods.forEach(good -> known.put(good.line(), good));
         parts.stream()
-                .map(Part::good)
+                .map(CarriedPart::good)
                 .sorted(Comparator.comparingLong(Good::line))
                 .forEach(good -> known.putIfAbsent(
                         good.line(), new Good(good.line(), good.item(), good.unitKey(), BigDecimal.ZERO)));
-        Map<Long, List<Part>> byLine = new LinkedHashMap<>();
+        Map<Long, List<CarriedPart>> byLine = new LinkedHashMap<>();
         parts.forEach(part -> byLine.computeIfAbsent(part.good().line(), line -> new ArrayList<>())
                 .add(part));
         return new PackageSums(known.values().stream()
@@ -77,10 +77,10 @@ public record PackageSums(List<LineSums> lines) {
                 .toList());
     }
 
-    private static LineSums sumsOf(Good good, List<Part> parts) {
+    private static LineSums sumsOf(Good good, List<CarriedPart> parts) {
         Map<Long, RecipientSums> byRecipient = new LinkedHashMap<>();
         Sums total = Sums.NONE;
-        for (Part part : parts) {
+        for (CarriedPart part : parts) {
             total = total.plus(part.sums());
             byRecipient.merge(
                     part.recipient().key(),

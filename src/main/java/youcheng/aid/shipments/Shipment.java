@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.aid.content.AidDirection;
 import youcheng.base.CaseNumber;
@@ -44,12 +45,10 @@ class Shipment extends KeyedEntity implements CaseRow {
     private @Nullable ShipmentState heldFrom;
 
     private boolean sent;
-    private @Nullable LocalDate announcedOn;
-    private @Nullable LocalDate expectedArrival;
-    private @Nullable LocalDate sentOn;
-    private @Nullable LocalDate arrivedOn;
     private @Nullable String arrivalPlace;
-    private @Nullable LocalDate handedOverOn;
+
+    @Embedded
+    private @Nullable ShipmentDates dates;
 
     @Embedded
     private @Nullable Carriage carriage;
@@ -81,7 +80,7 @@ class Shipment extends KeyedEntity implements CaseRow {
     /** A shipment that nothing was done for yet. */
     static Shipment planned(CaseNumber number, ShippedPackage of, int place, ShipmentDates dates) {
         Shipment planned = new Shipment(number, of, place, ShipmentState.PLANNED);
-        planned.announced(dates);
+        planned.dates = dates;
         return planned;
     }
 
@@ -100,14 +99,9 @@ class Shipment extends KeyedEntity implements CaseRow {
     }
 
     /** Other days than before, as long as nothing was done. */
-    void changed(ShipmentDates dates) {
+    void changed(ShipmentDates announced) {
         requirePlanned();
-        announced(dates);
-    }
-
-    private void announced(ShipmentDates dates) {
-        this.announcedOn = dates.announcedOn();
-        this.expectedArrival = dates.expectedArrival();
+        this.dates = announced;
     }
 
     void requirePlanned() {
@@ -119,27 +113,26 @@ class Shipment extends KeyedEntity implements CaseRow {
         this.declaration = declared;
     }
 
-    void dispatched(ShipmentDates dates, Carriage how) {
+    void dispatched(ShipmentDates when, Carriage how) {
         move(ShipmentState.CLEARED, ShipmentState.SENT);
-        left(dates, how);
+        left(when, how);
     }
 
     /** What a partner sent is known to have left when it has arrived. */
-    void leftPartner(ShipmentDates dates, Carriage how) {
+    void leftPartner(ShipmentDates when, Carriage how) {
         move(ShipmentState.PLANNED, ShipmentState.SENT);
-        left(dates, how);
+        left(when, how);
     }
 
-    private void left(ShipmentDates dates, Carriage how) {
+    private void left(ShipmentDates when, Carriage how) {
         this.sent = true;
-        this.sentOn = dates.sentOn();
-        this.expectedArrival = dates.expectedArrival();
+        this.dates = when;
         this.carriage = how;
     }
 
     void arrived(LocalDate on, String where) {
         move(ShipmentState.SENT, ShipmentState.ARRIVED);
-        this.arrivedOn = on;
+        this.dates = dates().arrived(on);
         this.arrivalPlace = where;
     }
 
@@ -151,13 +144,13 @@ class Shipment extends KeyedEntity implements CaseRow {
     void handedOver(Receipt how) {
         move(ShipmentState.ARRIVED, ShipmentState.HANDED_OVER);
         this.receipt = how;
-        this.handedOverOn = how.date();
+        this.dates = dates().handedOver(how.date());
     }
 
     void inspected(Receipt how) {
         move(ShipmentState.CLEARED, ShipmentState.RECEIVED);
         this.receipt = how;
-        this.handedOverOn = how.date();
+        this.dates = dates().handedOver(how.date());
     }
 
     void held(String why) {
@@ -222,25 +215,8 @@ class Shipment extends KeyedEntity implements CaseRow {
     }
 
     /** The step from which on it is carried. */
-    Stage stage() {
-        boolean given = direction == AidDirection.GIVEN;
-        return switch (state) {
-            case PLANNED -> given ? Stage.CLEAR_EXPORT : Stage.RECORD_ARRIVAL;
-            case CLEARED -> given ? Stage.DISPATCH : Stage.INSPECT;
-            case SENT -> Stage.RECORD_ARRIVAL;
-            case ARRIVED -> given ? Stage.HAND_OVER : Stage.CLEAR_CUSTOMS;
-            default -> throw new IllegalStateException(caseNumber + " is " + state);
-        };
-    }
-
-    /** The steps by the names that the model's gateway asks for. */
-    enum Stage {
-        CLEAR_EXPORT,
-        DISPATCH,
-        RECORD_ARRIVAL,
-        HAND_OVER,
-        CLEAR_CUSTOMS,
-        INSPECT
+    ShipmentStage stage() {
+        return ShipmentStage.of(direction, state);
     }
 
     private void move(ShipmentState from, ShipmentState to) {
@@ -292,12 +268,7 @@ class Shipment extends KeyedEntity implements CaseRow {
     }
 
     ShipmentDates dates() {
-        return new ShipmentDates(announcedOn, expectedArrival, sentOn, arrivedOn, handedOverOn);
-    }
-
-    @Nullable
-    Declaration declaration() {
-        return declaration;
+        return Objects.requireNonNullElse(dates, ShipmentDates.NONE);
     }
 
     ShipmentRecord record(List<ShipmentLine> lines) {

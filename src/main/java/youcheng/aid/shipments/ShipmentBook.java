@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.aid.shipments.PackageSums.Part;
+import youcheng.aid.shipments.PackageSums.CarriedPart;
 import youcheng.aid.shipments.ShippedPackage.Good;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
@@ -97,9 +97,9 @@ class ShipmentBook {
         List<Shipment> all = ofPackage(number);
         Map<CaseNumber, Shipment> byNumber =
                 all.stream().collect(Collectors.toMap(Shipment::number, Function.identity()));
-        List<Part> parts = new ArrayList<>();
+        List<CarriedPart> parts = new ArrayList<>();
         linesOf(all)
-                .forEach((shipment, of) -> of.forEach(line -> parts.add(new Part(
+                .forEach((shipment, of) -> of.forEach(line -> parts.add(new CarriedPart(
                         line.good(), line.recipient(), line.sums(byNumber.getOrDefault(shipment, all.getFirst()))))));
         return PackageSums.of(goods, parts);
     }

@@ -1,5 +1,6 @@
 package youcheng.aid.shipments;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import youcheng.base.Rejection;
  * @param arrivedOn it arrived
  * @param handedOverOn it was handed over, or inspected by us
  */
+@Embeddable
 public record ShipmentDates(
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate expectedArrival,

@@ -109,9 +109,9 @@ final class ShipmentFigures {
     }
 
     /** A reason where something is missing, and none where nothing is. */
-    private static Difference difference(int place, BigDecimal missing, Difference typed) {
+    private static Shortfall difference(int place, BigDecimal missing, Shortfall typed) {
         if (missing.signum() == 0) {
-            return Difference.NONE;
+            return Shortfall.NONE;
         }
         String words = FieldCheck.line("words" + place, typed.words(), LONGEST_WORDS);
         if (typed.reason() == null) {
@@ -120,7 +120,7 @@ final class ShipmentFigures {
         if (words.isEmpty()) {
             throw Rejection.of("words" + place, "shipments.rejection.differenceWithoutReason", missing);
         }
-        return new Difference(typed.reason(), words);
+        return new Shortfall(typed.reason(), words);
     }
 
     private static void requireNoMore(String field, String key, ShipmentLine line, BigDecimal figure, BigDecimal most) {

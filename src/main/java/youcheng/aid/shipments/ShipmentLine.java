@@ -52,7 +52,7 @@ class ShipmentLine implements CaseRow {
     private @Nullable BigDecimal destroyed;
 
     @Embedded
-    private @Nullable Difference difference;
+    private @Nullable Shortfall difference;
 
     private @Nullable String batch;
     private @Nullable LocalDate expiresOn;
@@ -177,7 +177,7 @@ class ShipmentLine implements CaseRow {
                 damaged,
                 returned,
                 destroyed,
-                Objects.requireNonNullElse(difference, Difference.NONE),
+                Objects.requireNonNullElse(difference, Shortfall.NONE),
                 Objects.requireNonNullElse(batch, ""),
                 expiresOn,
                 sums(in));

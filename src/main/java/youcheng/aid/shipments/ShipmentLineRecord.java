@@ -31,7 +31,7 @@ public record ShipmentLineRecord(
         @Nullable BigDecimal damaged,
         @Nullable BigDecimal returned,
         @Nullable BigDecimal destroyed,
-        Difference difference,
+        Shortfall difference,
         String batch,
         @Nullable LocalDate expiresOn,
         Sums sums) {

@@ -142,10 +142,14 @@ public class ShipmentReading {
         if ((officer || supervisor) && shipment.mayCancel()) {
             turns.add(Turn.CANCEL);
         }
-        if (supervisor && (shipment.mayRecall() || (shipment.mayTakeBack() && book.isLeftToTakeBack(shipment)))) {
+        if (supervisor && (shipment.mayRecall() || isLeftToTakeBack(shipment))) {
             turns.add(Turn.RECALL);
         }
         return turns;
+    }
+
+    private boolean isLeftToTakeBack(Shipment shipment) {
+        return shipment.mayTakeBack() && book.isLeftToTakeBack(shipment);
     }
 
     private void requireReadable(CaseNumber number) {

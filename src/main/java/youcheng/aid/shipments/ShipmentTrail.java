@@ -78,10 +78,10 @@ final class ShipmentTrail {
     }
 
     /** Where figures do not add up, why. */
-    static List<Change> differences(List<ShipmentLine> lines, List<Difference> stated) {
+    static List<Change> differences(List<ShipmentLine> lines, List<Shortfall> stated) {
         List<Change> changes = new ArrayList<>();
         for (int place = 0; place < lines.size(); place++) {
-            Difference why = stated.get(place);
+            Shortfall why = stated.get(place);
             if (why.isStated()) {
                 Change.of(
                                 "shipment.difference",

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param difference why some is missing
  */
 public record TakenBack(
-        @Nullable BigDecimal returned, @Nullable BigDecimal destroyed, Difference difference) {}
+        @Nullable BigDecimal returned, @Nullable BigDecimal destroyed, Shortfall difference) {}

@@ -44,9 +44,6 @@ class ShipmentProcessTest {
     private TrialShipping trial;
 
     @Autowired
-    private Shipping shipping;
-
-    @Autowired
     private ShipmentStopping stopping;
 
     @Autowired
@@ -85,7 +82,7 @@ class ShipmentProcessTest {
         trial.dispatch(number);
         assertThat(state(number)).isEqualTo(ShipmentState.SENT);
         trial.arrive(number);
-        trial.handOver(number, counted(59000, 900, lost("运输途中遗失")), counted(100, 0, Difference.NONE));
+        trial.handOver(number, counted(59000, 900, lost("运输途中遗失")), counted(100, 0, Shortfall.NONE));
 
         ShipmentRecord record = trial.read(number);
         assertThat(record.state()).isEqualTo(ShipmentState.HANDED_OVER);
@@ -119,8 +116,7 @@ class ShipmentProcessTest {
         trial.arriveFromPartner(number);
         trial.clearCustoms(number);
         trial.inspect(
-                number,
-                new Counted(new BigDecimal("990"), BigDecimal.TEN, Difference.NONE, "L2026-03", trial.day(400)));
+                number, new Counted(new BigDecimal("990"), BigDecimal.TEN, Shortfall.NONE, "L2026-03", trial.day(400)));
 
         ShipmentRecord record = trial.read(number);
         assertThat(record.state()).isEqualTo(ShipmentState.RECEIVED);
@@ -149,7 +145,7 @@ class ShipmentProcessTest {
         heldAndResumed(received, ShipmentProcess.CLEAR_CUSTOMS);
         trial.clearCustoms(received);
         heldAndResumed(received, ShipmentProcess.INSPECT);
-        trial.inspect(received, counted(10, 0, Difference.NONE));
+        trial.inspect(received, counted(10, 0, Shortfall.NONE));
         assertThat(state(received)).isEqualTo(ShipmentState.RECEIVED);
     }
 
@@ -317,15 +313,15 @@ class ShipmentProcessTest {
     }
 
     private static TakenBack takenBack(long returned, long destroyed) {
-        return new TakenBack(BigDecimal.valueOf(returned), BigDecimal.valueOf(destroyed), Difference.NONE);
+        return new TakenBack(BigDecimal.valueOf(returned), BigDecimal.valueOf(destroyed), Shortfall.NONE);
     }
 
-    private static Counted counted(long received, long damaged, Difference why) {
+    private static Counted counted(long received, long damaged, Shortfall why) {
         return Counted.of(BigDecimal.valueOf(received), BigDecimal.valueOf(damaged), why);
     }
 
-    private static Difference lost(String words) {
-        return new Difference(DifferenceReason.LOST, words);
+    private static Shortfall lost(String words) {
+        return new Shortfall(DifferenceReason.LOST, words);
     }
 
     private CaseNumber given() {

@@ -86,12 +86,8 @@ public class TrialPackages implements ShippedPackages {
                                             isUrgent,
                                             Desk.ASIA_AFRICA,
                                             List.of(
-                                                    new Good(MASKS, "医用口罩", "aid.unit.PIECE", new BigDecimal("100000")),
-                                                    new Good(
-                                                            VENTILATORS,
-                                                            "呼吸机",
-                                                            "aid.unit.PIECE",
-                                                            new BigDecimal("500"))),
+                                                    new Good(MASKS, "医用口罩", "base.all", new BigDecimal("100000")),
+                                                    new Good(VENTILATORS, "呼吸机", "base.all", new BigDecimal("500"))),
                                             List.of(
                                                     new Recipient(SEOUL, new Bilingual("首尔", "Seoul")),
                                                     new Recipient(TEHRAN, new Bilingual("德黑兰", "Tehran")))));

@@ -140,7 +140,7 @@ public class TrialShipping {
 
     private List<Counted> whole(CaseNumber number) {
         return read(number).lines().stream()
-                .map(line -> Counted.of(line.carried(), BigDecimal.ZERO, Difference.NONE))
+                .map(line -> Counted.of(line.carried(), BigDecimal.ZERO, Shortfall.NONE))
                 .toList();
     }
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param words what happened
  */
 @Embeddable
-public record Difference(
+public record Shortfall(
         @Enumerated(EnumType.STRING) @Column(name = "difference_reason") @Nullable
         DifferenceReason reason,
 
         @Column(name = "difference_words") String words) {
 
     /** Nothing was stated. */
-    public static final Difference NONE = new Difference(null, "");
+    public static final Shortfall NONE = new Shortfall(null, "");
 
     boolean isStated() {
         return reason != null && !words.isBlank();

@@ -1,0 +1,44 @@
+package youcheng.aid.shipments.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import org.springframework.stereotype.Component;
+import youcheng.aid.content.AidDirection;
+import youcheng.aid.shipments.Arrival;
+import youcheng.aid.shipments.ShipmentProcess;
+import youcheng.aid.shipments.ShipmentRecord;
+import youcheng.aid.shipments.Shipping;
+import youcheng.tasks.ui.HandIn;
+import youcheng.tasks.ui.TaskFrame;
+import youcheng.workflow.WorkItem;
+
+/** An officer records that goods arrived; of what a partner sent, how it left as well. */
+@Component
+class ArrivalForm extends ShipmentForm {
+
+    private final Shipping shipping;
+
+    ArrivalForm(ShipmentFormParts parts, Shipping shipping) {
+        super(parts, ShipmentProcess.RECORD_ARRIVAL);
+        this.shipping = shipping;
+    }
+
+    @Override
+    protected void fill(HandIn handIn, WorkItem item, ShipmentRecord shipment, TaskFrame frame) {
+        DatePicker on = handIn.date("arrivedOn", "shipment.arrivedOn");
+        TextField place = handIn.line("arrivalPlace", "shipment.arrivalPlace");
+        if (shipment.direction() == AidDirection.GIVEN) {
+            handIn.submit(
+                    "shipments.arrive",
+                    "shipments.arrived",
+                    () -> shipping.recordArrival(item.id(), new Arrival(on.getValue(), place.getValue())));
+        } else {
+            DepartureFields fields = new DepartureFields(handIn, shipment, parts());
+            handIn.submit(
+                    "shipments.arrive",
+                    "shipments.arrived",
+                    () -> shipping.recordArrival(
+                            item.id(), fields.value(), new Arrival(on.getValue(), place.getValue())));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package youcheng.aid.shipments.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import youcheng.aid.shipments.ShipmentPlanning;
+import youcheng.aid.shipments.ShipmentReading;
+import youcheng.aid.shipments.ShipmentRecord;
+import youcheng.base.CaseNumber;
+import youcheng.identity.Roles;
+
+/** Where an officer plans a shipment anew for which nothing was done yet. */
+@Route(ShipmentsNavigation.CHANGE_SHIPMENT)
+@RolesAllowed(Roles.OFFICER)
+class ChangeShipmentView extends PlanPage implements BeforeEnterObserver {
+
+    private final transient ShipmentPlanning planning;
+    private final transient ShipmentReading reading;
+
+    ChangeShipmentView(ShipmentPlanning planning, ShipmentReading reading, PlanFields.PlanWords words) {
+        super(words);
+        this.planning = planning;
+        this.reading = reading;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CaseNumber number = numberIn(event);
+        ShipmentRecord shipment = reading.shipment(number);
+        title(messages().t("shipments.changeOf", number));
+        ask(reading.of(shipment.parcel()), shipment, draft -> {
+            planning.change(number, draft);
+            return number;
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package youcheng.aid.shipments.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import youcheng.aid.shipments.ShipmentDraft;
+import youcheng.aid.shipments.ShipmentReading.Shipped;
+import youcheng.aid.shipments.ShipmentRecord;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.base.ui.FormFields;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.Page;
+import youcheng.cases.CasesNavigation;
+
+/** A page on which a shipment is planned. */
+abstract class PlanPage extends Page {
+
+    private final transient PlanFields.PlanWords words;
+    private final Div content = new Div();
+
+    PlanPage(PlanFields.PlanWords words) {
+        this.words = words;
+        add(content);
+    }
+
+    protected final Messages messages() {
+        return words.messages();
+    }
+
+    /** The case number in the address. */
+    protected static CaseNumber numberIn(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get(ShipmentsNavigation.NUMBER_PARAMETER)
+                .filter(CaseNumber::isValid)
+                .map(CaseNumber::new)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    protected final void ask(
+            Shipped shipped, @Nullable ShipmentRecord before, Function<ShipmentDraft, CaseNumber> planned) {
+        lead(shipped.of().title().in(getLocale()));
+        actions(new Anchor(CasesNavigation.of(shipped.of().number()), messages().t("shipments.backToPackage")));
+        banner().clear();
+        content.removeAll();
+        FormFields fields = new FormFields(banner(), messages());
+        PlanFields plan = new PlanFields(fields, shipped, before, words);
+        Button done = new Button(messages().t(before == null ? "shipments.plan" : "shipments.change"));
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        done.setDisableOnClick(true);
+        done.addClickListener(event -> {
+            fields.clear();
+            if (!fields.refuseUnreadable()) {
+                try {
+                    UI.getCurrent().navigate(CasesNavigation.of(planned.apply(plan.value())));
+                } catch (Rejection rejection) {
+                    fields.refuse(rejection);
+                }
+            }
+            done.setEnabled(true);
+        });
+        content.add(plan.content(), done);
+    }
+}

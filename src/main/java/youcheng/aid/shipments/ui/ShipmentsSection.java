@@ -1,0 +1,45 @@
+package youcheng.aid.shipments.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import youcheng.cases.CaseReading.CaseOverview;
+import youcheng.cases.ui.CaseSection;
+
+/** On the page of a package: its shipments, and where its goods are. */
+@org.springframework.stereotype.Component
+class ShipmentsSection implements CaseSection {
+
+    /** The process of packages, which stands beside this one in the module. */
+    private static final String PACKAGES = "AidPackage";
+
+    private final ShipmentsPanel panel;
+
+    ShipmentsSection(ShipmentsPanel panel) {
+        this.panel = panel;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals(PACKAGES);
+    }
+
+    @Override
+    public String titleKey() {
+        return "shipments.title";
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public Optional<String> ownPart() {
+        return Optional.of("shipments");
+    }
+
+    @Override
+    public Optional<Component> of(CaseOverview overview, Runnable again) {
+        return Optional.of(panel.of(overview.summary().number(), again));
+    }
+}
