@@ -245,6 +245,10 @@ class PapersIT {
                         .click());
         assertThat(sample.suggestedFilename()).isEqualTo("Second letter (English), sample, version 0.docx");
         assertThat(Files.size(sample.path())).isGreaterThan(2000);
+        supervisor.page().getByText("可用占位符：交接证书").click();
+        assertThat(supervisor.page().getByText("{{goods.received}}").filter(visible()))
+                .hasCount(1);
+        screens.glance(supervisor, "placeholders");
 
         pressOf(supervisor, "上传新版本: 再次去函（英文）");
         Locator dialog = supervisor.page().locator("vaadin-dialog");
@@ -286,6 +290,10 @@ class PapersIT {
 
     private static Locator.FilterOptions with(String text) {
         return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator.FilterOptions visible() {
+        return new Locator.FilterOptions().setVisible(true);
     }
 
     /** Something before the portal answers for it. */

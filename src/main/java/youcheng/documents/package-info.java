@@ -1,4 +1,7 @@
-/** Documents: one store for the files of all features, each linked to its subject, and letters from templates; it knows no feature. */
+/**
+ * Documents: one store for the files of all features, each linked to its subject, and letters and aid documents from
+ * templates; it knows no feature.
+ */
 @ApplicationModule(
         displayName = "Documents",
         allowedDependencies = {"base", "base :: ui", "audit", "identity"})

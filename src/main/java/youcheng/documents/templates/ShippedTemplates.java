@@ -28,7 +28,7 @@ class ShippedTemplates {
     }
 
     private static TemplateFile read(TemplateSlot slot) {
-        try (InputStream content = new ClassPathResource("papers/" + slot.id() + ".docx").getInputStream()) {
+        try (InputStream content = new ClassPathResource("word-templates/" + slot.id() + ".docx").getInputStream()) {
             return new TemplateFile(content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

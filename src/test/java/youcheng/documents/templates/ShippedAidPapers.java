@@ -8,12 +8,12 @@ import youcheng.base.Languages;
 import youcheng.documents.templates.PaperPage.Column;
 
 /**
- * Writes the papers of aid packages that come with the portal into {@code src/main/resources/papers}. Run by hand when
+ * Writes the papers of aid packages that come with the portal into {@code src/main/resources/word-templates}. Run by hand when
  * their text changes; what it wrote is kept beside the code, and a test says that it is what stands here.
  */
 final class ShippedAidPapers {
 
-    private static final Path FOLDER = Path.of("src/main/resources/papers");
+    private static final Path FOLDER = Path.of("src/main/resources/word-templates");
 
     private ShippedAidPapers() {}
 
@@ -286,7 +286,7 @@ final class ShippedAidPapers {
                         Column.number("实收数量", "{{allocation.received}}", 22),
                         Column.number("其中损坏", "{{allocation.damaged}}", 18),
                         Column.of("备注", "{{allocation.note}}", 20),
-                        Column.of("受领人签字", "", 20))
+                        Column.of("签收", "", 20))
                 .facts("合计", "共{{totalLines}}项", "备注", "{{freeText}}")
                 .signed("分配单位（盖章）：{{office}}", "{{signatory}}", "{{date}}");
     }

@@ -21,13 +21,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import youcheng.base.Languages;
 
 /**
- * Writes the letters that come with the portal into {@code src/main/resources/papers}. Run by hand when their text
+ * Writes the letters that come with the portal into {@code src/main/resources/word-templates}. Run by hand when their text
  * changes; what it wrote is kept beside the code, and a test reads it. Chinese letters keep to the measures of
  * GB/T 9704-2012: page, margins, typefaces and sizes, two characters before each paragraph.
  */
 final class ShippedLetters {
 
-    private static final Path FOLDER = Path.of("src/main/resources/papers");
+    private static final Path FOLDER = Path.of("src/main/resources/word-templates");
     private static final Pattern PIECES = Pattern.compile("\\{\\{\\w+}}|(?:(?!\\{\\{).)+");
     private static final double TWIPS = 56.69;
 
