@@ -8,7 +8,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import youcheng.identity.QuickHashes;
+import youcheng.aid.packages.AidOffice;
 import youcheng.proposals.Office;
+import youcheng.register.RegisterOffice;
 
 /**
  * The whole portal on a free port, for tests in a browser: one portal for all of them, as its first start leaves it and
@@ -24,5 +26,5 @@ import youcheng.proposals.Office;
             "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}"
         })
-@Import({OfficersDesk.class, Newcomers.class, Office.class, QuickHashes.class})
+@Import({OfficersDesk.class, Newcomers.class, Office.class, RegisterOffice.class, AidOffice.class, QuickHashes.class})
 @interface BrowserTest {}

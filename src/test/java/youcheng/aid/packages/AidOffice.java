@@ -23,7 +23,7 @@ import youcheng.aid.shipments.Carriage;
 import youcheng.aid.shipments.Counted;
 import youcheng.aid.shipments.Declaration;
 import youcheng.aid.shipments.Departure;
-import youcheng.aid.shipments.Difference;
+import youcheng.aid.shipments.Shortfall;
 import youcheng.aid.shipments.Incoterm;
 import youcheng.aid.shipments.PackageSums;
 import youcheng.aid.shipments.Receipt;
@@ -339,7 +339,7 @@ public class AidOffice {
 
     private List<Counted> whole(CaseNumber shipment) {
         return sessions().as("auditor", () -> shipments.shipment(shipment)).lines().stream()
-                .map(line -> new Counted(line.carried(), BigDecimal.ZERO, Difference.NONE, "", null))
+                .map(line -> new Counted(line.carried(), BigDecimal.ZERO, Shortfall.NONE, "", null))
                 .toList();
     }
 
