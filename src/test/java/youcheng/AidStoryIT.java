@@ -1,10 +1,8 @@
 package youcheng;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.aid.packages.AidOffice;
-import youcheng.base.CaseNumber;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
-import youcheng.identity.QuickHashes;
 import youcheng.aid.packages.AidOffice;
+import youcheng.identity.QuickHashes;
 import youcheng.proposals.Office;
 import youcheng.register.RegisterOffice;
 

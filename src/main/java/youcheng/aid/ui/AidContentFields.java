@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -21,6 +22,7 @@ import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 
 /** The fields of everything that a package says beside its parties and its goods. */
+@StyleSheet("context://styles/aid.css")
 class AidContentFields extends Div {
 
     /** Those in which aid is usually valued; any other can be typed. */

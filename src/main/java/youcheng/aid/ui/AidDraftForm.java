@@ -34,6 +34,7 @@ class AidDraftForm implements TaskForm {
     private final AidReading reading;
     private final DecisionReading decisions;
     private final StatementList statements;
+    private final GatePanels gates;
     private final AidFormParts parts;
 
     AidDraftForm(
@@ -41,11 +42,13 @@ class AidDraftForm implements TaskForm {
             AidReading reading,
             DecisionReading decisions,
             StatementList statements,
+            GatePanels gates,
             AidFormParts parts) {
         this.drafting = drafting;
         this.reading = reading;
         this.decisions = decisions;
         this.statements = statements;
+        this.gates = gates;
         this.parts = parts;
     }
 
@@ -89,6 +92,7 @@ class AidDraftForm implements TaskForm {
         List<TaskPart> shown = new ArrayList<>();
         shown.add(new TaskPart("matter", messages.t("aid.matter"), draft.content()));
         shown.add(new TaskPart("goods", messages.t("aid.goods"), draft.goods()));
+        shown.add(new TaskPart("gates", messages.t("aid.gates.title"), gates(item, aid)));
         if (!decision.statements().isEmpty()) {
             shown.add(new TaskPart(
                     "opinions",
@@ -96,6 +100,18 @@ class AidDraftForm implements TaskForm {
                     new Div(statements.of(decision))));
         }
         return new TaskPage(statements.newest(decision), shown, handIn);
+    }
+
+    /** What is stated of a gate is kept at once, and shown in its place; what was typed elsewhere stays. */
+    private Div gates(WorkItem item, AidRecord aid) {
+        Div all = new Div();
+        showGates(all, item, aid);
+        return all;
+    }
+
+    private void showGates(Div all, WorkItem item, AidRecord aid) {
+        all.removeAll();
+        all.add(gates.of(aid, () -> showGates(all, item, reading.forWork(item.id()))));
     }
 
     private void addButtons(HandIn handIn, AidDraftFields fields, WorkItem item, TaskFrame frame, long version) {

@@ -1,5 +1,6 @@
 package youcheng.aid.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,7 @@ import youcheng.base.ui.Messages;
 import youcheng.cases.CasesNavigation;
 
 /** What lies ahead of a package: what it is worth, who approves it and why, what else goes to the same partner, what holds it back. */
+@StyleSheet("context://styles/aid.css")
 class AidOutlook extends Div {
 
     private final transient AidWords words;

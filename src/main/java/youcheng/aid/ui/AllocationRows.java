@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -23,6 +24,7 @@ import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 
 /** Rows of who gets how much of what; below them what is left of each line. */
+@StyleSheet("context://styles/aid.css")
 class AllocationRows extends Div {
 
     private static final int LONGEST_NAME = 200;

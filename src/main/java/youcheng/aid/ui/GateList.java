@@ -1,6 +1,7 @@
 package youcheng.aid.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import youcheng.base.ui.Messages;
 import youcheng.identity.People;
 
 /** The gates of a package, each with its rule, whether goods pass it, what that stands on, and who waived it. */
+@StyleSheet("context://styles/aid.css")
 class GateList extends Div {
 
     private final transient Messages messages;

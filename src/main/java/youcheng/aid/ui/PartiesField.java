@@ -3,6 +3,7 @@ package youcheng.aid.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +25,7 @@ import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
 
 /** Who gives or gets the goods: the partner with whom the package began stays first, others come and go. */
+@StyleSheet("context://styles/aid.css")
 class PartiesField extends CustomField<List<AidParty>> {
 
     private final transient Register register;
