@@ -31,11 +31,12 @@ final class PaperFilling {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
             PaperOmissions.leaveOut(document, kind.form(), content);
             RepeatedRows rows = RepeatedRows.takenOutOf(document);
-            XWPFTemplate filled = XWPFTemplate.compile(document, PLAIN).render(texts);
-            rows.putInto(filled.getXWPFDocument(), content.rows());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            filled.writeAndClose(bytes);
-            return bytes.toByteArray();
+            try (XWPFTemplate filled = XWPFTemplate.compile(document, PLAIN).render(texts)) {
+                rows.putInto(filled.getXWPFDocument(), content.rows());
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                filled.write(bytes);
+                return bytes.toByteArray();
+            }
         }
     }
 
