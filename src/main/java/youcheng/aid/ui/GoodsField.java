@@ -1,12 +1,15 @@
 package youcheng.aid.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import youcheng.aid.goods.AidLine;
 import youcheng.aid.goods.LineReader;
 import youcheng.aid.goods.LineTotals;
 import youcheng.aid.goods.LineWords;
+import youcheng.aid.goods.PackingListReader;
 import youcheng.aid.goods.ui.LinesGrid;
+import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 
@@ -19,11 +22,22 @@ class GoodsField extends Div {
 
     /** What it is made with. */
     @org.springframework.stereotype.Component
-    record GoodsParts(LineReader reader, LineWords words, Messages messages) {}
+    record GoodsParts(
+            LineReader reader,
+            LineWords words,
+            PackingListReader lists,
+            BackgroundTask background,
+            Messages messages) {}
 
     GoodsField(FormFields fields, GoodsParts parts) {
         grid = new LinesGrid(parts.messages(), parts.reader(), parts.words()).in(fields, NAME);
-        add(grid);
+        Button take = new Button(
+                parts.messages().t("aid.import"),
+                event -> new PackingListDialog(parts.lists(), parts.background(), parts.messages(), grid::append)
+                        .open());
+        Div buttons = new Div(take);
+        buttons.addClassName("page-actions");
+        add(buttons, grid);
     }
 
     void show(List<AidLine> lines) {
