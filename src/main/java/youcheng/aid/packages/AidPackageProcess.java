@@ -50,9 +50,9 @@ public final class AidPackageProcess {
     /** Told when its goods are changed after they were approved. */
     static final String REOPENED = "AidReopened";
 
-    /** The steps at which an officer carries out what was approved. */
-    public static final Set<String> CARRYING_OUT =
-            Set.of(SOURCE, PREPARE_LISTS, PLAN_SHIPMENTS, RECONCILE, ALLOCATE, GIVE_THANKS, REPORT_DISTRIBUTION);
+    /** The steps for which one must know where the goods are. */
+    public static final Set<String> WITH_SHIPMENTS =
+            Set.of(PLAN_SHIPMENTS, RECONCILE, ALLOCATE, REPORT_DISTRIBUTION, REVIEW_AFTERWARDS);
 
     /** What the decision on a package has in common with others. */
     static final DecisionModel MODEL = DecisionModel.of(ID)

@@ -1,6 +1,7 @@
 package youcheng.aid.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +15,7 @@ import youcheng.aid.goods.LineChanges;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
 import youcheng.aid.packages.AidRecord;
+import youcheng.aid.shipments.ui.ShipmentsPanel;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.DecisionRecord;
@@ -28,13 +30,21 @@ class AidMatter implements Matter {
 
     private final AidReading reading;
     private final GoodsTables goods;
+    private final ShipmentsPanel shipments;
     private final AidWords words;
     private final People people;
     private final Messages messages;
 
-    AidMatter(AidReading reading, GoodsTables goods, AidWords words, People people, Messages messages) {
+    AidMatter(
+            AidReading reading,
+            GoodsTables goods,
+            ShipmentsPanel shipments,
+            AidWords words,
+            People people,
+            Messages messages) {
         this.reading = reading;
         this.goods = goods;
+        this.shipments = shipments;
         this.words = words;
         this.people = people;
         this.messages = messages;
@@ -59,7 +69,13 @@ class AidMatter implements Matter {
                 aid.failedGates().stream().map(GateFinding::gate).toList());
         Definition parties = new Definition();
         parties.add(messages.t("aid.parties." + aid.direction()), words.names(aid.partners()));
-        Div matter = new Div(
+        Div matter = new Div();
+        if (AidPackageProcess.WITH_SHIPMENTS.contains(item.step())) {
+            matter.add(section(
+                    "shipments.title",
+                    shipments.of(aid.number(), () -> UI.getCurrent().refreshCurrentRoute(false))));
+        }
+        matter.add(
                 section("aid.outlook", outlook),
                 section("aid.content", new Div(parties, content.of(aid.content(), changed))),
                 section("aid.goods", goods.of(reading.linesForWork(item.id()), lines)),

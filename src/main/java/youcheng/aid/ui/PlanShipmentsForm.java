@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidWork;
 import youcheng.aid.packages.ShipmentsPlanned;
+import youcheng.aid.shipments.ui.ShipmentsNavigation;
 import youcheng.base.ui.Messages;
-import youcheng.cases.CasesNavigation;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
 import youcheng.tasks.ui.HandIn;
@@ -34,9 +34,9 @@ class PlanShipmentsForm extends StepForm {
     @Override
     protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
         handIn.put(new Paragraph(messages.t("aid.plan.about")));
-        handIn.put(new SumsTable(work.sums(item.caseNumber()), messages));
-        handIn.put(new Anchor(
-                CasesNavigation.of(item.caseNumber()) + "?part=shipments", messages.t("aid.plan.shipments")));
+        if (!work.sums(item.caseNumber()).isAllPlanned()) {
+            handIn.put(new Anchor(ShipmentsNavigation.newFor(item.caseNumber()), messages.t("shipments.plan")));
+        }
         handIn.submit(
                 "aid.plan.done",
                 () -> work.planned(item.id()) == ShipmentsPlanned.UNDER_WAY ? "aid.planned" : "aid.planned.settled");

@@ -7,7 +7,6 @@ import youcheng.aid.packages.Accounting;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidWork;
 import youcheng.aid.shipments.PackageSums;
-import youcheng.base.ui.Messages;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.StepForm;
 import youcheng.tasks.ui.HandIn;
@@ -18,12 +17,10 @@ import youcheng.workflow.WorkItem;
 class ReconcileForm extends StepForm {
 
     private final AidWork work;
-    private final Messages messages;
 
     ReconcileForm(FormParts parts, AidWork work) {
         super(parts);
         this.work = work;
-        this.messages = parts.messages();
     }
 
     @Override
@@ -34,7 +31,6 @@ class ReconcileForm extends StepForm {
     @Override
     protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
         PackageSums sums = work.sums(item.caseNumber());
-        handIn.put(new SumsTable(sums, messages));
         RadioButtonGroup<Accounting> outcome = handIn.outcome("outcome", item.step(), Accounting.class);
         TextArea reason = handIn.lines("reason", "aid.differenceReason");
         reason.setVisible(!sums.isAllPlanned());
