@@ -1,5 +1,6 @@
 package youcheng.aid.goods;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ public enum LineField {
     DANGEROUS(10),
     CARTONS(200);
 
+    private static final List<LineField> ORDER = List.of(values());
     private static final Pattern CELL = Pattern.compile("([A-Z_]+)(\\d{1,6})");
 
     private final int longest;
@@ -35,6 +37,11 @@ public enum LineField {
     /** Characters that its cell may have at most. */
     public int longest() {
         return longest;
+    }
+
+    /** How many columns stand before it. */
+    public int place() {
+        return ORDER.indexOf(this);
     }
 
     /** Message key of its heading. */
@@ -51,7 +58,7 @@ public enum LineField {
     public static Optional<LineField> of(@Nullable String name) {
         Matcher cell = CELL.matcher(name == null ? "" : name);
         if (cell.matches()) {
-            for (LineField field : values()) {
+            for (LineField field : ORDER) {
                 if (field.name().equals(cell.group(1))) {
                     return Optional.of(field);
                 }

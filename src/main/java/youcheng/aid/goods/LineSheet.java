@@ -35,7 +35,7 @@ public record LineSheet(List<Row> rows) {
 
         /** Its cell of this field. */
         public String cell(LineField field) {
-            return field.ordinal() < cells.size() ? cells.get(field.ordinal()) : "";
+            return field.place() < cells.size() ? cells.get(field.place()) : "";
         }
 
         /** Whether nothing stands in it. */

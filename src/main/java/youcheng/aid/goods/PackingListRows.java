@@ -140,30 +140,30 @@ final class PackingListRows {
             }
             LocalDate day = cell.day();
             boolean holdsDays = field == LineField.PRODUCED || field == LineField.EXPIRES;
-            texts[field.ordinal()] = holdsDays && day != null ? day.toString() : cell.text();
+            texts[field.place()] = holdsDays && day != null ? day.toString() : cell.text();
         });
         return texts;
     }
 
     /** What the list leaves out and the catalogue knows, as where one chooses the item; what stands there stays. */
     private LineSheet.Row completed(String[] texts, ListHeader header) {
-        Catalogue.supplied().named(texts[LineField.ITEM.ordinal()]).ifPresent(item -> {
+        Catalogue.supplied().named(texts[LineField.ITEM.place()]).ifPresent(item -> {
             put(texts, LineField.UNIT, words.name(item.unit(), Languages.CHINESE));
             HsCode hs = item.hs();
-            if (hs != null && texts[LineField.HS.ordinal()].isBlank()) {
+            if (hs != null && texts[LineField.HS.place()].isBlank()) {
                 put(texts, LineField.HS, hs.printed());
                 put(texts, LineField.HS_EDITION, hs.edition());
             }
         });
-        if (!texts[LineField.UNIT_VALUE.ordinal()].isBlank()) {
+        if (!texts[LineField.UNIT_VALUE.place()].isBlank()) {
             put(texts, LineField.CURRENCY, header.currency());
         }
         return new LineSheet.Row(0, List.of(texts));
     }
 
     private static void put(String[] texts, LineField field, String text) {
-        if (texts[field.ordinal()].isBlank()) {
-            texts[field.ordinal()] = text;
+        if (texts[field.place()].isBlank()) {
+            texts[field.place()] = text;
         }
     }
 

@@ -13,6 +13,6 @@ class LineCell extends Component implements HasAriaLabel, HasValidationPropertie
     LineCell(int row, LineField field, String label) {
         setAriaLabel(label);
         getElement().setAttribute("data-row", Integer.toString(row));
-        getElement().setAttribute("data-column", Integer.toString(field.ordinal()));
+        getElement().setAttribute("data-column", Integer.toString(field.place()));
     }
 }

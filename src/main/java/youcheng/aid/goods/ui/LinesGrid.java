@@ -201,9 +201,9 @@ public class LinesGrid extends AbstractField<LinesGrid, LineSheet> implements Ha
         LineTotals totals = live.totals();
         String[] texts = new String[LineField.values().length];
         Arrays.fill(texts, "");
-        texts[LineField.ITEM.ordinal()] = totalsText.lines(totals);
-        texts[LineField.QUANTITY.ordinal()] = totalsText.quantities(totals);
-        texts[LineField.UNIT_VALUE.ordinal()] = totalsText.value(totals, rate);
+        texts[LineField.ITEM.place()] = totalsText.lines(totals);
+        texts[LineField.QUANTITY.place()] = totalsText.quantities(totals);
+        texts[LineField.UNIT_VALUE.place()] = totalsText.value(totals, rate);
         return List.of(texts);
     }
 
