@@ -255,10 +255,18 @@ export class LinesGrid extends HTMLElement {
     if (!this.#choices.length) return;
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-controls', 'choices');
-    const list = this.#list.list;
-    list.style.left = this.#input.style.left;
-    list.style.top = `${parseFloat(this.#input.style.top) + ROW_HEIGHT}px`;
     this.#list.show(this.#choices, typed ? this.#input.value : '', this.#column?.kind === 'choice');
+    this.#placeList();
+  }
+
+  /** Below the cell, or above it where there is no room below. */
+  #placeList(): void {
+    const { list } = this.#list;
+    const top = parseFloat(this.#input.style.top);
+    const { scrollTop, clientHeight } = this.#scroll;
+    const isLow = top + ROW_HEIGHT + list.offsetHeight > scrollTop + clientHeight && top - list.offsetHeight > scrollTop;
+    list.style.left = this.#input.style.left;
+    list.style.top = `${isLow ? top - list.offsetHeight : top + ROW_HEIGHT}px`;
   }
 
   #onInput(): void {
@@ -520,7 +528,7 @@ export class LinesGrid extends HTMLElement {
     input.setAttribute('aria-label', this.#say('cell', row + 1, one.label));
     const id = this.#sheet.row(row)?.id;
     const wrong = id === undefined ? undefined : this.#faults.get(id)?.[one.name];
-    this.#part('.message').textContent = wrong ? `${this.#say('cell', row + 1, one.label)}: ${wrong}` : '';
+    this.#part('.message').textContent = wrong ? this.#say('fault', this.#say('cell', row + 1, one.label), wrong) : '';
     input.setAttribute('aria-invalid', String(!!wrong));
     if (this.#editing) return;
     input.setAttribute('aria-controls', 'grid');

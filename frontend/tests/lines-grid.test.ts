@@ -17,7 +17,7 @@ const SETUP: Setup = {
     UNIT: [{ text: 'pieces', also: ['只'] }, { text: 'pairs' }],
   },
   currency: { value: 'UNIT_VALUE', currency: 'CURRENCY', usual: 'CNY' },
-  words: { cell: 'Row {0}, {1}', pasted: '{0} rows pasted', full: 'At most {0} rows; {1} too many', undo: 'Undo', undone: 'Undone', keys: 'Keys' },
+  words: { cell: 'Row {0}, {1}', fault: '{0}: {1}', pasted: '{0} rows pasted', full: 'At most {0} rows; {1} too many', undo: 'Undo', undone: 'Undone', keys: 'Keys' },
 };
 
 const rows = (count: number): Row[] => Array.from({ length: count }, (_, place) => ({ id: place + 1, key: place + 100, cells: [`item ${place}`, '1'] }));

@@ -5,13 +5,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +22,7 @@ import youcheng.base.Bilingual;
 public final class Catalogue {
 
     private static final String FILE = "/aid/catalogue.csv";
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(";");
     private static final Catalogue SUPPLIED = new Catalogue();
 
     private final Map<String, CatalogueItem> byCode = new LinkedHashMap<>();
@@ -87,7 +88,8 @@ public final class Catalogue {
                 row.get("code"),
                 GoodsKind.valueOf(row.get("kind")),
                 new Bilingual(row.get("zh"), row.get("en")),
-                Arrays.stream(row.get("also").split(";"))
+                BETWEEN_NAMES
+                        .splitAsStream(row.get("also"))
                         .filter(name -> !name.isEmpty())
                         .toList(),
                 hs.isEmpty() ? null : HsCode.of(hs),

@@ -1,10 +1,10 @@
 package youcheng.aid.goods;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import youcheng.base.Rejection;
 
@@ -15,6 +15,8 @@ final class HsNomenclature {
 
     /** Kept free for what the future brings. */
     private static final int RESERVED = 77;
+
+    private static final Pattern BETWEEN_RANGES = Pattern.compile(" ");
 
     private static final Map<String, List<Range>> HEADINGS = headings();
 
@@ -47,10 +49,10 @@ final class HsNomenclature {
     private static Map<String, List<Range>> headings() {
         Map<String, List<Range>> found = new HashMap<>();
         for (CSVRecord row : Catalogue.rows("/aid/hs-2022.csv")) {
-            List<Range> ranges = new ArrayList<>();
-            for (String range : row.get("headings").split(" ", -1)) {
-                ranges.add(new Range(range.substring(0, 4), range.substring(5)));
-            }
+            List<Range> ranges = BETWEEN_RANGES
+                    .splitAsStream(row.get("headings"))
+                    .map(range -> new Range(range.substring(0, 4), range.substring(5)))
+                    .toList();
             found.put(row.get("chapter"), ranges);
         }
         return found;

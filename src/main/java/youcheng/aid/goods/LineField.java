@@ -25,9 +25,8 @@ public enum LineField {
     DANGEROUS(10),
     CARTONS(200);
 
-    private static final Pattern CELL = Pattern.compile("([A-Z_]+)(\\d{1,6})");
-
     private static final List<LineField> ORDER = List.of(values());
+    private static final Pattern CELL = Pattern.compile("([A-Z_]+)(\\d{1,6})");
 
     private final int longest;
 
@@ -40,7 +39,7 @@ public enum LineField {
         return longest;
     }
 
-    /** How many columns stand before its own. */
+    /** How many columns stand before it. */
     public int place() {
         return ORDER.indexOf(this);
     }
@@ -59,7 +58,7 @@ public enum LineField {
     public static Optional<LineField> of(@Nullable String name) {
         Matcher cell = CELL.matcher(name == null ? "" : name);
         if (cell.matches()) {
-            for (LineField field : values()) {
+            for (LineField field : ORDER) {
                 if (field.name().equals(cell.group(1))) {
                     return Optional.of(field);
                 }

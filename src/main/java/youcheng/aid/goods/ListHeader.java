@@ -21,6 +21,7 @@ import youcheng.base.Rejection;
  */
 record ListHeader(int row, Map<LineField, Integer> columns, Map<Integer, String> unknown, String currency) {
 
+    private static final Pattern BETWEEN = Pattern.compile("[/,，]");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[]([^）)\\]]+)[）)\\]]");
 
     /** The header that this row is; empty where it is none: it names at least item and quantity. */
@@ -46,7 +47,7 @@ record ListHeader(int row, Map<LineField, Integer> columns, Map<Integer, String>
     private static String currency(String heading, LineWords words) {
         Matcher brackets = IN_BRACKETS.matcher(heading);
         while (brackets.find()) {
-            for (String word : brackets.group(1).split("[/,，]")) {
+            for (String word : BETWEEN.splitAsStream(brackets.group(1)).toList()) {
                 try {
                     return words.currency(word).getCurrencyCode();
                 } catch (Rejection noCurrency) {

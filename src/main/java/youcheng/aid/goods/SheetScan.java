@@ -110,15 +110,15 @@ record SheetScan(List<Merged> merged) {
     }
 
     private static void merge(@Nullable String reference, List<Merged> merged) {
-        String[] ends = reference == null ? new String[0] : reference.split(":");
-        if (ends.length != 2 || merged.size() >= MOST_MERGED) {
+        if (reference == null || merged.size() >= MOST_MERGED) {
             return;
         }
-        Matcher first = PLACE.matcher(ends[0]);
-        Matcher last = PLACE.matcher(ends[1]);
+        int between = reference.indexOf(':');
+        Matcher first = PLACE.matcher(reference.substring(0, Math.max(0, between)));
+        Matcher last = PLACE.matcher(reference.substring(between + 1));
         if (first.matches() && last.matches()) {
             merged.add(new Merged(
-                    reference == null ? "" : reference,
+                    reference,
                     Integer.parseInt(first.group(2)),
                     Integer.parseInt(last.group(2)),
                     number(first.group(1)),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,7 @@ class LineReaderTest {
                 "1 234 567|1234567"
             })
     void numbersAreReadAsPeopleTypeThem(String typed, String meant) {
-        assertThat(read(Map.of(LineField.ITEM, "x", LineField.QUANTITY, typed, LineField.UNIT, "件"))
-                        .line()
+        assertThat(line(Map.of(LineField.ITEM, "x", LineField.QUANTITY, typed, LineField.UNIT, "件"))
                         .quantity()
                         .amount())
                 .isEqualByComparingTo(new BigDecimal(meant));
@@ -108,7 +108,7 @@ class LineReaderTest {
         cells.put(LineField.EXPIRES, "2022年2月");
         cells.put(LineField.PRODUCED, "2020-02");
 
-        Making made = read(cells).line().making();
+        Making made = line(cells).making();
         assertThat(made.expiresOn()).isEqualTo(LocalDate.of(2022, 2, 28));
         assertThat(made.producedOn()).isEqualTo(LocalDate.of(2020, 2, 1));
     }
@@ -118,7 +118,7 @@ class LineReaderTest {
         Map<LineField, String> cells = good();
         cells.put(LineField.ITEM, "surgical  MASKS");
 
-        assertThat(read(cells).line().item().catalogueCode()).isEqualTo("MASK_SURGICAL");
+        assertThat(line(cells).item().catalogueCode()).isEqualTo("MASK_SURGICAL");
     }
 
     @Test
@@ -230,6 +230,10 @@ class LineReaderTest {
         cells.put(LineField.PRODUCED, "2020/2/1");
         cells.put(LineField.EXPIRES, "2022.02.01");
         return cells;
+    }
+
+    private static AidLine line(Map<LineField, String> cells) {
+        return Objects.requireNonNull(read(cells).line());
     }
 
     private static LineReader.ReadRow read(Map<LineField, String> cells) {

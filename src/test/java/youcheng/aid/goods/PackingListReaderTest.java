@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -80,7 +83,7 @@ class PackingListReaderTest {
             book.createSheet("Cover").createRow(0).createCell(0).setCellValue("Dear friends");
             Sheet sheet = book.createSheet("List");
             row(sheet, 4, "No.", "Description of goods", "Qty", "UOM", "Unit price (USD)", "Exp. date", "HS Code");
-            Row row = row(sheet, 5, 1, "Goggles", 300, "pcs", 0.1 + 0.2, null, "9004.90");
+            Row row = row(sheet, 5, 1, "Goggles", 300, "pcs", 0.1 + 0.2, "", "9004.90");
             CellStyle day = book.createCellStyle();
             day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
             row.createCell(5).setCellValue(LocalDate.of(2023, 5, 6));
@@ -124,20 +127,20 @@ class PackingListReaderTest {
     void aFormulaIsReadByWhatItCameToOrRefusedInItsCell() {
         PackingList list = read(workbook(book -> {
             Sheet sheet = head(book);
-            row(sheet, 1, "口罩", null, "只").createCell(1).setCellFormula("200*3");
+            row(sheet, 1, "口罩", "", "只").createCell(1).setCellFormula("200*3");
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            row(sheet, 2, "口罩", null, "只").createCell(1).setCellFormula("1/0");
+            row(sheet, 2, "口罩", "", "只").createCell(1).setCellFormula("1/0");
             book.getCreationHelper()
                     .createFormulaEvaluator()
                     .evaluateFormulaCell(sheet.getRow(2).getCell(1));
         }));
 
-        assertThat(list.rows().getFirst().line().quantity()).isEqualTo(Quantity.of(600, Unit.PIECE));
+        assertThat(Objects.requireNonNull(list.rows().getFirst().line()).quantity())
+                .isEqualTo(Quantity.of(600, Unit.PIECE));
         assertThat(places(list)).containsExactly("B3 goods.import.error");
 
         byte[] unsaved = edited(
-                workbook(book ->
-                        row(head(book), 1, "口罩", null, "只").createCell(1).setCellFormula("200*3")),
+                workbook(book -> row(head(book), 1, "口罩", "", "只").createCell(1).setCellFormula("200*3")),
                 "xl/worksheets/sheet1.xml",
                 xml -> xml.replaceAll("<v>[^<]*</v></c><c r=\"C2\"", "</c><c r=\"C2\""));
         assertThat(places(read(unsaved))).containsExactly("B2 goods.import.formula");
@@ -151,7 +154,7 @@ class PackingListReaderTest {
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
             row(sheet, 1, "品名", "数量", "单位");
             row(sheet, 2, "口罩", 5, "只");
-            row(sheet, 3, null, 6, "只");
+            row(sheet, 3, "", 6, "只");
             sheet.addMergedRegion(new CellRangeAddress(2, 3, 0, 0));
         }));
 
@@ -174,7 +177,7 @@ class PackingListReaderTest {
         refused("goods.import.tooLarge", new byte[PackingListReader.LARGEST + 1]);
         refused("goods.import.noTable", new byte[] {1, 0, 2, 0});
         refused("goods.import.noTable", zip(Map.of("word/document.xml", "<a/>")));
-        refused("goods.import.damaged", java.util.Arrays.copyOf(good, good.length / 2));
+        refused("goods.import.damaged", Arrays.copyOf(good, good.length / 2));
         refused("goods.import.damaged", edited(good, "xl/worksheets/sheet1.xml", xml -> xml.substring(0, 300)));
         refused("goods.import.macro", with(good, "xl/vbaProject.bin", "x"));
         refused("goods.import.lockedOrOld", encrypted(good));
@@ -262,10 +265,10 @@ class PackingListReaderTest {
     private static Row row(Sheet sheet, int at, Object... values) {
         Row row = sheet.createRow(at);
         for (int column = 0; column < values.length; column++) {
-            switch (values[column]) {
-                case null -> {}
-                case Number number -> row.createCell(column).setCellValue(number.doubleValue());
-                default -> row.createCell(column).setCellValue(values[column].toString());
+            if (values[column] instanceof Number number) {
+                row.createCell(column).setCellValue(number.doubleValue());
+            } else if (!values[column].equals("")) {
+                row.createCell(column).setCellValue(values[column].toString());
             }
         }
         return row;
@@ -301,7 +304,7 @@ class PackingListReaderTest {
     }
 
     private static byte[] edited(byte[] file, String part, UnaryOperator<String> edit) {
-        return rewritten(file, null, "", Map.of(part, edit));
+        return rewritten(file, "", "", Map.of(part, edit));
     }
 
     private static byte[] zip(Map<String, String> parts) {
@@ -320,7 +323,7 @@ class PackingListReaderTest {
 
     private static byte[] rewritten(
             byte[] file, String more, String content, Map<String, UnaryOperator<String>> edits) {
-        Map<String, String> parts = new java.util.LinkedHashMap<>();
+        Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String text = new String(zip.readAllBytes(), UTF_8);
@@ -332,7 +335,7 @@ class PackingListReaderTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (more != null) {
+        if (!more.isEmpty()) {
             parts.put(more, content);
         }
         return zip(parts);

@@ -47,6 +47,7 @@ record LinesSetup(
         Map<String, String> said = new LinkedHashMap<>();
         WORDS.forEach(word -> said.put(word, messages.t("goods.grid." + word)));
         said.put("cell", messages.t("goods.grid.cell", "{0}", "{1}"));
+        said.put("fault", messages.t("base.form.fault", "{0}", "{1}"));
         said.put("pasted", messages.t("goods.grid.pasted", "{0}"));
         said.put("full", messages.t("goods.grid.full", "{0}", "{1}"));
         return new LinesSetup(
