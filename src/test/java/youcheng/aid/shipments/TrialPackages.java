@@ -80,7 +80,7 @@ public class TrialPackages implements ShippedPackages {
                 AidDirection.GIVEN,
                 false,
                 IntStream.rangeClosed(1, lines)
-                        .mapToObj(line -> good(line, "物资" + line, 10))
+                        .mapToObj(line -> good(line, "物资" + line + "号", 10))
                         .toList(),
                 List.of(new Recipient(SEOUL, new Bilingual("首尔", "Seoul"))));
     }

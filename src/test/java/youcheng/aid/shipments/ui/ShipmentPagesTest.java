@@ -204,9 +204,9 @@ class ShipmentPagesTest extends PageTest {
         click("登记交接");
         assertThat(trial.read(number).state()).isEqualTo(ShipmentState.HANDED_OVER);
         goToShipments(parcel);
-        assertThat(page()).contains("尚待安排：物资100 3", "物资50").doesNotContain("物资51");
+        assertThat(page()).contains("尚待安排：物资100号 3", "物资50号").doesNotContain("物资51号");
         click("显示更多（还有 70 项）");
-        assertThat(page()).contains("物资51");
+        assertThat(page()).contains("物资51号");
     }
 
     @Test
