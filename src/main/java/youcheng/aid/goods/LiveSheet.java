@@ -142,6 +142,15 @@ public final class LiveSheet {
         return entries.stream().map(entry -> entry.number).toList();
     }
 
+    /** The lines that can be read, in order. */
+    public List<AidLine> readable() {
+        readTouched();
+        return entries.stream()
+                .map(entry -> entry.read.line())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** What the lines that can be read come to. */
     public LineTotals totals() {
         readTouched();

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidField;
+import youcheng.aid.gates.GateFinding;
 import youcheng.aid.gates.GatedPackage;
 import youcheng.aid.gates.Gates;
 import youcheng.aid.goods.AidLine;
@@ -67,6 +68,12 @@ public class AidReading {
     @OfficeWork
     public List<AidLine> linesForWork(WorkItemId id) {
         return ofTask(id, store::linesOf);
+    }
+
+    /** What the gates would say of a draft that says this; only for those who may open its task. */
+    @OfficeWork
+    public List<GateFinding> gatesForWork(WorkItemId id, AidContent content, List<AidLine> lines) {
+        return ofTask(id, aid -> gates.of(aid.number(), new GatedPackage(aid.direction(), content, lines)));
     }
 
     /** What became of the goods since the round before the last; nothing in the first. Only for those who may open the task. */

@@ -1,7 +1,10 @@
 package youcheng.aid.shipments;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +41,12 @@ public class PackageShipments {
     /** All of them, in the order in which they were planned. */
     public List<ShipmentRecord> allOf(CaseNumber parcel) {
         return book.records(book.ofPackage(parcel));
+    }
+
+    /** How far the shipments of these packages are, asked at once; nothing of those that have none. */
+    public Map<CaseNumber, ShipmentProgress> progressOf(Collection<CaseNumber> parcels) {
+        return book.ofPackages(parcels).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> ShipmentProgress.of(each.getValue())));
     }
 
     /** Where its goods are. */

@@ -2,6 +2,7 @@ package youcheng.aid.shipments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,17 @@ class ShipmentBook {
 
     List<Shipment> ofPackage(CaseNumber number) {
         return shipments.findByPackageNumberOrderByPlace(number.value());
+    }
+
+    /** The shipments of these packages, package by package. */
+    Map<CaseNumber, List<Shipment>> ofPackages(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : shipments
+                        .findByPackageNumberIn(
+                                numbers.stream().map(CaseNumber::value).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Shipment::packageNumber));
     }
 
     List<Shipment> openOf(CaseNumber number) {

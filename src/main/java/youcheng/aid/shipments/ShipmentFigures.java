@@ -2,7 +2,9 @@ package youcheng.aid.shipments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.FieldCheck;
@@ -96,6 +98,30 @@ final class ShipmentFigures {
         }
         form.refuse();
         return back;
+    }
+
+    /** How much of each line is recalled: no more than its recipient has, and something of at least one. */
+    static Map<ShipmentLine, BigDecimal> recalled(
+            Map<ShipmentLine, BigDecimal> left, List<@Nullable BigDecimal> typed) {
+        List<ShipmentLine> lines = List.copyOf(left.keySet());
+        requireAll(lines, typed.size());
+        FormCheck form = new FormCheck();
+        Map<ShipmentLine, BigDecimal> chosen = new LinkedHashMap<>();
+        for (int place = 0; place < lines.size(); place++) {
+            String field = "quantity" + place;
+            ShipmentLine line = lines.get(place);
+            BigDecimal quantity = typed.get(place);
+            form.ask(() -> {
+                BigDecimal some = quantity(field, quantity);
+                BigDecimal there = left.getOrDefault(line, BigDecimal.ZERO);
+                requireNoMore(field, "shipments.rejection.moreThanDelivered", line, some, there);
+                if (some.signum() > 0) {
+                    chosen.put(line, some);
+                }
+            });
+        }
+        form.refuse();
+        return chosen;
     }
 
     private static TakenBack takenBack(int place, ShipmentLine line, TakenBack typed) {

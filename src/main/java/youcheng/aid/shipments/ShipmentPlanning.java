@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,28 +125,14 @@ public class ShipmentPlanning {
         FormCheck form = new FormCheck();
         Supplier<ShipmentDates> dates = form.read(() -> dates(draft));
         List<CheckedLine> lines = new ArrayList<>();
-        Map<Long, BigDecimal> planned = new HashMap<>();
-        Set<List<Long>> pairs = new HashSet<>();
         for (int place = 0; place < draft.lines().size(); place++) {
             String field = "quantity" + place;
             DraftLine line = draft.lines().get(place);
             form.ask(() -> {
                 BigDecimal quantity = ShipmentFigures.quantity(field, line.quantity());
                 if (quantity.signum() > 0) {
-                    if (!pairs.add(List.of(line.line(), line.recipient()))) {
-                        throw Rejection.of(field, "shipments.rejection.lineTwice");
-                    }
                     CheckedLine checked = new CheckedLine(known(sums, line), recipient(of, line), quantity);
-                    BigDecimal all = planned.merge(line.line(), quantity, BigDecimal::add);
-                    BigDecimal toPlan = checked.of().toPlan().add(own.getOrDefault(line.line(), BigDecimal.ZERO));
-                    if (all.compareTo(toPlan) > 0) {
-                        throw Rejection.of(
-                                field,
-                                "shipments.rejection.moreThanToPlan",
-                                checked.of().good().item(),
-                                all,
-                                toPlan);
-                    }
+                    requireLeft(field, checked, lines, own.getOrDefault(line.line(), BigDecimal.ZERO));
                     lines.add(checked);
                 }
             });
@@ -158,6 +142,29 @@ public class ShipmentPlanning {
             throw Rejection.because("shipments.rejection.nothingPlanned");
         }
         return new Checked(dates.get(), lines);
+    }
+
+    /** Refuses the same goods for the same recipient twice, and more of them than are left with those of the lines before. */
+    private static void requireLeft(String field, CheckedLine line, List<CheckedLine> before, BigDecimal own) {
+        long good = line.of().good().line();
+        BigDecimal all = line.quantity();
+        for (CheckedLine each : before) {
+            if (each.of().good().line() == good) {
+                all = all.add(each.quantity());
+                if (each.to().key() == line.to().key()) {
+                    throw Rejection.of(field, "shipments.rejection.lineTwice");
+                }
+            }
+        }
+        BigDecimal toPlan = line.of().toPlan().add(own);
+        if (all.compareTo(toPlan) > 0) {
+            throw Rejection.of(
+                    field,
+                    "shipments.rejection.moreThanToPlan",
+                    line.of().good().item(),
+                    all,
+                    toPlan);
+        }
     }
 
     private ShipmentDates dates(ShipmentDraft draft) {

@@ -1,6 +1,7 @@
 package youcheng.aid.shipments;
 
 import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -81,6 +82,25 @@ public class ShipmentReading {
      * @param title what its case is called
      */
     public record OpenShipment(ShipmentRecord shipment, Bilingual title) {}
+
+    /**
+     * A line of a shipment that was handed over, of which its recipient still has something.
+     *
+     * @param line the line
+     * @param left how much its recipient has, without what is recalled already
+     */
+    public record LeftLine(ShipmentLineRecord line, BigDecimal left) {}
+
+    /** The lines of a shipment that was handed over of which something can be recalled; none of any other shipment. */
+    public List<LeftLine> toTakeBack(CaseNumber number) {
+        requireReadable(number);
+        Shipment shipment = book.found(number);
+        List<LeftLine> lines = new ArrayList<>();
+        if (shipment.mayTakeBack()) {
+            book.leftToTakeBack(shipment).forEach((line, left) -> lines.add(new LeftLine(line.record(shipment), left)));
+        }
+        return lines;
+    }
 
     /** The shipments of a package and where its goods are. */
     public Shipped of(CaseNumber parcel) {

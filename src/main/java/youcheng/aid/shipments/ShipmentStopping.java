@@ -1,12 +1,14 @@
 package youcheng.aid.shipments;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -106,6 +108,25 @@ public class ShipmentStopping {
         return shipment.mayTakeBack()
                 ? stops.takeBack(shipment, why, person.asActor())
                 : stops.recall(shipment, why, person.asActor());
+    }
+
+    /**
+     * A supervisor of the desk takes back some of what was handed over: one line did not meet the standard, the others did. The
+     * case that does so comes back; a refusal names the field {@code quantity} with the place of the line, from 0.
+     *
+     * @param quantities how much of each of the lines that {@link ShipmentReading#toTakeBack} tells, in their order
+     */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public CaseNumber takeBack(CaseNumber number, String reason, List<@Nullable BigDecimal> quantities) {
+        cases.lock(number);
+        Shipment shipment = book.found(number);
+        Person person = rights.require(shipment.desk(), Role.SUPERVISOR);
+        FormCheck form = new FormCheck();
+        Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
+        Supplier<Map<ShipmentLine, BigDecimal>> chosen =
+                form.read(() -> ShipmentFigures.recalled(book.leftToTakeBack(shipment), quantities));
+        form.refuse();
+        return stops.takeBack(shipment, chosen.get(), Reason.written(why.get()), person.asActor());
     }
 
     /** An officer of the desk records what came back and what was destroyed, with which the recall is over. */

@@ -57,16 +57,20 @@ class ShipmentStops {
 
     /** Opens the case that takes back all that recipients still have of a shipment. */
     CaseNumber takeBack(Shipment handedOver, Reason why, Actor by) {
-        ShippedPackage of = packages.of(handedOver.packageNumber());
-        Map<ShipmentLine, BigDecimal> left = book.leftToTakeBack(handedOver);
-        if (left.isEmpty()) {
+        return takeBack(handedOver, book.leftToTakeBack(handedOver), why, by);
+    }
+
+    /** Opens the case that takes back so much of these lines of a shipment, which its recipients still have. */
+    CaseNumber takeBack(Shipment handedOver, Map<ShipmentLine, BigDecimal> chosen, Reason why, Actor by) {
+        if (chosen.isEmpty()) {
             throw Rejection.because("shipments.rejection.nothingToTakeBack", handedOver.number());
         }
+        ShippedPackage of = packages.of(handedOver.packageNumber());
         int place = book.ofPackage(of.number()).size() + 1;
         CaseNumber number = opener.openRecall(of, handedOver.place(), by);
         Shipment recall = Shipment.recall(number, of, place, handedOver, said(why));
         List<ShipmentLine> lines = new ArrayList<>();
-        left.forEach((line, there) -> lines.add(line.takenBackIn(number, lines.size(), there)));
+        chosen.forEach((line, some) -> lines.add(line.takenBackIn(number, lines.size(), some)));
         book.keep(recall, lines);
         book.tell(
                 recall,

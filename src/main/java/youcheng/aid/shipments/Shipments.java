@@ -14,7 +14,7 @@ interface Shipments extends Repository<Shipment, String> {
     /** The shipments of a package in the order in which they were planned. */
     List<Shipment> findByPackageNumberOrderByPlace(String packageNumber);
 
-    List<Shipment> findByCaseNumberIn(Collection<String> numbers);
+    List<Shipment> findByPackageNumberIn(Collection<String> packageNumbers);
 
     List<Shipment> findByRecallOf(String caseNumber);
 

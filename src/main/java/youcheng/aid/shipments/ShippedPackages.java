@@ -6,8 +6,8 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 
 /**
- * What shipments ask of the packages whose goods they carry, and tell them. All methods are called in the transaction that holds
- * the lock of the package, and check no rights.
+ * What shipments ask of the packages whose goods they carry, and tell them; none of it checks rights. Whatever changes something
+ * is called in the transaction that holds the lock of the package; what only reads is also called for pages, without it.
  */
 public interface ShippedPackages {
 
@@ -20,6 +20,9 @@ public interface ShippedPackages {
     /** Why nothing of it may be sent now: it is not approved, or a gate failed; empty where it may. */
     Optional<Rejection> objectionToSending(CaseNumber number);
 
-    /** Its last open shipment was handed over, recalled or cancelled. */
+    /**
+     * Its last open shipment was handed over, recalled or cancelled. It hears so again where another was planned since, where
+     * goods that were handed over came back after a recall, even after it was closed, and while it stops its shipments itself.
+     */
     void settled(CaseNumber number, Actor by);
 }

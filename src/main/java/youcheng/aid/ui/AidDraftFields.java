@@ -56,6 +56,10 @@ class AidDraftFields {
         return goods.totals();
     }
 
+    List<AidLine> readable() {
+        return goods.readable();
+    }
+
     Div content() {
         return new Div(parties, content);
     }

@@ -53,6 +53,11 @@ class GoodsField extends Div {
         return grid.totals();
     }
 
+    /** The lines that can be read, whatever is wrong with others. */
+    List<AidLine> readable() {
+        return grid.readable();
+    }
+
     /** All lines; refused with everything that is wrong with them. */
     List<AidLine> read() {
         return grid.lines();

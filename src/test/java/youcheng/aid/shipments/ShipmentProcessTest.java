@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -251,6 +252,21 @@ class ShipmentProcessTest {
         trial.arrive(first);
         trial.handOver(first);
         assertThat(packages.timesSettled(parcel)).isEqualTo(1);
+    }
+
+    @Test
+    void howFarShipmentsAreIsToldOfManyPackagesAtOnce() {
+        CaseNumber parcel = given();
+        CaseNumber none = given();
+        trial.handedOver(parcel, 10, 0);
+        CaseNumber held = trial.sent(parcel, 10, 0);
+        as("officer", () -> stopping.hold(held, "等候"));
+        CaseNumber cancelled = trial.planned(parcel, 10, 0);
+        as("officer", () -> stopping.cancel(cancelled, "不再需要"));
+        inPackage(
+                parcel,
+                () -> assertThat(ofPackage.progressOf(List.of(parcel, none)))
+                        .isEqualTo(Map.of(parcel, new ShipmentProgress(2, 1, 1, 1, trial.day(5)))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static youcheng.aid.shipments.TrialShipping.line;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.PortalTest;
+import youcheng.SameInstant;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.shipments.ShipmentDraft.DraftLine;
 import youcheng.aid.shipments.ShipmentReading.Turn;
@@ -208,6 +210,35 @@ class ShipmentRulesTest {
         assertThat(trial.read(number).lines().get(1).sums().missing()).isEqualByComparingTo("1");
     }
 
+    /** One line did not meet the standard, the other did. */
+    @Test
+    void someOfWhatWasHandedOverIsRecalledAndNoMoreThanIsThere() {
+        CaseNumber parcel = given();
+        CaseNumber number = trial.handedOver(parcel, 10, 5);
+        assertRefusedAt(() -> takeBack(number, 11, 0), "quantity0", "shipments.rejection.moreThanDelivered");
+        assertRefusedAt(() -> takeBack(number, 0, 0), null, "shipments.rejection.nothingToTakeBack");
+        CaseNumber recall =
+                office.sessions().as("supervisor", () -> stopping.takeBack(number, "不符合标准", quantities(4, 0)));
+        assertThat(trial.read(recall).lines())
+                .singleElement()
+                .satisfies(only -> assertThat(only.shipped()).isEqualByComparingTo("4"));
+        assertThat(office.sessions().as("supervisor", () -> reading.toTakeBack(number)))
+                .extracting(each -> each.left().intValue())
+                .containsExactly(6, 5);
+        assertRefusedAt(() -> takeBack(number, 7, 0), "quantity0", "shipments.rejection.moreThanDelivered");
+        takeBack(number, 6, 5);
+        assertThat(turns("supervisor", number)).isEmpty();
+    }
+
+    private void takeBack(CaseNumber number, long... quantities) {
+        as("supervisor", () -> stopping.takeBack(number, "不符合标准", quantities(quantities)));
+    }
+
+    private static List<@Nullable BigDecimal> quantities(long... quantities) {
+        return new ArrayList<>(
+                Arrays.stream(quantities).mapToObj(BigDecimal::valueOf).toList());
+    }
+
     @Test
     void whoMayDoWhat() {
         CaseNumber number = trial.sent(given(), 10, 0);
@@ -221,6 +252,24 @@ class ShipmentRulesTest {
         assertThat(turns("officer", number)).isEmpty();
         assertThat(turns("supervisor", number)).containsExactly(Turn.RECALL);
         assertRefusedAt(() -> as("officer", () -> stopping.hold(number, "再等")), null, "shipments.rejection.movedOn");
+    }
+
+    /** Both wait for the lock of the package: one of them is the last. */
+    @Test
+    void ofTwoThatSettleAtTheSameInstantOneIsTheLast() throws Exception {
+        CaseNumber parcel = given();
+        CaseNumber one = trial.sent(parcel, 10, 0);
+        CaseNumber other = trial.sent(parcel, 20, 0);
+        trial.arrive(one);
+        trial.arrive(other);
+        assertThat(SameInstant.refusals(() -> handedOver(one), () -> handedOver(other)))
+                .isEmpty();
+        assertThat(packages.timesSettled(parcel)).isEqualTo(1);
+    }
+
+    private CaseNumber handedOver(CaseNumber number) {
+        trial.handOver(number);
+        return number;
     }
 
     @Test

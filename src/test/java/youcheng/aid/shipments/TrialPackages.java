@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,8 +63,33 @@ public class TrialPackages implements ShippedPackages {
         this.transaction = transaction;
     }
 
-    /** A package that an officer of the desk for Asia opened. */
+    /** A package that an officer of the desk for Asia opened, with masks and ventilators for 首尔 and 德黑兰. */
     public CaseNumber opened(AidDirection direction, boolean isUrgent) {
+        return opened(
+                direction,
+                isUrgent,
+                List.of(good(MASKS, "医用口罩", 100000), good(VENTILATORS, "呼吸机", 500)),
+                List.of(
+                        new Recipient(SEOUL, new Bilingual("首尔", "Seoul")),
+                        new Recipient(TEHRAN, new Bilingual("德黑兰", "Tehran"))));
+    }
+
+    /** A package of so many lines, ten of each, for 首尔 alone. */
+    public CaseNumber ofLines(int lines) {
+        return opened(
+                AidDirection.GIVEN,
+                false,
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(line -> good(line, "物资" + line + "号", 10))
+                        .toList(),
+                List.of(new Recipient(SEOUL, new Bilingual("首尔", "Seoul"))));
+    }
+
+    private static Good good(long line, String item, long quantity) {
+        return new Good(line, item, "base.all", BigDecimal.valueOf(quantity));
+    }
+
+    private CaseNumber opened(AidDirection direction, boolean isUrgent, List<Good> goods, List<Recipient> recipients) {
         return office.sessions()
                 .as(
                         "officer",
@@ -80,17 +106,7 @@ public class TrialPackages implements ShippedPackages {
                             packages.put(
                                     number,
                                     new ShippedPackage(
-                                            number,
-                                            title,
-                                            direction,
-                                            isUrgent,
-                                            Desk.ASIA_AFRICA,
-                                            List.of(
-                                                    new Good(MASKS, "医用口罩", "base.all", new BigDecimal("100000")),
-                                                    new Good(VENTILATORS, "呼吸机", "base.all", new BigDecimal("500"))),
-                                            List.of(
-                                                    new Recipient(SEOUL, new Bilingual("首尔", "Seoul")),
-                                                    new Recipient(TEHRAN, new Bilingual("德黑兰", "Tehran")))));
+                                            number, title, direction, isUrgent, Desk.ASIA_AFRICA, goods, recipients));
                             return number;
                         })));
     }

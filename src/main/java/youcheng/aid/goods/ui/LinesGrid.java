@@ -96,6 +96,11 @@ public class LinesGrid extends AbstractField<LinesGrid, LineSheet> implements Ha
         return getValue().lines(reader);
     }
 
+    /** The lines that can be read, whatever is wrong with others. */
+    public List<AidLine> readable() {
+        return live.readable();
+    }
+
     /** What the lines that can be read come to. */
     public LineTotals totals() {
         return live.totals();

@@ -95,7 +95,8 @@ record LinesSetup(
             fill.put(LineField.HS, hs.printed());
             fill.put(LineField.HS_EDITION, hs.edition());
         }
-        if (!item.standards().isEmpty()) {
+        // Of several somebody has to say which one the goods meet: nothing is claimed for them.
+        if (!item.standards().isEmpty() && !item.standards().contains(";")) {
             fill.put(LineField.STANDARD, item.standards());
         }
         if (item.care().coldChain()) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import youcheng.aid.shipments.ShipmentPlanning;
 import youcheng.aid.shipments.ShipmentReading;
+import youcheng.aid.shipments.ShipmentReading.Shipped;
 import youcheng.aid.shipments.ShipmentRecord;
 import youcheng.base.CaseNumber;
 import youcheng.identity.Roles;
@@ -29,7 +31,9 @@ class ChangeShipmentView extends PlanPage implements BeforeEnterObserver {
         CaseNumber number = numberIn(event);
         ShipmentRecord shipment = reading.shipment(number);
         title(messages().t("shipments.changeOf", number));
-        ask(reading.of(shipment.parcel()), shipment, draft -> {
+        Shipped shipped = reading.of(shipment.parcel());
+        List<PlanRow> rows = PlanRow.ofPlanned(shipped, shipment.lines());
+        ask(shipped.of(), rows, shipment.dates(), "shipments.change", draft -> {
             planning.change(number, draft);
             return number;
         });

@@ -1,6 +1,7 @@
 package youcheng.aid.shipments.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -27,6 +28,7 @@ final class DepartureFields {
     private final Select<Incoterm> incoterm;
     private final TextField waybill;
     private final TextField consignee;
+    private final List<ShipmentLineRecord> lines;
     private final List<BigDecimalField> shipped = new ArrayList<>();
 
     DepartureFields(HandIn handIn, ShipmentRecord shipment, ShipmentFormParts parts) {
@@ -38,22 +40,29 @@ final class DepartureFields {
         incoterm = handIn.put(parts.choice(handIn, "incoterm", "shipment.incoterm", Incoterm.class));
         waybill = handIn.line("waybill", "shipment.waybill");
         consignee = handIn.line("consignee", "shipment.consignee");
-        for (ShipmentLineRecord line : shipment.lines()) {
-            FieldSet figures = handIn.put(new FieldSet(parts.t(
-                    "shipments.legendPlanned",
-                    parts.said().line(line),
-                    parts.said().quantity(line.planned(), line.good()))));
-            figures.addClassName("shipment-figures");
-            BigDecimalField left =
-                    parts.quantity(handIn, "shipped" + shipped.size(), "shipment.shipped", line.planned());
-            figures.add(left);
-            shipped.add(left);
-        }
+        lines = List.copyOf(shipment.lines());
+        Div rows = handIn.put(new Div());
+        handIn.put(ManyLines.toFillIn(lines.size(), place -> rows.add(left(handIn, place, parts)), parts.messages()));
     }
 
+    private FieldSet left(HandIn handIn, int place, ShipmentFormParts parts) {
+        ShipmentLineRecord line = lines.get(place);
+        FieldSet figures = new FieldSet(parts.t(
+                "shipments.legendPlanned",
+                parts.said().line(line),
+                parts.said().quantity(line.planned(), line.good())));
+        figures.addClassName("shipment-figures");
+        BigDecimalField left = parts.quantity(handIn, "shipped" + place, "shipment.shipped", line.planned());
+        figures.add(left);
+        shipped.add(left);
+        return figures;
+    }
+
+    /** A line that nobody had shown leaves as it was planned. */
     Departure value() {
         List<@Nullable BigDecimal> left = new ArrayList<>();
         shipped.forEach(field -> left.add(field.getValue()));
+        lines.stream().skip(shipped.size()).map(ShipmentLineRecord::planned).forEach(left::add);
         return new Departure(
                 sentOn.getValue(),
                 expectedArrival.getValue(),

@@ -1,10 +1,7 @@
 package youcheng.aid.shipments.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import youcheng.aid.shipments.Counted;
-import youcheng.aid.shipments.ShipmentLineRecord;
 import youcheng.aid.shipments.ShipmentProcess;
 import youcheng.aid.shipments.ShipmentRecord;
 import youcheng.aid.shipments.Shipping;
@@ -28,18 +25,13 @@ class HandOverForm extends ShipmentForm {
     protected void fill(HandIn handIn, WorkItem item, ShipmentRecord shipment, TaskFrame frame) {
         ReceiptFields receipt =
                 new ReceiptFields(handIn, "shipment.handedOverOn", "shipment.certificate", "shipment.receiptPerson");
-        List<FiguresFields> figures = new ArrayList<>();
-        for (ShipmentLineRecord line : shipment.lines()) {
-            figures.add(handIn.put(new FiguresFields(handIn, figures.size(), line, FigureNames.COUNTED, parts())));
-        }
+        FiguresOfLines figures = new FiguresOfLines(handIn, shipment.lines(), FigureNames.COUNTED, parts());
         handIn.submit(
                 "shipments.handOver",
                 "shipments.handedOver",
                 () -> shipping.handOver(
                         item.id(),
                         receipt.value(),
-                        figures.stream()
-                                .map(each -> Counted.of(each.good(), each.lost(), each.difference()))
-                                .toList()));
+                        figures.values((typed, place) -> Counted.of(typed.good(), typed.lost(), typed.why()))));
     }
 }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import youcheng.aid.shipments.Counted;
-import youcheng.aid.shipments.ShipmentLineRecord;
 import youcheng.aid.shipments.ShipmentProcess;
 import youcheng.aid.shipments.ShipmentRecord;
 import youcheng.aid.shipments.Shipping;
 import youcheng.aid.shipments.ui.FiguresFields.FigureNames;
+import youcheng.aid.shipments.ui.FiguresOfLines.Typed;
 import youcheng.tasks.ui.HandIn;
 import youcheng.tasks.ui.TaskFrame;
 import youcheng.workflow.WorkItem;
@@ -28,36 +28,43 @@ class InspectForm extends ShipmentForm {
         this.shipping = shipping;
     }
 
-    /** What is asked of a line. */
-    private record LineFields(FiguresFields figures, TextField batch, DatePicker expiresOn) {
-
-        Counted value() {
-            return new Counted(
-                    figures.good(), figures.lost(), figures.difference(), batch.getValue(), expiresOn.getValue());
-        }
-    }
+    /** What is asked of a line beside its figures. */
+    private record BatchFields(TextField batch, DatePicker expiresOn) {}
 
     @Override
     protected void fill(HandIn handIn, WorkItem item, ShipmentRecord shipment, TaskFrame frame) {
         ReceiptFields receipt =
                 new ReceiptFields(handIn, "shipment.inspectedOn", "shipment.inspection", "shipment.inspector");
-        List<LineFields> fields = new ArrayList<>();
-        for (ShipmentLineRecord line : shipment.lines()) {
-            int place = fields.size();
-            FiguresFields figures = handIn.put(new FiguresFields(handIn, place, line, FigureNames.COUNTED, parts()));
-            TextField batch =
-                    handIn.fields().add("batch" + place, parts().make().line("shipment.batch", LONGEST_BATCH));
-            DatePicker expiresOn =
-                    handIn.fields().add("expiresOn" + place, parts().make().date("shipment.expiresOn"));
-            figures.add(batch, expiresOn);
-            fields.add(new LineFields(figures, batch, expiresOn));
-        }
+        List<BatchFields> batches = new ArrayList<>();
+        FiguresOfLines figures =
+                new FiguresOfLines(handIn, shipment.lines(), FigureNames.COUNTED, parts(), (line, place) -> {
+                    BatchFields batch = batchOf(handIn, place);
+                    batches.add(batch);
+                    line.add(batch.batch(), batch.expiresOn());
+                });
         handIn.submit(
                 "shipments.inspect",
                 "shipments.inspected",
                 () -> shipping.inspect(
                         item.id(),
                         receipt.value(),
-                        fields.stream().map(LineFields::value).toList()));
+                        figures.values((typed, place) -> place < batches.size()
+                                ? counted(typed, batches.get(place))
+                                : Counted.of(typed.good(), typed.lost(), typed.why()))));
+    }
+
+    private BatchFields batchOf(HandIn handIn, int place) {
+        return new BatchFields(
+                handIn.fields().add("batch" + place, parts().make().line("shipment.batch", LONGEST_BATCH)),
+                handIn.fields().add("expiresOn" + place, parts().make().date("shipment.expiresOn")));
+    }
+
+    private static Counted counted(Typed typed, BatchFields batch) {
+        return new Counted(
+                typed.good(),
+                typed.lost(),
+                typed.why(),
+                batch.batch().getValue(),
+                batch.expiresOn().getValue());
     }
 }

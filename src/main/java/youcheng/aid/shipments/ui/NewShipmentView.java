@@ -4,8 +4,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import youcheng.aid.shipments.ShipmentDates;
 import youcheng.aid.shipments.ShipmentPlanning;
 import youcheng.aid.shipments.ShipmentReading;
+import youcheng.aid.shipments.ShipmentReading.Shipped;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Banner;
 import youcheng.identity.Roles;
@@ -28,7 +30,13 @@ class NewShipmentView extends PlanPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber parcel = numberIn(event);
         title(messages().t("shipments.new", parcel));
-        ask(reading.of(parcel), null, draft -> planning.plan(parcel, draft));
+        Shipped shipped = reading.of(parcel);
+        ask(
+                shipped.of(),
+                PlanRow.ofNew(shipped),
+                ShipmentDates.NONE,
+                "shipments.plan",
+                draft -> planning.plan(parcel, draft));
         reading.objectionToPlanning(parcel)
                 .ifPresent(
                         why -> banner().say(Banner.Severity.WARNING, messages().say(why)));

@@ -9,13 +9,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import youcheng.aid.shipments.PackageSums.LineSums;
 import youcheng.aid.shipments.ShipmentDates;
 import youcheng.aid.shipments.ShipmentDraft;
 import youcheng.aid.shipments.ShipmentDraft.DraftLine;
-import youcheng.aid.shipments.ShipmentReading.Shipped;
-import youcheng.aid.shipments.ShipmentRecord;
-import youcheng.aid.shipments.ShippedPackage.Recipient;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
@@ -26,66 +22,49 @@ final class PlanFields {
 
     private final DatePicker announcedOn;
     private final DatePicker expectedArrival;
-    private final List<PlanRow> rows = new ArrayList<>();
+    private final List<PlanRow> rows;
+    private final List<BigDecimalField> shown = new ArrayList<>();
     private final Div content = new Div();
 
-    /** How much of a line goes to a recipient. */
-    private record PlanRow(long line, long recipient, BigDecimalField quantity) {}
-
-    /** Where there is one recipient, all that is to be planned stands there already. */
-    PlanFields(FormFields fields, Shipped shipped, @Nullable ShipmentRecord before, PlanWords words) {
+    PlanFields(FormFields fields, List<PlanRow> rows, ShipmentDates dates, PlanWords words) {
+        this.rows = List.copyOf(rows);
+        Messages messages = words.messages();
         announcedOn = fields.add("announcedOn", words.make().date("shipment.announcedOn"));
         expectedArrival = fields.add("expectedArrival", words.make().date("shipment.expectedArrival"));
-        ShipmentDates dates = before == null ? ShipmentDates.NONE : before.dates();
         announcedOn.setValue(dates.announcedOn());
         expectedArrival.setValue(dates.expectedArrival());
-        Messages messages = words.messages();
         PlainTable table = new PlainTable(
                 messages.t("shipments.toPlanTable"),
                 messages.t("shipments.lineHead"),
                 messages.t("shipment.recipient"),
                 messages.t("shipments.toPlan"),
                 messages.t("shipment.quantity"));
-        for (LineSums line : shipped.sums().lines()) {
-            BigDecimal toPlan = line.toPlan().add(ownOf(before, line));
-            if (toPlan.signum() > 0) {
-                shipped.of().recipients().forEach(to -> row(table, fields, line, to, toPlan, shipped, before, words));
-            }
-        }
-        content.add(announcedOn, expectedArrival, table);
+        content.add(
+                announcedOn,
+                expectedArrival,
+                table,
+                ManyLines.toFillIn(rows.size(), place -> row(table, fields, place, words), messages));
     }
 
     /** What the fields are made and said with. */
     @org.springframework.stereotype.Component
     record PlanWords(ShipmentMessages said, Fields make, Messages messages) {}
 
-    private void row(
-            PlainTable table,
-            FormFields fields,
-            LineSums line,
-            Recipient to,
-            BigDecimal toPlan,
-            Shipped shipped,
-            @Nullable ShipmentRecord before,
-            PlanWords words) {
+    private void row(PlainTable table, FormFields fields, int place, PlanWords words) {
+        PlanRow row = rows.get(place);
+        Messages messages = words.messages();
         BigDecimalField field = new BigDecimalField();
-        field.setLocale(words.messages().language());
-        field.setI18n(new BigDecimalFieldI18n()
-                .setBadInputErrorMessage(words.messages().t("base.form.badNumber")));
-        String recipient = words.messages().say(to.name());
-        field.setAriaLabel(
-                words.messages().t("shipments.quantityOf", line.good().item(), recipient));
-        fields.add("quantity" + rows.size(), field, BigDecimal::toPlainString, BigDecimal::new);
-        BigDecimal own = plannedFor(before, line, to);
-        boolean isOnlyOne = shipped.of().recipients().size() == 1;
-        if (own.signum() > 0 || (before == null && isOnlyOne)) {
-            field.setValue(ShipmentMessages.plain(own.signum() > 0 ? own : toPlan));
-        }
-        rows.add(new PlanRow(line.good().line(), to.key(), field));
+        field.setLocale(messages.language());
+        field.setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage(messages.t("base.form.badNumber")));
+        String recipient = messages.say(row.recipient().name());
+        field.setAriaLabel(messages.t("shipments.quantityOf", row.good().item(), recipient));
+        fields.add("quantity" + place, field, BigDecimal::toPlainString, BigDecimal::new);
+        field.setValue(row.proposed());
+        shown.add(field);
         table.row(
-                new Span(line.good().item()),
+                new Span(row.good().item()),
                 new Span(recipient),
-                new Span(words.said().quantity(toPlan, line.good())),
+                new Span(words.said().quantity(row.toPlan(), row.good())),
                 field);
     }
 
@@ -93,32 +72,15 @@ final class PlanFields {
         return content;
     }
 
+    /** A row that nobody had shown is planned as it was proposed. */
     ShipmentDraft value() {
-        return new ShipmentDraft(
-                announcedOn.getValue(),
-                expectedArrival.getValue(),
-                rows.stream()
-                        .map(row -> new DraftLine(
-                                row.line(), row.recipient(), row.quantity().getValue()))
-                        .toList());
-    }
-
-    private static BigDecimal ownOf(@Nullable ShipmentRecord before, LineSums line) {
-        return before == null
-                ? BigDecimal.ZERO
-                : before.lines().stream()
-                        .filter(each -> each.good().line() == line.good().line())
-                        .map(each -> each.planned())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal plannedFor(@Nullable ShipmentRecord before, LineSums line, Recipient to) {
-        return before == null
-                ? BigDecimal.ZERO
-                : before.lines().stream()
-                        .filter(each -> each.good().line() == line.good().line()
-                                && each.recipient().key() == to.key())
-                        .map(each -> each.planned())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<DraftLine> lines = new ArrayList<>();
+        for (int place = 0; place < rows.size(); place++) {
+            PlanRow row = rows.get(place);
+            @Nullable
+            BigDecimal quantity = place < shown.size() ? shown.get(place).getValue() : row.proposed();
+            lines.add(new DraftLine(row.good().line(), row.recipient().key(), quantity));
+        }
+        return new ShipmentDraft(announcedOn.getValue(), expectedArrival.getValue(), lines);
     }
 }

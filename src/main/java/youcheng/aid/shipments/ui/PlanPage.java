@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import youcheng.aid.shipments.ShipmentDates;
 import youcheng.aid.shipments.ShipmentDraft;
-import youcheng.aid.shipments.ShipmentReading.Shipped;
-import youcheng.aid.shipments.ShipmentRecord;
+import youcheng.aid.shipments.ShippedPackage;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.base.ui.FormFields;
@@ -44,14 +44,18 @@ abstract class PlanPage extends Page {
     }
 
     protected final void ask(
-            Shipped shipped, @Nullable ShipmentRecord before, Function<ShipmentDraft, CaseNumber> planned) {
-        lead(shipped.of().title().in(getLocale()));
-        actions(new Anchor(CasesNavigation.of(shipped.of().number()), messages().t("shipments.backToPackage")));
+            ShippedPackage of,
+            List<PlanRow> rows,
+            ShipmentDates dates,
+            String doneKey,
+            Function<ShipmentDraft, CaseNumber> planned) {
+        lead(of.title().in(getLocale()));
+        actions(new Anchor(CasesNavigation.of(of.number()), messages().t("shipments.backToPackage")));
         banner().clear();
         content.removeAll();
         FormFields fields = new FormFields(banner(), messages());
-        PlanFields plan = new PlanFields(fields, shipped, before, words);
-        Button done = new Button(messages().t(before == null ? "shipments.plan" : "shipments.change"));
+        PlanFields plan = new PlanFields(fields, rows, dates, words);
+        Button done = new Button(messages().t(doneKey));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         done.setDisableOnClick(true);
         done.addClickListener(event -> {

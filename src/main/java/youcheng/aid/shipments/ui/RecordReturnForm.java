@@ -2,11 +2,8 @@ package youcheng.aid.shipments.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import youcheng.aid.shipments.Receipt;
-import youcheng.aid.shipments.ShipmentLineRecord;
 import youcheng.aid.shipments.ShipmentProcess;
 import youcheng.aid.shipments.ShipmentRecord;
 import youcheng.aid.shipments.ShipmentStopping;
@@ -32,18 +29,13 @@ class RecordReturnForm extends ShipmentForm {
         DatePicker on = handIn.date("returnedOn", "shipment.returnedOn");
         TextField reference = handIn.line("receipt", "shipment.proofOfReturn");
         TextField place = handIn.line("receiptPlace", "shipment.receiptPlace");
-        List<FiguresFields> figures = new ArrayList<>();
-        for (ShipmentLineRecord line : shipment.lines()) {
-            figures.add(handIn.put(new FiguresFields(handIn, figures.size(), line, FigureNames.TAKEN_BACK, parts())));
-        }
+        FiguresOfLines figures = new FiguresOfLines(handIn, shipment.lines(), FigureNames.TAKEN_BACK, parts());
         handIn.submit(
                 "shipments.recordReturn",
                 "shipments.returned",
                 () -> stopping.recordReturn(
                         item.id(),
                         new Receipt(on.getValue(), reference.getValue(), place.getValue(), ""),
-                        figures.stream()
-                                .map(each -> new TakenBack(each.good(), each.lost(), each.difference()))
-                                .toList()));
+                        figures.values((typed, row) -> new TakenBack(typed.good(), typed.lost(), typed.why()))));
     }
 }

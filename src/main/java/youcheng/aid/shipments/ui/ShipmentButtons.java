@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import youcheng.aid.shipments.ShipmentProcess;
 import youcheng.aid.shipments.ShipmentReading;
+import youcheng.aid.shipments.ShipmentReading.LeftLine;
 import youcheng.aid.shipments.ShipmentReading.Turn;
 import youcheng.aid.shipments.ShipmentStopping;
 import youcheng.base.CaseNumber;
@@ -26,14 +27,21 @@ class ShipmentButtons implements CaseButtons {
 
     private final ShipmentReading reading;
     private final ShipmentStopping stopping;
+    private final ShipmentMessages said;
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
 
     ShipmentButtons(
-            ShipmentReading reading, ShipmentStopping stopping, Messages messages, Fields make, Dialogs dialogs) {
+            ShipmentReading reading,
+            ShipmentStopping stopping,
+            ShipmentMessages said,
+            Messages messages,
+            Fields make,
+            Dialogs dialogs) {
         this.reading = reading;
         this.stopping = stopping;
+        this.said = said;
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
@@ -73,24 +81,25 @@ class ShipmentButtons implements CaseButtons {
                     })));
         }
         if (turns.contains(Turn.RECALL)) {
-            buttons.add(button(
-                    "shipments.recall",
-                    () -> ask(
-                            "shipments.recall",
-                            "shipments.recall.about",
-                            number,
-                            reason -> recalled(number, stopping.recall(number, reason), again))));
+            buttons.add(button("shipments.recall", () -> recall(number, again)));
         }
         return buttons;
     }
 
-    /** What was handed over is taken back by another case, which is shown. */
-    private void recalled(CaseNumber number, CaseNumber recall, Runnable again) {
-        if (recall.equals(number)) {
-            done("shipments.recalled", again);
+    /** What was handed over is recalled by another case, which is shown, and as much of it as somebody says. */
+    private void recall(CaseNumber number, Runnable again) {
+        List<LeftLine> lines = reading.toTakeBack(number);
+        if (lines.isEmpty()) {
+            ask("shipments.recall", "shipments.recall.about", number, reason -> {
+                stopping.recall(number, reason);
+                done("shipments.recalled", again);
+            });
         } else {
-            dialogs.done("shipments.recallOpened", recall);
-            UI.getCurrent().navigate(CasesNavigation.of(recall));
+            new RecallDialog(messages, make, said, number, lines).ask((reason, quantities) -> {
+                CaseNumber recall = stopping.takeBack(number, reason, quantities);
+                dialogs.done("shipments.recallOpened", recall);
+                UI.getCurrent().navigate(CasesNavigation.of(recall));
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package youcheng.aid.shipments.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class ShipmentFacts {
     }
 
     /** The lines, each with the figures that are known of it. */
-    PlainTable lines(ShipmentRecord shipment) {
+    Div lines(ShipmentRecord shipment) {
         List<LineFigure> figures = LineFigure.knownOf(shipment.lines());
         boolean differs =
                 shipment.lines().stream().anyMatch(line -> line.difference().reason() != null);
@@ -86,20 +87,26 @@ class ShipmentFacts {
             heads.add(messages.t("shipment.batch"));
         }
         PlainTable table = new PlainTable(messages.t("shipments.lines"), heads.toArray(String[]::new));
-        for (ShipmentLineRecord line : shipment.lines()) {
-            List<String> cells = new ArrayList<>();
-            figures.forEach(figure -> cells.add(said.quantity(figure.of(line), line.good())));
-            if (differs) {
-                cells.add(said.difference(line.difference()));
-            }
-            if (batches) {
-                cells.add(
-                        line.expiresOn() == null
-                                ? line.batch()
-                                : messages.t("shipments.batchUntil", line.batch(), line.expiresOn()));
-            }
-            table.row(said.line(line), cells.toArray(String[]::new));
+        List<ShipmentLineRecord> lines = shipment.lines();
+        return new Div(
+                table,
+                new ManyLines(
+                        lines.size(), place -> row(table, lines.get(place), figures, differs, batches), messages));
+    }
+
+    private void row(
+            PlainTable table, ShipmentLineRecord line, List<LineFigure> figures, boolean differs, boolean batches) {
+        List<String> cells = new ArrayList<>();
+        figures.forEach(figure -> cells.add(said.quantity(figure.of(line), line.good())));
+        if (differs) {
+            cells.add(said.difference(line.difference()));
         }
-        return table;
+        if (batches) {
+            cells.add(
+                    line.expiresOn() == null
+                            ? line.batch()
+                            : messages.t("shipments.batchUntil", line.batch(), line.expiresOn()));
+        }
+        table.row(said.line(line), cells.toArray(String[]::new));
     }
 }

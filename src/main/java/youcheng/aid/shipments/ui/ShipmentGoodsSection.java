@@ -1,7 +1,6 @@
 package youcheng.aid.shipments.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import youcheng.aid.shipments.ShipmentProcess;
 import youcheng.aid.shipments.ShipmentReading;
@@ -44,6 +43,6 @@ class ShipmentGoodsSection implements CaseSection {
     @Override
     public Optional<Component> of(CaseOverview overview, Runnable again) {
         CaseNumber number = overview.summary().number();
-        return Optional.of(new Div(facts.lines(reading.shipment(number))));
+        return Optional.of(facts.lines(reading.shipment(number)));
     }
 }

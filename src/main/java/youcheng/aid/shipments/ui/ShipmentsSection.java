@@ -1,7 +1,10 @@
 package youcheng.aid.shipments.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
+import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.ui.CaseSection;
 
@@ -13,9 +16,11 @@ class ShipmentsSection implements CaseSection {
     private static final String PACKAGES = "AidPackage";
 
     private final ShipmentsPanel panel;
+    private final Messages messages;
 
-    ShipmentsSection(ShipmentsPanel panel) {
+    ShipmentsSection(ShipmentsPanel panel, Messages messages) {
         this.panel = panel;
+        this.messages = messages;
     }
 
     @Override
@@ -40,6 +45,7 @@ class ShipmentsSection implements CaseSection {
 
     @Override
     public Optional<Component> of(CaseOverview overview, Runnable again) {
-        return Optional.of(panel.of(overview.summary().number(), again));
+        return Optional.of(new Div(
+                new H2(messages.t(titleKey())), panel.of(overview.summary().number(), again)));
     }
 }

@@ -1,5 +1,6 @@
 package youcheng.aid.shipments.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class SumsTable {
         this.messages = messages;
     }
 
-    PlainTable of(PackageSums sums) {
+    Div of(PackageSums sums) {
         List<Place> shown = PLACES.stream()
                 .filter(place -> place.isAlwaysShown()
                         || sums.lines().stream()
@@ -51,17 +52,20 @@ class SumsTable {
         shown.forEach(place -> heads.add(messages.t(place.labelKey())));
         heads.add(messages.t("shipments.toPlan"));
         PlainTable table = new PlainTable(messages.t("shipments.sums"), heads.toArray(String[]::new));
-        for (LineSums line : sums.lines()) {
-            row(table, line.good().item(), line.good(), line.total(), shown, Optional.of(line));
-            if (line.recipients().size() > 1) {
-                for (RecipientSums each : line.recipients()) {
-                    String name =
-                            messages.t("shipments.ofWhich", each.recipient().name());
-                    row(table, name, line.good(), each.sums(), shown, Optional.empty());
-                }
+        return new Div(
+                table,
+                new ManyLines(
+                        sums.lines().size(), place -> rows(table, sums.lines().get(place), shown), messages));
+    }
+
+    private void rows(PlainTable table, LineSums line, List<Place> shown) {
+        row(table, line.good().item(), line.good(), line.total(), shown, Optional.of(line));
+        if (line.recipients().size() > 1) {
+            for (RecipientSums each : line.recipients()) {
+                String name = messages.t("shipments.ofWhich", each.recipient().name());
+                row(table, name, line.good(), each.sums(), shown, Optional.empty());
             }
         }
-        return table;
     }
 
     /** What the package says and what is to be planned is known of a line, not of a recipient. */

@@ -166,13 +166,47 @@ class ShipmentPagesTest extends PageTest {
         office.sessions().as("supervisor", () -> {
             go("cases/" + number);
             click("召回");
+            type("quantity0", "101");
             type("reason", "标准不符");
+            confirm("召回");
+            assertThat(refusalBeside("quantity0")).contains("101", "100");
+            type("quantity0", "70");
             confirm("召回");
             assertThat(page()).contains("召回第1批", number.value());
         });
         speak(Locale.UK);
         goToShipments(parcel);
         assertThat(page()).contains("1 of 1 shipments delivered", "being recalled");
+    }
+
+    /** The first lines are shown, more when somebody asks; the others go along as they stand. */
+    @Test
+    void aShipmentOfManyLinesIsPlannedSentAndHandedOver() {
+        CaseNumber parcel = packages.ofLines(120);
+        go("shipments/new/" + parcel);
+        assertThat(hasField("quantity49")).isTrue();
+        assertThat(hasField("quantity50")).isFalse();
+        click("显示更多（还有 70 项，不展开则按原数登记）");
+        assertThat(hasField("quantity99")).isTrue();
+        type("quantity99", "7");
+        click("安排发运");
+        CaseNumber number = new CaseNumber(address().substring("cases/".length()));
+        assertThat(trial.read(number).lines()).hasSize(120);
+        trial.clearExport(number);
+        trial.dispatch(number);
+        trial.arrive(number);
+        goToWork(number);
+        type("handedOverOn", trial.day(0).toString());
+        type("receipt", "证书1");
+        type("receiptPerson", "金科长");
+        type("received0", "9");
+        type("damaged0", "1");
+        click("登记交接");
+        assertThat(trial.read(number).state()).isEqualTo(ShipmentState.HANDED_OVER);
+        goToShipments(parcel);
+        assertThat(page()).contains("尚待安排：物资100号 3", "物资50号").doesNotContain("物资51号");
+        click("显示更多（还有 70 项）");
+        assertThat(page()).contains("物资51号");
     }
 
     @Test
