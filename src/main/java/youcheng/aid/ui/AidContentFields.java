@@ -66,10 +66,14 @@ class AidContentFields extends Div {
         adapt();
     }
 
-    /** Runs this whenever something changes by which goods are valued. */
-    void onMoney(Runnable changed) {
+    /** Runs this whenever something changes by which goods are valued or held back. */
+    void onChange(Runnable changed) {
         currency.addValueChangeListener(change -> changed.run());
         rate.addValueChangeListener(change -> changed.run());
+        picker(AidField.needDate).addValueChangeListener(change -> changed.run());
+        picker(AidField.expectedArrival).addValueChangeListener(change -> changed.run());
+        Objects.requireNonNull(texts.get(AidField.needReference)).addValueChangeListener(change -> changed.run());
+        Objects.requireNonNull(texts.get(AidField.publicity)).addValueChangeListener(change -> changed.run());
     }
 
     /** Puts what the package says into the fields. */

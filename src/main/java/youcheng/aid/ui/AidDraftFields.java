@@ -37,9 +37,9 @@ class AidDraftFields {
         goods.show(lines);
     }
 
-    /** Runs this whenever what the goods are worth may have changed. */
-    void onMoney(Runnable changed) {
-        content.onMoney(changed);
+    /** Runs this whenever what lies ahead of the package may have changed. */
+    void onChange(Runnable changed) {
+        content.onChange(changed);
         goods.onChange(changed);
     }
 

@@ -77,22 +77,16 @@ class AidDraftForm implements TaskForm {
         AidDraftFields draft = new AidDraftFields(handIn.fields(), aid, parts);
         draft.show(aid, reading.linesForWork(item.id()));
         AidOutlook outlook = new AidOutlook(parts.words(), messages);
-        Runnable look = () -> {
-            AidDrafting.Outlook ahead = drafting.outlook(draft.said(), draft.totals());
-            outlook.show(
-                    ahead.tier(),
-                    ahead.value(),
-                    aid.nearby(),
-                    aid.failedGates().stream().map(GateFinding::gate).toList());
-        };
-        draft.onMoney(look);
+        Div gateList = new Div();
+        Runnable look = () -> look(item, aid, draft, outlook, gateList);
+        draft.onChange(look);
         look.run();
         handIn.put(outlook);
         addButtons(handIn, draft, item, frame, aid.version());
         List<TaskPart> shown = new ArrayList<>();
         shown.add(new TaskPart("matter", messages.t("aid.matter"), draft.content()));
         shown.add(new TaskPart("goods", messages.t("aid.goods"), draft.goods()));
-        shown.add(new TaskPart("gates", messages.t("aid.gates.title"), gates(item, aid)));
+        shown.add(new TaskPart("gates", messages.t("aid.gates.title"), gateList));
         if (!decision.statements().isEmpty()) {
             shown.add(new TaskPart(
                     "opinions",
@@ -102,16 +96,20 @@ class AidDraftForm implements TaskForm {
         return new TaskPage(statements.newest(decision), shown, handIn);
     }
 
-    /** What is stated of a gate is kept at once, and shown in its place; what was typed elsewhere stays. */
-    private Div gates(WorkItem item, AidRecord aid) {
-        Div all = new Div();
-        showGates(all, item, aid);
-        return all;
-    }
-
-    private void showGates(Div all, WorkItem item, AidRecord aid) {
-        all.removeAll();
-        all.add(gates.of(aid, () -> showGates(all, item, reading.forWork(item.id()))));
+    /** Value, approval and gates follow what is typed; what is stated of a gate is kept at once. */
+    private void look(WorkItem item, AidRecord aid, AidDraftFields draft, AidOutlook outlook, Div gateList) {
+        AidDrafting.Outlook ahead = drafting.outlook(draft.said(), draft.totals());
+        List<GateFinding> findings = reading.gatesForWork(item.id(), draft.said(), draft.readable());
+        outlook.show(
+                ahead.tier(),
+                ahead.value(),
+                aid.nearby(),
+                findings.stream()
+                        .filter(GateFinding::isFailed)
+                        .map(GateFinding::gate)
+                        .toList());
+        gateList.removeAll();
+        gateList.add(gates.of(aid.number(), findings, () -> look(item, aid, draft, outlook, gateList)));
     }
 
     private void addButtons(HandIn handIn, AidDraftFields fields, WorkItem item, TaskFrame frame, long version) {

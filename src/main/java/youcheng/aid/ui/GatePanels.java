@@ -15,7 +15,6 @@ import youcheng.aid.gates.GateEvidence;
 import youcheng.aid.gates.GateFinding;
 import youcheng.aid.gates.GateKeeping;
 import youcheng.aid.gates.GateStatement;
-import youcheng.aid.packages.AidRecord;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Dialogs;
@@ -61,13 +60,12 @@ class GatePanels {
         this.dialogs = dialogs;
     }
 
-    /** The gates of this package as they are now; {@code again} shows the page anew. */
-    GateList of(AidRecord aid, Runnable again) {
-        CaseNumber number = aid.number();
+    /** These gates of this package; {@code again} shows them anew. */
+    GateList of(CaseNumber number, List<GateFinding> findings, Runnable again) {
         boolean isOfficer = signedIn.person().is(Role.OFFICER) && keeping.mayState(number);
         boolean isSupervisor = signedIn.person().is(Role.SUPERVISOR) && keeping.mayWaive(number);
         return new GateList(
-                aid.gates(), finding -> buttons(number, finding, isOfficer, isSupervisor, again), people, messages);
+                findings, finding -> buttons(number, finding, isOfficer, isSupervisor, again), people, messages);
     }
 
     private List<Component> buttons(

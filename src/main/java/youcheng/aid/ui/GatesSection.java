@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
+import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.ui.CaseSection;
@@ -46,8 +47,9 @@ class GatesSection implements CaseSection {
 
     @Override
     public Optional<Component> of(CaseOverview overview, Runnable again) {
+        CaseNumber number = overview.summary().number();
         return Optional.of(new Div(
                 new H2(messages.t(titleKey())),
-                gates.of(reading.ofCase(overview.summary().number()), again)));
+                gates.of(number, reading.ofCase(number).gates(), again)));
     }
 }
