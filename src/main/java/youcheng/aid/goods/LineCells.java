@@ -11,12 +11,12 @@ final class LineCells {
 
     private LineCells() {}
 
-    static LineSheet.Row of(AidLine line, LineWords words, Locale language) {
+    static LineSheet.SheetRow of(AidLine line, LineWords words, Locale language) {
         List<String> cells = new ArrayList<>();
         for (LineField field : LineField.values()) {
             cells.add(text(field, line, words, language));
         }
-        return new LineSheet.Row(line.key(), cells);
+        return new LineSheet.SheetRow(line.key(), cells);
     }
 
     private static String text(LineField field, AidLine line, LineWords words, Locale language) {

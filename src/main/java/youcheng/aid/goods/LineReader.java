@@ -44,7 +44,7 @@ public class LineReader {
     }
 
     /** Reads a row: a cell for each field, in their order; cells that are missing at its end are empty. */
-    public ReadRow read(int row, LineSheet.Row typed) {
+    public ReadRow read(int row, LineSheet.SheetRow typed) {
         if (typed.isBlank()) {
             return ReadRow.BLANK;
         }
@@ -79,7 +79,7 @@ public class LineReader {
     }
 
     /** The cells of a line, in this language. */
-    public LineSheet.Row write(AidLine line, Locale language) {
+    public LineSheet.SheetRow write(AidLine line, Locale language) {
         return LineCells.of(line, words, language);
     }
 
@@ -148,7 +148,7 @@ public class LineReader {
     }
 
     /** The cells of one row and what is wrong with them. */
-    private record Cells(int row, LineSheet.Row typed, FormCheck form) {
+    private record Cells(int row, LineSheet.SheetRow typed, FormCheck form) {
 
         String at(LineField field) {
             return field.at(row);

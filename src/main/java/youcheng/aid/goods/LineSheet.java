@@ -12,7 +12,7 @@ import youcheng.base.Rejection;
  *
  * @param rows its rows, blank ones among them
  */
-public record LineSheet(List<Row> rows) {
+public record LineSheet(List<SheetRow> rows) {
 
     /** Nothing was typed. */
     public static final LineSheet EMPTY = new LineSheet(List.of());
@@ -27,9 +27,9 @@ public record LineSheet(List<Row> rows) {
      * @param key of the stored line that it is; 0 where it is new
      * @param cells a text for each field, in their order; those at the end may be missing
      */
-    public record Row(long key, List<String> cells) {
+    public record SheetRow(long key, List<String> cells) {
 
-        public Row {
+        public SheetRow {
             cells = List.copyOf(cells);
         }
 
@@ -84,7 +84,7 @@ public record LineSheet(List<Row> rows) {
 
     /** Whether nothing stands in it. */
     public boolean isEmpty() {
-        return rows.stream().allMatch(Row::isBlank);
+        return rows.stream().allMatch(SheetRow::isBlank);
     }
 
     /** As text, to be kept. */
@@ -103,7 +103,7 @@ public record LineSheet(List<Row> rows) {
     public static @Nullable LineSheet parse(String text) {
         try {
             return new LineSheet(PastedTable.cells(text).stream()
-                    .map(cells -> new Row(Long.parseLong(cells.getFirst()), cells.subList(1, cells.size())))
+                    .map(cells -> new SheetRow(Long.parseLong(cells.getFirst()), cells.subList(1, cells.size())))
                     .toList());
         } catch (NumberFormatException noSheet) {
             return null;

@@ -33,10 +33,10 @@ public final class LiveSheet {
     /** A row with what was read of it. */
     private static final class Entry {
         private final int number;
-        private LineSheet.Row row;
+        private LineSheet.SheetRow row;
         private LineReader.ReadRow read = LineReader.ReadRow.BLANK;
 
-        Entry(int number, LineSheet.Row row) {
+        Entry(int number, LineSheet.SheetRow row) {
             this.number = number;
             this.row = row;
         }
@@ -55,7 +55,7 @@ public final class LiveSheet {
         add(0, numbered(sheet.rows()));
     }
 
-    private static List<SheetStep.NumberedRow> numbered(List<LineSheet.Row> rows) {
+    private static List<SheetStep.NumberedRow> numbered(List<LineSheet.SheetRow> rows) {
         List<SheetStep.NumberedRow> all = new ArrayList<>();
         rows.forEach(row -> all.add(new SheetStep.NumberedRow(all.size() + 1, row)));
         return all;
@@ -91,7 +91,7 @@ public final class LiveSheet {
                 texts.add("");
             }
             texts.set(cell.column(), cell.text());
-            entry.row = new LineSheet.Row(entry.row.key(), texts);
+            entry.row = new LineSheet.SheetRow(entry.row.key(), texts);
             touched.add(entry.number);
         }
         return true;

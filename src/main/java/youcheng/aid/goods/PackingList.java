@@ -25,7 +25,7 @@ public record PackingList(String sheet, Map<LineField, String> columns, List<Lis
      * @param faults what is wrong with it
      */
     public record ListRow(
-            int number, LineSheet.Row cells, @Nullable AidLine line, List<CellFault> faults) {}
+            int number, LineSheet.SheetRow cells, @Nullable AidLine line, List<CellFault> faults) {}
 
     /** All that is wrong, in the order of the rows. */
     public List<CellFault> faults() {

@@ -89,7 +89,7 @@ final class PackingListRows {
             throw Rejection.because("goods.import.tooManyRows", "A" + row.number(), LineRules.MOST_LINES);
         }
         List<CellFault> faults = new ArrayList<>(merged(row, header, merged));
-        LineSheet.Row cells = completed(cells(row, header, faults), header);
+        LineSheet.SheetRow cells = completed(cells(row, header, faults), header);
         AidLine line = null;
         if (faults.isEmpty()) {
             LineReader.ReadRow read = reader.read(0, cells);
@@ -146,7 +146,7 @@ final class PackingListRows {
     }
 
     /** What the list leaves out and the catalogue knows, as where one chooses the item; what stands there stays. */
-    private LineSheet.Row completed(String[] texts, ListHeader header) {
+    private LineSheet.SheetRow completed(String[] texts, ListHeader header) {
         Catalogue.supplied().named(texts[LineField.ITEM.place()]).ifPresent(item -> {
             put(texts, LineField.UNIT, words.name(item.unit(), Languages.CHINESE));
             HsCode hs = item.hs();
@@ -158,7 +158,7 @@ final class PackingListRows {
         if (!texts[LineField.UNIT_VALUE.place()].isBlank()) {
             put(texts, LineField.CURRENCY, header.currency());
         }
-        return new LineSheet.Row(0, List.of(texts));
+        return new LineSheet.SheetRow(0, List.of(texts));
     }
 
     private static void put(String[] texts, LineField field, String text) {

@@ -18,5 +18,5 @@ public sealed interface SheetStep {
     record Cell(int row, int column, String text) {}
 
     /** A row under its number. */
-    record NumberedRow(int number, LineSheet.Row row) {}
+    record NumberedRow(int number, LineSheet.SheetRow row) {}
 }

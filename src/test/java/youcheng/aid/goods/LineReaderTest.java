@@ -31,7 +31,7 @@ class LineReaderTest {
         for (int round = 0; round < 400; round++) {
             AidLine line = anyLine(chance);
             for (Locale language : Languages.ALL) {
-                LineSheet.Row row = READER.write(line, language);
+                LineSheet.SheetRow row = READER.write(line, language);
                 assertThat(READER.read(0, row).refused()).isEmpty();
                 assertThat(READER.read(0, row).line()).isEqualTo(line);
             }
@@ -125,7 +125,7 @@ class LineReaderTest {
     void aSheetSaysEverythingThatIsWrongByRowAndColumnAndPassesBlankRowsOver() {
         LineSheet sheet = new LineSheet(List.of(
                 row(good()),
-                new LineSheet.Row(0, List.of("", " ")),
+                new LineSheet.SheetRow(0, List.of("", " ")),
                 row(Map.of(LineField.ITEM, "x", LineField.QUANTITY, "0", LineField.UNIT, "件")),
                 row(Map.of(
                         LineField.ITEM, "x",
@@ -240,8 +240,8 @@ class LineReaderTest {
         return READER.read(0, row(cells));
     }
 
-    private static LineSheet.Row row(Map<LineField, String> cells) {
-        return new LineSheet.Row(
+    private static LineSheet.SheetRow row(Map<LineField, String> cells) {
+        return new LineSheet.SheetRow(
                 0,
                 Arrays.stream(LineField.values())
                         .map(field -> cells.getOrDefault(field, ""))

@@ -78,7 +78,7 @@ public class LinesGrid extends AbstractField<LinesGrid, LineSheet> implements Ha
 
     /** Puts these lines below those that are there; tells whether there was room. */
     public boolean append(List<AidLine> more) {
-        List<LineSheet.Row> rows = new ArrayList<>(getValue().rows());
+        List<LineSheet.SheetRow> rows = new ArrayList<>(getValue().rows());
         rows.addAll(LineSheet.of(more, reader, messages.language()).rows());
         if (rows.size() > LineRules.MOST_LINES) {
             return false;
@@ -154,7 +154,7 @@ public class LinesGrid extends AbstractField<LinesGrid, LineSheet> implements Ha
 
     private void load() {
         List<Integer> numbers = live.numbers();
-        List<LineSheet.Row> rows = live.sheet().rows();
+        List<LineSheet.SheetRow> rows = live.sheet().rows();
         List<Map<String, Object>> told = new ArrayList<>();
         for (int place = 0; place < rows.size(); place++) {
             told.add(Map.of(

@@ -58,7 +58,7 @@ final class StepJson {
         List<String> cells = new ArrayList<>();
         row.path("cells").forEach(cell -> cells.add(cell.asString()));
         return new SheetStep.NumberedRow(
-                row.path("id").asInt(), new LineSheet.Row(row.path("key").asLong(), cells));
+                row.path("id").asInt(), new LineSheet.SheetRow(row.path("key").asLong(), cells));
     }
 
     /** A value as the window reads it. */
