@@ -130,6 +130,14 @@ class Shipment extends KeyedEntity implements CaseRow {
         this.carriage = how;
     }
 
+    /** It is expected on another day than before, as long as it has not arrived. */
+    void expected(ShipmentDates when) {
+        if (dates().arrivedOn() != null || !mayHold()) {
+            throw settled();
+        }
+        this.dates = when;
+    }
+
     void arrived(LocalDate on, String where) {
         move(ShipmentState.SENT, ShipmentState.ARRIVED);
         this.dates = dates().arrived(on);

@@ -36,6 +36,10 @@ public record ShipmentDates(
         return new ShipmentDates(announcedOn, expected, on, arrivedOn, handedOverOn);
     }
 
+    ShipmentDates expected(@Nullable LocalDate on) {
+        return new ShipmentDates(announcedOn, on, sentOn, arrivedOn, handedOverOn);
+    }
+
     ShipmentDates arrived(@Nullable LocalDate on) {
         return new ShipmentDates(announcedOn, expectedArrival, sentOn, on, handedOverOn);
     }

@@ -34,6 +34,7 @@ public class ShipmentSteps {
     private final ShippedPackages packages;
     private final Cases cases;
     private final OfficeCalendar calendar;
+    private final ArrivalDue arrivals;
     private final TaskTimers timers;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class ShipmentSteps {
             ShippedPackages packages,
             Cases cases,
             OfficeCalendar calendar,
+            ArrivalDue arrivals,
             TaskTimers timers,
             Clock clock) {
         this.book = book;
         this.packages = packages;
         this.cases = cases;
         this.calendar = calendar;
+        this.arrivals = arrivals;
         this.timers = timers;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ public class ShipmentSteps {
         if (expected == null) {
             return due(caseNumber, UNKNOWN_ARRIVAL);
         }
-        return Date.from(calendar.closeOf(askedOn(expected)));
+        return Date.from(arrivals.dueFor(expected));
     }
 
     /** When to remind of it. */
@@ -89,7 +92,7 @@ public class ShipmentSteps {
         if (expected == null) {
             return reminder(caseNumber, UNKNOWN_ARRIVAL);
         }
-        return Date.from(calendar.reminderFor(askedOn(expected)));
+        return Date.from(arrivals.reminderFor(expected));
     }
 
     /** Reports a late step to the supervisors of the desk. */
@@ -126,11 +129,6 @@ public class ShipmentSteps {
         if (book.openOf(shipment.packageNumber()).isEmpty()) {
             packages.settled(shipment.packageNumber(), by);
         }
-    }
-
-    private LocalDate askedOn(LocalDate expected) {
-        LocalDate today = LocalDate.now(clock);
-        return calendar.plusWorkingDays(expected.isBefore(today) ? today : expected, 1);
     }
 
     private Date soon(Duration in) {

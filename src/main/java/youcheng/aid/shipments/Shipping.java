@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
+import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
@@ -31,6 +33,7 @@ public class Shipping {
 
     private final ShipmentBook book;
     private final ShippedPackages packages;
+    private final ArrivalDue arrivals;
     private final TaskService tasks;
     private final Workflow workflow;
     private final SignedIn signedIn;
@@ -39,12 +42,14 @@ public class Shipping {
     Shipping(
             ShipmentBook book,
             ShippedPackages packages,
+            ArrivalDue arrivals,
             TaskService tasks,
             Workflow workflow,
             SignedIn signedIn,
             Clock clock) {
         this.book = book;
         this.packages = packages;
+        this.arrivals = arrivals;
         this.tasks = tasks;
         this.workflow = workflow;
         this.signedIn = signedIn;
@@ -70,6 +75,29 @@ public class Shipping {
             shipment.dispatched(left.dates(), left.carriage());
             return left.changes(lines);
         });
+    }
+
+    /** What is on its way is expected on another day; its due date, reminder and escalation move with it. */
+    public void expect(WorkItemId id, @Nullable LocalDate expectedArrival, String reason) {
+        FormCheck form = new FormCheck();
+        Supplier<LocalDate> day = form.read(() -> FieldCheck.required("expectedArrival", expectedArrival));
+        Supplier<String> why = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        WorkItem work = tasks.begin(id, ShipmentProcess.RECORD_ARRIVAL);
+        Actor by = signedIn.person().asActor();
+        Shipment shipment = book.found(work.caseNumber());
+        ShipmentDates before = shipment.dates();
+        ShipmentDates after = before.expected(day.get());
+        after.requireExpected("expectedArrival");
+        shipment.expected(after);
+        book.keep(shipment, List.of());
+        workflow.moveDue(id, by, arrivals.dueFor(day.get()), arrivals.reminderFor(day.get()));
+        book.tell(
+                shipment,
+                AuditEvent.of("shipment.expected", by)
+                        .at(work.step(), id.value())
+                        .with(ShipmentTrail.dates(before, after))
+                        .because(Reason.written(why.get())));
     }
 
     /** Goods that we give arrived. */
@@ -165,7 +193,9 @@ public class Shipping {
         }
         ShipmentDates dates = shipment.dates().left(on, departure.expectedArrival());
         dates.require("sentOn", on, "shipment.sentOn", today());
-        dates.requireExpected("expectedArrival");
+        if (isOurs) {
+            dates.requireExpected("expectedArrival");
+        }
         return dates;
     }
 

@@ -28,6 +28,7 @@ import youcheng.cases.CaseReading;
 import youcheng.cases.Cases;
 import youcheng.proposals.Office;
 import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
 
 /** Shipments from the plan to what became of them, by every way that the model has. */
 @Thorough
@@ -43,6 +44,9 @@ class ShipmentProcessTest {
 
     @Autowired
     private TrialShipping trial;
+
+    @Autowired
+    private Shipping shipping;
 
     @Autowired
     private ShipmentStopping stopping;
@@ -288,6 +292,20 @@ class ShipmentProcessTest {
     void anArrivalIsAskedForOnTheWorkingDayAfterItWasExpected() {
         CaseNumber number = trial.sent(given(), 10, 0);
         assertThat(office.open(number).due()).isEqualTo(calendar.closeOf(calendar.plusWorkingDays(trial.day(5), 1)));
+    }
+
+    @Test
+    void whatIsDelayedIsAskedForLater() {
+        CaseNumber number = trial.sent(given(), 10, 0);
+        WorkItemId task = trial.task(number, ShipmentProcess.RECORD_ARRIVAL);
+        assertRefused(
+                () -> as("officer", () -> shipping.expect(task, trial.day(-8), "改航班")),
+                "shipments.rejection.dateOrder");
+        as("officer", () -> shipping.expect(task, trial.day(12), "航班取消"));
+        assertThat(trial.read(number).dates().expectedArrival()).isEqualTo(trial.day(12));
+        assertThat(office.open(number).due()).isEqualTo(calendar.closeOf(calendar.plusWorkingDays(trial.day(12), 1)));
+        trial.arrive(number);
+        assertThat(state(number)).isEqualTo(ShipmentState.ARRIVED);
     }
 
     private void heldAndResumed(CaseNumber number, String step) {

@@ -8,6 +8,7 @@ import youcheng.aid.shipments.Arrival;
 import youcheng.aid.shipments.ShipmentProcess;
 import youcheng.aid.shipments.ShipmentRecord;
 import youcheng.aid.shipments.Shipping;
+import youcheng.base.ui.ReasonDialog;
 import youcheng.tasks.ui.HandIn;
 import youcheng.tasks.ui.TaskFrame;
 import youcheng.workflow.WorkItem;
@@ -27,6 +28,7 @@ class ArrivalForm extends ShipmentForm {
     protected void fill(HandIn handIn, WorkItem item, ShipmentRecord shipment, TaskFrame frame) {
         DatePicker on = handIn.date("arrivedOn", "shipment.arrivedOn");
         TextField place = handIn.line("arrivalPlace", "shipment.arrivalPlace");
+        handIn.button("shipments.expect", () -> expect(item, shipment, frame));
         if (shipment.direction() == AidDirection.GIVEN) {
             handIn.submit(
                     "shipments.arrive",
@@ -40,5 +42,16 @@ class ArrivalForm extends ShipmentForm {
                     () -> shipping.recordArrival(
                             item.id(), fields.value(), new Arrival(on.getValue(), place.getValue())));
         }
+    }
+
+    private void expect(WorkItem item, ShipmentRecord shipment, TaskFrame frame) {
+        ReasonDialog dialog = new ReasonDialog(
+                parts().messages(), parts().make(), "shipments.expect", "shipments.expect.about", item.id());
+        DatePicker day = dialog.field("expectedArrival", parts().make().date("shipment.expectedArrival"));
+        day.setValue(shipment.dates().expectedArrival());
+        dialog.ask("shipments.expect", reason -> {
+            shipping.expect(item.id(), day.getValue(), reason);
+            frame.done("shipments.expected");
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.aid.content.AidDirection;
 import youcheng.aid.shipments.Carriage;
 import youcheng.aid.shipments.Departure;
 import youcheng.aid.shipments.Incoterm;
@@ -33,9 +34,12 @@ final class DepartureFields {
 
     DepartureFields(HandIn handIn, ShipmentRecord shipment, ShipmentFormParts parts) {
         sentOn = handIn.date("sentOn", "shipment.sentOn");
-        expectedArrival =
-                handIn.put(handIn.fields().add("expectedArrival", parts.make().date("shipment.expectedArrival")));
+        expectedArrival = parts.make().date("shipment.expectedArrival");
         expectedArrival.setValue(shipment.dates().expectedArrival());
+        // What a partner sent has arrived when this is asked.
+        if (shipment.direction() == AidDirection.GIVEN) {
+            handIn.put(handIn.fields().add("expectedArrival", expectedArrival));
+        }
         channel = handIn.put(parts.choice(handIn, "channel", "shipment.channel", ShipmentChannel.class));
         incoterm = handIn.put(parts.choice(handIn, "incoterm", "shipment.incoterm", Incoterm.class));
         waybill = handIn.line("waybill", "shipment.waybill");

@@ -83,6 +83,11 @@ class ShipmentPagesTest extends PageTest {
         click("登记发运");
         goToWork(number);
         assertThat(page()).contains("空运", "999-1");
+        click("更改预计到货");
+        type("expectedArrival", trial.day(9).toString());
+        type("reason", "航班取消");
+        confirm("更改预计到货");
+        goToWork(number);
         type("arrivedOn", trial.day(-3).toString());
         click("登记到货");
         goToWork(number);
