@@ -13,6 +13,7 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 
 /** An aid package with all that belongs to it, as the services of this module read and keep it. */
 @Component
@@ -34,7 +35,8 @@ class AidStore {
     }
 
     AidPackage found(CaseNumber number) {
-        return packages.findByCaseNumber(number.value()).orElseThrow();
+        return packages.findByCaseNumber(number.value())
+                .orElseThrow(() -> Rejection.because("cases.rejection.noCase"));
     }
 
     /** All that its draft says. */

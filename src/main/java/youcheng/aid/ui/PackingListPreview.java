@@ -68,7 +68,7 @@ class PackingListPreview extends Div {
                 messages.t(LineField.HS.labelKey()),
                 messages.t(LineField.EXPIRES.labelKey()));
         list.rows().stream().limit(MOST_ROWS).forEach(row -> {
-            LineSheet.Row cells = row.cells();
+            LineSheet.SheetRow cells = row.cells();
             table.row(
                     Integer.toString(row.number()),
                     cells.cell(LineField.ITEM),

@@ -29,9 +29,9 @@ class ChangeShipmentView extends PlanPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = numberIn(event);
-        ShipmentRecord shipment = reading.shipment(number);
+        ShipmentRecord shipment = found(() -> reading.shipment(number));
         title(messages().t("shipments.changeOf", number));
-        Shipped shipped = reading.of(shipment.parcel());
+        Shipped shipped = found(() -> reading.of(shipment.parcel()));
         List<PlanRow> rows = PlanRow.ofPlanned(shipped, shipment.lines());
         ask(shipped.of(), rows, shipment.dates(), "shipments.change", draft -> {
             planning.change(number, draft);

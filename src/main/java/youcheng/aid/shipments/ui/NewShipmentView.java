@@ -30,7 +30,7 @@ class NewShipmentView extends PlanPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber parcel = numberIn(event);
         title(messages().t("shipments.new", parcel));
-        Shipped shipped = reading.of(parcel);
+        Shipped shipped = found(() -> reading.of(parcel));
         ask(
                 shipped.of(),
                 PlanRow.ofNew(shipped),

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import youcheng.aid.shipments.ShipmentDates;
 import youcheng.aid.shipments.ShipmentDraft;
 import youcheng.aid.shipments.ShippedPackage;
@@ -41,6 +42,15 @@ abstract class PlanPage extends Page {
                 .filter(CaseNumber::isValid)
                 .map(CaseNumber::new)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** What is read for the address; whatever is not there, or not for this person, is not found. */
+    protected static <T> T found(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Rejection notThere) {
+            throw new NotFoundException();
+        }
     }
 
     protected final void ask(
