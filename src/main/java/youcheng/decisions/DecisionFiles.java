@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import youcheng.base.CaseNumber;
-import youcheng.base.Rejection;
 import youcheng.base.Signature;
 import youcheng.identity.Person;
 
@@ -86,12 +85,6 @@ public class DecisionFiles {
     @Transactional(propagation = Propagation.SUPPORTS)
     public DecisionRecord of(CaseNumber number) {
         return found(number).record();
-    }
-
-    /** Why this person may not act for those who review the case: they wrote something of it, or gave an opinion; empty where they may. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<Rejection> objectionToReview(CaseNumber number, Person person) {
-        return FourEyes.objection(person, found(number).fourEyes()::objectionToReview);
     }
 
     Optional<DecisionFile> find(CaseNumber number) {

@@ -35,6 +35,16 @@ public record DecisionRecord(
 
     /** The municipal leader's decision; empty before it. */
     public Optional<MunicipalDecision> municipalDecision() {
+        return decisionOf(statements);
+    }
+
+    /** The same of the round that runs: what was decided in an earlier one was about something else. */
+    public Optional<MunicipalDecision> municipalDecisionOfRound() {
+        return decisionOf(
+                statements.stream().filter(said -> said.round() == round).toList());
+    }
+
+    private static Optional<MunicipalDecision> decisionOf(List<Statement> statements) {
         return statements.stream()
                 .filter(said -> said.part() == Part.DECIDER)
                 .reduce((earlier, later) -> later)

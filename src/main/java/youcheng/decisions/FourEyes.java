@@ -66,6 +66,13 @@ record FourEyes(Set<Participation> parts, int round) {
                 : objectionToAuthor(person);
     }
 
+    /** Against stating something on which the case's decisions stand; whoever decided would be their own witness. */
+    Optional<Rejection> objectionToStating(long person) {
+        return was(person, Part.REVIEWER) || was(person, Part.DECIDER)
+                ? Optional.of(Rejection.because("decisions.rejection.decidedBefore"))
+                : Optional.empty();
+    }
+
     /** Against moving due dates and choosing who does a step, and against whatever else only an outsider may. */
     Optional<Rejection> objectionToAuthor(long person) {
         if (was(person, Part.AUTHOR)) {

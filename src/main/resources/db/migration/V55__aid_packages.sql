@@ -19,11 +19,15 @@ create table aid_package (
     publicity varchar(2000) not null,
     desk varchar(30) not null,
     -- What its goods are worth in CNY, as far as that is known, and how many of them have no value.
-    value_cny numeric(20, 2) not null,
+    value_cny numeric(24, 2) not null,
     unvalued integer not null,
     tier varchar(20),
     -- When it was sent to be examined, approved, sent on its way, arrived, handed over, reported.
     begun_on date not null,
+    -- Since when it is in its draft: what was stated of its gates before may be about other goods.
+    drafting_since timestamp with time zone not null,
+    -- Counts what changed of it, its goods and its parties.
+    revision integer not null,
     approved_on date,
     settled_on date,
     delivered_on date,
@@ -50,7 +54,7 @@ create table aid_party (
     name_zh varchar(120) not null,
     name_en varchar(200) not null,
     country varchar(2) not null,
-    likeness varchar(300) not null
+    likeness varchar(500) not null
 );
 create index aid_party_case on aid_party (case_number);
 create index aid_party_likeness on aid_party (likeness);
@@ -65,6 +69,7 @@ create table aid_gate (
     reference varchar(200) not null,
     document_id bigint,
     evidence_date date,
+    stated_at timestamp with time zone,
     waived_by bigint references account,
     waived_deputy bigint references account,
     waived_at timestamp with time zone,

@@ -163,6 +163,7 @@ class MessagesTest {
             "aid.gate.fact.need.",
             "aid.group.need.",
             "aid.note.",
+            "aid.rejection.gatesFailed.",
             "aid.tier.rule.",
             "calendar.extent.",
             // Words that the table of lines is told once.

@@ -57,6 +57,25 @@ public record AidContent(
         publicity = CleanText.lines(publicity);
     }
 
+    /** The same with goods that arrive on this day. */
+    public AidContent arriving(LocalDate day) {
+        return new AidContent(
+                purpose,
+                occasion,
+                isUrgent,
+                urgentReason,
+                need,
+                needReference,
+                needDate,
+                announcedOn,
+                day,
+                currency,
+                rate,
+                rateDate,
+                funding,
+                publicity);
+    }
+
     /** A package of which nothing is known yet. */
     public static AidContent empty() {
         return new AidContent("", "", false, "", "", "", null, null, null, CNY, BigDecimal.ONE, null, "", "");

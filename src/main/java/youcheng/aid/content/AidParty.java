@@ -21,6 +21,8 @@ import youcheng.register.CityId;
  */
 public record AidParty(long key, PartyRole role, @Nullable CityId city, String nameZh, String nameEn, String country) {
 
+    private static final int LONGEST_LIKENESS = 500;
+
     /** Which part somebody plays. */
     public enum PartyRole {
         /** The partner abroad: who gets what is given, or gives what is received. */
@@ -42,12 +44,13 @@ public record AidParty(long key, PartyRole role, @Nullable CityId city, String n
 
     /** By what two packages are known to be with the same partner: the city, or else the organisation's name and country. */
     public String likeness() {
-        return city == null
+        String likeness = city == null
                 ? "org:" + country + ":"
                         + SearchText.sort(Stream.of(nameEn, nameZh)
                                 .filter(name -> !name.isEmpty())
                                 .findFirst()
                                 .orElse(""))
                 : "city:" + Objects.requireNonNull(city).value();
+        return likeness.length() > LONGEST_LIKENESS ? likeness.substring(0, LONGEST_LIKENESS) : likeness;
     }
 }

@@ -21,6 +21,7 @@ import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.decisions.DecisionFiles;
+import youcheng.decisions.DecisionRights;
 import youcheng.documents.DocumentLedger;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -40,6 +41,7 @@ public class GateKeeping {
     private final Gates gates;
     private final DocumentLedger documents;
     private final DecisionFiles decisions;
+    private final DecisionRights rights;
     private final Cases cases;
     private final SignedIn signedIn;
     private final AuditTrail trail;
@@ -51,6 +53,7 @@ public class GateKeeping {
             Gates gates,
             DocumentLedger documents,
             DecisionFiles decisions,
+            DecisionRights rights,
             Cases cases,
             SignedIn signedIn,
             AuditTrail trail,
@@ -60,6 +63,7 @@ public class GateKeeping {
         this.gates = gates;
         this.documents = documents;
         this.decisions = decisions;
+        this.rights = rights;
         this.cases = cases;
         this.signedIn = signedIn;
         this.trail = trail;
@@ -85,12 +89,12 @@ public class GateKeeping {
     public void state(CaseNumber number, Gate gate, GateEvidence typed) {
         GateEvidence evidence = checked(gate, typed);
         cases.lock(number);
-        refuse(objection(number, Role.OFFICER));
+        refuse(objection(number, Role.OFFICER).or(() -> rights.objectionToStating(number, signedIn.person())));
         requireOfCase(number, evidence.document());
         Person by = signedIn.person();
         StoredGate row = row(number, gate);
         GateEvidence before = row.evidence();
-        row.state(evidence);
+        row.state(evidence, clock.instant());
         stored.saveAndFlush(row);
         decisions.authored(number, by);
         List<Change> changes = new ArrayList<>();
@@ -162,7 +166,9 @@ public class GateKeeping {
     }
 
     private Optional<Rejection> objectionToWaiving(CaseNumber number) {
-        return objection(number, Role.SUPERVISOR).or(() -> decisions.objectionToReview(number, signedIn.person()));
+        return objection(number, Role.SUPERVISOR)
+                .or(() -> packages.objectionToWaiving(number)
+                        .or(() -> rights.objectionToWaiving(number, signedIn.person())));
     }
 
     private Optional<Rejection> objection(CaseNumber number, Role role) {

@@ -16,6 +16,11 @@ import youcheng.aid.goods.AidLine;
  */
 public record GatedPackage(AidDirection direction, AidContent content, List<AidLine> lines) {
 
+    /** The same with goods that arrive on this day. */
+    public GatedPackage arriving(LocalDate day) {
+        return new GatedPackage(direction, content.arriving(day), lines);
+    }
+
     /** The day on which its goods can be used no longer that comes first; null where none of them expires. */
     @Nullable
     LocalDate firstExpiry() {

@@ -14,6 +14,9 @@ public interface GatedPackages {
     /** The desk that does the work for it. */
     Desk deskOf(CaseNumber number);
 
+    /** Why no gate of it can be waived now: it is still in its draft; empty where one can. */
+    Optional<Rejection> objectionToWaiving(CaseNumber number);
+
     /** Why nothing about its gates can be stated or waived any more; empty where it can. */
     Optional<Rejection> objectionToStating(CaseNumber number);
 }

@@ -40,6 +40,8 @@ class StoredGate implements CaseRow {
     @AttributeOverride(name = "deputy", column = @Column(name = "waived_deputy"))
     private @Nullable Signature waivedBy;
 
+    private @Nullable Instant statedAt;
+
     private @Nullable Instant waivedAt;
 
     private @Nullable String waivedBecause;
@@ -61,11 +63,29 @@ class StoredGate implements CaseRow {
     }
 
     /** This is stated from now on; a waiver was of what stood there before and is gone. */
-    void state(GateEvidence stated) {
+    void state(GateEvidence stated, Instant at) {
         this.evidence = stated;
+        this.statedAt = at;
+        unwaive();
+    }
+
+    /** What was stated before this instant was about other goods; whether anything was. */
+    boolean outdate(Instant since) {
+        if (statedAt == null || !statedAt.isBefore(since)) {
+            return false;
+        }
+        this.evidence = GateEvidence.NONE;
+        this.statedAt = null;
+        return true;
+    }
+
+    /** Nobody lets its goods through any more; whether anybody did. */
+    boolean unwaive() {
+        boolean wasWaived = waivedAt != null;
         this.waivedBy = null;
         this.waivedAt = null;
         this.waivedBecause = null;
+        return wasWaived;
     }
 
     void waive(Actor by, Instant at, String why) {

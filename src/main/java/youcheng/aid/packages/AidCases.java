@@ -52,10 +52,12 @@ class AidCases implements CaseFacts, CaseWaits {
             facts.add(CaseFact.of("aid.tier", MessageKey.of("aid.tier", aid.tier())));
         }
         DecisionRecord decision = decisions.of(number);
-        decision.municipalDecision().filter(decided -> decided.date() != null).ifPresent(decided -> {
-            facts.add(CaseFact.of("decision.municipalDate", decided.date()));
-            facts.add(CaseFact.of("decision.municipalDocument", decided.documentNumber()));
-        });
+        decision.municipalDecisionOfRound()
+                .filter(decided -> decided.date() != null)
+                .ifPresent(decided -> {
+                    facts.add(CaseFact.of("decision.municipalDate", decided.date()));
+                    facts.add(CaseFact.of("decision.municipalDocument", decided.documentNumber()));
+                });
         add(facts, aid.course());
         if (decision.endingReason() != null) {
             facts.add(CaseFact.of("aid.endingReason", decision.endingReason()));

@@ -3,6 +3,7 @@ package youcheng.aid.packages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import youcheng.aid.goods.Catalogue;
 import youcheng.aid.goods.GoodsItem;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.decisions.DecisionFiles;
 import youcheng.exchanges.CaseAid;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.FieldOfExchange;
@@ -27,6 +29,7 @@ class AidDelivery {
     private final AidShipments shipments;
     private final AidUnits units;
     private final CaseAid exchanges;
+    private final DecisionFiles decisions;
     private final Clock clock;
 
     AidDelivery(
@@ -35,18 +38,22 @@ class AidDelivery {
             AidShipments shipments,
             AidUnits units,
             CaseAid exchanges,
+            DecisionFiles decisions,
             Clock clock) {
         this.store = store;
         this.parties = parties;
         this.shipments = shipments;
         this.units = units;
         this.exchanges = exchanges;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
     /** It is delivered and reported; {@code by} recorded it. Nothing that never arrived counts. */
     void deliver(AidPackage aid, Actor by) {
-        LocalDate handedOver = shipments.lastHandedOver(aid.number()).orElse(null);
+        LocalDate handedOver = shipments.isAnyReceived(aid.number())
+                ? shipments.lastHandedOver(aid.number()).orElse(null)
+                : null;
         List<RelationshipId> partners =
                 handedOver == null ? List.of() : parties.relationshipsOf(store.partiesOf(aid), handedOver);
         Long counted = partners.isEmpty() || handedOver == null
@@ -58,7 +65,8 @@ class AidDelivery {
 
     /** It is cancelled, and with it every shipment that did not leave. */
     void cancel(AidPackage aid, Actor by) {
-        shipments.cancelOpen(aid.number(), by);
+        String why = decisions.of(aid.number()).endingReason();
+        shipments.cancelOpen(aid.number(), Objects.requireNonNull(why, "nothing is cancelled without a reason"), by);
     }
 
     private CaseAid.DeliveredAid exchange(AidPackage aid, List<RelationshipId> partners, LocalDate handedOver) {

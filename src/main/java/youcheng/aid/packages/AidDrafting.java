@@ -10,6 +10,7 @@ import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidField;
 import youcheng.aid.content.AidParty;
+import youcheng.aid.gates.Gates;
 import youcheng.aid.goods.LineTotals;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
@@ -37,6 +38,7 @@ public class AidDrafting {
     private final AidRules rules;
     private final AidOpening opening;
     private final Tiering tiering;
+    private final Gates gates;
     private final DecisionFiles decisions;
     private final StepWork work;
     private final SignedIn signedIn;
@@ -46,6 +48,7 @@ public class AidDrafting {
             AidRules rules,
             AidOpening opening,
             Tiering tiering,
+            Gates gates,
             DecisionFiles decisions,
             StepWork work,
             SignedIn signedIn) {
@@ -53,6 +56,7 @@ public class AidDrafting {
         this.rules = rules;
         this.opening = opening;
         this.tiering = tiering;
+        this.gates = gates;
         this.decisions = decisions;
         this.work = work;
         this.signedIn = signedIn;
@@ -135,13 +139,18 @@ public class AidDrafting {
         if (rules.deskOf(draft.partner()) != aid.desk()) {
             throw Rejection.of("parties", "aid.rejection.otherDesk");
         }
-        List<Change> changes = new ArrayList<>(AidField.changes(aid.content(), draft.content()));
-        changes.addAll(store.keepGoodsAndParties(aid, draft));
+        List<Change> said = AidField.changes(aid.content(), draft.content());
+        List<Change> goods = store.keepGoodsAndParties(aid, draft);
         AidValue value = rules.valueOf(draft.content(), LineTotals.of(draft.lines()));
+        List<Change> changes = new ArrayList<>(said);
+        changes.addAll(goods);
         Change.of("aid.valueCny", aid.value().cny(), value.cny()).ifPresent(changes::add);
-        if (aid.revise(draft.content(), value) || !changes.isEmpty()) {
-            decisions.authored(aid.number(), signedIn.person());
+        if (changes.isEmpty()) {
+            return changes;
         }
+        changes.addAll(gates.outdated(aid.number(), aid.draftingSince(), !goods.isEmpty()));
+        aid.revise(draft.content(), value);
+        decisions.authored(aid.number(), signedIn.person());
         store.keep(aid);
         opening.name(aid, draft);
         return changes;

@@ -45,7 +45,8 @@ class AidOpening {
         CaseNumber number =
                 cases.open(AidPackageProcess.NUMBER_PREFIX, AidPackageProcess.ID, title(direction, draft), person);
         cases.belongsTo(number, desk);
-        AidPackage aid = store.keep(new AidPackage(number, direction, draft.content(), desk, LocalDate.now(clock)));
+        AidPackage aid = store.keep(
+                new AidPackage(number, direction, draft.content(), desk, LocalDate.now(clock), clock.instant()));
         store.keepGoodsAndParties(aid, draft);
         parties.name(number, title(direction, draft), draft.parties());
         decisions.open(number, AidPackageProcess.ID, person);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -55,6 +56,11 @@ class AidPackage extends KeyedEntity implements CaseRow {
 
     private LocalDate begunOn;
 
+    private Instant draftingSince;
+
+    /** Counts what changed of it, its goods and its parties, so that whoever saves an older draft is told. */
+    private int revision;
+
     private @Nullable LocalDate approvedOn;
 
     private @Nullable LocalDate settledOn;
@@ -81,7 +87,14 @@ class AidPackage extends KeyedEntity implements CaseRow {
     /** For JPA, which fills the fields. */
     protected AidPackage() {}
 
-    AidPackage(CaseNumber number, AidDirection direction, AidContent content, Desk desk, LocalDate begunOn) {
+    AidPackage(
+            CaseNumber number,
+            AidDirection direction,
+            AidContent content,
+            Desk desk,
+            LocalDate begunOn,
+            Instant draftingSince) {
+        this.draftingSince = draftingSince;
         this.caseNumber = number.value();
         this.direction = direction;
         this.content = content;
@@ -99,14 +112,13 @@ class AidPackage extends KeyedEntity implements CaseRow {
         return new CaseNumber(caseNumber);
     }
 
-    /** What it says while it is drafted; whether that is anything new. */
-    boolean revise(AidContent said, AidValue value) {
+    /** What it says while it is drafted, where that or its goods or parties are anything new. */
+    void revise(AidContent said, AidValue value) {
         require(AidState.DRAFTING);
-        boolean changed = !content.equals(said) || valueCny.compareTo(value.cny()) != 0 || unvalued != value.unvalued();
         this.content = said;
         this.valueCny = value.cny();
         this.unvalued = value.unvalued();
-        return changed;
+        this.revision++;
     }
 
     /** It is sent to be examined and approved by these. */
@@ -116,17 +128,18 @@ class AidPackage extends KeyedEntity implements CaseRow {
     }
 
     /** Back into the draft, before anybody looked at it. */
-    void recalled() {
+    void recalled(Instant now) {
         move(AidState.UNDER_REVIEW, AidState.DRAFTING);
+        this.draftingSince = now;
     }
 
-    void reviewed(Review outcome) {
+    void reviewed(Review outcome, Instant now) {
         switch (outcome) {
             case APPROVED ->
                 move(
                         AidState.UNDER_REVIEW,
                         tier == AidTier.SUPERVISOR ? AidState.PREPARING : AidState.AT_MUNICIPAL_LEADER);
-            case RETURNED -> move(AidState.UNDER_REVIEW, AidState.DRAFTING);
+            case RETURNED -> recalled(now);
             case REJECTED -> move(AidState.UNDER_REVIEW, AidState.STOPPED);
         }
     }
@@ -144,12 +157,13 @@ class AidPackage extends KeyedEntity implements CaseRow {
     }
 
     /** Its goods change after they were approved: it is approved anew. */
-    void reopened() {
+    void reopened(Instant now) {
         if (!isReopenable()) {
             throw new IllegalStateException(caseNumber + " is " + state);
         }
         this.state = AidState.DRAFTING;
         this.approvedOn = null;
+        this.draftingSince = now;
     }
 
     boolean isReopenable() {
@@ -237,6 +251,16 @@ class AidPackage extends KeyedEntity implements CaseRow {
 
     AidValue value() {
         return new AidValue(valueCny, unvalued);
+    }
+
+    /** Since when it is in its draft, now or last. */
+    Instant draftingSince() {
+        return draftingSince;
+    }
+
+    /** Whether shipments of its goods can be planned and sent. */
+    boolean isShipping() {
+        return state == AidState.PREPARING || state == AidState.UNDER_WAY;
     }
 
     @Nullable

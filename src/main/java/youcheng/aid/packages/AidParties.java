@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,7 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.cases.Cases;
 import youcheng.register.CityRecord;
+import youcheng.register.Ending;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
@@ -69,6 +69,11 @@ class AidParties {
     /** The case is found by every name of its partners. */
     void name(CaseNumber number, Bilingual title, List<AidParty> now) {
         cases.retitle(number, title);
+        nameAgain(number, now);
+    }
+
+    /** The same with the names that these have today. */
+    void nameAgain(CaseNumber number, List<AidParty> now) {
         cases.alsoNamed(
                 number,
                 now.stream()
@@ -86,14 +91,21 @@ class AidParties {
                 .filter(party -> party.role() == AidParty.PartyRole.PARTNER && party.city() != null)
                 .map(party -> cityOf(party).current())
                 .filter(Objects::nonNull)
-                .filter(relationship -> relationship.isInForce() && !isAfter(relationship.established(), handedOver))
+                .filter(relationship -> stoodOn(relationship, handedOver))
                 .map(RelationshipRecord::id)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isAfter(@Nullable PartialDate established, LocalDate day) {
-        return established != null && established.earliest().isAfter(day);
+    private static boolean stoodOn(RelationshipRecord relationship, LocalDate day) {
+        PartialDate established = relationship.established();
+        PartialDate ended = relationship.ended();
+        boolean began = established == null || !established.earliest().isAfter(day);
+        boolean stands = relationship.isInForce()
+                || (relationship.ending() == Ending.TERMINATED
+                        && ended != null
+                        && !ended.earliest().isBefore(day));
+        return began && stands;
     }
 
     private CityRecord cityOf(AidParty party) {

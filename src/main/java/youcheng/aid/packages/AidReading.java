@@ -3,11 +3,13 @@ package youcheng.aid.packages;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidField;
+import youcheng.aid.content.AidParty;
 import youcheng.aid.gates.GateFinding;
 import youcheng.aid.gates.GatedPackage;
 import youcheng.aid.gates.Gates;
@@ -61,7 +63,7 @@ public class AidReading {
     /** The package that a task is about; only for those who may open the task. */
     @OfficeWork
     public AidRecord forWork(WorkItemId id) {
-        return ofTask(id, this::record);
+        return ofTask(id, aid -> record(aid, nearby::of));
     }
 
     /** The goods of the package that a task is about; only for those who may open the task. */
@@ -85,7 +87,7 @@ public class AidReading {
     /** The package that a case is about, for its page; only for those who may read the case. */
     @PermitAll
     public AidRecord ofCase(CaseNumber number) {
-        return record(readable(number));
+        return record(readable(number), nearby::readable);
     }
 
     /** The goods of the package that a case is about; only for those who may read the case. */
@@ -123,7 +125,7 @@ public class AidReading {
                 .orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
     }
 
-    private AidRecord record(AidPackage aid) {
+    private AidRecord record(AidPackage aid, BiFunction<AidPackage, List<AidParty>, AidRecord.Nearby> others) {
         AidDraft draft = store.draftOf(aid);
         CaseNumber number = aid.number();
         List<AidContent> rounds = decisions.rounds(number, AidContent.class);
@@ -138,7 +140,7 @@ public class AidReading {
                 aid.value(),
                 tiering.of(aid.value()),
                 gates.of(number, new GatedPackage(aid.direction(), aid.content(), draft.lines())),
-                nearby.of(aid, draft.parties()),
+                others.apply(aid, draft.parties()),
                 aid.course(),
                 CaseField.changedSinceLastRound(AidField.class, rounds),
                 rounds.size(),

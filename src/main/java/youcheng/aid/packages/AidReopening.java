@@ -1,6 +1,7 @@
 package youcheng.aid.packages;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class AidReopening {
     private final Cases cases;
     private final Workflow workflow;
     private final SignedIn signedIn;
+    private final Clock clock;
 
     AidReopening(
             AidStore store,
@@ -38,13 +40,15 @@ public class AidReopening {
             PackageShipments shipments,
             Cases cases,
             Workflow workflow,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Clock clock) {
         this.store = store;
         this.sent = sent;
         this.shipments = shipments;
         this.cases = cases;
         this.workflow = workflow;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** Whether the signed-in person may change the goods of this package now, with which it has to be approved anew. */
@@ -64,7 +68,7 @@ public class AidReopening {
         });
         Person by = signedIn.person();
         AidPackage aid = store.found(number);
-        aid.reopened();
+        aid.reopened(clock.instant());
         store.keep(aid);
         store.append(number, AuditEvent.of("aid.reopened", by.asActor()).because(Reason.written(why)));
         shipments.cancelOpen(number, Reason.written(why), by.asActor());

@@ -26,6 +26,7 @@ import youcheng.base.Rejection;
 import youcheng.decisions.CaseField;
 import youcheng.identity.Desk;
 import youcheng.register.Countries;
+import youcheng.register.Register;
 
 /** What the draft of a package must keep to while it is written, and what it must say before it is sent. */
 @Component
@@ -34,10 +35,12 @@ class AidRules {
     private static final int MOST_PARTIES = 50;
 
     private final Countries countries;
+    private final Register register;
     private final Clock clock;
 
-    AidRules(Countries countries, Clock clock) {
+    AidRules(Countries countries, Register register, Clock clock) {
         this.countries = countries;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -82,7 +85,7 @@ class AidRules {
         if (content.isUrgent()) {
             form.ask(() -> stated(AidField.urgentReason, content));
         }
-        form.ask(() -> FieldCheck.required(AidField.expectedArrival.name(), content.expectedArrival()));
+        form.ask(() -> ahead(FieldCheck.required(AidField.expectedArrival.name(), content.expectedArrival())));
         if (draft.lines().isEmpty()) {
             form.ask(() -> {
                 throw Rejection.of("lines", "aid.rejection.noGoods");
@@ -154,6 +157,12 @@ class AidRules {
         }
     }
 
+    private void ahead(LocalDate arrival) {
+        if (arrival.isBefore(LocalDate.now(clock))) {
+            throw Rejection.of(AidField.expectedArrival.name(), "aid.rejection.arrivalPast");
+        }
+    }
+
     private void parties(List<AidParty> parties) {
         if (parties.stream().noneMatch(party -> party.role() == AidParty.PartyRole.PARTNER)) {
             throw FieldCheck.missing("parties");
@@ -170,6 +179,12 @@ class AidRules {
             FieldCheck.line("parties", party.nameEn(), 200);
             if (party.role() == AidParty.PartyRole.PARTNER) {
                 deskOf(party);
+            }
+            if (party.city() != null
+                    && register.find(party.city())
+                            .filter(city -> city.country().iso2().equals(party.country()))
+                            .isEmpty()) {
+                throw Rejection.of("parties", "register.rejection.gone");
             }
             if (!seen.add(party.role() + party.likeness())) {
                 throw Rejection.of("parties", "aid.rejection.partyTwice", party.name());

@@ -1,8 +1,13 @@
 package youcheng.aid.packages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +44,7 @@ class AidSeams implements ShippedPackages, GatedPackages {
     private final Gates gates;
     private final CaseIndex cases;
     private final Workflow workflow;
+    private final Clock clock;
     private final Bilingual office;
 
     AidSeams(
@@ -46,12 +52,14 @@ class AidSeams implements ShippedPackages, GatedPackages {
             Gates gates,
             CaseIndex cases,
             Workflow workflow,
+            Clock clock,
             @Value("${youcheng.letters.office-zh}") String officeZh,
             @Value("${youcheng.letters.office-en}") String officeEn) {
         this.store = store;
         this.gates = gates;
         this.cases = cases;
         this.workflow = workflow;
+        this.clock = clock;
         this.office = new Bilingual(officeZh, officeEn);
     }
 
@@ -76,20 +84,32 @@ class AidSeams implements ShippedPackages, GatedPackages {
 
     @Override
     public Optional<Rejection> objectionToPlanning(CaseNumber number) {
-        return store.found(number).isReopenable()
+        return store.found(number).isShipping()
                 ? Optional.empty()
                 : Optional.of(Rejection.because("aid.rejection.notApproved"));
     }
 
     @Override
-    public Optional<Rejection> objectionToSending(CaseNumber number) {
+    public Optional<Rejection> objectionToSending(CaseNumber number, @Nullable LocalDate arrival) {
         return objectionToPlanning(number).or(() -> {
-            List<Gate> failed = gates.failed(number, gated(number));
+            GatedPackage aid = gated(number);
+            List<Gate> failed =
+                    gates.failed(number, aid.arriving(latest(aid.content().expectedArrival(), arrival)));
             return failed.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Rejection.because(
-                            "aid.rejection.gatesFailed", failed.size(), MessageKey.of("aid.gate", failed.getFirst())));
+                            "aid.rejection.gatesFailed." + aid.direction(),
+                            failed.size(),
+                            MessageKey.of("aid.gate", failed.getFirst())));
         });
+    }
+
+    /** Goods that should have arrived already arrive today at the earliest. */
+    private LocalDate latest(@Nullable LocalDate planned, @Nullable LocalDate arrival) {
+        return Stream.of(planned, arrival, LocalDate.now(clock))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     @Override
@@ -117,6 +137,13 @@ class AidSeams implements ShippedPackages, GatedPackages {
     public Optional<Rejection> objectionToStating(CaseNumber number) {
         return store.found(number).stage() == Stage.CLOSED
                 ? Optional.of(Rejection.because("decisions.rejection.closedAlready"))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Rejection> objectionToWaiving(CaseNumber number) {
+        return store.found(number).stage() == Stage.DRAFT
+                ? Optional.of(Rejection.because("aid.rejection.waiverOfDraft"))
                 : Optional.empty();
     }
 

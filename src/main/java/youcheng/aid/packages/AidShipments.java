@@ -13,6 +13,7 @@ import youcheng.aid.shipments.PackageShipments;
 import youcheng.aid.shipments.PackageSums;
 import youcheng.aid.shipments.Receipt;
 import youcheng.aid.shipments.ShipmentRecord;
+import youcheng.aid.shipments.ShipmentState;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
@@ -35,8 +36,16 @@ class AidShipments {
         return shipments.sumsOf(number);
     }
 
+    /** Whether a shipment is planned, or was sent, that was not cancelled; taking goods back is none. */
     boolean isAnyPlanned(CaseNumber number) {
-        return !shipments.allOf(number).isEmpty();
+        return shipments.allOf(number).stream()
+                .anyMatch(shipment -> shipment.recallOf() == null && shipment.state() != ShipmentState.CANCELLED);
+    }
+
+    /** Whether anybody has any of its goods in the end: what was handed over and taken back is nobody's. */
+    boolean isAnyReceived(CaseNumber number) {
+        return shipments.sumsOf(number).lines().stream()
+                .anyMatch(line -> line.total().received().signum() > 0);
     }
 
     boolean isAnyOpen(CaseNumber number) {
@@ -49,8 +58,8 @@ class AidShipments {
     }
 
     /** Cancels what did not leave, since the package itself is cancelled. */
-    void cancelOpen(CaseNumber number, Actor by) {
-        shipments.cancelOpen(number, Reason.message("aid.reason.cancelled"), by);
+    void cancelOpen(CaseNumber number, String why, Actor by) {
+        shipments.cancelOpen(number, Reason.written(why), by);
     }
 
     /** The day on which the last goods were handed over, or inspected by us; empty where none were. */

@@ -35,8 +35,7 @@ class AidStore {
     }
 
     AidPackage found(CaseNumber number) {
-        return packages.findByCaseNumber(number.value())
-                .orElseThrow(() -> Rejection.because("cases.rejection.noCase"));
+        return packages.findByCaseNumber(number.value()).orElseThrow(() -> Rejection.because("cases.rejection.noCase"));
     }
 
     /** All that its draft says. */

@@ -19,6 +19,7 @@ import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.StepDone;
 import youcheng.decisions.StepWork;
 import youcheng.identity.Roles;
+import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -35,6 +36,7 @@ public class AidWork {
     private final AidShipments shipments;
     private final Allocations allocations;
     private final DecisionFiles decisions;
+    private final TaskService tasks;
     private final StepWork work;
     private final Clock clock;
 
@@ -43,26 +45,34 @@ public class AidWork {
             AidShipments shipments,
             Allocations allocations,
             DecisionFiles decisions,
+            TaskService tasks,
             StepWork work,
             Clock clock) {
         this.store = store;
         this.shipments = shipments;
         this.allocations = allocations;
         this.decisions = decisions;
+        this.tasks = tasks;
         this.work = work;
         this.clock = clock;
     }
 
-    /** Where the goods of the package of a task are, for the forms of its steps. */
+    /** Where the goods of the package of a task are; only for those who may open the task. */
     @Transactional(readOnly = true)
-    public PackageSums sums(CaseNumber number) {
-        return shipments.sums(number);
+    public PackageSums sums(WorkItemId task) {
+        return shipments.sums(caseOf(task));
     }
 
-    /** The allocations of a package so far. */
+    /** The allocations of the package of a task so far; only for those who may open the task. */
     @Transactional(readOnly = true)
-    public List<Allocation> allocations(CaseNumber number) {
-        return allocations.of(number);
+    public List<Allocation> allocations(WorkItemId task) {
+        return allocations.of(caseOf(task));
+    }
+
+    private CaseNumber caseOf(WorkItemId task) {
+        return tasks.find(task)
+                .map(WorkItem::caseNumber)
+                .orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
     }
 
     /** The goods are there and packed; {@code how} says where they come from. */
@@ -103,6 +113,9 @@ public class AidWork {
         WorkItem item = work.begin(task, AidPackageProcess.RECONCILE);
         AidPackage aid = store.found(item.caseNumber());
         boolean isMore = outcome.get() == Accounting.MORE_TO_SHIP;
+        if (!isMore) {
+            requireAllSettled(aid.number());
+        }
         PackageSums sums = shipments.sums(aid.number());
         if (!isMore && !sums.isAllPlanned() && reason.get().isEmpty()) {
             PackageSums.LineSums first = sums.toPlan().getFirst();
@@ -126,8 +139,9 @@ public class AidWork {
     /** What was received went to these in our city; all of it, and no more. */
     public void allocate(WorkItemId task, List<Allocation> to) {
         WorkItem item = work.begin(task, AidPackageProcess.ALLOCATE);
-        allocations.check(to, shipments.sums(item.caseNumber()));
-        List<Change> changes = allocations.keep(item.caseNumber(), to);
+        PackageSums sums = shipments.sums(item.caseNumber());
+        allocations.check(to, sums);
+        List<Change> changes = allocations.keep(item.caseNumber(), to, sums);
         work.complete(item, StepDone.at(item.step()).with(changes), (number, by) -> {});
     }
 
@@ -158,11 +172,19 @@ public class AidWork {
         if (open > 0) {
             throw Rejection.because("aid.rejection.conditionsOpen", open);
         }
+        requireAllSettled(item.caseNumber());
         AidPackage aid = store.found(item.caseNumber());
         work.complete(item, StepDone.at(item.step()).because(report), (number, by) -> {
             aid.reported(report);
             store.keep(aid);
         });
+    }
+
+    /** Goods that are on their way, or come back, are not accounted for. */
+    private void requireAllSettled(CaseNumber number) {
+        if (shipments.isAnyOpen(number)) {
+            throw Rejection.because("aid.rejection.shipmentOpen");
+        }
     }
 
     private void noted(WorkItemId task, String step, String typed) {

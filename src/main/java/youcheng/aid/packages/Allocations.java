@@ -26,6 +26,9 @@ class Allocations {
     private static final int MOST = 2000;
     private static final int LONGEST_NAME = 200;
 
+    /** Rows that the trail names; of more it tells only how many there are. */
+    private static final int MOST_NAMED = 50;
+
     private final StoredAllocations stored;
     private final Clock clock;
 
@@ -51,6 +54,9 @@ class Allocations {
             Allocation allocation = allocations.get(row);
             String place = Integer.toString(row);
             form.ask(() -> check(allocation, place));
+            if (sums.line(allocation.line()).isEmpty()) {
+                throw Rejection.because("shipments.rejection.noLine");
+            }
             if (allocation.quantity() != null) {
                 given.merge(allocation.line(), allocation.quantity(), BigDecimal::add);
             }
@@ -70,15 +76,30 @@ class Allocations {
         form.refuse();
     }
 
-    /** Makes these the allocations of a package; what changed, for its trail. */
-    List<Change> keep(CaseNumber number, List<Allocation> allocations) {
+    /** Makes these the allocations of a package; who gets what, for its trail. */
+    List<Change> keep(CaseNumber number, List<Allocation> allocations, PackageSums sums) {
         stored.deleteAll(stored.findByCaseNumberOrderByPlace(number.value()));
         List<StoredAllocation> rows = new ArrayList<>();
         for (int place = 0; place < allocations.size(); place++) {
             rows.add(new StoredAllocation(number, place, allocations.get(place)));
         }
         stored.saveAll(rows);
-        return Change.of("aid.allocations", null, allocations.size()).stream().toList();
+        List<Change> changes = new ArrayList<>();
+        Change.of("aid.allocations", null, allocations.size()).ifPresent(changes::add);
+        allocations.stream()
+                .limit(MOST_NAMED)
+                .forEach(row ->
+                        Change.of("aid.allocation", null, text(row, sums)).ifPresent(changes::add));
+        return changes;
+    }
+
+    private static String text(Allocation row, PackageSums sums) {
+        String item = sums.line(row.line()).map(line -> line.good().item()).orElse("");
+        return row.recipient()
+                + ": "
+                + item
+                + " "
+                + Objects.requireNonNull(row.quantity()).stripTrailingZeros().toPlainString();
     }
 
     private void check(Allocation allocation, String place) {

@@ -1,5 +1,6 @@
 package youcheng.aid.packages;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Lazy;
@@ -21,10 +22,12 @@ class DecidedAid implements DecidedProcess {
 
     private final AidPackages packages;
     private final AidShipments shipments;
+    private final Clock clock;
 
-    DecidedAid(AidPackages packages, @Lazy AidShipments shipments) {
+    DecidedAid(AidPackages packages, @Lazy AidShipments shipments, Clock clock) {
         this.packages = packages;
         this.shipments = shipments;
+        this.clock = clock;
     }
 
     @Override
@@ -56,7 +59,7 @@ class DecidedAid implements DecidedProcess {
 
     @Override
     public void reviewed(CaseNumber number, Review outcome) {
-        keep(number, aid -> aid.reviewed(outcome));
+        keep(number, aid -> aid.reviewed(outcome, clock.instant()));
     }
 
     @Override
@@ -70,7 +73,7 @@ class DecidedAid implements DecidedProcess {
 
     @Override
     public void recalled(CaseNumber number) {
-        keep(number, AidPackage::recalled);
+        keep(number, aid -> aid.recalled(clock.instant()));
     }
 
     @Override

@@ -3,12 +3,14 @@ package youcheng.aid.packages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.content.AidParty;
 import youcheng.aid.packages.AidRecord.Nearby;
 import youcheng.aid.packages.AidRecord.NearbyPackage;
+import youcheng.base.CaseNumber;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.CaseSummary;
 
@@ -30,15 +32,33 @@ class NearbyPackages {
         this.cases = cases;
     }
 
+    /** The same as somebody sees it who need not approve: only those that they may read. */
+    Nearby readable(AidPackage aid, List<AidParty> parties) {
+        List<AidPackage> found = found(aid, parties);
+        Set<CaseNumber> readable =
+                cases.readableOf(found.stream().map(AidPackage::number).toList());
+        return nearby(
+                aid,
+                found.stream()
+                        .filter(other -> readable.contains(other.number()))
+                        .toList());
+    }
+
     /** Others that go the same way to or from one of these partners, begun within 90 days before or after this one. */
     Nearby of(AidPackage aid, List<AidParty> parties) {
+        return nearby(aid, found(aid, parties));
+    }
+
+    private List<AidPackage> found(AidPackage aid, List<AidParty> parties) {
         LocalDate day = aid.course().begunOn();
         List<String> likenesses = parties.stream()
                 .filter(party -> party.role() == AidParty.PartyRole.PARTNER)
                 .map(AidParty::likeness)
                 .toList();
-        List<AidPackage> found =
-                packages.nearby(aid.number().value(), likenesses, day.minusDays(DAYS), day.plusDays(DAYS));
+        return packages.nearby(aid.number().value(), likenesses, day.minusDays(DAYS), day.plusDays(DAYS));
+    }
+
+    private Nearby nearby(AidPackage aid, List<AidPackage> found) {
         BigDecimal sum = found.stream()
                 .map(other -> other.value().cny())
                 .reduce(aid.value().cny(), BigDecimal::add);

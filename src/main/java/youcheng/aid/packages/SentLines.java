@@ -17,7 +17,7 @@ import youcheng.base.CaseNumber;
 class SentLines {
 
     /** Lines in one row of the table, which holds so much text and no more. */
-    private static final int IN_ONE_ROW = 500;
+    private static final int IN_ONE_ROW = 250;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<AidLine>> LINES = new TypeReference<>() {};

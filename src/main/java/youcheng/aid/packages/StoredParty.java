@@ -59,6 +59,7 @@ class StoredParty {
     /** It says this now, at this place. */
     void keep(int atPlace, AidParty party) {
         this.place = atPlace;
+        this.role = party.role();
         this.cityId = party.city() == null ? null : party.city().value();
         this.nameZh = party.nameZh();
         this.nameEn = party.nameEn();

@@ -87,6 +87,9 @@ public class ShipmentPlanning {
         Shipment shipment = book.found(number);
         Person person = rights.require(shipment.desk(), Role.OFFICER);
         shipment.requirePlanned();
+        packages.objectionToPlanning(shipment.packageNumber()).ifPresent(objection -> {
+            throw objection;
+        });
         ShippedPackage of = packages.of(shipment.packageNumber());
         List<ShipmentLine> before = book.linesOf(shipment);
         Map<Long, BigDecimal> own = new HashMap<>();

@@ -12,6 +12,9 @@ import youcheng.audit.Change;
 /** What the trail says of shipments: before and after of each field, with figures line by line. */
 final class ShipmentTrail {
 
+    /** Lines that the trail names. */
+    private static final int MOST_NAMED = 50;
+
     private ShipmentTrail() {}
 
     static List<Change> dates(ShipmentDates before, ShipmentDates after) {
@@ -60,21 +63,21 @@ final class ShipmentTrail {
                 Change.of(field, null, named(line) + ": " + text(value)).ifPresent(changes::add);
             }
         }
-        return changes;
+        return bounded(changes);
     }
 
     /** The lines before and after they were planned anew. */
     static List<Change> lines(List<ShipmentLine> before, List<ShipmentLine> after) {
         List<String> were = before.stream().map(ShipmentTrail::plan).toList();
         List<String> are = after.stream().map(ShipmentTrail::plan).toList();
-        return Stream.concat(
+        return bounded(Stream.concat(
                         were.stream()
                                 .filter(each -> !are.contains(each))
                                 .flatMap(each -> Change.of("shipment.planned", each, null).stream()),
                         are.stream()
                                 .filter(each -> !were.contains(each))
                                 .flatMap(each -> Change.of("shipment.planned", null, each).stream()))
-                .toList();
+                .toList());
     }
 
     /** Where figures do not add up, why. */
@@ -90,7 +93,17 @@ final class ShipmentTrail {
                         .ifPresent(changes::add);
             }
         }
-        return changes;
+        return bounded(changes);
+    }
+
+    /** An entry stays small: of many lines it names the first, and says how many more there are. */
+    private static List<Change> bounded(List<Change> changes) {
+        if (changes.size() <= MOST_NAMED) {
+            return changes;
+        }
+        List<Change> some = new ArrayList<>(changes.subList(0, MOST_NAMED));
+        Change.of("shipment.unnamed", null, changes.size() - MOST_NAMED).ifPresent(some::add);
+        return some;
     }
 
     private static String plan(ShipmentLine line) {

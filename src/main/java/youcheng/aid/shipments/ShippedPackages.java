@@ -1,6 +1,8 @@
 package youcheng.aid.shipments;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -17,8 +19,11 @@ public interface ShippedPackages {
     /** Why no shipment of it may be planned now: it is not approved; empty where one may. */
     Optional<Rejection> objectionToPlanning(CaseNumber number);
 
-    /** Why nothing of it may be sent now: it is not approved, or a gate failed; empty where it may. */
-    Optional<Rejection> objectionToSending(CaseNumber number);
+    /**
+     * Why nothing of it may be sent, or cleared through customs, now: it is not approved, or a gate failed; empty where it may.
+     * {@code arrival} is when the goods are expected, as the shipment says, or null.
+     */
+    Optional<Rejection> objectionToSending(CaseNumber number, @Nullable LocalDate arrival);
 
     /**
      * Its last open shipment was handed over, recalled or cancelled. It hears so again where another was planned since, where

@@ -68,9 +68,7 @@ public class Shipping {
     /** Goods that we give leave; refused while the package may not be sent. */
     public void dispatch(WorkItemId task, Departure departure) {
         step(task, ShipmentProcess.DISPATCH, "shipment.sent", (shipment, lines) -> {
-            packages.objectionToSending(shipment.packageNumber()).ifPresent(objection -> {
-                throw objection;
-            });
+            requireSendable(shipment, departure.expectedArrival());
             Left left = left(shipment, lines, departure, true);
             shipment.dispatched(left.dates(), left.carriage());
             return left.changes(lines);
@@ -128,6 +126,7 @@ public class Shipping {
     /** Goods that we are given are cleared for import. */
     public void clearCustoms(WorkItemId task, Declaration declaration) {
         step(task, ShipmentProcess.CLEAR_CUSTOMS, "shipment.customsCleared", (shipment, lines) -> {
+            requireSendable(shipment, shipment.dates().arrivedOn());
             Declaration declared = ShipmentPapers.importDeclaration(declaration, today());
             shipment.clearedForImport(declared);
             return ShipmentTrail.declaration(declared);
@@ -140,6 +139,12 @@ public class Shipping {
             Found read = found(shipment, lines, receipt, found);
             shipment.inspected(read.receipt());
             return read.changes(lines);
+        });
+    }
+
+    private void requireSendable(Shipment shipment, @Nullable LocalDate arrival) {
+        packages.objectionToSending(shipment.packageNumber(), arrival).ifPresent(objection -> {
+            throw objection;
         });
     }
 

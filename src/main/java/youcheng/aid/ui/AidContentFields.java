@@ -47,7 +47,7 @@ class AidContentFields extends Div {
         addClassName("aid-fields");
         urgent = fields.add(
                 AidField.isUrgent.name(),
-                new Checkbox(messages.t(AidField.isUrgent.labelKey())),
+                new Checkbox(messages.t("aid.urgent")),
                 value -> Boolean.toString(value),
                 Boolean::valueOf);
         currency = fields.add(AidField.currency.name(), currencyBox(), code -> code, code -> code);

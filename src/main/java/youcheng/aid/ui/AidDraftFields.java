@@ -19,7 +19,7 @@ class AidDraftFields {
 
     AidDraftFields(FormFields fields, AidRecord aid, AidFormParts parts) {
         content = new AidContentFields(fields, aid.direction(), parts.make(), parts.messages());
-        parties = fields.addUnkept(
+        parties = fields.add(
                 "parties",
                 new PartiesField(
                         aid.number(),
@@ -27,7 +27,9 @@ class AidDraftFields {
                         parts.register(),
                         parts.countries(),
                         parts.make(),
-                        parts.messages()));
+                        parts.messages()),
+                PartiesField::write,
+                PartiesField::read);
         goods = new GoodsField(fields, parts.goods());
     }
 

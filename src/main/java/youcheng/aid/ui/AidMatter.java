@@ -59,7 +59,9 @@ class AidMatter implements Matter {
     public Shown of(WorkItem item, DecisionRecord decision, boolean examined) {
         AidRecord aid = reading.forWork(item.id());
         Map<AidField, AidContent> changed = examined ? aid.changedSinceLastRound() : Map.of();
-        ContentList<AidContent, AidField> content = new ContentList<>(messages, AidField.class, words::field);
+        ContentList<AidContent, AidField> content = new ContentList<AidContent, AidField>(
+                        messages, AidField.class, words::field)
+                .labelled(field -> field.labelKey(aid.direction()));
         Optional<LineChanges> lines = examined ? reading.changedLinesForWork(item.id()) : Optional.empty();
         AidOutlook outlook = new AidOutlook(words, messages);
         outlook.show(

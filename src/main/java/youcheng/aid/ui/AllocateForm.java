@@ -32,8 +32,8 @@ class AllocateForm extends StepForm {
 
     @Override
     protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
-        AllocationRows rows = new AllocationRows(handIn.fields(), work.sums(item.caseNumber()), make, messages);
-        rows.show(work.allocations(item.caseNumber()));
+        AllocationRows rows = new AllocationRows(handIn.fields(), work.sums(item.id()), make, messages);
+        rows.show(work.allocations(item.id()));
         handIn.put(rows);
         handIn.submit("aid.allocate", "aid.allocated", () -> work.allocate(item.id(), rows.read()));
     }

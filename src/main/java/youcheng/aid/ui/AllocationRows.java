@@ -1,8 +1,10 @@
 package youcheng.aid.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,19 +15,21 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.BigDecimalField.BigDecimalFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import youcheng.aid.packages.Allocation;
 import youcheng.aid.shipments.PackageSums;
 import youcheng.aid.shipments.PackageSums.LineSums;
+import youcheng.base.PastedTable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 
-/** Rows of who gets how much of what; below them what is left of each line. */
+/** Rows of who gets how much of what; below them what is left of each line. What is typed is kept with the form. */
 @StyleSheet("context://styles/aid.css")
-class AllocationRows extends Div {
+class AllocationRows extends CustomField<List<Allocation>> {
 
     private static final int LONGEST_NAME = 200;
 
@@ -43,27 +47,72 @@ class AllocationRows extends Div {
                 .filter(line -> line.total().received().signum() > 0)
                 .toList();
         left.getElement().setAttribute("role", "status");
+        setLabel(messages.t("aid.allocations"));
+        fields.add("allocations", this, AllocationRows::write, AllocationRows::kept);
         fields.addParts(this::cell);
         Button add = new Button(messages.t("aid.allocation.add"), event -> {
             add(next());
-            sayLeft();
+            changed();
         });
-        add(body, left, add);
+        add(new Div(body, left, add));
     }
 
     /** Shows these; where there are none, everything that was received in one row a line, for whoever gets it all. */
     void show(List<Allocation> allocations) {
-        if (allocations.isEmpty()) {
-            lines.forEach(line ->
-                    add(new Allocation(line.good().line(), "", line.total().received(), null)));
-        } else {
-            allocations.forEach(this::add);
-        }
-        sayLeft();
+        setValue(
+                allocations.isEmpty()
+                        ? lines.stream()
+                                .map(line -> new Allocation(
+                                        line.good().line(), "", line.total().received(), null))
+                                .toList()
+                        : allocations);
     }
 
     List<Allocation> read() {
         return rows.stream().map(Row::read).toList();
+    }
+
+    @Override
+    protected List<Allocation> generateModelValue() {
+        return read();
+    }
+
+    @Override
+    protected void setPresentationValue(List<Allocation> allocations) {
+        rows.clear();
+        body.removeAll();
+        allocations.forEach(this::add);
+        sayLeft();
+    }
+
+    @Override
+    public List<Allocation> getEmptyValue() {
+        return List.of();
+    }
+
+    private static String write(List<Allocation> allocations) {
+        return PastedTable.join(allocations.stream()
+                .map(row -> List.of(
+                        Long.toString(row.line()),
+                        row.recipient(),
+                        row.quantity() == null ? "" : row.quantity().toPlainString(),
+                        row.handedOverOn() == null ? "" : row.handedOverOn().toString()))
+                .toList());
+    }
+
+    private static List<Allocation> kept(String text) {
+        return PastedTable.cells(text).stream()
+                .map(cells -> new Allocation(
+                        Long.parseLong(cells.get(0)),
+                        cells.get(1),
+                        cells.get(2).isEmpty() ? null : new BigDecimal(cells.get(2)),
+                        cells.get(3).isEmpty() ? null : LocalDate.parse(cells.get(3))))
+                .toList();
+    }
+
+    private void changed() {
+        sayLeft();
+        updateValue();
     }
 
     private Allocation next() {
@@ -142,8 +191,13 @@ class AllocationRows extends Div {
             quantity.setValue(allocation.quantity());
             handedOverOn = make.pastDate("aid.allocation.handedOverOn");
             handedOverOn.setValue(allocation.handedOverOn());
-            quantity.addValueChangeListener(change -> sayLeft());
-            line.addValueChangeListener(change -> sayLeft());
+            for (HasValue<?, ?> field : List.of(line, recipient, quantity, handedOverOn)) {
+                field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        changed();
+                    }
+                });
+            }
             Button remove = new Button(VaadinIcon.TRASH.create(), event -> remove());
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
             remove.setAriaLabel(messages.t("aid.allocation.remove"));
@@ -154,7 +208,7 @@ class AllocationRows extends Div {
         private void remove() {
             rows.remove(this);
             body.remove(this);
-            sayLeft();
+            changed();
         }
 
         Allocation read() {

@@ -97,7 +97,7 @@ class GateList extends Div {
         if (waiver != null) {
             texts.add(messages.t(
                     "aid.gate.waived",
-                    people.nameOf(waiver.by().principal()),
+                    messages.say(people.named(waiver.by())),
                     messages.dateTime(waiver.at()),
                     waiver.because()));
         }

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidParty;
 import youcheng.base.CaseNumber;
+import youcheng.base.PastedTable;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
+import youcheng.register.CityId;
 import youcheng.register.Countries;
 import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
@@ -53,6 +55,32 @@ class PartiesField extends CustomField<List<AidParty>> {
         Button add = new Button(messages.t("aid.parties.add"), event -> new AddDialog().ask());
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(new Div(list, add));
+    }
+
+    /** These as text, to be kept. */
+    static String write(List<AidParty> shown) {
+        return PastedTable.join(shown.stream()
+                .map(party -> List.of(
+                        Long.toString(party.key()),
+                        party.role().name(),
+                        party.city() == null ? "" : party.city().toString(),
+                        party.nameZh(),
+                        party.nameEn(),
+                        party.country()))
+                .toList());
+    }
+
+    /** Those that were kept as this text. */
+    static List<AidParty> read(String kept) {
+        return PastedTable.cells(kept).stream()
+                .map(cells -> new AidParty(
+                        Long.parseLong(cells.get(0)),
+                        AidParty.PartyRole.valueOf(cells.get(1)),
+                        CityId.parse(cells.get(2)).orElse(null),
+                        cells.get(3),
+                        cells.get(4),
+                        cells.get(5)))
+                .toList();
     }
 
     @Override

@@ -34,7 +34,7 @@ class PlanShipmentsForm extends StepForm {
     @Override
     protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
         handIn.put(new Paragraph(messages.t("aid.plan.about")));
-        if (!work.sums(item.caseNumber()).isAllPlanned()) {
+        if (!work.sums(item.id()).isAllPlanned()) {
             handIn.put(new Anchor(ShipmentsNavigation.newFor(item.caseNumber()), messages.t("shipments.plan")));
         }
         handIn.submit(

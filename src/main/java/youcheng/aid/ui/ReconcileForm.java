@@ -30,7 +30,7 @@ class ReconcileForm extends StepForm {
 
     @Override
     protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
-        PackageSums sums = work.sums(item.caseNumber());
+        PackageSums sums = work.sums(item.id());
         RadioButtonGroup<Accounting> outcome = handIn.outcome("outcome", item.step(), Accounting.class);
         TextArea reason = handIn.lines("reason", "aid.differenceReason");
         reason.setVisible(!sums.isAllPlanned());

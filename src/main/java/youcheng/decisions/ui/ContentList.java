@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Definition;
@@ -27,12 +28,19 @@ public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
     private final Messages messages;
     private final Class<F> fields;
     private final BiFunction<F, C, String> text;
+    private Function<F, String> labelKey = CaseField::labelKey;
 
     /** A list of these fields; {@code text} says a field's value in the reader's language. */
     public ContentList(Messages messages, Class<F> fields, BiFunction<F, C, String> text) {
         this.messages = messages;
         this.fields = fields;
         this.text = text;
+    }
+
+    /** Calls fields something else than they do themselves, by the message with the key that this hands back. */
+    public ContentList<C, F> labelled(Function<F, String> otherKey) {
+        this.labelKey = otherKey;
+        return this;
     }
 
     /** All fields; {@code changed} has what the last round said, by field. */
@@ -52,12 +60,12 @@ public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
         Definition list = new Definition();
         changed.forEach((field, before) -> {
             ChangedPassage passage = ChangedPassage.between(text.apply(field, before), text.apply(field, content));
-            list.add(messages.t(field.labelKey()), changed(passage.now(), passage.before()));
+            list.add(messages.t(labelKey.apply(field)), changed(passage.now(), passage.before()));
         });
         Paragraph summary = new Paragraph(messages.t(
                 "decisions.changedFields",
                 changed.keySet().stream()
-                        .map(field -> messages.t(field.labelKey()))
+                        .map(field -> messages.t(labelKey.apply(field)))
                         .collect(Collectors.joining(messages.t("base.listComma")))));
         return Optional.of(new Div(summary, list));
     }
@@ -65,9 +73,9 @@ public final class ContentList<C, F extends Enum<F> & CaseField<C>> {
     private void add(Definition list, F field, C content, @Nullable C before) {
         String now = text.apply(field, content);
         if (before == null) {
-            list.add(messages.t(field.labelKey()), now);
+            list.add(messages.t(labelKey.apply(field)), now);
         } else {
-            list.add(messages.t(field.labelKey()), changed(now, text.apply(field, before)));
+            list.add(messages.t(labelKey.apply(field)), changed(now, text.apply(field, before)));
         }
     }
 

@@ -31,8 +31,10 @@ import youcheng.aid.shipments.ShipmentDraft;
 import youcheng.aid.shipments.ShipmentPlanning;
 import youcheng.aid.shipments.ShipmentProcess;
 import youcheng.aid.shipments.ShipmentReading;
+import youcheng.aid.shipments.ShipmentStopping;
 import youcheng.aid.shipments.Shipping;
 import youcheng.aid.shipments.Shortfall;
+import youcheng.aid.shipments.TakenBack;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Deciding;
@@ -59,6 +61,7 @@ public class AidOffice {
     private final ShipmentPlanning planning;
     private final ShipmentReading shipments;
     private final Shipping shipping;
+    private final ShipmentStopping returning;
     private final Deciding deciding;
     private final RegisterOffice register;
     private final Office office;
@@ -71,6 +74,7 @@ public class AidOffice {
             ShipmentPlanning planning,
             ShipmentReading shipments,
             Shipping shipping,
+            ShipmentStopping returning,
             Deciding deciding,
             RegisterOffice register,
             Office office) {
@@ -81,6 +85,7 @@ public class AidOffice {
         this.planning = planning;
         this.shipments = shipments;
         this.shipping = shipping;
+        this.returning = returning;
         this.deciding = deciding;
         this.register = register;
         this.office = office;
@@ -155,6 +160,11 @@ public class AidOffice {
     /** What the draft of this package says with these goods. */
     public AidDraft draft(CaseNumber number, AidContent content, AidLine... lines) {
         return new AidDraft(content, read(number).parties(), List.of(lines));
+    }
+
+    public void save(CaseNumber number, long version, AidDraft draft) {
+        WorkItemId task = office.open(number).id();
+        sessions().as("officer", () -> drafting.save(task, version, draft));
     }
 
     public TierFinding send(CaseNumber number, AidDraft draft) {
@@ -249,7 +259,7 @@ public class AidOffice {
     /** Plans a shipment of so much of the first line, to the first recipient. */
     public CaseNumber plan(CaseNumber number, long quantity) {
         return sessions().as("officer", () -> {
-            PackageSums sums = work.sums(number);
+            PackageSums sums = shipments.of(number).sums();
             long recipient = read(number).direction() == AidDirection.GIVEN
                     ? read(number).partner().key()
                     : 0;
@@ -280,9 +290,34 @@ public class AidOffice {
         as(() -> shipping.dispatch(task(shipment, ShipmentProcess.DISPATCH), departure(shipment)));
     }
 
+    /** One that is cleared leaves and is expected on this day. */
+    public void dispatchArriving(CaseNumber shipment, LocalDate day) {
+        as(() -> shipping.clearExport(
+                task(shipment, ShipmentProcess.CLEAR_EXPORT), new Declaration("0101", day(-3), "")));
+        Departure usual = departure(shipment);
+        as(() -> shipping.dispatch(
+                task(shipment, ShipmentProcess.DISPATCH),
+                new Departure(usual.sentOn(), day, usual.carriage(), usual.shipped())));
+    }
+
+    /** Everything that a shipment handed over is recalled. */
+    public CaseNumber takeBackAll(CaseNumber shipment) {
+        return sessions().as("supervisor", () -> returning.recall(shipment, "不符合标准"));
+    }
+
+    /** One that left arrives. */
+    public void arrive(CaseNumber shipment) {
+        as(() -> shipping.recordArrival(task(shipment, ShipmentProcess.RECORD_ARRIVAL), new Arrival(day(-1), "机场")));
+    }
+
     /** A shipment that was given and left is handed over, all in order. */
     public void handOver(CaseNumber shipment) {
-        as(() -> shipping.recordArrival(task(shipment, ShipmentProcess.RECORD_ARRIVAL), new Arrival(day(-1), "机场")));
+        arrive(shipment);
+        handOverArrived(shipment);
+    }
+
+    /** One that arrived is handed over, all in order. */
+    public void handOverArrived(CaseNumber shipment) {
         as(() -> shipping.handOver(task(shipment, ShipmentProcess.HAND_OVER), receipt(), whole(shipment)));
     }
 
@@ -320,6 +355,22 @@ public class AidOffice {
     public void giveThanks(CaseNumber number) {
         WorkItemId task = office.open(number, AidPackageProcess.GIVE_THANKS).id();
         as(() -> work.giveThanks(task, office.today(), "京外办谢〔2026〕1号"));
+    }
+
+    /** All goods of a recalled shipment came back. */
+    public void takeBack(CaseNumber shipment) {
+        WorkItemId task = task(shipment, ShipmentProcess.RECORD_RETURN);
+        List<TakenBack> all = sessions().as("auditor", () -> shipments.shipment(shipment)).lines().stream()
+                .map(line -> new TakenBack(line.carried(), BigDecimal.ZERO, Shortfall.NONE))
+                .toList();
+        as(() -> returning.recordReturn(task, receipt(), all));
+    }
+
+    /** The cases of its shipments, in the order in which they were planned. */
+    public List<CaseNumber> shipmentsOf(CaseNumber number) {
+        return sessions().as("auditor", () -> shipments.of(number)).shipments().stream()
+                .map(shipment -> shipment.number())
+                .toList();
     }
 
     public AidRecord read(CaseNumber number) {

@@ -18,6 +18,7 @@ import youcheng.aid.content.AidParty;
 import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GateStatement;
 import youcheng.aid.goods.AidLine;
+import youcheng.aid.goods.Making;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
@@ -221,7 +222,7 @@ class AidPackageTest {
         CaseNumber shipment = aid.plan(number, 100);
         aid.planned(number);
 
-        Rejection refused = assertRefused(() -> aid.dispatch(shipment), null, "aid.rejection.gatesFailed");
+        Rejection refused = assertRefused(() -> aid.dispatch(shipment), null, "aid.rejection.gatesFailed.GIVEN");
         assertThat(refused.arguments()[0]).isEqualTo(1);
         assertRefused(() -> aid.waive("officer2", number, Gate.SANCTIONS), null, "aid.rejection.gateNotFailed");
         aid.waive("supervisor", number, Gate.QUALITY_DOCUMENTS);
@@ -256,6 +257,7 @@ class AidPackageTest {
         aid.giveOpinions(number);
         aid.review(number, Review.APPROVED);
         aid.decide(number, Municipal.APPROVED, "");
+        aid.meetGates(number);
         aid.prepare(number);
         CaseNumber another = aid.plan(number, 80_000);
         aid.planned(number);
@@ -370,6 +372,107 @@ class AidPackageTest {
         assertThat(refused.all())
                 .extracting(Rejection::field)
                 .contains("purpose", "need", "funding", "expectedArrival", "lines");
+    }
+
+    @Test
+    void nothingIsAccountedForWhileAShipmentIsOpenAndNothingIsPlannedWhileItIsAccountedFor() {
+        CaseNumber number = given(register.signedRelationship(), 100);
+        aid.prepare(number);
+        CaseNumber shipment = aid.plan(number, 60);
+        aid.planned(number);
+        aid.dispatch(shipment);
+        aid.handOver(shipment);
+        assertRefused(() -> aid.plan(number, 40), null, "aid.rejection.notApproved");
+        CaseNumber recall = aid.takeBackAll(shipment);
+        assertRefused(() -> aid.reconcile(number, Accounting.ACCOUNTED, "原因"), null, "aid.rejection.shipmentOpen");
+        aid.takeBack(recall);
+        aid.reconcile(number, Accounting.ACCOUNTED, "全部召回");
+        aid.report(number);
+
+        assertClosed(number, "DELIVERED");
+        assertThat(aid.read(number).course().exchange())
+                .as("what was all taken back was no exchange")
+                .isNull();
+    }
+
+    @Test
+    void whatWasStatedAndWaivedBeforeIsGoneOnceOtherGoodsAreSent() {
+        CaseNumber number = sent(register.signedRelationship(), 100);
+        aid.giveOpinions(number);
+        aid.meetGates(number);
+        aid.state(number, Gate.QUALITY_DOCUMENTS, GateStatement.NOT_MET);
+        aid.waive("supervisor", number, Gate.QUALITY_DOCUMENTS);
+        assertThat(aid.read(number).failedGates()).isEmpty();
+        aid.review(number, Review.RETURNED);
+        assertRefused(() -> aid.waive("supervisor", number, Gate.SANCTIONS), null, "aid.rejection.waiverOfDraft");
+        aid.state(number, Gate.SANCTIONS, GateStatement.MET);
+
+        aid.send(number, aid.draft(number, aid.content(), aid.masks(7)));
+
+        assertThat(aid.read(number).failedGates())
+                .extracting(finding -> finding.gate())
+                .containsExactlyInAnyOrder(
+                        Gate.LOCAL_RESERVE,
+                        Gate.QUALITY_DOCUMENTS,
+                        Gate.RECIPIENT_STANDARD,
+                        Gate.EXPORT_CONTROL,
+                        Gate.PUBLICITY);
+    }
+
+    @Test
+    void whoeverDecidedStatesNoEvidenceAfterwards() {
+        CaseNumber number = sent(register.signedRelationship(), 100);
+        aid.giveOpinions(number);
+        aid.reviewAs("officer2", number);
+        assertRefused(
+                () -> office.sessions().as("officer2", () -> aid.stateAs(number, Gate.SANCTIONS, GateStatement.MET)),
+                null,
+                "decisions.rejection.decidedBefore");
+    }
+
+    @Test
+    void shelfLifeIsReckonedToWhenTheShipmentReallyArrives() {
+        AidLine expiring =
+                aid.masks(10).made(Making.to("EN 14683").until(office.today().plusMonths(13)));
+        CaseNumber number =
+                aid.approved(AidDirection.GIVEN, aid.partner(register.signedRelationship()), aid.content(), expiring);
+        assertThat(aid.read(number).failedGates()).isEmpty();
+        aid.prepare(number);
+        CaseNumber shipment = aid.plan(number, 10);
+        aid.planned(number);
+
+        assertRefused(
+                () -> aid.dispatchArriving(shipment, office.today().plusMonths(3)),
+                null,
+                "aid.rejection.gatesFailed.GIVEN");
+        aid.continueDispatch(shipment);
+    }
+
+    @Test
+    void goodsThatFailAGateAreNotClearedForImport() {
+        CaseNumber number = aid.sent(
+                AidDirection.RECEIVED, aid.partner(register.signedRelationship()), aid.content(), aid.masks(5));
+        aid.giveOpinions(number);
+        aid.review(number, Review.APPROVED);
+        aid.prepare(number);
+        CaseNumber shipment = aid.plan(number, 5);
+        aid.planned(number);
+        assertRefused(() -> aid.takeIn(shipment), null, "aid.rejection.gatesFailed.RECEIVED");
+    }
+
+    @Test
+    void whoeverSavesAnOlderDraftIsToldEvenIfOnlyGoodsChanged() {
+        CaseNumber number = aid.begin(AidDirection.GIVEN, aid.partner(register.signedRelationship()));
+        long version = aid.read(number).version();
+        aid.save(number, version, aid.draft(number, AidContent.empty(), aid.masks(5)));
+        AidLine line = aid.lines(number).getFirst();
+        long now = aid.read(number).version();
+        aid.save(number, now, aid.draft(number, AidContent.empty(), line.made(Making.to("EN 149"))));
+
+        assertRefused(
+                () -> aid.save(number, now, aid.draft(number, AidContent.empty(), line)),
+                null,
+                "aid.rejection.changedMeanwhile");
     }
 
     private static Allocation to(long line, String recipient, long quantity) {

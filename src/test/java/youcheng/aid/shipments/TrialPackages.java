@@ -1,6 +1,7 @@
 package youcheng.aid.shipments;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -137,7 +139,7 @@ public class TrialPackages implements ShippedPackages {
     }
 
     @Override
-    public Optional<Rejection> objectionToSending(CaseNumber number) {
+    public Optional<Rejection> objectionToSending(CaseNumber number, @Nullable LocalDate arrival) {
         return blocked.contains(number)
                 ? Optional.of(Rejection.because("shipments.rejection.nothingPlanned"))
                 : Optional.empty();

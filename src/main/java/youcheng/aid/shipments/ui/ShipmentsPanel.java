@@ -51,7 +51,11 @@ public class ShipmentsPanel {
         Div panel = new Div(new Paragraph(said.headline(shipped)));
         reading.objectionToPlanning(parcel)
                 .ifPresentOrElse(
-                        why -> panel.add(new Paragraph(messages.t("shipments.notNow", messages.say(why)))),
+                        why -> {
+                            if (!shipped.sums().isAllPlanned()) {
+                                panel.add(new Paragraph(messages.t("shipments.notNow", messages.say(why))));
+                            }
+                        },
                         () -> plan(panel, shipped));
         panel.add(sums.of(shipped.sums()));
         UnorderedList cards = new UnorderedList();
