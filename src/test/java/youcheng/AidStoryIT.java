@@ -78,7 +78,7 @@ class AidStoryIT extends Story {
         saying(officer, "aid.gate.state").click();
         officer.choose("statement", "aid.gate.statement.MET");
         officer.write("evidence", "本市储备可用三个月。");
-        screens.look(officer, "gate");
+        screens.glance(officer, "gate");
         inDialog(officer, "aid.gate.state");
         officer.sees("aid.gate.state.done");
         officer.press("aid.send");
@@ -160,7 +160,7 @@ class AidStoryIT extends Story {
         supervisor.go("cases/" + shipment);
         saying(supervisor, "shipments.recall").click();
         supervisor.write("reason", "该批口罩不符合 EN 14683，全部召回。");
-        screens.look(supervisor, "recall");
+        screens.glance(supervisor, "recall");
         inDialog(supervisor, "shipments.recall");
         task(officer, shipment, ShipmentProcess.RECORD_RETURN);
         screens.look(officer, "return");
