@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -39,7 +43,10 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
 import youcheng.base.Rejection;
+import youcheng.decisions.Municipal;
+import youcheng.decisions.Review;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.documents.Documents;
@@ -100,7 +107,7 @@ class AidPapersTest {
                 .contains(
                         "Surgical masks",
                         "20,000",
-                        "Air freight",
+                        "air freight",
                         "Foreign Affairs Office of the People’s Government of Beijing Municipality",
                         "Packed dry")
                 .doesNotContain("{{", "2026年流感");
@@ -131,9 +138,7 @@ class AidPapersTest {
         CaseNumber shipment = planned(number);
         AidPaperKey key = AidPaperKey.ofShipment(AidPaperKind.HANDOVER_CERTIFICATE, shipment);
         aid.dispatch(shipment);
-        assertThat(catchThrowableOfType(Rejection.class, () -> write(number, key))
-                        .key())
-                .isEqualTo("aidpapers.missing.arrival");
+        assertThat(offer(number, key).missing().orElseThrow().key()).isEqualTo("aidpapers.missing.arrival");
         aid.handOver(shipment);
         List<String> written = write(number, key);
 
@@ -175,16 +180,22 @@ class AidPapersTest {
 
     @Test
     void anImportListIsNotWrittenWithoutValues() {
-        CaseNumber number = aid.approved(
+        CaseNumber number = aid.sent(
                 AidDirection.RECEIVED,
                 aid.partner(register.signedRelationship()),
                 aid.content(),
                 aid.masks(500),
                 AidLine.of(GoodsItem.named("护目镜"), Quantity.of(3, Unit.PIECE)));
-        assertThat(catchThrowableOfType(
-                                Rejection.class, () -> write(number, AidPaperKey.ofPackage(AidPaperKind.IMPORT_LIST)))
-                        .arguments())
-                .containsExactly(1, "护目镜");
+        AidPaperKey key = AidPaperKey.ofPackage(AidPaperKind.IMPORT_LIST);
+        assertThat(offer(number, key).missing().orElseThrow().key()).isEqualTo("aidpapers.missing.approval");
+        aid.giveOpinions(number);
+        aid.review(number, Review.APPROVED);
+        aid.decide(number, Municipal.APPROVED, "京政〔2026〕1号");
+
+        Rejection refused = catchThrowableOfType(Rejection.class, () -> write(number, key));
+        assertThat(refused.key()).isEqualTo("aidpapers.missing.values");
+        assertThat(refused.arguments()).containsExactly(1, "护目镜");
+        assertThat(files(number)).isEmpty();
     }
 
     @Test
@@ -214,7 +225,7 @@ class AidPapersTest {
         AidParty partner = aid.read(number).partner();
         assertThat(letters.getFirst())
                 .contains("医用外科口罩500件", partner.nameZh() + "：", "Kia ora", "wb@city.example", "京外办援谢〔" + year());
-        assertThat(letters.getLast()).contains("Surgical masks (500 pcs)", partner.nameEn());
+        assertThat(letters.getLast()).contains("Surgical masks (500 pieces)", partner.nameEn());
     }
 
     @Test
@@ -281,20 +292,31 @@ class AidPapersTest {
         assertThat(files(number)).isEmpty();
     }
 
-    /** The other language's name belongs to a file that somebody else uploaded and only they may renew. */
+    /** The name of the English one belongs to a file of a colleague, who alone may renew it. */
     @Test
-    void whereOneLanguageIsRefusedNeitherIsKept() {
+    void whereOneLanguageIsRefusedNeitherIsKept() throws IOException {
         CaseNumber number = given();
-        CaseNumber shipment = planned(number);
+        aid.prepare(number);
+        CaseNumber shipment = aid.plan(number, 20_000);
         AidPaperKey key = AidPaperKey.ofShipment(AidPaperKind.PACKING_LIST, shipment);
-        String english = number.value() + " Packing list " + shipment.value() + ".docx";
+        byte[] other = word("Something else");
         as(
                 "officer",
                 () -> documents.add(
                         Chain.of(number).subject(),
-                        english.replace(".docx", ".txt"),
-                        new ByteArrayInputStream("note".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                        number.value() + " Packing list " + shipment.value() + ".docx",
+                        new ByteArrayInputStream(other)));
+
+        Rejection refused = catchThrowableOfType(
+                Rejection.class, () -> as("officer2", () -> papers.write(number, key, draft(key, ""))));
+        assertThat(refused.key()).isEqualTo("documents.rejection.others");
         assertThat(files(number)).hasSize(1);
+        assertThat(as("officer", () -> reading.of(number)).written()).isEmpty();
+        assertThat(events(number)).isEmpty();
+
+        write(number, key);
+        assertThat(files(number)).hasSize(2);
+        assertThat(events(number)).hasSize(1);
     }
 
     @Test
@@ -429,6 +451,15 @@ class AidPapersTest {
         }
     }
 
+    private static byte[] word(String text) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(text);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private List<DocumentRecord> files(CaseNumber number) {
         return as("officer", () -> documents.of(Chain.of(number).subject()));
     }
@@ -441,8 +472,8 @@ class AidPapersTest {
     }
 
     private String day(String language) {
-        return java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG)
-                .withLocale(youcheng.base.Languages.of(language))
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Languages.of(language))
                 .format(office.today());
     }
 
@@ -450,7 +481,7 @@ class AidPapersTest {
         return Integer.toString(office.today().getYear());
     }
 
-    private <T> T as(String who, java.util.function.Supplier<T> action) {
+    private <T> T as(String who, Supplier<T> action) {
         return office.sessions().as(who, action);
     }
 }
