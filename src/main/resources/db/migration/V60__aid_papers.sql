@@ -7,6 +7,8 @@ create table aid_paper (
     shipment varchar(20) not null,
     party bigint not null,
     number varchar(80) not null unique,
+    -- What an officer typed last, for whoever has the paper written again.
+    typed varchar(40000) not null,
     -- The newest versions of both files; none before the paper is kept, of which only the number stands here.
     chinese_version bigint,
     english_version bigint,

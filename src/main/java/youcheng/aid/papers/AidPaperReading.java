@@ -41,7 +41,7 @@ public class AidPaperReading {
         Optional<Rejection> objection = rights.objection(source.aid());
         return new AidPaperList(
                 written,
-                objection.isPresent() ? List.of() : offers.of(sources.toWrite(number), book.numbers(number)),
+                objection.isPresent() ? List.of() : offers.of(sources.withGoods(source), book.numbered(number)),
                 objection);
     }
 

@@ -31,7 +31,7 @@ final class CartonNumbers {
     }
 
     private static boolean add(String numbers, Set<Integer> cartons) {
-        for (String part : BETWEEN.split(numbers)) {
+        for (String part : BETWEEN.split(numbers, -1)) {
             Matcher range = RANGE.matcher(part);
             if (!range.matches()) {
                 return false;

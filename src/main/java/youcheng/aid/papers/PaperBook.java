@@ -32,12 +32,11 @@ class PaperBook {
                 .toList();
     }
 
-    /** The numbers of the papers of a package that have one. */
-    Map<AidPaperKey, String> numbers(CaseNumber number) {
-        Map<AidPaperKey, String> numbers = new LinkedHashMap<>();
-        stored.findByCaseNumberOrderById(number.value())
-                .forEach(paper -> numbers.put(paper.key(), paper.documentNumber()));
-        return numbers;
+    /** The papers of a package that have a number, whether they were written or not. */
+    Map<AidPaperKey, StoredPaper> numbered(CaseNumber number) {
+        Map<AidPaperKey, StoredPaper> papers = new LinkedHashMap<>();
+        stored.findByCaseNumberOrderById(number.value()).forEach(paper -> papers.put(paper.key(), paper));
+        return papers;
     }
 
     /**

@@ -67,6 +67,11 @@ record PaperGood(
                 null);
     }
 
+    /** The same, where a part of it stays behind: which cartons go along nobody said. */
+    PaperGood withoutCartons() {
+        return new PaperGood(item, unitKey, quantity, unitValue, making, "", received, damaged, difference, recipient);
+    }
+
     /** The same, as a shipment carried it. What was found on arrival is truer than what was said before. */
     PaperGood carriedAs(ShipmentLineRecord line, boolean isForOneOfSeveral) {
         Making found = new Making(

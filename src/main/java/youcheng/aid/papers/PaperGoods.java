@@ -2,9 +2,12 @@ package youcheng.aid.papers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +39,30 @@ final class PaperGoods {
 
     private static List<PaperGood> ofShipment(PaperSource source, AidPaperKey key) {
         return source.shipment(key)
-                .map(shipment -> {
-                    boolean several = shipment.lines().stream()
-                                    .map(line -> line.recipient().key())
-                                    .distinct()
-                                    .count()
-                            > 1;
-                    return shipment.lines().stream()
-                            .map(line -> good(source, line, line.carried()).carriedAs(line, several))
-                            .toList();
-                })
+                .map(shipment -> ofShipment(source, shipment))
                 .orElse(List.of());
+    }
+
+    private static List<PaperGood> ofShipment(PaperSource source, ShipmentRecord shipment) {
+        Map<Long, BigDecimal> carried = new HashMap<>();
+        shipment.lines().forEach(line -> carried.merge(line.good().line(), line.carried(), BigDecimal::add));
+        boolean several = shipment.lines().stream()
+                        .map(line -> line.recipient().key())
+                        .distinct()
+                        .count()
+                > 1;
+        List<PaperGood> goods = new ArrayList<>();
+        for (ShipmentLineRecord line : shipment.lines()) {
+            PaperGood good = good(source, line, line.carried()).carriedAs(line, several);
+            goods.add(isWhole(source, line, carried) ? good : good.withoutCartons());
+        }
+        return goods;
+    }
+
+    /** Whether all of a line of the package is in a shipment that carries so much of each. */
+    private static boolean isWhole(PaperSource source, ShipmentLineRecord carried, Map<Long, BigDecimal> sums) {
+        AidLine line = source.lines().get(carried.good().line());
+        return line != null && line.quantity().amount().compareTo(sums.getOrDefault(line.key(), BigDecimal.ZERO)) == 0;
     }
 
     /** What was and will be sent to a partner; before anything is planned, all of it goes to the only one that there is. */
@@ -72,23 +88,31 @@ final class PaperGoods {
             PaperSource source,
             Stream<ShipmentRecord> shipments,
             Function<ShipmentLineRecord, @Nullable BigDecimal> figure) {
-        Map<Long, BigDecimal> sums = new LinkedHashMap<>();
-        Map<Long, ShipmentLineRecord> lines = new LinkedHashMap<>();
+        Map<Long, Summed> sums = new LinkedHashMap<>();
         shipments.flatMap(shipment -> shipment.lines().stream()).forEach(line -> {
             BigDecimal value = figure.apply(line);
             if (value != null && value.signum() > 0) {
-                sums.merge(line.good().line(), value, BigDecimal::add);
-                lines.putIfAbsent(line.good().line(), line);
+                sums.merge(line.good().line(), new Summed(line, value), Summed::plus);
             }
         });
+        Set<Long> inOrder = new LinkedHashSet<>(source.lines().keySet());
+        inOrder.addAll(sums.keySet());
         List<PaperGood> goods = new ArrayList<>();
-        source.lines().keySet().stream()
-                .filter(sums::containsKey)
-                .forEach(line -> goods.add(good(source, lines.get(line), sums.get(line))));
-        lines.keySet().stream()
-                .filter(line -> !source.lines().containsKey(line))
-                .forEach(line -> goods.add(good(source, lines.get(line), sums.get(line))));
+        for (Long line : inOrder) {
+            Summed sum = sums.get(line);
+            if (sum != null) {
+                goods.add(good(source, sum.line(), sum.quantity()));
+            }
+        }
         return goods;
+    }
+
+    /** How much of a line several shipments carry. */
+    private record Summed(ShipmentLineRecord line, BigDecimal quantity) {
+
+        Summed plus(Summed more) {
+            return new Summed(line, quantity.add(more.quantity));
+        }
     }
 
     private static PaperGood good(PaperSource source, ShipmentLineRecord carried, BigDecimal quantity) {

@@ -67,11 +67,7 @@ class PaperKeeping {
             kept.add(documents.keepWritten(file.upload(), file.paper().from()));
         }
         stored.written(
-                paper.number(),
-                kept.getFirst().id(),
-                kept.getLast().id(),
-                rights.me().asActor(),
-                clock.instant());
+                paper, kept.getFirst().id(), kept.getLast().id(), rights.me().asActor(), clock.instant());
         book.keep(stored);
         trail.append(Chain.of(number), event(paper, files).in(number));
         return List.copyOf(kept);

@@ -24,14 +24,14 @@ class PaperOffers {
         this.parties = parties;
     }
 
-    /** All, kind by kind; {@code numbers} has those of the papers that have one. */
-    List<AidPaperOffer> of(PaperSource source, Map<AidPaperKey, String> numbers) {
+    /** All, kind by kind; {@code before} has those that have a number already. */
+    List<AidPaperOffer> of(PaperSource source, Map<AidPaperKey, StoredPaper> before) {
         return keys(source)
                 .map(key -> new AidPaperOffer(
                         key,
                         about(source, key),
                         missing(source, key),
-                        prefill.of(source, key, numbers.getOrDefault(key, "")),
+                        prefill.of(source, key, Optional.ofNullable(before.get(key))),
                         parties.ifBlank(source, key)))
                 .toList();
     }

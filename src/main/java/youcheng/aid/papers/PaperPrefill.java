@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,9 @@ class PaperPrefill {
         this.clock = clock;
     }
 
-    /** For this paper, under the number that it has; empty where it has none. */
-    AidPaperDraft of(PaperSource source, AidPaperKey key, String number) {
+    /** For this paper: what was typed {@code before}, and what is known besides. */
+    AidPaperDraft of(PaperSource source, AidPaperKey key, Optional<StoredPaper> before) {
+        TypedPaper typed = before.map(StoredPaper::typed).orElse(TypedPaper.NOTHING);
         Map<PaperPlaceholder, String> texts = new EnumMap<>(PaperPlaceholder.class);
         @Nullable ShipmentRecord shipment = source.shipment(key).orElse(null);
         @Nullable Declaration declared = shipment == null ? null : shipment.declaration();
@@ -46,12 +48,18 @@ class PaperPrefill {
             put(texts, shipment);
         }
         texts.keySet().retainAll(key.kind().asked());
+        typed.texts().forEach((each, text) -> texts.merge(each, text, PaperPrefill::laterOf));
         return new AidPaperDraft(
-                number,
+                before.map(StoredPaper::documentNumber).orElse(""),
                 LocalDate.now(clock),
                 texts,
-                days(key, shipment, Languages.CHINESE),
-                days(key, shipment, Languages.ENGLISH));
+                laterOf(typed.noteZh(), days(key, shipment, Languages.CHINESE)),
+                laterOf(typed.noteEn(), days(key, shipment, Languages.ENGLISH)));
+    }
+
+    /** The second where it says anything. */
+    private static String laterOf(String first, String second) {
+        return second.isEmpty() ? first : second;
     }
 
     private static void put(Map<PaperPlaceholder, String> texts, ShipmentRecord shipment) {

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.goods.AidLine;
 import youcheng.aid.packages.AidReading;
-import youcheng.aid.packages.AidRecord;
 import youcheng.aid.packages.AidWork;
 import youcheng.aid.shipments.ShipmentReading;
 import youcheng.base.CaseNumber;
@@ -37,13 +36,18 @@ class PaperSources {
 
     /** For officers, who write papers; refused for those who may not read the package. */
     PaperSource toWrite(CaseNumber number) {
-        AidRecord aid = packages.ofCase(number);
+        return withGoods(toList(number));
+    }
+
+    /** The same with its goods, and where they went in our city. */
+    PaperSource withGoods(PaperSource listed) {
+        CaseNumber number = listed.aid().number();
         Map<Long, AidLine> lines = new LinkedHashMap<>();
         packages.linesOfCase(number).forEach(line -> lines.put(line.key(), line));
         return new PaperSource(
-                aid,
+                listed.aid(),
                 lines,
-                shipments.of(number).shipments(),
-                aid.direction() == AidDirection.RECEIVED ? work.allocations(number) : List.of());
+                listed.shipments(),
+                listed.aid().direction() == AidDirection.RECEIVED ? work.allocations(number) : List.of());
     }
 }

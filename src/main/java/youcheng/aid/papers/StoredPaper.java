@@ -37,6 +37,7 @@ class StoredPaper implements CaseRow {
     private String shipment;
     private long party;
     private String number;
+    private String typed = TypedPaper.NOTHING.json();
     private @Nullable Long chineseVersion;
     private @Nullable Long englishVersion;
     private @Nullable Instant writtenAt;
@@ -75,13 +76,19 @@ class StoredPaper implements CaseRow {
         return number;
     }
 
+    /** What was typed for it last. */
+    TypedPaper typed() {
+        return TypedPaper.read(typed);
+    }
+
     AidPaperKey key() {
         return new AidPaperKey(kind, shipment.isEmpty() ? null : new CaseNumber(shipment), party);
     }
 
     /** These are its files from now on. */
-    void written(String under, long chinese, long english, Actor by, Instant at) {
-        this.number = under;
+    void written(PreparedPaper paper, long chinese, long english, Actor by, Instant at) {
+        this.number = paper.number();
+        this.typed = TypedPaper.of(paper.draft()).json();
         this.chineseVersion = chinese;
         this.englishVersion = english;
         this.writtenBy = Signature.of(by);

@@ -257,6 +257,35 @@ class AidPapersTest {
     }
 
     @Test
+    void whatWasTypedIsThereForWhoeverHasThePaperWrittenAgain() throws IOException {
+        CaseNumber number = given();
+        CaseNumber shipment = planned(number);
+        AidPaperKey key = AidPaperKey.ofShipment(AidPaperKind.PACKING_LIST, shipment);
+        write(number, key);
+        AidPaperDraft again = offer(number, key).prefilled();
+        assertThat(again.text(PaperPlaceholder.MARKS)).isEqualTo("唛头京-1");
+        assertThat(again.text(PaperPlaceholder.SIGNATORY)).isEqualTo("赵建国");
+        assertThat(again.noteZh()).isEqualTo("干燥装箱");
+
+        aid.dispatch(shipment);
+        aid.handOver(shipment);
+        assertThat(offer(number, key).prefilled().text(PaperPlaceholder.CONSIGNEE))
+                .as("what the portal learnt meanwhile")
+                .isEqualTo("市政厅");
+    }
+
+    /** Which cartons go along with a part of a line nobody said. */
+    @Test
+    void aShipmentOfAPartOfALineDoesNotClaimAllItsCartons() throws IOException {
+        CaseNumber number = given();
+        CaseNumber shipment = planned(number, 12_000);
+        AidPaperKey key = AidPaperKey.ofShipment(AidPaperKind.PACKING_LIST, shipment);
+        assertThat(offer(number, key).prefilled().text(PaperPlaceholder.TOTAL_CARTONS))
+                .isEmpty();
+        assertThat(write(number, key).getFirst()).contains("12,000").doesNotContain("1-40");
+    }
+
+    @Test
     void aNumberThatAnotherPaperOrCaseHasIsRefusedBesideIt() throws IOException {
         CaseNumber number = given();
         CaseNumber shipment = planned(number);
