@@ -2,9 +2,7 @@ package youcheng.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +29,7 @@ public class Cases implements CaseLabels {
     private final CaseLocks locks;
     private final CaseReaders readers;
     private final CaseNumbers numbers;
-    private final NumberPatterns patterns;
+    private final DocumentSeries series;
     private final AuditTrail trail;
     private final Workflow workflow;
     private final ApplicationEventPublisher events;
@@ -42,7 +40,7 @@ public class Cases implements CaseLabels {
             CaseLocks locks,
             CaseReaders readers,
             CaseNumbers numbers,
-            NumberPatterns patterns,
+            DocumentSeries series,
             AuditTrail trail,
             Workflow workflow,
             ApplicationEventPublisher events,
@@ -51,7 +49,7 @@ public class Cases implements CaseLabels {
         this.locks = locks;
         this.readers = readers;
         this.numbers = numbers;
-        this.patterns = patterns;
+        this.series = series;
         this.trail = trail;
         this.workflow = workflow;
         this.events = events;
@@ -128,15 +126,11 @@ public class Cases implements CaseLabels {
      */
     public void giveDocumentNumber(CaseNumber number, String kind, Actor by) {
         CaseFile file = locked(number);
-        Optional<NumberPattern> pattern = patterns.findByProcess(file.record().process());
-        if (file.isNumbered() || pattern.isEmpty()) {
+        String process = file.record().process();
+        if (file.isNumbered() || !series.isNumbered(process)) {
             return;
         }
-        int year = LocalDate.now(clock).getYear();
-        String given;
-        do {
-            given = NumberPattern.number(pattern.get().pattern(), year, numbers.drawFrom("DOC-" + kind));
-        } while (files.existsByDocumentNumber(given));
+        String given = series.next(process, kind, taken -> false);
         file.numbered(given);
         relabelled(file);
         trail.append(

@@ -172,8 +172,16 @@ public class Documents {
      */
     public VersionRecord addWritten(String subject, String fileName, InputStream content, WrittenFrom from) {
         try (PendingUpload pending = take(subject, fileName, content)) {
-            return keeping.keep(subject, pending.file(), SameName.NEW_VERSION, from);
+            return keepWritten(pending, from);
         }
+    }
+
+    /**
+     * Keeps a paper that the portal wrote and that was taken in; in the caller's transaction where there is one, so that of several
+     * all are kept or none. The file stays with the caller.
+     */
+    public VersionRecord keepWritten(PendingUpload pending, WrittenFrom from) {
+        return keeping.keep(pending.subject(), pending.file(), SameName.NEW_VERSION, from);
     }
 
     /** Marks a paper public or internal. */

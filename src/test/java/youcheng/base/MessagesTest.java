@@ -35,6 +35,7 @@ import youcheng.aid.goods.GoodsKind;
 import youcheng.aid.goods.LineField;
 import youcheng.aid.goods.Unit;
 import youcheng.aid.packages.AidTier;
+import youcheng.aid.papers.AidPaperKind;
 import youcheng.aid.shipments.DifferenceReason;
 import youcheng.aid.shipments.Incoterm;
 import youcheng.aid.shipments.ShipmentChannel;
@@ -98,6 +99,7 @@ class MessagesTest {
             entry("aid.party.", AidParty.PartyRole.class),
             entry("aid.tier.", AidTier.class),
             entry("aid.gate.", Gate.class),
+            entry("aid.paper.kind.", AidPaperKind.class),
             entry("aid.gate.rule.", Gate.class),
             entry("aid.gate.result.", GateFinding.Result.class),
             entry("aid.gate.statement.", GateStatement.class),
@@ -165,6 +167,8 @@ class MessagesTest {
             "aid.note.",
             "aid.rejection.gatesFailed.",
             "aid.tier.rule.",
+            // What papers ask for.
+            "aidpapers.field.",
             "calendar.extent.",
             // Words that the table of lines is told once.
             "goods.grid.",

@@ -10,9 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import youcheng.base.Rejection;
 
 /**
  * Runs work of more than a second outside the session's lock, as the person who started it; the window asks for news
@@ -80,6 +82,18 @@ public class BackgroundTask {
         });
         threads.execute(new DelegatingSecurityContextRunnable(() -> carryOut(owner, run, work, done, failed)));
         return run;
+    }
+
+    /** Work whose refusal is no failure: it is thrown in the window, where somebody asks what the work came to. */
+    public static <T> Supplier<T> refusalKept(Supplier<T> work) {
+        try {
+            T result = work.get();
+            return () -> result;
+        } catch (Rejection refused) {
+            return () -> {
+                throw refused;
+            };
+        }
     }
 
     private static <T> void carryOut(

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import youcheng.base.Rejection;
 
 /**
@@ -67,10 +69,56 @@ public class FieldsDialog extends Dialog {
 
     /** Opens it; {@code action} may refuse what it reads, and then everything stays. */
     protected void ask(String confirmKey, Runnable action) {
+        Autosave autosave = autosave();
+        open(confirmKey, confirm -> attempt(confirm, autosave, action));
+    }
+
+    /**
+     * Opens it for work of more than a second, which runs outside the session's lock while the dialog stays and says so.
+     *
+     * @param begin reads what was typed, in the window; what it hands back is the work
+     * @param done hears in the window what that came to; where it was refused, that is said beside the fields
+     */
+    protected <T> void askSlowly(String confirmKey, SlowWork slow, Supplier<Supplier<T>> begin, Consumer<T> done) {
+        Autosave autosave = autosave();
+        WorkNotice notice = put(new WorkNotice(messages.t(slow.workingKey())));
+        open(confirmKey, confirm -> {
+            Supplier<T> work = begin.get();
+            notice.begin();
+            slow.background()
+                    .start(
+                            this,
+                            run -> BackgroundTask.refusalKept(work),
+                            result -> {
+                                notice.end();
+                                attempt(confirm, autosave, () -> done.accept(result.get()));
+                            },
+                            () -> {
+                                notice.end();
+                                banner.say(Banner.Severity.ERROR, messages.t(slow.failedKey()));
+                                confirm.setEnabled(true);
+                            });
+        });
+    }
+
+    /**
+     * How work of more than a second is done.
+     *
+     * @param background by which it runs
+     * @param workingKey message key of what is said while it does
+     * @param failedKey message key of what is said where it failed
+     */
+    public record SlowWork(BackgroundTask background, String workingKey, String failedKey) {}
+
+    private Autosave autosave() {
         Map<String, String> asOpened = new LinkedHashMap<>(fields.values());
         Autosave autosave = make.autosave(form, () -> fields.restore(asOpened));
         autosave.keep(fields);
         body.add(autosave);
+        return autosave;
+    }
+
+    private void open(String confirmKey, Consumer<Button> confirmed) {
         Button confirm = new Button(messages.t(confirmKey));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
@@ -80,16 +128,20 @@ public class FieldsDialog extends Dialog {
                 confirm.setEnabled(true);
                 return;
             }
-            try {
-                action.run();
-                autosave.forget();
-                close();
-            } catch (Rejection rejection) {
-                fields.refuse(rejection);
-                confirm.setEnabled(true);
-            }
+            confirmed.accept(confirm);
         });
         getFooter().add(new Button(messages.t("base.cancel"), event -> close()), confirm);
         open();
+    }
+
+    private void attempt(Button confirm, Autosave autosave, Runnable action) {
+        try {
+            action.run();
+            autosave.forget();
+            close();
+        } catch (Rejection rejection) {
+            fields.refuse(rejection);
+            confirm.setEnabled(true);
+        }
     }
 }

@@ -154,7 +154,7 @@ public class HandIn extends Section {
             };
             background.start(
                     this,
-                    run -> refusalKept(work),
+                    run -> BackgroundTask.refusalKept(work),
                     result -> {
                         over.run();
                         attempt(() -> done.accept(result.get()));
@@ -165,18 +165,6 @@ public class HandIn extends Section {
                     });
         });
         buttons.add(button);
-    }
-
-    /** What was refused is said in the window and is no failure of the work. */
-    private static <T> Supplier<T> refusalKept(Supplier<T> work) {
-        try {
-            T result = work.get();
-            return () -> result;
-        } catch (Rejection refused) {
-            return () -> {
-                throw refused;
-            };
-        }
     }
 
     private void attempt(Runnable action) {
