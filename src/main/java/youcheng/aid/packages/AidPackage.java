@@ -17,6 +17,7 @@ import youcheng.aid.content.AidDirection;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.ReadByQueries;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.decisions.Stage;
@@ -55,6 +56,14 @@ class AidPackage extends KeyedEntity implements CaseRow {
 
     private LocalDate begunOn;
 
+    /** The day under which it is listed and counted: when it was begun, and once it is delivered when it was handed over. */
+    @ReadByQueries
+    private LocalDate datedOn;
+
+    /** How many partners there are: what several get together cannot be counted for each. */
+    @ReadByQueries
+    private int partners = 1;
+
     private @Nullable LocalDate approvedOn;
 
     private @Nullable LocalDate settledOn;
@@ -87,6 +96,7 @@ class AidPackage extends KeyedEntity implements CaseRow {
         this.content = content;
         this.desk = desk;
         this.begunOn = begunOn;
+        this.datedOn = begunOn;
     }
 
     @Override
@@ -107,6 +117,11 @@ class AidPackage extends KeyedEntity implements CaseRow {
         this.valueCny = value.cny();
         this.unvalued = value.unvalued();
         return changed;
+    }
+
+    /** Its goods go to, or come from, so many. */
+    void sharedBy(int howMany) {
+        this.partners = howMany;
     }
 
     /** It is sent to be examined and approved by these. */
@@ -188,11 +203,12 @@ class AidPackage extends KeyedEntity implements CaseRow {
         this.report = whoUsesIt;
     }
 
-    /** It is delivered and reported; it counts as this exchange, where it is with a relationship. */
-    void delivered(LocalDate on, @Nullable Long exchange) {
+    /** It is delivered and reported, of which nothing may have arrived; it counts as this exchange, where it is with a relationship. */
+    void delivered(LocalDate on, @Nullable LocalDate handedOver, @Nullable Long exchange) {
         move(AidState.REPORTING, AidState.DELIVERED);
         this.deliveredOn = on;
         this.exchangeId = exchange;
+        this.datedOn = handedOver == null ? datedOn : handedOver;
     }
 
     /** It is withdrawn or cancelled; the model closes it. */

@@ -22,13 +22,21 @@ class AidStore {
     private final AidPackages packages;
     private final AidParties parties;
     private final AidLines lines;
+    private final KindSums kinds;
     private final SentLines sent;
     private final AuditTrail trail;
 
-    AidStore(AidPackages packages, AidParties parties, AidLines lines, SentLines sent, AuditTrail trail) {
+    AidStore(
+            AidPackages packages,
+            AidParties parties,
+            AidLines lines,
+            KindSums kinds,
+            SentLines sent,
+            AuditTrail trail) {
         this.packages = packages;
         this.parties = parties;
         this.lines = lines;
+        this.kinds = kinds;
         this.sent = sent;
         this.trail = trail;
     }
@@ -58,6 +66,8 @@ class AidStore {
     List<Change> keepGoodsAndParties(AidPackage aid, AidDraft draft) {
         List<Change> changes = new ArrayList<>(parties.keep(aid.number(), draft.parties()));
         changes.addAll(lines.save(aid.number(), draft.lines()).forTrail());
+        kinds.keep(aid.number(), draft.content(), draft.lines());
+        aid.sharedBy(draft.partners().size());
         return changes;
     }
 
