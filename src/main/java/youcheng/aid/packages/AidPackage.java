@@ -99,6 +99,19 @@ class AidPackage extends KeyedEntity implements CaseRow {
         this.datedOn = begunOn;
     }
 
+    /** One that was given or received long ago and is entered afterwards: it is delivered, and was never decided on here. */
+    static AidPackage entered(CaseNumber number, Desk desk, EnteredAid said, AidValue value, LocalDate today) {
+        AidPackage entered = new AidPackage(number, said.direction(), said.content(), desk, today);
+        entered.state = AidState.DELIVERED;
+        entered.valueCny = value.cny();
+        entered.unvalued = value.unvalued();
+        entered.datedOn = said.dated();
+        entered.exchangeId = said.exchange();
+        entered.enteredAfterwards = true;
+        entered.source = said.source();
+        return entered;
+    }
+
     @Override
     public String getId() {
         return caseNumber;
@@ -258,6 +271,11 @@ class AidPackage extends KeyedEntity implements CaseRow {
     @Nullable
     AidTier tier() {
         return tier;
+    }
+
+    /** Whether it was entered afterwards, so that no process ever ran for it. */
+    boolean isEnteredAfterwards() {
+        return enteredAfterwards;
     }
 
     long version() {

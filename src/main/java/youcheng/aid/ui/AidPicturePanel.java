@@ -132,15 +132,15 @@ class AidPicturePanel extends Div {
                         about,
                         names,
                         List.of(
-                                series("aid.picture.given", totals, GivenReceived::given, measure),
-                                series("aid.picture.received", totals, GivenReceived::received, measure)))
+                                series("aid.picture.given.", totals, GivenReceived::given, measure),
+                                series("aid.picture.received.", totals, GivenReceived::received, measure)))
                 .by(messages.t(item));
     }
 
     private Series series(
             String key, Collection<GivenReceived> totals, Function<GivenReceived, AidTotal> side, AidMeasure measure) {
         return new Series(
-                messages.t(key + "." + measure.name()),
+                messages.t(key + measure.name()),
                 totals.stream()
                         .map(side)
                         .<@Nullable Double>map(total ->

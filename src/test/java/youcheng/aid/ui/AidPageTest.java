@@ -80,7 +80,7 @@ class AidPageTest extends PageTest {
         assertThat(test(grid()).size()).isEqualTo(1);
         assertThat(cells(0)).contains("接受援助", "拟稿", "不详", number.value());
         assertThat(links())
-                .contains("cases/" + number, "aid?tab=packages&q=" + number + "&phase=DELIVERED")
+                .contains("cases/" + number, "aid?phase=DELIVERED&q=" + number + "&tab=packages")
                 .anyMatch(href -> href.contains("VAADIN/dynamic/resource"));
         go("aid?tab=packages&q=" + number + "&phase=DELIVERED");
         assertThat(test(grid()).size()).isZero();
