@@ -97,6 +97,11 @@ public class CaseAid {
         return sameAid(aid).map(same -> takenOver(same, aid, by)).orElseGet(() -> entered(aid, by));
     }
 
+    /** The exchange that was loaded under this name, as which aid counts already. */
+    public Optional<ExchangeId> loadedAs(String origin) {
+        return exchanges.findByOrigin(origin).map(exchange -> new ExchangeId(exchange.id()));
+    }
+
     private ExchangeId entered(DeliveredAid aid, Actor by) {
         ExchangeContent content = rules.read(aid.draft(), "");
         Exchange entered =

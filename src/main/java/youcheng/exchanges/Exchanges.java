@@ -51,6 +51,8 @@ interface Exchanges extends Repository<Exchange, Long> {
             + " and e.state = youcheng.exchanges.ExchangeState.HELD order by p, e.firstDay, e.id")
     List<Object[]> heldWith(Collection<Long> relationships);
 
+    Optional<Exchange> findByOrigin(String origin);
+
     boolean existsByOriginStartingWith(String beginning);
 
     boolean existsByDemonstrationTrue();

@@ -241,6 +241,7 @@ public final class TrailFields {
                 Holds.WORDS,
                 "aid.parties",
                 "aid.field.purpose",
+                "aid.source",
                 "aid.field.occasion",
                 "aid.field.urgentReason",
                 "aid.field.need",

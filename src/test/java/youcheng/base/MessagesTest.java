@@ -34,8 +34,11 @@ import youcheng.aid.gates.GateStatement;
 import youcheng.aid.goods.GoodsKind;
 import youcheng.aid.goods.LineField;
 import youcheng.aid.goods.Unit;
+import youcheng.aid.packages.AidState;
 import youcheng.aid.packages.AidTier;
 import youcheng.aid.papers.AidPaperKind;
+import youcheng.aid.picture.AidPhase;
+import youcheng.aid.picture.AidPicture;
 import youcheng.aid.shipments.DifferenceReason;
 import youcheng.aid.shipments.Incoterm;
 import youcheng.aid.shipments.ShipmentChannel;
@@ -98,6 +101,12 @@ class MessagesTest {
             entry("aid.parties.", AidDirection.class),
             entry("aid.party.", AidParty.PartyRole.class),
             entry("aid.tier.", AidTier.class),
+            entry("aid.measure.", AidPicture.AidMeasure.class),
+            entry("aid.picture.given.", AidPicture.AidMeasure.class),
+            entry("aid.picture.received.", AidPicture.AidMeasure.class),
+            entry("aid.phase.", AidPhase.class),
+            entry("aid.way.", AidDirection.class),
+            entry("aid.state.", AidState.class),
             entry("aid.gate.", Gate.class),
             entry("aid.paper.kind.", AidPaperKind.class),
             entry("aid.gate.rule.", Gate.class),

@@ -47,7 +47,8 @@ class AidCases implements CaseFacts, CaseWaits {
         for (AidField field : AidField.values()) {
             facts.add(CaseFact.of(field.labelKey(aid.direction()), field.readable(aid.content())));
         }
-        facts.add(CaseFact.of("aid.valueCny", aid.value().cny()));
+        AidValue value = aid.value();
+        facts.add(CaseFact.of("aid.valueCny", value.isKnown() || value.cny().signum() > 0 ? value.cny() : null));
         if (aid.tier() != null) {
             facts.add(CaseFact.of("aid.tier", MessageKey.of("aid.tier", aid.tier())));
         }

@@ -59,7 +59,7 @@ class AidDelivery {
         Long counted = partners.isEmpty() || handedOver == null
                 ? null
                 : exchanges.delivered(exchange(aid, partners, handedOver), by).value();
-        aid.delivered(LocalDate.now(clock), counted);
+        aid.delivered(LocalDate.now(clock), handedOver, counted);
         store.keep(aid);
     }
 

@@ -71,7 +71,8 @@ class AidOpening {
         cases.giveDocumentNumber(number, AidPackageProcess.NUMBER_PREFIX, by.asActor());
     }
 
-    private static Bilingual title(AidDirection direction, AidDraft draft) {
+    /** What a package is called that says this. */
+    static Bilingual title(AidDirection direction, AidDraft draft) {
         Bilingual partner = draft.partner().name();
         String purpose = draft.content().purpose().isEmpty()
                 ? ""

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import youcheng.aid.content.AidDirection;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
 import youcheng.base.KeyedEntity;
+import youcheng.base.ReadByQueries;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.decisions.Stage;
@@ -60,6 +62,13 @@ class AidPackage extends KeyedEntity implements CaseRow {
 
     /** Counts what changed of it, its goods and its parties, so that whoever saves an older draft is told. */
     private int revision;
+    /** The day under which it is listed and counted: when it was begun, and once it is delivered when it was handed over. */
+    @ReadByQueries
+    private LocalDate datedOn;
+
+    /** How many partners there are: what several get together cannot be counted for each. */
+    @ReadByQueries
+    private int partners = 1;
 
     private @Nullable LocalDate approvedOn;
 
@@ -100,6 +109,26 @@ class AidPackage extends KeyedEntity implements CaseRow {
         this.content = content;
         this.desk = desk;
         this.begunOn = begunOn;
+        this.datedOn = begunOn;
+    }
+
+    /** One that was given or received long ago and is entered afterwards: it is delivered, and was never decided on here. */
+    static AidPackage entered(CaseNumber number, Desk desk, EnteredAid said, AidValue value, LocalDate today) {
+        AidPackage entered = new AidPackage(
+                number,
+                said.direction(),
+                said.content(),
+                desk,
+                today,
+                today.atStartOfDay(ZoneOffset.UTC).toInstant());
+        entered.state = AidState.DELIVERED;
+        entered.valueCny = value.cny();
+        entered.unvalued = value.unvalued();
+        entered.datedOn = said.dated();
+        entered.exchangeId = said.exchange();
+        entered.enteredAfterwards = true;
+        entered.source = said.source();
+        return entered;
     }
 
     @Override
@@ -119,6 +148,11 @@ class AidPackage extends KeyedEntity implements CaseRow {
         this.valueCny = value.cny();
         this.unvalued = value.unvalued();
         this.revision++;
+    }
+
+    /** Its goods go to, or come from, so many. */
+    void sharedBy(int howMany) {
+        this.partners = howMany;
     }
 
     /** It is sent to be examined and approved by these. */
@@ -202,11 +236,12 @@ class AidPackage extends KeyedEntity implements CaseRow {
         this.report = whoUsesIt;
     }
 
-    /** It is delivered and reported; it counts as this exchange, where it is with a relationship. */
-    void delivered(LocalDate on, @Nullable Long exchange) {
+    /** It is delivered and reported, of which nothing may have arrived; it counts as this exchange, where it is with a relationship. */
+    void delivered(LocalDate on, @Nullable LocalDate handedOver, @Nullable Long exchange) {
         move(AidState.REPORTING, AidState.DELIVERED);
         this.deliveredOn = on;
         this.exchangeId = exchange;
+        this.datedOn = handedOver == null ? datedOn : handedOver;
     }
 
     /** It is withdrawn or cancelled; the model closes it. */
@@ -266,6 +301,11 @@ class AidPackage extends KeyedEntity implements CaseRow {
     @Nullable
     AidTier tier() {
         return tier;
+    }
+
+    /** Whether it was entered afterwards, so that no process ever ran for it. */
+    boolean isEnteredAfterwards() {
+        return enteredAfterwards;
     }
 
     long version() {

@@ -24,6 +24,8 @@ interface AidPackages extends Repository<AidPackage, String> {
             + " order by a.caseNumber")
     List<AidPackage> nearby(String number, Collection<String> likenesses, LocalDate since, LocalDate until);
 
+    boolean existsByEnteredAfterwardsTrue();
+
     /** The cases of packages with this city, the newest first. */
     @Query("select distinct p.caseNumber from StoredParty p where p.cityId = :city order by p.caseNumber desc")
     List<String> numbersWith(long city);

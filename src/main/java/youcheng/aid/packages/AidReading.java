@@ -96,6 +96,12 @@ public class AidReading {
         return store.linesOf(readable(number));
     }
 
+    /** To whom in our city the goods of a package went; only for those who may read the case. */
+    @PermitAll
+    public List<Allocation> allocationsOfCase(CaseNumber number) {
+        return store.allocationsOf(readable(number));
+    }
+
     /** The cases of packages with this city, the newest first; those that the person may not read have no address. */
     @PermitAll
     public List<ListedCase> with(CityId city) {

@@ -18,6 +18,7 @@ import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GatedPackage;
 import youcheng.aid.gates.GatedPackages;
 import youcheng.aid.gates.Gates;
+import youcheng.aid.goods.AidLine;
 import youcheng.aid.shipments.ShippedPackage;
 import youcheng.aid.shipments.ShippedPackage.Good;
 import youcheng.aid.shipments.ShippedPackage.Recipient;
@@ -72,7 +73,7 @@ class AidSeams implements ShippedPackages, GatedPackages {
                 aid.direction(),
                 aid.content().isUrgent(),
                 aid.desk(),
-                store.linesOf(aid).stream()
+                shippedGoods(aid).stream()
                         .map(line -> new Good(
                                 line.key(),
                                 line.item().name(),
@@ -84,9 +85,11 @@ class AidSeams implements ShippedPackages, GatedPackages {
 
     @Override
     public Optional<Rejection> objectionToPlanning(CaseNumber number) {
-        return store.found(number).isShipping()
-                ? Optional.empty()
-                : Optional.of(Rejection.because("aid.rejection.notApproved"));
+        AidPackage aid = store.found(number);
+        if (aid.isEnteredAfterwards()) {
+            return Optional.of(Rejection.because("aid.rejection.enteredAfterwards"));
+        }
+        return aid.isShipping() ? Optional.empty() : Optional.of(Rejection.because("aid.rejection.notApproved"));
     }
 
     @Override
@@ -145,6 +148,11 @@ class AidSeams implements ShippedPackages, GatedPackages {
         return store.found(number).stage() == Stage.DRAFT
                 ? Optional.of(Rejection.because("aid.rejection.waiverOfDraft"))
                 : Optional.empty();
+    }
+
+    /** Nobody knows what each shipment carried of a package that was entered afterwards. */
+    private List<AidLine> shippedGoods(AidPackage aid) {
+        return aid.isEnteredAfterwards() ? List.of() : store.linesOf(aid);
     }
 
     private List<Recipient> recipients(AidPackage aid) {

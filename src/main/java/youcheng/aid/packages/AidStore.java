@@ -23,14 +23,25 @@ class AidStore {
     private final AidPackages packages;
     private final AidParties parties;
     private final AidLines lines;
+    private final KindSums kinds;
     private final SentLines sent;
+    private final Allocations allocations;
     private final AuditTrail trail;
 
-    AidStore(AidPackages packages, AidParties parties, AidLines lines, SentLines sent, AuditTrail trail) {
+    AidStore(
+            AidPackages packages,
+            AidParties parties,
+            AidLines lines,
+            KindSums kinds,
+            SentLines sent,
+            Allocations allocations,
+            AuditTrail trail) {
         this.packages = packages;
         this.parties = parties;
         this.lines = lines;
+        this.kinds = kinds;
         this.sent = sent;
+        this.allocations = allocations;
         this.trail = trail;
     }
 
@@ -51,6 +62,10 @@ class AidStore {
         return lines.of(aid.number());
     }
 
+    List<Allocation> allocationsOf(AidPackage aid) {
+        return allocations.of(aid.number());
+    }
+
     AidPackage keep(AidPackage aid) {
         return packages.saveAndFlush(aid);
     }
@@ -59,6 +74,8 @@ class AidStore {
     List<Change> keepGoodsAndParties(AidPackage aid, AidDraft draft) {
         List<Change> changes = new ArrayList<>(parties.keep(aid.number(), draft.parties()));
         changes.addAll(lines.save(aid.number(), draft.lines()).forTrail());
+        kinds.keep(aid.number(), draft.content(), draft.lines());
+        aid.sharedBy(draft.partners().size());
         return changes;
     }
 

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.goods.AidLine;
 import youcheng.aid.packages.AidReading;
-import youcheng.aid.packages.AidWork;
 import youcheng.aid.shipments.ShipmentReading;
 import youcheng.base.CaseNumber;
 
@@ -20,12 +19,10 @@ class PaperSources {
 
     private final AidReading packages;
     private final ShipmentReading shipments;
-    private final AidWork work;
 
-    PaperSources(AidReading packages, ShipmentReading shipments, AidWork work) {
+    PaperSources(AidReading packages, ShipmentReading shipments) {
         this.packages = packages;
         this.shipments = shipments;
-        this.work = work;
     }
 
     /** For whoever reads which papers there are; refused for those who may not read the package. */
@@ -48,6 +45,6 @@ class PaperSources {
                 listed.aid(),
                 lines,
                 listed.shipments(),
-                listed.aid().direction() == AidDirection.RECEIVED ? work.allocations(number) : List.of());
+                listed.aid().direction() == AidDirection.RECEIVED ? packages.allocationsOfCase(number) : List.of());
     }
 }

@@ -93,6 +93,16 @@ class Shipment extends KeyedEntity implements CaseRow {
         return recall;
     }
 
+    /** One of long ago that is entered afterwards: it reached those for whom it was meant. */
+    static Shipment entered(CaseNumber number, ShippedPackage of, int place, ShipmentDates dates, Carriage carriage) {
+        boolean given = of.direction() == AidDirection.GIVEN;
+        Shipment entered = new Shipment(number, of, place, given ? ShipmentState.HANDED_OVER : ShipmentState.RECEIVED);
+        entered.sent = true;
+        entered.dates = dates;
+        entered.carriage = carriage;
+        return entered;
+    }
+
     @Override
     public String getId() {
         return caseNumber;

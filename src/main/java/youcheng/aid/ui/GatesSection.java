@@ -3,10 +3,11 @@ package youcheng.aid.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
-import youcheng.base.CaseNumber;
+import youcheng.aid.packages.AidRecord;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.ui.CaseSection;
@@ -47,9 +48,11 @@ class GatesSection implements CaseSection {
 
     @Override
     public Optional<Component> of(CaseOverview overview, Runnable again) {
-        CaseNumber number = overview.summary().number();
+        AidRecord aid = reading.ofCase(overview.summary().number());
         return Optional.of(new Div(
                 new H2(messages.t(titleKey())),
-                gates.of(number, reading.ofCase(number).gates(), again)));
+                aid.course().isEnteredAfterwards()
+                        ? new Paragraph(messages.t("aid.entered.gates"))
+                        : gates.of(aid.number(), aid.gates(), again)));
     }
 }

@@ -3,6 +3,7 @@ package youcheng.aid.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import youcheng.aid.gates.GateFinding;
 import youcheng.aid.packages.AidPackageProcess;
@@ -53,13 +54,24 @@ class GoodsSection implements CaseSection {
     public Optional<Component> of(CaseOverview overview, Runnable again) {
         CaseNumber number = overview.summary().number();
         AidRecord aid = reading.ofCase(number);
+        return Optional.of(new Div(
+                new H2(messages.t(titleKey())),
+                aid.course().isEnteredAfterwards() ? entered(aid) : outlook(aid),
+                goods.of(reading.linesOfCase(number), Optional.empty())));
+    }
+
+    private AidOutlook outlook(AidRecord aid) {
         AidOutlook outlook = new AidOutlook(words, messages);
         outlook.show(
                 aid.tier(),
                 aid.value(),
                 aid.nearby(),
                 aid.failedGates().stream().map(GateFinding::gate).toList());
-        return Optional.of(new Div(
-                new H2(messages.t(titleKey())), outlook, goods.of(reading.linesOfCase(number), Optional.empty())));
+        return outlook;
+    }
+
+    /** Nobody decides on it any more: no tier, no gates. */
+    private Paragraph entered(AidRecord aid) {
+        return new Paragraph(messages.t("aid.entered.goods", aid.course().source()));
     }
 }

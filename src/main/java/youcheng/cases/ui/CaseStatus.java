@@ -54,7 +54,10 @@ class CaseStatus {
                 .flatMap(feature -> feature.of(List.of(number)).values().stream())
                 .findFirst()
                 .orElse(null);
+        // What was entered as a closed case took no step here, and would look as if all lay ahead.
         stages.stream()
+                .filter(each ->
+                        overview.summary().isOpen() || !overview.workItems().isEmpty())
                 .filter(each -> each.covers(overview.summary().process()))
                 .forEach(each -> status.add(new StageTracker(each.stages(), overview, wait, messages)));
         List<WorkItem> open =

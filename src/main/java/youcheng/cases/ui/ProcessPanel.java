@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import youcheng.base.Actor;
@@ -32,6 +33,9 @@ final class ProcessPanel {
         Div all = new Div();
         all.setWidthFull();
         List<CaseModel> models = course.models();
+        if (models.isEmpty()) {
+            all.add(new Paragraph(messages.t("cases.diagram.none")));
+        }
         models.stream().limit(1).map(this::diagram).forEach(all::add);
         models.stream().skip(1).forEach(called -> {
             Details details = new Details(messages.t("cases.diagram.called", nameOf(called)), diagram(called));

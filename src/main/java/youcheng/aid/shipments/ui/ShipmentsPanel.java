@@ -48,7 +48,11 @@ public class ShipmentsPanel {
     /** The shipments of this package, which the signed-in person may read; {@code again} shows its page anew. */
     public Component of(CaseNumber parcel, Runnable again) {
         Shipped shipped = reading.of(parcel);
-        Div panel = new Div(new Paragraph(said.headline(shipped)));
+        boolean hasGoods = !shipped.of().goods().isEmpty();
+        Div panel = new Div();
+        if (hasGoods) {
+            panel.add(new Paragraph(said.headline(shipped)));
+        }
         reading.objectionToPlanning(parcel)
                 .ifPresentOrElse(
                         why -> {
@@ -57,7 +61,9 @@ public class ShipmentsPanel {
                             }
                         },
                         () -> plan(panel, shipped));
-        panel.add(sums.of(shipped.sums()));
+        if (hasGoods) {
+            panel.add(sums.of(shipped.sums()));
+        }
         UnorderedList cards = new UnorderedList();
         cards.addClassName("shipment-cards");
         shipped.shipments().forEach(shipment -> cards.add(card(shipment, shipped, again)));

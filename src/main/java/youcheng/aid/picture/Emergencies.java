@@ -1,0 +1,79 @@
+package youcheng.aid.picture;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.aid.picture.Emergency.Occasion;
+import youcheng.aid.picture.Emergency.Part;
+import youcheng.cases.ReadableCases;
+import youcheng.identity.OfficeReading;
+
+/** What was done in an emergency, day by day, of what the signed-in person may read. */
+@Service
+@OfficeReading
+@Transactional(readOnly = true)
+public class Emergencies {
+
+    /** Parts of one emergency that are shown. */
+    private static final int SHOWN = 200;
+
+    private static final int CHOICES = 100;
+
+    private static final String PART = "select new " + Part.class.getName() + "(";
+
+    private static final String OF = " where a.content.occasion = :occasion and ";
+
+    private final EntityManager entities;
+    private final ReadableCases readable;
+
+    Emergencies(EntityManager entities, ReadableCases readable) {
+        this.entities = entities;
+        this.readable = readable;
+    }
+
+    /** The emergencies that packages belong to, the latest first. */
+    public List<Occasion> all() {
+        ReadableCases.Readers readers = readable.now();
+        return readers.bound(entities.createQuery(
+                        "select new " + Occasion.class.getName() + "(a.content.occasion, count(a)) from AidPackage a"
+                                + " where a.content.occasion <> '' and " + readers.mayRead("a.caseNumber")
+                                + " group by a.content.occasion order by max(a.datedOn) desc, a.content.occasion",
+                        Occasion.class))
+                .setMaxResults(CHOICES)
+                .getResultList();
+    }
+
+    /** What was done in this one. */
+    public Emergency of(String occasion) {
+        List<Part> parts = new ArrayList<>(parts(
+                occasion,
+                PART + "s.caseNumber, c.titleZh, c.titleEn, a.direction, s.place,"
+                        + " coalesce(s.dates.announcedOn, a.content.announcedOn), s.dates.sentOn, s.dates.arrivedOn,"
+                        + " s.dates.handedOverOn) from Shipment s join AidPackage a on a.caseNumber = s.packageNumber"
+                        + " join CaseFile c on c.number = a.caseNumber",
+                " and s.state <> CANCELLED and s.recallOf is null",
+                "s.caseNumber"));
+        parts.addAll(parts(
+                occasion,
+                PART
+                        + "a.caseNumber, c.titleZh, c.titleEn, a.direction, 0, a.content.announcedOn, cast(null as LocalDate),"
+                        + " cast(null as LocalDate), cast(null as LocalDate)) from AidPackage a"
+                        + " join CaseFile c on c.number = a.caseNumber",
+                " and a.state <> STOPPED and not exists (select s.caseNumber from Shipment s"
+                        + " where s.packageNumber = a.caseNumber)",
+                "a.caseNumber"));
+        parts.sort(Comparator.comparing(Part::first)
+                .thenComparing(part -> part.number().value()));
+        return new Emergency(occasion, parts.stream().limit(SHOWN).toList(), Math.max(0, parts.size() - SHOWN));
+    }
+
+    private List<Part> parts(String occasion, String text, String also, String number) {
+        ReadableCases.Readers readers = readable.now();
+        return readers.bound(entities.createQuery(text + OF + readers.mayRead(number) + also, Part.class))
+                .setParameter("occasion", occasion)
+                .getResultList();
+    }
+}

@@ -1,0 +1,175 @@
+package youcheng.aid.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import youcheng.aid.picture.Emergency;
+import youcheng.aid.picture.Emergency.Occasion;
+import youcheng.aid.picture.Emergency.Part;
+import youcheng.base.ui.Chart;
+import youcheng.base.ui.Chart.Series;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Filters;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.PlainTable;
+import youcheng.cases.CasesNavigation;
+
+/** The timeline of one emergency: announced, sent, arrived and handed over, month by month and one by one. */
+class EmergencyPanel extends Div {
+
+    /** A line over more months than this says nothing. */
+    private static final int MONTHS = 60;
+
+    private final transient AidParts parts;
+    private final transient Messages messages;
+    private final Div timeline = new Div();
+
+    EmergencyPanel(QueryParameters query, AidParts parts, Messages messages, Fields fields) {
+        this.parts = parts;
+        this.messages = messages;
+        List<Occasion> all = parts.emergencies().all();
+        if (all.isEmpty()) {
+            add(new Paragraph(messages.t("aid.emergency.none")));
+            return;
+        }
+        String asked = AidUrlState.OCCASION.read(query);
+        Occasion chosen = all.stream()
+                .filter(each -> each.occasion().equals(asked))
+                .findFirst()
+                .orElse(all.getFirst());
+        Select<Occasion> choice = fields.filter(
+                "aid.emergency.choose",
+                all,
+                each -> messages.t("aid.emergency.choice", each.occasion(), each.packages()));
+        choice.setEmptySelectionAllowed(false);
+        choice.addClassName("aid-emergency");
+        choice.setValue(chosen);
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                AidUrlState.ofEmergency(change.getValue().occasion()).step(AidNavigation.AID);
+                show(change.getValue().occasion());
+            }
+        });
+        add(new Filters(choice), timeline);
+        show(chosen.occasion());
+    }
+
+    private void show(String occasion) {
+        Emergency emergency = parts.emergencies().of(occasion);
+        List<Part> all = emergency.parts();
+        timeline.removeAll();
+        timeline.add(new Paragraph(messages.t(
+                "aid.emergency.said",
+                all.size() + emergency.others(),
+                count(all, Part::announcedOn),
+                count(all, Part::sentOn),
+                count(all, Part::arrivedOn),
+                count(all, Part::handedOverOn))));
+        List<YearMonth> months = months(all);
+        if (months.size() > 1 && months.size() <= MONTHS) {
+            timeline.add(chart(all, months));
+        }
+        timeline.add(table(emergency));
+    }
+
+    private static long count(List<Part> all, Function<Part, @Nullable LocalDate> day) {
+        return all.stream().map(day).filter(Objects::nonNull).count();
+    }
+
+    private static List<YearMonth> months(List<Part> all) {
+        List<YearMonth> known = all.stream()
+                .flatMap(part -> Stream.of(part.announcedOn(), part.sentOn(), part.arrivedOn(), part.handedOverOn()))
+                .filter(Objects::nonNull)
+                .map(YearMonth::from)
+                .sorted()
+                .toList();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<YearMonth> months = new ArrayList<>();
+        long last = Math.min(MONTHS, ChronoUnit.MONTHS.between(known.getFirst(), known.getLast()));
+        for (int month = 0; month <= last; month++) {
+            months.add(known.getFirst().plusMonths(month));
+        }
+        return months;
+    }
+
+    /** How many had been announced, sent, arrived and handed over by the end of each month. */
+    private Chart chart(List<Part> all, List<YearMonth> months) {
+        return new Chart(
+                        messages,
+                        Chart.Shape.LINE,
+                        messages.t("aid.emergency.title"),
+                        messages.t("aid.emergency.about"),
+                        months.stream().map(YearMonth::toString).toList(),
+                        List.of(
+                                series("shipment.announcedOn", all, months, Part::announcedOn),
+                                series("shipment.sentOn", all, months, Part::sentOn),
+                                series("shipment.arrivedOn", all, months, Part::arrivedOn),
+                                series("shipment.handedOverOn", all, months, Part::handedOverOn)))
+                .by(messages.t("aid.emergency.month"));
+    }
+
+    private Series series(String key, List<Part> all, List<YearMonth> months, Function<Part, @Nullable LocalDate> day) {
+        List<YearMonth> known = all.stream()
+                .map(day)
+                .filter(Objects::nonNull)
+                .map(YearMonth::from)
+                .toList();
+        return new Series(
+                messages.t(key),
+                months.stream()
+                        .<@Nullable Double>map(month -> (double) known.stream()
+                                .filter(each -> !each.isAfter(month))
+                                .count())
+                        .toList());
+    }
+
+    private Div table(Emergency emergency) {
+        PlainTable table = new PlainTable(
+                messages.t("aid.emergency.table"),
+                messages.t("aid.list.title"),
+                messages.t("aid.list.direction"),
+                messages.t("shipment.announcedOn"),
+                messages.t("shipment.sentOn"),
+                messages.t("shipment.arrivedOn"),
+                messages.t("shipment.handedOverOn"));
+        emergency
+                .parts()
+                .forEach(part -> table.row(
+                        new Anchor(CasesNavigation.of(part.number()), name(part)),
+                        new Span(messages.t("aid.direction." + part.direction().name())),
+                        day(part.announcedOn()),
+                        day(part.sentOn()),
+                        day(part.arrivedOn()),
+                        day(part.handedOverOn())));
+        Div all = new Div(table);
+        if (emergency.others() > 0) {
+            all.add(new Paragraph(messages.t("aid.emergency.others", emergency.others())));
+        }
+        return all;
+    }
+
+    private String name(Part part) {
+        String title = messages.say(part.title());
+        return part.place() == 0
+                ? title
+                : messages.t("aid.emergency.part", title, messages.t("shipments.place", part.place()));
+    }
+
+    private Span day(@Nullable LocalDate day) {
+        return new Span(day == null ? messages.t("aid.emergency.unknown") : messages.date(day));
+    }
+}
