@@ -23,7 +23,7 @@ import youcheng.proposals.Office;
 abstract class AidOverviewMeasurement {
 
     private static final int PACKAGES = 10_000;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 12;
     private static final int PAGE = 50;
     private static final String LIMIT = "≤ 300 ms";
 
