@@ -19,6 +19,7 @@ import youcheng.OfficeClock;
 import youcheng.PortalTest;
 import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.packages.TrialRows;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
@@ -33,7 +34,7 @@ import youcheng.workflow.WorkItemId;
 /** Shipments from the plan to what became of them, by every way that the model has. */
 @Thorough
 @PortalTest
-@Import({OfficeClock.class, TrialPackages.class, TrialShipping.class})
+@Import({OfficeClock.class, TrialRows.class, TrialPackages.class, TrialShipping.class})
 class ShipmentProcessTest {
 
     @Autowired

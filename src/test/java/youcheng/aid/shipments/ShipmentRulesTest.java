@@ -18,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.packages.TrialRows;
 import youcheng.aid.shipments.ShipmentDraft.DraftLine;
 import youcheng.aid.shipments.ShipmentReading.Turn;
 import youcheng.base.CaseNumber;
@@ -27,7 +28,7 @@ import youcheng.workflow.WorkItemId;
 
 /** What shipments refuse: more than there is, days in the wrong order, differences without a reason, and the wrong people. */
 @PortalTest
-@Import({TrialPackages.class, TrialShipping.class})
+@Import({TrialRows.class, TrialPackages.class, TrialShipping.class})
 class ShipmentRulesTest {
 
     @Autowired

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.packages.TrialRows;
 import youcheng.aid.shipments.ShippedPackage.Good;
 import youcheng.aid.shipments.ShippedPackage.Recipient;
 import youcheng.audit.AuditEvent;
@@ -57,7 +59,19 @@ public class TrialPackages implements ShippedPackages {
     private final Office office;
     private final TransactionTemplate transaction;
 
-    TrialPackages(Cases cases, CaseReaders readers, AuditTrail trail, Office office, TransactionTemplate transaction) {
+    private final TrialRows rows;
+    private final ShippedPackages others;
+
+    TrialPackages(
+            Cases cases,
+            CaseReaders readers,
+            AuditTrail trail,
+            Office office,
+            TransactionTemplate transaction,
+            TrialRows rows,
+            @Qualifier("aidSeams") ShippedPackages others) {
+        this.rows = rows;
+        this.others = others;
         this.cases = cases;
         this.readers = readers;
         this.trail = trail;
@@ -102,6 +116,7 @@ public class TrialPackages implements ShippedPackages {
                                     Chain.of(number),
                                     AuditEvent.of("proposal.begun", office.me().asActor())
                                             .in(number));
+                            rows.approved(number, direction, office.me());
                             for (Role role : List.of(Role.OFFICER, Role.SUPERVISOR)) {
                                 readers.ofDesk(number, Person.group(role, Desk.ASIA_AFRICA));
                             }
@@ -130,7 +145,8 @@ public class TrialPackages implements ShippedPackages {
 
     @Override
     public ShippedPackage of(CaseNumber number) {
-        return Objects.requireNonNull(packages.get(number));
+        ShippedPackage trial = packages.get(number);
+        return trial == null ? others.of(number) : trial;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.packages.TrialRows;
 import youcheng.aid.shipments.ShipmentState;
 import youcheng.aid.shipments.TrialPackages;
 import youcheng.aid.shipments.TrialShipping;
@@ -20,7 +21,7 @@ import youcheng.base.CaseNumber;
 
 /** Shipments on the page of their package, on their own, and in the forms of their steps. */
 @WithUserDetails("officer")
-@Import({TrialPackages.class, TrialShipping.class})
+@Import({TrialRows.class, TrialPackages.class, TrialShipping.class})
 class ShipmentPagesTest extends PageTest {
 
     @Autowired
