@@ -2,6 +2,8 @@ package youcheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import youcheng.aid.content.AidParty;
 import youcheng.aid.packages.Accounting;
 import youcheng.aid.packages.AidOffice;
 import youcheng.base.CaseNumber;
+import youcheng.identity.AppointedDeputies;
 import youcheng.proposals.Office;
 import youcheng.proposals.StandIns;
 import youcheng.register.RegisterOffice;
@@ -28,12 +31,14 @@ import youcheng.register.RegisterOffice;
 /** The page on aid as people see it in a browser: today, given and received, an emergency, the list, and a package of 2020. */
 @BrowserTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
-@Import({AidOffice.class, Office.class, StandIns.class, RegisterOffice.class})
+@Import({AidOffice.class, Office.class, StandIns.class, AppointedDeputies.class, RegisterOffice.class})
 @DirtiesContext
 class AidPictureIT {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
+
+    private static final String OCCASION = URLEncoder.encode("新冠肺炎疫情（2020—2021年）", StandardCharsets.UTF_8);
 
     private static final List<String> PARTS = List.of("today", "picture", "emergency", "packages");
 
@@ -82,6 +87,8 @@ class AidPictureIT {
             officer.go("aid?tab=" + part);
             screens.lookDayAndNight(officer, part);
         }
+        officer.go("aid?tab=emergency&occasion=" + OCCASION);
+        screens.look(officer, "emergency-2020");
         officer.go("aid?tab=picture&measure=VALUE");
         screens.look(officer, "picture-value");
         officer.go("cases/" + entered());

@@ -35,11 +35,12 @@ class GateCheck {
         this.workflow = workflow;
     }
 
-    /** Every gate for this package, in order, with what is stored of it. */
+    /** Every gate for this package, in order, with what is stored of it. Looking at a package leaves no trace in the engine. */
     List<GateFinding> of(GatedPackage aid, List<StoredGate> stored) {
         Map<Gate, StoredGate> byGate = stored.stream().collect(Collectors.toMap(StoredGate::gate, gate -> gate));
         Map<Gate, List<MessageKey>> failed = new EnumMap<>(Gate.class);
-        for (DecisionRow row : workflow.decide(TABLE, facts(aid, byGate))) {
+        for (DecisionRow row :
+                workflow.weigh(TABLE, List.of(facts(aid, byGate))).getFirst()) {
             failed.computeIfAbsent(row.constant("gate", Gate.class), gate -> new ArrayList<>())
                     .add(new MessageKey("aid.gate.reason." + row.text("reason")));
         }

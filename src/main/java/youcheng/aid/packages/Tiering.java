@@ -1,6 +1,7 @@
 package youcheng.aid.packages;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import youcheng.workflow.DecisionRow;
@@ -16,15 +17,12 @@ class Tiering {
         this.workflow = workflow;
     }
 
-    /** Who approves goods of this value, some of which may have none. */
+    /** Who approves goods of this value, some of which may have none. Looking ahead leaves no trace in the engine. */
     TierFinding of(AidValue value) {
-        DecisionRow row = workflow.decide(
-                        AidPackageProcess.TIER_TABLE,
-                        Map.of(
-                                "valueKnown",
-                                value.isKnown(),
-                                "value",
-                                value.cny().doubleValue()))
+        Map<String, Object> facts =
+                Map.of("valueKnown", value.isKnown(), "value", value.cny().doubleValue());
+        DecisionRow row = workflow.weigh(AidPackageProcess.TIER_TABLE, List.of(facts))
+                .getFirst()
                 .getFirst();
         return new TierFinding(
                 row.constant("tier", AidTier.class), row.text("reason"), plain(row, "above"), plain(row, "upTo"));

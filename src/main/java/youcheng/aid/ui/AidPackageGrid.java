@@ -35,8 +35,8 @@ class AidPackageGrid extends ListGrid<AidRow> {
         Grid.Column<AidRow> direction = narrow(addColumn(say::direction)).setHeader(messages.t("aid.list.direction"));
         Grid.Column<AidRow> state = addComponentColumn(each -> new Badge(say.state(each), say.signal(each.phase())))
                 .setHeader(messages.t("aid.list.state"))
-                .setWidth("11rem")
-                .setFlexGrow(1);
+                .setWidth("15.5rem")
+                .setFlexGrow(0);
         Grid.Column<AidRow> day = narrow(addColumn(each -> messages.date(each.day())))
                 .setHeader(messages.t("aid.list.day"))
                 .setKey(AidOrder.DATE.name())
@@ -45,7 +45,7 @@ class AidPackageGrid extends ListGrid<AidRow> {
                 .setHeader(messages.t("aid.list.value"))
                 .setKey(AidOrder.VALUE.name())
                 .setSortable(true)
-                .setWidth("11rem")
+                .setWidth("9rem")
                 .setFlexGrow(2);
         Grid.Column<AidRow> number = narrow(addColumn(each -> each.number().value()))
                 .setHeader(messages.t("cases.number"))

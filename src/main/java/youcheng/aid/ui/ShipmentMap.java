@@ -23,6 +23,11 @@ import youcheng.cases.CasesNavigation;
 /** Open shipments on the map, at the places to which they go or from which they come, and beside it the same as a list. */
 class ShipmentMap extends Div {
 
+    private static final double LARGEST = 100;
+
+    /** By so much a point grows with each shipment. */
+    private static final int STEP = 20;
+
     private final transient Messages messages;
 
     ShipmentMap(List<OnItsWay> shipments, Messages messages) {
@@ -43,7 +48,8 @@ class ShipmentMap extends Div {
                         messages.t("aid.map.title"),
                         messages.t("aid.map.about", shipments.size(), points.size(), byEnd.size() - points.size()),
                         points)
-                .describedBy(list);
+                .describedBy(list)
+                .sizedBy(messages.t("aid.map.size"));
         Div both = new Div(map, list);
         both.addClassName("map-and-table");
         add(new H2(messages.t("aid.map")), both);
@@ -65,7 +71,7 @@ class ShipmentMap extends Div {
                 longitude == null ? 0 : longitude,
                 messages.t(isLate ? "aid.map.late" : isSent ? "aid.map.sent" : "aid.map.toSend"),
                 isLate ? Tone.BAD : isSent ? Tone.INFO : Tone.PLAIN,
-                null,
+                Math.min(LARGEST, (double) STEP * there.size()),
                 there.stream().map(this::said).collect(Collectors.joining("\n")),
                 CasesNavigation.of(there.getFirst().number()));
     }

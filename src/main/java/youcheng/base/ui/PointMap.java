@@ -41,12 +41,14 @@ public class PointMap extends Picture {
     record Data(String title, String summary, String language, List<Point> points, Map<String, String> labels) {}
 
     private List<Point> points;
+    private String size;
     private final List<Consumer<String>> choosers = new ArrayList<>();
 
     /** A map with this title, one sentence that says what it shows, and these points. */
     public PointMap(Messages messages, String title, String summary, List<Point> points) {
         super(messages, "youcheng-world-map", "context://components/world-map.js", title, summary);
         this.points = List.copyOf(points);
+        this.size = messages.t("base.map.size");
         take(Form.IMAGE, messages.t("base.chart.image"));
         take(Form.PRINT, messages.t("base.chart.print"));
         add(source());
@@ -62,6 +64,13 @@ public class PointMap extends Picture {
         say(summary);
         this.points = List.copyOf(points);
         show();
+    }
+
+    /** Says in a sentence what the size of a point means, where that is not closeness. */
+    public PointMap sizedBy(String sentence) {
+        this.size = sentence;
+        show();
+        return this;
     }
 
     /** Names the list beside the map that holds the same content. */
@@ -104,7 +113,7 @@ public class PointMap extends Picture {
                 Map.entry("keys", messages().t("base.map.keys")),
                 Map.entry("legend", messages().t("base.map.legend")),
                 Map.entry("shown", messages().t("base.map.shown")),
-                Map.entry("size", messages().t("base.map.size")),
+                Map.entry("size", size),
                 Map.entry("sizeUnknown", messages().t("base.map.sizeUnknown")),
                 Map.entry("empty", messages().t("base.chart.empty")),
                 Map.entry("failed", messages().t("base.chart.failed")),
