@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.goods.GoodsKind;
-import youcheng.aid.picture.AidTotals.GivenReceived;
-import youcheng.aid.picture.AidTotals.PartnerTotal;
+import youcheng.aid.picture.AidSums.GivenReceived;
+import youcheng.aid.picture.AidSums.PartnerTotal;
 import youcheng.base.Bilingual;
 import youcheng.identity.OfficeReading;
 
@@ -39,7 +39,7 @@ public class AidPicture {
     }
 
     /** The totals; the partners with most of what is measured come first. */
-    public AidTotals totals(AidMeasure measure) {
+    public AidSums totals(AidMeasure measure) {
         TreeMap<Integer, GivenReceived> years = new TreeMap<>();
         queries.years().forEach(row -> years.merge(row.year(), row.total(), GivenReceived::plus));
         Map<GoodsKind, GivenReceived> kinds = new EnumMap<>(GoodsKind.class);
@@ -55,7 +55,7 @@ public class AidPicture {
                         .reversed()
                         .thenComparing(each -> each.name().english()))
                 .toList();
-        return new AidTotals(
+        return new AidSums(
                 years, kinds, ranked.stream().limit(PARTNERS).toList(), Math.max(0, ranked.size() - PARTNERS));
     }
 

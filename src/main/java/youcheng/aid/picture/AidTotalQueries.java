@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.goods.GoodsKind;
-import youcheng.aid.picture.AidTotals.AidTotal;
-import youcheng.aid.picture.AidTotals.GivenReceived;
+import youcheng.aid.picture.AidSums.AidTotal;
+import youcheng.aid.picture.AidSums.GivenReceived;
 
 /** Has the database add up all packages that were delivered. */
 @Component

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.aid.picture.Emergency.Occasion;
-import youcheng.aid.picture.Emergency.Part;
+import youcheng.aid.picture.Emergency.Consignment;
+import youcheng.aid.picture.Emergency.NamedEmergency;
 import youcheng.cases.ReadableCases;
 import youcheng.identity.OfficeReading;
 
@@ -22,7 +22,7 @@ public class Emergencies {
 
     private static final int CHOICES = 100;
 
-    private static final String PART = "select new " + Part.class.getName() + "(";
+    private static final String PART = "select new " + Consignment.class.getName() + "(";
 
     private static final String OF = " where a.content.occasion = :occasion and ";
 
@@ -35,20 +35,21 @@ public class Emergencies {
     }
 
     /** The emergencies that packages belong to, the latest first. */
-    public List<Occasion> all() {
+    public List<NamedEmergency> all() {
         ReadableCases.Readers readers = readable.now();
         return readers.bound(entities.createQuery(
-                        "select new " + Occasion.class.getName() + "(a.content.occasion, count(a)) from AidPackage a"
+                        "select new " + NamedEmergency.class.getName()
+                                + "(a.content.occasion, count(a)) from AidPackage a"
                                 + " where a.content.occasion <> '' and " + readers.mayRead("a.caseNumber")
                                 + " group by a.content.occasion order by max(a.datedOn) desc, a.content.occasion",
-                        Occasion.class))
+                        NamedEmergency.class))
                 .setMaxResults(CHOICES)
                 .getResultList();
     }
 
     /** What was done in this one. */
     public Emergency of(String occasion) {
-        List<Part> parts = new ArrayList<>(parts(
+        List<Consignment> parts = new ArrayList<>(parts(
                 occasion,
                 PART + "s.caseNumber, c.titleZh, c.titleEn, a.direction, s.place,"
                         + " coalesce(s.dates.announcedOn, a.content.announcedOn), s.dates.sentOn, s.dates.arrivedOn,"
@@ -65,14 +66,14 @@ public class Emergencies {
                 " and a.state <> STOPPED and not exists (select s.caseNumber from Shipment s"
                         + " where s.packageNumber = a.caseNumber)",
                 "a.caseNumber"));
-        parts.sort(Comparator.comparing(Part::first)
+        parts.sort(Comparator.comparing(Consignment::first)
                 .thenComparing(part -> part.number().value()));
         return new Emergency(occasion, parts.stream().limit(SHOWN).toList(), Math.max(0, parts.size() - SHOWN));
     }
 
-    private List<Part> parts(String occasion, String text, String also, String number) {
+    private List<Consignment> parts(String occasion, String text, String also, String number) {
         ReadableCases.Readers readers = readable.now();
-        return readers.bound(entities.createQuery(text + OF + readers.mayRead(number) + also, Part.class))
+        return readers.bound(entities.createQuery(text + OF + readers.mayRead(number) + also, Consignment.class))
                 .setParameter("occasion", occasion)
                 .getResultList();
     }

@@ -16,7 +16,7 @@ import youcheng.base.CaseNumber;
  * @param parts packages, or their shipments where they have such; what is known to be earliest comes first
  * @param others how many parts there are beside those
  */
-public record Emergency(String occasion, List<Part> parts, int others) {
+public record Emergency(String occasion, List<Consignment> parts, int others) {
 
     /**
      * An emergency that can be chosen.
@@ -24,7 +24,7 @@ public record Emergency(String occasion, List<Part> parts, int others) {
      * @param occasion what it is called
      * @param packages how many packages belong to it
      */
-    public record Occasion(String occasion, long packages) {}
+    public record NamedEmergency(String occasion, long packages) {}
 
     /**
      * A shipment, or a package without any, with its four days, which are never mixed up. An unknown one is null.
@@ -38,7 +38,7 @@ public record Emergency(String occasion, List<Part> parts, int others) {
      * @param arrivedOn when it arrived
      * @param handedOverOn when it was handed over
      */
-    public record Part(
+    public record Consignment(
             CaseNumber number,
             Bilingual title,
             AidDirection direction,
@@ -49,7 +49,7 @@ public record Emergency(String occasion, List<Part> parts, int others) {
             @Nullable LocalDate handedOverOn) {
 
         /** As it is stored. */
-        Part(
+        Consignment(
                 String number,
                 String titleZh,
                 String titleEn,

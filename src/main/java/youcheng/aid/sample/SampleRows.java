@@ -93,7 +93,7 @@ class SampleRows {
 
     /** A city of the register, or {@code 中文/English/XX} of one that is not in it. */
     private AidParty partner(String name) {
-        String[] stated = name.split("/");
+        String[] stated = name.split("/", -1);
         if (stated.length == 3) {
             return new AidParty(0, AidParty.PartyRole.PARTNER, null, stated[0], stated[1], stated[2]);
         }

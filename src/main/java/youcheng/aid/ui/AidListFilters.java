@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.picture.AidFilter;
 import youcheng.aid.picture.AidPhase;
-import youcheng.aid.picture.Emergency.Occasion;
+import youcheng.aid.picture.Emergency.NamedEmergency;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
@@ -34,7 +34,8 @@ class AidListFilters extends Filters {
     private final transient Listener listener;
     private transient AidFilter shown = AidFilter.everything();
 
-    AidListFilters(List<Integer> years, List<Occasion> occasions, Fields fields, Messages messages, Listener listener) {
+    AidListFilters(
+            List<Integer> years, List<NamedEmergency> occasions, Fields fields, Messages messages, Listener listener) {
         this.listener = listener;
         text = fields.search("aid.list.search");
         direction = fields.filter(
@@ -45,7 +46,9 @@ class AidListFilters extends Filters {
                 "aid.list.state", Arrays.asList(AidPhase.values()), each -> messages.t("aid.phase." + each.name()));
         year = fields.filter("aid.list.year", years, Object::toString);
         occasion = fields.filter(
-                "aid.list.occasion", occasions.stream().map(Occasion::occasion).toList(), each -> each);
+                "aid.list.occasion",
+                occasions.stream().map(NamedEmergency::occasion).toList(),
+                each -> each);
         add(text, direction, phase, year, occasion);
         text.addValueChangeListener(change -> changed(change, true));
         Stream.of(direction, phase, year, occasion)

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import youcheng.aid.picture.AidPicture.AidMeasure;
-import youcheng.aid.picture.AidTotals;
-import youcheng.aid.picture.AidTotals.AidTotal;
-import youcheng.aid.picture.AidTotals.GivenReceived;
-import youcheng.aid.picture.AidTotals.PartnerTotal;
+import youcheng.aid.picture.AidSums;
+import youcheng.aid.picture.AidSums.AidTotal;
+import youcheng.aid.picture.AidSums.GivenReceived;
+import youcheng.aid.picture.AidSums.PartnerTotal;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.Chart.Series;
 import youcheng.base.ui.Chart.Shape;
@@ -49,7 +49,7 @@ class AidPicturePanel extends Div {
     }
 
     private void show(AidMeasure measure) {
-        AidTotals totals = parts.picture().totals(measure);
+        AidSums totals = parts.picture().totals(measure);
         GivenReceived all = totals.all();
         pictures.removeAll();
         said.setText(messages.t(
@@ -91,7 +91,7 @@ class AidPicturePanel extends Div {
         return unvalued == 0 ? "" : messages.t("aid.picture.unvalued", unvalued);
     }
 
-    private Component years(AidTotals totals, AidMeasure measure) {
+    private Component years(AidSums totals, AidMeasure measure) {
         List<Integer> years = totals.years().firstKey().equals(totals.years().lastKey())
                 ? List.of(totals.years().firstKey())
                 : java.util.stream.IntStream.rangeClosed(
@@ -105,12 +105,12 @@ class AidPicturePanel extends Div {
                 Shape.BARS,
                 years.stream().map(Object::toString).toList(),
                 years.stream()
-                        .map(year -> totals.years().getOrDefault(year, AidTotals.NOTHING))
+                        .map(year -> totals.years().getOrDefault(year, AidSums.NOTHING))
                         .toList(),
                 measure);
     }
 
-    private String partners(AidTotals totals, AidMeasure measure) {
+    private String partners(AidSums totals, AidMeasure measure) {
         String shown = totals.otherPartners() == 0
                 ? messages.t("aid.picture.partners.all")
                 : messages.t("aid.picture.partners.some", totals.partners().size(), totals.otherPartners());

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.aid.picture.Emergency;
-import youcheng.aid.picture.Emergency.Occasion;
-import youcheng.aid.picture.Emergency.Part;
+import youcheng.aid.picture.Emergency.Consignment;
+import youcheng.aid.picture.Emergency.NamedEmergency;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.Chart.Series;
 import youcheng.base.ui.Fields;
@@ -39,17 +39,17 @@ class EmergencyPanel extends Div {
     EmergencyPanel(QueryParameters query, AidParts parts, Messages messages, Fields fields) {
         this.parts = parts;
         this.messages = messages;
-        List<Occasion> all = parts.emergencies().all();
+        List<NamedEmergency> all = parts.emergencies().all();
         if (all.isEmpty()) {
             add(new Paragraph(messages.t("aid.emergency.none")));
             return;
         }
         String asked = AidUrlState.OCCASION.read(query);
-        Occasion chosen = all.stream()
+        NamedEmergency chosen = all.stream()
                 .filter(each -> each.occasion().equals(asked))
                 .findFirst()
                 .orElse(all.getFirst());
-        Select<Occasion> choice = fields.filter(
+        Select<NamedEmergency> choice = fields.filter(
                 "aid.emergency.choose",
                 all,
                 each -> messages.t("aid.emergency.choice", each.occasion(), each.packages()));
@@ -68,15 +68,15 @@ class EmergencyPanel extends Div {
 
     private void show(String occasion) {
         Emergency emergency = parts.emergencies().of(occasion);
-        List<Part> all = emergency.parts();
+        List<Consignment> all = emergency.parts();
         timeline.removeAll();
         timeline.add(new Paragraph(messages.t(
                 "aid.emergency.said",
                 all.size() + emergency.others(),
-                count(all, Part::announcedOn),
-                count(all, Part::sentOn),
-                count(all, Part::arrivedOn),
-                count(all, Part::handedOverOn))));
+                count(all, Consignment::announcedOn),
+                count(all, Consignment::sentOn),
+                count(all, Consignment::arrivedOn),
+                count(all, Consignment::handedOverOn))));
         List<YearMonth> months = months(all);
         if (months.size() > 1 && months.size() <= MONTHS) {
             timeline.add(chart(all, months));
@@ -84,11 +84,11 @@ class EmergencyPanel extends Div {
         timeline.add(table(emergency));
     }
 
-    private static long count(List<Part> all, Function<Part, @Nullable LocalDate> day) {
+    private static long count(List<Consignment> all, Function<Consignment, @Nullable LocalDate> day) {
         return all.stream().map(day).filter(Objects::nonNull).count();
     }
 
-    private static List<YearMonth> months(List<Part> all) {
+    private static List<YearMonth> months(List<Consignment> all) {
         List<YearMonth> known = all.stream()
                 .flatMap(part -> Stream.of(part.announcedOn(), part.sentOn(), part.arrivedOn(), part.handedOverOn()))
                 .filter(Objects::nonNull)
@@ -107,7 +107,7 @@ class EmergencyPanel extends Div {
     }
 
     /** How many had been announced, sent, arrived and handed over by the end of each month. */
-    private Chart chart(List<Part> all, List<YearMonth> months) {
+    private Chart chart(List<Consignment> all, List<YearMonth> months) {
         return new Chart(
                         messages,
                         Chart.Shape.LINE,
@@ -115,14 +115,15 @@ class EmergencyPanel extends Div {
                         messages.t("aid.emergency.about"),
                         months.stream().map(YearMonth::toString).toList(),
                         List.of(
-                                series("shipment.announcedOn", all, months, Part::announcedOn),
-                                series("shipment.sentOn", all, months, Part::sentOn),
-                                series("shipment.arrivedOn", all, months, Part::arrivedOn),
-                                series("shipment.handedOverOn", all, months, Part::handedOverOn)))
+                                series("shipment.announcedOn", all, months, Consignment::announcedOn),
+                                series("shipment.sentOn", all, months, Consignment::sentOn),
+                                series("shipment.arrivedOn", all, months, Consignment::arrivedOn),
+                                series("shipment.handedOverOn", all, months, Consignment::handedOverOn)))
                 .by(messages.t("aid.emergency.month"));
     }
 
-    private Series series(String key, List<Part> all, List<YearMonth> months, Function<Part, @Nullable LocalDate> day) {
+    private Series series(
+            String key, List<Consignment> all, List<YearMonth> months, Function<Consignment, @Nullable LocalDate> day) {
         List<YearMonth> known = all.stream()
                 .map(day)
                 .filter(Objects::nonNull)
@@ -162,7 +163,7 @@ class EmergencyPanel extends Div {
         return all;
     }
 
-    private String name(Part part) {
+    private String name(Consignment part) {
         String title = messages.say(part.title());
         return part.place() == 0
                 ? title

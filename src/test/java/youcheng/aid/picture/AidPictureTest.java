@@ -23,8 +23,8 @@ import youcheng.aid.packages.AidState;
 import youcheng.aid.picture.AidFilter.AidOrder;
 import youcheng.aid.picture.AidPicture.AidMeasure;
 import youcheng.aid.picture.AidStanding.AidMark;
-import youcheng.aid.picture.AidTotals.GivenReceived;
-import youcheng.aid.picture.Emergency.Part;
+import youcheng.aid.picture.AidSums.GivenReceived;
+import youcheng.aid.picture.Emergency.Consignment;
 import youcheng.aid.shipments.ShipmentState;
 import youcheng.base.CaseNumber;
 import youcheng.proposals.Office;
@@ -114,20 +114,20 @@ class AidPictureTest {
     @Test
     void deliveredGoodsAreCountedByYearKindAndPartnerWithTheirValue() {
         AidParty partner = partner();
-        AidTotals before = totals(AidMeasure.PACKAGES);
+        AidSums before = totals(AidMeasure.PACKAGES);
         deliver(prepared(partner, aid.content()));
-        AidTotals after = totals(AidMeasure.PACKAGES);
+        AidSums after = totals(AidMeasure.PACKAGES);
 
         int year = office.today().getYear();
         GivenReceived grown = after.years().get(year);
-        GivenReceived was = before.years().getOrDefault(year, AidTotals.NOTHING);
+        GivenReceived was = before.years().getOrDefault(year, AidSums.NOTHING);
         assertThat(grown.given().packages()).isEqualTo(was.given().packages() + 1);
         assertThat(grown.given().valueCny())
                 .isEqualByComparingTo(was.given().valueCny().add(new BigDecimal("2000")));
         assertThat(grown.received()).isEqualTo(was.received());
         assertThat(after.kinds().get(GoodsKind.OTHER).given().packages())
                 .isEqualTo(before.kinds()
-                                .getOrDefault(GoodsKind.OTHER, AidTotals.NOTHING)
+                                .getOrDefault(GoodsKind.OTHER, AidSums.NOTHING)
                                 .given()
                                 .packages()
                         + 1);
@@ -137,7 +137,7 @@ class AidPictureTest {
 
     @Test
     void whatIsNotDeliveredIsNotCounted() {
-        AidTotals before = totals(AidMeasure.VALUE);
+        AidSums before = totals(AidMeasure.VALUE);
         prepared(aid.content());
         assertThat(totals(AidMeasure.VALUE).all()).isEqualTo(before.all());
     }
@@ -156,7 +156,7 @@ class AidPictureTest {
         aid.dispatch(shipment);
         aid.handOver(shipment);
 
-        Part part = emergency(occasion).parts().getFirst();
+        Consignment part = emergency(occasion).parts().getFirst();
         assertThat(emergency(occasion).parts()).hasSize(1);
         assertThat(part.number()).isEqualTo(shipment);
         assertThat(part.announcedOn()).isNull();
@@ -298,7 +298,7 @@ class AidPictureTest {
         return as("auditor", today::standing);
     }
 
-    private AidTotals totals(AidMeasure measure) {
+    private AidSums totals(AidMeasure measure) {
         return as("finance", () -> picture.totals(measure));
     }
 

@@ -20,7 +20,7 @@ import youcheng.aid.picture.AidFilter.AidOrder;
 import youcheng.aid.picture.AidListing;
 import youcheng.aid.picture.AidRow;
 import youcheng.aid.picture.Emergencies;
-import youcheng.aid.picture.Emergency.Part;
+import youcheng.aid.picture.Emergency.Consignment;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
@@ -119,19 +119,19 @@ class SampleAidTest {
 
     @Test
     void onlyTheDaysThatASourceNamesAreThere() {
-        List<Part> parts =
+        List<Consignment> parts =
                 office.sessions().as("officer", () -> emergencies.of(OCCASION)).parts();
         assertThat(parts).hasSize(8);
         assertThat(parts)
-                .extracting(Part::sentOn)
+                .extracting(Consignment::sentOn)
                 .filteredOn(Objects::nonNull)
                 .containsExactly(LocalDate.of(2020, 2, 11));
         assertThat(parts)
-                .extracting(Part::arrivedOn)
+                .extracting(Consignment::arrivedOn)
                 .filteredOn(Objects::nonNull)
                 .containsExactly(LocalDate.of(2020, 2, 13));
         assertThat(parts)
-                .extracting(Part::handedOverOn)
+                .extracting(Consignment::handedOverOn)
                 .filteredOn(Objects::nonNull)
                 .containsExactlyInAnyOrder(LocalDate.of(2020, 3, 9), LocalDate.of(2021, 3, 17));
     }

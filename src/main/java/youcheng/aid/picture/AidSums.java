@@ -16,7 +16,7 @@ import youcheng.base.Bilingual;
  * @param partners by partner, the most first, and not all of them
  * @param otherPartners how many partners are not among them
  */
-public record AidTotals(
+public record AidSums(
         SortedMap<Integer, GivenReceived> years,
         Map<GoodsKind, GivenReceived> kinds,
         List<PartnerTotal> partners,
