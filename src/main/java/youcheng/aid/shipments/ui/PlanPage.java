@@ -15,6 +15,7 @@ import youcheng.aid.shipments.ShipmentDraft;
 import youcheng.aid.shipments.ShippedPackage;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.base.ui.Autosave;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
@@ -65,6 +66,8 @@ abstract class PlanPage extends Page {
         content.removeAll();
         FormFields fields = new FormFields(banner(), messages());
         PlanFields plan = new PlanFields(fields, rows, dates, words);
+        Autosave autosave = words.make()
+                .autosave(doneKey + ":" + of.number(), () -> UI.getCurrent().refreshCurrentRoute(false));
         Button done = new Button(messages().t(doneKey));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         done.setDisableOnClick(true);
@@ -72,13 +75,16 @@ abstract class PlanPage extends Page {
             fields.clear();
             if (!fields.refuseUnreadable()) {
                 try {
-                    UI.getCurrent().navigate(CasesNavigation.of(planned.apply(plan.value())));
+                    CaseNumber number = planned.apply(plan.value());
+                    autosave.forget();
+                    UI.getCurrent().navigate(CasesNavigation.of(number));
                 } catch (Rejection rejection) {
                     fields.refuse(rejection);
                 }
             }
             done.setEnabled(true);
         });
-        content.add(plan.content(), done);
+        content.add(plan.content(), done, autosave);
+        autosave.keep(fields);
     }
 }
