@@ -135,7 +135,7 @@ final class AidRows {
 
     private void ship(String shipment, String number, boolean given, String state, LocalDate day) {
         boolean isOpen = state.equals("UNDER_WAY");
-        fileCase(shipment, "Shipment", "Shipment " + shipment, number, day, !isOpen);
+        fileCase(/* number= */ shipment, "Shipment", "Shipment " + shipment, /* parent= */ number, day, !isOpen);
         shipments.add(new Object[] {
             shipment,
             number,

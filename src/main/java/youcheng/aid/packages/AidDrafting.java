@@ -90,7 +90,7 @@ public class AidDrafting {
                             .at(item.step(), item.id().value())
                             .with(changes));
         }
-        return aid.version();
+        return aid.revision();
     }
 
     /**
@@ -133,7 +133,7 @@ public class AidDrafting {
     }
 
     private List<Change> revise(AidPackage aid, long version, AidDraft draft) {
-        if (aid.version() != version) {
+        if (aid.revision() != version) {
             throw ChangedMeanwhile.because("aid.rejection.changedMeanwhile");
         }
         if (rules.deskOf(draft.partner()) != aid.desk()) {

@@ -308,8 +308,9 @@ class AidPackage extends KeyedEntity implements CaseRow {
         return enteredAfterwards;
     }
 
-    long version() {
-        return version;
+    /** By which whoever changes its draft says what they worked on. */
+    int revision() {
+        return revision;
     }
 
     /** What became of it, for those who read it. */

@@ -150,6 +150,6 @@ public class AidReading {
                 aid.course(),
                 CaseField.changedSinceLastRound(AidField.class, rounds),
                 rounds.size(),
-                aid.version());
+                aid.revision());
     }
 }

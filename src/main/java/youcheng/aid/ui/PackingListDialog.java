@@ -47,7 +47,16 @@ class PackingListDialog extends Dialog {
     private transient BackgroundTask.@Nullable Run run;
     private transient @Nullable PackingList list;
 
-    private record ArrivedFile(String name, byte[] content) {}
+    private static final class ArrivedFile {
+
+        private final String name;
+        private final byte[] content;
+
+        ArrivedFile(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+    }
 
     /** {@code takeOver} gets the lines, and says whether there was room for them. */
     PackingListDialog(
@@ -114,7 +123,7 @@ class PackingListDialog extends Dialog {
         working.setVisible(true);
         run = background.start(
                 this,
-                now -> refusalKept(() -> reader.read(file.content(), file.name(), (done, all) -> {
+                now -> refusalKept(() -> reader.read(file.content, file.name, (done, all) -> {
                     now.tell(() -> far.setText(messages.t("aid.import.read", done)));
                     return !now.isStopped();
                 })),

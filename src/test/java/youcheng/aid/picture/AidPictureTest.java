@@ -119,13 +119,15 @@ class AidPictureTest {
         AidSums after = totals(AidMeasure.PACKAGES);
 
         int year = office.today().getYear();
-        GivenReceived grown = after.years().get(year);
+        GivenReceived grown = Objects.requireNonNull(after.years().get(year));
         GivenReceived was = before.years().getOrDefault(year, AidSums.NOTHING);
         assertThat(grown.given().packages()).isEqualTo(was.given().packages() + 1);
         assertThat(grown.given().valueCny())
                 .isEqualByComparingTo(was.given().valueCny().add(new BigDecimal("2000")));
         assertThat(grown.received()).isEqualTo(was.received());
-        assertThat(after.kinds().get(GoodsKind.OTHER).given().packages())
+        assertThat(Objects.requireNonNull(after.kinds().get(GoodsKind.OTHER))
+                        .given()
+                        .packages())
                 .isEqualTo(before.kinds()
                                 .getOrDefault(GoodsKind.OTHER, AidSums.NOTHING)
                                 .given()
