@@ -233,6 +233,7 @@ class MessagesTest {
             "action.proposal.closed.",
             "action.change.closed.",
             "action.scan.closed.",
+            "action.shipment.settled.",
             "action.shipment.closed.");
 
     /** How actions and fields of decided cases begin; the decisions of every process put the rest to them. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record LineTotals(int lines, int withoutValue, List<Money> values, List<Q
         Map<Unit, Quantity> quantities = new EnumMap<>(Unit.class);
         int without = 0;
         for (AidLine line : lines) {
-            quantities.merge(line.quantity().unit(), line.quantity(), Quantity::plus);
+            quantities.merge(unitFor(line.quantity().unit(), quantities.keySet()), line.quantity(), Quantity::plus);
             Money value = line.value();
             if (value == null) {
                 without++;
@@ -42,6 +43,14 @@ public record LineTotals(int lines, int withoutValue, List<Money> values, List<Q
         }
         return new LineTotals(
                 lines.size(), without, new ArrayList<>(values.values()), new ArrayList<>(quantities.values()));
+    }
+
+    /** Kilograms and tonnes are one sum, in the unit that came first. */
+    private static Unit unitFor(Unit unit, Set<Unit> known) {
+        return known.stream()
+                .filter(each -> unit.in(each).isPresent())
+                .findFirst()
+                .orElse(unit);
     }
 
     /** What it is worth in its one currency; null where no line says a value, or several currencies are mixed. */

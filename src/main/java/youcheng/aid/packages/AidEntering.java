@@ -89,8 +89,9 @@ public class AidEntering {
     }
 
     /** All that is known of it is entered. */
-    public void close(CaseNumber number) {
+    public void close(CaseNumber number, Actor by) {
         cases.close(number, OUTCOME);
+        store.append(number, AuditEvent.of("aid.closed." + OUTCOME, by));
     }
 
     /** Goods of which not even the quantity is known have no value either. */

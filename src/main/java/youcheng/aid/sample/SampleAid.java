@@ -89,7 +89,7 @@ class SampleAid implements ApplicationRunner {
                                     .map(shipment -> shipments.enter(
                                             number, SampleRows.dates(shipment), SampleRows.carriage(shipment), LOADER)))
                     .forEach(this::open);
-            packages.close(number);
+            packages.close(number, LOADER);
         });
     }
 

@@ -26,6 +26,8 @@ import youcheng.base.Rejection;
 @Transactional(propagation = Propagation.MANDATORY)
 class ShipmentBook {
 
+    private static final String CLOSED = "shipment.closed.";
+
     private final Shipments shipments;
     private final ShipmentLines lines;
     private final AuditTrail trail;
@@ -139,10 +141,15 @@ class ShipmentBook {
         keep(shipment, now);
     }
 
+    /** On the chain of a package a shipment is settled; closed is the package itself, by its own entry. */
+    private static String onPackage(String action) {
+        return action.startsWith(CLOSED) ? "shipment.settled." + action.substring(CLOSED.length()) : action;
+    }
+
     /** Tells what was done in whole on the chain of the shipment, and in short on that of the package. */
     void tell(Shipment shipment, AuditEvent event) {
         trail.append(Chain.of(shipment.number()), event.in(shipment.number()));
-        AuditEvent brief = AuditEvent.of(event.action(), event.actor())
+        AuditEvent brief = AuditEvent.of(onPackage(event.action()), event.actor())
                 .in(shipment.packageNumber())
                 .with(Change.of("shipment.number", null, shipment.number()));
         trail.append(

@@ -42,6 +42,7 @@ public class ShipmentEntering {
                         .with(ShipmentTrail.dates(ShipmentDates.NONE, dates))
                         .with(ShipmentTrail.carriage(carriage)));
         cases.close(number, OUTCOME);
+        book.tell(entered, AuditEvent.of("shipment.closed." + OUTCOME, by));
         return number;
     }
 }

@@ -147,6 +147,10 @@ class LineRulesTest {
         assertThat(totals.quantities()).containsExactly(Quantity.of(3000, Unit.PIECE), Quantity.of(2, Unit.TONNE));
         assertThat(totals.inYuan(null)).isEqualTo(Money.of("10400", "CNY"));
         assertThat(LineTotals.NONE.inYuan(null)).isNull();
+        AidLine flour = AidLine.of(GoodsItem.named("面粉"), Quantity.of(500, Unit.KILOGRAM));
+        assertThat(LineTotals.of(List.of(rice, flour)).quantities())
+                .as("units of one measure are one sum")
+                .containsExactly(new Quantity(new BigDecimal("2.5"), Unit.TONNE));
     }
 
     private static List<String> said(AidLine... lines) {

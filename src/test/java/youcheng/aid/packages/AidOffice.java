@@ -302,7 +302,7 @@ public class AidOffice {
 
     /** Everything that a shipment handed over is recalled. */
     public CaseNumber takeBackAll(CaseNumber shipment) {
-        return sessions().as("supervisor", () -> returning.recall(shipment, "不符合标准"));
+        return sessions().as("officer2", () -> returning.recall(shipment, "不符合标准"));
     }
 
     /** One that left arrives. */

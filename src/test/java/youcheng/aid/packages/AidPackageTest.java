@@ -84,6 +84,10 @@ class AidPackageTest {
         aid.dispatch(shipment);
         assertThat(office.hasOpenWork(number)).as("it waits for its shipment").isFalse();
         aid.handOver(shipment);
+        assertThat(proof.verify(Chain.of(number)).holds())
+                .as("a shipment that is closed does not close its package")
+                .isTrue();
+        assertThat(proof.verify(Chain.of(shipment)).holds()).isTrue();
         aid.reconcile(number, Accounting.ACCOUNTED, "");
         aid.report(number);
 

@@ -100,7 +100,7 @@ class TrailViewTest extends SpringBrowserlessTest {
             show("account:9");
             test(find(Button.class).withText("全部核验").single()).click();
 
-            assertThat(result()).contains("不完整", "账号 系统管理员 (9)", "第 1 条", "内容与写入时不同");
+            assertThat(result()).contains("不完整", "账号 郑丽 (9)", "第 1 条", "内容与写入时不同");
         } finally {
             new Tampering(database)
                     .update(

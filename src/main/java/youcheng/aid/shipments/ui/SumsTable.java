@@ -72,8 +72,10 @@ class SumsTable {
     private void row(PlainTable table, String name, Good good, Sums sums, List<Place> shown, Optional<LineSums> whole) {
         List<String> cells = new ArrayList<>();
         cells.add(whole.map(line -> said.quantity(good.quantity(), good)).orElse(""));
-        shown.forEach(place -> cells.add(said.quantity(place.figure().apply(sums), good)));
-        cells.add(whole.map(line -> said.quantity(line.toPlan(), good)).orElse(""));
+        // The unit stands with the first figure, or the row would be wider than the page of a task.
+        shown.forEach(place -> cells.add(messages.say(place.figure().apply(sums).stripTrailingZeros())));
+        cells.add(whole.map(line -> messages.say(line.toPlan().stripTrailingZeros()))
+                .orElse(""));
         table.row(name, cells.toArray(String[]::new));
     }
 }
