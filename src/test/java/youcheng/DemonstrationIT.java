@@ -26,7 +26,7 @@ class DemonstrationIT {
             demonstration.stop();
         }
         try (BuiltPortal real = BuiltPortal.start(folder, "--youcheng.demonstration=false")) {
-            assertThat(real.log()).containsOnlyOnce("9 demonstration accounts are closed");
+            assertThat(real.log()).containsOnlyOnce("10 demonstration accounts are closed");
             assertThat(signsIn(real, "officer", "youcheng")).isFalse();
             assertThat(signsIn(real, "admin", "youcheng")).isFalse();
             administratorWithAOneTimePassword(real, "admin2");
