@@ -1,8 +1,5 @@
 package youcheng.aid.ui;
 
-import youcheng.aid.content.AidDirection;
-import youcheng.register.CityId;
-
 /** The addresses of this module's pages; everything else happens on the pages of cases, tasks and partners. */
 public final class AidNavigation {
 
@@ -13,9 +10,4 @@ public final class AidNavigation {
     static final String NEW = "aid/new";
 
     private AidNavigation() {}
-
-    /** Where a package with a partner of the register begins. */
-    public static String newWith(AidDirection direction, CityId city) {
-        return NEW + "?direction=" + direction + "&city=" + city;
-    }
 }
