@@ -109,7 +109,7 @@ class ShipmentProcessTest {
                         "shipment.arrived",
                         "shipment.handedOver",
                         "shipment.closed.HANDED_OVER");
-        assertThat(actions(parcel)).contains("shipment.planned", "shipment.closed.HANDED_OVER");
+        assertThat(actions(parcel)).contains("shipment.planned", "shipment.settled.HANDED_OVER");
         assertThat(office.sessions().as("auditor", () -> reading.verify(number)))
                 .allMatch(proof -> proof.holds());
     }
