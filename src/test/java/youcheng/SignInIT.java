@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,8 @@ import youcheng.identity.Role;
 /** Signing in, choosing a password, and what ends a session, as people see it. */
 @BrowserTest
 class SignInIT {
+
+    private static final Pattern SIGN_IN = Pattern.compile(".*/login");
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -85,7 +88,7 @@ class SignInIT {
         here.settle();
         screens.look(here, "no-tasks");
         elsewhere.page().navigate(elsewhere.address("account"));
-        elsewhere.page().waitForURL("**/login");
+        isLedToSignIn(elsewhere);
         screens.areFaultless();
         assertThat(here.complaints()).isEmpty();
     }
@@ -98,7 +101,11 @@ class SignInIT {
         newcomers.reset("forgetful");
 
         forgetful.page().navigate(forgetful.address("cases"));
-        forgetful.page().waitForURL("**/login");
+        isLedToSignIn(forgetful);
+    }
+
+    private static void isLedToSignIn(Visitor visitor) {
+        assertThat(visitor.page()).hasURL(SIGN_IN);
     }
 
     private static void attempt(Visitor visitor, String username, String password) {

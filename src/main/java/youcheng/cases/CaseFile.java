@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -74,6 +75,8 @@ class CaseFile extends KeyedEntity implements CaseRow {
     @Enumerated(EnumType.STRING)
     private @Nullable Desk desk;
 
+    private @Nullable BigDecimal amount;
+
     @Enumerated(EnumType.STRING)
     private Marking marking = Marking.INTERNAL;
 
@@ -122,6 +125,11 @@ class CaseFile extends KeyedEntity implements CaseRow {
     /** It is this desk's work. */
     void belongsTo(Desk theDesk) {
         this.desk = theDesk;
+    }
+
+    /** It is about so much, in CNY. */
+    void isAbout(@Nullable BigDecimal cny) {
+        this.amount = cny;
     }
 
     void mark(Marking newMarking) {
@@ -190,7 +198,7 @@ class CaseFile extends KeyedEntity implements CaseRow {
     }
 
     CaseLabel label() {
-        return new CaseLabel(new Bilingual(titleZh, titleEn), searchKey);
+        return new CaseLabel(new Bilingual(titleZh, titleEn), searchKey, desk == null ? null : desk.name(), amount);
     }
 
     CaseSummary record() {

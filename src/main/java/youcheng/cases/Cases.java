@@ -1,8 +1,10 @@
 package youcheng.cases;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -90,7 +92,16 @@ public class Cases implements CaseLabels {
 
     /** A case that was opened is this desk's work. */
     public void belongsTo(CaseNumber number, Desk desk) {
-        locked(number).belongsTo(desk);
+        CaseFile file = locked(number);
+        file.belongsTo(desk);
+        relabelled(file);
+    }
+
+    /** The case is about so much, in CNY; null where that is not known. */
+    public void isAbout(CaseNumber number, @Nullable BigDecimal amount) {
+        CaseFile file = locked(number);
+        file.isAbout(amount);
+        relabelled(file);
     }
 
     /**

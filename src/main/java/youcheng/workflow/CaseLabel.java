@@ -1,5 +1,7 @@
 package youcheng.workflow;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.Bilingual;
 
 /**
@@ -7,5 +9,11 @@ import youcheng.base.Bilingual;
  *
  * @param title what the case is about
  * @param searchKey what it is found by, as {@link youcheng.base.SearchText#index} makes it
+ * @param desk the desk whose work it is, or null
+ * @param amount what it is about, in CNY, or null where it is not about an amount
  */
-public record CaseLabel(Bilingual title, String searchKey) {}
+public record CaseLabel(
+        Bilingual title,
+        String searchKey,
+        @Nullable String desk,
+        @Nullable BigDecimal amount) {}

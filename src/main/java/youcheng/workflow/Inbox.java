@@ -52,7 +52,7 @@ public class Inbox {
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();
         return new InboxPage(
                 page.stream().map(InboxRow::record).toList(),
-                page.stream().map(row -> row.key(query.sort())).toList());
+                page.stream().map(row -> row.key(query)).toList());
     }
 
     private List<String> ids(InboxQuery query, InboxPart part) {
@@ -111,7 +111,7 @@ public class Inbox {
     /** Where this work item stands in the list, asked of the database however long the list is; empty where it is not in it. */
     public Optional<InboxPlace> place(InboxQuery query, WorkItemId id) {
         return rows.findById(id.value())
-                .map(row -> row.key(query.sort()))
+                .map(row -> row.key(query))
                 .filter(key -> counted(query, is -> is.at(key)) > 0)
                 .map(key -> new InboxPlace(
                         counted(query, is -> is.before(key)) + 1,

@@ -7,8 +7,11 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.SearchText;
@@ -34,11 +37,11 @@ class InboxCriteria {
     /** The open work that is asked for. */
     Predicate matching() {
         List<Predicate> all = new ArrayList<>();
-        all.add(builder.equal(row.get("state"), WorkItem.State.OPEN));
+        boolean open = query.scope() != InboxQuery.Scope.DONE;
+        all.add(builder.equal(row.get("state"), open ? WorkItem.State.OPEN : WorkItem.State.DONE));
         all.add(scope());
         if (!query.text().isBlank()) {
-            String key = SearchText.of(query.text());
-            all.add(key.isEmpty() ? builder.disjunction() : builder.like(row.get("searchKey"), "%" + key + "%"));
+            all.add(saying(query.text()));
         }
         if (query.desk() != null) {
             String desk = query.desk().replace("_", ESCAPE + "_");
@@ -50,7 +53,73 @@ class InboxCriteria {
         if (query.due() != null) {
             all.add(due(query.due()));
         }
+        if (!query.anyOf().isEmpty()) {
+            all.add(builder.or(query.anyOf().stream()
+                    .map(each -> builder.and(each.stream().map(this::is).toArray(Predicate[]::new)))
+                    .toArray(Predicate[]::new)));
+        }
         return builder.and(all.toArray(Predicate[]::new));
+    }
+
+    private Predicate is(InboxCondition condition) {
+        return switch (condition) {
+            case InboxCondition.OfProcess process -> oneOf(row.get("process"), process.models());
+            case InboxCondition.AtStep step -> oneOf(stepOf(), step.steps());
+            case InboxCondition.OfDesk desk -> oneOf(row.get("desk"), desk.desks());
+            case InboxCondition.OfGroup group -> oneOf(row.get("candidateGroup"), group.groups());
+            case InboxCondition.Pressing pressing ->
+                oneOf(
+                        row.get("priority"),
+                        pressing.priorities().stream().map(Priority::ordinal).toList());
+            case InboxCondition.HeldBy holder -> heldBy(holder);
+            case InboxCondition.DueThen then -> due(then.range());
+            case InboxCondition.CreatedThen then -> between(row.get("created"), then.from(), then.before());
+            case InboxCondition.FollowUpBy by -> builder.lessThanOrEqualTo(row.get("followUp"), by.last());
+            case InboxCondition.Worth worth -> worth(worth);
+            case InboxCondition.Saying saying -> saying(saying.text());
+            case InboxCondition.Escalated late -> builder.isNotNull(row.get("escalated"));
+        };
+    }
+
+    private <T> Predicate oneOf(Expression<T> column, Collection<T> values) {
+        return values.isEmpty() ? builder.disjunction() : column.in(values);
+    }
+
+    private Predicate heldBy(InboxCondition.HeldBy holder) {
+        Predicate held = oneOf(row.get("assignee"), holder.accounts());
+        return holder.orNobody() ? builder.or(held, builder.isNull(row.get("assignee"))) : held;
+    }
+
+    private Predicate between(Path<Instant> column, @Nullable Instant from, @Nullable Instant before) {
+        List<Predicate> borders = new ArrayList<>(List.of(builder.isNotNull(column)));
+        if (from != null) {
+            borders.add(builder.greaterThanOrEqualTo(column, from));
+        }
+        if (before != null) {
+            borders.add(builder.lessThan(column, before));
+        }
+        return builder.and(borders.toArray(Predicate[]::new));
+    }
+
+    private Predicate worth(InboxCondition.Worth worth) {
+        Path<BigDecimal> amount = row.get("amount");
+        List<Predicate> borders = new ArrayList<>(List.of(builder.isNotNull(amount)));
+        if (worth.least() != null) {
+            borders.add(builder.greaterThanOrEqualTo(amount, worth.least()));
+        }
+        if (worth.most() != null) {
+            borders.add(builder.lessThanOrEqualTo(amount, worth.most()));
+        }
+        return builder.and(borders.toArray(Predicate[]::new));
+    }
+
+    private Predicate saying(String text) {
+        String key = SearchText.of(text);
+        return key.isEmpty() ? builder.disjunction() : builder.like(row.get("searchKey"), "%" + key + "%");
+    }
+
+    private Expression<String> stepOf() {
+        return builder.concat(builder.concat(row.get("process"), "."), row.<String>get("step"));
     }
 
     private Predicate scope() {
@@ -61,12 +130,13 @@ class InboxCriteria {
             case FREE -> free;
             case ALL -> builder.or(mine, free);
             case LATE_BELOW -> ofTheirs("escalatedTo");
+            case TEAM -> oneOf(row.get("desk"), query.supervised());
+            case DONE -> row.get("doneBy").in(query.accounts());
         };
     }
 
     private Predicate ofTheirs(String group) {
-        List<String> groups = query.groups();
-        return groups.isEmpty() ? builder.disjunction() : row.get(group).in(groups);
+        return oneOf(row.get(group), query.groups());
     }
 
     /** What is due then. */
@@ -75,19 +145,13 @@ class InboxCriteria {
         if (!range.isDated()) {
             return builder.isNull(due);
         }
-        List<Predicate> borders = new ArrayList<>(List.of(builder.isNotNull(due)));
-        if (range.from() != null) {
-            borders.add(builder.greaterThanOrEqualTo(due, range.from()));
-        }
-        if (range.before() != null) {
-            borders.add(builder.lessThan(due, range.before()));
-        }
-        return builder.and(borders.toArray(Predicate[]::new));
+        return between(due, range.from(), range.before());
     }
 
     /** The ids, upwards, decide between equals; backwards is exactly the other way round. */
     List<Order> order(boolean backwards) {
-        Expression<?> column = row.get(query.sort().attribute());
+        Expression<?> column =
+                query.sort().isByRank() ? rank() : row.get(query.sort().attribute());
         Nulls nulls = backwards ? Nulls.FIRST : Nulls.LAST;
         Order first = query.ascending() != backwards ? builder.asc(column, nulls) : builder.desc(column, nulls);
         Expression<?> id = row.get("id");
@@ -109,15 +173,35 @@ class InboxCriteria {
     }
 
     private Predicate beside(InboxKey key, boolean before) {
+        Object value = key.value();
         String attribute = query.sort().attribute();
-        return query.sort().isByTime()
-                ? beside(row.<Instant>get(attribute), key.time(), key.id(), before)
-                : beside(row.<String>get(attribute), key.text(), key.id(), before);
+        return switch (query.sort()) {
+            case DUE, AGE, DONE -> beside(row.get(attribute), (Instant) value, key.id(), before);
+            case CASE, TITLE, ENGLISH_TITLE -> beside(row.get(attribute), (String) value, key.id(), before);
+            case AMOUNT -> beside(row.get(attribute), (BigDecimal) value, key.id(), before);
+            case FOLLOW_UP -> beside(row.get(attribute), (LocalDate) value, key.id(), before);
+            case PRIORITY -> beside(row.get(attribute), (Integer) value, key.id(), before);
+            case STEP, HOLDER, GROUP -> beside(rank(), (Integer) value, key.id(), before);
+        };
+    }
+
+    /** The place of what a row says among what is sorted by names. */
+    private Expression<Integer> rank() {
+        Expression<String> said = switch (query.sort()) {
+            case STEP -> stepOf();
+            case HOLDER -> row.get("assignee").as(String.class);
+            default -> row.get(query.sort().attribute());
+        };
+        CriteriaBuilder.SimpleCase<String, Integer> rank = builder.selectCase(said);
+        for (int place = 0; place < query.ranks().size(); place++) {
+            rank.when(query.ranks().get(place), builder.literal(place));
+        }
+        return rank.otherwise(builder.literal(query.ranks().size()));
     }
 
     /** As in the order, rows without a value come last; an index is entered at the value itself. */
     private <T extends Comparable<? super T>> Predicate beside(
-            Path<T> column, @Nullable T value, String id, boolean before) {
+            Expression<T> column, @Nullable T value, String id, boolean before) {
         Path<String> ids = row.get("id");
         Predicate byId = before ? builder.lessThan(ids, id) : builder.greaterThan(ids, id);
         if (value == null) {
@@ -133,7 +217,10 @@ class InboxCriteria {
 
     /** Whether every row that is asked for has a value in the column by which the list is sorted. */
     private boolean hasNoEmpty() {
-        return query.sort() != InboxQuery.Sort.DUE
-                || (query.due() != null && query.due().isDated());
+        return switch (query.sort()) {
+            case DUE -> query.due() != null && query.due().isDated();
+            case AMOUNT, FOLLOW_UP -> false;
+            default -> true;
+        };
     }
 }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * query.
  *
  * @param claimants whose list it is: the person themselves, and whomever they act for
- * @param scope held by them, free for their groups, both, or late and reported to them
+ * @param scope whose work, and whether it is open
  * @param text part of what a case is found by: its numbers, its title, the names of its city; empty for all
  * @param desk only work for a group of this desk, or null
  * @param process only steps of this model, or null
  * @param due only what is due then, or null
+ * @param anyOf all conditions of one of these lists hold too; empty: no more is asked
  * @param sort the order
  * @param ascending in this direction
+ * @param ranks what is sorted by names, in the order of the names as the person reads them; empty for other orders
  */
 public record InboxQuery(
         List<Claimant> claimants,
@@ -23,8 +25,12 @@ public record InboxQuery(
         @Nullable String desk,
         @Nullable String process,
         @Nullable DueRange due,
+        List<List<InboxCondition>> anyOf,
         Sort sort,
-        boolean ascending) {
+        boolean ascending,
+        List<String> ranks) {
+
+    private static final String SUPERVISORS = "SUPERVISOR@";
 
     /** Whose work. */
     public enum Scope {
@@ -32,7 +38,11 @@ public record InboxQuery(
         MINE,
         FREE,
         /** Late, and reported to one of their groups. */
-        LATE_BELOW
+        LATE_BELOW,
+        /** Of the cases of the desks that they supervise, whoever has it. */
+        TEAM,
+        /** Done in their names. */
+        DONE
     }
 
     /** The orders of the list. */
@@ -42,7 +52,18 @@ public record InboxQuery(
         CASE("caseNumber"),
         /** By the Chinese title, as it is spelt in Latin letters. */
         TITLE("sortZh"),
-        ENGLISH_TITLE("sortEn");
+        ENGLISH_TITLE("sortEn"),
+        PRIORITY("priority"),
+        AMOUNT("amount"),
+        FOLLOW_UP("followUp"),
+        /** When it was done. */
+        DONE("doneAt"),
+        /** In the order of {@link InboxQuery#ranks}, which has steps. */
+        STEP("step"),
+        /** In the order of {@link InboxQuery#ranks}, which has account ids. */
+        HOLDER("assignee"),
+        /** In the order of {@link InboxQuery#ranks}, which has groups. */
+        GROUP("candidateGroup");
 
         private final String attribute;
 
@@ -54,28 +75,56 @@ public record InboxQuery(
             return attribute;
         }
 
-        boolean isByTime() {
-            return this == DUE || this == AGE;
+        /** Whether the order is that of names, which the database does not have. */
+        public boolean isByRank() {
+            return this == STEP || this == HOLDER || this == GROUP;
         }
     }
 
     public InboxQuery {
         claimants = List.copyOf(claimants);
+        anyOf = anyOf.stream().map(List::copyOf).toList();
+        ranks = List.copyOf(ranks);
     }
 
     /** Everything that these hold or may take, the most urgent first. */
     public static InboxQuery everything(Claimant... claimants) {
-        return new InboxQuery(List.of(claimants), Scope.ALL, "", null, null, null, Sort.DUE, true);
+        return new InboxQuery(
+                List.of(claimants), Scope.ALL, "", null, null, null, List.of(), Sort.DUE, true, List.of());
     }
 
     /** The same of what is due then. */
     public InboxQuery due(@Nullable DueRange range) {
-        return new InboxQuery(claimants, scope, text, desk, process, range, sort, ascending);
+        return new InboxQuery(claimants, scope, text, desk, process, range, anyOf, sort, ascending, ranks);
     }
 
     /** The same in this order. */
     public InboxQuery sortedBy(Sort by, boolean upwards) {
-        return new InboxQuery(claimants, scope, text, desk, process, due, by, upwards);
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, by, upwards, ranks);
+    }
+
+    /** The same, sorted by names that come in this order. */
+    public InboxQuery ranked(List<String> order) {
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, sort, ascending, order);
+    }
+
+    /** The same where all conditions of one of these lists hold. */
+    public InboxQuery where(List<List<InboxCondition>> anyOfThese) {
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOfThese, sort, ascending, ranks);
+    }
+
+    /** The place of this among what is sorted by names; behind all where it has none. */
+    int rank(@Nullable String value) {
+        int place = value == null ? -1 : ranks.indexOf(value);
+        return place < 0 ? ranks.size() : place;
+    }
+
+    /** The desks that any of the claimants supervises. */
+    List<String> supervised() {
+        return groups().stream()
+                .filter(group -> group.startsWith(SUPERVISORS))
+                .map(group -> group.substring(SUPERVISORS.length()))
+                .toList();
     }
 
     /** The groups whose work any of the claimants may take. */

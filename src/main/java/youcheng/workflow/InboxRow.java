@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
@@ -66,6 +68,14 @@ class InboxRow extends KeyedEntity implements CaseRow {
 
     private @Nullable String escalatedTo;
 
+    private @Nullable String desk;
+    private @Nullable BigDecimal amount;
+
+    /** As a number, by which the database sorts. */
+    private int priority = Priority.NORMAL.ordinal();
+
+    private @Nullable LocalDate followUp;
+
     private @Nullable Long doneBy;
     private @Nullable Long doneDeputy;
     private @Nullable Instant doneAt;
@@ -96,6 +106,8 @@ class InboxRow extends KeyedEntity implements CaseRow {
         this.searchKey = label.searchKey();
         this.sortZh = SearchText.sort(titleZh);
         this.sortEn = SearchText.sort(titleEn);
+        this.desk = label.desk();
+        this.amount = label.amount();
     }
 
     void offerTo(@Nullable String group) {
@@ -119,6 +131,14 @@ class InboxRow extends KeyedEntity implements CaseRow {
     void remindedAt(Instant when) {
         this.reminded = when;
         this.reminders++;
+    }
+
+    void presses(Priority now) {
+        this.priority = now.ordinal();
+    }
+
+    void followUpOn(@Nullable LocalDate day) {
+        this.followUp = day;
     }
 
     void urgedAt(Instant when) {
@@ -169,14 +189,22 @@ class InboxRow extends KeyedEntity implements CaseRow {
     }
 
     /** Where it stands in a list in this order. */
-    InboxKey key(InboxQuery.Sort sort) {
-        return switch (sort) {
-            case DUE -> new InboxKey(due, "", id);
-            case AGE -> new InboxKey(created, "", id);
-            case CASE -> new InboxKey(null, caseNumber, id);
-            case TITLE -> new InboxKey(null, sortZh, id);
-            case ENGLISH_TITLE -> new InboxKey(null, sortEn, id);
+    InboxKey key(InboxQuery query) {
+        Object value = switch (query.sort()) {
+            case DUE -> due;
+            case AGE -> created;
+            case DONE -> doneAt;
+            case CASE -> caseNumber;
+            case TITLE -> sortZh;
+            case ENGLISH_TITLE -> sortEn;
+            case AMOUNT -> amount;
+            case FOLLOW_UP -> followUp;
+            case PRIORITY -> priority;
+            case STEP -> query.rank(WorkItem.stepOf(process, step));
+            case HOLDER -> query.rank(assignee == null ? null : assignee.toString());
+            case GROUP -> query.rank(candidateGroup);
         };
+        return new InboxKey(value, id);
     }
 
     WorkItemId id() {
@@ -204,6 +232,7 @@ class InboxRow extends KeyedEntity implements CaseRow {
                 doneBy,
                 doneDeputy,
                 doneAt,
-                new WorkItem.Marks(opened, reminded, reminders, urged, escalated, escalatedTo));
+                new WorkItem.Marks(opened, reminded, reminders, urged, escalated, escalatedTo),
+                new WorkItem.Weight(desk, amount, Priority.values()[priority], followUp));
     }
 }

@@ -1,6 +1,8 @@
 package youcheng.workflow;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
@@ -24,6 +26,7 @@ import youcheng.base.CaseNumber;
  * @param doneDeputy account id of the deputy who did it in that name, or null
  * @param doneAt when it was done or dropped, or null
  * @param marks what happened to it while it waited
+ * @param weight what it is chosen by
  */
 public record WorkItem(
         WorkItemId id,
@@ -40,7 +43,8 @@ public record WorkItem(
         @Nullable Long doneBy,
         @Nullable Long doneDeputy,
         @Nullable Instant doneAt,
-        Marks marks) {
+        Marks marks,
+        Weight weight) {
 
     /**
      * What happened to a work item while it waited.
@@ -59,6 +63,20 @@ public record WorkItem(
             @Nullable Instant urged,
             @Nullable Instant escalated,
             @Nullable String escalatedTo) {}
+
+    /**
+     * What people choose by what to do first.
+     *
+     * @param desk the desk of its case, or null
+     * @param amount what its case is about, in CNY, or null
+     * @param priority how much it presses
+     * @param followUp when whoever holds it wants to look again, or null
+     */
+    public record Weight(
+            @Nullable String desk,
+            @Nullable BigDecimal amount,
+            Priority priority,
+            @Nullable LocalDate followUp) {}
 
     /** Where a work item stands. */
     public enum State {
@@ -88,6 +106,11 @@ public record WorkItem(
 
     /** Message key of the step's name. */
     public String stepKey() {
-        return "step." + process + "." + step;
+        return "step." + stepOf(process, step);
+    }
+
+    /** A step of a model as one word. */
+    public static String stepOf(String process, String step) {
+        return process + "." + step;
     }
 }

@@ -130,7 +130,9 @@ public class TaskList {
                 desk == null ? null : desk.name(),
                 filter.process(),
                 filter.onlyLate() ? borders.range(DueGroup.OVERDUE) : null,
+                List.of(),
                 filter.sort(),
-                filter.ascending());
+                filter.ascending(),
+                List.of());
     }
 }
