@@ -35,6 +35,11 @@ public class ReadableCases {
             this.claimants = claimants;
         }
 
+        /** What names them among the readers of cases. */
+        public List<String> principals() {
+            return CaseReaders.principalsOf(claimants);
+        }
+
         /**
          * The condition of a query that the case with the number in this expression may be read. Its odd form leaves an embedded
          * database no other index than that of the case: by that of the readers it would go through all that they read, case by case.

@@ -47,11 +47,12 @@ public record DueBorders(Instant now, Instant tomorrow, Instant nextWeek) {
     /** The due dates of this group. */
     public DueRange range(DueGroup group) {
         return switch (group) {
-            case OVERDUE -> DueRange.dated(null, now);
-            case TODAY -> DueRange.dated(now, tomorrow);
-            case THIS_WEEK -> DueRange.dated(tomorrow, nextWeek);
-            case LATER -> DueRange.dated(nextWeek, null);
+            case OVERDUE -> DueRange.between(null, now);
+            case TODAY -> DueRange.between(now, tomorrow);
+            case THIS_WEEK -> DueRange.between(tomorrow, nextWeek);
+            case LATER -> DueRange.between(nextWeek, null);
             case UNDATED -> DueRange.undated();
+            case DONE -> throw new IllegalArgumentException("What is done is not due");
         };
     }
 }

@@ -1,5 +1,7 @@
 package youcheng.workflow;
 
+import java.util.List;
+
 /** How soon work is due, the most urgent first. */
 public enum DueGroup {
     OVERDUE,
@@ -9,5 +11,12 @@ public enum DueGroup {
     THIS_WEEK,
     LATER,
     /** Without a due date. */
-    UNDATED
+    UNDATED,
+    /** Not waiting any more. */
+    DONE;
+
+    /** Those of open work. */
+    public static List<DueGroup> open() {
+        return List.of(OVERDUE, TODAY, THIS_WEEK, LATER, UNDATED);
+    }
 }

@@ -16,7 +16,8 @@ public record DueRange(@Nullable Instant from, @Nullable Instant before, boolean
         return new DueRange(null, null, false);
     }
 
-    static DueRange dated(@Nullable Instant from, @Nullable Instant before) {
+    /** From one instant, before another; null where there is no border. */
+    public static DueRange between(@Nullable Instant from, @Nullable Instant before) {
         return new DueRange(from, before, true);
     }
 }

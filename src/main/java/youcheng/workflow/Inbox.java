@@ -92,7 +92,7 @@ public class Inbox {
     public Map<DueGroup, Long> counts(InboxQuery query, DueBorders borders) {
         Asked<Object[]> asked = new Asked<>(query, Object[].class);
         List<Selection<?>> groups = new ArrayList<>();
-        for (DueGroup group : DueGroup.values()) {
+        for (DueGroup group : DueGroup.open()) {
             Expression<Long> one = asked.builder
                     .<Long>selectCase()
                     .when(asked.is.due(borders.range(group)), 1L)
@@ -102,7 +102,7 @@ public class Inbox {
         asked.criteria.multiselect(groups).where(asked.is.matching());
         Object[] found = entities.createQuery(asked.criteria).getSingleResult();
         Map<DueGroup, Long> counts = new EnumMap<>(DueGroup.class);
-        for (DueGroup group : DueGroup.values()) {
+        for (DueGroup group : DueGroup.open()) {
             counts.put(group, ((Number) found[counts.size()]).longValue());
         }
         return counts;
@@ -201,7 +201,7 @@ public class Inbox {
         Asked(InboxQuery query, Class<T> type) {
             this.criteria = builder.createQuery(type);
             this.row = criteria.from(InboxRow.class);
-            this.is = new InboxCriteria(query, row, builder);
+            this.is = new InboxCriteria(query, criteria, row, builder);
         }
 
         void select(Selection<T> what, List<Predicate> also) {

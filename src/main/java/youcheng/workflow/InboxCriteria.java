@@ -1,5 +1,6 @@
 package youcheng.workflow;
 
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
@@ -7,6 +8,7 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,10 +27,12 @@ class InboxCriteria {
     private static final char ESCAPE = '\\';
 
     private final InboxQuery query;
+    private final AbstractQuery<?> asked;
     private final Root<InboxRow> row;
     private final CriteriaBuilder builder;
 
-    InboxCriteria(InboxQuery query, Root<InboxRow> row, CriteriaBuilder builder) {
+    InboxCriteria(InboxQuery query, AbstractQuery<?> asked, Root<InboxRow> row, CriteriaBuilder builder) {
+        this.asked = asked;
         this.query = query;
         this.row = row;
         this.builder = builder;
@@ -130,9 +134,18 @@ class InboxCriteria {
             case FREE -> free;
             case ALL -> builder.or(mine, free);
             case LATE_BELOW -> ofTheirs("escalatedTo");
-            case TEAM -> oneOf(row.get("desk"), query.supervised());
+            case TEAM -> builder.and(oneOf(row.get("desk"), query.supervised()), builder.exists(reader()));
             case DONE -> row.get("doneBy").in(query.accounts());
         };
+    }
+
+    private Subquery<Integer> reader() {
+        Subquery<Integer> found = asked.subquery(Integer.class);
+        Root<ReaderRow> reader = found.from(ReaderRow.class);
+        return found.select(builder.literal(1))
+                .where(
+                        builder.equal(reader.get("caseNumber"), row.get("caseNumber")),
+                        oneOf(reader.get("principal"), query.readers()));
     }
 
     private Predicate ofTheirs(String group) {
@@ -181,7 +194,7 @@ class InboxCriteria {
             case AMOUNT -> beside(row.get(attribute), (BigDecimal) value, key.id(), before);
             case FOLLOW_UP -> beside(row.get(attribute), (LocalDate) value, key.id(), before);
             case PRIORITY -> beside(row.get(attribute), (Integer) value, key.id(), before);
-            case STEP, HOLDER, GROUP -> beside(rank(), (Integer) value, key.id(), before);
+            case PROCESS, DESK, STEP, HOLDER, GROUP -> beside(rank(), (Integer) value, key.id(), before);
         };
     }
 
@@ -189,14 +202,17 @@ class InboxCriteria {
     private Expression<Integer> rank() {
         Expression<String> said = switch (query.sort()) {
             case STEP -> stepOf();
-            case HOLDER -> row.get("assignee").as(String.class);
+            case HOLDER -> row.get("assignee").cast(String.class);
             default -> row.get(query.sort().attribute());
         };
-        CriteriaBuilder.SimpleCase<String, Integer> rank = builder.selectCase(said);
+        Expression<Integer> last = builder.literal(query.ranks().size());
+        // Where nothing has a rank, the database still asks for a case.
+        CriteriaBuilder.SimpleCase<String, Integer> rank =
+                builder.<String, Integer>selectCase(said).when("", last);
         for (int place = 0; place < query.ranks().size(); place++) {
             rank.when(query.ranks().get(place), builder.literal(place));
         }
-        return rank.otherwise(builder.literal(query.ranks().size()));
+        return rank.otherwise(last);
     }
 
     /** As in the order, rows without a value come last; an index is entered at the value itself. */

@@ -1,6 +1,8 @@
 package youcheng.workflow;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param anyOf all conditions of one of these lists hold too; empty: no more is asked
  * @param sort the order
  * @param ascending in this direction
+ * @param readers what names the readers of cases, for work that is nobody's of theirs
  * @param ranks what is sorted by names, in the order of the names as the person reads them; empty for other orders
  */
 public record InboxQuery(
@@ -28,6 +31,7 @@ public record InboxQuery(
         List<List<InboxCondition>> anyOf,
         Sort sort,
         boolean ascending,
+        List<String> readers,
         List<String> ranks) {
 
     private static final String SUPERVISORS = "SUPERVISOR@";
@@ -39,7 +43,7 @@ public record InboxQuery(
         FREE,
         /** Late, and reported to one of their groups. */
         LATE_BELOW,
-        /** Of the cases of the desks that they supervise, whoever has it. */
+        /** Of the cases of the desks that they supervise and may read, whoever has it. */
         TEAM,
         /** Done in their names. */
         DONE
@@ -58,12 +62,18 @@ public record InboxQuery(
         FOLLOW_UP("followUp"),
         /** When it was done. */
         DONE("doneAt"),
+        /** In the order of {@link InboxQuery#ranks}, which has models. */
+        PROCESS("process"),
+        /** In the order of {@link InboxQuery#ranks}, which has desks. */
+        DESK("desk"),
         /** In the order of {@link InboxQuery#ranks}, which has steps. */
         STEP("step"),
         /** In the order of {@link InboxQuery#ranks}, which has account ids. */
         HOLDER("assignee"),
         /** In the order of {@link InboxQuery#ranks}, which has groups. */
         GROUP("candidateGroup");
+
+        private static final Set<Sort> BY_RANK = EnumSet.of(PROCESS, DESK, STEP, HOLDER, GROUP);
 
         private final String attribute;
 
@@ -77,40 +87,41 @@ public record InboxQuery(
 
         /** Whether the order is that of names, which the database does not have. */
         public boolean isByRank() {
-            return this == STEP || this == HOLDER || this == GROUP;
+            return BY_RANK.contains(this);
         }
     }
 
     public InboxQuery {
         claimants = List.copyOf(claimants);
         anyOf = anyOf.stream().map(List::copyOf).toList();
+        readers = List.copyOf(readers);
         ranks = List.copyOf(ranks);
     }
 
     /** Everything that these hold or may take, the most urgent first. */
     public static InboxQuery everything(Claimant... claimants) {
         return new InboxQuery(
-                List.of(claimants), Scope.ALL, "", null, null, null, List.of(), Sort.DUE, true, List.of());
+                List.of(claimants), Scope.ALL, "", null, null, null, List.of(), Sort.DUE, true, List.of(), List.of());
     }
 
     /** The same of what is due then. */
     public InboxQuery due(@Nullable DueRange range) {
-        return new InboxQuery(claimants, scope, text, desk, process, range, anyOf, sort, ascending, ranks);
+        return new InboxQuery(claimants, scope, text, desk, process, range, anyOf, sort, ascending, readers, ranks);
     }
 
     /** The same in this order. */
     public InboxQuery sortedBy(Sort by, boolean upwards) {
-        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, by, upwards, ranks);
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, by, upwards, readers, ranks);
     }
 
     /** The same, sorted by names that come in this order. */
     public InboxQuery ranked(List<String> order) {
-        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, sort, ascending, order);
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, sort, ascending, readers, order);
     }
 
     /** The same where all conditions of one of these lists hold. */
     public InboxQuery where(List<List<InboxCondition>> anyOfThese) {
-        return new InboxQuery(claimants, scope, text, desk, process, due, anyOfThese, sort, ascending, ranks);
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOfThese, sort, ascending, readers, ranks);
     }
 
     /** The place of this among what is sorted by names; behind all where it has none. */

@@ -201,6 +201,8 @@ class InboxRow extends KeyedEntity implements CaseRow {
             case FOLLOW_UP -> followUp;
             case PRIORITY -> priority;
             case STEP -> query.rank(WorkItem.stepOf(process, step));
+            case PROCESS -> query.rank(process);
+            case DESK -> query.rank(desk);
             case HOLDER -> query.rank(assignee == null ? null : assignee.toString());
             case GROUP -> query.rank(candidateGroup);
         };

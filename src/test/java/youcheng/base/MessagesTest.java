@@ -82,7 +82,9 @@ import youcheng.register.Region;
 import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.AgreementStanding;
+import youcheng.tasks.list.TaskField;
 import youcheng.workflow.DueGroup;
+import youcheng.workflow.Priority;
 import youcheng.workflow.Timer;
 
 /** Every message is there, in both languages, and somebody uses it: nobody ever sees {@code !a.key!}. */
@@ -164,6 +166,8 @@ class MessagesTest {
             entry("shipment.incoterm.", Incoterm.class),
             entry("shipment.difference.", DifferenceReason.class),
             entry("tasks.timers.", Timer.Purpose.class),
+            entry("tasks.priority.", Priority.class),
+            entry("tasks.filter.field.", TaskField.class),
             entry("tasks.group.", DueGroup.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
@@ -188,6 +192,8 @@ class MessagesTest {
             "document.marking.",
             "documents.templates.slot.",
             "documents.templates.name.",
+            "tasks.filter.due.",
+            "tasks.filter.gone.",
             "tasks.scope.",
             "register.confidence.",
             "register.language.",

@@ -1,10 +1,10 @@
 package youcheng.base.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Leaves a grid its most telling columns where the window is narrow. */
 public final class NarrowScreen {
@@ -16,10 +16,16 @@ public final class NarrowScreen {
 
     /** Hides these columns while the window is narrow. */
     public static void hide(Grid<?> grid, List<? extends Grid.Column<?>> columns) {
+        hide(grid, columns, column -> true);
+    }
+
+    /** Hides these columns while the window is narrow; in a wide one those that the person chose are shown. */
+    public static void hide(Grid<?> grid, List<? extends Grid.Column<?>> columns, Predicate<Grid.Column<?>> isChosen) {
         grid.addAttachListener(attach -> {
             Page page = attach.getUI().getPage();
-            show(columns, page.getExtendedClientDetails().getWindowInnerWidth());
-            Registration resizes = page.addBrowserWindowResizeListener(resize -> show(columns, resize.getWidth()));
+            show(columns, page.getExtendedClientDetails().getWindowInnerWidth(), isChosen);
+            Registration resizes =
+                    page.addBrowserWindowResizeListener(resize -> show(columns, resize.getWidth(), isChosen));
             grid.addDetachListener(detach -> {
                 detach.unregisterListener();
                 resizes.remove();
@@ -28,8 +34,8 @@ public final class NarrowScreen {
     }
 
     /** A width that is not known counts as wide. */
-    private static void show(List<? extends Component> columns, int width) {
+    private static void show(List<? extends Grid.Column<?>> columns, int width, Predicate<Grid.Column<?>> isChosen) {
         boolean narrow = width > 0 && width < NARROW;
-        columns.forEach(column -> column.setVisible(!narrow));
+        columns.forEach(column -> column.setVisible(!narrow && isChosen.test(column)));
     }
 }

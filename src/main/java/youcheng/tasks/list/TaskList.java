@@ -1,15 +1,17 @@
 package youcheng.tasks.list;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.base.Rejection;
+import youcheng.cases.ReadableCases;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeWork;
+import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Claimant;
 import youcheng.workflow.DueBorders;
@@ -30,18 +32,26 @@ import youcheng.workflow.WorkItemId;
 public class TaskList {
 
     private final Inbox inbox;
+    private final ReadableCases readable;
     private final SignedIn signedIn;
+    private final ConditionMeaning meaning;
     private final Clock clock;
 
-    TaskList(Inbox inbox, SignedIn signedIn, Clock clock) {
+    TaskList(Inbox inbox, ReadableCases readable, SignedIn signedIn, ConditionMeaning meaning, Clock clock) {
         this.inbox = inbox;
+        this.readable = readable;
         this.signedIn = signedIn;
+        this.meaning = meaning;
         this.clock = clock;
     }
 
     /** How the list falls into groups now; all are counted in one statement. */
     public TaskGroups groups(TaskFilter filter) {
         DueBorders borders = DueBorders.at(clock);
+        if (filter.isOfDone()) {
+            long done = inbox.count(query(filter, borders));
+            return new TaskGroups(borders, done == 0 ? List.of() : List.of(DueGroup.DONE), Map.of(DueGroup.DONE, done));
+        }
         Map<DueGroup, Long> counts = inbox.counts(query(filter, borders), borders);
         List<DueGroup> order = order(filter).stream()
                 .filter(group -> counts.getOrDefault(group, 0L) > 0)
@@ -51,7 +61,8 @@ public class TaskList {
 
     /** A part of one group; with the borders by which it was counted. */
     public InboxPage page(TaskFilter filter, DueBorders borders, DueGroup group, InboxPart part) {
-        return inbox.page(query(filter, borders).due(borders.range(group)), part);
+        InboxQuery query = query(filter, borders);
+        return inbox.page(group == DueGroup.DONE ? query : query.due(borders.range(group)), part);
     }
 
     /** A part of the whole list, whatever the groups. */
@@ -63,6 +74,18 @@ public class TaskList {
     /** How many there are. */
     public long count(TaskFilter filter) {
         return inbox.count(query(filter, DueBorders.at(clock)));
+    }
+
+    /** What the filter asks for and cannot be, such as a step that no model has any more. */
+    public List<Rejection> objections(TaskFilter filter) {
+        return meaning.objections(filter.where());
+    }
+
+    /** Whether the person supervises a desk, whose cases they may oversee. */
+    public boolean hasTeam() {
+        return signedIn.claimants().stream()
+                .anyMatch(
+                        person -> person.is(Role.SUPERVISOR) && !person.desks().isEmpty());
     }
 
     /** The models of all tasks that the person holds or may claim. */
@@ -113,7 +136,7 @@ public class TaskList {
 
     /** The most urgent first, unless somebody wants the latest due date first; what has none always comes last. */
     private static List<DueGroup> order(TaskFilter filter) {
-        List<DueGroup> order = Arrays.asList(DueGroup.values());
+        List<DueGroup> order = DueGroup.open();
         return filter.sort() == Sort.DUE && !filter.ascending()
                 ? List.of(DueGroup.LATER, DueGroup.THIS_WEEK, DueGroup.TODAY, DueGroup.OVERDUE, DueGroup.UNDATED)
                 : order;
@@ -130,9 +153,10 @@ public class TaskList {
                 desk == null ? null : desk.name(),
                 filter.process(),
                 filter.onlyLate() ? borders.range(DueGroup.OVERDUE) : null,
-                List.of(),
-                filter.sort(),
+                meaning.of(filter.where(), borders),
+                filter.isOfDone() && filter.sort() == Sort.DUE ? Sort.DONE : filter.sort(),
                 filter.ascending(),
-                List.of());
+                readable.now().principals(),
+                filter.ranks());
     }
 }

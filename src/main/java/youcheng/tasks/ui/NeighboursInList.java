@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import youcheng.base.ui.Messages;
 import youcheng.tasks.TasksNavigation;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
@@ -16,11 +15,11 @@ import youcheng.workflow.WorkItemId;
 class NeighboursInList implements TaskNeighbours {
 
     private final TaskList tasks;
-    private final Messages messages;
+    private final ConditionWords words;
 
-    NeighboursInList(TaskList tasks, Messages messages) {
+    NeighboursInList(TaskList tasks, ConditionWords words) {
         this.tasks = tasks;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -40,6 +39,6 @@ class NeighboursInList implements TaskNeighbours {
     }
 
     private TaskFilter asked(QueryParameters list) {
-        return TaskListUrlState.read(list).filter().in(messages.language());
+        return words.inTheirOrder(TaskListUrlState.read(list).filter());
     }
 }

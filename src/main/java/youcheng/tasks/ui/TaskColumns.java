@@ -3,17 +3,22 @@ package youcheng.tasks.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.time.Instant;
+import java.util.Set;
 import java.util.function.Function;
 import youcheng.base.Bilingual;
+import youcheng.base.ui.ColumnChoice;
+import youcheng.base.ui.ColumnMemory;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.cases.CasesNavigation;
+import youcheng.cases.ui.GroupNames;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
@@ -29,13 +34,36 @@ class TaskColumns {
     /** So that step, city and due date stand beside each other on a phone. */
     private static final String NARROWEST = "5.5rem";
 
+    private static final String LIST = "tasks";
+
+    private static final Set<String> ON_DEMAND = Set.of(
+            Sort.PROCESS.name(),
+            Sort.DESK.name(),
+            Sort.GROUP.name(),
+            Sort.PRIORITY.name(),
+            Sort.AMOUNT.name(),
+            Sort.FOLLOW_UP.name());
+    private static final Set<String> ALWAYS = Set.of(Sort.STEP.name(), Sort.TITLE.name());
+    private static final Set<String> NARROW = Set.of(Sort.STEP.name(), Sort.TITLE.name(), Sort.DUE.name());
+
     private final TaskService desk;
     private final SignedIn signedIn;
     private final People people;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final GroupNames groups;
+    private final ColumnMemory memory;
 
-    TaskColumns(TaskService desk, SignedIn signedIn, People people, Messages messages, Dialogs dialogs) {
+    TaskColumns(
+            TaskService desk,
+            SignedIn signedIn,
+            People people,
+            GroupNames groups,
+            ColumnMemory memory,
+            Messages messages,
+            Dialogs dialogs) {
+        this.groups = groups;
+        this.memory = memory;
         this.desk = desk;
         this.signedIn = signedIn;
         this.people = people;
@@ -52,6 +80,8 @@ class TaskColumns {
                         messages.t("tasks.gone"),
                         item -> new Anchor(address.apply(item), messages.t(item.stepKey())))
                 .setHeader(messages.t("tasks.step"))
+                .setKey(Sort.STEP.name())
+                .setSortable(true)
                 .setWidth(NARROWEST)
                 .setFlexGrow(2);
         grid.words(this::title)
@@ -60,7 +90,7 @@ class TaskColumns {
                 .setSortable(true)
                 .setWidth(NARROWEST)
                 .setFlexGrow(2);
-        var number = ListGrid.narrow(grid.words(item -> item.caseNumber().value()))
+        ListGrid.narrow(grid.words(item -> item.caseNumber().value()))
                 .setHeader(messages.t("tasks.case"))
                 .setKey(Sort.CASE.name())
                 .setSortable(true);
@@ -68,15 +98,81 @@ class TaskColumns {
                 .setHeader(messages.t("tasks.due"))
                 .setKey(Sort.DUE.name())
                 .setSortable(true);
-        var age = ListGrid.narrow(grid.words(item -> messages.age(item.created())))
+        ListGrid.narrow(grid.words(item -> messages.age(item.created())))
                 .setHeader(messages.t("tasks.age"))
                 .setKey(Sort.AGE.name())
                 .setSortable(true);
-        var holder = grid.words(this::holder).setHeader(messages.t("tasks.holder"));
+        grid.words(this::holder)
+                .setHeader(messages.t("tasks.holder"))
+                .setKey(Sort.HOLDER.name())
+                .setSortable(true);
         Person me = signedIn.person();
-        var take = ListGrid.narrow(grid.cells(item -> take(item, me, again))).setHeader(messages.t("tasks.action"));
-        NarrowScreen.hide(grid, List.of(number, age, holder, take));
+        ListGrid.narrow(grid.cells(item -> take(item, me, again))).setHeader(messages.t("tasks.action"));
+        more(grid);
         return grid;
+    }
+
+    /** The choice of columns for this list; a narrow window keeps the most telling ones. */
+    ColumnChoice<GroupedGrid.GroupedRow<DueGroup, WorkItem>> choice(GroupedGrid<DueGroup, WorkItem> grid) {
+        var choice = new ColumnChoice<>(grid, LIST, ON_DEMAND, ALWAYS, memory, messages);
+        NarrowScreen.hide(
+                grid,
+                grid.getColumns().stream()
+                        .filter(column -> !NARROW.contains(String.valueOf(column.getKey())))
+                        .toList(),
+                column -> column.getKey() == null || choice.isChosen(column.getKey()));
+        return choice;
+    }
+
+    /** What people may add to the list. */
+    private void more(GroupedGrid<DueGroup, WorkItem> grid) {
+        ListGrid.narrow(grid.words(item -> messages.t("process." + item.process())))
+                .setHeader(messages.t("tasks.process"))
+                .setKey(Sort.PROCESS.name())
+                .setSortable(true);
+        ListGrid.narrow(grid.words(item -> desk(item.weight())))
+                .setHeader(messages.t("tasks.desk"))
+                .setKey(Sort.DESK.name())
+                .setSortable(true);
+        ListGrid.narrow(grid.words(item -> groups.of(item.group())))
+                .setHeader(messages.t("tasks.filter.field.GROUP"))
+                .setKey(Sort.GROUP.name())
+                .setSortable(true);
+        ListGrid.narrow(grid.words(
+                        item -> messages.t("tasks.priority." + item.weight().priority())))
+                .setHeader(messages.t("tasks.filter.field.PRIORITY"))
+                .setKey(Sort.PRIORITY.name())
+                .setSortable(true);
+        ListGrid.narrow(grid.words(item -> amount(item.weight())))
+                .setHeader(messages.t("tasks.filter.field.AMOUNT"))
+                .setKey(Sort.AMOUNT.name())
+                .setTextAlign(ColumnTextAlign.END)
+                .setSortable(true);
+        ListGrid.narrow(grid.words(item -> followUp(item.weight())))
+                .setHeader(messages.t("tasks.filter.field.FOLLOW_UP"))
+                .setKey(Sort.FOLLOW_UP.name())
+                .setSortable(true);
+    }
+
+    private String desk(WorkItem.Weight weight) {
+        return weight.desk() == null ? "" : messages.t("desk." + weight.desk());
+    }
+
+    private String amount(WorkItem.Weight weight) {
+        return weight.amount() == null ? "" : messages.t("tasks.amount", weight.amount());
+    }
+
+    private String followUp(WorkItem.Weight weight) {
+        return weight.followUp() == null ? "" : messages.date(weight.followUp());
+    }
+
+    /** The column by which a list in this order is sorted. */
+    static String keyOf(Sort sort) {
+        return switch (sort) {
+            case ENGLISH_TITLE -> Sort.TITLE.name();
+            case DONE -> Sort.DUE.name();
+            default -> sort.name();
+        };
     }
 
     private String title(WorkItem item) {
@@ -84,7 +180,10 @@ class TaskColumns {
     }
 
     private Component due(WorkItem item) {
-        return new Span(new DueDate(item.due(), messages), new TaskMarks(item, messages));
+        Instant done = item.doneAt();
+        return done == null
+                ? new Span(new DueDate(item.due(), messages), new TaskMarks(item, messages))
+                : new Span(messages.t("tasks.doneAt", messages.date(done)));
     }
 
     private String holder(WorkItem item) {
@@ -93,8 +192,8 @@ class TaskColumns {
     }
 
     private Component take(WorkItem item, Person me, Runnable again) {
-        boolean mine = item.isHeldBy(me.claimant());
-        if (!mine && !me.groups().contains(item.group())) {
+        boolean mine = item.isOpen() && item.isHeldBy(me.claimant());
+        if (!item.isOpen() || !mine && !me.groups().contains(item.group())) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
         String what = messages.t(mine ? "tasks.giveBack" : "tasks.claim");

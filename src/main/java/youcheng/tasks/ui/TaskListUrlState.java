@@ -1,11 +1,13 @@
 package youcheng.tasks.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Set;
 import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.identity.Desk;
+import youcheng.tasks.list.TaskConditions;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;
@@ -18,6 +20,7 @@ final class TaskListUrlState {
     private static final UrlParameter<Boolean> LATE = UrlParameter.flag("late", "1");
     private static final UrlParameter<String> PROCESS = UrlParameter.text("process");
     private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
+    private static final UrlParameter<String> WHERE = UrlParameter.text("where");
     private static final UrlParameter<Sort> SORT = UrlParameter.choice("sort", Sort.class, Sort.DUE);
     private static final UrlParameter<Set<DueGroup>> FOLDED = UrlParameter.choices("folded", DueGroup.class);
 
@@ -31,8 +34,10 @@ final class TaskListUrlState {
                 LATE.read(query),
                 process.isEmpty() ? null : process,
                 DESK.read(query),
+                TaskConditions.read(WHERE.read(query)),
                 SORT.read(query),
-                UrlParameter.ASCENDING.read(query));
+                UrlParameter.ASCENDING.read(query),
+                List.of());
         return new TaskListState(filter, FOLDED.read(query));
     }
 
@@ -45,6 +50,7 @@ final class TaskListUrlState {
                 LATE.says(filter.onlyLate()),
                 PROCESS.says(process == null ? "" : process),
                 DESK.says(filter.desk()),
+                WHERE.says(filter.where().written()),
                 SORT.says(filter.sort()),
                 UrlParameter.ASCENDING.says(filter.ascending()),
                 FOLDED.says(shown.folded()));

@@ -1,20 +1,17 @@
 package youcheng.tasks.ui;
 
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Filters;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
@@ -25,7 +22,6 @@ import youcheng.tasks.TasksNavigation;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
 import youcheng.workflow.DueGroup;
-import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
 
@@ -38,47 +34,37 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private final transient GroupedTasks list;
     private final transient CasesToRead reading;
+    private final transient ConditionWords words;
     private final transient Messages messages;
-    private final Select<Scope> scope = new Select<>();
-    private final TextField search;
-    private final Checkbox onlyLate;
-    private final Select<String> process;
-    private final Select<Desk> desk;
+    private boolean wasOfDone;
+    private final TaskFilterBar filters;
     private final GroupedGrid<DueGroup, WorkItem> grid;
+    private final SavedFilterBar saved;
     private final Div toRead = new Div();
 
     TasksView(
             TaskList tasks,
             TaskColumns columns,
+            ConditionWords words,
             CasesToRead reading,
+            SavedFilterBar.Kit kit,
             SignedIn signedIn,
             Messages messages,
             Fields fields) {
         this.list = new GroupedTasks(tasks);
         this.reading = reading;
+        this.words = words;
         this.messages = messages;
         addClassName("wide");
         title(messages.t("menu.tasks"));
-        scope.setLabel(messages.t("tasks.scope"));
-        scope.setItems(Scope.values());
-        scope.setItemLabelGenerator(each -> messages.t("tasks.scope." + each));
-        search = fields.search("tasks.search");
-        onlyLate = new Checkbox(messages.t("tasks.onlyLate"));
-        process = fields.filter("tasks.process", tasks.processes(), each -> messages.t("process." + each));
-        desk = fields.filter("tasks.desk", signedIn.person().desks(), each -> messages.t("desk." + each));
+        List<Desk> desks = signedIn.person().desks().stream().sorted().toList();
+        filters = new TaskFilterBar(tasks, words, desks, messages, fields, this::step, this::typed);
         grid = columns.grid(list, this::address, this::refresh);
         grid.addClassName("bounded");
-        add(new Filters(scope, search, process, desk, onlyLate), grid, toRead);
-        scope.addValueChangeListener(this::chosen);
-        process.addValueChangeListener(this::chosen);
-        desk.addValueChangeListener(this::chosen);
-        onlyLate.addValueChangeListener(this::chosen);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keepAddress();
-                refresh();
-            }
-        });
+        saved = new SavedFilterBar(tasks, kit, () -> state().filter());
+        Div above = new Div(saved, columns.choice(grid));
+        above.addClassName("list-tools");
+        add(filters, above, grid, toRead);
         grid.addSortListener(change -> {
             if (change.isFromClient()) {
                 step();
@@ -89,23 +75,18 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TaskListState asked = TaskListUrlState.read(event.getLocation().getQueryParameters());
+        QueryParameters query = event.getLocation().getQueryParameters();
+        boolean plain = query.getParameters().isEmpty();
+        TaskListState asked = TaskListUrlState.read(plain ? saved.first().orElse(query) : query);
         TaskFilter filter = asked.filter();
-        scope.setValue(filter.scope());
-        search.setValue(filter.text());
-        onlyLate.setValue(filter.onlyLate());
-        choose(process, filter.process());
-        choose(desk, filter.desk());
-        grid.sortBy((filter.sort() == Sort.ENGLISH_TITLE ? Sort.TITLE : filter.sort()).name(), filter.ascending());
+        filters.show(filter);
+        grid.sortBy(TaskColumns.keyOf(filter.sort()), filter.ascending());
         grid.unfoldAllBut(asked.folded());
+        wasOfDone = filter.isOfDone();
         refresh();
-    }
-
-    /** A choice between less than two is shown only where the address asks for something. */
-    private static <T> void choose(Select<T> field, @org.jspecify.annotations.Nullable T value) {
-        boolean known = value != null && field.getListDataView().contains(value);
-        field.setValue(known ? value : null);
-        field.setVisible(known || field.getListDataView().getItemCount() > 1);
+        if (plain && saved.first().isPresent()) {
+            keepAddress();
+        }
     }
 
     /** The task's page knows the list that it was opened from, for what comes before and after. */
@@ -116,26 +97,26 @@ class TasksView extends Page implements BeforeEnterObserver {
     private TaskListState state() {
         Optional<GridSortOrder<GroupedGrid.GroupedRow<DueGroup, WorkItem>>> order =
                 grid.getSortOrder().stream().findFirst();
-        TaskFilter filter = new TaskFilter(
-                scope.getOptionalValue().orElse(Scope.ALL),
-                search.getValue(),
-                onlyLate.getValue(),
-                process.getValue(),
-                desk.getValue(),
+        TaskFilter filter = filters.filter(
                 order.map(by -> Sort.valueOf(by.getSorted().getKey())).orElse(Sort.DUE),
                 order.map(by -> by.getDirection() == SortDirection.ASCENDING).orElse(true));
         return new TaskListState(filter, grid.folded());
     }
 
-    private void chosen(ComponentValueChangeEvent<?, ?> change) {
-        if (change.isFromClient()) {
-            step();
-        }
-    }
-
     /** The address follows what the person looks for, so that the back button and a bookmark keep the place. */
     private void step() {
+        boolean ofDone = state().filter().isOfDone();
+        if (ofDone != wasOfDone) {
+            // What was done last is looked for first.
+            wasOfDone = ofDone;
+            grid.sortBy(TaskColumns.keyOf(Sort.DUE), !ofDone);
+        }
         TaskListUrlState.of(state()).step(TasksNavigation.TASKS);
+        refresh();
+    }
+
+    private void typed() {
+        keepAddress();
         refresh();
     }
 
@@ -144,9 +125,10 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        list.ask(state().filter().in(messages.language()));
+        list.ask(words.inTheirOrder(state().filter()));
         grid.getDataProvider().refreshAll();
         lead(messages.t("tasks.count", list.total()));
+        saved.refresh();
         toRead.removeAll();
         toRead.add(reading.list(this::refresh));
     }

@@ -1,0 +1,123 @@
+package youcheng.tasks.ui;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.Filters;
+import youcheng.base.ui.Messages;
+import youcheng.identity.Desk;
+import youcheng.tasks.list.TaskConditions;
+import youcheng.tasks.list.TaskFilter;
+import youcheng.tasks.list.TaskList;
+import youcheng.workflow.InboxQuery.Scope;
+import youcheng.workflow.InboxQuery.Sort;
+
+/** What narrows the list of tasks down: what most people ask for at once, everything else on demand. */
+class TaskFilterBar extends Div {
+
+    private final transient TaskList tasks;
+    private final transient Runnable chosen;
+    private final Select<Scope> scope = new Select<>();
+    private final TextField search;
+    private final Checkbox onlyLate;
+    private final Select<String> process;
+    private final Select<Desk> desk;
+    private final Button more;
+    private final ConditionsPanel conditions;
+
+    /** {@code chosen} runs with every choice, {@code typed} while somebody types. */
+    TaskFilterBar(
+            TaskList tasks,
+            ConditionWords words,
+            List<Desk> desks,
+            Messages messages,
+            Fields fields,
+            Runnable chosen,
+            Runnable typed) {
+        this.tasks = tasks;
+        this.chosen = chosen;
+        scope.setLabel(messages.t("tasks.scope"));
+        scope.setItems(Stream.of(Scope.values())
+                .filter(each -> each != Scope.TEAM || tasks.hasTeam())
+                .toList());
+        scope.setItemLabelGenerator(each -> messages.t("tasks.scope." + each));
+        search = fields.search("tasks.search");
+        onlyLate = new Checkbox(messages.t("tasks.onlyLate"));
+        process = fields.filter("tasks.process", tasks.processes(), each -> messages.t("process." + each));
+        desk = fields.filter("tasks.desk", desks, each -> messages.t("desk." + each));
+        conditions = new ConditionsPanel(words, fields, messages, chosen);
+        more = new Button(messages.t("tasks.filter.more"), VaadinIcon.FILTER.create(), event -> open(!isOpen()));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(new Filters(scope, search, process, desk, onlyLate, more), conditions);
+        scope.addValueChangeListener(this::chosen);
+        process.addValueChangeListener(this::chosen);
+        desk.addValueChangeListener(this::chosen);
+        onlyLate.addValueChangeListener(this::chosen);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.run();
+            }
+        });
+        open(false);
+    }
+
+    private void chosen(ComponentValueChangeEvent<?, ?> change) {
+        if (change.isFromClient()) {
+            chosen.run();
+        }
+    }
+
+    private boolean isOpen() {
+        return conditions.isVisible();
+    }
+
+    private void open(boolean wanted) {
+        conditions.setVisible(wanted);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
+    }
+
+    /** Shows what this filter asks for. */
+    void show(TaskFilter filter) {
+        scope.setValue(filter.scope() == Scope.TEAM && !tasks.hasTeam() ? Scope.ALL : filter.scope());
+        search.setValue(filter.text());
+        onlyLate.setValue(filter.onlyLate());
+        choose(process, filter.process());
+        choose(desk, filter.desk());
+        conditions.show(filter.where());
+        open(!filter.where().isEmpty());
+        conditions.object(tasks.objections(filter));
+    }
+
+    /** A choice between less than two is shown only where the address asks for something. */
+    private static <T> void choose(Select<T> field, @Nullable T value) {
+        boolean known = value != null && field.getListDataView().contains(value);
+        field.setValue(known ? value : null);
+        field.setVisible(known || field.getListDataView().getItemCount() > 1);
+    }
+
+    /** What is asked for, in this order. */
+    TaskFilter filter(Sort sort, boolean ascending) {
+        TaskConditions where = conditions.conditions();
+        TaskFilter filter = new TaskFilter(
+                scope.getOptionalValue().orElse(Scope.ALL),
+                search.getValue(),
+                onlyLate.getValue(),
+                process.getValue(),
+                desk.getValue(),
+                where,
+                sort,
+                ascending,
+                List.of());
+        conditions.object(tasks.objections(filter));
+        return filter;
+    }
+}
