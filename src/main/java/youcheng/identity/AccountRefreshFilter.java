@@ -13,6 +13,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * leads anywhere but to choosing another.
  */
 final class AccountRefreshFilter extends OncePerRequestFilter {
+
+    /** Where the other filters of this portal keep who is signed in; a second portal in one process has its own place. */
+    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
 
     private static final Set<String> WHILE_CHOOSING =
             Set.of("/" + IdentityNavigation.OWN_ACCOUNT, "/login", "/logout", "/error");
@@ -38,7 +42,7 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication session = SecurityContextHolder.getContext().getAuthentication();
+        Authentication session = contexts.getContext().getAuthentication();
         if (session != null && session.getPrincipal() instanceof PortalUser user) {
             Optional<Account> account = accounts.findById(user.accountId())
                     .filter(found -> !found.isDisabled() && found.sessionVersion() == user.sessionVersion());
@@ -62,8 +66,8 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
                 signedIn.acting(before).orElseGet(() -> account.person().withoutRightsFor(principal)));
     }
 
-    private static void refresh(Optional<PortalUser> user, @Nullable Object details, HttpServletRequest request) {
-        SecurityContext fresh = SecurityContextHolder.createEmptyContext();
+    private void refresh(Optional<PortalUser> user, @Nullable Object details, HttpServletRequest request) {
+        SecurityContext fresh = contexts.createEmptyContext();
         if (user.isPresent()) {
             PortalUser now = user.get();
             UsernamePasswordAuthenticationToken authentication =
@@ -74,7 +78,7 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
         } else if (request.getSession(false) != null) {
             request.getSession().invalidate();
         }
-        SecurityContextHolder.setContext(fresh);
+        contexts.setContext(fresh);
     }
 
     /** What the page on which one chooses needs; its windows' messages lead to no other, see the shell. */

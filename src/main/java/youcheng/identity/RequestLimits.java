@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,6 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * read piece by piece, and have a limit of their own.
  */
 final class RequestLimits extends OncePerRequestFilter {
+
+    /** Where the other filters of this portal keep who is signed in; a second portal in one process has its own place. */
+    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
 
     static final long LARGEST_OF_VISITORS = 32L * 1024;
     static final long LARGEST = 16L * 1024 * 1024;
@@ -43,8 +47,8 @@ final class RequestLimits extends OncePerRequestFilter {
         return protocol != null && protocol.toLowerCase(Locale.ROOT).contains("websocket");
     }
 
-    private static boolean isSignedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    private boolean isSignedIn() {
+        Authentication authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof PortalUser;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * regularly by itself; that it does is not something that anybody did.
  */
 final class SessionLimits extends OncePerRequestFilter {
+
+    /** Where the other filters of this portal keep who is signed in; a second portal in one process has its own place. */
+    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
 
     private static final String SIGNED_IN = "youcheng.signed-in";
     private static final String ACTED = "youcheng.acted";
@@ -45,7 +49,7 @@ final class SessionLimits extends OncePerRequestFilter {
             }
             if (isOver(session, SIGNED_IN, times.longest(), now) || isOver(session, ACTED, times.idle(), now)) {
                 session.invalidate();
-                SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+                contexts.setContext(contexts.createEmptyContext());
             } else if (!isHeartbeat(request)) {
                 session.setAttribute(ACTED, now);
             }
@@ -53,8 +57,8 @@ final class SessionLimits extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isSignedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    private boolean isSignedIn() {
+        Authentication authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof PortalUser;
     }
 
@@ -63,9 +67,9 @@ final class SessionLimits extends OncePerRequestFilter {
                 && !begin.plus(longest).isAfter(now);
     }
 
-    /** What a window sends every few minutes whether or not somebody sits before it. */
+    /** What a window sends whether or not somebody sits before it: every few minutes, and whenever it was told of something. */
     private static boolean isHeartbeat(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query != null && query.contains("v-r=heartbeat");
+        return query != null && (query.contains("v-r=heartbeat") || query.contains("v-r=push"));
     }
 }

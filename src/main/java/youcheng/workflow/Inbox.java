@@ -73,6 +73,23 @@ public class Inbox {
                 .reversed();
     }
 
+    /** Those of these work items that the query finds. */
+    public Set<WorkItemId> among(InboxQuery query, Collection<WorkItemId> items) {
+        if (items.isEmpty()) {
+            return Set.of();
+        }
+        Asked<String> asked = new Asked<>(query, String.class);
+        asked.select(
+                asked.row.get("id"),
+                List.of(asked.row
+                        .get("id")
+                        .in(items.stream().map(WorkItemId::value).toList())));
+        return entities.createQuery(asked.criteria)
+                .getResultStream()
+                .map(WorkItemId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** How many there are. */
     public long count(InboxQuery query) {
         Asked<Long> asked = new Asked<>(query, Long.class);

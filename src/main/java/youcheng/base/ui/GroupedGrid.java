@@ -24,7 +24,8 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
     private static final String HEADING = "group-heading";
 
     private final Class<G> type;
-    private final Source<G, T> source;
+    private final transient Source<G, T> source;
+    private final transient Function<T, Object> identity;
 
     /**
      * A row of the list.
@@ -57,10 +58,17 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
         List<T> page(G group, int offset, int limit);
     }
 
-    /** {@code name} tells a screen reader what is listed; {@code nothing} stands there where nothing is. */
-    public GroupedGrid(Class<G> type, Source<G, T> source, String name, String nothing) {
+    /**
+     * A list of these rows.
+     *
+     * @param identity by what a row stays the same while what it says changes
+     * @param name tells a screen reader what is listed
+     * @param nothing stands there where nothing is
+     */
+    public GroupedGrid(Class<G> type, Source<G, T> source, Function<T, Object> identity, String name, String nothing) {
         this.type = type;
         this.source = source;
+        this.identity = identity;
         ListGrid.look(this, name, nothing);
         setDataProvider(new Rows());
         setPartNameGenerator(row -> row.isHeading() ? HEADING + " group-" + row.group() : null);
@@ -98,6 +106,19 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
             T item = row.item();
             return item == null ? new Span() : cell.apply(item);
         });
+    }
+
+    /** Shows what a row says now, where it stands. */
+    public void replace(G group, T item) {
+        getDataProvider().refreshItem(new GroupedRow<>(group, item, 0));
+    }
+
+    /** Brings this row of a group into view; both are counted from 0. */
+    public void showRow(G group, int row) {
+        int place = source.groups().indexOf(group);
+        if (place >= 0 && isExpanded(GroupedRow.heading(group)) && row < source.count(group)) {
+            scrollToIndex(place, Math.max(0, row));
+        }
     }
 
     /** Sorts the rows of each group by the column with this key. */
@@ -165,6 +186,12 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
                 rows.add(new GroupedRow<>(group, null, offset + rows.size() + 1));
             }
             return rows;
+        }
+
+        @Override
+        public Object getId(GroupedRow<G, T> row) {
+            T item = row.item();
+            return item == null ? row : identity.apply(item);
         }
 
         @Override

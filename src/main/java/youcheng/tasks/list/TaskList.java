@@ -1,9 +1,11 @@
 package youcheng.tasks.list;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,16 @@ public class TaskList {
     /** How many there are. */
     public long count(TaskFilter filter) {
         return inbox.count(query(filter, DueBorders.at(clock)));
+    }
+
+    /** Which of these tasks the list has now. */
+    public Set<WorkItemId> listed(TaskFilter filter, Collection<WorkItemId> tasks) {
+        return inbox.among(query(filter, DueBorders.at(clock)), tasks);
+    }
+
+    /** These tasks as they are now, those of them that the person's list could have: it had them a moment ago. */
+    public List<WorkItem> asTheyAre(Collection<WorkItemId> tasks) {
+        return tasks.stream().flatMap(task -> inbox.find(task).stream()).toList();
     }
 
     /** What the filter asks for and cannot be, such as a step that no model has any more. */

@@ -1,10 +1,16 @@
 package youcheng.tasks.ui;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskGroups;
@@ -14,6 +20,7 @@ import youcheng.workflow.InboxKey;
 import youcheng.workflow.InboxPage;
 import youcheng.workflow.InboxPart;
 import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
 
 /**
  * The list as the page last counted it. It remembers where the rows stood that it handed out: the next ones are those
@@ -27,6 +34,8 @@ class GroupedTasks implements GroupedGrid.Source<DueGroup, WorkItem> {
     private final TaskList tasks;
     private final Map<DueGroup, NavigableMap<Integer, InboxKey>> handedOut = new EnumMap<>(DueGroup.class);
     private TaskFilter filter = TaskFilter.everything();
+    private final Map<WorkItemId, DueGroup> shown = new HashMap<>();
+    private final Set<WorkItemId> left = new HashSet<>();
     private TaskGroups groups;
 
     GroupedTasks(TaskList tasks) {
@@ -39,6 +48,48 @@ class GroupedTasks implements GroupedGrid.Source<DueGroup, WorkItem> {
         filter = wanted;
         groups = tasks.groups(wanted);
         handedOut.clear();
+        shown.clear();
+        left.clear();
+    }
+
+    /** What of these tasks was handed out, as it stands now, by the group in which it was; it stays where it stood. */
+    Map<WorkItem, DueGroup> again(Set<WorkItemId> changed) {
+        Set<WorkItemId> known = changed.stream().filter(shown::containsKey).collect(Collectors.toUnmodifiableSet());
+        Set<WorkItemId> listed = tasks.listed(filter, known);
+        Map<WorkItem, DueGroup> now = new LinkedHashMap<>();
+        for (WorkItem item : tasks.asTheyAre(known)) {
+            if (listed.contains(item.id())) {
+                left.remove(item.id());
+            } else {
+                left.add(item.id());
+            }
+            now.put(item, shown.getOrDefault(item.id(), DueGroup.UNDATED));
+        }
+        return now;
+    }
+
+    /** Whether somebody did or took this task since it was handed out. */
+    boolean hasLeft(WorkItemId id) {
+        return left.contains(id);
+    }
+
+    /** How many tasks came into the list since it was read. */
+    long come() {
+        return Math.max(0, tasks.count(filter) - (total() - left.size()));
+    }
+
+    /** The group and the row in it, from 0, at this place of the list, from 1; nothing where the list is empty. */
+    Optional<Map.Entry<DueGroup, Integer>> at(long position) {
+        long before = 0;
+        for (DueGroup group : groups()) {
+            if (position <= before + count(group)) {
+                return Optional.of(Map.entry(group, Math.toIntExact(Math.max(0, position - before - 1))));
+            }
+            before += count(group);
+        }
+        return groups().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.entry(groups().getLast(), Math.toIntExact(count(groups().getLast()) - 1)));
     }
 
     long total() {
@@ -66,6 +117,7 @@ class GroupedTasks implements GroupedGrid.Source<DueGroup, WorkItem> {
         InboxPage page = tasks.page(filter, groups.borders(), group, part);
         for (int row = 0; row < page.keys().size(); row++) {
             ends.put(offset + row + 1, page.keys().get(row));
+            shown.put(page.items().get(row).id(), group);
         }
         return page.items();
     }

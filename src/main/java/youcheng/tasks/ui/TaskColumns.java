@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Set;
@@ -73,12 +74,12 @@ class TaskColumns {
 
     /** An empty list of these tasks; {@code address} leads to a task, {@code again} reads the list anew. */
     GroupedGrid<DueGroup, WorkItem> grid(GroupedTasks list, Function<WorkItem, String> address, Runnable again) {
-        GroupedGrid<DueGroup, WorkItem> grid =
-                new GroupedGrid<>(DueGroup.class, list, messages.t("menu.tasks"), messages.t("tasks.none"));
+        GroupedGrid<DueGroup, WorkItem> grid = new GroupedGrid<>(
+                DueGroup.class, list, WorkItem::id, messages.t("menu.tasks"), messages.t("tasks.none"));
         grid.first(
                         group -> messages.t("tasks.group", messages.t("tasks.group." + group), list.count(group)),
                         messages.t("tasks.gone"),
-                        item -> new Anchor(address.apply(item), messages.t(item.stepKey())))
+                        item -> step(item, address, list))
                 .setHeader(messages.t("tasks.step"))
                 .setKey(Sort.STEP.name())
                 .setSortable(true)
@@ -173,6 +174,17 @@ class TaskColumns {
             case DONE -> Sort.DUE.name();
             default -> sort.name();
         };
+    }
+
+    /** What has left the list since it was read is told of, and stays where it stood. */
+    private Component step(WorkItem item, Function<WorkItem, String> address, GroupedTasks list) {
+        Anchor step = new Anchor(address.apply(item), messages.t(item.stepKey()));
+        if (!list.hasLeft(item.id())) {
+            return step;
+        }
+        Span gone = new Span(messages.t("tasks.gone"));
+        gone.addClassName("quiet");
+        return new Div(new Span(messages.t(item.stepKey())), gone);
     }
 
     private String title(WorkItem item) {

@@ -38,7 +38,9 @@ class TaskSequence {
     }
 
     Optional<InboxPlace> placeOf(WorkItem item, QueryParameters list) {
-        return item.isOpen() ? neighbours.placeOf(item.id(), list) : Optional.empty();
+        Optional<InboxPlace> place = item.isOpen() ? neighbours.placeOf(item.id(), list) : Optional.empty();
+        place.ifPresent(each -> ListPlace.remember(list, each.position()));
+        return place;
     }
 
     /** Number, due date and assignee in a line. */

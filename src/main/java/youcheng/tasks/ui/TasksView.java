@@ -1,5 +1,7 @@
 package youcheng.tasks.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.Messages;
@@ -21,9 +24,12 @@ import youcheng.identity.SignedIn;
 import youcheng.tasks.TasksNavigation;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
+import youcheng.tasks.live.LiveWindow;
+import youcheng.tasks.live.TaskNews;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
 
 /** My work and my groups' work in one list, by how soon it is due; what is looked for stands in the address. */
 @Route(TasksNavigation.TASKS)
@@ -40,6 +46,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final TaskFilterBar filters;
     private final GroupedGrid<DueGroup, WorkItem> grid;
     private final SavedFilterBar saved;
+    private final Button more = new Button();
     private final Div toRead = new Div();
 
     TasksView(
@@ -48,6 +55,7 @@ class TasksView extends Page implements BeforeEnterObserver {
             ConditionWords words,
             CasesToRead reading,
             SavedFilterBar.Kit kit,
+            TaskNews news,
             SignedIn signedIn,
             Messages messages,
             Fields fields) {
@@ -62,7 +70,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid = columns.grid(list, this::address, this::refresh);
         grid.addClassName("bounded");
         saved = new SavedFilterBar(tasks, kit, () -> state().filter());
-        Div above = new Div(saved, columns.choice(grid));
+        Div above = new Div(saved, more, columns.choice(grid));
         above.addClassName("list-tools");
         add(filters, above, grid, toRead);
         grid.addSortListener(change -> {
@@ -71,6 +79,10 @@ class TasksView extends Page implements BeforeEnterObserver {
             }
         });
         grid.onFold(this::keepAddress);
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        more.addClickListener(click -> refresh());
+        more.getElement().setAttribute("aria-live", "polite");
+        LiveWindow.follow(this, news, this::follow);
     }
 
     @Override
@@ -87,6 +99,9 @@ class TasksView extends Page implements BeforeEnterObserver {
         if (plain && saved.first().isPresent()) {
             keepAddress();
         }
+        ListPlace.in(query)
+                .flatMap(place -> list.at(place.position()))
+                .ifPresent(row -> grid.showRow(row.getKey(), row.getValue()));
     }
 
     /** The task's page knows the list that it was opened from, for what comes before and after. */
@@ -124,7 +139,17 @@ class TasksView extends Page implements BeforeEnterObserver {
         TaskListUrlState.of(state()).replace(TasksNavigation.TASKS);
     }
 
+    /** What others do shows where it stands: no row moves under the cursor, and what is new waits until it is asked for. */
+    private void follow(Set<WorkItemId> changed) {
+        list.again(changed).forEach((item, group) -> grid.replace(group, item));
+        long come = list.come();
+        more.setText(messages.t("tasks.come", come));
+        more.setVisible(come > 0);
+        saved.refresh();
+    }
+
     private void refresh() {
+        more.setVisible(false);
         list.ask(words.inTheirOrder(state().filter()));
         grid.getDataProvider().refreshAll();
         lead(messages.t("tasks.count", list.total()));

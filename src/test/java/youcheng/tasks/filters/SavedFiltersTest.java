@@ -44,8 +44,8 @@ class SavedFiltersTest {
                     filters.drop(shared.id());
                     return 0;
                 }))
-                .isInstanceOfSatisfying(Rejection.class, why -> assertThat(why.key())
-                        .isEqualTo("tasks.filters.gone"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo("tasks.filters.gone"));
         assertThatThrownBy(() -> as("finance", () -> {
                     filters.change(shared.id(), "x", "", null);
                     return 0;
@@ -102,8 +102,8 @@ class SavedFiltersTest {
     private void refused(String field, java.util.function.Supplier<SavedFilter> action) {
         List<SavedFilter> before = as("legal", () -> filters.all());
         assertThatThrownBy(() -> as("legal", action))
-                .isInstanceOfSatisfying(Rejection.class, why -> assertThat(why.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.field()).isEqualTo(field));
         assertThat(as("legal", () -> filters.all())).isEqualTo(before);
     }
 

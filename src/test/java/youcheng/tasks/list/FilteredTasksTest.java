@@ -60,8 +60,7 @@ class FilteredTasksTest {
         row("undated", "Task_Review", null, null, 0, null);
         row("held", "Task_Review", person("legal"), today.plusDays(40), 0, null);
         database.update("update work_item set created_at = ? where id = ?", at(today.minusDays(10)), MARK + "late");
-        database.update(
-                "update work_item set follow_up = ? where id = ?", Date.valueOf(today), MARK + "held");
+        database.update("update work_item set follow_up = ? where id = ?", Date.valueOf(today), MARK + "held");
         database.update("update work_item set escalated_at = ? where id = ?", at(today), MARK + "late");
         database.update("update work_item set process = 'AidPackage' where id = ?", MARK + "urgent");
         database.update("update work_item set desk = 'ASIA_AFRICA' where id = ?", MARK + "rich");
@@ -83,7 +82,8 @@ class FilteredTasksTest {
         assertThat(found(TaskCondition.of(TaskField.HOLDER, TaskCondition.ME))).containsExactly("held");
         assertThat(found(TaskCondition.of(TaskField.HOLDER, Long.toString(person("legal")))))
                 .containsExactly("held");
-        assertThat(found(TaskCondition.of(TaskField.HOLDER, TaskCondition.NOBODY))).hasSize(6);
+        assertThat(found(TaskCondition.of(TaskField.HOLDER, TaskCondition.NOBODY)))
+                .hasSize(6);
         assertThat(found(TaskCondition.of(TaskField.PRIORITY, "HIGH", "URGENT")))
                 .containsExactlyInAnyOrder("urgent", "late");
         assertThat(found(TaskCondition.of(TaskField.FOLLOW_UP))).containsExactly("held");
@@ -107,12 +107,17 @@ class FilteredTasksTest {
         row("nextSunday", "Task_Review", null, sunday.plusDays(7), 0, null);
 
         assertThat(found(TaskCondition.of(TaskField.DUE, "UNDATED"))).containsExactly("undated");
-        assertThat(found(TaskCondition.of(TaskField.DUE, "OVERDUE"))).contains("late").doesNotContain("plain", "monday");
-        assertThat(found(TaskCondition.of(TaskField.DUE, "TODAY"))).contains("today").doesNotContain("late", "monday");
+        assertThat(found(TaskCondition.of(TaskField.DUE, "OVERDUE")))
+                .contains("late")
+                .doesNotContain("plain", "monday");
+        assertThat(found(TaskCondition.of(TaskField.DUE, "TODAY")))
+                .contains("today")
+                .doesNotContain("late", "monday");
         assertThat(found(TaskCondition.of(TaskField.DUE, "THIS_WEEK")))
                 .contains("today", "sunday")
                 .doesNotContain("late", "monday");
-        assertThat(found(TaskCondition.of(TaskField.DUE, "NEXT_WEEK"))).containsExactlyInAnyOrder("monday", "nextSunday");
+        assertThat(found(TaskCondition.of(TaskField.DUE, "NEXT_WEEK")))
+                .containsExactlyInAnyOrder("monday", "nextSunday");
         assertThat(found(TaskCondition.due(today.plusDays(39), null)))
                 .containsExactlyInAnyOrder("plain", "rich", "urgent", "held");
         assertThat(found(TaskCondition.due(null, today.minusDays(3)))).containsExactly("late");
@@ -221,8 +226,8 @@ class FilteredTasksTest {
     }
 
     private List<String> found(String username, TaskFilter filter) {
-        Set<String> marked = Set.copyOf(database.queryForList(
-                "select id from work_item where id like ?", String.class, MARK + "%"));
+        Set<String> marked =
+                Set.copyOf(database.queryForList("select id from work_item where id like ?", String.class, MARK + "%"));
         return office.sessions().as(username, () -> tasks.page(filter, 0, 10_000)).stream()
                 .map(item -> item.id().value())
                 .filter(marked::contains)

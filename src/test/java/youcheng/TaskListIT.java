@@ -1,0 +1,172 @@
+package youcheng;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import youcheng.Visitor.Device;
+import youcheng.base.CaseNumber;
+import youcheng.proposals.Office;
+
+/** The list of tasks in the browser: narrowed down, kept, followed while others work, and found again where it was left. */
+@BrowserTest
+class TaskListIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private OfficersDesk officersDesk;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private final Screens screens = new Screens("tasks");
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void everybodyLeavesWithoutAComplaint() {
+        visitors.forEach(Visitor::close);
+        database.update("delete from task_filter");
+        assertThat(visitors.stream().flatMap(each -> each.complaints().stream()))
+                .isEmpty();
+        screens.areFaultless();
+    }
+
+    @Test
+    void aFilterIsPutTogetherKeptAndOpensTheList() {
+        officersDesk.sent("帕多瓦市", "Padua", "IT");
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.go("tasks?q=Padua");
+        supervisor.press("tasks.filter.more");
+        chooseField(supervisor, "tasks.filter.field.PROCESS");
+        Locator values = supervisor.page().locator(".condition vaadin-multi-select-combo-box input");
+        values.fill(supervisor.word("process.SisterCityProposal"));
+        supervisor
+                .page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText(supervisor.word("process.SisterCityProposal"), exactly())
+                .click();
+        values.press("Tab");
+        assertThat(supervisor.page()).hasURL(Pattern.compile(".*where=PROCESS.*SisterCityProposal.*"));
+        supervisor.reads("帕多瓦市");
+        screens.lookDayAndNight(supervisor, "conditions");
+
+        supervisor.press("tasks.filters.save");
+        supervisor.write("name", "结好申请的待办");
+        supervisor.press("base.save");
+        Locator chip = supervisor.page().locator(".saved-filter", named("结好申请的待办"));
+        assertThat(chip).hasAttribute("aria-current", "page");
+        supervisor.press("tasks.filters.first");
+        supervisor.go("tasks");
+        assertThat(supervisor.page()).hasURL(Pattern.compile(".*where=PROCESS.*"));
+        supervisor.switchLanguage();
+        screens.look(supervisor, "saved-filter");
+        supervisor.page().locator(".saved-filter").first().click();
+        assertThat(supervisor.page()).hasURL(Pattern.compile(".*scope=ALL"));
+        supervisor.switchLanguage();
+    }
+
+    @Test
+    void whatOthersDoShowsWhereItStandsWithinASecond() {
+        CaseNumber first = officersDesk.sent("莫德纳市", "Modena", "IT");
+        officersDesk.sent("莫德纳新城", "Modena Nuova", "IT");
+        Visitor watching = visitor().signIn("officer2");
+        watching.go("tasks?q=Modena");
+        assertThat(watching.page().locator("vaadin-grid")).containsText("莫德纳新城");
+        Visitor working = visitor().signIn("supervisor");
+        working.go("tasks?q=Modena");
+        Locator row = watching.page().getByText("莫德纳市", exactlyOnPage());
+        double before = row.boundingBox().y;
+        working.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*" + first)))
+                .click();
+
+        assertThat(watching.page().locator("vaadin-grid")).containsText(office.nameOf(accountOf("supervisor")));
+        assertThat(watching.page().locator("vaadin-grid")).containsText(watching.word("tasks.gone"));
+        assertThat(row.boundingBox().y).as("the row stays under the cursor").isCloseTo(before, within(10.0));
+        officersDesk.sent("莫德纳老城", "Modena Vecchia", "IT");
+        watching.sees("tasks.come", 1);
+        assertThat(watching.page().getByText("莫德纳老城")).hasCount(0);
+        screens.look(watching, "followed");
+        watching.page().getByText(watching.word("tasks.come", 1)).click();
+        assertThat(watching.page().locator("vaadin-grid")).containsText("莫德纳老城");
+        assertThat(watching.page().locator("vaadin-grid")).not().containsText("莫德纳市");
+    }
+
+    @Test
+    void whoeverComesBackFromATaskFindsThePlaceAgain() {
+        for (int i = 0; i < 45; i++) {
+            officersDesk.sent("长名单" + i + "市", "Longlist " + i, "IT");
+        }
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.go("tasks?q=Longlist&sort=TITLE&dir=desc");
+        Locator grid = supervisor.page().locator("vaadin-grid");
+        grid.evaluate("each => each.scrollToIndex(0, 30)");
+        Locator somewhere = supervisor.page().locator("vaadin-grid a:visible").nth(8);
+        supervisor.settle();
+        String opened = somewhere.getAttribute("href");
+        somewhere.click();
+        assertThat(supervisor.page()).hasURL(Pattern.compile(".*work/.*"));
+        supervisor.settle();
+        supervisor.page().goBack();
+        supervisor.settle();
+        assertThat(supervisor.page()).hasURL(Pattern.compile(".*tasks\\?.*sort=TITLE.*"));
+        assertThat(supervisor.page().locator("vaadin-grid a[href='" + opened + "']"))
+                .isInViewport();
+    }
+
+    private long accountOf(String username) {
+        return office.sessions().as(username, () -> office.me().id());
+    }
+
+    private void chooseField(Visitor visitor, String key) {
+        visitor.page().locator(".condition > vaadin-select").first().click();
+        visitor.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(visitor.word(key)).setExact(true))
+                .click();
+        visitor.settle();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    private static Page.GetByTextOptions exactlyOnPage() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private Visitor visitor() {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK);
+        visitors.add(visitor);
+        return visitor;
+    }
+}
