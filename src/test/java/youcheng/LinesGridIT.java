@@ -130,6 +130,7 @@ class LinesGridIT {
         page.keyboard().press("Control+z");
         assertLine("1,500", "千克", "8");
         page.keyboard().press("Control+y");
+        page.evaluate("document.querySelector('youcheng-lines').goTo(0, 2)");
         page.evaluate(PASTE, "千克");
         assertLine("1.5", "千克", "8,000");
         page.keyboard().type("吨");
