@@ -305,6 +305,16 @@ public class AidOffice {
         return sessions().as("officer2", () -> returning.recall(shipment, "不符合标准"));
     }
 
+    /** So much of the first line that a shipment handed over is recalled. */
+    public CaseNumber takeBackSome(CaseNumber shipment, long quantity) {
+        return sessions().as("officer2", () -> {
+            List<BigDecimal> some = new ArrayList<>();
+            shipments.toTakeBack(shipment).forEach(line -> some.add(BigDecimal.ZERO));
+            some.set(0, BigDecimal.valueOf(quantity));
+            return returning.takeBack(shipment, "部分不符合标准", some);
+        });
+    }
+
     /** One that left arrives. */
     public void arrive(CaseNumber shipment) {
         as(() -> shipping.recordArrival(task(shipment, ShipmentProcess.RECORD_ARRIVAL), new Arrival(day(-1), "机场")));
