@@ -43,11 +43,11 @@ public enum Unit {
     }
 
     /** A measure of several units, such as mass, by the name of one of them, and how many of that one this is. */
-    public record Measure(String name, BigDecimal times) {}
+    public record Dimension(String name, BigDecimal times) {}
 
     /** What it measures; empty where it converts into no other unit. */
-    public Optional<Measure> measure() {
-        return Optional.ofNullable(measure).map(name -> new Measure(name, inMeasure));
+    public Optional<Dimension> measure() {
+        return Optional.ofNullable(measure).map(name -> new Dimension(name, inMeasure));
     }
 
     /** Message key of its name. */

@@ -12,6 +12,7 @@ import youcheng.aid.gates.GateFinding;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
 import youcheng.aid.packages.AidRecord;
+import youcheng.aid.packages.AidWithGoods;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
@@ -63,11 +64,12 @@ class GoodsSection implements CaseSection {
     @Override
     public Optional<Component> of(CaseOverview overview, Runnable again) {
         CaseNumber number = overview.summary().number();
-        AidRecord aid = reading.ofCase(number);
+        AidWithGoods whole = reading.wholeOfCase(number);
+        AidRecord aid = whole.aid();
         Div section = new Div(
                 new H2(messages.t(titleKey())), aid.course().isEnteredAfterwards() ? entered(aid) : outlook(aid));
         exchangeOf(aid).ifPresent(exchange -> section.add(counted(exchange)));
-        section.add(goods.of(reading.linesOfCase(number), Optional.empty()));
+        section.add(goods.of(whole.goods(), Optional.empty()));
         return Optional.of(section);
     }
 
