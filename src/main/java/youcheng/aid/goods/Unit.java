@@ -43,11 +43,11 @@ public enum Unit {
     }
 
     /** A measure of several units, such as mass, by the name of one of them, and how many of that one this is. */
-    public record Dimension(String name, BigDecimal times) {}
+    public record UnitScale(String name, BigDecimal times) {}
 
     /** What it measures; empty where it converts into no other unit. */
-    public Optional<Dimension> measure() {
-        return Optional.ofNullable(measure).map(name -> new Dimension(name, inMeasure));
+    public Optional<UnitScale> measure() {
+        return Optional.ofNullable(measure).map(name -> new UnitScale(name, inMeasure));
     }
 
     /** Message key of its name. */
