@@ -1,5 +1,6 @@
 import { ChoiceList } from './choice-list';
 import { chosen, type Choice } from './choices';
+import { converted, type Conversions } from './conversion';
 import { at, blockOf, moved, next, type Bounds, type Cursor } from './cursor';
 import styles from './lines-grid.css?inline';
 import { cellId, div, NUMBER_WIDTH, ROW_HEIGHT, RowsView, span, type Column } from './lines-view';
@@ -14,6 +15,7 @@ export interface Setup {
   choices: Record<string, Choice[]>;
   /** Filled in where a value is typed and no currency stands beside it. */
   currency: { value: string; currency: string; usual: string };
+  conversions?: Conversions;
   words: Record<string, string>;
 }
 
@@ -43,6 +45,8 @@ export class LinesGrid extends HTMLElement {
   #cursor: Cursor = at(0, 0);
   #editing = false;
   #leaving = false;
+  /** What changes the unit only, where quantity and value were converted with it. */
+  #relabel: (() => void) | undefined;
   #dragging = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
@@ -61,7 +65,8 @@ export class LinesGrid extends HTMLElement {
         <input class="editor" autocomplete="off" spellcheck="false" aria-describedby="message keys">
         <div class="choices" id="choices" role="listbox" hidden></div>
       </div></div></div>
-      <p class="message" id="message" role="status"></p><p class="about" role="status"></p><p class="keys" id="keys"></p>`;
+      <p class="message" id="message" role="status"></p><p class="offer"><span role="status"></span>
+        <button type="button" data-offer="undo" hidden></button><button type="button" data-offer="relabel" hidden></button></p><p class="about" role="status"></p><p class="keys" id="keys"></p>`;
     this.#view = new RowsView(this.#part('.body'));
     this.#list = new ChoiceList(this.#part('.choices'), this.#input, (text) => this.#commit(text));
     this.#listen();
@@ -96,6 +101,8 @@ export class LinesGrid extends HTMLElement {
     this.#part('.tools').setAttribute('aria-label', words.tools ?? '');
     TOOLS.forEach((tool) => (this.#tool(tool).textContent = words[tool] ?? tool));
     this.#part('.keys').textContent = words.keys ?? '';
+    this.#offerTool('undo').textContent = words.undo ?? '';
+    this.#offerTool('relabel').textContent = words.relabel ?? '';
     this.#list.list.setAttribute('aria-label', words.choices ?? '');
     this.#part('.head').replaceChildren(this.#edge('columnheader', ['#', ...columns.map((column) => column.label)], 1));
     this.#view.clear();
@@ -106,6 +113,7 @@ export class LinesGrid extends HTMLElement {
   load(rows: Row[]): void {
     this.#sheet.load(rows);
     this.#faults.clear();
+    this.#offerNothing();
     this.#stop();
     this.#cursor = at(Math.min(this.#cursor.row, rows.length), this.#cursor.column);
     this.#view.clear();
@@ -148,6 +156,10 @@ export class LinesGrid extends HTMLElement {
     return this.#part<HTMLButtonElement>(`[data-tool=${name}]`);
   }
 
+  #offerTool(name: string): HTMLButtonElement {
+    return this.#part<HTMLButtonElement>(`[data-offer=${name}]`);
+  }
+
   #edge(role: string, texts: string[], index: number): HTMLElement {
     const row = div('row');
     row.setAttribute('role', 'row');
@@ -185,6 +197,12 @@ export class LinesGrid extends HTMLElement {
     body.addEventListener('pointermove', (event) => this.#dragging && this.#reach(event));
     body.addEventListener('dblclick', () => this.#edit());
     addEventListener('pointerup', () => (this.#dragging = false));
+    this.#part('.offer').addEventListener('click', (event) => {
+      const { offer } = (event.target as HTMLElement).dataset;
+      if (offer === 'undo') this.#use('undo');
+      else if (offer) this.#relabel?.();
+      if (offer) this.focus();
+    });
     this.#part('.tools').addEventListener('click', (event) => {
       const { tool } = (event.target as HTMLElement).dataset;
       if (tool) this.#use(tool);
@@ -207,7 +225,11 @@ export class LinesGrid extends HTMLElement {
   }
 
   get #choices(): Choice[] {
-    return this.#setup.choices[this.#column?.name ?? ''] ?? [];
+    return this.#choicesOf(this.#column?.name ?? '');
+  }
+
+  #choicesOf(column: string): Choice[] {
+    return this.#setup.choices[column] ?? [];
   }
 
   #go(cursor: Cursor | undefined): void {
@@ -248,10 +270,10 @@ export class LinesGrid extends HTMLElement {
       this.#input.select();
     }
     this.#place();
-    this.#offer(false);
+    this.#propose(false);
   }
 
-  #offer(typed: boolean): void {
+  #propose(typed: boolean): void {
     if (!this.#choices.length) return;
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-controls', 'choices');
@@ -271,7 +293,7 @@ export class LinesGrid extends HTMLElement {
 
   #onInput(): void {
     this.#edit('');
-    this.#offer(true);
+    this.#propose(true);
   }
 
   /** Takes over what was typed; nothing where nobody types. */
@@ -280,8 +302,49 @@ export class LinesGrid extends HTMLElement {
     const { row, column } = this.#cursor;
     const choice = this.#column?.kind === 'choice' ? chosen(this.#choices, text)?.text : undefined;
     this.#stop();
-    this.#sheet.put(row, column, (choice ?? text).trim());
+    const put = (choice ?? text).trim();
+    if (this.#convert(row, column, put)) return;
+    this.#sheet.put(row, column, put);
     this.#changed();
+  }
+
+  /** Quantity and unit value follow a unit that was typed, as one step; tells whether they were there to follow. */
+  #convert(row: number, column: number, unit: string): boolean {
+    const { columns, conversions: said, words } = this.#setup;
+    if (!said || columns[column]?.name !== said.unit) return false;
+    const [quantity, value] = [said.quantity, said.value].map((name) => columns.findIndex((one) => one.name === name)) as [number, number];
+    const before = [quantity, column, value].map((place) => this.#sheet.text(row, place)) as [string, string, string];
+    const [from, to] = [before[1], unit].map((text) => chosen(this.#choicesOf(said.unit), text)?.text ?? '') as [string, string];
+    const now = converted(said, from, to, before[0], before[2]);
+    if (!now) return false;
+    if (typeof now === 'string') {
+      this.#sheet.put(row, column, unit);
+      this.#changed();
+      this.#offer(this.#say(now, row + 1, from, to));
+      return true;
+    }
+    this.#sheet.putAll(row, { [quantity]: now.quantity, [column]: unit, [value]: now.value });
+    this.#changed();
+    const amounts = [this.#say('quantity', before[0], from), this.#say('quantity', now.quantity, to)];
+    this.#offer(this.#say(before[2] ? 'convertedValue' : 'converted', row + 1, ...amounts, before[2], now.value), () => {
+      this.#sheet.undo();
+      this.#sheet.put(row, column, unit);
+      this.#changed();
+      this.#about(words.relabelled ?? '');
+    });
+    return true;
+  }
+
+  /** Says what came of what was typed, until the next change; it can be undone, and be done otherwise where that is said. */
+  #offer(text: string, relabel?: () => void): void {
+    this.#relabel = relabel;
+    this.#part('.offer [role=status]').textContent = text;
+    this.#offerTool('undo').hidden = !text;
+    this.#offerTool('relabel').hidden = !relabel;
+  }
+
+  #offerNothing(): void {
+    if (this.#part('.offer [role=status]').textContent) this.#offer('');
   }
 
   #stop(): void {
@@ -296,6 +359,7 @@ export class LinesGrid extends HTMLElement {
   #changed(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.flush(), PAUSE);
+    this.#offerNothing();
     this.#draw();
   }
 
@@ -326,7 +390,7 @@ export class LinesGrid extends HTMLElement {
       this.#stop();
       this.#draw();
     } else if ((key === 'ArrowDown' || key === 'ArrowUp') && this.#choices.length) {
-      if (!this.#list.isOpen) this.#offer(false);
+      if (!this.#list.isOpen) this.#propose(false);
       this.#list.move(key === 'ArrowDown' ? 1 : -1);
     } else if (key === 'Enter' || key === 'Tab') {
       this.#commit(this.#list.marked);

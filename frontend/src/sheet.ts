@@ -101,6 +101,16 @@ export class Sheet {
     this.paste(row, column, [[text]]);
   }
 
+  /** Puts texts into these cells of a row that is there; nothing is filled in beside. */
+  putAll(row: number, texts: Record<number, string>): void {
+    const there = this.#rows[row];
+    if (!there) return;
+    const cells = Object.entries(texts)
+      .map(([column, text]): Cell => [there.id, Number(column), text])
+      .filter(([, column, text]) => there.cells[column] !== text);
+    this.#do(cells.length ? [{ op: 'set', cells }] : []);
+  }
+
   /** Empties a block. */
   clear({ top, left, bottom, right }: Block): void {
     const cells: Cell[] = [];

@@ -14,10 +14,18 @@ const SETUP: Setup = {
   ],
   choices: {
     ITEM: [{ text: 'Surgical masks', also: ['口罩'], fill: { UNIT: 'pieces' } }, { text: 'Goggles' }],
-    UNIT: [{ text: 'pieces', also: ['只'] }, { text: 'pairs' }],
+    UNIT: [{ text: 'pieces', also: ['只'] }, { text: 'pairs' }, { text: 'kg', also: ['公斤'] }, { text: 't', also: ['吨'] }],
+  },
+  conversions: {
+    quantity: 'QUANTITY',
+    unit: 'UNIT',
+    value: 'UNIT_VALUE',
+    units: { kg: { measure: 'kg', times: '1' }, t: { measure: 'kg', times: '1000' } },
+    quantityFits: { digits: 4, most: '10000000000' },
+    valueFits: { digits: 6, most: '1000000000' },
   },
   currency: { value: 'UNIT_VALUE', currency: 'CURRENCY', usual: 'CNY' },
-  words: { cell: 'Row {0}, {1}', fault: '{0}: {1}', pasted: '{0} rows pasted', full: 'At most {0} rows; {1} too many', undo: 'Undo', undone: 'Undone', keys: 'Keys' },
+  words: { cell: 'Row {0}, {1}', fault: '{0}: {1}', pasted: '{0} rows pasted', full: 'At most {0} rows; {1} too many', undo: 'Undo', undone: 'Undone', keys: 'Keys', quantity: '{0} {1}', converted: 'Row {0}: {1} is now {2}.', convertedValue: 'Row {0}: {1} is now {2}, {3} is now {4}.', unfit: 'Row {0}: only the unit was changed, {1} to {2}', relabel: 'Unit only', relabelled: 'Only the unit' },
 };
 
 const rows = (count: number): Row[] => Array.from({ length: count }, (_, place) => ({ id: place + 1, key: place + 100, cells: [`item ${place}`, '1'] }));
@@ -162,6 +170,67 @@ describe('the grid of lines', () => {
     expect(press('Tab').defaultPrevented).toBe(true);
     press('Escape');
     expect(press('Tab').defaultPrevented).toBe(false);
+  });
+
+  const flour = (quantity = '1,500', value = '8') => grid.load([{ id: 1, key: 100, cells: ['flour', quantity, 'kg', value, 'CNY'] }]);
+  const line = () => [1, 2, 3].map((column) => cell(0, column).textContent);
+  const offer = () => root().querySelector('.offer [role=status]')!.textContent;
+  const button = (name: string) => root().querySelector<HTMLButtonElement>(`[data-offer=${name}]`)!;
+  const changeUnit = (to: string) => {
+    grid.goTo(0, 2);
+    type(to);
+    press('Enter');
+  };
+
+  it('converts quantity and value with a unit that is typed, as one step that is said and undone', () => {
+    flour();
+    changeUnit('吨');
+    expect(line()).toEqual(['1.5', 't', '8,000']);
+    expect(offer()).toBe('Row 1: 1,500 kg is now 1.5 t, 8 is now 8,000.');
+    grid.flush();
+    expect(told).toEqual([{ op: 'set', cells: [[1, 1, '1.5'], [1, 2, 't'], [1, 3, '8,000']] }]);
+    press('z', { ctrlKey: true });
+    expect(line()).toEqual(['1,500', 'kg', '8']);
+    expect([offer(), button('undo').hidden, button('relabel').hidden]).toEqual(['', true, true]);
+    press('y', { ctrlKey: true });
+    expect(line()).toEqual(['1.5', 't', '8,000']);
+  });
+
+  it('changes the unit only where somebody says so, which is one step too', () => {
+    flour('1,500', '');
+    changeUnit('t');
+    expect(offer()).toBe('Row 1: 1,500 kg is now 1.5 t.');
+    button('relabel').click();
+    expect(line()).toEqual(['1,500', 't', '']);
+    expect(root().querySelector('.about')!.textContent).toBe('Only the unit');
+    press('z', { ctrlKey: true });
+    expect(line()).toEqual(['1,500', 'kg', '']);
+    press('z', { ctrlKey: true });
+    expect(line()).toEqual(['1,500', 'kg', '']);
+  });
+
+  it('takes back what it converted by the button beside what it says', () => {
+    flour();
+    changeUnit('t');
+    button('undo').click();
+    expect(line()).toEqual(['1,500', 'kg', '8']);
+  });
+
+  it('says where it cannot convert exactly, and changes the unit as it was typed', () => {
+    flour('0.15');
+    changeUnit('t');
+    expect(line()).toEqual(['0.15', 't', '8']);
+    expect([offer(), button('undo').hidden, button('relabel').hidden]).toEqual(['Row 1: only the unit was changed, kg to t', false, true]);
+  });
+
+  it('leaves alone what is pasted, copied down, or measures something else', () => {
+    flour();
+    grid.goTo(0, 2);
+    paste('t');
+    expect(line()).toEqual(['1,500', 't', '8']);
+    changeUnit('pieces');
+    expect(line()).toEqual(['1,500', 'pieces', '8']);
+    expect(offer()).toBe('');
   });
 
   it('answers a key in far less than a tenth of a second among two thousand lines', () => {

@@ -115,6 +115,43 @@ class LinesGridIT {
         assertThat(added).isEqualTo(List.of(5000));
     }
 
+    @Test
+    void aUnitThatIsTypedConvertsTheLineWhichIsSaidAndCanBeUndoneOrLeftWithTheKeyboard() {
+        open(2, "light");
+        page.evaluate("document.querySelector('youcheng-lines').goTo(0, 1)");
+        page.evaluate(PASTE, "1,500\t千克\t8");
+        page.evaluate("document.querySelector('youcheng-lines').goTo(0, 2)");
+        page.keyboard().type("吨");
+        page.keyboard().press("Enter");
+        assertLine("1.5", "吨", "8,000");
+        assertThat(page.locator(".offer [role=status]")).hasText("第1行：1,500千克已换算为1.5吨，单价由8改为8,000。");
+        faultless();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/lines-grid-converted.png")));
+        page.keyboard().press("Control+z");
+        assertLine("1,500", "千克", "8");
+        page.keyboard().press("Control+y");
+        page.evaluate("document.querySelector('youcheng-lines').goTo(0, 2)");
+        page.evaluate(PASTE, "千克");
+        assertLine("1.5", "千克", "8,000");
+        page.keyboard().type("吨");
+        page.keyboard().press("Enter");
+        assertLine("0.0015", "吨", "8,000,000");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[data-offer=undo]")).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertLine("1.5", "吨", "8,000");
+        assertThat(page.locator(".editor")).isFocused();
+        assertThat(page.locator("[data-offer=relabel]")).isHidden();
+    }
+
+    private void assertLine(String quantity, String unit, String value) {
+        assertThat(cell(0, 1)).hasText(quantity);
+        assertThat(cell(0, 2)).hasText(unit);
+        assertThat(cell(0, 3)).hasText(value);
+    }
+
     private Locator cell(int row, int column) {
         return page.locator("#c%d-%d".formatted(row, column));
     }

@@ -68,6 +68,17 @@ class CaseDocuments implements DocumentAccess {
                 .isPresent();
     }
 
+    /** Work passes from one officer to another: who has a task of the case now brings its papers up to date. */
+    @Override
+    public boolean mayRenew(String subject) {
+        Person person = signedIn.person();
+        return mayManage(subject)
+                || person.is(Role.OFFICER)
+                        && number(subject).stream()
+                                .flatMap(number -> inbox.of(number).stream())
+                                .anyMatch(item -> item.isOpen() && item.isHeldBy(person.claimant()));
+    }
+
     @Override
     public void lock(String subject) {
         cases.lock(number(subject).orElseThrow());

@@ -28,6 +28,13 @@ public interface DecidedProcess {
         return Optional.empty();
     }
 
+    /**
+     * What changed of it, beside its documents, since it was marked so for whoever decides now; empty where nothing did.
+     */
+    default Optional<MatterChanged> changedSince(CaseNumber number, String mark) {
+        return Optional.empty();
+    }
+
     /** Whether this account sent what is examined now, where that need not be the initiator of the case. */
     default boolean isSender(CaseNumber number, long account) {
         return false;

@@ -23,7 +23,8 @@ import youcheng.workflow.WorkItemId;
 
 /**
  * Deciding on a case: opinions, the supervisor's review, the municipal leader's decision, the check of what was recorded.
- * Whoever decides, decides on what was on their screen: a decision is refused where documents came or went since.
+ * Whoever decides, decides on what was on their screen: a decision is refused where documents came or went since,
+ * or where what it is about changed.
  */
 @Service
 @Transactional
@@ -46,8 +47,8 @@ public class Deciding {
     }
 
     /** A specialist, or whoever a supervisor asked, supports, supports with conditions or objects, with a text. */
-    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR, Roles.LEGAL, Roles.FINANCE, Roles.HEALTH, Roles.DESK_REVIEWER})
-    public void giveOpinion(WorkItemId task, @Nullable Opinion opinion, String text, SeenDocuments seen) {
+    @OpinionWork
+    public void giveOpinion(WorkItemId task, @Nullable Opinion opinion, String text, SeenCase seen) {
         FormCheck form = new FormCheck();
         Supplier<Opinion> given = form.read(() -> FieldCheck.required("outcome", opinion));
         Supplier<String> why = form.read(() -> reason(text));
@@ -60,9 +61,15 @@ public class Deciding {
                 StepWork.NOTHING);
     }
 
+    /** The same on a case on which only documents can come or go meanwhile. */
+    @OpinionWork
+    public void giveOpinion(WorkItemId task, @Nullable Opinion opinion, String text, SeenDocuments seen) {
+        giveOpinion(task, opinion, text, SeenCase.of(seen));
+    }
+
     /** A supervisor approves, returns or rejects. An approval may ask for conditions, one a line. */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void review(WorkItemId task, @Nullable Review review, String text, String conditions, SeenDocuments seen) {
+    public void review(WorkItemId task, @Nullable Review review, String text, String conditions, SeenCase seen) {
         FormCheck form = new FormCheck();
         Supplier<Review> outcome = form.read(() -> FieldCheck.required("outcome", review));
         Supplier<String> why = form.read(() -> reason(text));
@@ -84,12 +91,18 @@ public class Deciding {
                 });
     }
 
+    /** The same on a case on which only documents can come or go meanwhile. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void review(WorkItemId task, @Nullable Review review, String text, String conditions, SeenDocuments seen) {
+        review(task, review, text, conditions, SeenCase.of(seen));
+    }
+
     /**
      * The municipal leader decides, on a paper where the step needs one. An approval may ask for conditions, one a line; what is
      * stated of a paper at a step without one is not kept.
      */
     @RolesAllowed(Roles.MUNICIPAL_LEADER)
-    public void decide(WorkItemId task, MunicipalDecision decision, String conditions, SeenDocuments seen) {
+    public void decide(WorkItemId task, MunicipalDecision decision, String conditions, SeenCase seen) {
         FormCheck form = new FormCheck();
         Supplier<Municipal> outcome = form.read(() -> FieldCheck.required("outcome", decision.outcome()));
         WorkItem item = work.begin(task, Part.DECIDER);
@@ -108,6 +121,12 @@ public class Deciding {
             files.found(number).demand(demands.get(), item.step(), by.asActor(), clock.instant());
             process(number).decided(number, outcome.get());
         });
+    }
+
+    /** The same on a case on which only documents can come or go meanwhile. */
+    @RolesAllowed(Roles.MUNICIPAL_LEADER)
+    public void decide(WorkItemId task, MunicipalDecision decision, String conditions, SeenDocuments seen) {
+        decide(task, decision, conditions, SeenCase.of(seen));
     }
 
     private StepDone.Paper paper(MunicipalDecision decision) {
@@ -136,7 +155,7 @@ public class Deciding {
 
     /** A supervisor confirms what was recorded, or returns it. It is not confirmed while a condition is open. */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void check(WorkItemId task, @Nullable Confirmation confirmation, String text, SeenDocuments seen) {
+    public void check(WorkItemId task, @Nullable Confirmation confirmation, String text, SeenCase seen) {
         FormCheck form = new FormCheck();
         Supplier<Confirmation> outcome = form.read(() -> FieldCheck.required("outcome", confirmation));
         Supplier<String> why = form.read(() -> reason(text));
@@ -155,6 +174,12 @@ public class Deciding {
                     }
                     process(number).checked(number, outcome.get());
                 });
+    }
+
+    /** The same on a case on which only documents can come or go meanwhile. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void check(WorkItemId task, @Nullable Confirmation confirmation, String text, SeenDocuments seen) {
+        check(task, confirmation, text, SeenCase.of(seen));
     }
 
     /** An opinion or a review of a case that is not examined any more would be one on the past. */

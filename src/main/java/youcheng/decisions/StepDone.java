@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.Change;
-import youcheng.documents.SeenDocuments;
 
 /**
  * What somebody hands in at a step: {@code StepDone.at(step).outcome(outcome).because(reason)}.
@@ -16,7 +15,7 @@ import youcheng.documents.SeenDocuments;
  * @param reason why, or null where nobody is asked
  * @param paper the paper that records the decision, or null
  * @param changes what it changes, for the trail
- * @param seen what was on the screen of the documents, for a step that decides; null for others
+ * @param seen what was on the screen of the case, for a step that decides; null for others
  */
 public record StepDone(
         String step,
@@ -24,7 +23,7 @@ public record StepDone(
         @Nullable String reason,
         @Nullable Paper paper,
         List<Change> changes,
-        @Nullable SeenDocuments seen) {
+        @Nullable SeenCase seen) {
 
     /**
      * A paper outside of the portal that records a decision.
@@ -61,8 +60,8 @@ public record StepDone(
         return new StepDone(step, outcome, reason, paper, List.copyOf(all), seen);
     }
 
-    /** This was on the screen of the documents. */
-    public StepDone having(SeenDocuments saw) {
+    /** This was on the screen of the case. */
+    public StepDone having(SeenCase saw) {
         return new StepDone(step, outcome, reason, paper, changes, saw);
     }
 

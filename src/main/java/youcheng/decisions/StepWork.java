@@ -16,7 +16,6 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.base.Signature;
 import youcheng.documents.DocumentLedger;
-import youcheng.documents.SeenDocuments;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.tasks.TaskService;
@@ -104,7 +103,7 @@ public class StepWork {
         Person by = signedIn.person();
         DecisionFile file = files.found(number);
         DecisionModel model = processes.get(file.process()).model();
-        SeenDocuments seen = done.seen();
+        SeenCase seen = done.seen();
         List<Change> saw = seen == null ? List.of() : saw(file, by, seen);
         own.run(number, by);
         keep(file, model, done, by);
@@ -156,11 +155,14 @@ public class StepWork {
     }
 
     /** What a decision saw is recorded under the number of the statement that it is about to add. */
-    private List<Change> saw(DecisionFile file, Person by, SeenDocuments seen) {
+    private List<Change> saw(DecisionFile file, Person by, SeenCase seen) {
+        processes.get(file.process()).changedSince(file.number(), seen.mark()).ifPresent(changed -> {
+            throw changed;
+        });
         return ledger.record(
                 Chain.of(file.number()).subject(),
                 Statement.occasion(file.statements().size()),
                 by.asActor(),
-                seen);
+                seen.documents());
     }
 }

@@ -19,6 +19,11 @@ public interface DocumentAccess {
     /** Whether the signed-in person may mark, withdraw and renew papers of this subject that others added. */
     boolean mayManage(String subject);
 
+    /** Whether the signed-in person may at least add newer versions of papers of this subject that others added. */
+    default boolean mayRenew(String subject) {
+        return mayManage(subject);
+    }
+
     /** Locks the subject until the transaction ends. */
     void lock(String subject);
 

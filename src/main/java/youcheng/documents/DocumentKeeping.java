@@ -80,7 +80,7 @@ class DocumentKeeping {
         return switch (wish) {
             case ASK -> throw SameNameQuestion.about(file.name(), namesake(subject, namesake, all, file));
             case NEW_VERSION -> {
-                if (!rights.mayManage(subject, namesake.addedBy())) {
+                if (!rights.mayRenew(subject, namesake.addedBy())) {
                     throw Rejection.because("documents.rejection.others", file.name());
                 }
                 yield add(namesake, file, from);
@@ -92,7 +92,7 @@ class DocumentKeeping {
 
     private Namesake namesake(String subject, Document found, List<Document> all, Received file) {
         return new Namesake(
-                found.asRecord(), rights.mayManage(subject, found.addedBy()), FileName.free(file.name(), names(all)));
+                found.asRecord(), rights.mayRenew(subject, found.addedBy()), FileName.free(file.name(), names(all)));
     }
 
     private VersionRecord add(Document document, Received file, @Nullable WrittenFrom from) {

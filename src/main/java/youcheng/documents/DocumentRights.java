@@ -52,6 +52,11 @@ class DocumentRights {
         return managing(subject).test(addedBy);
     }
 
+    /** Whether the signed-in person may add a newer version of what this account added. */
+    boolean mayRenew(String subject, long addedBy) {
+        return addedBy == me().claimant() || access(subject).mayRenew(subject);
+    }
+
     /** By the accounts that added something, whether the signed-in person may mark, withdraw and renew it. */
     LongPredicate managing(String subject) {
         long me = me().claimant();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,7 @@ import youcheng.audit.AuditEvent;
 import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
 import youcheng.base.PartialDate;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
@@ -28,13 +31,21 @@ public class CaseAid {
     private final ExchangeRules rules;
     private final ExchangeTrail trail;
     private final Relationships relationships;
+    private final MessageSource messages;
     private final Clock clock;
 
-    CaseAid(Exchanges exchanges, ExchangeRules rules, ExchangeTrail trail, Relationships relationships, Clock clock) {
+    CaseAid(
+            Exchanges exchanges,
+            ExchangeRules rules,
+            ExchangeTrail trail,
+            Relationships relationships,
+            MessageSource messages,
+            Clock clock) {
         this.exchanges = exchanges;
         this.rules = rules;
         this.trail = trail;
         this.relationships = relationships;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -95,6 +106,61 @@ public class CaseAid {
     public ExchangeId delivered(DeliveredAid aid, Actor by) {
         relationships.lock(aid.partners());
         return sameAid(aid).map(same -> takenOver(same, aid, by)).orElseGet(() -> entered(aid, by));
+    }
+
+    /**
+     * Some of what was handed over is taken back.
+     *
+     * @param exchange as which it counted
+     * @param left what its recipients still have, in words; empty where they have nothing of it any more
+     * @param why it is taken back
+     * @param number the case
+     */
+    public record RecalledAid(ExchangeId exchange, String left, String why, CaseNumber number) {
+
+        private AuditEvent event(String action, Actor by) {
+            return AuditEvent.of(action, by).in(number).because(Reason.written(why));
+        }
+    }
+
+    /**
+     * What was handed over is taken back: its exchange says what is left of it, and is void where nothing is. How it stands then;
+     * empty where it was void already, which a recall does not change.
+     */
+    public Optional<ExchangeState> recalled(RecalledAid aid, Actor by) {
+        // Their keys alone: an exchange that was read before the lock would be compared with that reading afterwards.
+        relationships.lock(exchanges.partnersOf(aid.exchange().value()).stream()
+                .sorted()
+                .map(RelationshipId::new)
+                .toList());
+        Exchange exchange = exchanges.lock(aid.exchange().value()).orElseThrow();
+        if (!exchange.isStanding()) {
+            return Optional.empty();
+        }
+        ExchangeRecord before = exchange.record();
+        boolean isNothingLeft = aid.left().isEmpty();
+        if (isNothingLeft) {
+            exchange.remove(aid.why());
+        } else {
+            exchange.cameTo(afterRecall(before.outcome(), aid.left()));
+        }
+        trail.append(
+                before,
+                exchanges.saveAndFlush(exchange).record(),
+                aid.event(isNothingLeft ? "exchange.removed" : "exchange.corrected", by));
+        return Optional.of(exchange.state());
+    }
+
+    /** What was handed over stays said, perhaps in somebody's own words; the last line says what is left, and only the latest does. */
+    private String afterRecall(String outcome, String left) {
+        String begin = messages.getMessage("exchanges.aid.afterRecall", new Object[] {""}, Languages.CHINESE);
+        String line = DeliveredAid.shortened(
+                messages.getMessage("exchanges.aid.afterRecall", new Object[] {left}, Languages.CHINESE),
+                ExchangeDraft.LONGEST_OUTCOME / 2);
+        String said = outcome.lines().filter(each -> !each.startsWith(begin)).collect(Collectors.joining("\n"));
+        return said.isEmpty()
+                ? line
+                : DeliveredAid.shortened(said, ExchangeDraft.LONGEST_OUTCOME - line.length() - 1) + "\n" + line;
     }
 
     /** The exchange that was loaded under this name, as which aid counts already. */

@@ -127,6 +127,12 @@ class Exchange {
         this.evidence = proof;
     }
 
+    /** It came to this instead, since some of what was given was taken back. */
+    void cameTo(String newOutcome) {
+        requireStanding();
+        this.outcome = newOutcome;
+    }
+
     void callOff(String reason) {
         if (state != ExchangeState.PLANNED) {
             throw new IllegalStateException("Only what is planned is called off");

@@ -281,6 +281,25 @@ class DocumentsTest {
     }
 
     @Test
+    void anOfficerWhoTookATaskOfTheCaseRenewsButDoesNotWithdraw() {
+        CaseNumber number = office.sent();
+        add("officer", number, "意向书.pdf", Papers.pdf());
+        DocumentRecord paper = papers("officer", number).getFirst();
+        assertThatThrownBy(() -> add("officer2", number, "意向书.pdf", Papers.pdf(), SameName.NEW_VERSION))
+                .as("it lies with the group, not with them")
+                .isInstanceOfSatisfying(
+                        Rejection.class, told -> assertThat(told.key()).isEqualTo("documents.rejection.others"));
+        as("officer2", () -> office.desk().claim(office.open(number).id()));
+
+        assertThat(add("officer2", number, "意向书.pdf", Papers.pdf(), SameName.NEW_VERSION)
+                        .number())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> as("officer2", () -> documents.withdraw(subject(number), paper.id(), "理由")))
+                .isInstanceOfSatisfying(
+                        Rejection.class, told -> assertThat(told.key()).isEqualTo("documents.rejection.others"));
+    }
+
+    @Test
     void onlyWhoAddedItOrTheInitiatorRenewsMarksAndWithdraws() {
         CaseNumber number = office.handedIn();
         add("legal", number, "意见.pdf", Papers.pdf());

@@ -14,10 +14,16 @@ public final class LineRules {
     /** Lines that a package may have at most. */
     public static final int MOST_LINES = 10_000;
 
-    private static final BigDecimal MOST_OF_ONE = new BigDecimal("10000000000");
-    private static final BigDecimal DEAREST = new BigDecimal("1000000000");
+    /** As much as there can be in a line. */
+    public static final BigDecimal MOST_OF_ONE = new BigDecimal("10000000000");
+
+    /** What one unit can be worth. */
+    public static final BigDecimal DEAREST = new BigDecimal("1000000000");
+
+    /** Digits behind the point that a quantity can have. */
+    public static final int MOST_DIGITS = 4;
+
     private static final BigDecimal WORTH_MOST = new BigDecimal("1000000000000");
-    private static final int MOST_DIGITS = 4;
 
     private final List<Rejection> refused = new ArrayList<>();
     private @Nullable Currency first;

@@ -42,6 +42,14 @@ public enum Unit {
         this.inMeasure = new BigDecimal(inMeasure);
     }
 
+    /** A measure of several units, such as mass, by the name of one of them, and how many of that one this is. */
+    public record UnitScale(String name, BigDecimal times) {}
+
+    /** What it measures; empty where it converts into no other unit. */
+    public Optional<UnitScale> measure() {
+        return Optional.ofNullable(measure).map(name -> new UnitScale(name, inMeasure));
+    }
+
     /** Message key of its name. */
     public String labelKey() {
         return "goods.unit." + name();

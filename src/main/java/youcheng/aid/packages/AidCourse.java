@@ -29,4 +29,20 @@ public record AidCourse(
         String differenceReason,
         @Nullable Long exchange,
         boolean isEnteredAfterwards,
-        String source) {}
+        String source) {
+
+    static AidCourse of(LocalDate begunOn, AidOutcome came, boolean isEnteredAfterwards, String source) {
+        return new AidCourse(
+                begunOn,
+                came.approvedOn(),
+                came.settledOn(),
+                came.deliveredOn(),
+                came.report(),
+                came.thanksOn(),
+                came.thanksReference(),
+                came.differenceReason(),
+                came.exchange(),
+                isEnteredAfterwards,
+                source);
+    }
+}

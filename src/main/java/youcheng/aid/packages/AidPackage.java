@@ -70,21 +70,8 @@ class AidPackage extends KeyedEntity implements CaseRow {
     @ReadByQueries
     private int partners = 1;
 
-    private @Nullable LocalDate approvedOn;
-
-    private @Nullable LocalDate settledOn;
-
-    private @Nullable LocalDate deliveredOn;
-
-    private String report = "";
-
-    private @Nullable LocalDate thanksOn;
-
-    private String thanksReference = "";
-
-    private String differenceReason = "";
-
-    private @Nullable Long exchangeId;
+    @Embedded
+    private AidOutcome outcome = AidOutcome.NONE;
 
     private boolean enteredAfterwards;
 
@@ -125,7 +112,7 @@ class AidPackage extends KeyedEntity implements CaseRow {
         entered.valueCny = value.cny();
         entered.unvalued = value.unvalued();
         entered.datedOn = said.dated();
-        entered.exchangeId = said.exchange();
+        entered.outcome = AidOutcome.NONE.countedAs(said.exchange());
         entered.enteredAfterwards = true;
         entered.source = said.source();
         return entered;
@@ -187,7 +174,7 @@ class AidPackage extends KeyedEntity implements CaseRow {
 
     void approved(LocalDate on) {
         require(AidState.PREPARING);
-        this.approvedOn = on;
+        this.outcome = outcome.approved(on);
     }
 
     /** Its goods change after they were approved: it is approved anew. */
@@ -196,7 +183,7 @@ class AidPackage extends KeyedEntity implements CaseRow {
             throw new IllegalStateException(caseNumber + " is " + state);
         }
         this.state = AidState.DRAFTING;
-        this.approvedOn = null;
+        this.outcome = outcome.approved(null);
         this.draftingSince = now;
     }
 
@@ -221,26 +208,23 @@ class AidPackage extends KeyedEntity implements CaseRow {
     /** What arrived is held against what was planned; {@code why} says of a difference how it came, and is empty without one. */
     void accounted(LocalDate on, String why) {
         move(AidState.ACCOUNTING, AidState.REPORTING);
-        this.settledOn = on;
-        this.differenceReason = why;
+        this.outcome = outcome.accounted(on, why);
     }
 
     void thanked(LocalDate on, String reference) {
         require(AidState.REPORTING);
-        this.thanksOn = on;
-        this.thanksReference = reference;
+        this.outcome = outcome.thanked(on, reference);
     }
 
     void reported(String whoUsesIt) {
         require(AidState.REPORTING);
-        this.report = whoUsesIt;
+        this.outcome = outcome.reported(whoUsesIt);
     }
 
     /** It is delivered and reported, of which nothing may have arrived; it counts as this exchange, where it is with a relationship. */
     void delivered(LocalDate on, @Nullable LocalDate handedOver, @Nullable Long exchange) {
         move(AidState.REPORTING, AidState.DELIVERED);
-        this.deliveredOn = on;
-        this.exchangeId = exchange;
+        this.outcome = outcome.delivered(on, exchange);
         this.datedOn = handedOver == null ? datedOn : handedOver;
     }
 
@@ -315,17 +299,6 @@ class AidPackage extends KeyedEntity implements CaseRow {
 
     /** What became of it, for those who read it. */
     AidCourse course() {
-        return new AidCourse(
-                begunOn,
-                approvedOn,
-                settledOn,
-                deliveredOn,
-                report,
-                thanksOn,
-                thanksReference,
-                differenceReason,
-                exchangeId,
-                enteredAfterwards,
-                source);
+        return AidCourse.of(begunOn, outcome, enteredAfterwards, source);
     }
 }

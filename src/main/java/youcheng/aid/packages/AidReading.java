@@ -66,10 +66,10 @@ public class AidReading {
         return ofTask(id, aid -> record(aid, nearby::of));
     }
 
-    /** The goods of the package that a task is about; only for those who may open the task. */
+    /** The package that a task is about, with its goods; only for those who may open the task. */
     @OfficeWork
-    public List<AidLine> linesForWork(WorkItemId id) {
-        return ofTask(id, store::linesOf);
+    public AidWithGoods wholeForWork(WorkItemId id) {
+        return ofTask(id, aid -> whole(aid, nearby::of));
     }
 
     /** What the gates would say of a draft that says this; only for those who may open its task. */
@@ -88,6 +88,12 @@ public class AidReading {
     @PermitAll
     public AidRecord ofCase(CaseNumber number) {
         return record(readable(number), nearby::readable);
+    }
+
+    /** The package that a case is about, with its goods, for its page; only for those who may read the case. */
+    @PermitAll
+    public AidWithGoods wholeOfCase(CaseNumber number) {
+        return whole(readable(number), nearby::readable);
     }
 
     /** The goods of the package that a case is about; only for those who may read the case. */
@@ -132,10 +138,14 @@ public class AidReading {
     }
 
     private AidRecord record(AidPackage aid, BiFunction<AidPackage, List<AidParty>, AidRecord.Nearby> others) {
+        return whole(aid, others).aid();
+    }
+
+    private AidWithGoods whole(AidPackage aid, BiFunction<AidPackage, List<AidParty>, AidRecord.Nearby> others) {
         AidDraft draft = store.draftOf(aid);
         CaseNumber number = aid.number();
         List<AidContent> rounds = decisions.rounds(number, AidContent.class);
-        return new AidRecord(
+        AidRecord record = new AidRecord(
                 number,
                 aid.direction(),
                 aid.state(),
@@ -151,5 +161,6 @@ public class AidReading {
                 CaseField.changedSinceLastRound(AidField.class, rounds),
                 rounds.size(),
                 aid.revision());
+        return new AidWithGoods(record, draft.lines());
     }
 }

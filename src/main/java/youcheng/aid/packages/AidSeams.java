@@ -19,10 +19,12 @@ import youcheng.aid.gates.GatedPackage;
 import youcheng.aid.gates.GatedPackages;
 import youcheng.aid.gates.Gates;
 import youcheng.aid.goods.AidLine;
+import youcheng.aid.shipments.PackageSums;
 import youcheng.aid.shipments.ShippedPackage;
 import youcheng.aid.shipments.ShippedPackage.Good;
 import youcheng.aid.shipments.ShippedPackage.Recipient;
 import youcheng.aid.shipments.ShippedPackages;
+import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -45,6 +47,7 @@ class AidSeams implements ShippedPackages, GatedPackages {
     private final Gates gates;
     private final CaseIndex cases;
     private final Workflow workflow;
+    private final AidExchange exchange;
     private final Clock clock;
     private final Bilingual office;
 
@@ -53,6 +56,7 @@ class AidSeams implements ShippedPackages, GatedPackages {
             Gates gates,
             CaseIndex cases,
             Workflow workflow,
+            AidExchange exchange,
             Clock clock,
             @Value("${youcheng.letters.office-zh}") String officeZh,
             @Value("${youcheng.letters.office-en}") String officeEn) {
@@ -60,6 +64,7 @@ class AidSeams implements ShippedPackages, GatedPackages {
         this.gates = gates;
         this.cases = cases;
         this.workflow = workflow;
+        this.exchange = exchange;
         this.clock = clock;
         this.office = new Bilingual(officeZh, officeEn);
     }
@@ -123,6 +128,11 @@ class AidSeams implements ShippedPackages, GatedPackages {
             store.keep(aid);
             workflow.tell(number, AidPackageProcess.SHIPMENTS_SETTLED, by);
         }
+    }
+
+    @Override
+    public void takenBack(CaseNumber number, PackageSums left, Reason why, Actor by) {
+        exchange.takenBack(store.found(number), left, why, by);
     }
 
     @Override

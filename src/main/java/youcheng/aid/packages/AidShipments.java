@@ -1,8 +1,6 @@
 package youcheng.aid.packages;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,9 +20,6 @@ import youcheng.base.CaseNumber;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AidShipments {
-
-    /** Lines that the exchange names; of more it tells how many there are. */
-    private static final int MOST_NAMED = 12;
 
     private final PackageShipments shipments;
 
@@ -70,21 +65,6 @@ class AidShipments {
                 .max(LocalDate::compareTo);
     }
 
-    /** What was handed over, e.g. 医用外科口罩 50000 件. */
-    String goods(CaseNumber number, AidUnits units) {
-        List<PackageSums.LineSums> handedOver = shipments.sumsOf(number).lines().stream()
-                .filter(line -> line.total().received().signum() > 0)
-                .toList();
-        String named = handedOver.stream()
-                .limit(MOST_NAMED)
-                .map(line -> line.good().item()
-                        + " "
-                        + plain(line.total().received())
-                        + units.name(line.good().unitKey()))
-                .collect(Collectors.joining("、"));
-        return handedOver.size() > MOST_NAMED ? named + " …（" + handedOver.size() + "）" : named;
-    }
-
     /** The papers that say so. */
     String papers(CaseNumber number) {
         return shipments.allOf(number).stream()
@@ -94,9 +74,5 @@ class AidShipments {
                 .filter(reference -> !reference.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String plain(BigDecimal quantity) {
-        return quantity.stripTrailingZeros().toPlainString();
     }
 }

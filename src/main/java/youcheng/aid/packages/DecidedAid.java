@@ -1,15 +1,23 @@
 package youcheng.aid.packages;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import youcheng.aid.gates.Gate;
+import youcheng.aid.gates.GateMark;
+import youcheng.aid.gates.GatedPackage;
+import youcheng.aid.gates.Gates;
+import youcheng.aid.goods.AidLines;
 import youcheng.base.CaseNumber;
+import youcheng.base.MessageKey;
 import youcheng.base.Rejection;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.DecidedProcess;
 import youcheng.decisions.DecisionModel;
+import youcheng.decisions.MatterChanged;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Review;
 import youcheng.decisions.Stage;
@@ -21,11 +29,15 @@ import youcheng.identity.Role;
 class DecidedAid implements DecidedProcess {
 
     private final AidPackages packages;
+    private final AidLines lines;
+    private final Gates gates;
     private final AidShipments shipments;
     private final Clock clock;
 
-    DecidedAid(AidPackages packages, @Lazy AidShipments shipments, Clock clock) {
+    DecidedAid(AidPackages packages, AidLines lines, Gates gates, @Lazy AidShipments shipments, Clock clock) {
         this.packages = packages;
+        this.lines = lines;
+        this.gates = gates;
         this.shipments = shipments;
         this.clock = clock;
     }
@@ -48,6 +60,18 @@ class DecidedAid implements DecidedProcess {
     @Override
     public Stage stageOf(CaseNumber number) {
         return found(number).stage();
+    }
+
+    /** Whether goods pass their gates is what people decide on, and officers may state something about them at any time. */
+    @Override
+    public Optional<MatterChanged> changedSince(CaseNumber number, String mark) {
+        AidPackage aid = found(number);
+        List<Gate> changed = GateMark.changed(
+                mark, gates.of(number, new GatedPackage(aid.direction(), aid.content(), lines.of(number))));
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MatterChanged.because(
+                        "aid.rejection.gatesChanged", changed.size(), MessageKey.of("aid.gate", changed.getFirst())));
     }
 
     @Override

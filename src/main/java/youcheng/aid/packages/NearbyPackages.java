@@ -3,16 +3,21 @@ package youcheng.aid.packages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.content.AidParty;
 import youcheng.aid.packages.AidRecord.Nearby;
 import youcheng.aid.packages.AidRecord.NearbyPackage;
+import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.CaseSummary;
+import youcheng.cases.ListedCase;
 
 /** Finds packages that may be parts of one that was split to stay below a limit. */
 @Component
@@ -66,12 +71,22 @@ class NearbyPackages {
                 found.stream().mapToInt(other -> other.value().unvalued()).sum()
                         + aid.value().unvalued();
         AidValue all = new AidValue(sum, unvalued);
-        return new Nearby(DAYS, found.stream().map(this::record).toList(), all, tiering.of(all));
+        return new Nearby(DAYS, records(found), all, tiering.of(all));
     }
 
-    private NearbyPackage record(AidPackage other) {
-        CaseSummary summary = cases.summaryOf(other.number());
-        return new NearbyPackage(
-                other.number(), summary.title(), other.course().begunOn(), other.value(), other.tier());
+    private List<NearbyPackage> records(List<AidPackage> found) {
+        Map<CaseNumber, Bilingual> titles = cases
+                .listed(found.stream().map(AidPackage::number).toList())
+                .stream()
+                .map(ListedCase::summary)
+                .collect(Collectors.toMap(CaseSummary::number, CaseSummary::title));
+        return found.stream()
+                .map(other -> new NearbyPackage(
+                        other.number(),
+                        Objects.requireNonNull(titles.get(other.number())),
+                        other.course().begunOn(),
+                        other.value(),
+                        other.tier()))
+                .toList();
     }
 }

@@ -52,11 +52,11 @@ class WaitingQueries {
         return first(
                 readers,
                 entities.createQuery(
-                                MARK + "a.approvedOn)" + PACKAGES + "a.state in :states and "
+                                MARK + "a.outcome.approvedOn)" + PACKAGES + "a.state in :states and "
                                         + readers.mayRead("a.caseNumber")
                                         + " and not exists (select s.caseNumber from Shipment s"
                                         + " where s.packageNumber = a.caseNumber and s.sent = true)"
-                                        + " order by a.approvedOn, a.caseNumber",
+                                        + " order by a.outcome.approvedOn, a.caseNumber",
                                 AidMark.class)
                         .setParameter("states", Set.of(AidState.PREPARING, AidState.UNDER_WAY)),
                 most);
@@ -71,7 +71,8 @@ class WaitingQueries {
                                 MARK + "(select max(s.dates.handedOverOn) from Shipment s"
                                         + " where s.packageNumber = a.caseNumber))" + PACKAGES
                                         + "a.state in :states and "
-                                        + readers.mayRead("a.caseNumber") + " order by a.approvedOn, a.caseNumber",
+                                        + readers.mayRead("a.caseNumber")
+                                        + " order by a.outcome.approvedOn, a.caseNumber",
                                 AidMark.class)
                         .setParameter("states", AidPhase.TO_REPORT.states()),
                 most);

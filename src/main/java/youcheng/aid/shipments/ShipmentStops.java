@@ -78,6 +78,7 @@ class ShipmentStops {
                         .with(Change.of("shipment.recallOf", null, handedOver.number()))
                         .with(ShipmentTrail.figures("shipment.recalled", lines, ShipmentLine::shipped))
                         .because(why));
+        packages.takenBack(of.number(), book.sums(of.number(), of.goods()), why, by);
         workflow.startByMessage(ShipmentProcess.RECALL_ORDERED, number, by);
         return number;
     }

@@ -3,6 +3,7 @@ package youcheng.aid.shipments;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -30,4 +31,12 @@ public interface ShippedPackages {
      * goods that were handed over came back after a recall, even after it was closed, and while it stops its shipments itself.
      */
     void settled(CaseNumber number, Actor by);
+
+    /**
+     * Goods that were handed over are taken back, perhaps after it was closed.
+     *
+     * @param left where its goods are now; what is taken back is on its way
+     * @param why they are taken back
+     */
+    void takenBack(CaseNumber number, PackageSums left, Reason why, Actor by);
 }

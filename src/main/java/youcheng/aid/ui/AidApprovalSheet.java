@@ -6,6 +6,7 @@ import youcheng.aid.content.AidField;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
 import youcheng.aid.packages.AidRecord;
+import youcheng.aid.packages.AidWithGoods;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.ui.ApprovalSheet;
@@ -42,7 +43,8 @@ class AidApprovalSheet implements ApprovalSheet {
 
     @Override
     public Component of(WholeCase whole) {
-        AidRecord aid = reading.ofCase(whole.summary().number());
+        AidWithGoods both = reading.wholeOfCase(whole.summary().number());
+        AidRecord aid = both.aid();
         DecisionSheet sheet = new DecisionSheet(whole.summary(), parts);
         sheet.row(messages.t("aid.direction"), messages.t("aid.direction." + aid.direction()));
         sheet.row(messages.t("aid.parties." + aid.direction()), words.names(aid.partners()));
@@ -53,7 +55,6 @@ class AidApprovalSheet implements ApprovalSheet {
         sheet.row(messages.t("aid.tier"), words.tier(aid.tier()));
         sheet.initiator(whole.summary());
         sheet.decisions();
-        return new com.vaadin.flow.component.html.Div(
-                sheet.end(), goods.of(reading.linesOfCase(aid.number()), Optional.empty()));
+        return new com.vaadin.flow.component.html.Div(sheet.end(), goods.of(both.goods(), Optional.empty()));
     }
 }

@@ -11,6 +11,7 @@ import youcheng.aid.packages.AidDrafting;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
 import youcheng.aid.packages.AidRecord;
+import youcheng.aid.packages.AidWithGoods;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
@@ -70,12 +71,13 @@ class AidDraftForm implements TaskForm {
 
     @Override
     public TaskPage create(WorkItem item, TaskFrame frame) {
-        AidRecord aid = reading.forWork(item.id());
+        AidWithGoods whole = reading.wholeForWork(item.id());
+        AidRecord aid = whole.aid();
         DecisionRecord decision = decisions.ofTask(item);
         Messages messages = parts.messages();
         HandIn handIn = new HandIn("tasks.handIn", frame, parts.make(), messages);
         AidDraftFields draft = new AidDraftFields(handIn.fields(), aid, parts);
-        draft.show(aid, reading.linesForWork(item.id()));
+        draft.show(aid, whole.goods());
         AidOutlook outlook = new AidOutlook(parts.words(), messages);
         Div gateList = new Div();
         Runnable look = () -> look(item, aid, draft, outlook, gateList);

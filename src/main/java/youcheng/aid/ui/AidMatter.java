@@ -11,10 +11,12 @@ import java.util.Optional;
 import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidField;
 import youcheng.aid.gates.GateFinding;
+import youcheng.aid.gates.GateMark;
 import youcheng.aid.goods.LineChanges;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
 import youcheng.aid.packages.AidRecord;
+import youcheng.aid.packages.AidWithGoods;
 import youcheng.aid.shipments.ui.ShipmentsPanel;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Messages;
@@ -57,7 +59,8 @@ class AidMatter implements Matter {
 
     @Override
     public Shown of(WorkItem item, DecisionRecord decision, boolean examined) {
-        AidRecord aid = reading.forWork(item.id());
+        AidWithGoods all = reading.wholeForWork(item.id());
+        AidRecord aid = all.aid();
         Map<AidField, AidContent> changed = examined ? aid.changedSinceLastRound() : Map.of();
         ContentList<AidContent, AidField> content = new ContentList<AidContent, AidField>(
                         messages, AidField.class, words::field)
@@ -80,9 +83,13 @@ class AidMatter implements Matter {
         matter.add(
                 section("aid.outlook", outlook),
                 section("aid.content", new Div(parties, content.of(aid.content(), changed))),
-                section("aid.goods", goods.of(reading.linesForWork(item.id()), lines)),
+                section("aid.goods", goods.of(all.goods(), lines)),
                 section("aid.gates.title", new GateList(aid.gates(), finding -> List.of(), people, messages)));
-        return new Shown("aid.matter", matter, changes(content.changes(aid.content(), changed), lines));
+        return new Shown(
+                "aid.matter",
+                matter,
+                changes(content.changes(aid.content(), changed), lines),
+                GateMark.of(aid.gates()));
     }
 
     private Optional<Component> changes(Optional<Component> said, Optional<LineChanges> lines) {

@@ -1,30 +1,41 @@
 package youcheng.aid.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.Optional;
 import youcheng.aid.gates.GateFinding;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidReading;
 import youcheng.aid.packages.AidRecord;
+import youcheng.aid.packages.AidWithGoods;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseReading.CaseOverview;
 import youcheng.cases.ui.CaseSection;
+import youcheng.exchanges.ExchangeId;
+import youcheng.exchanges.ExchangeReading;
+import youcheng.exchanges.ExchangeRecord;
+import youcheng.exchanges.ExchangeState;
+import youcheng.exchanges.ExchangesNavigation;
 
 /** On the page of a package: what it is worth, who approves it, and its goods. */
 @org.springframework.stereotype.Component
 class GoodsSection implements CaseSection {
 
     private final AidReading reading;
+    private final ExchangeReading exchanges;
     private final GoodsTables goods;
     private final AidWords words;
     private final Messages messages;
 
-    GoodsSection(AidReading reading, GoodsTables goods, AidWords words, Messages messages) {
+    GoodsSection(AidReading reading, ExchangeReading exchanges, GoodsTables goods, AidWords words, Messages messages) {
         this.reading = reading;
+        this.exchanges = exchanges;
         this.goods = goods;
         this.words = words;
         this.messages = messages;
@@ -53,11 +64,33 @@ class GoodsSection implements CaseSection {
     @Override
     public Optional<Component> of(CaseOverview overview, Runnable again) {
         CaseNumber number = overview.summary().number();
-        AidRecord aid = reading.ofCase(number);
-        return Optional.of(new Div(
-                new H2(messages.t(titleKey())),
-                aid.course().isEnteredAfterwards() ? entered(aid) : outlook(aid),
-                goods.of(reading.linesOfCase(number), Optional.empty())));
+        AidWithGoods whole = reading.wholeOfCase(number);
+        AidRecord aid = whole.aid();
+        Div section = new Div(
+                new H2(messages.t(titleKey())), aid.course().isEnteredAfterwards() ? entered(aid) : outlook(aid));
+        exchangeOf(aid).ifPresent(exchange -> section.add(counted(exchange)));
+        section.add(goods.of(whole.goods(), Optional.empty()));
+        return Optional.of(section);
+    }
+
+    private Optional<ExchangeRecord> exchangeOf(AidRecord aid) {
+        return Optional.ofNullable(aid.course().exchange()).map(ExchangeId::new).flatMap(exchanges::find);
+    }
+
+    /** As which exchange it counts and what that says, or why it does no more. */
+    private Div counted(ExchangeRecord exchange) {
+        boolean isVoid = exchange.state() == ExchangeState.REMOVED;
+        String said = isVoid
+                ? messages.t("aid.exchange.void", Objects.requireNonNullElse(exchange.endedReason(), ""))
+                : messages.t("aid.exchange.counts");
+        Div counted =
+                new Div(new Span(said + " "), new Anchor(ExchangesNavigation.of(exchange.id()), exchange.title()));
+        if (!isVoid) {
+            Paragraph outcome = new Paragraph(exchange.outcome());
+            outcome.addClassName("multiline");
+            counted.add(outcome);
+        }
+        return counted;
     }
 
     private AidOutlook outlook(AidRecord aid) {

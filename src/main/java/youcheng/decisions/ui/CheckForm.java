@@ -16,18 +16,19 @@ class CheckForm extends PartForm {
 
     private final Deciding deciding;
 
-    CheckForm(FormParts parts, Deciding deciding) {
+    CheckForm(StepForm.FormParts parts, Deciding deciding) {
         super(parts, Part.CHECKER);
         this.deciding = deciding;
     }
 
     @Override
-    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+    void fill(HandIn handIn, WorkItem item, DecisionRecord decision, ShownMatter matter) {
         RadioButtonGroup<Confirmation> outcome = handIn.outcome("outcome", item.step(), Confirmation.class);
         TextArea reason = handIn.lines("reason", "decisions.reason");
         handIn.submit(
                 "decisions.decide",
                 "decisions.decided",
-                () -> deciding.check(item.id(), outcome.getValue(), reason.getValue(), handIn.seen()));
+                () -> matter.decide(
+                        handIn, seen -> deciding.check(item.id(), outcome.getValue(), reason.getValue(), seen)));
     }
 }

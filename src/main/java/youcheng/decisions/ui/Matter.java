@@ -25,6 +25,13 @@ public interface Matter {
      * @param titleKey message key of what it is
      * @param whole all of it
      * @param changes only what changed since the last round, with what was there before; empty where nothing did
+     * @param mark how it stands, for a decision that is refused where it changes meanwhile; empty where it cannot
      */
-    record Shown(String titleKey, Component whole, Optional<Component> changes) {}
+    record Shown(String titleKey, Component whole, Optional<Component> changes, String mark) {
+
+        /** One that cannot change while somebody decides. */
+        public Shown(String titleKey, Component whole, Optional<Component> changes) {
+            this(titleKey, whole, changes, "");
+        }
+    }
 }

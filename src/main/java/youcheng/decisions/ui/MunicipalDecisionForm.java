@@ -21,14 +21,14 @@ class MunicipalDecisionForm extends PartForm {
     private final Deciding deciding;
     private final DecisionReading reading;
 
-    MunicipalDecisionForm(FormParts parts, Deciding deciding) {
+    MunicipalDecisionForm(StepForm.FormParts parts, Deciding deciding) {
         super(parts, Part.DECIDER);
         this.reading = parts.reading();
         this.deciding = deciding;
     }
 
     @Override
-    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+    void fill(HandIn handIn, WorkItem item, DecisionRecord decision, ShownMatter matter) {
         RadioButtonGroup<Municipal> outcome = handIn.outcome("outcome", item.step(), Municipal.class);
         boolean onPaper = reading.needsPaper(item.process(), item.step());
         TextField document = onPaper ? handIn.line("documentNumber", "decisions.municipalDocument") : null;
@@ -38,14 +38,16 @@ class MunicipalDecisionForm extends PartForm {
         handIn.submit(
                 "decisions.decide",
                 "decisions.decided",
-                () -> deciding.decide(
-                        item.id(),
-                        new MunicipalDecision(
-                                outcome.getValue(),
-                                document == null ? "" : document.getValue(),
-                                date == null ? null : date.getValue(),
-                                reason.getValue()),
-                        conditions.getValue(),
-                        handIn.seen()));
+                () -> matter.decide(
+                        handIn,
+                        seen -> deciding.decide(
+                                item.id(),
+                                new MunicipalDecision(
+                                        outcome.getValue(),
+                                        document == null ? "" : document.getValue(),
+                                        date == null ? null : date.getValue(),
+                                        reason.getValue()),
+                                conditions.getValue(),
+                                seen)));
     }
 }

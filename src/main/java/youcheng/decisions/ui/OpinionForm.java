@@ -24,7 +24,8 @@ class OpinionForm extends PartForm {
     private final People people;
     private final Messages messages;
 
-    OpinionForm(FormParts parts, Deciding deciding, DecisionReading reading, People people, Messages messages) {
+    OpinionForm(
+            StepForm.FormParts parts, Deciding deciding, DecisionReading reading, People people, Messages messages) {
         super(parts, Part.OPINION_GIVER);
         this.deciding = deciding;
         this.reading = reading;
@@ -33,7 +34,7 @@ class OpinionForm extends PartForm {
     }
 
     @Override
-    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+    void fill(HandIn handIn, WorkItem item, DecisionRecord decision, ShownMatter matter) {
         if (reading.isAdditional(item)) {
             decision.asked().stream()
                     .filter(asked -> asked.round() == decision.round() && concerns(asked, item))
@@ -44,7 +45,8 @@ class OpinionForm extends PartForm {
         handIn.submit(
                 "decisions.giveOpinion",
                 "decisions.opinionGiven",
-                () -> deciding.giveOpinion(item.id(), outcome.getValue(), text.getValue(), handIn.seen()));
+                () -> matter.decide(
+                        handIn, seen -> deciding.giveOpinion(item.id(), outcome.getValue(), text.getValue(), seen)));
     }
 
     private Paragraph question(AskedOpinion asked) {

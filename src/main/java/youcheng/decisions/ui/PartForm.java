@@ -4,12 +4,12 @@ import youcheng.decisions.DecisionReading;
 import youcheng.decisions.Part;
 
 /** The form of every step, of whatever process, at which somebody takes part as this. */
-abstract class PartForm extends StepForm {
+abstract class PartForm extends MatterForm {
 
     private final DecisionReading reading;
     private final Part part;
 
-    PartForm(FormParts parts, Part part) {
+    PartForm(StepForm.FormParts parts, Part part) {
         super(parts);
         this.reading = parts.reading();
         this.part = part;

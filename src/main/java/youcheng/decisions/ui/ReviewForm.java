@@ -16,20 +16,22 @@ class ReviewForm extends PartForm {
 
     private final Deciding deciding;
 
-    ReviewForm(FormParts parts, Deciding deciding) {
+    ReviewForm(StepForm.FormParts parts, Deciding deciding) {
         super(parts, Part.REVIEWER);
         this.deciding = deciding;
     }
 
     @Override
-    protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
+    void fill(HandIn handIn, WorkItem item, DecisionRecord decision, ShownMatter matter) {
         RadioButtonGroup<Review> outcome = handIn.outcome("outcome", item.step(), Review.class);
         TextArea reason = handIn.lines("reason", "decisions.reason");
         TextArea conditions = handIn.lines("conditions", "decisions.conditions");
         handIn.submit(
                 "decisions.decide",
                 "decisions.decided",
-                () -> deciding.review(
-                        item.id(), outcome.getValue(), reason.getValue(), conditions.getValue(), handIn.seen()));
+                () -> matter.decide(
+                        handIn,
+                        seen -> deciding.review(
+                                item.id(), outcome.getValue(), reason.getValue(), conditions.getValue(), seen)));
     }
 }

@@ -11,6 +11,7 @@ import youcheng.aid.content.AidParty;
 import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GateEvidence;
 import youcheng.aid.gates.GateKeeping;
+import youcheng.aid.gates.GateMark;
 import youcheng.aid.gates.GateStatement;
 import youcheng.aid.goods.AidLine;
 import youcheng.aid.goods.GoodsItem;
@@ -42,6 +43,7 @@ import youcheng.decisions.Municipal;
 import youcheng.decisions.MunicipalDecision;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
+import youcheng.decisions.SeenCase;
 import youcheng.documents.SeenDocuments;
 import youcheng.identity.Colleagues;
 import youcheng.proposals.Office;
@@ -188,18 +190,29 @@ public class AidOffice {
 
     private void give(String who, CaseNumber number, String step) {
         WorkItemId task = office.open(number, step).id();
-        sessions().as(who, () -> deciding.giveOpinion(task, Opinion.SUPPORT, "无异议", SeenDocuments.none()));
+        sessions().as(who, () -> deciding.giveOpinion(task, Opinion.SUPPORT, "无异议", seen(number)));
     }
 
     public void review(CaseNumber number, Review outcome) {
         WorkItemId task = office.open(number, AidPackageProcess.REVIEW).id();
-        sessions().as("supervisor", () -> deciding.review(task, outcome, "理由", "", SeenDocuments.none()));
+        sessions().as("supervisor", () -> deciding.review(task, outcome, "理由", "", seen(number)));
     }
 
     /** Somebody else reviews. */
     public void reviewAs(String supervisor, CaseNumber number) {
         WorkItemId task = office.open(number, AidPackageProcess.REVIEW).id();
-        sessions().as(supervisor, () -> deciding.review(task, Review.APPROVED, "理由", "", SeenDocuments.none()));
+        sessions().as(supervisor, () -> deciding.review(task, Review.APPROVED, "理由", "", seen(number)));
+    }
+
+    /** What is on the screen of whoever decides on this package now. */
+    public SeenCase seen(CaseNumber number) {
+        return new SeenCase(SeenDocuments.none(), GateMark.of(read(number).gates()));
+    }
+
+    /** Somebody reviews what was on their screen before. */
+    public void reviewHaving(CaseNumber number, SeenCase seen) {
+        WorkItemId task = office.open(number, AidPackageProcess.REVIEW).id();
+        sessions().as("supervisor", () -> deciding.review(task, Review.APPROVED, "理由", "", seen));
     }
 
     /** The leader decides, on paper or without. */
@@ -207,7 +220,7 @@ public class AidOffice {
         WorkItemId task = office.open(number).id();
         MunicipalDecision decision =
                 new MunicipalDecision(outcome, paper, paper.isEmpty() ? null : office.today(), "批示");
-        sessions().as("leader", () -> deciding.decide(task, decision, "", SeenDocuments.none()));
+        sessions().as("leader", () -> deciding.decide(task, decision, "", seen(number)));
     }
 
     public void state(CaseNumber number, Gate gate, GateStatement statement) {
@@ -217,6 +230,11 @@ public class AidOffice {
                         "officer",
                         () -> gates.state(
                                 number, gate, new GateEvidence(statement, "已核查", reference, null, office.today())));
+    }
+
+    /** The same is stated with other evidence. */
+    public void stateDifferently(CaseNumber number, Gate gate, GateStatement statement) {
+        as(() -> gates.state(number, gate, new GateEvidence(statement, "另有核查", "证-2", null, office.today())));
     }
 
     /** The signed-in person states it. */
@@ -305,6 +323,16 @@ public class AidOffice {
         return sessions().as("officer2", () -> returning.recall(shipment, "不符合标准"));
     }
 
+    /** So much of the first line that a shipment handed over is recalled. */
+    public CaseNumber takeBackSome(CaseNumber shipment, long quantity) {
+        return sessions().as("officer2", () -> {
+            List<BigDecimal> some = new ArrayList<>();
+            shipments.toTakeBack(shipment).forEach(line -> some.add(BigDecimal.ZERO));
+            some.set(0, BigDecimal.valueOf(quantity));
+            return returning.takeBack(shipment, "部分不符合标准", some);
+        });
+    }
+
     /** One that left arrives. */
     public void arrive(CaseNumber shipment) {
         as(() -> shipping.recordArrival(task(shipment, ShipmentProcess.RECORD_ARRIVAL), new Arrival(day(-1), "机场")));
@@ -344,7 +372,7 @@ public class AidOffice {
     public void reviewAfterwards(CaseNumber number, Confirmation outcome) {
         WorkItemId task =
                 office.open(number, AidPackageProcess.REVIEW_AFTERWARDS).id();
-        sessions().as("supervisor", () -> deciding.check(task, outcome, "复核", SeenDocuments.none()));
+        sessions().as("supervisor", () -> deciding.check(task, outcome, "复核", seen(number)));
     }
 
     public void allocate(CaseNumber number, List<Allocation> to) {

@@ -21,6 +21,7 @@ import youcheng.aid.shipments.ShippedPackage.Recipient;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.Reason;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -164,5 +165,12 @@ public class TrialPackages implements ShippedPackages {
     @Override
     public void settled(CaseNumber number, Actor by) {
         settled.merge(number, 1, Integer::sum);
+    }
+
+    @Override
+    public void takenBack(CaseNumber number, PackageSums left, Reason why, Actor by) {
+        if (!packages.containsKey(number)) {
+            others.takenBack(number, left, why, by);
+        }
     }
 }

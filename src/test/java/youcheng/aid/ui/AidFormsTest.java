@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.gates.Gate;
+import youcheng.aid.gates.GateStatement;
 import youcheng.aid.goods.ui.LinesGrid;
 import youcheng.aid.packages.AidOffice;
 import youcheng.aid.packages.AidPackageProcess;
@@ -119,6 +121,26 @@ class AidFormsTest extends PageTest {
             go(work);
             assertThat(page()).contains("新增：医用外科口罩 77");
         });
+    }
+
+    @Test
+    void aGateThatIsStatedAnewMeanwhileIsShownAndWhatWasTypedStays() {
+        CaseNumber number =
+                aid.sent(AidDirection.GIVEN, aid.partner(register.signedRelationship()), aid.content(), aid.masks(10));
+        aid.giveOpinions(number);
+        String work = "work/" + office.open(number, AidPackageProcess.REVIEW).id();
+        office.sessions().as("supervisor", () -> {
+            go(work);
+            choose("outcome", "同意");
+            type("reason", "数量合理");
+            aid.state(number, Gate.SANCTIONS, GateStatement.NOT_MET);
+            click("提交决定");
+            assertThat(banner()).contains("关口“制裁核查”有变动");
+            assertThat(valueOf("reason")).isEqualTo("数量合理");
+            assertThat(page()).contains("不符合：已核查");
+            click("提交决定");
+        });
+        assertThat(aid.read(number).state()).isEqualTo(AidState.PREPARING);
     }
 
     private void confirm(String text) {

@@ -13,6 +13,7 @@ import youcheng.aid.goods.HsCode;
 import youcheng.aid.goods.LineField;
 import youcheng.aid.goods.LineRules;
 import youcheng.aid.goods.LineWords;
+import youcheng.aid.goods.Money;
 import youcheng.aid.goods.Unit;
 import youcheng.base.ui.Messages;
 
@@ -23,11 +24,24 @@ record LinesSetup(
         List<Column> columns,
         Map<LineField, List<Choice>> choices,
         Map<String, String> currency,
+        Conversions conversions,
         Map<String, String> words) {
 
     private static final List<String> WORDS = List.of(
-            "tools", "insert", "copy", "remove", "undo", "redo", "undone", "redone", "newRow", "keys", "leave",
-            "choices");
+            "tools",
+            "insert",
+            "copy",
+            "remove",
+            "undo",
+            "redo",
+            "undone",
+            "redone",
+            "newRow",
+            "keys",
+            "leave",
+            "choices",
+            "relabel",
+            "relabelled");
 
     /** A column; of kind {@code choice} where one of the choices is meant, of kind {@code open} where others are fine. */
     record Column(LineField name, String label, int width, String kind) {}
@@ -38,6 +52,39 @@ record LinesSetup(
             return new Choice(text, List.of(), Map.of());
         }
     }
+
+    /** How a quantity and its unit value follow a unit that is changed, see {@code conversion.ts}. */
+    record Conversions(
+            LineField quantity,
+            LineField unit,
+            LineField value,
+            Map<String, Measured> units,
+            Fits quantityFits,
+            Fits valueFits) {
+
+        static Conversions in(LineWords words, Locale language) {
+            Map<String, Measured> units = new LinkedHashMap<>();
+            for (Unit unit : Unit.values()) {
+                unit.measure()
+                        .ifPresent(one -> units.put(
+                                words.name(unit, language),
+                                new Measured(one.name(), one.times().toPlainString())));
+            }
+            return new Conversions(
+                    LineField.QUANTITY,
+                    LineField.UNIT,
+                    LineField.UNIT_VALUE,
+                    units,
+                    new Fits(LineRules.MOST_DIGITS, LineRules.MOST_OF_ONE.toPlainString()),
+                    new Fits(Money.MOST_DIGITS, LineRules.DEAREST.toPlainString()));
+        }
+    }
+
+    /** What a unit measures, and how many of that one is; a number as text, since it is exact. */
+    record Measured(String measure, String times) {}
+
+    /** Digits behind the point and the largest number that a cell can hold. */
+    record Fits(int digits, String most) {}
 
     static LinesSetup in(Messages messages, LineWords words) {
         List<Column> columns = new ArrayList<>();
@@ -50,6 +97,11 @@ record LinesSetup(
         said.put("fault", messages.t("base.form.fault", "{0}", "{1}"));
         said.put("pasted", messages.t("goods.grid.pasted", "{0}"));
         said.put("full", messages.t("goods.grid.full", "{0}", "{1}"));
+        said.put("quantity", messages.t("goods.quantity", "{0}", "{1}"));
+        said.put("converted", messages.t("goods.grid.converted", "{0}", "{1}", "{2}"));
+        said.put("convertedValue", messages.t("goods.grid.convertedValue", "{0}", "{1}", "{2}", "{3}", "{4}"));
+        said.put("unfit", messages.t("goods.grid.unfit", "{0}", "{1}", "{2}"));
+        said.put("unread", messages.t("goods.grid.unread", "{0}", "{1}", "{2}"));
         return new LinesSetup(
                 messages.t("goods.lines"),
                 LineRules.MOST_LINES,
@@ -59,6 +111,7 @@ record LinesSetup(
                         "value", LineField.UNIT_VALUE.name(),
                         "currency", LineField.CURRENCY.name(),
                         "usual", LineWords.OFFERED_CURRENCIES.getFirst()),
+                Conversions.in(words, messages.language()),
                 said);
     }
 

@@ -1,7 +1,10 @@
 package youcheng.aid.shipments.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.shipments.Arrival;
@@ -28,6 +31,7 @@ class ArrivalForm extends ShipmentForm {
     protected void fill(HandIn handIn, WorkItem item, ShipmentRecord shipment, TaskFrame frame) {
         DatePicker on = handIn.date("arrivedOn", "shipment.arrivedOn");
         TextField place = handIn.line("arrivalPlace", "shipment.arrivalPlace");
+        due(item, shipment).ifPresent(handIn::put);
         handIn.button("shipments.expect", () -> expect(item, shipment, frame));
         if (shipment.direction() == AidDirection.GIVEN) {
             handIn.submit(
@@ -42,6 +46,16 @@ class ArrivalForm extends ShipmentForm {
                     () -> shipping.recordArrival(
                             item.id(), fields.value(), new Arrival(on.getValue(), place.getValue())));
         }
+    }
+
+    /** Whoever moved the due date alone still has to say when the goods are expected: one is a deadline, the other a fact. */
+    private Optional<Paragraph> due(WorkItem item, ShipmentRecord shipment) {
+        LocalDate expected = shipment.dates().expectedArrival();
+        return Optional.ofNullable(item.due())
+                .map(due -> new Paragraph(parts().t(
+                                "shipments.expect.hint",
+                                expected == null ? parts().t("shipments.expect.unknown") : expected,
+                                parts().messages().date(due))));
     }
 
     private void expect(WorkItem item, ShipmentRecord shipment, TaskFrame frame) {

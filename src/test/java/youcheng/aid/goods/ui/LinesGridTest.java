@@ -12,6 +12,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,36 @@ class LinesGridTest extends PageTest {
         assertThat(grid.totals().values()).containsExactly(Money.of("2400", "CNY"));
         told("[{\"op\":\"del\",\"rows\":[1]}]");
         assertThat(grid.lines()).extracting(line -> line.item().name()).containsExactly("护目镜");
+    }
+
+    @Test
+    void aConvertedLineIsFollowedAsOneStepAndWorthTheSame() {
+        AidLine flour = AidLine.of(GoodsItem.named("面粉"), Quantity.of(1500, Unit.KILOGRAM))
+                .withKey(9)
+                .valuedAt(Money.of("8", "CNY"));
+        grid.show(List.of(flour));
+        Money worth = grid.totals().value();
+        told("[{\"op\":\"set\",\"cells\":[[1,1,\"1.5\"],[1,2,\"吨\"],[1,3,\"8,000\"]]}]");
+
+        AidLine now = grid.lines().getFirst();
+        assertThat(now.quantity()).isEqualTo(flour.quantity().in(Unit.TONNE));
+        assertThat(grid.totals().value()).isEqualTo(worth).isEqualTo(Money.of("12000", "CNY"));
+        assertThat(LineChanges.between(List.of(flour), List.of(now)).changed())
+                .containsExactly(new LineChanges.ChangedLine(flour, now));
+    }
+
+    @Test
+    void theWindowIsToldWhichUnitsConvertAndWhatFitsIntoACell() {
+        LinesSetup.Conversions said = LinesSetup.in(messages, words).conversions();
+
+        assertThat(said.units())
+                .containsOnlyKeys(Stream.of(Unit.GRAM, Unit.KILOGRAM, Unit.TONNE, Unit.MILLILITRE, Unit.LITRE)
+                        .map(unit -> words.name(unit, messages.language()))
+                        .toList()
+                        .toArray(String[]::new))
+                .containsEntry(words.name(Unit.TONNE, messages.language()), new LinesSetup.Measured("kg", "1000"));
+        assertThat(said.quantityFits().digits()).isEqualTo(4);
+        assertThat(said.valueFits().digits()).isEqualTo(6);
     }
 
     @Test

@@ -18,6 +18,7 @@ import youcheng.aid.shipments.ShipmentState;
 import youcheng.aid.shipments.TrialPackages;
 import youcheng.aid.shipments.TrialShipping;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.Messages;
 
 /** Shipments on the page of their package, on their own, and in the forms of their steps. */
 @WithUserDetails("officer")
@@ -29,6 +30,9 @@ class ShipmentPagesTest extends PageTest {
 
     @Autowired
     private TrialShipping trial;
+
+    @Autowired
+    private Messages messages;
 
     @BeforeEach
     void inChinese() {
@@ -83,12 +87,13 @@ class ShipmentPagesTest extends PageTest {
         type("shipped0", "90");
         click("登记发运");
         goToWork(number);
-        assertThat(page()).contains("空运", "999-1");
+        assertThat(page()).contains("空运", "999-1", "只调整办理期限不改变预计到货");
         click("更改预计到货");
         type("expectedArrival", trial.day(9).toString());
         type("reason", "航班取消");
         confirm("更改预计到货");
         goToWork(number);
+        assertThat(page()).contains("预计到货：" + messages.date(trial.day(9)));
         type("arrivedOn", trial.day(-3).toString());
         click("登记到货");
         goToWork(number);
