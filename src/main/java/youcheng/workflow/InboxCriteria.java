@@ -54,18 +54,30 @@ class InboxCriteria {
     }
 
     private Predicate scope() {
-        Predicate mine = row.get("assignee").in(query.accounts());
-        Predicate free = builder.and(builder.isNull(row.get("assignee")), ofTheirs("candidateGroup"));
-        return switch (query.scope()) {
-            case MINE -> mine;
-            case FREE -> free;
-            case ALL -> builder.or(mine, free);
-            case LATE_BELOW -> ofTheirs("escalatedTo");
-        };
+        List<Predicate> any = query.alike().stream().map(this::scope).toList();
+        return any.size() == 1 ? any.getFirst() : builder.or(any.toArray(Predicate[]::new));
     }
 
-    private Predicate ofTheirs(String group) {
-        List<String> groups = query.groups();
+    private Predicate scope(List<Claimant> alike) {
+        Predicate mine = row.get("assignee")
+                .in(alike.stream().map(Claimant::accountId).distinct().toList());
+        Predicate free = builder.and(builder.isNull(row.get("assignee")), ofTheirs("candidateGroup", alike));
+        Predicate all =
+                switch (query.scope()) {
+                    case MINE -> mine;
+                    case FREE -> free;
+                    case ALL -> builder.or(mine, free);
+                    case LATE_BELOW -> ofTheirs("escalatedTo", alike);
+                };
+        Claimant any = alike.getFirst();
+        return any.isBounded() ? builder.and(all, row.get("process").in(any.processes())) : all;
+    }
+
+    private Predicate ofTheirs(String group, List<Claimant> alike) {
+        List<String> groups = alike.stream()
+                .flatMap(claimant -> claimant.groups().stream())
+                .distinct()
+                .toList();
         return groups.isEmpty() ? builder.disjunction() : row.get(group).in(groups);
     }
 

@@ -1,6 +1,9 @@
 package youcheng.workflow;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,15 +81,13 @@ public record InboxQuery(
         return new InboxQuery(claimants, scope, text, desk, process, due, by, upwards);
     }
 
-    /** The groups whose work any of the claimants may take. */
-    List<String> groups() {
+    /** The claimants who are bounded alike, those who are not at all before the others. */
+    List<List<Claimant>> alike() {
         return claimants.stream()
-                .flatMap(claimant -> claimant.groups().stream())
-                .distinct()
+                .collect(Collectors.groupingBy(Claimant::processes, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(alike -> alike.getFirst().isBounded()))
                 .toList();
-    }
-
-    List<Long> accounts() {
-        return claimants.stream().map(Claimant::accountId).distinct().toList();
     }
 }

@@ -94,7 +94,7 @@ class TaskColumns {
 
     private Component take(WorkItem item, Person me, Runnable again) {
         boolean mine = item.isHeldBy(me.claimant());
-        if (!mine && !me.groups().contains(item.group())) {
+        if (!me.worksOn(item.process()) || (!mine && !me.groups().contains(item.group()))) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
         String what = messages.t(mine ? "tasks.giveBack" : "tasks.claim");
