@@ -56,6 +56,11 @@ public record Person(
         return new Person(id, username, name, Set.of(), Set.of(), other, Set.of());
     }
 
+    /** Whether they have a part in cases: whoever only audits or administers has none, and neither has a deputy. */
+    public boolean takesPartInWork() {
+        return mayStandIn() && !roles.isEmpty();
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -35,6 +35,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient OwnMenu ownMenu;
     private final transient List<MenuCount> counts;
     private final transient List<FrameNotice> frameNotices;
+    private final transient SignedIn signedIn;
     private final Div notices = new Div();
     private final SideNav menu = new SideNav();
 
@@ -49,7 +50,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.appearance = appearance;
         this.ownMenu = ownMenu;
         this.counts = counts;
-        this.frameNotices = signedIn.find().isPresent() ? frameNotices : List.of();
+        this.frameNotices = frameNotices;
+        this.signedIn = signedIn;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -71,7 +73,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private void showNotices() {
         notices.removeAll();
         notices.getElement().removeFromParent();
-        frameNotices.forEach(each -> each.notice().ifPresent(notices::add));
+        boolean mayAct = signedIn.find().isPresent();
+        frameNotices.stream()
+                .filter(each -> mayAct || each.isForWhoeverLostTheirRights())
+                .forEach(each -> each.notice().ifPresent(notices::add));
         if (notices.getElement().getChildCount() > 0) {
             getElement().insertChild(0, notices.getElement());
         }
@@ -122,6 +127,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         actions.addItem(
                 getTranslation("identity.own.title"),
                 event -> getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.OWN_ACCOUNT)));
+        if (person.takesPartInWork()) {
+            actions.addItem(
+                    getTranslation("deputy.title"),
+                    event -> getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.DEPUTIES)));
+        }
         actions.addItem(getTranslation("shell.signOut"), event -> authentication.logout());
         return bar;
     }
