@@ -64,16 +64,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Counts and notices are read anew at each navigation. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        boolean mayAct = signedIn.find().isPresent();
         menu.removeAll();
-        ownMenu.entries().stream().map(this::item).forEach(menu::addItem);
-        showNotices();
+        menu.setVisible(mayAct);
+        (mayAct ? ownMenu.entries() : List.<MenuEntry>of()).stream().map(this::item).forEach(menu::addItem);
+        showNotices(mayAct);
     }
 
     /** Before the page and beside it: the layout knows one content only, which is the page. */
-    private void showNotices() {
+    private void showNotices(boolean mayAct) {
         notices.removeAll();
         notices.getElement().removeFromParent();
-        boolean mayAct = signedIn.find().isPresent();
         frameNotices.stream()
                 .filter(each -> mayAct || each.isForWhoeverLostTheirRights())
                 .forEach(each -> each.notice().ifPresent(notices::add));

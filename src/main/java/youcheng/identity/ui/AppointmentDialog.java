@@ -36,8 +36,8 @@ class AppointmentDialog extends FieldsDialog {
     private final CheckboxGroup<String> processes = new CheckboxGroup<>();
     private final RadioButtonGroup<AbsenceReason> reason;
 
-    AppointmentDialog(Messages messages, Fields make, String key, Object subject) {
-        super(messages, make, key, key + ".about", subject);
+    AppointmentDialog(Messages messages, Fields make, String titleKey, String aboutKey, Object subject) {
+        super(messages, make, titleKey, aboutKey, subject);
         this.messages = messages;
         this.from = make.date("deputy.from");
         this.until = make.date("deputy.until");

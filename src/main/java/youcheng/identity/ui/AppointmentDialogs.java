@@ -38,7 +38,7 @@ class AppointmentDialogs {
     }
 
     void appoint(Runnable changed) {
-        AppointmentDialog form = form("deputy.appoint", "new");
+        AppointmentDialog form = form("deputy.appoint", "deputy.appoint.about", "new");
         form.forWhom(reading.team(), words);
         form.deputy(reading.deputies(), words);
         form.days();
@@ -52,7 +52,7 @@ class AppointmentDialogs {
     }
 
     void absence(Runnable changed) {
-        AppointmentDialog form = form("deputy.absence", "new");
+        AppointmentDialog form = form("deputy.absence", "deputy.absence.about", "new");
         form.forWhom(reading.team(), words);
         form.days();
         form.reason();
@@ -65,7 +65,7 @@ class AppointmentDialogs {
 
     /** Of what holds already only the last day can be changed. */
     void change(AppointmentRecord appointment, Runnable changed) {
-        AppointmentDialog form = form("deputy.change", appointment.id());
+        AppointmentDialog form = form("deputy.change", "deputy.change.about", appointment.id());
         form.forWhom(reading.team(), words);
         if (appointment.deputy() != null) {
             form.deputy(reading.deputies(), words);
@@ -83,7 +83,7 @@ class AppointmentDialogs {
         });
     }
 
-    private AppointmentDialog form(String key, Object subject) {
-        return new AppointmentDialog(messages, make, key, subject);
+    private AppointmentDialog form(String titleKey, String aboutKey, Object subject) {
+        return new AppointmentDialog(messages, make, titleKey, aboutKey, subject);
     }
 }

@@ -80,11 +80,25 @@ class DeputiesView extends Page implements BeforeEnterObserver {
             actions();
             banner().say(Banner.Severity.INFO, messages.t("identity.rejection.deputy.passedOn"));
         }
-        section("deputy.mine", reading.mine(), ownName, true, this::deputy);
-        section("deputy.standingInFor", reading.standingIn(), true, false, this::principal);
+        section(
+                new Keys("deputy.mine", "deputy.mine.none", "deputy.mine.who"),
+                reading.mine(),
+                ownName,
+                ownName,
+                this::deputy);
+        section(
+                new Keys("deputy.standingInFor", "deputy.standingInFor.none", "deputy.standingInFor.who"),
+                reading.standingIn(),
+                true,
+                false,
+                this::principal);
         if (reading.team().size() > 1) {
-            section("deputy.team", reading.ofTeam(), ownName, true, each -> messages.t(
-                    "deputy.who", principal(each), deputy(each)));
+            section(
+                    new Keys("deputy.team", "deputy.team.none", "deputy.team.who"),
+                    reading.ofTeam(),
+                    ownName,
+                    ownName,
+                    each -> messages.t("deputy.who", principal(each), deputy(each)));
         }
     }
 
@@ -96,20 +110,23 @@ class DeputiesView extends Page implements BeforeEnterObserver {
         return each.deputy() == null ? messages.t("deputy.nobody") : people.nameOf(each.deputy());
     }
 
+    /** What a part of the page is called, what it says when it is empty, and what its first column is. */
+    private record Keys(String title, String none, String who) {}
+
     private void section(
-            String key,
+            Keys keys,
             List<AppointmentRecord> found,
             boolean mayEnd,
             boolean mayChange,
             Function<AppointmentRecord, String> who) {
-        body.add(new H2(messages.t(key)));
+        body.add(new H2(messages.t(keys.title())));
         if (found.isEmpty()) {
-            body.add(new Paragraph(messages.t(key + ".none")));
+            body.add(new Paragraph(messages.t(keys.none())));
             return;
         }
         PlainTable table = new PlainTable(
-                messages.t(key),
-                messages.t(key + ".who"),
+                messages.t(keys.title()),
+                messages.t(keys.who()),
                 messages.t("deputy.days"),
                 messages.t("deputy.what"),
                 messages.t("deputy.reason"),
