@@ -112,8 +112,8 @@ public class CaseList {
 
         private String named(String parameter, List<String> principals) {
             parameters.put(parameter, principals);
-            return "exists (select r.id from CaseReader r where r.caseNumber = c.number and r.principal in :" + parameter
-                    + ")";
+            return "exists (select r.id from CaseReader r where r.caseNumber = c.number and r.principal in :"
+                    + parameter + ")";
         }
 
         <T> TypedQuery<T> query(String text, Class<T> type) {

@@ -49,7 +49,8 @@ public class ReadableCases {
             StringBuilder any = new StringBuilder("(exists (select reader.id from CaseReader reader where"
                     + " reader.caseNumber = " + caseNumber + named(PRINCIPALS) + ")");
             for (int i = 0; i < CaseReaders.boundedOf(claimants).size(); i++) {
-                any.append(" or exists (select reader.id from CaseReader reader, CaseFile file where reader.caseNumber = ")
+                any.append(
+                                " or exists (select reader.id from CaseReader reader, CaseFile file where reader.caseNumber = ")
                         .append(caseNumber)
                         .append(" and file.number = reader.caseNumber and file.process in :" + PROCESSES)
                         .append(i)

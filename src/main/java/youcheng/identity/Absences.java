@@ -26,7 +26,6 @@ public class Absences {
         return accountIds.isEmpty()
                 ? Map.of()
                 : appointments.away(accountIds, LocalDate.now(clock)).stream()
-                        .collect(Collectors.toMap(
-                                DeputyAppointments.Away::principal, DeputyAppointments.Away::until));
+                        .collect(Collectors.toMap(DeputyAppointments.Away::principal, DeputyAppointments.Away::until));
     }
 }

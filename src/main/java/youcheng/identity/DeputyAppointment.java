@@ -49,7 +49,12 @@ class DeputyAppointment {
     protected DeputyAppointment() {}
 
     DeputyAppointment(
-            long principal, @Nullable Long deputy, Period period, Set<Role> roles, Set<String> processes, AbsenceReason reason) {
+            long principal,
+            @Nullable Long deputy,
+            Period period,
+            Set<Role> roles,
+            Set<String> processes,
+            AbsenceReason reason) {
         this.principalId = principal;
         this.deputyId = deputy;
         change(period, roles, processes, reason);

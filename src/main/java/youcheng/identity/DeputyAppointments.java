@@ -35,9 +35,10 @@ interface DeputyAppointments extends Repository<DeputyAppointment, Long> {
     /** Somebody is away. */
     record Away(long principal, LocalDate until) {}
 
-    @Query("select new youcheng.identity.DeputyAppointments$Away(a.principalId, max(a.lastDay)) from DeputyAppointment a"
-            + " where a.principalId in :people and a.lastDay >= :day and a.firstDay <= :day and a.endedAt is null"
-            + " group by a.principalId")
+    @Query(
+            "select new youcheng.identity.DeputyAppointments$Away(a.principalId, max(a.lastDay)) from DeputyAppointment a"
+                    + " where a.principalId in :people and a.lastDay >= :day and a.firstDay <= :day and a.endedAt is null"
+                    + " group by a.principalId")
     List<Away> away(Collection<Long> people, LocalDate day);
 
     /** Those that were not ended and touch these days. */

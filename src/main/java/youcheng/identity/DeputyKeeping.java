@@ -177,8 +177,7 @@ public class DeputyKeeping {
         AuditEvent event = DeputyTrail.told(action, before, now, by.asActor());
         trail.append(Chain.ofAccount(now.principal()), event);
         if (now.deputy() != null) {
-            events.publishEvent(
-                    new DeputyAppointed(now.id(), Objects.requireNonNull(now.deputy()), now.principal()));
+            events.publishEvent(new DeputyAppointed(now.id(), Objects.requireNonNull(now.deputy()), now.principal()));
         }
     }
 }

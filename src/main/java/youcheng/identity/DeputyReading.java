@@ -23,11 +23,7 @@ public class DeputyReading {
     private final Clock clock;
 
     DeputyReading(
-            DeputyAppointments appointments,
-            DeputyTeam team,
-            SignedIn signedIn,
-            PortalProcesses portal,
-            Clock clock) {
+            DeputyAppointments appointments, DeputyTeam team, SignedIn signedIn, PortalProcesses portal, Clock clock) {
         this.appointments = appointments;
         this.team = team;
         this.signedIn = signedIn;

@@ -1,10 +1,10 @@
 package youcheng.identity;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,7 +120,9 @@ class DeputyRules {
     private static Optional<List<Long>> circle(List<DeputyAppointment> all, Period days, List<Long> way) {
         for (DeputyAppointment next : all) {
             Long deputy = next.deputy();
-            if (deputy == null || next.principal() != way.getLast() || !next.period().overlaps(days)) {
+            if (deputy == null
+                    || next.principal() != way.getLast()
+                    || !next.period().overlaps(days)) {
                 continue;
             }
             List<Long> longer = new ArrayList<>(way);

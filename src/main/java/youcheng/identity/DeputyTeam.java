@@ -1,9 +1,9 @@
 package youcheng.identity;
 
-import java.util.stream.Stream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import youcheng.base.Rejection;
 
@@ -41,9 +41,8 @@ class DeputyTeam {
 
     /** Everybody for whom this person may appoint, they themselves first. */
     List<Person> of(Person by) {
-        List<Person> team = people.active().stream()
-                .filter(other -> isOf(by, other))
-                .toList();
+        List<Person> team =
+                people.active().stream().filter(other -> isOf(by, other)).toList();
         return Stream.concat(
                         team.stream().filter(each -> each.id() == by.id()),
                         team.stream().filter(each -> each.id() != by.id()))
@@ -57,8 +56,7 @@ class DeputyTeam {
 
     /** This person, whose account is open and who may have deputies and be one. */
     Person usable(String field, long accountId) {
-        Person person =
-                people.find(accountId).orElseThrow(() -> Rejection.of(field, "identity.rejection.noAccount"));
+        Person person = people.find(accountId).orElseThrow(() -> Rejection.of(field, "identity.rejection.noAccount"));
         if (!person.mayStandIn()) {
             throw Rejection.of(field, "identity.rejection.deputy.watches", person.name());
         }

@@ -61,7 +61,8 @@ public class SignedIn {
     List<Person> inOtherNames(Person own) {
         Map<Long, Mandate> mandates = own.mayStandIn()
                 ? deputies.of(own.id()).stream()
-                        .collect(Collectors.toMap(Mandate::principal, Function.identity(), (first, second) -> first, TreeMap::new))
+                        .collect(Collectors.toMap(
+                                Mandate::principal, Function.identity(), (first, second) -> first, TreeMap::new))
                 : Map.of();
         if (mandates.isEmpty()) {
             return List.of();

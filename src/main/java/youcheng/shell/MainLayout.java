@@ -67,7 +67,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         boolean mayAct = signedIn.find().isPresent();
         menu.removeAll();
         menu.setVisible(mayAct);
-        (mayAct ? ownMenu.entries() : List.<MenuEntry>of()).stream().map(this::item).forEach(menu::addItem);
+        (mayAct ? ownMenu.entries() : List.<MenuEntry>of())
+                .stream().map(this::item).forEach(menu::addItem);
         showNotices(mayAct);
     }
 

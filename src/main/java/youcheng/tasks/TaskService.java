@@ -63,10 +63,7 @@ public class TaskService {
     @Transactional(readOnly = true)
     public Optional<OpenedTask> open(WorkItemId id) {
         Person person = signedIn.person();
-        return inbox.find(id)
-                .filter(this::isOpenTo)
-                .map(work::real)
-                .map(item -> opened(person, item));
+        return inbox.find(id).filter(this::isOpenTo).map(work::real).map(item -> opened(person, item));
     }
 
     /** A task of a case that the person has a part in, without asking whether they may do it; forms have asked. */

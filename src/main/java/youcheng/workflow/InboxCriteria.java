@@ -62,13 +62,12 @@ class InboxCriteria {
         Predicate mine = row.get("assignee")
                 .in(alike.stream().map(Claimant::accountId).distinct().toList());
         Predicate free = builder.and(builder.isNull(row.get("assignee")), ofTheirs("candidateGroup", alike));
-        Predicate all =
-                switch (query.scope()) {
-                    case MINE -> mine;
-                    case FREE -> free;
-                    case ALL -> builder.or(mine, free);
-                    case LATE_BELOW -> ofTheirs("escalatedTo", alike);
-                };
+        Predicate all = switch (query.scope()) {
+            case MINE -> mine;
+            case FREE -> free;
+            case ALL -> builder.or(mine, free);
+            case LATE_BELOW -> ofTheirs("escalatedTo", alike);
+        };
         Claimant any = alike.getFirst();
         return any.isBounded() ? builder.and(all, row.get("process").in(any.processes())) : all;
     }

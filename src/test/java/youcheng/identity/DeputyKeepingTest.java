@@ -140,21 +140,25 @@ class DeputyKeepingTest {
 
     @Test
     void onlySomeRolesAreLeftToADeputy() {
-        as(officer, () -> keeping.appoint(
-                draft(officer, colleague, today, today, Set.of(Role.LEGAL), Set.of("SisterCityProposal"))));
+        as(
+                officer,
+                () -> keeping.appoint(
+                        draft(officer, colleague, today, today, Set.of(Role.LEGAL), Set.of("SisterCityProposal"))));
 
         Person acting = as(Colleagues.acting(colleague, officer), signedIn::person);
         assertThat(acting.groups()).containsExactly("LEGAL", "LEGAL@EUROPE");
         assertThat(acting.worksOn("SisterCityProposal")).isTrue();
         assertThat(acting.worksOn("AidPackage")).isFalse();
         refused(
-                () -> as(officer, () -> keeping.appoint(
-                        draft(officer, third, today, today, Set.of(Role.FINANCE), Set.of()))),
+                () -> as(
+                        officer,
+                        () -> keeping.appoint(draft(officer, third, today, today, Set.of(Role.FINANCE), Set.of()))),
                 "roles",
                 "roles");
         refused(
-                () -> as(officer, () -> keeping.appoint(
-                        draft(officer, third, today, today, Set.of(), Set.of("Nothing")))),
+                () -> as(
+                        officer,
+                        () -> keeping.appoint(draft(officer, third, today, today, Set.of(), Set.of("Nothing")))),
                 "processes",
                 "processes");
     }
@@ -164,11 +168,15 @@ class DeputyKeepingTest {
         refused(() -> appoint(officer, officer, colleague, today.minusDays(1), today), "from", "past");
         refused(() -> appoint(officer, officer, colleague, today.plusDays(3), today.plusDays(2)), "until", "order");
         refused(() -> appoint(officer, officer, colleague, today, today.plusDays(366)), "until", "long");
-        assertThatThrownBy(() -> as(officer, () -> keeping.appoint(
-                        new AppointmentDraft(id(officer), null, null, null, Set.of(), Set.of(), null))))
-                .isInstanceOfSatisfying(Rejection.class, why -> assertThat(why.all())
-                        .extracting(Rejection::field)
-                        .containsExactlyInAnyOrder("deputy", "from", "until", "reason"));
+        assertThatThrownBy(() -> as(
+                        officer,
+                        () -> keeping.appoint(
+                                new AppointmentDraft(id(officer), null, null, null, Set.of(), Set.of(), null))))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        why -> assertThat(why.all())
+                                .extracting(Rejection::field)
+                                .containsExactlyInAnyOrder("deputy", "from", "until", "reason"));
     }
 
     @Test
@@ -177,7 +185,8 @@ class DeputyKeepingTest {
         refused(() -> appoint(officer, officer, "auditor", today, today), "deputy", "watches");
         refused(() -> appoint(officer, officer, "admin", today, today), "deputy", "watches");
         Account closed = repository.findById(id(third)).orElseThrow();
-        colleagues.as("admin", () -> accounts.disable(closed.id(), closed.record().version()));
+        colleagues.as(
+                "admin", () -> accounts.disable(closed.id(), closed.record().version()));
         refused(() -> appoint(officer, officer, closed.id(), today, today), "deputy", "disabled");
     }
 
@@ -236,13 +245,18 @@ class DeputyKeepingTest {
     @Test
     void onlyTheFutureOfAnAppointmentChanges() {
         long coming = appoint(officer, officer, colleague, today.plusDays(2), today.plusDays(3));
-        as(officer, () -> change(coming, draft(
-                officer, colleague, today, today.plusDays(5), Set.of(Role.LEGAL), Set.of())));
+        as(
+                officer,
+                () -> change(
+                        coming, draft(officer, colleague, today, today.plusDays(5), Set.of(Role.LEGAL), Set.of())));
         assertThat(record(coming).roles()).containsExactly(Role.LEGAL);
         assertThat(record(coming).phase()).isEqualTo(Phase.CURRENT);
 
-        as(officer, () -> change(coming, draft(
-                officer, third, today.plusDays(1), today.plusDays(9), Set.of(), Set.of("AidPackage"))));
+        as(
+                officer,
+                () -> change(
+                        coming,
+                        draft(officer, third, today.plusDays(1), today.plusDays(9), Set.of(), Set.of("AidPackage"))));
         assertThat(record(coming)).satisfies(each -> {
             assertThat(each.from()).isEqualTo(today);
             assertThat(each.until()).isEqualTo(today.plusDays(9));
@@ -251,27 +265,30 @@ class DeputyKeepingTest {
             assertThat(each.processes()).isEmpty();
         });
         refused(
-                () -> as(officer, () -> change(
-                        coming, draft(officer, colleague, today, today.minusDays(1), Set.of(), Set.of()))),
+                () -> as(
+                        officer,
+                        () -> change(coming, draft(officer, colleague, today, today.minusDays(1), Set.of(), Set.of()))),
                 "until",
                 "past");
         refused(
-                () -> as(officer, () -> changeSeen(
-                        coming, 0, draft(officer, colleague, today, today, Set.of(), Set.of()))),
+                () -> as(
+                        officer,
+                        () -> changeSeen(coming, 0, draft(officer, colleague, today, today, Set.of(), Set.of()))),
                 null,
                 "changedMeanwhile");
         as(officer, () -> end(coming));
         refused(
-                () -> as(officer, () -> change(
-                        coming, draft(officer, colleague, today, today, Set.of(), Set.of()))),
+                () -> as(officer, () -> change(coming, draft(officer, colleague, today, today, Set.of(), Set.of()))),
                 null,
                 "over");
     }
 
     @Test
     void theChainOfWhoeverIsAwayTellsItAllWithoutAName() {
-        long appointed = as(chief, () -> keeping.appoint(draft(
-                officer, colleague, today, today.plusDays(2), Set.of(Role.LEGAL), Set.of("AidPackage"))));
+        long appointed = as(
+                chief,
+                () -> keeping.appoint(
+                        draft(officer, colleague, today, today.plusDays(2), Set.of(Role.LEGAL), Set.of("AidPackage"))));
 
         assertThat(lastOf(officer)).satisfies(event -> {
             assertThat(event.action()).isEqualTo("deputy.appointed");
@@ -287,8 +304,7 @@ class DeputyKeepingTest {
                             "deputy.processes=AidPackage",
                             "deputy.reason=LEAVE");
         });
-        as(officer, () -> change(appointed, draft(
-                officer, colleague, today, today.plusDays(3), Set.of(), Set.of())));
+        as(officer, () -> change(appointed, draft(officer, colleague, today, today.plusDays(3), Set.of(), Set.of())));
         assertThat(lastOf(officer).changes())
                 .extracting(change -> change.field() + "=" + change.after())
                 .contains("deputy.until=" + today.plusDays(3))
@@ -297,18 +313,20 @@ class DeputyKeepingTest {
 
     @Test
     void whoeverIsAwayIsSaidToBeWithOrWithoutADeputy() {
-        long alone = as(officer, () -> keeping.announceAbsence(
-                draft(officer, null, today, today.plusDays(2), Set.of(), Set.of())));
+        long alone = as(
+                officer,
+                () -> keeping.announceAbsence(draft(officer, null, today, today.plusDays(2), Set.of(), Set.of())));
         appoint(colleague, colleague, third, today, today.plusDays(7));
         appoint(third, third, chief, today.plusDays(1), today.plusDays(7));
 
-        assertThat(absences.until(Stream.of(officer, colleague, third).map(this::id).toList()))
-                .containsOnly(
-                        entry(id(officer), today.plusDays(2)),
-                        entry(id(colleague), today.plusDays(7)));
+        assertThat(absences.until(
+                        Stream.of(officer, colleague, third).map(this::id).toList()))
+                .containsOnly(entry(id(officer), today.plusDays(2)), entry(id(colleague), today.plusDays(7)));
         refused(
-                () -> as(officer, () -> keeping.announceAbsence(
-                        draft(officer, null, today.plusDays(2), today.plusDays(3), Set.of(), Set.of()))),
+                () -> as(
+                        officer,
+                        () -> keeping.announceAbsence(
+                                draft(officer, null, today.plusDays(2), today.plusDays(3), Set.of(), Set.of()))),
                 "from",
                 "awayAlready");
         as(officer, () -> end(alone));
@@ -320,8 +338,10 @@ class DeputyKeepingTest {
     }
 
     private long appoint(String by, String principal, long deputy, LocalDate from, LocalDate until) {
-        return as(by, () -> keeping.appoint(new AppointmentDraft(
-                id(principal), deputy, from, until, Set.of(), Set.of(), AbsenceReason.LEAVE)));
+        return as(
+                by,
+                () -> keeping.appoint(new AppointmentDraft(
+                        id(principal), deputy, from, until, Set.of(), Set.of(), AbsenceReason.LEAVE)));
     }
 
     private AppointmentDraft draft(
@@ -332,13 +352,7 @@ class DeputyKeepingTest {
             Set<Role> roles,
             Set<String> processes) {
         return new AppointmentDraft(
-                id(principal),
-                deputy == null ? null : id(deputy),
-                from,
-                until,
-                roles,
-                processes,
-                AbsenceReason.LEAVE);
+                id(principal), deputy == null ? null : id(deputy), from, until, roles, processes, AbsenceReason.LEAVE);
     }
 
     private boolean end(long appointment) {

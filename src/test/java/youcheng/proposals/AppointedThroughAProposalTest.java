@@ -152,8 +152,11 @@ class AppointedThroughAProposalTest {
         refused(() -> claim(acting, number), "cases.rejection.otherProcess");
         refused(() -> office.review(acting, number, Review.APPROVED), "cases.rejection.otherProcess");
         refused(
-                () -> office.sessions().as(acting, () -> circulation.circulate(
-                        number, List.of(office.sessions().accountId("legal")), "请阅")),
+                () -> office.sessions()
+                        .as(
+                                acting,
+                                () -> circulation.circulate(
+                                        number, List.of(office.sessions().accountId("legal")), "请阅")),
                 "cases.rejection.otherProcess");
 
         end(approver, other);
@@ -173,7 +176,9 @@ class AppointedThroughAProposalTest {
         long other = appointed(officer, deputy, Set.of(), Set.of("AidPackage"));
         assertThat(reads(deputy, number)).isFalse();
         assertThat(office.casesOf(deputy)).noneMatch(each -> each.number().equals(number));
-        refused(() -> office.begin(Colleagues.acting(deputy, officer), office.dossier()), "cases.rejection.otherProcess");
+        refused(
+                () -> office.begin(Colleagues.acting(deputy, officer), office.dossier()),
+                "cases.rejection.otherProcess");
         end(officer, other);
 
         appointed(officer, deputy, Set.of(), Set.of(ProposalProcess.ID));
@@ -273,7 +278,12 @@ class AppointedThroughAProposalTest {
 
     private String objection(String person, CaseNumber number) {
         WorkItemId item = office.open(number).id();
-        return office.sessions().as(person, () -> office.desk().open(item)).orElseThrow().objection().orElseThrow().key();
+        return office.sessions()
+                .as(person, () -> office.desk().open(item))
+                .orElseThrow()
+                .objection()
+                .orElseThrow()
+                .key();
     }
 
     private List<WorkItemId> listed(String person) {

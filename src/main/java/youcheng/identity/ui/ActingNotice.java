@@ -16,8 +16,8 @@ import youcheng.base.ui.Windows;
 import youcheng.identity.ActingAs;
 import youcheng.identity.ActingAs.Acting;
 import youcheng.identity.IdentityNavigation;
-import youcheng.identity.Person;
 import youcheng.identity.People;
+import youcheng.identity.Person;
 
 /** Above every page, for whom somebody stands in, and in whose name they act; with the way from one to the other. */
 @org.springframework.stereotype.Component
@@ -50,8 +50,7 @@ class ActingNotice implements FrameNotice {
     private Component actingFor(Acting now) {
         Div notice = notice(
                 "banner-warning",
-                messages.t(
-                        now.ended() ? "deputy.acting.ended" : "deputy.acting.now", now.principal(), now.deputy()));
+                messages.t(now.ended() ? "deputy.acting.ended" : "deputy.acting.now", now.principal(), now.deputy()));
         notice.setId("acting");
         notice.add(button(messages.t("deputy.actForMyself"), "act-for-myself", acting::actForMyself));
         return notice;

@@ -58,10 +58,14 @@ class AppointmentDialog extends FieldsDialog {
     private void person(String name, ComboBox<Person> box, String key, List<Person> people, DeputyWords words) {
         box.setLabel(messages.t(key));
         words.offer(box, people);
-        kept(name, box, person -> Long.toString(person.id()), text -> people.stream()
-                .filter(each -> Long.toString(each.id()).equals(text))
-                .findFirst()
-                .orElse(null));
+        kept(
+                name,
+                box,
+                person -> Long.toString(person.id()),
+                text -> people.stream()
+                        .filter(each -> Long.toString(each.id()).equals(text))
+                        .findFirst()
+                        .orElse(null));
     }
 
     void days() {
@@ -76,8 +80,8 @@ class AppointmentDialog extends FieldsDialog {
         roles.setItemLabelGenerator(accounts::role);
         Person first = principal.getValue();
         roles.setItems(first == null ? Set.of() : first.roles());
-        principal.addValueChangeListener(change ->
-                roles.setItems(change.getValue() == null ? Set.of() : change.getValue().roles()));
+        principal.addValueChangeListener(change -> roles.setItems(
+                change.getValue() == null ? Set.of() : change.getValue().roles()));
         kept("roles", roles, AppointmentDialog::written, text -> read(text, Role::valueOf));
         processes.setLabel(messages.t("deputy.processes"));
         processes.setHelperText(messages.t("deputy.processes.help"));

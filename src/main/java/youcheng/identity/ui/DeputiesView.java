@@ -147,11 +147,14 @@ class DeputiesView extends Page implements BeforeEnterObserver {
         if (mayChange) {
             buttons.add(button("deputy.change", who, () -> forms.change(each, this::show)));
         }
-        buttons.add(button("deputy.end", who, () -> dialogs.ask(
+        buttons.add(button(
                 "deputy.end",
-                messages.t("deputy.end.question", who, words.period(each)),
-                "deputy.end",
-                () -> end(each))));
+                who,
+                () -> dialogs.ask(
+                        "deputy.end",
+                        messages.t("deputy.end.question", who, words.period(each)),
+                        "deputy.end",
+                        () -> end(each))));
         return buttons;
     }
 

@@ -38,9 +38,8 @@ class DeputyWords {
         if (appointment.deputy() == null) {
             return "";
         }
-        String roles = appointment.roles().isEmpty()
-                ? messages.t("deputy.allRoles")
-                : accounts.roles(appointment.roles());
+        String roles =
+                appointment.roles().isEmpty() ? messages.t("deputy.allRoles") : accounts.roles(appointment.roles());
         String processes = appointment.processes().isEmpty()
                 ? messages.t("deputy.allProcesses")
                 : appointment.processes().stream()

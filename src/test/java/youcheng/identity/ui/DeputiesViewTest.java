@@ -139,7 +139,8 @@ class DeputiesViewTest extends PageTest {
             assertThat(lastAccess().action()).isEqualTo("access.actsForAnother");
             assertThat(lastAccess().actor()).isEqualTo(Actor.deputy(id(deputy), id(officer)));
             go("cases");
-            assertThat(frame()).contains("您正以 " + name(officer) + " 的名义办理（" + name(deputy) + " 代 " + name(officer) + "）");
+            assertThat(frame())
+                    .contains("您正以 " + name(officer) + " 的名义办理（" + name(deputy) + " 代 " + name(officer) + "）");
             speak(Languages.ENGLISH);
             go("register");
             assertThat(frame()).contains("You are acting for " + name(officer));
@@ -226,8 +227,11 @@ class DeputiesViewTest extends PageTest {
         String chief = people.account(Role.SUPERVISOR);
         String away = people.account(Role.SUPERVISOR);
         CaseNumber number = office.sent();
-        office.sessions().as(away, () -> keeping.announceAbsence(new AppointmentDraft(
-                id(away), null, today, today.plusDays(9), Set.of(), Set.of(), AbsenceReason.ABSENCE)));
+        office.sessions()
+                .as(
+                        away,
+                        () -> keeping.announceAbsence(new AppointmentDraft(
+                                id(away), null, today, today.plusDays(9), Set.of(), Set.of(), AbsenceReason.ABSENCE)));
         as(chief, () -> {
             go("cases/" + number);
             test(find(Button.class).withText("改派").all().getFirst()).click();
@@ -255,8 +259,17 @@ class DeputiesViewTest extends PageTest {
     }
 
     private long appointed(String principal, String by) {
-        return Objects.requireNonNull(office.sessions().as(principal, () -> keeping.appoint(new AppointmentDraft(
-                id(principal), id(by), today, today.plusDays(5), Set.of(), Set.of(), AbsenceReason.LEAVE))));
+        return Objects.requireNonNull(office.sessions()
+                .as(
+                        principal,
+                        () -> keeping.appoint(new AppointmentDraft(
+                                id(principal),
+                                id(by),
+                                today,
+                                today.plusDays(5),
+                                Set.of(),
+                                Set.of(),
+                                AbsenceReason.LEAVE))));
     }
 
     private void as(String person, Runnable action) {
