@@ -48,5 +48,7 @@ interface DeputyAppointments extends Repository<DeputyAppointment, Long> {
 
     List<DeputyAppointment> findByPrincipalIdInOrderByFirstDayDescIdDesc(Collection<Long> principals, Limit limit);
 
+    long count();
+
     List<DeputyAppointment> findByDeputyIdOrderByFirstDayDescIdDesc(long deputy, Limit limit);
 }

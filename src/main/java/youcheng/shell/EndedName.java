@@ -2,6 +2,7 @@ package youcheng.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.server.VaadinSession;
 import org.springframework.stereotype.Component;
 import youcheng.identity.ActingAs;
 
@@ -13,6 +14,11 @@ class EndedName implements BeforeEnterListener {
 
     EndedName(ActingAs acting) {
         this.acting = acting;
+    }
+
+    /** Hears of what is denied in windows of this session that were open already. */
+    void hearErrors(VaadinSession session) {
+        EndedNameErrors.listen(session, acting);
     }
 
     @Override

@@ -62,6 +62,7 @@ class PageStart implements VaadinServiceInitListener {
         window.getPage().setColorScheme(appearance.colors());
         window.addBeforeEnterListener(passwordFirst);
         window.addBeforeEnterListener(endedName);
+        endedName.hearErrors(window.getSession());
         closeOldest(window.getSession());
     }
 

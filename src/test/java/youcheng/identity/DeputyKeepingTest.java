@@ -120,6 +120,14 @@ class DeputyKeepingTest {
     }
 
     @Test
+    void theDemonstrationHasOneThatIsToCome() {
+        assertThat(as("officer", reading::mine)).anySatisfy(each -> {
+            assertThat(each.phase()).isEqualTo(Phase.COMING);
+            assertThat(each.deputy()).isEqualTo(id("officer2"));
+        });
+    }
+
+    @Test
     void severalStandInForOneAtOnce() {
         appoint(officer, officer, colleague, today, today.plusDays(3));
         appoint(officer, officer, third, today, today.plusDays(3));
