@@ -89,7 +89,8 @@ class DeputiesIT {
         review(deputy);
         deputy.isLedToTheCase("timeline");
         deputy.reads("代明远 代 严正清");
-        assertThat(office.sessions().as("supervisor", () -> office.decision("supervisor", first))
+        assertThat(office.sessions()
+                        .as("supervisor", () -> office.decision("supervisor", first))
                         .statements())
                 .anySatisfy(said -> assertThat(said.by().actor())
                         .isEqualTo(Actor.deputy(

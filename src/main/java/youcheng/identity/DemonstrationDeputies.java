@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.Actor;
+import youcheng.base.DemonstrationMode;
 import youcheng.identity.DeputyAppointment.Period;
 
 /** An appointment that is to come, so that whoever tries the portal finds one; only while there is none at all. */
@@ -70,7 +71,6 @@ class DemonstrationDeputies implements ApplicationRunner {
     }
 
     private Optional<Account> sample(String username) {
-        return accounts.findByUsername(username)
-                .filter(account -> account.isDemonstration() && !account.isDisabled());
+        return accounts.findByUsername(username).filter(account -> account.isDemonstration() && !account.isDisabled());
     }
 }

@@ -32,7 +32,8 @@ class EndedNameErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        if (UI.getCurrent() != null && acting.now().filter(ActingAs.Acting::ended).isPresent()) {
+        if (UI.getCurrent() != null
+                && acting.now().filter(ActingAs.Acting::ended).isPresent()) {
             UI.getCurrent().refreshCurrentRoute(true);
         } else {
             others.error(event);
