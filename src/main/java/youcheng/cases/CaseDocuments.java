@@ -56,15 +56,16 @@ class CaseDocuments implements DocumentAccess {
     /** Who merely reads, because the case was circulated, was escalated, or was another's of their group, adds nothing. */
     private boolean hasPart(CaseSummary summary) {
         Person person = signedIn.person();
-        return summary.isInitiatedBy(person.claimant())
-                || inbox.takesPart(summary.number(), person.people(), person.groups());
+        return person.worksOn(summary.process())
+                && (summary.isInitiatedBy(person.claimant())
+                        || inbox.takesPart(summary.number(), person.people(), person.groups()));
     }
 
     @Override
     public boolean mayManage(String subject) {
         Person person = signedIn.person();
         return summary(subject)
-                .filter(summary -> summary.isInitiatedBy(person.claimant()))
+                .filter(summary -> summary.isInitiatedBy(person.claimant()) && person.worksOn(summary.process()))
                 .isPresent();
     }
 

@@ -76,9 +76,7 @@ public class CaseList {
             List<String> parts = new ArrayList<>();
             parts.add("c.minor = false");
             if (!CaseReaders.readsAll(claimants)) {
-                parts.add("exists (select r.id from CaseReader r where r.caseNumber = c.number"
-                        + " and r.principal in :principals)");
-                parameters.put("principals", CaseReaders.principalsOf(claimants));
+                parts.add(readable(claimants));
             }
             CaseState state = query.state();
             if (state != null) {
@@ -98,6 +96,24 @@ public class CaseList {
                 parts.add("1 = 0");
             }
             where = " from CaseFile c where " + String.join(" and ", parts);
+        }
+
+        private String readable(List<Person> claimants) {
+            StringBuilder any = new StringBuilder(named("principals", CaseReaders.principalsOf(claimants)));
+            CaseReaders.boundedOf(claimants).forEach((processes, principals) -> {
+                String number = Integer.toString(parameters.size());
+                parameters.put("processes" + number, processes);
+                any.append(" or (c.process in :processes" + number + " and ")
+                        .append(named("principals" + number, principals))
+                        .append(')');
+            });
+            return "(" + any + ")";
+        }
+
+        private String named(String parameter, List<String> principals) {
+            parameters.put(parameter, principals);
+            return "exists (select r.id from CaseReader r where r.caseNumber = c.number and r.principal in :"
+                    + parameter + ")";
         }
 
         <T> TypedQuery<T> query(String text, Class<T> type) {

@@ -2,6 +2,7 @@ package youcheng.cases;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
+import youcheng.base.MessageKey;
+import youcheng.base.Rejection;
+import youcheng.identity.SignedIn;
 
 /**
  * The lock of a case, held until the transaction ends. With it comes the state of this moment: every row of the case
@@ -21,10 +25,32 @@ class CaseLocks {
 
     private final CaseFiles files;
     private final EntityManager entities;
+    private final SignedIn signedIn;
 
-    CaseLocks(CaseFiles files, EntityManager entities) {
+    CaseLocks(CaseFiles files, EntityManager entities, SignedIn signedIn) {
         this.files = files;
         this.entities = entities;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * Locks the case for whatever is done with it. A deputy to whom only some processes were left does nothing in others; what
+     * a step of theirs leads to in other cases is the step's.
+     */
+    Optional<CaseFile> lockToAct(CaseNumber number) {
+        boolean first = held().numbers.isEmpty();
+        Optional<CaseFile> locked = lock(number);
+        if (first) {
+            locked.ifPresent(this::requireLeftToThem);
+        }
+        return locked;
+    }
+
+    private void requireLeftToThem(CaseFile file) {
+        String process = file.record().process();
+        if (signedIn.find().filter(person -> !person.worksOn(process)).isPresent()) {
+            throw Rejection.because("cases.rejection.otherProcess", new MessageKey("process." + process, List.of()));
+        }
     }
 
     /**

@@ -17,6 +17,11 @@ interface CaseReaderRepository extends Repository<CaseReader, Long> {
             "select distinct r.caseNumber from CaseReader r where r.caseNumber in :numbers and r.principal in :principals")
     List<String> readable(Collection<String> numbers, Collection<String> principals);
 
+    /** The same, of cases of these processes only. */
+    @Query("select distinct r.caseNumber from CaseReader r, CaseFile f where r.caseNumber in :numbers"
+            + " and r.principal in :principals and f.number = r.caseNumber and f.process in :processes")
+    List<String> readable(Collection<String> numbers, Collection<String> principals, Collection<String> processes);
+
     boolean existsByCaseNumberAndPrincipalAndGround(String caseNumber, String principal, Ground ground);
 
     List<CaseReader> findByCaseNumberAndGround(String caseNumber, Ground ground);

@@ -2,7 +2,9 @@ package youcheng.cases;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,20 +94,44 @@ public class CaseReaders {
         if (readsAll(claimants)) {
             return Set.copyOf(numbers);
         }
-        return numbers.isEmpty()
-                ? Set.of()
-                : readers.readable(numbers.stream().map(CaseNumber::value).toList(), principalsOf(claimants)).stream()
-                        .map(CaseNumber::new)
-                        .collect(Collectors.toUnmodifiableSet());
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        List<String> asked = numbers.stream().map(CaseNumber::value).toList();
+        Set<String> readable = new HashSet<>(readers.readable(asked, principalsOf(claimants)));
+        boundedOf(claimants)
+                .forEach((processes, principals) -> readable.addAll(readers.readable(asked, principals, processes)));
+        return readable.stream().map(CaseNumber::new).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean readsAll(List<Person> claimants) {
         return claimants.stream().anyMatch(person -> person.is(Role.AUDITOR));
     }
 
-    /** As what these may be named as readers; whoever only manages accounts reads no case, whatever they did before. */
+    /**
+     * As what these may be named as readers; whoever only manages accounts reads no case, whatever they did before. Without
+     * deputies to whom only some processes were left, see {@link #boundedOf}.
+     */
     static List<String> principalsOf(List<Person> claimants) {
-        return claimants.stream()
+        return named(claimants.stream().filter(person -> person.processes().isEmpty()));
+    }
+
+    /** By the processes that were left to them, as what deputies may be named as readers of such cases. */
+    static Map<Set<String>, List<String>> boundedOf(List<Person> claimants) {
+        Map<Set<String>, List<String>> bounded = new LinkedHashMap<>();
+        claimants.stream()
+                .map(Person::processes)
+                .filter(processes -> !processes.isEmpty())
+                .distinct()
+                .forEach(processes -> bounded.put(
+                        processes,
+                        named(claimants.stream()
+                                .filter(person -> person.processes().equals(processes)))));
+        return bounded;
+    }
+
+    private static List<String> named(Stream<Person> claimants) {
+        return claimants
                 .filter(person -> !person.roles().equals(Set.of(Role.ADMINISTRATOR)))
                 .flatMap(person -> Stream.concat(
                         Stream.of(CaseReader.account(person.claimant())),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,8 @@ import youcheng.audit.Change;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
+import youcheng.base.MessageKey;
+import youcheng.base.Rejection;
 import youcheng.identity.Desk;
 import youcheng.identity.Person;
 import youcheng.workflow.CaseLabel;
@@ -60,6 +63,9 @@ public class Cases implements CaseLabels {
 
     /** Draws a number and opens the case. The feature then stores its entity and starts the process. */
     public CaseNumber open(String prefix, String process, Bilingual title, Person initiator) {
+        if (!initiator.worksOn(process)) {
+            throw Rejection.because("cases.rejection.otherProcess", new MessageKey("process." + process, List.of()));
+        }
         return open(prefix, process, title, initiator.asActor());
     }
 
@@ -180,6 +186,6 @@ public class Cases implements CaseLabels {
     }
 
     private CaseFile locked(CaseNumber number) {
-        return locks.lock(number).orElseThrow(() -> new IllegalStateException("No case " + number));
+        return locks.lockToAct(number).orElseThrow(() -> new IllegalStateException("No case " + number));
     }
 }

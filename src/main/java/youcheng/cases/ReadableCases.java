@@ -2,6 +2,8 @@ package youcheng.cases;
 
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
@@ -14,6 +16,7 @@ import youcheng.identity.SignedIn;
 public class ReadableCases {
 
     private static final String PRINCIPALS = "readers";
+    private static final String PROCESSES = "readersOnlyIn";
 
     private final SignedIn signedIn;
 
@@ -45,16 +48,37 @@ public class ReadableCases {
          * database no other index than that of the case: by that of the readers it would go through all that they read, case by case.
          */
         public String mayRead(String caseNumber) {
-            return CaseReaders.readsAll(claimants)
-                    ? "1 = 1"
-                    : "exists (select reader.id from CaseReader reader where reader.caseNumber = " + caseNumber
-                            + " and case when reader.principal in :" + PRINCIPALS + " then 1 else 0 end = 1)";
+            if (CaseReaders.readsAll(claimants)) {
+                return "1 = 1";
+            }
+            StringBuilder any = new StringBuilder("(exists (select reader.id from CaseReader reader where"
+                    + " reader.caseNumber = " + caseNumber + named(PRINCIPALS) + ")");
+            for (int i = 0; i < CaseReaders.boundedOf(claimants).size(); i++) {
+                any.append(
+                                " or exists (select reader.id from CaseReader reader, CaseFile file where reader.caseNumber = ")
+                        .append(caseNumber)
+                        .append(" and file.number = reader.caseNumber and file.process in :" + PROCESSES)
+                        .append(i)
+                        .append(named(PRINCIPALS + i))
+                        .append(')');
+            }
+            return any.append(')').toString();
+        }
+
+        private static String named(String principals) {
+            return " and case when reader.principal in :" + principals + " then 1 else 0 end = 1";
         }
 
         /** Sets the parameters of a query that holds the condition. */
         public <Q extends Query> Q bound(Q query) {
             if (!CaseReaders.readsAll(claimants)) {
                 query.setParameter(PRINCIPALS, CaseReaders.principalsOf(claimants));
+                int i = 0;
+                for (Map.Entry<Set<String>, List<String>> bounded :
+                        CaseReaders.boundedOf(claimants).entrySet()) {
+                    query.setParameter(PROCESSES + i, bounded.getKey());
+                    query.setParameter(PRINCIPALS + i++, bounded.getValue());
+                }
             }
             return query;
         }

@@ -9,5 +9,8 @@ public final class IdentityNavigation {
     /** All accounts, for the administrator. */
     public static final String ACCOUNTS = "accounts";
 
+    /** Deputies and absences. */
+    public static final String DEPUTIES = "deputies";
+
     private IdentityNavigation() {}
 }

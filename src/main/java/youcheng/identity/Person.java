@@ -16,6 +16,7 @@ import youcheng.base.Actor;
  * @param roles what they may do now
  * @param desks which desks they do it for
  * @param principal account id of the person for whom they act, and whose roles and desks these are; null for themselves
+ * @param processes keys of the processes in whose cases they may act so; empty for all
  */
 public record Person(
         long id,
@@ -23,14 +24,15 @@ public record Person(
         String name,
         Set<Role> roles,
         Set<Desk> desks,
-        @Nullable Long principal) {
+        @Nullable Long principal,
+        Set<String> processes) {
 
     /** Whoever has one of these is nobody's deputy and has none: they watch over those who act. */
     private static final Set<Role> NOT_BY_DEPUTY = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
     /** Somebody who acts for themselves. */
     public Person(long id, String username, String name, Set<Role> roles, Set<Desk> desks) {
-        this(id, username, name, roles, desks, null);
+        this(id, username, name, roles, desks, null, Set.of());
     }
 
     /** Whether they may be the deputy of anybody at all. */
@@ -38,21 +40,34 @@ public record Person(
         return roles.stream().noneMatch(NOT_BY_DEPUTY::contains);
     }
 
-    /** The same person as the deputy of another: with the other's roles and desks, and with none of their own. */
-    Person actingFor(Person other) {
+    /** The same person as the deputy of another: with those of the other's roles and desks that the mandate gives, and with none of their own. */
+    Person actingFor(Person other, Mandate mandate) {
         Set<Role> theirs = EnumSet.noneOf(Role.class);
         theirs.addAll(other.roles());
         theirs.removeAll(NOT_BY_DEPUTY);
-        return new Person(id, username, name, Set.copyOf(theirs), other.desks(), other.id());
+        if (!mandate.roles().isEmpty()) {
+            theirs.retainAll(mandate.roles());
+        }
+        return new Person(id, username, name, Set.copyOf(theirs), other.desks(), other.id(), mandate.processes());
     }
 
     /** The same person, who acted for this other one and may not any more. */
     Person withoutRightsFor(Long other) {
-        return new Person(id, username, name, Set.of(), Set.of(), other);
+        return new Person(id, username, name, Set.of(), Set.of(), other, Set.of());
+    }
+
+    /** Whether they have a part in cases: whoever only audits or administers has none, and neither has a deputy. */
+    public boolean takesPartInWork() {
+        return mayStandIn() && !roles.isEmpty();
     }
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether they may act in cases of this process: everybody may for themselves, a deputy where it was left to them. */
+    public boolean worksOn(String process) {
+        return processes.isEmpty() || processes.contains(process);
     }
 
     public Actor asActor() {

@@ -1,8 +1,10 @@
 package youcheng.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import youcheng.base.Actor;
@@ -39,7 +41,7 @@ final class PortalUser extends User {
         this.principal = acting.principal();
     }
 
-    private PortalUser(PortalUser self, PortalUser principal) {
+    private PortalUser(PortalUser self, Collection<GrantedAuthority> authorities, @Nullable Long principal) {
         super(
                 self.getUsername(),
                 Objects.requireNonNullElse(self.getPassword(), ""),
@@ -47,15 +49,20 @@ final class PortalUser extends User {
                 true,
                 true,
                 true,
-                principal.getAuthorities());
+                authorities);
         this.accountId = self.accountId;
         this.sessionVersion = self.sessionVersion;
-        this.principal = principal.accountId;
+        this.principal = principal;
     }
 
     /** The same account as the deputy of the other; whether it may be is asked at each act. */
     PortalUser actingFor(PortalUser other) {
-        return new PortalUser(this, other);
+        return new PortalUser(this, other.getAuthorities(), other.accountId);
+    }
+
+    /** The same account as it is now, in the name in which the session acts. */
+    PortalUser inTheNameOf(PortalUser session) {
+        return new PortalUser(this, session.getAuthorities(), session.principal);
     }
 
     long accountId() {

@@ -1,7 +1,13 @@
 package youcheng.identity;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -48,11 +54,23 @@ public class SignedIn {
         Person own = acting.principal() == null
                 ? acting
                 : account().map(Account::person).orElseThrow(SignedIn::nobody);
-        return Stream.concat(
-                        Stream.of(own),
-                        deputies.principalsOf(own.id()).stream()
-                                .sorted()
-                                .flatMap(principal -> deputy(own, principal).stream()))
+        return Stream.concat(Stream.of(own), inOtherNames(own).stream()).toList();
+    }
+
+    /** This person as the deputy of each for whom they stand in now. */
+    List<Person> inOtherNames(Person own) {
+        Map<Long, Mandate> mandates = own.mayStandIn()
+                ? deputies.of(own.id()).stream()
+                        .collect(Collectors.toMap(
+                                Mandate::principal, Function.identity(), (first, second) -> first, TreeMap::new))
+                : Map.of();
+        if (mandates.isEmpty()) {
+            return List.of();
+        }
+        return accounts.findByIdIn(mandates.keySet()).stream()
+                .filter(account -> !account.isDisabled())
+                .sorted(Comparator.comparing(Account::id))
+                .map(account -> own.actingFor(account.person(), Objects.requireNonNull(mandates.get(account.id()))))
                 .toList();
     }
 
@@ -70,8 +88,11 @@ public class SignedIn {
     }
 
     private Optional<Person> deputy(Person own, long principal) {
-        return own.mayStandIn() && deputies.principalsOf(own.id()).contains(principal)
-                ? open(principal).map(other -> own.actingFor(other.person()))
+        return own.mayStandIn()
+                ? deputies.of(own.id()).stream()
+                        .filter(mandate -> mandate.principal() == principal)
+                        .findFirst()
+                        .flatMap(mandate -> open(principal).map(other -> own.actingFor(other.person(), mandate)))
                 : Optional.empty();
     }
 
@@ -83,7 +104,8 @@ public class SignedIn {
         return new AuthenticationCredentialsNotFoundException("Nobody is signed in");
     }
 
-    private static Optional<PortalUser> user() {
+    /** Whoever signed in, as the session has them. */
+    static Optional<PortalUser> user() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof PortalUser user
                 ? Optional.of(user)

@@ -67,6 +67,16 @@ class TrailPeople implements Reader, ActorNames, SubjectNames, FieldValues {
 
     @Override
     public Map<String, String> messagePrefixes() {
-        return Map.of("account.roles", "role", "account.desks", "desk", "access.repeatedAction", "action");
+        return Map.of(
+                "account.roles",
+                "role",
+                "account.desks",
+                "desk",
+                "access.repeatedAction",
+                "action",
+                "deputy.roles",
+                "role",
+                "deputy.processes",
+                "process");
     }
 }

@@ -35,6 +35,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient OwnMenu ownMenu;
     private final transient List<MenuCount> counts;
     private final transient List<FrameNotice> frameNotices;
+    private final transient SignedIn signedIn;
     private final Div notices = new Div();
     private final SideNav menu = new SideNav();
 
@@ -49,7 +50,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.appearance = appearance;
         this.ownMenu = ownMenu;
         this.counts = counts;
-        this.frameNotices = signedIn.find().isPresent() ? frameNotices : List.of();
+        this.frameNotices = frameNotices;
+        this.signedIn = signedIn;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -62,16 +64,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Counts and notices are read anew at each navigation. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        boolean mayAct = signedIn.find().isPresent();
         menu.removeAll();
-        ownMenu.entries().stream().map(this::item).forEach(menu::addItem);
-        showNotices();
+        menu.setVisible(mayAct);
+        (mayAct ? ownMenu.entries() : List.<MenuEntry>of())
+                .stream().map(this::item).forEach(menu::addItem);
+        showNotices(mayAct);
     }
 
     /** Before the page and beside it: the layout knows one content only, which is the page. */
-    private void showNotices() {
+    private void showNotices(boolean mayAct) {
         notices.removeAll();
         notices.getElement().removeFromParent();
-        frameNotices.forEach(each -> each.notice().ifPresent(notices::add));
+        frameNotices.stream()
+                .filter(each -> mayAct || each.isForWhoeverLostTheirRights())
+                .forEach(each -> each.notice().ifPresent(notices::add));
         if (notices.getElement().getChildCount() > 0) {
             getElement().insertChild(0, notices.getElement());
         }
@@ -122,6 +129,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         actions.addItem(
                 getTranslation("identity.own.title"),
                 event -> getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.OWN_ACCOUNT)));
+        if (person.takesPartInWork()) {
+            actions.addItem(
+                    getTranslation("deputy.title"),
+                    event -> getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.DEPUTIES)));
+        }
         actions.addItem(getTranslation("shell.signOut"), event -> authentication.logout());
         return bar;
     }

@@ -32,16 +32,19 @@ class PageStart implements VaadinServiceInitListener {
     private final I18NProvider messages;
     private final SignedIn signedIn;
     private final PasswordFirst passwordFirst;
+    private final EndedName endedName;
 
     PageStart(
             Appearance appearance,
             NavigationAccessControl access,
             I18NProvider messages,
             SignedIn signedIn,
-            PasswordFirst passwordFirst) {
+            PasswordFirst passwordFirst,
+            EndedName endedName) {
         this.appearance = appearance;
         this.signedIn = signedIn;
         this.passwordFirst = passwordFirst;
+        this.endedName = endedName;
         this.access = access;
         this.messages = messages;
     }
@@ -58,6 +61,8 @@ class PageStart implements VaadinServiceInitListener {
     private void begin(UI window) {
         window.getPage().setColorScheme(appearance.colors());
         window.addBeforeEnterListener(passwordFirst);
+        window.addBeforeEnterListener(endedName);
+        endedName.hearErrors(window.getSession());
         closeOldest(window.getSession());
     }
 

@@ -55,17 +55,15 @@ public class TaskService {
      *
      * @param item the work item
      * @param objection why they may not do it, or empty
+     * @param otherName account id of somebody else in whose name they may, where they may not as they act; or empty
      */
-    public record OpenedTask(WorkItem item, Optional<Rejection> objection) {}
+    public record OpenedTask(WorkItem item, Optional<Rejection> objection, Optional<Long> otherName) {}
 
     /** A work item of a case that the person has a part in; empty where there is none for them. */
     @Transactional(readOnly = true)
     public Optional<OpenedTask> open(WorkItemId id) {
         Person person = signedIn.person();
-        return inbox.find(id)
-                .filter(this::isOpenTo)
-                .map(work::real)
-                .map(item -> new OpenedTask(item, objection(person, item)));
+        return inbox.find(id).filter(this::isOpenTo).map(work::real).map(item -> opened(person, item));
     }
 
     /** A task of a case that the person has a part in, without asking whether they may do it; forms have asked. */
@@ -84,20 +82,26 @@ public class TaskService {
         if (!isOpenTo(item)) {
             return Optional.empty();
         }
-        Optional<Rejection> objection = objection(person, item);
-        if (objection.isEmpty() && item.marks().opened() == null) {
+        OpenedTask opened = opened(person, item);
+        if (opened.objection().isEmpty() && item.marks().opened() == null) {
             marks.opened(id);
             work.append(item, "work.opened", person.asActor());
         }
-        return Optional.of(new OpenedTask(item, objection));
+        return Optional.of(opened);
+    }
+
+    private OpenedTask opened(Person person, WorkItem item) {
+        Optional<Rejection> objection = objection(person, item);
+        return new OpenedTask(
+                item, objection, item.isOpen() && !mayTake(person, item) ? otherName(item) : Optional.empty());
     }
 
     /** The open work item of this case that the person holds. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> heldIn(CaseNumber number) {
-        long person = signedIn.person().claimant();
+        Person person = signedIn.person();
         return inbox.of(number).stream()
-                .filter(item -> item.isOpen() && item.isHeldBy(person))
+                .filter(item -> item.isOpen() && item.isHeldBy(person.claimant()) && person.worksOn(item.process()))
                 .findFirst();
     }
 
@@ -118,7 +122,7 @@ public class TaskService {
     public void giveBack(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        if (!item.isHeldBy(person.claimant())) {
+        if (!item.isHeldBy(person.claimant()) || !person.worksOn(item.process())) {
             throw Rejection.because("tasks.rejection.notHeld");
         }
         workflow.assign(id, person.asActor(), null);
@@ -159,7 +163,7 @@ public class TaskService {
         Long holder = item.assignee();
         if (!mayTake(person, item)) {
             return Optional.of(otherName(item)
-                    .map(name -> Rejection.because("tasks.rejection.otherName", name))
+                    .map(name -> Rejection.because("tasks.rejection.otherName", people.nameOf(name)))
                     .orElseGet(() -> Rejection.because("tasks.rejection.notInGroup")));
         }
         if (holder != null && holder != person.claimant()) {
@@ -173,23 +177,25 @@ public class TaskService {
     /** It is looked at in whichever name; done it is only in the one in which the person acts. */
     private boolean isOpenTo(WorkItem item) {
         return signedIn.claimants().stream()
+                .filter(person -> person.worksOn(item.process()))
                 .anyMatch(person ->
                         mayTake(person, item) || inbox.touches(item.caseNumber(), person.people(), person.groups()));
     }
 
-    /** The name of somebody else in whose name the signed-in person could do it. */
-    private Optional<String> otherName(WorkItem item) {
+    /** Account id of somebody else in whose name the signed-in person could do it. */
+    private Optional<Long> otherName(WorkItem item) {
         return signedIn.claimants().stream()
                 .filter(each -> mayTake(each, item))
-                .map(each -> people.nameOf(each.claimant()))
+                .map(Person::claimant)
                 .findFirst();
     }
 
     /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
     private static boolean mayTake(Person person, WorkItem item) {
         String group = item.group();
-        return group == null
-                ? item.isHeldBy(person.claimant())
-                : person.groups().contains(group);
+        return person.worksOn(item.process())
+                && (group == null
+                        ? item.isHeldBy(person.claimant())
+                        : person.groups().contains(group));
     }
 }

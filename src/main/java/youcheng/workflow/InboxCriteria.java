@@ -127,16 +127,24 @@ class InboxCriteria {
     }
 
     private Predicate scope() {
-        Predicate mine = row.get("assignee").in(query.accounts());
-        Predicate free = builder.and(builder.isNull(row.get("assignee")), ofTheirs("candidateGroup"));
-        return switch (query.scope()) {
+        List<Predicate> any = query.alike().stream().map(this::scope).toList();
+        return any.size() == 1 ? any.getFirst() : builder.or(any.toArray(Predicate[]::new));
+    }
+
+    private Predicate scope(List<Claimant> alike) {
+        List<Long> accounts = alike.stream().map(Claimant::accountId).distinct().toList();
+        Predicate mine = row.get("assignee").in(accounts);
+        Predicate free = builder.and(builder.isNull(row.get("assignee")), ofTheirs("candidateGroup", alike));
+        Predicate all = switch (query.scope()) {
             case MINE -> mine;
             case FREE -> free;
             case ALL -> builder.or(mine, free);
-            case LATE_BELOW -> ofTheirs("escalatedTo");
-            case TEAM -> builder.and(oneOf(row.get("desk"), query.supervised()), builder.exists(reader()));
-            case DONE -> row.get("doneBy").in(query.accounts());
+            case LATE_BELOW -> ofTheirs("escalatedTo", alike);
+            case TEAM -> builder.and(oneOf(row.get("desk"), InboxQuery.supervised(alike)), builder.exists(reader()));
+            case DONE -> row.get("doneBy").in(accounts);
         };
+        Claimant any = alike.getFirst();
+        return any.isBounded() ? builder.and(all, row.get("process").in(any.processes())) : all;
     }
 
     private Subquery<Integer> reader() {
@@ -148,8 +156,13 @@ class InboxCriteria {
                         oneOf(reader.get("principal"), query.readers()));
     }
 
-    private Predicate ofTheirs(String group) {
-        return oneOf(row.get(group), query.groups());
+    private Predicate ofTheirs(String group, List<Claimant> alike) {
+        return oneOf(
+                row.get(group),
+                alike.stream()
+                        .flatMap(claimant -> claimant.groups().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What is due then. */

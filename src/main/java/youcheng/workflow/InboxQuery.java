@@ -1,8 +1,11 @@
 package youcheng.workflow;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,23 +133,22 @@ public record InboxQuery(
         return place < 0 ? ranks.size() : place;
     }
 
-    /** The desks that any of the claimants supervises. */
-    List<String> supervised() {
-        return groups().stream()
+    /** The desks that any of these supervises. */
+    static List<String> supervised(List<Claimant> claimants) {
+        return claimants.stream()
+                .flatMap(claimant -> claimant.groups().stream())
                 .filter(group -> group.startsWith(SUPERVISORS))
                 .map(group -> group.substring(SUPERVISORS.length()))
                 .toList();
     }
 
-    /** The groups whose work any of the claimants may take. */
-    List<String> groups() {
+    /** The claimants who are bounded alike, those who are not at all before the others. */
+    List<List<Claimant>> alike() {
         return claimants.stream()
-                .flatMap(claimant -> claimant.groups().stream())
-                .distinct()
+                .collect(Collectors.groupingBy(Claimant::processes, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(alike -> alike.getFirst().isBounded()))
                 .toList();
-    }
-
-    List<Long> accounts() {
-        return claimants.stream().map(Claimant::accountId).distinct().toList();
     }
 }

@@ -69,6 +69,7 @@ import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.FieldOfExchange;
 import youcheng.exchanges.Level;
 import youcheng.exchanges.Substance;
+import youcheng.identity.AbsenceReason;
 import youcheng.identity.AfterTask;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
@@ -118,6 +119,7 @@ class MessagesTest {
             entry("goods.line.", LineField.class),
             entry("goods.unit.", Unit.class),
             entry("desk.", Desk.class),
+            entry("deputy.reason.", AbsenceReason.class),
             entry("shell.colors.", ColorPreference.class),
             entry("register.region.", Region.class),
             entry("register.status.", LegalStatus.class),

@@ -1,31 +1,44 @@
 package youcheng.identity;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.identity.DeputyAppointment.Period;
 
-/** Deputies whom tests appoint: nobody in the office can yet. */
-@Primary
+/** Appoints deputies as the database has them, past the rules: also such as nobody could appoint. */
 @TestComponent
-public class AppointedDeputies implements Deputies {
+public class AppointedDeputies {
 
-    private final Map<Long, Set<Long>> principals = new HashMap<>();
+    private final DeputyAppointments appointments;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    AppointedDeputies(DeputyAppointments appointments, TransactionTemplate transaction, Clock clock) {
+        this.appointments = appointments;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
 
     /** From now on this account stands in for the other. */
-    public synchronized void appoint(long deputy, long principal) {
-        principals.computeIfAbsent(deputy, account -> new HashSet<>()).add(principal);
+    public void appoint(long deputy, long principal) {
+        appoint(deputy, principal, Set.of(), Set.of());
+    }
+
+    /** The same with these roles and in these processes only. */
+    public void appoint(long deputy, long principal, Set<Role> roles, Set<String> processes) {
+        LocalDate today = LocalDate.now(clock);
+        transaction.executeWithoutResult(status -> appointments.saveAndFlush(new DeputyAppointment(
+                principal, deputy, new Period(today, today.plusDays(300)), roles, processes, AbsenceReason.LEAVE)));
     }
 
     /** From now on it does not any more. */
-    public synchronized void end(long deputy, long principal) {
-        principals.getOrDefault(deputy, new HashSet<>()).remove(principal);
-    }
-
-    @Override
-    public synchronized Set<Long> principalsOf(long accountId) {
-        return Set.copyOf(principals.getOrDefault(accountId, Set.of()));
+    public void end(long deputy, long principal) {
+        LocalDate today = LocalDate.now(clock);
+        transaction.executeWithoutResult(status -> List.copyOf(appointments.between(today, today)).stream()
+                .filter(each -> each.isOf(deputy) && each.principal() == principal)
+                .forEach(each -> each.end(clock.instant(), today)));
     }
 }

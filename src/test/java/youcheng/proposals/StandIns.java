@@ -8,21 +8,25 @@ import youcheng.identity.Accounts;
 import youcheng.identity.AppointedDeputies;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
+import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
 
 /** Colleagues who stand in for others; each has an account of their own, so that tests leave those of others alone. */
 @TestComponent
 public class StandIns {
 
+    private static final String PASSWORD = "three small boats at dawn";
     private static final AtomicInteger LAST = new AtomicInteger();
 
     private final Accounts accounts;
     private final AppointedDeputies deputies;
+    private final OwnAccount own;
     private final Colleagues colleagues;
 
-    StandIns(Accounts accounts, AppointedDeputies deputies, UserDetailsService users) {
+    StandIns(Accounts accounts, AppointedDeputies deputies, OwnAccount own, UserDetailsService users) {
         this.accounts = accounts;
         this.deputies = deputies;
+        this.own = own;
         this.colleagues = new Colleagues(users);
     }
 
@@ -58,7 +62,10 @@ public class StandIns {
 
     private String opened(EnumSet<Role> roles, EnumSet<Desk> desks) {
         String username = "standin" + LAST.incrementAndGet();
-        colleagues.as("admin", () -> accounts.open(username, "代办" + username, roles, desks));
+        String temporary = colleagues.as(
+                "admin",
+                () -> accounts.open(username, "代办" + username, roles, desks).value());
+        colleagues.as(username, () -> own.choosePassword(temporary, PASSWORD));
         return username;
     }
 }

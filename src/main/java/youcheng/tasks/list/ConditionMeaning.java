@@ -20,8 +20,8 @@ import youcheng.identity.SignedIn;
 import youcheng.workflow.DueBorders;
 import youcheng.workflow.DueRange;
 import youcheng.workflow.InboxCondition;
-import youcheng.workflow.ModelSteps;
 import youcheng.workflow.Priority;
+import youcheng.workflow.ProcessModels;
 
 /**
  * What conditions mean to the inbox at one moment for whoever looks. What names something that is not there any more finds
@@ -33,12 +33,12 @@ class ConditionMeaning {
     /** More days than any task waits. */
     private static final int LONGEST_AGE = 36_500;
 
-    private final ModelSteps models;
+    private final ProcessModels models;
     private final People people;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ConditionMeaning(ModelSteps models, People people, SignedIn signedIn, Clock clock) {
+    ConditionMeaning(ProcessModels models, People people, SignedIn signedIn, Clock clock) {
         this.models = models;
         this.people = people;
         this.signedIn = signedIn;
@@ -124,8 +124,8 @@ class ConditionMeaning {
 
     private List<Rejection> objections(TaskCondition condition) {
         return switch (condition.field()) {
-            case PROCESS -> gone(condition, models.models()::contains);
-            case STEP -> gone(condition, models.all()::contains);
+            case PROCESS -> gone(condition, models.keysOfWork()::contains);
+            case STEP -> gone(condition, models.steps()::contains);
             case DESK -> gone(condition, names(Desk.class)::contains);
             case PRIORITY -> gone(condition, names(Priority.class)::contains);
             case HOLDER -> gone(condition, this::isSomebody);

@@ -158,7 +158,7 @@ public class TaskList {
         Desk desk = filter.desk();
         return new InboxQuery(
                 signedIn.claimants().stream()
-                        .map(person -> new Claimant(person.claimant(), person.groups()))
+                        .map(person -> new Claimant(person.claimant(), person.groups(), person.processes()))
                         .toList(),
                 filter.scope(),
                 filter.text(),

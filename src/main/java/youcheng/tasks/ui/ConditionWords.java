@@ -18,19 +18,19 @@ import youcheng.tasks.list.TaskCondition;
 import youcheng.tasks.list.TaskField;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.InboxQuery.Sort;
-import youcheng.workflow.ModelSteps;
 import youcheng.workflow.Priority;
+import youcheng.workflow.ProcessModels;
 
 /** What tasks can be filtered by, by name: what there is to choose from, and how each is called. */
 @Component
 class ConditionWords {
 
-    private final ModelSteps models;
+    private final ProcessModels models;
     private final People people;
     private final GroupNames groups;
     private final Messages messages;
 
-    ConditionWords(ModelSteps models, People people, GroupNames groups, Messages messages) {
+    ConditionWords(ProcessModels models, People people, GroupNames groups, Messages messages) {
         this.models = models;
         this.people = people;
         this.groups = groups;
@@ -40,8 +40,8 @@ class ConditionWords {
     /** What there is to choose from, by name; nothing where a condition is typed. */
     List<String> choices(TaskField field) {
         return switch (field) {
-            case PROCESS -> byName(field, models.models().stream());
-            case STEP -> byName(field, models.all().stream());
+            case PROCESS -> byName(field, models.keysOfWork().stream());
+            case STEP -> byName(field, models.steps().stream());
             case DESK -> names(Desk.values());
             case GROUP -> byName(field, groups());
             case HOLDER ->
@@ -94,7 +94,7 @@ class ConditionWords {
 
     private List<String> ranks(Sort sort) {
         return switch (sort) {
-            case STEP -> sorted(models.all().stream(), step -> messages.t("step." + step));
+            case STEP -> sorted(models.steps().stream(), step -> messages.t("step." + step));
             case HOLDER ->
                 people.active().stream()
                         .map(person -> Long.toString(person.id()))

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.AbsenceMarks;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.calendar.OfficeCalendar;
+import youcheng.identity.Absences;
 import youcheng.identity.Person;
 import youcheng.tasks.oversight.TaskOversight;
 import youcheng.tasks.oversight.TaskOversight.Steering;
@@ -27,14 +29,24 @@ class OversightButtons {
     private final Fields make;
     private final Dialogs dialogs;
     private final OfficeCalendar calendar;
+    private final Absences absences;
+    private final AbsenceMarks marks;
 
     OversightButtons(
-            TaskOversight oversight, Messages messages, Fields make, Dialogs dialogs, OfficeCalendar calendar) {
+            TaskOversight oversight,
+            Messages messages,
+            Fields make,
+            Dialogs dialogs,
+            OfficeCalendar calendar,
+            Absences absences,
+            AbsenceMarks marks) {
         this.oversight = oversight;
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
         this.calendar = calendar;
+        this.absences = absences;
+        this.marks = marks;
     }
 
     /** By task, the buttons that the signed-in person may press for it; {@code again} shows the page anew. */
@@ -85,8 +97,14 @@ class OversightButtons {
     private void reassign(WorkItem item, Runnable again) {
         ReasonDialog dialog = new ReasonDialog(messages, make, "tasks.reassign", "tasks.reassign.about", item.id());
         ComboBox<Person> person = dialog.field("person", new ComboBox<>(messages.t("tasks.newHolder")));
-        person.setItems(Fields.byName(Person::name), oversight.candidates(item.id()));
+        List<Person> candidates = oversight.candidates(item.id());
+        person.setItems(Fields.byName(Person::name), candidates);
         person.setItemLabelGenerator(Person::name);
+        marks.mark(
+                person,
+                Person::id,
+                Person::name,
+                absences.until(candidates.stream().map(Person::id).toList()));
         person.setWidthFull();
         dialog.ask("tasks.reassign", reason -> {
             oversight.reassign(

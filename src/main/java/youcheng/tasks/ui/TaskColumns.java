@@ -205,7 +205,8 @@ class TaskColumns {
 
     private Component take(WorkItem item, Person me, Runnable again) {
         boolean mine = item.isOpen() && item.isHeldBy(me.claimant());
-        if (!item.isOpen() || !mine && !me.groups().contains(item.group())) {
+        boolean theirs = item.isOpen() && me.worksOn(item.process());
+        if (!theirs || (!mine && !me.groups().contains(item.group()))) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
         String what = messages.t(mine ? "tasks.giveBack" : "tasks.claim");

@@ -55,6 +55,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient Messages messages;
     private final transient Dialogs dialogs;
     private final transient DocumentPanels papers;
+    private final transient RefusedTask refused;
     private final Div body = new Div();
     private Location location = new Location("");
     private @Nullable PageTabs tabs;
@@ -69,7 +70,8 @@ class TaskView extends Page implements BeforeEnterObserver {
             TaskSequence sequence,
             Messages messages,
             Dialogs dialogs,
-            DocumentPanels papers) {
+            DocumentPanels papers,
+            RefusedTask refused) {
         this.desk = desk;
         this.drafts = drafts;
         this.forms = forms;
@@ -77,6 +79,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         this.messages = messages;
         this.dialogs = dialogs;
         this.papers = papers;
+        this.refused = refused;
         addClassName("task");
         add(body);
     }
@@ -112,7 +115,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         if (opened.objection().isPresent()) {
             Rejection why = opened.objection().get();
             banner().say(Banner.Severity.WARNING, messages.say(why));
-            body.add(new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("cases.toCase")));
+            body.add(refused.ways(opened));
         } else {
             body.add(workplace(item, place));
         }

@@ -47,7 +47,8 @@ class WaitingTask implements CaseTasks {
     }
 
     private static boolean mayOpen(Person person, WorkItem item) {
-        return item.isHeldBy(person.claimant())
-                || (item.assignee() == null && person.groups().contains(item.group()));
+        return person.worksOn(item.process())
+                && (item.isHeldBy(person.claimant())
+                        || (item.assignee() == null && person.groups().contains(item.group())));
     }
 }

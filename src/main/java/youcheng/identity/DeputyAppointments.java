@@ -1,0 +1,54 @@
+package youcheng.identity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DeputyAppointments extends Repository<DeputyAppointment, Long> {
+
+    DeputyAppointment saveAndFlush(DeputyAppointment appointment);
+
+    Optional<DeputyAppointment> findById(long id);
+
+    /** Locks the one row that stands for all appointments: whoever adds or changes one looks at the others. */
+    @Query(value = "select name from deputy_lock where name = 'appointments' for update", nativeQuery = true)
+    String lockAll();
+
+    /** A mandate as it is stored. */
+    record Stored(long principal, String roles, String processes) {
+
+        Mandate mandate() {
+            return new Mandate(principal, DeputyAppointment.roles(roles), DeputyAppointment.processes(processes));
+        }
+    }
+
+    /** What holds on this day; columns and not rows, which the transaction might have read before. */
+    @Query("select new youcheng.identity.DeputyAppointments$Stored(a.principalId, a.roles, a.processes)"
+            + " from DeputyAppointment a where a.deputyId = :deputy and a.lastDay >= :day and a.firstDay <= :day"
+            + " and a.endedAt is null order by a.principalId")
+    List<Stored> mandates(long deputy, LocalDate day);
+
+    /** Somebody is away. */
+    record Away(long principal, LocalDate until) {}
+
+    @Query(
+            "select new youcheng.identity.DeputyAppointments$Away(a.principalId, max(a.lastDay)) from DeputyAppointment a"
+                    + " where a.principalId in :people and a.lastDay >= :day and a.firstDay <= :day and a.endedAt is null"
+                    + " group by a.principalId")
+    List<Away> away(Collection<Long> people, LocalDate day);
+
+    /** Those that were not ended and touch these days. */
+    @Query("select a from DeputyAppointment a where a.endedAt is null and a.lastDay >= :from and a.firstDay <= :until"
+            + " order by a.id")
+    List<DeputyAppointment> between(LocalDate from, LocalDate until);
+
+    List<DeputyAppointment> findByPrincipalIdInOrderByFirstDayDescIdDesc(Collection<Long> principals, Limit limit);
+
+    long count();
+
+    List<DeputyAppointment> findByDeputyIdOrderByFirstDayDescIdDesc(long deputy, Limit limit);
+}
