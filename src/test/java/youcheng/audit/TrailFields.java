@@ -56,6 +56,7 @@ public final class TrailFields {
                 Holds.PERSONAL,
                 "account.username",
                 "account.name",
+                "account.mail",
                 "access.address",
                 "contact.which",
                 "contact.name",
@@ -79,6 +80,7 @@ public final class TrailFields {
                 "shipment.receiptPerson");
         holds(
                 Holds.KEY,
+                "notice.rule",
                 "aid.direction",
                 "aid.field.isUrgent",
                 "aid.field.currency",

@@ -73,6 +73,9 @@ import youcheng.identity.AfterTask;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.notifications.Delivery;
+import youcheng.notifications.OfficeNotice;
+import youcheng.notifications.choices.Quiet;
 import youcheng.portfolio.atrisk.AtRiskFilter;
 import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Ending;
@@ -164,7 +167,11 @@ class MessagesTest {
             entry("shipment.incoterm.", Incoterm.class),
             entry("shipment.difference.", DifferenceReason.class),
             entry("tasks.timers.", Timer.Purpose.class),
-            entry("tasks.group.", DueGroup.class));
+            entry("tasks.group.", DueGroup.class),
+            entry("notices.delivery.", Delivery.class),
+            entry("notices.quiet.", Quiet.class),
+            entry("notice.kind.", OfficeNotice.class),
+            entry("notice.said.", OfficeNotice.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
@@ -202,6 +209,7 @@ class MessagesTest {
             "map.colors.",
             "map.summary.",
             "milestone.template.",
+            "notices.summary.",
             "revival.column.",
             "revival.progress.",
             "closeness.group.",

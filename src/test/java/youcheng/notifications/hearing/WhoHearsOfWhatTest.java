@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.base.Actor;
@@ -174,7 +173,7 @@ class WhoHearsOfWhatTest extends NoticeOffice {
 
     @Test
     void whoeverACaseIsCirculatedToIsTold() {
-        CaseNumber number = office.handedIn();
+        CaseNumber number = office.sent();
         long desk = office.sessions().accountId("health");
         office.sessions().as("supervisor", () -> circulation.circulate(number, List.of(desk), "请知悉"));
 
@@ -215,13 +214,17 @@ class WhoHearsOfWhatTest extends NoticeOffice {
         CaseNumber number = office.handedIn();
         heard();
         WorkItem opinion = office.open(number, ProposalProcess.LEGAL_OPINION);
+        String source = database.queryForObject(
+                "select source from notice where id = ?",
+                String.class,
+                notices("legal", number).getFirst().id());
         Happening again = new Happening(
                 Happening.What.GIVEN,
                 number,
                 opinion.id(),
                 List.of(),
                 Actor.person(office.sessions().accountId("officer")).toString(),
-                Objects.requireNonNull(notices("legal", number).getFirst().told()));
+                Instant.parse(source.substring(source.indexOf(":", "TASK_GIVEN:".length()) + 1)));
         transaction.executeWithoutResult(status -> listener.happened(again));
 
         assertThat(told("legal", number)).containsExactly("TASK_GIVEN");
