@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.ReadByQueries;
+import youcheng.notifications.telling.Delivery;
 import youcheng.workflow.WorkItemId;
 
 /** What one person was told of, in ids and message keys. */

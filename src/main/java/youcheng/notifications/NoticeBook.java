@@ -7,6 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.notifications.telling.Delivery;
 
 /** Keeps what people were told of; whoever calls has checked whom it concerns. */
 @Component

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.notifications.telling.NoticeKind;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 

@@ -7,6 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import youcheng.notifications.telling.Delivery;
 
 interface StoredNotices extends Repository<Notice, Long> {
 

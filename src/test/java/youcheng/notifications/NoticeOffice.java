@@ -20,6 +20,8 @@ import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
 import youcheng.notifications.choices.OwnNotices;
 import youcheng.notifications.choices.Quiet;
+import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.Delivery;
 import youcheng.proposals.Office;
 
 /** What tests of notices share: people of their own, what they were told, and the mail that came for them. */

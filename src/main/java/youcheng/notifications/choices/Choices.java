@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.notifications.Delivery;
-import youcheng.notifications.KnownNotices;
-import youcheng.notifications.NoticeKind;
+import youcheng.notifications.kinds.KnownNotices;
+import youcheng.notifications.telling.Delivery;
+import youcheng.notifications.telling.NoticeKind;
 
 /** By which way each person hears of what: what the administrator decided, or they chose, or is usual. */
 @Component

@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import youcheng.notifications.Delivery;
+import youcheng.notifications.telling.Delivery;
 
 /** By which way somebody wants to hear of one kind. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.KeyedEntity;
-import youcheng.notifications.Delivery;
+import youcheng.notifications.telling.Delivery;
 
 /** What the administrator decided about one kind for everybody. */
 @Entity

@@ -11,8 +11,8 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Change;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
-import youcheng.notifications.Delivery;
-import youcheng.notifications.NoticeKind;
+import youcheng.notifications.telling.Delivery;
+import youcheng.notifications.telling.NoticeKind;
 
 /** What the administrator decides for everybody, such as that whatever is reported as late goes by mail. */
 @Service

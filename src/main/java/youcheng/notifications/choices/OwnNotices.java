@@ -18,9 +18,9 @@ import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.identity.SignedIn;
-import youcheng.notifications.Delivery;
-import youcheng.notifications.KnownNotices;
-import youcheng.notifications.NoticeKind;
+import youcheng.notifications.kinds.KnownNotices;
+import youcheng.notifications.telling.Delivery;
+import youcheng.notifications.telling.NoticeKind;
 
 /** By which way the signed-in person hears of what, and where their mail goes; for themselves, whoever they act for. */
 @Service

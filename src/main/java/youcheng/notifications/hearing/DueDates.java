@@ -14,8 +14,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.base.Actor;
 import youcheng.notifications.NoticeDraft;
-import youcheng.notifications.NoticeKind;
-import youcheng.notifications.OfficeNotice;
+import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.NoticeKind;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 

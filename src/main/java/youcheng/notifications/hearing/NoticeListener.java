@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import youcheng.base.Actor;
-import youcheng.notifications.KnownNotices;
 import youcheng.notifications.NoticeDraft;
-import youcheng.notifications.NoticeKind;
-import youcheng.notifications.NoticeTold;
-import youcheng.notifications.OfficeNotice;
+import youcheng.notifications.kinds.KnownNotices;
+import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.NoticeKind;
+import youcheng.notifications.telling.NoticeTold;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.WorkItem;
 

@@ -12,7 +12,7 @@ import youcheng.cases.CaseDecisions;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.CaseSummary;
 import youcheng.notifications.NoticeDraft;
-import youcheng.notifications.OfficeNotice;
+import youcheng.notifications.kinds.OfficeNotice;
 import youcheng.workflow.WorkItem;
 
 /** What the initiator of a case is told of it. */

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.cases.CaseReaders;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.notifications.Delivery;
 import youcheng.notifications.NoticeBook;
 import youcheng.notifications.NoticeDraft;
 import youcheng.notifications.choices.Choices;
 import youcheng.notifications.mail.MailOutbox;
+import youcheng.notifications.telling.Delivery;
 
 /** Tells people, each by the way that holds for them; not those who did it, and not those who may not read the case. */
 @Component

@@ -1,7 +1,7 @@
 package youcheng.notifications.mail;
 
 import org.jspecify.annotations.Nullable;
-import youcheng.notifications.Delivery;
+import youcheng.notifications.telling.Delivery;
 
 /**
  * A mail that this process sends now.

@@ -2,8 +2,8 @@ package youcheng.notifications.mail;
 
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Messages;
-import youcheng.notifications.NotificationsNavigation;
 import youcheng.notifications.mail.MailSheet.MailLink;
+import youcheng.notifications.words.NotificationsNavigation;
 
 /** How mails end: with a link into the portal, where one signs in before anything is done, and with why one gets them. */
 @Component

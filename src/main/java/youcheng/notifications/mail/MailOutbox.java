@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.BriefError;
 import youcheng.base.MachineTime;
-import youcheng.notifications.Delivery;
 import youcheng.notifications.NoticeRecord;
+import youcheng.notifications.telling.Delivery;
 
 /**
  * Mail on its way. A row is written with what it tells of; a sender claims it in a transaction of its own, so that of two

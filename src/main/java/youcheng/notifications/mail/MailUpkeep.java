@@ -64,7 +64,7 @@ class MailUpkeep implements SelfCheck {
     @Override
     public List<Finding> findings() {
         if (!server.isOn()) {
-            return List.of(Finding.note("selfcheck.mail.off"));
+            return List.of(Finding.note("selfcheck.mail"));
         }
         if (!portal.isKnown()) {
             return List.of(Finding.trouble("selfcheck.mail.address"));

@@ -16,9 +16,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import youcheng.calendar.OfficeCalendar;
-import youcheng.notifications.Delivery;
 import youcheng.notifications.choices.Choices;
 import youcheng.notifications.choices.MailServer;
+import youcheng.notifications.telling.Delivery;
 
 /** Puts summaries into the outbox: on each working day of the office, and on the first one of each week. */
 @Component

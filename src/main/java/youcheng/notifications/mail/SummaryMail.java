@@ -14,13 +14,13 @@ import youcheng.cases.CaseReaders;
 import youcheng.cases.CaseSummary;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.notifications.Delivery;
 import youcheng.notifications.NoticeBook;
 import youcheng.notifications.NoticeRecord;
-import youcheng.notifications.NotificationsNavigation;
 import youcheng.notifications.mail.MailSheet.MailLink;
 import youcheng.notifications.mail.MailSheet.MailPart;
+import youcheng.notifications.telling.Delivery;
 import youcheng.notifications.words.NoticeWords;
+import youcheng.notifications.words.NotificationsNavigation;
 import youcheng.tasks.TasksNavigation;
 import youcheng.workflow.Claimant;
 import youcheng.workflow.DueBorders;
@@ -96,7 +96,7 @@ class SummaryMail {
             List<MailPart> parts,
             long late,
             List<NoticeRecord> notices) {
-        String heading = said.t("notices.summary.heading", MessageKey.of("notices.summary", summary), said.today());
+        String heading = said.t("notices.summary.heading", new MessageKey("notices.summary." + summary), said.today());
         return new MailSheet(
                 language,
                 late > 0 ? said.t("notices.summary.late", heading, late) : heading,

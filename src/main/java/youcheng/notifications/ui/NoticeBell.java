@@ -9,7 +9,7 @@ import java.util.Optional;
 import youcheng.base.ui.FrameTool;
 import youcheng.base.ui.Messages;
 import youcheng.notifications.NoticeList;
-import youcheng.notifications.NotificationsNavigation;
+import youcheng.notifications.words.NotificationsNavigation;
 
 /** The bell at the top of every page, with how much one has not looked at yet. */
 @org.springframework.stereotype.Component

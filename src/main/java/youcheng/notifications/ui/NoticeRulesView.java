@@ -19,13 +19,13 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.identity.People;
 import youcheng.identity.Roles;
-import youcheng.notifications.Delivery;
-import youcheng.notifications.KnownNotices;
-import youcheng.notifications.NotificationsNavigation;
 import youcheng.notifications.choices.MailServer;
 import youcheng.notifications.choices.NoticeRules;
+import youcheng.notifications.kinds.KnownNotices;
 import youcheng.notifications.mail.LostMail;
 import youcheng.notifications.mail.LostMail.Lost;
+import youcheng.notifications.telling.Delivery;
+import youcheng.notifications.words.NotificationsNavigation;
 
 /** What the administrator decides about notices for everybody, and mail that could not be sent. */
 @Route(NotificationsNavigation.RULES)

@@ -24,12 +24,12 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.notifications.NotificationsNavigation;
 import youcheng.notifications.choices.MailServer;
 import youcheng.notifications.choices.MailboxRecord;
 import youcheng.notifications.choices.OwnNotices;
 import youcheng.notifications.choices.Quiet;
 import youcheng.notifications.choices.QuietHours;
+import youcheng.notifications.words.NotificationsNavigation;
 
 /** By which way the person hears of what, and where their mail goes. */
 @Route(NotificationsNavigation.SETTINGS)

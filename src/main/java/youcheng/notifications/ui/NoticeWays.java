@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.Messages;
-import youcheng.notifications.Delivery;
-import youcheng.notifications.NoticeKind;
 import youcheng.notifications.choices.OwnNotices.KindChoice;
+import youcheng.notifications.telling.Delivery;
+import youcheng.notifications.telling.NoticeKind;
 import youcheng.notifications.words.NoticeWords;
 
 /** The fields in which the way of each kind is chosen; each is kept at once, like language and colours. */

@@ -24,8 +24,8 @@ import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseSummary;
 import youcheng.notifications.NoticeList;
 import youcheng.notifications.NoticeRecord;
-import youcheng.notifications.NotificationsNavigation;
 import youcheng.notifications.words.NoticeWords;
+import youcheng.notifications.words.NotificationsNavigation;
 
 /** What the person was told of, the newest first; each line leads to the task or the case. */
 @Route(NotificationsNavigation.NOTIFICATIONS)

@@ -14,10 +14,9 @@ import youcheng.base.ui.Messages;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.CaseSummary;
 import youcheng.identity.People;
-import youcheng.notifications.KnownNotices;
-import youcheng.notifications.NoticeKind;
 import youcheng.notifications.NoticeRecord;
-import youcheng.notifications.NotificationsNavigation;
+import youcheng.notifications.kinds.KnownNotices;
+import youcheng.notifications.telling.NoticeKind;
 
 /** Puts notices in words, in whichever language; names and titles are those of the moment of reading. */
 @Component

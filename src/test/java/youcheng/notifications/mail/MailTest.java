@@ -23,11 +23,11 @@ import youcheng.base.Rejection;
 import youcheng.decisions.Review;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.notifications.Delivery;
 import youcheng.notifications.NoticeOffice;
-import youcheng.notifications.OfficeNotice;
 import youcheng.notifications.choices.NoticeRules;
 import youcheng.notifications.choices.Quiet;
+import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.Delivery;
 
 /** Mail goes out once, to whoever wants it and may read it, in their language, whatever the mail server does. */
 class MailTest extends NoticeOffice {

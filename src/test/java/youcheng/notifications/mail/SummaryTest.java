@@ -16,10 +16,10 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
-import youcheng.notifications.Delivery;
 import youcheng.notifications.NoticeOffice;
-import youcheng.notifications.OfficeNotice;
 import youcheng.notifications.choices.Quiet;
+import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.Delivery;
 import youcheng.proposals.work.ProposalProcess;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.Workflow;
@@ -74,10 +74,10 @@ class SummaryTest extends NoticeOffice {
         MimeMessage mail = post.of(address).getFirst();
         assertThat(mail.getSubject()).startsWith("每日摘要").contains("待办超期");
         String text = MailTest.text(mail, "text/plain");
-        assertThat(text.indexOf("已超期")).isPositive().isLessThan(text.indexOf("今日到期"));
+        assertThat(text.indexOf("已超期")).isPositive().isLessThan(text.indexOf("今天到期"));
         assertThat(text.indexOf(late.value())).isPositive();
-        assertThat(text.substring(0, text.indexOf("今日到期"))).contains(late.value());
-        assertThat(text.substring(text.indexOf("今日到期"))).contains(today.value());
+        assertThat(text.substring(0, text.indexOf("今天到期"))).contains(late.value());
+        assertThat(text.substring(text.indexOf("今天到期"))).contains(today.value());
         assertThat(text).contains("其他通知", "待您办理");
     }
 

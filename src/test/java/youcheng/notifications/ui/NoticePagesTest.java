@@ -18,12 +18,12 @@ import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Role;
-import youcheng.notifications.Delivery;
 import youcheng.notifications.NoticeList;
-import youcheng.notifications.OfficeNotice;
 import youcheng.notifications.choices.NoticeRules;
 import youcheng.notifications.choices.OwnNotices;
 import youcheng.notifications.choices.Quiet;
+import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.Delivery;
 import youcheng.proposals.work.ProposalProcess;
 
 /** The bell counts what is unread, the page leads to what it is about, and the settings keep what one chooses. */

@@ -1,4 +1,4 @@
-package youcheng.notifications;
+package youcheng.notifications.telling;
 
 import org.jspecify.annotations.Nullable;
 

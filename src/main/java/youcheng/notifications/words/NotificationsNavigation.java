@@ -1,8 +1,10 @@
-package youcheng.notifications;
+package youcheng.notifications.words;
 
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CasesNavigation;
+import youcheng.notifications.NoticeRecord;
+import youcheng.notifications.telling.NoticeKind;
 import youcheng.tasks.TasksNavigation;
 
 /** The addresses of this module's pages. */

@@ -1,4 +1,7 @@
-package youcheng.notifications;
+package youcheng.notifications.kinds;
+
+import youcheng.notifications.telling.Delivery;
+import youcheng.notifications.telling.NoticeKind;
 
 /** What everybody's work with tasks and cases tells of. */
 public enum OfficeNotice implements NoticeKind {

@@ -1,4 +1,4 @@
-package youcheng.notifications;
+package youcheng.notifications.telling;
 
 import java.util.Optional;
 

@@ -1,10 +1,12 @@
-package youcheng.notifications;
+package youcheng.notifications.kinds;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import youcheng.notifications.telling.NoticeKind;
+import youcheng.notifications.telling.NoticeKinds;
 
 /** All kinds of notices: the office's own, and those that features declare. */
 @Component
