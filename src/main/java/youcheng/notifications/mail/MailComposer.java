@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.notifications.NoticeBook;
+import youcheng.notifications.NoticeRecord;
+import youcheng.notifications.telling.Delivery;
 
 /** Composes a mail at the moment of sending: rights, names, titles and the language are those of then. */
 @Component
@@ -27,12 +29,12 @@ class MailComposer {
     @Transactional(readOnly = true)
     public Optional<MailSheet> compose(ClaimedMail mail) {
         Optional<Person> person = people.findActive(mail.account());
-        if (mail.summary() != null) {
-            return person.flatMap(each -> summary.compose(each, mail.summary()));
+        Delivery which = mail.summary();
+        if (which != null) {
+            return person.flatMap(each -> summary.compose(each, which));
         }
-        return mail.notice() == null
-                ? Optional.empty()
-                : person.flatMap(each -> book.find(mail.notice()).flatMap(notice -> single.compose(each, notice)));
+        Optional<NoticeRecord> notice = Optional.ofNullable(mail.notice()).flatMap(book::find);
+        return person.flatMap(each -> notice.flatMap(about -> single.compose(each, about)));
     }
 
     /** It went out: what stood in a summary stands in no other. */
