@@ -154,6 +154,7 @@ class WhoHearsOfWhatTest extends NoticeOffice {
     @Test
     void aDueDateIsToldOnTheDayAndOnceItHasPassedAndEachOnlyOnce() {
         CaseNumber number = office.handedIn();
+        heard();
         WorkItem opinion = office.open(number, ProposalProcess.FINANCE_OPINION);
         Instant tonight = LocalDate.now(clock)
                 .plusDays(1)
