@@ -40,6 +40,10 @@ import youcheng.register.RegisterOffice;
             "youcheng.documents.sweep-after=P1D",
             "youcheng.documents.check=-",
             "youcheng.closeness.night=-",
+            "youcheng.address=https://portal.test",
+            "youcheng.mail.send-every=P1D",
+            "youcheng.mail.look-every=P1D",
+            "youcheng.notices.due-every=P1D",
             "logging.level.youcheng=warn"
         })
 @Import({
@@ -50,6 +54,7 @@ import youcheng.register.RegisterOffice;
     AidOffice.class,
     ChangingOffice.class,
     DecidedOn.class,
+    PostOffice.class,
     QuickHashes.class
 })
 @TestExecutionListeners(

@@ -35,6 +35,15 @@ public class CaseIndex {
         return files.findByNumber(number.value()).map(CaseFile::record).orElseThrow();
     }
 
+    /** These cases, each in a line, in no order. */
+    public List<CaseSummary> summariesOf(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : files.ofNumbers(numbers.stream().map(CaseNumber::value).toList()).stream()
+                        .map(CaseFile::record)
+                        .toList();
+    }
+
     /** These cases in this order, each in a line, with whether the signed-in person may open it. */
     public List<ListedCase> listed(List<CaseNumber> numbers) {
         if (numbers.isEmpty()) {

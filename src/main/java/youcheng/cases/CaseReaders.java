@@ -104,6 +104,12 @@ public class CaseReaders {
         return readable.stream().map(CaseNumber::new).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether somebody, who need not be signed in, may read this case now, in their own name. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean mayRead(Person person, CaseNumber number) {
+        return !readableOf(List.of(person), List.of(number)).isEmpty();
+    }
+
     static boolean readsAll(List<Person> claimants) {
         return claimants.stream().anyMatch(person -> person.is(Role.AUDITOR));
     }

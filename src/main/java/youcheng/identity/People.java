@@ -3,6 +3,7 @@ package youcheng.identity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Actor;
+import youcheng.base.Languages;
 import youcheng.base.MessageKey;
 import youcheng.base.SearchText;
 
@@ -29,6 +31,22 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> find(long accountId) {
         return accounts.findById(accountId).map(Account::person);
+    }
+
+    /** The person with this account id, where the account is open. */
+    @Transactional(readOnly = true)
+    public Optional<Person> findActive(long accountId) {
+        return accounts.findById(accountId)
+                .filter(account -> !account.isDisabled())
+                .map(Account::person);
+    }
+
+    /** The language in which the person with this account id reads. */
+    @Transactional(readOnly = true)
+    public Locale languageOf(long accountId) {
+        return Languages.of(accounts.findById(accountId)
+                .map(account -> account.preferences().language())
+                .orElse(null));
     }
 
     /** The name of the person with this account id, or the id itself where there is no such account. */

@@ -12,6 +12,6 @@ class NotSetUp implements SelfCheck {
 
     @Override
     public List<Finding> findings() {
-        return List.of(Finding.note("selfcheck.mail"), Finding.note("selfcheck.seals"));
+        return List.of(Finding.note("selfcheck.seals"));
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import youcheng.base.ui.FrameNotice;
+import youcheng.base.ui.FrameTool;
 import youcheng.base.ui.MenuCount;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.IdentityNavigation;
@@ -36,6 +37,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<MenuCount> counts;
     private final transient List<FrameNotice> frameNotices;
     private final transient SignedIn signedIn;
+    private final transient List<FrameTool> frameTools;
+    private final Div tools = new Div();
     private final Div notices = new Div();
     private final SideNav menu = new SideNav();
 
@@ -45,17 +48,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Appearance appearance,
             OwnMenu ownMenu,
             List<MenuCount> counts,
-            List<FrameNotice> frameNotices) {
+            List<FrameNotice> frameNotices,
+            List<FrameTool> frameTools) {
         this.authentication = authentication;
         this.appearance = appearance;
         this.ownMenu = ownMenu;
         this.counts = counts;
         this.frameNotices = frameNotices;
+        this.frameTools = frameTools;
         this.signedIn = signedIn;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(toggle, brand(), new LanguageSwitch(appearance));
+        addToNavbar(toggle, brand(), new LanguageSwitch(appearance), tools);
         signedIn.find().ifPresent(person -> addToNavbar(personMenu(person)));
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         addToDrawer(menu);
@@ -69,6 +74,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu.setVisible(mayAct);
         (mayAct ? ownMenu.entries() : List.<MenuEntry>of())
                 .stream().map(this::item).forEach(menu::addItem);
+        tools.removeAll();
+        if (mayAct) {
+            frameTools.forEach(each -> each.tool().ifPresent(tools::add));
+        }
         showNotices(mayAct);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -162,6 +163,15 @@ public class Inbox {
     /** All work items of a case, done and open, oldest first. */
     public List<WorkItem> of(CaseNumber number) {
         return rows.findByCaseNumberOrderByCreatedAscIdAsc(number.value()).stream()
+                .map(InboxRow::record)
+                .toList();
+    }
+
+    /** The open work items that are due at this instant or after it, and before that other one. */
+    public List<WorkItem> dueBetween(Instant from, Instant to) {
+        return rows
+                .findByStateAndDueGreaterThanEqualAndDueLessThanOrderByDueAscIdAsc(WorkItem.State.OPEN, from, to)
+                .stream()
                 .map(InboxRow::record)
                 .toList();
     }

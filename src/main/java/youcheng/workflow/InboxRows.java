@@ -1,5 +1,6 @@
 package youcheng.workflow;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ interface InboxRows extends Repository<InboxRow, String> {
     List<InboxRow> findByCaseNumberOrderByCreatedAscIdAsc(String caseNumber);
 
     List<InboxRow> findByStateAndAssignee(WorkItem.State state, long assignee);
+
+    List<InboxRow> findByStateAndDueGreaterThanEqualAndDueLessThanOrderByDueAscIdAsc(
+            WorkItem.State state, Instant from, Instant to);
 
     @Query("select distinct new youcheng.workflow.Inbox$Holding(r.assignee, r.candidateGroup) from InboxRow r"
             + " where r.state = youcheng.workflow.WorkItem.State.OPEN and r.assignee is not null"

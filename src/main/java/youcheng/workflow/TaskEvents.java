@@ -25,6 +25,10 @@ class TaskEvents {
         events.publishEvent(new TaskDone(row.id(), row.number(), clock.instant()));
     }
 
+    void taken(InboxRow row, long from) {
+        events.publishEvent(new TaskTaken(row.id(), row.number(), from, clock.instant()));
+    }
+
     void marked(InboxRow row, Mark mark) {
         events.publishEvent(new TaskMarked(row.id(), row.number(), mark, clock.instant()));
     }

@@ -88,11 +88,15 @@ public class Workflow {
     /** Gives a work item to a person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void assign(WorkItemId id, Actor by, @Nullable Long accountId) {
+        Long before = row(id).record().assignee();
         actors.as(by, () -> {
             tasks.setAssignee(id.value(), accountId == null ? null : accountId.toString());
             return id;
         });
         events.marked(row(id), assigned(by, accountId));
+        if (before != null && !before.equals(accountId) && !by.people().contains(before)) {
+            events.taken(row(id), before);
+        }
     }
 
     /** Takes a work item back out of the process: nobody did it, and nothing waits for it any more. */

@@ -58,6 +58,7 @@ public final class TrailFields {
                 Holds.PERSONAL,
                 "account.username",
                 "account.name",
+                "account.mail",
                 "access.address",
                 "contact.which",
                 "contact.name",
@@ -81,6 +82,7 @@ public final class TrailFields {
                 "shipment.receiptPerson");
         holds(
                 Holds.KEY,
+                "notice.rule",
                 "aid.direction",
                 "aid.field.isUrgent",
                 "aid.field.currency",

@@ -74,6 +74,9 @@ import youcheng.identity.AfterTask;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.notifications.choices.Quiet;
+import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.Delivery;
 import youcheng.portfolio.atrisk.AtRiskFilter;
 import youcheng.portfolio.overview.ReviewMark;
 import youcheng.register.Ending;
@@ -170,7 +173,11 @@ class MessagesTest {
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.priority.", Priority.class),
             entry("tasks.filter.field.", TaskField.class),
-            entry("tasks.group.", DueGroup.class));
+            entry("tasks.group.", DueGroup.class),
+            entry("notices.delivery.", Delivery.class),
+            entry("notices.quiet.", Quiet.class),
+            entry("notice.kind.", OfficeNotice.class),
+            entry("notice.said.", OfficeNotice.class));
 
     /** Keys that the code puts together from something else: a step, an outcome, a stored value. */
     private static final Set<String> PUT_TOGETHER = Set.of(
@@ -210,6 +217,7 @@ class MessagesTest {
             "map.colors.",
             "map.summary.",
             "milestone.template.",
+            "notices.summary.",
             "revival.column.",
             "revival.progress.",
             "closeness.group.",

@@ -54,6 +54,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             ":city(\\d+)", "99999999",
             ":exchange(\\d+)", "99999999",
             ":relationship(\\d+)", "99999999",
+            ":notice(\\d{1,18})", "99999999",
             ":version(\\d+)", "99999999");
 
     /** These lead on at once. */
@@ -111,7 +112,10 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "BulkView",
                         "ScanView",
                         "ScanFindingsView",
-                        "ProgrammeView");
+                        "ProgrammeView",
+                        "NotificationsView",
+                        "NoticeSettingsView",
+                        "NoticeRulesView");
         assertThat(ACCOUNTS).containsOnlyKeys(Role.values());
         ACCOUNTS.forEach((role, username) -> office.sessions()
                 .as(username, () -> assertThat(office.me().roles()).containsExactly(role)));

@@ -46,7 +46,7 @@ class MainLayoutTest extends PageTest {
                 "finance | tasks | 待办 总览 趋冷预警 唤醒工作总览 援助 办件 友城名录 世界地图 交往活动 工作日历",
                 "desk | tasks | 待办 总览 趋冷预警 唤醒工作总览 援助 办件 友城名录 世界地图 交往活动 工作日历",
                 "auditor | audit-start | 近期办件与核验 总览 趋冷预警 唤醒工作总览 休眠排查 援助 办件 友城名录 世界地图 交往活动 审计记录 工作日历 亲密度评价办法",
-                "admin | system-status | 系统状态 总览 趋冷预警 唤醒工作总览 友城名录 世界地图 交往活动 工作日历 发文字号 公文模板 账号管理 待办核对"
+                "admin | system-status | 系统状态 总览 趋冷预警 唤醒工作总览 友城名录 世界地图 交往活动 工作日历 发文字号 公文模板 通知规则 账号管理 待办核对"
             })
     void eachRoleHasItsMenuAndBeginsAtItsFirstEntry(String username, String first, String menu) {
         office.sessions().as(username, () -> {

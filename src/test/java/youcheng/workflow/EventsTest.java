@@ -51,7 +51,10 @@ import youcheng.workflow.TrialEars.Heard;
 class EventsTest {
 
     private static final Set<Type> IDS =
-            Set.of(WorkItemId.class, CaseNumber.class, ExchangeId.class, RelationshipId.class, Long.class);
+            Set.of(WorkItemId.class, CaseNumber.class, ExchangeId.class, RelationshipId.class, Long.class, long.class);
+
+    /** The portal's own listeners hear of tasks and cases too. */
+    private static final String FOR_THE_EARS = " from event_publication where listener_id like '%TrialEars%'";
 
     @Autowired
     private Trial trial;
@@ -106,7 +109,9 @@ class EventsTest {
 
     @AfterEach
     void nobodyListensAnyMore() {
-        await().untilAsserted(() -> assertThat(statuses()).doesNotContain("PUBLISHED", "PROCESSING", "RESUBMITTED"));
+        await().untilAsserted(
+                        () -> assertThat(database.queryForList("select status from event_publication", String.class))
+                                .doesNotContain("PUBLISHED", "PROCESSING", "RESUBMITTED"));
         ears.stopListening();
         database.update("delete from event_publication");
     }
@@ -215,7 +220,7 @@ class EventsTest {
         trial.begun("officer");
         await().untilAsserted(() -> assertThat(statuses()).containsExactly("FAILED"));
 
-        assertThat(database.queryForObject("select serialized_event from event_publication", String.class))
+        assertThat(database.queryForObject("select serialized_event" + FOR_THE_EARS, String.class))
                 .contains("TST-")
                 .doesNotContain("李敏", "officer", "试验", "Trial");
     }
@@ -227,6 +232,7 @@ class EventsTest {
                 TaskGiven.class,
                 TaskMarked.class,
                 TaskDone.class,
+                TaskTaken.class,
                 CaseClosed.class,
                 CaseCirculated.class,
                 ExchangeChanged.class
@@ -271,10 +277,10 @@ class EventsTest {
     }
 
     private long stored() {
-        return database.queryForList("select id from event_publication").size();
+        return database.queryForList("select id" + FOR_THE_EARS).size();
     }
 
     private List<String> statuses() {
-        return database.queryForList("select status from event_publication", String.class);
+        return database.queryForList("select status" + FOR_THE_EARS, String.class);
     }
 }

@@ -40,6 +40,16 @@ public class Messages {
         this.clock = clock;
     }
 
+    /** The same in this language, whoever is in front of the screen: for mail. */
+    public Messages in(Locale language) {
+        return new Messages(messages, source, clock) {
+            @Override
+            public Locale language() {
+                return language;
+            }
+        };
+    }
+
     /** The person's language. */
     public Locale language() {
         UI ui = UI.getCurrent();

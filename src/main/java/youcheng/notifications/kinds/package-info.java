@@ -1,0 +1,5 @@
+/** The kinds of notices that there are. */
+@NullMarked
+package youcheng.notifications.kinds;
+
+import org.jspecify.annotations.NullMarked;

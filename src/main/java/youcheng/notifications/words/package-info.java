@@ -1,0 +1,5 @@
+/** Notices in words. */
+@NullMarked
+package youcheng.notifications.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package youcheng;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import youcheng.Visitor.Device;
+import youcheng.base.CaseNumber;
+import youcheng.decisions.Review;
+import youcheng.notifications.NoticeList;
+import youcheng.proposals.Office;
+
+/** The bell, what one was told of, and how one wants to be told, in a browser. */
+@BrowserTest
+class NoticesIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private NoticeList notices;
+
+    private final Screens screens = new Screens("notices");
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void everybodyLeaves() {
+        visitors.forEach(Visitor::close);
+    }
+
+    @Test
+    void anOfficerFollowsTheBellToWhatTheRequestCameTo() {
+        CaseNumber number = office.sent();
+        office.review("supervisor", number, Review.RETURNED);
+        await().until(() -> office.sessions().as("officer", () -> notices.page(true, 0, 50)).stream()
+                .anyMatch(
+                        each -> number.equals(each.caseNumber()) && each.kind().equals("REQUEST_RETURNED")));
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.go("start");
+        screens.look(officer, "bell");
+        officer.page().locator("#bell").click();
+        officer.page().waitForURL("**/notifications");
+        officer.settle();
+        screens.lookDayAndNight(officer, "list");
+        Locator link = officer.page().locator("vaadin-grid a").first();
+        link.click();
+        officer.page().waitForURL(address -> address.contains("/work/") || address.contains("/cases/"));
+        officer.settle();
+        officer.go("notifications");
+        officer.press("notices.allRead");
+        officer.sees("notices.allRead.done");
+        officer.settle();
+        assertThat(officer.page().locator("#bell .count")).hasCount(0);
+        Visitor phone = visitor(Device.PHONE).signIn("officer");
+        phone.go("notifications");
+        screens.look(phone, "list-on-a-phone");
+        phone.go("notifications/settings");
+        screens.look(phone, "settings-on-a-phone");
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    @Test
+    void everybodyChoosesAndTheAdministratorDecides() {
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.go("notifications/settings");
+        screens.lookDayAndNight(officer, "settings");
+        officer.write("address", "nowhere");
+        officer.choose("quiet", "notices.quiet.OWN");
+        officer.press("notices.mailbox.save");
+        officer.sees("base.form.refused");
+        screens.look(officer, "settings-refused");
+        Visitor administrator = visitor(Device.DESK).signIn("admin");
+        administrator.go("notification-rules");
+        screens.lookDayAndNight(administrator, "rules");
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private Visitor visitor(Device device) {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, device);
+        visitors.add(visitor);
+        return visitor;
+    }
+}

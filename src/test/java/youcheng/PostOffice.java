@@ -1,0 +1,65 @@
+package youcheng;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A mail server of the tests, which speaks SMTP; closed until a test opens it. */
+@TestConfiguration(proxyBeanMethods = false)
+public class PostOffice {
+
+    private final GreenMail server;
+    private final int port;
+
+    public PostOffice() {
+        this.port = FreePorts.next();
+        this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    @Bean
+    JavaMailSender mailToThePostOffice() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return sender;
+    }
+
+    /** Takes mail from now on. */
+    public void open() {
+        server.start();
+    }
+
+    /** Is away from now on. */
+    public void close() {
+        server.stop();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** What came for this address, in the order in which it did. */
+    public List<MimeMessage> of(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> Arrays.stream(recipients(message))
+                        .anyMatch(each -> each.toString().equals(address)))
+                .toList();
+    }
+
+    private static Address[] recipients(MimeMessage message) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
