@@ -72,12 +72,15 @@ class CaseDocuments implements DocumentAccess {
     /** Work passes from one officer to another: who has a task of the case now brings its papers up to date. */
     @Override
     public boolean mayRenew(String subject) {
-        Person person = signedIn.person();
-        return mayManage(subject)
-                || person.is(Role.OFFICER)
-                        && number(subject).stream()
-                                .flatMap(number -> inbox.of(number).stream())
-                                .anyMatch(item -> item.isOpen() && item.isHeldBy(person.claimant()));
+        boolean isOfficer = signedIn.person().is(Role.OFFICER);
+        return mayManage(subject) || (isOfficer && holdsTask(subject));
+    }
+
+    private boolean holdsTask(String subject) {
+        long me = signedIn.person().claimant();
+        return number(subject).stream()
+                .flatMap(number -> inbox.of(number).stream())
+                .anyMatch(item -> item.isOpen() && item.isHeldBy(me));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class GateMark {
     /** The gates that stand otherwise than they were marked. */
     public static List<Gate> changed(String mark, List<GateFinding> now) {
         Map<String, String> marked = new HashMap<>();
-        Arrays.stream(mark.split(END))
+        Arrays.stream(mark.split(END, -1))
                 .map(one -> one.split(IS, 2))
                 .forEach(one -> marked.put(one[0], one[one.length - 1]));
         return now.stream()

@@ -145,7 +145,7 @@ public class AidReading {
         AidDraft draft = store.draftOf(aid);
         CaseNumber number = aid.number();
         List<AidContent> rounds = decisions.rounds(number, AidContent.class);
-        AidRecord record = new AidRecord(
+        AidRecord said = new AidRecord(
                 number,
                 aid.direction(),
                 aid.state(),
@@ -161,6 +161,6 @@ public class AidReading {
                 CaseField.changedSinceLastRound(AidField.class, rounds),
                 rounds.size(),
                 aid.revision());
-        return new AidWithGoods(record, draft.lines());
+        return new AidWithGoods(said, draft.lines());
     }
 }

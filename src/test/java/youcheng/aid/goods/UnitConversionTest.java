@@ -20,7 +20,7 @@ class UnitConversionTest {
 
     private static final LineReader READER = GoodsWords.reader();
 
-    private record Case(Unit from, Unit to, String quantity, String value, String newQuantity, String newValue) {}
+    record Case(Unit from, Unit to, String quantity, String value, String newQuantity, String newValue) {}
 
     static Stream<Case> cases() throws IOException {
         return PastedTable.cells(Files.readString(Path.of("frontend/tests/conversions.tsv"))).stream()
