@@ -73,7 +73,7 @@ class DeputiesIT {
         chief.writeDate("from", today);
         chief.writeDate("until", today.plusDays(3));
         chief.choose("reason", "deputy.reason.LEAVE");
-        screens.lookDayAndNight(chief, "form");
+        screens.glance(chief, "form");
         chief.button("deputy.appoint").last().click();
         chief.sees("deputy.appointed");
         chief.settle();

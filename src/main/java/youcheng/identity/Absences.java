@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is away today, and until when. It is no secret inside the office. */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class Absences {
 

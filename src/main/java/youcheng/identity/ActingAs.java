@@ -42,14 +42,14 @@ public class ActingAs {
      * @param principal the name of the person for whom
      * @param ended whether they may not any more
      */
-    public record Acting(String deputy, String principal, boolean ended) {}
+    public record OtherName(String deputy, String principal, boolean ended) {}
 
     /** For whom this session acts; empty where somebody acts for themselves, or nobody is signed in. */
     @Transactional(readOnly = true)
-    public Optional<Acting> now() {
+    public Optional<OtherName> now() {
         return SignedIn.user()
                 .filter(user -> user.principal() != null)
-                .map(user -> new Acting(
+                .map(user -> new OtherName(
                         people.nameOf(user.accountId()),
                         people.nameOf(Objects.requireNonNull(user.principal())),
                         signedIn.find().isEmpty()));

@@ -24,7 +24,7 @@ class EndedName implements BeforeEnterListener {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!event.getNavigationTarget().equals(EndedNameView.class)
-                && acting.now().filter(ActingAs.Acting::ended).isPresent()) {
+                && acting.now().filter(ActingAs.OtherName::ended).isPresent()) {
             // The address stays: whoever acts for themselves again comes to where they were.
             event.rerouteTo(EndedNameView.class);
         }

@@ -33,7 +33,7 @@ class EndedNameErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         if (UI.getCurrent() != null
-                && acting.now().filter(ActingAs.Acting::ended).isPresent()) {
+                && acting.now().filter(ActingAs.OtherName::ended).isPresent()) {
             UI.getCurrent().refreshCurrentRoute(true);
         } else {
             others.error(event);

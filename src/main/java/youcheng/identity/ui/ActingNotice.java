@@ -14,7 +14,7 @@ import youcheng.base.ui.FrameNotice;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Windows;
 import youcheng.identity.ActingAs;
-import youcheng.identity.ActingAs.Acting;
+import youcheng.identity.ActingAs.OtherName;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -43,11 +43,11 @@ class ActingNotice implements FrameNotice {
 
     @Override
     public Optional<Component> notice() {
-        Optional<Acting> now = acting.now();
+        Optional<OtherName> now = acting.now();
         return now.isPresent() ? now.map(this::actingFor) : standingInFor(acting.principals());
     }
 
-    private Component actingFor(Acting now) {
+    private Component actingFor(OtherName now) {
         Div notice = notice(
                 "banner-warning",
                 messages.t(now.ended() ? "deputy.acting.ended" : "deputy.acting.now", now.principal(), now.deputy()));
