@@ -87,7 +87,7 @@ class NoticesIT {
         officer.choose("quiet", "notices.quiet.OWN");
         officer.press("notices.mailbox.save");
         officer.sees("base.form.refused");
-        screens.look(officer, "settings-refused");
+        screens.glance(officer, "settings-refused");
         Visitor administrator = visitor(Device.DESK).signIn("admin");
         administrator.go("notification-rules");
         screens.lookDayAndNight(administrator, "rules");

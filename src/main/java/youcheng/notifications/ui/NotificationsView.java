@@ -86,7 +86,7 @@ class NotificationsView extends Page implements BeforeEnterObserver {
         Grid.Column<NoticeLine> kind = grid.addColumn(NoticeLine::kind)
                 .setHeader(messages.t("notices.kind"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(each -> new Anchor(NotificationsNavigation.follow(each.notice()), each.said()))
+        grid.addComponentColumn(NotificationsView::link)
                 .setHeader(messages.t("notices.what"))
                 .setFlexGrow(4);
         ListGrid.narrow(
@@ -96,8 +96,13 @@ class NotificationsView extends Page implements BeforeEnterObserver {
         Grid.Column<NoticeLine> when =
                 grid.addColumn(each -> messages.dateTime(each.notice().told())).setHeader(messages.t("notices.when"));
         ListGrid.narrow(when, Stream.of("2026年12月30日 00:00"));
-        grid.setPartNameGenerator(each -> each.notice().isUnread() ? "unread" : null);
         NarrowScreen.hide(grid, List.of(kind, when));
+    }
+
+    private static Anchor link(NoticeLine line) {
+        Anchor link = new Anchor(NotificationsNavigation.follow(line.notice()), line.said());
+        link.setClassName("notice-unread", line.notice().isUnread());
+        return link;
     }
 
     private Stream<NoticeLine> lines(int offset, int limit) {
