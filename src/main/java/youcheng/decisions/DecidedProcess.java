@@ -40,6 +40,11 @@ public interface DecidedProcess {
         return false;
     }
 
+    /** Whether a review that nobody questioned may be approved together with others, without opening each. */
+    default boolean mayBeReviewedTogether() {
+        return false;
+    }
+
     /** Why it cannot be cancelled any more although it is still carried out: it took effect; empty where it can. */
     default Optional<Rejection> objectionToCancelling(CaseNumber number) {
         return Optional.empty();

@@ -1,9 +1,14 @@
 package youcheng.tasks;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseFeatures;
@@ -32,6 +37,7 @@ public class TaskService {
     private final SignedIn signedIn;
     private final People people;
     private final CaseFeatures features;
+    private final Clock clock;
 
     TaskService(
             Inbox inbox,
@@ -40,7 +46,8 @@ public class TaskService {
             InboxMarks marks,
             SignedIn signedIn,
             People people,
-            CaseFeatures features) {
+            CaseFeatures features,
+            Clock clock) {
         this.inbox = inbox;
         this.workflow = workflow;
         this.work = work;
@@ -48,6 +55,7 @@ public class TaskService {
         this.signedIn = signedIn;
         this.people = people;
         this.features = features;
+        this.clock = clock;
     }
 
     /**
@@ -127,6 +135,23 @@ public class TaskService {
         }
         workflow.assign(id, person.asActor(), null);
         work.append(item, "work.givenBack", person.asActor());
+    }
+
+    /** Whoever holds it wants to look again on this day; null: not any more. */
+    public void followUp(WorkItemId id, @Nullable LocalDate day) {
+        WorkItem item = work.lock(id);
+        Person person = signedIn.person();
+        if (!item.isHeldBy(person.claimant())) {
+            throw Rejection.because("tasks.rejection.notHeld");
+        }
+        if (day != null && day.isBefore(LocalDate.now(clock))) {
+            throw Rejection.of("followUp", "tasks.rejection.followUpInPast");
+        }
+        marks.followUp(id, day);
+        work.append(
+                item,
+                AuditEvent.of("work.followUpSet", person.asActor())
+                        .with(Change.of("work.followUp", item.weight().followUp(), day)));
     }
 
     /**

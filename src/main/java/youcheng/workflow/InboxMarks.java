@@ -2,7 +2,9 @@ package youcheng.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,16 @@ public class InboxMarks {
     /** Its reminder came. */
     public void reminded(WorkItemId id) {
         events.marked(mark(id, InboxRow::remindedAt), Mark.REMINDED);
+    }
+
+    /** Whoever holds it wants to look again on this day; null: not any more. */
+    public void followUp(WorkItemId id, @Nullable LocalDate day) {
+        events.marked(mark(id, (row, now) -> row.followUpOn(day)), Mark.PLANNED);
+    }
+
+    /** It presses so much from now on. */
+    public void presses(WorkItemId id, Priority priority) {
+        events.marked(mark(id, (row, now) -> row.presses(priority)), Mark.PLANNED);
     }
 
     /** The initiator asked for it to be done. */

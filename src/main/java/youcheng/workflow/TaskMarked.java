@@ -30,6 +30,8 @@ public record TaskMarked(WorkItemId task, CaseNumber caseNumber, Mark mark, Inst
         ESCALATED,
         /** It is due at another time. */
         DUE_MOVED,
+        /** How much it presses, or when it is to be looked at again, changed. */
+        PLANNED,
         /** The process went on without it: nobody need do it any more. */
         DROPPED
     }

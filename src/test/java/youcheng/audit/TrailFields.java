@@ -151,6 +151,7 @@ public final class TrailFields {
                 "trail.field",
                 "trail.digest",
                 "work.escalatedTo",
+                "work.priority",
                 "cases.difference.*",
                 "screening.*");
         holds(
@@ -246,7 +247,8 @@ public final class TrailFields {
                 "shipment.handedOverOn",
                 "shipment.returnedOn",
                 "shipment.declaredOn",
-                "work.due");
+                "work.due",
+                "work.followUp");
         holds(
                 Holds.WORDS,
                 "aid.parties",

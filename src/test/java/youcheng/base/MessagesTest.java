@@ -86,6 +86,7 @@ import youcheng.register.Region;
 import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.AgreementStanding;
+import youcheng.tasks.bulk.BulkResult;
 import youcheng.tasks.list.TaskField;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.Priority;
@@ -172,6 +173,8 @@ class MessagesTest {
             entry("shipment.difference.", DifferenceReason.class),
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.priority.", Priority.class),
+            entry("work.priority.", Priority.class),
+            entry("tasks.bulk.outcome.", BulkResult.Outcome.class),
             entry("tasks.filter.field.", TaskField.class),
             entry("tasks.group.", DueGroup.class),
             entry("notices.delivery.", Delivery.class),

@@ -9,9 +9,12 @@ import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +122,19 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
         if (place >= 0 && isExpanded(GroupedRow.heading(group)) && row < source.count(group)) {
             scrollToIndex(place, Math.max(0, row));
         }
+    }
+
+    /** Rows can be selected, headings cannot; {@code then} hears what is selected whenever that changes. */
+    public void selectable(Consumer<Set<T>> then) {
+        setSelectionMode(SelectionMode.MULTI);
+        setItemSelectableProvider(row -> row.item() != null);
+        asMultiSelect().addValueChangeListener(change -> then.accept(selected(change.getValue())));
+    }
+
+    private static <G, T> Set<T> selected(Set<GroupedRow<G, T>> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.item()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Sorts the rows of each group by the column with this key. */

@@ -39,6 +39,11 @@ class DecidedChanges implements DecidedProcess {
     }
 
     @Override
+    public boolean mayBeReviewedTogether() {
+        return true;
+    }
+
+    @Override
     public Stage stageOf(CaseNumber number) {
         return found(number).stage();
     }

@@ -56,7 +56,7 @@ class Happenings {
             case REMINDED -> What.REMINDED;
             case URGED -> What.URGED;
             case ESCALATED -> What.ESCALATED;
-            case CLAIMED, DUE_MOVED, DROPPED -> null;
+            case CLAIMED, DUE_MOVED, PLANNED, DROPPED -> null;
         };
         if (what != null) {
             tell(what, told.caseNumber(), told.task(), List.of(), told.at());

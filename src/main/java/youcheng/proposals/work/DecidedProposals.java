@@ -44,6 +44,11 @@ class DecidedProposals implements DecidedProcess {
     }
 
     @Override
+    public boolean mayBeReviewedTogether() {
+        return true;
+    }
+
+    @Override
     public Stage stageOf(CaseNumber number) {
         return found(number).stage();
     }

@@ -39,6 +39,7 @@ import youcheng.identity.SignedIn;
 import youcheng.tasks.work.OpenTasks;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.InboxMarks;
+import youcheng.workflow.Priority;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 import youcheng.workflow.Workflow;
@@ -130,6 +131,23 @@ public class TaskOversight {
                 AuditEvent.of("work.dueMoved", person.asActor())
                         .with(Change.of("work.due", dayOf(item.due()), newDay))
                         .because(Reason.written(why)));
+    }
+
+    /** A task presses more, or less, than it did. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void prioritise(WorkItemId id, @Nullable Priority priority, String reason) {
+        FormCheck form = new FormCheck();
+        Supplier<Priority> chosen = form.read(() -> FieldCheck.required("priority", priority));
+        Supplier<String> written = form.read(() -> FieldCheck.reason(reason));
+        form.refuse();
+        WorkItem item = overseen(id);
+        Person person = signedIn.person();
+        marks.presses(id, chosen.get());
+        work.append(
+                item,
+                AuditEvent.of("work.prioritised", person.asActor())
+                        .with(Change.of("work.priority", item.weight().priority(), chosen.get()))
+                        .because(Reason.written(written.get())));
     }
 
     /** The people who could do this work item instead: in its group, and nothing of four eyes stands against them. */

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.Messages;
@@ -38,6 +40,7 @@ import youcheng.workflow.WorkItemId;
 @StyleSheet("context://styles/work.css")
 class TasksView extends Page implements BeforeEnterObserver {
 
+    private final transient TaskList tasks;
     private final transient GroupedTasks list;
     private final transient CasesToRead reading;
     private final transient ConditionWords words;
@@ -47,6 +50,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final GroupedGrid<DueGroup, WorkItem> grid;
     private final SavedFilterBar saved;
     private final Button more = new Button();
+    private final BulkBar bulk;
     private final Div toRead = new Div();
 
     TasksView(
@@ -55,10 +59,12 @@ class TasksView extends Page implements BeforeEnterObserver {
             ConditionWords words,
             CasesToRead reading,
             SavedFilterBar.Kit kit,
+            BulkBar.Kit bulkKit,
             TaskNews news,
             SignedIn signedIn,
             Messages messages,
             Fields fields) {
+        this.tasks = tasks;
         this.list = new GroupedTasks(tasks);
         this.reading = reading;
         this.words = words;
@@ -72,7 +78,9 @@ class TasksView extends Page implements BeforeEnterObserver {
         saved = new SavedFilterBar(tasks, kit, () -> state().filter());
         Div above = new Div(saved, more, columns.choice(grid));
         above.addClassName("list-tools");
-        add(filters, above, grid, toRead);
+        bulk = new BulkBar(bulkKit, this::whole, this::refresh);
+        grid.selectable(rows -> bulk.show(ids(rows), list.total()));
+        add(filters, above, bulk, grid, toRead);
         grid.addSortListener(change -> {
             if (change.isFromClient()) {
                 step();
@@ -148,7 +156,18 @@ class TasksView extends Page implements BeforeEnterObserver {
         saved.refresh();
     }
 
+    private List<WorkItemId> whole(int most) {
+        return tasks.page(words.inTheirOrder(state().filter()), 0, most).stream()
+                .map(WorkItem::id)
+                .toList();
+    }
+
+    private static Set<WorkItemId> ids(Set<WorkItem> rows) {
+        return rows.stream().map(WorkItem::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private void refresh() {
+        grid.deselectAll();
         more.setVisible(false);
         list.ask(words.inTheirOrder(state().filter()));
         grid.getDataProvider().refreshAll();

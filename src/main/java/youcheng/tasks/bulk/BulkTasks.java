@@ -1,0 +1,83 @@
+package youcheng.tasks.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import youcheng.base.Rejection;
+import youcheng.identity.OfficeWork;
+import youcheng.tasks.BulkApproval;
+import youcheng.tasks.TaskService;
+import youcheng.tasks.bulk.BulkResult.Outcome;
+import youcheng.tasks.oversight.TaskOversight;
+import youcheng.workflow.WorkItem;
+import youcheng.workflow.WorkItemId;
+
+/**
+ * Does the same with many tasks. Each is a step of its own, with its own transaction and its own rights, exactly as if it were
+ * done alone: one that is refused, or gone meanwhile, leaves the others as they are.
+ */
+@Service
+@OfficeWork
+public class BulkTasks {
+
+    private final TaskService tasks;
+    private final TaskOversight oversight;
+    private final List<BulkApproval> approvals;
+
+    BulkTasks(TaskService tasks, TaskOversight oversight, List<BulkApproval> approvals) {
+        this.tasks = tasks;
+        this.oversight = oversight;
+        this.approvals = approvals;
+    }
+
+    /**
+     * Goes through the tasks in their order and hands back what became of each.
+     *
+     * @param progress hears how many are done with, after each
+     * @param stopped asked before each; what comes after is left as it is
+     */
+    public List<BulkResult> run(
+            List<WorkItemId> all, BulkStep step, Consumer<Integer> progress, BooleanSupplier stopped) {
+        List<BulkResult> results = new ArrayList<>();
+        for (WorkItemId id : all) {
+            Optional<WorkItem> item = tasks.find(id);
+            results.add(
+                    stopped.getAsBoolean()
+                            ? new BulkResult(id, item.orElse(null), Outcome.LEFT, null)
+                            : one(id, item, step));
+            progress.accept(results.size());
+        }
+        return results;
+    }
+
+    private BulkResult one(WorkItemId id, Optional<WorkItem> item, BulkStep step) {
+        try {
+            perform(item.orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem")), step);
+            return new BulkResult(id, item.orElse(null), Outcome.DONE, null);
+        } catch (Rejection why) {
+            return new BulkResult(id, item.orElse(null), Outcome.REFUSED, why);
+        } catch (AccessDeniedException notTheirs) {
+            return new BulkResult(id, item.orElse(null), Outcome.REFUSED, Rejection.because("tasks.bulk.notAllowed"));
+        }
+    }
+
+    private void perform(WorkItem item, BulkStep step) {
+        switch (step) {
+            case BulkStep.Claim claim -> tasks.claim(item.id());
+            case BulkStep.Release release -> tasks.giveBack(item.id());
+            case BulkStep.Assign assign -> oversight.reassign(item.id(), assign.person(), assign.reason());
+            case BulkStep.FollowUp followUp -> tasks.followUp(item.id(), followUp.day());
+            case BulkStep.Prioritise wanted -> oversight.prioritise(item.id(), wanted.priority(), wanted.reason());
+            case BulkStep.Approve approve ->
+                approvals.stream()
+                        .filter(each -> each.covers(item))
+                        .findFirst()
+                        .orElseThrow(() -> Rejection.because("tasks.bulk.notByStep"))
+                        .approve(item, approve.reason());
+        }
+    }
+}

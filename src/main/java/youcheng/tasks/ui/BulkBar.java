@@ -1,0 +1,164 @@
+package youcheng.tasks.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import youcheng.base.ui.BackgroundTask;
+import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.Fields;
+import youcheng.base.ui.FieldsDialog;
+import youcheng.base.ui.Messages;
+import youcheng.base.ui.ReasonDialog;
+import youcheng.identity.People;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
+import youcheng.tasks.bulk.BulkStep;
+import youcheng.tasks.bulk.BulkTasks;
+import youcheng.tasks.list.TaskList;
+import youcheng.workflow.Priority;
+import youcheng.workflow.WorkItemId;
+
+/** What can be done with all tasks that are selected, or with all that the filter finds. */
+class BulkBar extends Div {
+
+    /** More at once would take longer than anybody waits. */
+    private static final int MOST = 2000;
+
+    private final transient Kit kit;
+    private final transient Supplier<List<WorkItemId>> wholeList;
+    private final transient Runnable done;
+    private final transient Set<WorkItemId> selected = new LinkedHashSet<>();
+    private final Span count = new Span();
+    private final Button all;
+    private long found;
+
+    /** What the bar is made with. */
+    @org.springframework.stereotype.Component
+    record Kit(
+            BulkTasks bulk,
+            TaskList tasks,
+            BackgroundTask background,
+            SignedIn signedIn,
+            People people,
+            Messages messages,
+            Fields fields,
+            Dialogs dialogs) {}
+
+    /** {@code wholeList} reads which tasks the filter finds, at most so many; {@code done} shows the list anew. */
+    BulkBar(Kit kit, java.util.function.IntFunction<List<WorkItemId>> wholeList, Runnable done) {
+        this.kit = kit;
+        this.wholeList = () -> wholeList.apply(MOST);
+        this.done = done;
+        addClassName("bulk-bar");
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", kit.messages().t("tasks.bulk"));
+        count.getElement().setAttribute("role", "status");
+        all = button("tasks.bulk.all", this::selectAll);
+        add(count, all);
+        add(button("tasks.claim", () -> run("tasks.claim", new BulkStep.Claim())));
+        add(button("tasks.giveBack", () -> run("tasks.giveBack", new BulkStep.Release())));
+        add(button("tasks.followUp", this::followUp));
+        if (kit.signedIn().person().is(Role.SUPERVISOR)) {
+            add(
+                    button("tasks.reassign", this::assign),
+                    button("tasks.prioritise", this::prioritise),
+                    button("tasks.bulk.approve", this::approve));
+        }
+        show(Set.of(), 0);
+    }
+
+    /** These are selected, of so many that the filter finds. */
+    void show(Set<WorkItemId> now, long ofAll) {
+        selected.clear();
+        selected.addAll(now);
+        found = ofAll;
+        said();
+    }
+
+    private void said() {
+        count.setText(kit.messages().t("tasks.bulk.selected", selected.size()));
+        all.setText(kit.messages().t("tasks.bulk.all", Math.min(found, MOST)));
+        all.setVisible(selected.size() < found);
+        setVisible(!selected.isEmpty());
+    }
+
+    private void selectAll() {
+        selected.addAll(wholeList.get());
+        said();
+    }
+
+    private Button button(String key, Runnable then) {
+        Button button = new Button(kit.messages().t(key, 0), event -> then.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private void run(String titleKey, BulkStep step) {
+        new BulkDialog(kit, titleKey, List.copyOf(selected), done).run(step);
+    }
+
+    private void followUp() {
+        FollowUpDialog dialog = new FollowUpDialog();
+        dialog.ask();
+    }
+
+    private final class FollowUpDialog extends FieldsDialog {
+
+        private final DatePicker day;
+
+        FollowUpDialog() {
+            super(kit.messages(), kit.fields(), "tasks.followUp", "tasks.followUp.about", "many");
+            day = field("followUp", kit.fields().date("tasks.filter.field.FOLLOW_UP.day"));
+        }
+
+        void ask() {
+            ask("tasks.followUp", () -> run("tasks.followUp", new BulkStep.FollowUp(day.getValue())));
+        }
+    }
+
+    private void assign() {
+        ReasonDialog dialog = reasonDialog("tasks.reassign");
+        ComboBox<Person> person =
+                dialog.field("person", new ComboBox<>(kit.messages().t("tasks.newHolder")));
+        person.setItems(Fields.byName(Person::name), kit.people().active());
+        person.setItemLabelGenerator(Person::name);
+        person.setWidthFull();
+        dialog.ask(
+                "tasks.reassign",
+                reason -> run(
+                        "tasks.reassign",
+                        new BulkStep.Assign(
+                                person.getOptionalValue().map(Person::id).orElse(null), reason)));
+    }
+
+    private void prioritise() {
+        ReasonDialog dialog = reasonDialog("tasks.prioritise");
+        Select<Priority> priority = dialog.field("priority", new Select<>());
+        priority.setLabel(kit.messages().t("tasks.filter.field.PRIORITY"));
+        priority.setItems(Priority.values());
+        priority.setItemLabelGenerator(each -> kit.messages().t("tasks.priority." + each));
+        priority.setValue(Priority.HIGH);
+        dialog.ask(
+                "tasks.prioritise",
+                reason -> run("tasks.prioritise", new BulkStep.Prioritise(priority.getValue(), reason)));
+    }
+
+    private void approve() {
+        reasonDialog("tasks.bulk.approve")
+                .ask("tasks.bulk.approve", reason -> run("tasks.bulk.approve", new BulkStep.Approve(reason)));
+    }
+
+    private ReasonDialog reasonDialog(String key) {
+        return new ReasonDialog(kit.messages(), kit.fields(), key, key + ".about", "many");
+    }
+}

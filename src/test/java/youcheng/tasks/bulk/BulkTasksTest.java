@@ -1,0 +1,145 @@
+package youcheng.tasks.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import youcheng.PortalTest;
+import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
+import youcheng.decisions.Opinion;
+import youcheng.proposals.Office;
+import youcheng.tasks.bulk.BulkResult.Outcome;
+import youcheng.workflow.Priority;
+import youcheng.workflow.WorkItemId;
+
+/** Each task of many is a step of its own: one that is refused or gone leaves the others as they are. */
+@PortalTest
+class BulkTasksTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private BulkTasks bulk;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void whatVanishedOrIsHeldIsSaidAndTheOthersAreTaken() {
+        WorkItemId free = task(office.sent());
+        CaseNumber held = office.sent();
+        office.sessions().as("officer2", () -> office.desk().claim(task(held)));
+        CaseNumber decided = office.sent();
+        WorkItemId gone = task(decided);
+        office.reviewed(decided);
+
+        List<BulkResult> results =
+                run("supervisor", List.of(free, task(held), gone, new WorkItemId("no-such")), new BulkStep.Claim());
+
+        assertThat(results)
+                .extracting(BulkResult::outcome)
+                .containsExactly(Outcome.DONE, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED);
+        assertThat(results)
+                .extracting(BulkTasksTest::key)
+                .containsExactly("", "tasks.rejection.heldBy", "tasks.rejection.doneBy", "tasks.rejection.noWorkItem");
+        assertThat(office.open(results.getFirst().item().caseNumber()).assignee())
+                .isEqualTo(office.sessions().as("supervisor", () -> office.me().id()));
+    }
+
+    /** Nobody approves in passing what somebody questions. */
+    @Test
+    void onlyWhatNobodyQuestionsIsApprovedTogether() {
+        CaseNumber supported = office.sent();
+        CaseNumber questioned = office.handedIn();
+        Office.SPECIALISTS.keySet().stream()
+                .sorted()
+                .forEach(step -> office.giveOpinion(
+                        questioned, step, step.contains("Legal") ? Opinion.CONDITIONAL : Opinion.SUPPORT));
+        CaseNumber draft = office.begin("officer", office.dossier());
+        WorkItemId review = task(questioned);
+
+        List<BulkResult> results =
+                run("supervisor", List.of(task(supported), review, task(draft)), new BulkStep.Approve("各方一致支持。"));
+
+        assertThat(results)
+                .extracting(BulkTasksTest::key)
+                .containsExactly("", "decisions.rejection.questioned", "tasks.rejection.noWorkItem");
+        assertThat(office.open(supported).step()).isEqualTo("Task_MunicipalDecision");
+        assertThat(office.open(questioned).id()).isEqualTo(review);
+        assertThat(office.decision("supervisor", supported)
+                        .statements()
+                        .getLast()
+                        .text())
+                .isEqualTo("各方一致支持。");
+    }
+
+    @Test
+    void whoeverMayNotIsToldTaskByTask() {
+        WorkItemId task = task(office.sent());
+        assertThat(run("legal", List.of(task), new BulkStep.Prioritise(Priority.URGENT, "急")))
+                .extracting(BulkTasksTest::key)
+                .containsExactly("tasks.bulk.notAllowed");
+        assertThat(run("supervisor", List.of(task), new BulkStep.FollowUp(LocalDate.now(clock))))
+                .extracting(BulkTasksTest::key)
+                .containsExactly("tasks.rejection.notHeld");
+        assertThat(run("supervisor", List.of(task), new BulkStep.Assign(null, "理由")))
+                .extracting(BulkTasksTest::key)
+                .containsExactly("tasks.rejection.nobodyChosen");
+        assertThat(run("supervisor", List.of(task), new BulkStep.Approve(" ")))
+                .extracting(BulkTasksTest::key)
+                .containsExactly("base.rejection.missing");
+    }
+
+    @Test
+    void priorityAndFollowUpStandInTheListAndInTheTrail() {
+        CaseNumber number = office.sent();
+        WorkItemId task = task(number);
+        LocalDate day = LocalDate.now(clock).plusDays(3);
+        assertThat(run("supervisor", List.of(task), new BulkStep.Claim())).allMatch(BulkTasksTest::isDone);
+        assertThat(run("supervisor", List.of(task), new BulkStep.FollowUp(day))).allMatch(BulkTasksTest::isDone);
+        assertThat(office.open(number).weight().followUp()).isEqualTo(day);
+        assertThat(run("supervisor", List.of(task), new BulkStep.FollowUp(day.minusDays(9))))
+                .extracting(BulkTasksTest::key)
+                .containsExactly("tasks.rejection.followUpInPast");
+        assertThat(run("supervisor", List.of(task), new BulkStep.Release())).allMatch(BulkTasksTest::isDone);
+    }
+
+    @Test
+    void aRunThatIsStoppedLeavesTheRest() {
+        List<WorkItemId> tasks =
+                Stream.generate(() -> task(office.sent())).limit(3).toList();
+        List<Integer> progress = new ArrayList<>();
+        List<BulkResult> results = office.sessions()
+                .as(
+                        "supervisor",
+                        () -> bulk.run(tasks, new BulkStep.Claim(), progress::add, () -> progress.size() == 1));
+        assertThat(results).extracting(BulkResult::outcome).containsExactly(Outcome.DONE, Outcome.LEFT, Outcome.LEFT);
+        assertThat(progress).containsExactly(1, 2, 3);
+    }
+
+    private WorkItemId task(CaseNumber number) {
+        return office.open(number).id();
+    }
+
+    private List<BulkResult> run(String username, List<WorkItemId> tasks, BulkStep step) {
+        return office.sessions().as(username, () -> bulk.run(tasks, step, reached -> {}, () -> false));
+    }
+
+    private static boolean isDone(BulkResult result) {
+        return result.outcome() == Outcome.DONE;
+    }
+
+    private static String key(BulkResult result) {
+        @Nullable Rejection why = result.why();
+        return why == null ? "" : Objects.requireNonNull(why).key();
+    }
+}
