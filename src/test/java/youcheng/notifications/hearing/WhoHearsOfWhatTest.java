@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.base.Actor;
@@ -215,10 +216,10 @@ class WhoHearsOfWhatTest extends NoticeOffice {
         CaseNumber number = office.handedIn();
         heard();
         WorkItem opinion = office.open(number, ProposalProcess.LEGAL_OPINION);
-        String source = database.queryForObject(
+        String source = Objects.requireNonNull(database.queryForObject(
                 "select source from notice where id = ?",
                 String.class,
-                notices("legal", number).getFirst().id());
+                notices("legal", number).getFirst().id()));
         Happening again = new Happening(
                 Happening.What.GIVEN,
                 number,

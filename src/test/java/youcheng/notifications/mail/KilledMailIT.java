@@ -45,6 +45,7 @@ class KilledMailIT {
         assertThat(states()).containsExactlyInAnyOrder("SENDING", "WAITING");
 
         GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        MimeMessage[] came;
         server.start();
         try (BuiltPortal portal = BuiltPortal.start(
                 folder,
@@ -57,13 +58,15 @@ class KilledMailIT {
                 "--youcheng.mail.send-every=PT0.5S")) {
             portal.await("both mails went out", LONGEST, () -> server.getReceivedMessages().length >= 2);
             portal.stop();
+            // A mail server that was stopped has forgotten what came.
+            came = server.getReceivedMessages();
         } finally {
             server.stop();
         }
 
         assertThat(states()).containsOnly("SENT").hasSize(2);
         List<String> ids = new ArrayList<>();
-        for (MimeMessage mail : server.getReceivedMessages()) {
+        for (MimeMessage mail : came) {
             assertThat(mail.getAllRecipients()[0]).hasToString(MailingPortal.ADDRESS);
             ids.add(mail.getMessageID());
         }
