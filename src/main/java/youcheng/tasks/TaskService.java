@@ -151,7 +151,7 @@ public class TaskService {
         work.append(
                 item,
                 AuditEvent.of("work.followUpSet", person.asActor())
-                        .with(Change.of("work.followUp", item.weight().followUp(), day)));
+                        .with(Change.of("work.followUp", item.triage().followUp(), day)));
     }
 
     /**

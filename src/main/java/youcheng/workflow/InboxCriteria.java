@@ -74,7 +74,7 @@ class InboxCriteria {
             case InboxCondition.Pressing pressing ->
                 oneOf(
                         row.get("priority"),
-                        pressing.priorities().stream().map(Priority::ordinal).toList());
+                        pressing.priorities().stream().map(Priority::number).toList());
             case InboxCondition.HeldBy holder -> heldBy(holder);
             case InboxCondition.DueThen then -> due(then.range());
             case InboxCondition.CreatedThen then -> between(row.get("created"), then.from(), then.before());

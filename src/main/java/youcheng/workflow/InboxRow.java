@@ -72,7 +72,7 @@ class InboxRow extends KeyedEntity implements CaseRow {
     private @Nullable BigDecimal amount;
 
     /** As a number, by which the database sorts. */
-    private int priority = Priority.NORMAL.ordinal();
+    private int priority = Priority.NORMAL.number();
 
     private @Nullable LocalDate followUp;
 
@@ -134,7 +134,7 @@ class InboxRow extends KeyedEntity implements CaseRow {
     }
 
     void presses(Priority now) {
-        this.priority = now.ordinal();
+        this.priority = now.number();
     }
 
     void followUpOn(@Nullable LocalDate day) {
@@ -235,6 +235,6 @@ class InboxRow extends KeyedEntity implements CaseRow {
                 doneDeputy,
                 doneAt,
                 new WorkItem.Marks(opened, reminded, reminders, urged, escalated, escalatedTo),
-                new WorkItem.Weight(desk, amount, Priority.values()[priority], followUp));
+                new WorkItem.Triage(desk, amount, Priority.of(priority), followUp));
     }
 }

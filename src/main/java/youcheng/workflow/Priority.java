@@ -1,8 +1,28 @@
 package youcheng.workflow;
 
-/** How much a task presses; the order is that of pressing. */
+import java.util.stream.Stream;
+
+/** How much a task presses. */
 public enum Priority {
-    NORMAL,
-    HIGH,
-    URGENT
+    NORMAL(0),
+    HIGH(1),
+    URGENT(2);
+
+    /** By which the database sorts; stored numbers keep their meaning. */
+    private final int number;
+
+    Priority(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    static Priority of(int number) {
+        return Stream.of(values())
+                .filter(each -> each.number == number)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -26,7 +26,7 @@ import youcheng.base.CaseNumber;
  * @param doneDeputy account id of the deputy who did it in that name, or null
  * @param doneAt when it was done or dropped, or null
  * @param marks what happened to it while it waited
- * @param weight what it is chosen by
+ * @param triage what it is chosen by
  */
 public record WorkItem(
         WorkItemId id,
@@ -44,7 +44,7 @@ public record WorkItem(
         @Nullable Long doneDeputy,
         @Nullable Instant doneAt,
         Marks marks,
-        Weight weight) {
+        Triage triage) {
 
     /**
      * What happened to a work item while it waited.
@@ -72,7 +72,7 @@ public record WorkItem(
      * @param priority how much it presses
      * @param followUp when whoever holds it wants to look again, or null
      */
-    public record Weight(
+    public record Triage(
             @Nullable String desk,
             @Nullable BigDecimal amount,
             Priority priority,

@@ -174,7 +174,7 @@ class MessagesTest {
             entry("tasks.timers.", Timer.Purpose.class),
             entry("tasks.priority.", Priority.class),
             entry("work.priority.", Priority.class),
-            entry("tasks.bulk.outcome.", BulkResult.Outcome.class),
+            entry("tasks.bulk.outcome.", BulkResult.BulkOutcome.class),
             entry("tasks.filter.field.", TaskField.class),
             entry("tasks.group.", DueGroup.class),
             entry("notices.delivery.", Delivery.class),

@@ -16,11 +16,11 @@ import youcheng.workflow.WorkItemId;
 public record BulkResult(
         WorkItemId id,
         @Nullable WorkItem item,
-        Outcome outcome,
+        BulkOutcome outcome,
         @Nullable Rejection why) {
 
     /** What can become of one task of many. */
-    public enum Outcome {
+    public enum BulkOutcome {
         DONE,
         REFUSED,
         /** Not reached: the run was stopped. */

@@ -11,7 +11,7 @@ import youcheng.base.Rejection;
 import youcheng.identity.OfficeWork;
 import youcheng.tasks.BulkApproval;
 import youcheng.tasks.TaskService;
-import youcheng.tasks.bulk.BulkResult.Outcome;
+import youcheng.tasks.bulk.BulkResult.BulkOutcome;
 import youcheng.tasks.oversight.TaskOversight;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -43,12 +43,11 @@ public class BulkTasks {
     public List<BulkResult> run(
             List<WorkItemId> all, BulkStep step, Consumer<Integer> progress, BooleanSupplier stopped) {
         List<BulkResult> results = new ArrayList<>();
+        boolean over = false;
         for (WorkItemId id : all) {
             Optional<WorkItem> item = tasks.find(id);
-            results.add(
-                    stopped.getAsBoolean()
-                            ? new BulkResult(id, item.orElse(null), Outcome.LEFT, null)
-                            : one(id, item, step));
+            over |= stopped.getAsBoolean();
+            results.add(over ? new BulkResult(id, item.orElse(null), BulkOutcome.LEFT, null) : one(id, item, step));
             progress.accept(results.size());
         }
         return results;
@@ -57,11 +56,12 @@ public class BulkTasks {
     private BulkResult one(WorkItemId id, Optional<WorkItem> item, BulkStep step) {
         try {
             perform(item.orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem")), step);
-            return new BulkResult(id, item.orElse(null), Outcome.DONE, null);
+            return new BulkResult(id, item.orElse(null), BulkOutcome.DONE, null);
         } catch (Rejection why) {
-            return new BulkResult(id, item.orElse(null), Outcome.REFUSED, why);
+            return new BulkResult(id, item.orElse(null), BulkOutcome.REFUSED, why);
         } catch (AccessDeniedException notTheirs) {
-            return new BulkResult(id, item.orElse(null), Outcome.REFUSED, Rejection.because("tasks.bulk.notAllowed"));
+            return new BulkResult(
+                    id, item.orElse(null), BulkOutcome.REFUSED, Rejection.because("tasks.bulk.notAllowed"));
         }
     }
 

@@ -5,9 +5,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import youcheng.workflow.TaskDone;
 import youcheng.workflow.TaskGiven;
 import youcheng.workflow.TaskMarked;
@@ -45,19 +46,29 @@ class TaskNewsOfThisNode implements TaskNews {
         return listening;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void given(TaskGiven task) {
-        tell(task.task());
+        tellOnceStored(task.task());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void done(TaskDone task) {
-        tell(task.task());
+        tellOnceStored(task.task());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void marked(TaskMarked task) {
-        tell(task.task());
+        tellOnceStored(task.task());
+    }
+
+    /** What is not stored is no news; a window that misses some reads it when it is opened again. */
+    private void tellOnceStored(WorkItemId task) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tell(task);
+            }
+        });
     }
 
     private void tell(WorkItemId task) {

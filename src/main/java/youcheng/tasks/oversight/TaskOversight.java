@@ -146,7 +146,7 @@ public class TaskOversight {
         work.append(
                 item,
                 AuditEvent.of("work.prioritised", person.asActor())
-                        .with(Change.of("work.priority", item.weight().priority(), chosen.get()))
+                        .with(Change.of("work.priority", item.triage().priority(), chosen.get()))
                         .because(Reason.written(written.get())));
     }
 

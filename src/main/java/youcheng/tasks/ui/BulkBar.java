@@ -127,7 +127,7 @@ class BulkBar extends Div {
     }
 
     private void assign() {
-        ReasonDialog dialog = reasonDialog("tasks.reassign");
+        ReasonDialog dialog = reasonDialog("tasks.reassign", "tasks.reassign.about");
         ComboBox<Person> person =
                 dialog.field("person", new ComboBox<>(kit.messages().t("tasks.newHolder")));
         person.setItems(Fields.byName(Person::name), kit.people().active());
@@ -142,7 +142,7 @@ class BulkBar extends Div {
     }
 
     private void prioritise() {
-        ReasonDialog dialog = reasonDialog("tasks.prioritise");
+        ReasonDialog dialog = reasonDialog("tasks.prioritise", "tasks.prioritise.about");
         Select<Priority> priority = dialog.field("priority", new Select<>());
         priority.setLabel(kit.messages().t("tasks.filter.field.PRIORITY"));
         priority.setItems(Priority.values());
@@ -154,11 +154,11 @@ class BulkBar extends Div {
     }
 
     private void approve() {
-        reasonDialog("tasks.bulk.approve")
+        reasonDialog("tasks.bulk.approve", "tasks.bulk.approve.about")
                 .ask("tasks.bulk.approve", reason -> run("tasks.bulk.approve", new BulkStep.Approve(reason)));
     }
 
-    private ReasonDialog reasonDialog(String key) {
-        return new ReasonDialog(kit.messages(), kit.fields(), key, key + ".about", "many");
+    private ReasonDialog reasonDialog(String titleKey, String aboutKey) {
+        return new ReasonDialog(kit.messages(), kit.fields(), titleKey, aboutKey, "many");
     }
 }

@@ -18,7 +18,7 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.PlainTable;
 import youcheng.tasks.TasksNavigation;
 import youcheng.tasks.bulk.BulkResult;
-import youcheng.tasks.bulk.BulkResult.Outcome;
+import youcheng.tasks.bulk.BulkResult.BulkOutcome;
 import youcheng.tasks.bulk.BulkStep;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -96,20 +96,23 @@ class BulkDialog extends Dialog {
 
     private void show(List<BulkResult> all) {
         ended(messages.t(
-                "tasks.bulk.ended", count(all, Outcome.DONE), count(all, Outcome.REFUSED), count(all, Outcome.LEFT)));
+                "tasks.bulk.ended",
+                count(all, BulkOutcome.DONE),
+                count(all, BulkOutcome.REFUSED),
+                count(all, BulkOutcome.LEFT)));
         PlainTable table = new PlainTable(
                 messages.t("tasks.bulk.results"),
                 messages.t("tasks.case"),
                 messages.t("tasks.step"),
                 messages.t("tasks.bulk.result"));
         // What needs another look comes first.
-        all.stream().filter(each -> each.outcome() == Outcome.REFUSED).forEach(each -> row(table, each));
-        all.stream().filter(each -> each.outcome() == Outcome.LEFT).forEach(each -> row(table, each));
-        all.stream().filter(each -> each.outcome() == Outcome.DONE).forEach(each -> row(table, each));
+        all.stream().filter(each -> each.outcome() == BulkOutcome.REFUSED).forEach(each -> row(table, each));
+        all.stream().filter(each -> each.outcome() == BulkOutcome.LEFT).forEach(each -> row(table, each));
+        all.stream().filter(each -> each.outcome() == BulkOutcome.DONE).forEach(each -> row(table, each));
         results.add(table);
     }
 
-    private static long count(List<BulkResult> all, Outcome outcome) {
+    private static long count(List<BulkResult> all, BulkOutcome outcome) {
         return all.stream().filter(each -> each.outcome() == outcome).count();
     }
 

@@ -131,7 +131,7 @@ class TaskColumns {
                 .setHeader(messages.t("tasks.process"))
                 .setKey(Sort.PROCESS.name())
                 .setSortable(true);
-        ListGrid.narrow(grid.words(item -> desk(item.weight())))
+        ListGrid.narrow(grid.words(item -> desk(item.triage())))
                 .setHeader(messages.t("tasks.desk"))
                 .setKey(Sort.DESK.name())
                 .setSortable(true);
@@ -140,31 +140,31 @@ class TaskColumns {
                 .setKey(Sort.GROUP.name())
                 .setSortable(true);
         ListGrid.narrow(grid.words(
-                        item -> messages.t("tasks.priority." + item.weight().priority())))
+                        item -> messages.t("tasks.priority." + item.triage().priority())))
                 .setHeader(messages.t("tasks.filter.field.PRIORITY"))
                 .setKey(Sort.PRIORITY.name())
                 .setSortable(true);
-        ListGrid.narrow(grid.words(item -> amount(item.weight())))
+        ListGrid.narrow(grid.words(item -> amount(item.triage())))
                 .setHeader(messages.t("tasks.filter.field.AMOUNT"))
                 .setKey(Sort.AMOUNT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setSortable(true);
-        ListGrid.narrow(grid.words(item -> followUp(item.weight())))
+        ListGrid.narrow(grid.words(item -> followUp(item.triage())))
                 .setHeader(messages.t("tasks.filter.field.FOLLOW_UP"))
                 .setKey(Sort.FOLLOW_UP.name())
                 .setSortable(true);
     }
 
-    private String desk(WorkItem.Weight weight) {
-        return weight.desk() == null ? "" : messages.t("desk." + weight.desk());
+    private String desk(WorkItem.Triage triage) {
+        return triage.desk() == null ? "" : messages.t("desk." + triage.desk());
     }
 
-    private String amount(WorkItem.Weight weight) {
-        return weight.amount() == null ? "" : messages.t("tasks.amount", weight.amount());
+    private String amount(WorkItem.Triage triage) {
+        return triage.amount() == null ? "" : messages.t("tasks.amount", triage.amount());
     }
 
-    private String followUp(WorkItem.Weight weight) {
-        return weight.followUp() == null ? "" : messages.date(weight.followUp());
+    private String followUp(WorkItem.Triage triage) {
+        return triage.followUp() == null ? "" : messages.date(triage.followUp());
     }
 
     /** The column by which a list in this order is sorted. */

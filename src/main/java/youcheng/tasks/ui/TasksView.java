@@ -26,7 +26,6 @@ import youcheng.identity.SignedIn;
 import youcheng.tasks.TasksNavigation;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
-import youcheng.tasks.live.LiveWindow;
 import youcheng.tasks.live.TaskNews;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Sort;

@@ -15,8 +15,9 @@ import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.decisions.Opinion;
+import youcheng.decisions.Review;
 import youcheng.proposals.Office;
-import youcheng.tasks.bulk.BulkResult.Outcome;
+import youcheng.tasks.bulk.BulkResult.BulkOutcome;
 import youcheng.workflow.Priority;
 import youcheng.workflow.WorkItemId;
 
@@ -40,14 +41,14 @@ class BulkTasksTest {
         office.sessions().as("officer2", () -> office.desk().claim(task(held)));
         CaseNumber decided = office.sent();
         WorkItemId gone = task(decided);
-        office.reviewed(decided);
+        office.review("supervisor", decided, Review.APPROVED);
 
         List<BulkResult> results =
                 run("supervisor", List.of(free, task(held), gone, new WorkItemId("no-such")), new BulkStep.Claim());
 
         assertThat(results)
                 .extracting(BulkResult::outcome)
-                .containsExactly(Outcome.DONE, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED);
+                .containsExactly(BulkOutcome.DONE, BulkOutcome.REFUSED, BulkOutcome.REFUSED, BulkOutcome.REFUSED);
         assertThat(results)
                 .extracting(BulkTasksTest::key)
                 .containsExactly("", "tasks.rejection.heldBy", "tasks.rejection.doneBy", "tasks.rejection.noWorkItem");
@@ -106,7 +107,7 @@ class BulkTasksTest {
         LocalDate day = LocalDate.now(clock).plusDays(3);
         assertThat(run("supervisor", List.of(task), new BulkStep.Claim())).allMatch(BulkTasksTest::isDone);
         assertThat(run("supervisor", List.of(task), new BulkStep.FollowUp(day))).allMatch(BulkTasksTest::isDone);
-        assertThat(office.open(number).weight().followUp()).isEqualTo(day);
+        assertThat(office.open(number).triage().followUp()).isEqualTo(day);
         assertThat(run("supervisor", List.of(task), new BulkStep.FollowUp(day.minusDays(9))))
                 .extracting(BulkTasksTest::key)
                 .containsExactly("tasks.rejection.followUpInPast");
@@ -122,7 +123,9 @@ class BulkTasksTest {
                 .as(
                         "supervisor",
                         () -> bulk.run(tasks, new BulkStep.Claim(), progress::add, () -> progress.size() == 1));
-        assertThat(results).extracting(BulkResult::outcome).containsExactly(Outcome.DONE, Outcome.LEFT, Outcome.LEFT);
+        assertThat(results)
+                .extracting(BulkResult::outcome)
+                .containsExactly(BulkOutcome.DONE, BulkOutcome.LEFT, BulkOutcome.LEFT);
         assertThat(progress).containsExactly(1, 2, 3);
     }
 
@@ -135,7 +138,7 @@ class BulkTasksTest {
     }
 
     private static boolean isDone(BulkResult result) {
-        return result.outcome() == Outcome.DONE;
+        return result.outcome() == BulkOutcome.DONE;
     }
 
     private static String key(BulkResult result) {

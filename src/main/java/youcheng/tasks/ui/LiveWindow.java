@@ -1,4 +1,4 @@
-package youcheng.tasks.live;
+package youcheng.tasks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.PushConfiguration;
@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import youcheng.tasks.live.TaskNews;
 import youcheng.workflow.WorkItemId;
 
 /**
  * Brings news to a component in its own window. What comes in while the window has not caught up yet comes together: however
  * much is done elsewhere, a window works off one round of it at a time.
  */
-public final class LiveWindow {
+final class LiveWindow {
 
     private final UI window;
     private final Consumer<Set<WorkItemId>> hears;
@@ -29,7 +30,7 @@ public final class LiveWindow {
     }
 
     /** While {@code component} is on a page, {@code hears} is told in its window which tasks changed. */
-    public static void follow(Component component, TaskNews news, Consumer<Set<WorkItemId>> hears) {
+    static void follow(Component component, TaskNews news, Consumer<Set<WorkItemId>> hears) {
         component.addAttachListener(attach -> {
             PushConfiguration push = attach.getUI().getPushConfiguration();
             // Plain requests that wait: they pass every proxy, and the portal takes no WebSocket.
