@@ -1,5 +1,6 @@
 package youcheng.aid.packages;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,8 @@ class AidOpening {
     /** The case is called after what its draft says. */
     void name(AidPackage aid, AidDraft draft) {
         parties.name(aid.number(), title(aid.direction(), draft), draft.parties());
+        BigDecimal worth = aid.value().cny();
+        cases.isAbout(aid.number(), worth.signum() > 0 ? worth : null);
     }
 
     /** It gets its document number when it is sent for the first time. */

@@ -173,6 +173,7 @@ public class ProposalDrafting {
             cases.retitle(proposal.number(), title(content));
             cases.alsoNamed(proposal.number(), namesOf(content));
             cases.belongsTo(proposal.number(), deskOf(content));
+            cases.isAbout(proposal.number(), content.budget());
         }
         return proposal;
     }

@@ -126,6 +126,9 @@ class AidPackageTest {
         aid.giveOpinions(number);
         aid.review(number, Review.APPROVED);
         assertThat(office.open(number).step()).isEqualTo(AidPackageProcess.LEADER_DECISION);
+        assertThat(office.open(number).triage().amount())
+                .as("the leader's list says what it is about")
+                .isEqualByComparingTo(aid.read(number).value().cny());
 
         aid.decide(number, Municipal.APPROVED, "");
 

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,18 @@ class FilteredTasksTest {
         assertThat(found(TaskCondition.amount(null, new BigDecimal("100000")))).containsExactly("urgent");
         assertThat(found(TaskCondition.amount(BigDecimal.ZERO, new BigDecimal("600000"))))
                 .containsExactlyInAnyOrder("rich", "urgent");
+    }
+
+    @Test
+    void aTaskSaysOfWhichDeskAndAboutHowMuchItsCaseIs() {
+        assertThat(office.openItems(number)).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.triage().amount())
+                    .isEqualByComparingTo(
+                            Objects.requireNonNull(office.dossier().budget()));
+            assertThat(item.triage().desk())
+                    .isEqualTo(database.queryForObject(
+                            "select desk from case_file where case_number = ?", String.class, number.value()));
+        });
     }
 
     /** As seen from the day on which somebody looks. */
