@@ -138,6 +138,27 @@ class TaskListIT {
                 .isInViewport();
     }
 
+    @Test
+    void manyTasksAreTakenAtOnceEachWithItsResult() {
+        officersDesk.sent("锡耶纳市", "Siena", "IT");
+        CaseNumber taken = officersDesk.sent("锡耶纳新城", "Siena Nuova", "IT");
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.go("tasks?q=Siena");
+        Locator boxes = supervisor.page().locator("vaadin-grid vaadin-checkbox:visible");
+        boxes.nth(1).click();
+        supervisor.sees("tasks.bulk.selected", 1);
+        supervisor.page().getByText(supervisor.word("tasks.bulk.all", 2)).click();
+        supervisor.sees("tasks.bulk.selected", 2);
+        screens.look(supervisor, "selected");
+        office.sessions().as("officer2", () -> office.desk().claim(office.open(taken).id()));
+        supervisor.page().locator(".bulk-bar").getByText(supervisor.word("tasks.claim"), exactly()).click();
+        supervisor.sees("tasks.bulk.ended", 1, 1, 0);
+        supervisor.reads(office.nameOf(accountOf("officer2")));
+        screens.glance(supervisor, "results");
+        supervisor.press("base.close");
+        assertThat(supervisor.page().locator("vaadin-grid")).not().containsText("锡耶纳新城");
+    }
+
     private long accountOf(String username) {
         return office.sessions().as(username, () -> office.me().id());
     }

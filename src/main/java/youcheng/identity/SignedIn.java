@@ -69,7 +69,7 @@ public class SignedIn {
         }
         return accounts.findByIdIn(mandates.keySet()).stream()
                 .filter(account -> !account.isDisabled())
-                .sorted(Comparator.comparing(Account::id))
+                .sorted(Comparator.comparingLong(Account::id))
                 .map(account -> own.actingFor(account.person(), Objects.requireNonNull(mandates.get(account.id()))))
                 .toList();
     }
