@@ -150,8 +150,13 @@ class TaskListIT {
         supervisor.page().getByText(supervisor.word("tasks.bulk.all", 2)).click();
         supervisor.sees("tasks.bulk.selected", 2);
         screens.look(supervisor, "selected");
-        office.sessions().as("officer2", () -> office.desk().claim(office.open(taken).id()));
-        supervisor.page().locator(".bulk-bar").getByText(supervisor.word("tasks.claim"), exactly()).click();
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(taken).id()));
+        supervisor
+                .page()
+                .locator(".bulk-bar")
+                .getByText(supervisor.word("tasks.claim"), exactly())
+                .click();
         supervisor.sees("tasks.bulk.ended", 1, 1, 0);
         supervisor.reads(office.nameOf(accountOf("officer2")));
         screens.glance(supervisor, "results");
