@@ -139,7 +139,9 @@ class DeputiesIT {
     private static void end(Visitor chief) {
         chief.go("deputies");
         chief.page().locator(".plain-table vaadin-button").last().click();
-        chief.page().locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+        chief.page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .click();
         chief.sees("deputy.ended");
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class AccountRefreshFilter extends OncePerRequestFilter {
 
     /** Where the other filters of this portal keep who is signed in; a second portal in one process has its own place. */
-    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
+    private final SecurityContextHolderStrategy contexts;
 
     private static final Set<String> WHILE_CHOOSING =
             Set.of("/" + IdentityNavigation.OWN_ACCOUNT, "/login", "/logout", "/error");
@@ -34,7 +33,8 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
     private final AccountRepository accounts;
     private final SignedIn signedIn;
 
-    AccountRefreshFilter(AccountRepository accounts, SignedIn signedIn) {
+    AccountRefreshFilter(AccountRepository accounts, SignedIn signedIn, SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
         this.accounts = accounts;
         this.signedIn = signedIn;
     }

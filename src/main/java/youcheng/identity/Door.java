@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,12 @@ class Door {
         this.clock = clock;
     }
 
-    void guard(HttpSecurity http) {
+    void guard(HttpSecurity http, SecurityContextHolderStrategy contexts) {
         // The shell gives every answer its headers, also those that never come as far as here.
         http.headers(AbstractHttpConfigurer::disable);
         http.formLogin(form -> form.failureHandler(this::failed));
-        http.addFilterBefore(new SessionLimits(times, visitors, clock), CsrfFilter.class);
-        http.addFilterAfter(new RequestLimits(), SessionLimits.class);
+        http.addFilterBefore(new SessionLimits(times, visitors, clock, contexts), CsrfFilter.class);
+        http.addFilterAfter(new RequestLimits(contexts), SessionLimits.class);
         http.addFilterBefore(new SignInGate(throttle, events), UsernamePasswordAuthenticationFilter.class);
     }
 

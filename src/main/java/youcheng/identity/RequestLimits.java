@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,12 +17,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestLimits extends OncePerRequestFilter {
 
     /** Where the other filters of this portal keep who is signed in; a second portal in one process has its own place. */
-    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
+    private final SecurityContextHolderStrategy contexts;
 
     static final long LARGEST_OF_VISITORS = 32L * 1024;
     static final long LARGEST = 16L * 1024 * 1024;
 
     private static final String UPLOADS = "/VAADIN/dynamic/";
+
+    RequestLimits(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

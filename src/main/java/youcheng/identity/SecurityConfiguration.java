@@ -17,6 +17,8 @@ import org.springframework.security.authorization.SpringAuthorizationEventPublis
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,7 +35,8 @@ class SecurityConfiguration {
             AccountRepository accounts,
             SignedIn signedIn,
             Door door,
-            VaadinDefaultRequestCache wanted)
+            VaadinDefaultRequestCache wanted,
+            ObjectProvider<SecurityContextHolderStrategy> strategies)
             throws Exception {
         // What went wrong is said as it is: an expired window would take a way to the sign-in page for an answer.
         http.authorizeHttpRequests(requests ->
@@ -47,8 +50,10 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView("/login", "/login")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         wanted.setDelegateRequestCache(new PlaceWanted());
-        door.guard(http);
-        http.addFilterBefore(new AccountRefreshFilter(accounts, signedIn), AuthorizationFilter.class);
+        SecurityContextHolderStrategy contexts =
+                strategies.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
+        door.guard(http, contexts);
+        http.addFilterBefore(new AccountRefreshFilter(accounts, signedIn, contexts), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionLimits extends OncePerRequestFilter {
 
     /** Where the other filters of this portal keep who is signed in; a second portal in one process has its own place. */
-    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
+    private final SecurityContextHolderStrategy contexts;
 
     private static final String SIGNED_IN = "youcheng.signed-in";
     private static final String ACTED = "youcheng.acted";
@@ -30,7 +29,8 @@ final class SessionLimits extends OncePerRequestFilter {
     private final VisitorSessions visitors;
     private final Clock clock;
 
-    SessionLimits(SessionTimes times, VisitorSessions visitors, Clock clock) {
+    SessionLimits(SessionTimes times, VisitorSessions visitors, Clock clock, SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
         this.times = times;
         this.visitors = visitors;
         this.clock = clock;

@@ -127,7 +127,7 @@ class DeputiesTest {
 
     private Authentication afterARequest() {
         try {
-            new AccountRefreshFilter(repository, signedIn)
+            new AccountRefreshFilter(repository, signedIn, SecurityContextHolder.getContextHolderStrategy())
                     .doFilter(
                             new MockHttpServletRequest("GET", "/login"),
                             new MockHttpServletResponse(),

@@ -145,7 +145,7 @@ class FreshRightsTest {
     private @Nullable Authentication request(MockHttpSession session) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         request.setSession(session);
-        new AccountRefreshFilter(repository, signedIn)
+        new AccountRefreshFilter(repository, signedIn, SecurityContextHolder.getContextHolderStrategy())
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return SecurityContextHolder.getContext().getAuthentication();
     }

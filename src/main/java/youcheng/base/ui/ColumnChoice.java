@@ -115,7 +115,7 @@ public class ColumnChoice<T> extends MenuBar {
 
     private void restore(String layout) {
         Set<Grid.Column<T>> order = new LinkedHashSet<>();
-        for (String each : layout.split(BETWEEN)) {
+        for (String each : layout.split(BETWEEN, -1)) {
             String[] said = each.split(WIDTH, 2);
             boolean hidden = said[0].startsWith(HIDDEN);
             String key = hidden ? said[0].substring(HIDDEN.length()) : said[0];

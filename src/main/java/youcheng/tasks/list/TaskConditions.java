@@ -42,8 +42,8 @@ public record TaskConditions(List<List<TaskCondition>> anyOf) {
         if (kept.isBlank()) {
             return NONE;
         }
-        return new TaskConditions(Arrays.stream(kept.split("\\" + OR))
-                .map(all -> Arrays.stream(all.split(AND))
+        return new TaskConditions(Arrays.stream(kept.split("\\" + OR, -1))
+                .map(all -> Arrays.stream(all.split(AND, -1))
                         .flatMap(each -> TaskCondition.read(each).stream())
                         .toList())
                 .toList());
