@@ -3,6 +3,7 @@ package youcheng;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,7 +139,12 @@ class DeputiesIT {
 
     private static void end(Visitor chief) {
         chief.go("deputies");
-        chief.page().locator(".plain-table vaadin-button").last().click();
+        // A supervisor's page has the appointments of their team as well.
+        chief.page()
+                .locator(".plain-table tr", new Page.LocatorOptions().setHasText("代明远"))
+                .locator("vaadin-button")
+                .last()
+                .click();
         chief.page()
                 .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                 .click();
