@@ -36,6 +36,11 @@ public record CaseQuery(
         this(null, text, state, desk, sort, ascending, language);
     }
 
+    /** The same among these only; null for all. */
+    public CaseQuery among(@Nullable OwnList list) {
+        return new CaseQuery(list, text, state, desk, sort, ascending, language);
+    }
+
     /** What somebody has to do with a case, in the name in which they act. */
     public enum OwnList {
         /** They began it. */

@@ -70,10 +70,15 @@ public class OwnCases {
                 .toList());
     }
 
-    /** One page of the cases that this finds, each with where it stands. */
+    /** One page of the cases that this finds; of those on one of the person's own lists with where each stands. */
     @OfficeReading
     public List<OwnCase> page(CaseQuery query, int offset, int limit) {
-        return told(list.page(query, offset, limit));
+        List<CaseSummary> page = list.page(query, offset, limit);
+        return query.own() == null
+                ? page.stream()
+                        .map(each -> new OwnCase(each, null, List.of(), null, null))
+                        .toList()
+                : told(page);
     }
 
     private List<OwnCase> told(List<CaseSummary> own) {

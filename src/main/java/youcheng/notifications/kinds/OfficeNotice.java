@@ -1,5 +1,7 @@
 package youcheng.notifications.kinds;
 
+import org.jspecify.annotations.Nullable;
+import youcheng.cases.CasesNavigation;
 import youcheng.notifications.telling.Delivery;
 import youcheng.notifications.telling.NoticeKind;
 
@@ -56,5 +58,10 @@ public enum OfficeNotice implements NoticeKind {
     @Override
     public boolean leadsToTask() {
         return leadsToTask;
+    }
+
+    @Override
+    public @Nullable String part() {
+        return this == MENTIONED || this == WATCHED_COMMENTED ? CasesNavigation.COMMENTS : null;
     }
 }
