@@ -136,7 +136,7 @@ class CaseCommentsTest {
                         .returns("case.mentioned", each -> each.field())
                         .returns("account:" + idOf("legal"), each -> each.after()));
         assertThat(entries.getFirst().event().reason()).isNull();
-        assertThat(proof.verify(Chain.of(number)).isIntact()).isTrue();
+        assertThat(proof.verify(Chain.of(number)).holds()).isTrue();
     }
 
     @Test
