@@ -21,7 +21,7 @@ import youcheng.cases.OwnCases.OwnCase;
 @Component
 class CaseListCsv {
 
-    private static final String NAME = "cases.csv";
+    private static final String NAME = "case-list.csv";
 
     private final CaseColumns columns;
     private final Messages messages;
