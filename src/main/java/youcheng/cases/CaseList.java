@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Languages;
 import youcheng.base.SearchText;
 import youcheng.cases.CaseQuery.CaseState;
+import youcheng.cases.CaseQuery.OwnList;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeReading;
 import youcheng.identity.Person;
@@ -35,7 +36,7 @@ public class CaseList {
 
     /** One page of them. */
     public List<CaseSummary> page(CaseQuery query, int offset, int limit) {
-        Wanted wanted = new Wanted(query, signedIn.claimants());
+        Wanted wanted = new Wanted(query, signedIn);
         String direction = query.ascending() ? " asc" : " desc";
         return wanted
                 .query(
@@ -52,7 +53,7 @@ public class CaseList {
 
     /** How many there are. */
     public int count(CaseQuery query) {
-        Wanted wanted = new Wanted(query, signedIn.claimants());
+        Wanted wanted = new Wanted(query, signedIn);
         return Math.toIntExact(
                 wanted.query("select count(c)" + wanted.where, Long.class).getSingleResult());
     }
@@ -72,11 +73,17 @@ public class CaseList {
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private final String where;
 
-        Wanted(CaseQuery query, List<Person> claimants) {
+        Wanted(CaseQuery query, SignedIn signedIn) {
+            List<Person> claimants = signedIn.claimants();
             List<String> parts = new ArrayList<>();
             parts.add("c.minor = false");
             if (!CaseReaders.readsAll(claimants)) {
                 parts.add(readable(claimants));
+            }
+            OwnList own = query.own();
+            if (own != null) {
+                parts.add(relation(own));
+                parameters.put("me", signedIn.person().claimant());
             }
             CaseState state = query.state();
             if (state != null) {
@@ -96,6 +103,20 @@ public class CaseList {
                 parts.add("1 = 0");
             }
             where = " from CaseFile c where " + String.join(" and ", parts);
+        }
+
+        private static String relation(OwnList own) {
+            return switch (own) {
+                case STARTED -> "c.initiator = :me";
+                case DONE ->
+                    "exists (select w.id from InboxRow w where w.caseNumber = c.number"
+                            + " and w.state = youcheng.workflow.WorkItem$State.DONE"
+                            + " and (w.doneBy = :me or w.doneDeputy = :me))";
+                case CIRCULATED ->
+                    "exists (select s.id from CirculatedCase s where s.caseNumber = c.number and s.accountId = :me)";
+                case WATCHED ->
+                    "exists (select s.id from WatchedCase s where s.caseNumber = c.number and s.accountId = :me)";
+            };
         }
 
         private String readable(List<Person> claimants) {

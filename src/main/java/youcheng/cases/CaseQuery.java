@@ -8,6 +8,7 @@ import youcheng.identity.Desk;
 /**
  * Which of the cases that they may read somebody wants to see.
  *
+ * @param own only those to which they have this relation, or null for all
  * @param text part of a number, a document number or a title, in either language or in pinyin; empty for all
  * @param state whether it runs, or null for all
  * @param desk whose work it is, or null for all
@@ -16,12 +17,41 @@ import youcheng.identity.Desk;
  * @param language the language of the titles that it is sorted by
  */
 public record CaseQuery(
+        @Nullable OwnList own,
         String text,
         @Nullable CaseState state,
         @Nullable Desk desk,
         CaseOrder sort,
         boolean ascending,
         Locale language) {
+
+    /** Among all cases that one may read. */
+    public CaseQuery(
+            String text,
+            @Nullable CaseState state,
+            @Nullable Desk desk,
+            CaseOrder sort,
+            boolean ascending,
+            Locale language) {
+        this(null, text, state, desk, sort, ascending, language);
+    }
+
+    /** The same among these only; null for all. */
+    public CaseQuery among(@Nullable OwnList list) {
+        return new CaseQuery(list, text, state, desk, sort, ascending, language);
+    }
+
+    /** What somebody has to do with a case, in the name in which they act. */
+    public enum OwnList {
+        /** They began it. */
+        STARTED,
+        /** They did a task of it. */
+        DONE,
+        /** It was circulated to them. */
+        CIRCULATED,
+        /** They watch it. */
+        WATCHED
+    }
 
     /** Whether a case runs. */
     public enum CaseState {

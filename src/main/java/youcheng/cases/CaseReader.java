@@ -25,6 +25,8 @@ class CaseReader implements CaseRow {
         TASK,
         /** It was shown to them for information. */
         CIRCULATED,
+        /** A comment named them. */
+        MENTIONED,
         /** It belongs to their desk. */
         DESK
     }

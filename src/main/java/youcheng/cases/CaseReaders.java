@@ -50,6 +50,11 @@ public class CaseReaders {
         add(number, CaseReader.account(accountId), Ground.CIRCULATED);
     }
 
+    /** A comment named this account: it reads the case, and may answer. */
+    public void mentioned(CaseNumber number, long accountId) {
+        add(number, CaseReader.account(accountId), Ground.MENTIONED);
+    }
+
     /** Everybody in this group reads the case, whether or not they have a task in it. */
     public void ofDesk(CaseNumber number, String group) {
         add(number, CaseReader.group(group), Ground.DESK);

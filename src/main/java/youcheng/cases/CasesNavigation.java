@@ -1,6 +1,7 @@
 package youcheng.cases;
 
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.PageTabs;
 
 /** The addresses of this module's pages. */
 public final class CasesNavigation {
@@ -14,11 +15,19 @@ public final class CasesNavigation {
     /** The patterns of document numbers, for the administrator. */
     public static final String DOCUMENT_NUMBERS = "document-numbers";
 
+    /** The part of the page of a case that holds the comments. */
+    public static final String COMMENTS = "comments";
+
     private CasesNavigation() {}
 
     /** The page of a case. */
     public static String of(CaseNumber number) {
         return CASES + "/" + number;
+    }
+
+    /** The page of a case with this part of it open. */
+    public static String of(CaseNumber number, String part) {
+        return of(number) + "?" + PageTabs.PARAMETER + "=" + part;
     }
 
     /** The approval sheet of a case, to be printed. */

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
 import youcheng.cases.CaseWaits.CaseWait;
+import youcheng.identity.OfficeReading;
 import youcheng.identity.OfficeWork;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Inbox;
@@ -22,6 +23,7 @@ import youcheng.workflow.WorkItem;
 public class OwnCases {
 
     private final CaseFiles files;
+    private final CaseList list;
     private final Inbox inbox;
     private final SignedIn signedIn;
     private final List<CaseStages> stages;
@@ -30,12 +32,14 @@ public class OwnCases {
 
     OwnCases(
             CaseFiles files,
+            CaseList list,
             Inbox inbox,
             SignedIn signedIn,
             List<CaseStages> stages,
             List<CaseDecisions> decisions,
             List<CaseWaits> waits) {
         this.files = files;
+        this.list = list;
         this.inbox = inbox;
         this.signedIn = signedIn;
         this.stages = stages;
@@ -61,9 +65,23 @@ public class OwnCases {
 
     /** So many at most, those first in which something happened last. The number of statements is always the same. */
     public List<OwnCase> latest(int most) {
-        List<CaseSummary> own = files.lastMovedOf(signedIn.person().claimant(), Limit.of(most)).stream()
+        return told(files.lastMovedOf(signedIn.person().claimant(), Limit.of(most)).stream()
                 .map(CaseFile::record)
-                .toList();
+                .toList());
+    }
+
+    /** One page of the cases that this finds; of those on one of the person's own lists with where each stands. */
+    @OfficeReading
+    public List<OwnCase> page(CaseQuery query, int offset, int limit) {
+        List<CaseSummary> page = list.page(query, offset, limit);
+        return query.own() == null
+                ? page.stream()
+                        .map(each -> new OwnCase(each, null, List.of(), null, null))
+                        .toList()
+                : told(page);
+    }
+
+    private List<OwnCase> told(List<CaseSummary> own) {
         List<CaseNumber> numbers = own.stream().map(CaseSummary::number).toList();
         if (numbers.isEmpty()) {
             return List.of();

@@ -46,4 +46,9 @@ public record NoticeDraft(
     public NoticeDraft about(@Nullable String key) {
         return new NoticeDraft(kind, number, task, step, due, by, key, source, at);
     }
+
+    /** The same, told to others as another kind: whoever was told of it already is not told twice. */
+    public NoticeDraft as(NoticeKind other) {
+        return new NoticeDraft(other, number, task, step, due, by, about, source, at);
+    }
 }

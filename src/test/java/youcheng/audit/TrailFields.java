@@ -49,6 +49,7 @@ public final class TrailFields {
                 "deputy.account",
                 "work.holder",
                 "case.reader",
+                "case.mentioned",
                 "proposal.asked",
                 "decision.asked",
                 "proposal.originalAuthor",
@@ -56,6 +57,7 @@ public final class TrailFields {
                 "milestone.owner");
         holds(
                 Holds.PERSONAL,
+                "case.comment",
                 "account.username",
                 "account.name",
                 "account.mail",

@@ -47,6 +47,7 @@ import youcheng.audit.ChainKind;
 import youcheng.audit.Verification;
 import youcheng.calendar.SpecialDay;
 import youcheng.calendar.ui.DayStep;
+import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseStage;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
@@ -132,6 +133,7 @@ class MessagesTest {
             entry("audit.kind.", ChainKind.class),
             entry("identity.afterTask.", AfterTask.class),
             entry("cases.stage.", CaseStage.Reached.class),
+            entry("cases.lists.", CaseQuery.OwnList.class),
             entry("audit.misfit.", Verification.Flaw.class),
             entry("calendar.kind.", SpecialDay.DayKind.class),
             entry("calendar.move.by.", DayStep.class),

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
@@ -29,6 +31,7 @@ class CaseStatus {
     private final People people;
     private final GroupNames groups;
     private final CaseTasks tasks;
+    private final CaseProgress progress;
     private final Messages messages;
 
     CaseStatus(
@@ -37,12 +40,14 @@ class CaseStatus {
             People people,
             GroupNames groups,
             CaseTasks tasks,
+            CaseProgress progress,
             Messages messages) {
         this.stages = stages;
         this.waits = waits;
         this.people = people;
         this.groups = groups;
         this.tasks = tasks;
+        this.progress = progress;
         this.messages = messages;
     }
 
@@ -69,16 +74,18 @@ class CaseStatus {
                 list.add(new ListItem(messages.say(wait.said())));
             }
             Function<WorkItem, List<Component>> beside = tasks.of(number, open, again);
-            open.forEach(item -> list.add(new ListItem(waiting(item, beside.apply(item)))));
+            Map<String, String> usual = progress.usual(open);
+            open.forEach(item -> list.add(new ListItem(waiting(item, usual.get(item.stepKey()), beside.apply(item)))));
             status.add(list);
         } else {
             status.add(new Paragraph(
                     messages.t("cases.now.ended", messages.t(overview.summary().stateKey()))));
         }
+        status.add(progress.lines(overview, wait));
         return status;
     }
 
-    private Div waiting(WorkItem item, List<Component> beside) {
+    private Div waiting(WorkItem item, @Nullable String usual, List<Component> beside) {
         Long holder = item.assignee();
         Span step = new Span(messages.t(item.stepKey()));
         step.addClassName("case-next-step");
@@ -88,6 +95,10 @@ class CaseStatus {
                         holder == null
                                 ? messages.t("cases.now.group", groups.of(item.group()))
                                 : messages.t("cases.now.held", people.nameOf(holder))));
+        line.add(new Span(progress.since(item)));
+        if (usual != null) {
+            line.add(new Span(usual));
+        }
         if (item.due() != null) {
             line.add(
                     messages.isPast(item.due())

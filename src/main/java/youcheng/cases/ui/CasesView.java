@@ -14,14 +14,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import youcheng.audit.ui.TrailMessages;
-import youcheng.base.ui.Badge;
+import java.util.Map;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
-import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
@@ -30,10 +29,14 @@ import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseQuery.CaseOrder;
 import youcheng.cases.CaseQuery.CaseState;
-import youcheng.cases.CaseSummary;
+import youcheng.cases.CaseQuery.OwnList;
 import youcheng.cases.CasesNavigation;
+import youcheng.cases.OwnCases;
+import youcheng.cases.OwnCases.OwnCase;
+import youcheng.cases.export.CaseExport;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeReading;
+import youcheng.identity.SignedIn;
 
 /** The cases that the person may read; what is looked for stands in the address. */
 @Route(CasesNavigation.CASES)
@@ -46,44 +49,70 @@ class CasesView extends Page implements BeforeEnterObserver {
     private static final UrlChoice<CaseOrder> SORT = UrlChoice.of("sort", CaseOrder.class);
     private static final int PAGE = 50;
 
-    private final transient CaseList cases;
+    private final transient CaseListParts parts;
     private final transient Messages messages;
-    private final transient TrailMessages trailMessages;
+    private final CaseListTabs tabs;
     private final TextField search;
     private final Select<CaseState> standing;
     private final Select<Desk> desk;
-    private final ListGrid<CaseSummary> grid;
+    private final Anchor download;
+    private final ListGrid<OwnCase> grid;
+    private final Grid.Column<OwnCase> now;
+    /** How long the steps that are shown usually take. */
+    private final transient Map<String, String> usual = new HashMap<>();
+
     private transient CaseQuery query = CaseQuery.everything();
     /** How many the query finds. */
     private int found;
 
-    CasesView(CaseList cases, Messages messages, TrailMessages trailMessages, Fields fields) {
-        this.cases = cases;
+    /** What the list is made of. */
+    @org.springframework.stereotype.Component
+    record CaseListParts(
+            CaseList cases,
+            OwnCases own,
+            CaseProgress progress,
+            CaseExport export,
+            CaseListCsv csv,
+            CaseColumns columns,
+            SignedIn signedIn) {}
+
+    CasesView(CaseListParts parts, Messages messages, Fields fields) {
+        this.parts = parts;
         this.messages = messages;
-        this.trailMessages = trailMessages;
         title(messages.t("menu.cases"));
+        tabs = new CaseListTabs(lists(), messages);
         search = fields.search("cases.search");
         standing = fields.filter(
                 "cases.standing", Arrays.asList(CaseState.values()), each -> messages.t("cases.standing." + each));
         desk = fields.filter("cases.desk", Arrays.asList(Desk.values()), each -> messages.t("desk." + each));
+        download = new Anchor(parts.csv().answer(this::exported), messages.t("cases.export"));
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         grid.addClassName("bounded");
         grid.setPageSize(PAGE);
-        columns();
-        grid.setItems(page -> cases.page(query, page.getOffset(), page.getLimit()).stream(), page -> {
+        now = parts.columns().addTo(grid, usual);
+        grid.setItems(page -> page(page.getOffset(), page.getLimit()).stream(), page -> {
             // The grid never asks for more than the count, which was read with the query.
             return found;
         });
-        add(new Filters(search, standing, desk), grid);
+        add(tabs, new Filters(search, standing, desk), download, grid);
         search.addValueChangeListener(change -> changed(change, true));
         standing.addValueChangeListener(change -> changed(change, false));
         desk.addValueChangeListener(change -> changed(change, false));
         grid.addSortListener(change -> changed(change.isFromClient(), false));
     }
 
+    /** Whoever only audits begins no case and does no task, but may watch. */
+    private List<OwnList> lists() {
+        return parts.signedIn().person().takesPartInWork() ? List.of(OwnList.values()) : List.of(OwnList.WATCHED);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
+        OwnList list = CaseListTabs.LIST.read(asked);
+        query = CaseQuery.everything().among(list);
+        tabs.show(list);
+        now.setVisible(list != null);
         search.setValue(UrlParameter.SEARCH.read(asked));
         standing.setValue(STATE.read(asked));
         desk.setValue(DESK.read(asked));
@@ -96,32 +125,15 @@ class CasesView extends Page implements BeforeEnterObserver {
         find();
     }
 
-    private void columns() {
-        ListGrid.narrow(grid.addComponentColumn(each -> new Anchor(
-                        CasesNavigation.of(each.number()), each.number().value())))
-                .setHeader(messages.t("cases.number"))
-                .setKey(CaseOrder.NUMBER.name())
-                .setSortable(true);
-        grid.addColumn(each -> each.title().in(messages.language()))
-                .setHeader(messages.t("cases.city"))
-                .setKey(CaseOrder.TITLE.name())
-                .setSortable(true);
-        Grid.Column<CaseSummary> kind =
-                grid.addColumn(each -> messages.t("process." + each.process())).setHeader(messages.t("cases.kind"));
-        ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(messages.t("cases.state"));
-        Grid.Column<CaseSummary> initiator = grid.addColumn(each -> trailMessages.nameOf(each.initiator()))
-                .setHeader(messages.t("cases.initiator"))
-                .setKey(CaseOrder.INITIATOR.name())
-                .setSortable(true);
-        Grid.Column<CaseSummary> opened = ListGrid.narrow(grid.addColumn(each -> messages.date(each.opened())))
-                .setHeader(messages.t("cases.opened"))
-                .setKey(CaseOrder.OPENED.name())
-                .setSortable(true);
-        NarrowScreen.hide(grid, List.of(kind, initiator, opened));
+    private List<OwnCase> page(int offset, int limit) {
+        List<OwnCase> page = parts.own().page(query, offset, limit);
+        usual.putAll(parts.progress()
+                .usual(page.stream().flatMap(each -> each.waiting().stream()).toList()));
+        return page;
     }
 
-    private Badge state(CaseSummary each) {
-        return new Badge(messages.t(each.stateKey()), each.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN);
+    private List<OwnCase> exported() {
+        return parts.export().export(query, state().linkTo(CasesNavigation.CASES));
     }
 
     /** The address follows what is looked for, so that the back button and a bookmark keep the place. */
@@ -139,6 +151,7 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private UrlState state() {
         List<UrlParameter.Said> said = new ArrayList<>(List.of(
+                CaseListTabs.LIST.says(query.own()),
                 UrlParameter.SEARCH.says(search.getValue()),
                 STATE.says(standing.getValue()),
                 DESK.says(desk.getValue())));
@@ -151,19 +164,21 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private void find() {
         query = asked();
-        found = cases.count(query);
+        found = parts.cases().count(query);
         grid.getDataProvider().refreshAll();
+        download.setVisible(found > 0);
         lead(messages.t("cases.count", found));
     }
 
     /** Without any order chosen the newest case comes first. */
     private CaseQuery asked() {
-        List<GridSortOrder<CaseSummary>> orders = grid.getSortOrder();
+        List<GridSortOrder<OwnCase>> orders = grid.getSortOrder();
         CaseOrder sort = orders.isEmpty()
                 ? CaseOrder.OPENED
                 : CaseOrder.valueOf(orders.getFirst().getSorted().getKey());
         boolean ascending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.ASCENDING;
         return new CaseQuery(
+                query.own(),
                 search.getValue(), standing.getValue(), desk.getValue(), sort, ascending, messages.language());
     }
 }

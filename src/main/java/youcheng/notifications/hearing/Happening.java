@@ -31,6 +31,7 @@ public record Happening(
         ESCALATED,
         DONE,
         CLOSED,
-        CIRCULATED
+        CIRCULATED,
+        COMMENTED
     }
 }

@@ -10,6 +10,7 @@ import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CaseCirculated;
 import youcheng.cases.CaseClosed;
+import youcheng.cases.CaseCommented;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.notifications.hearing.Happening.What;
@@ -71,6 +72,11 @@ class Happenings {
     @EventListener
     void circulated(CaseCirculated told) {
         tell(What.CIRCULATED, told.number(), null, told.readers(), told.at());
+    }
+
+    @EventListener
+    void commented(CaseCommented told) {
+        tell(What.COMMENTED, told.number(), null, told.mentioned(), told.at());
     }
 
     private void tell(What what, CaseNumber number, @Nullable WorkItemId task, List<Long> concerned, Instant at) {

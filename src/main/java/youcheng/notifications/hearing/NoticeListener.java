@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import youcheng.base.Actor;
+import youcheng.base.CaseNumber;
+import youcheng.cases.CaseWatchers;
 import youcheng.notifications.NoticeDraft;
 import youcheng.notifications.kinds.KnownNotices;
 import youcheng.notifications.kinds.OfficeNotice;
@@ -24,13 +28,21 @@ class NoticeListener {
     private final RequestNotices requests;
     private final KnownNotices kinds;
     private final Telling telling;
+    private final CaseWatchers watchers;
 
-    NoticeListener(Inbox inbox, Concerned concerned, RequestNotices requests, KnownNotices kinds, Telling telling) {
+    NoticeListener(
+            Inbox inbox,
+            Concerned concerned,
+            RequestNotices requests,
+            KnownNotices kinds,
+            Telling telling,
+            CaseWatchers watchers) {
         this.inbox = inbox;
         this.concerned = concerned;
         this.requests = requests;
         this.kinds = kinds;
         this.telling = telling;
+        this.watchers = watchers;
     }
 
     @ApplicationModuleListener
@@ -42,9 +54,10 @@ class NoticeListener {
             case URGED -> open(told).ifPresent(item -> toHolders(OfficeNotice.TASK_URGED, item, told));
             case TAKEN -> task(told).ifPresent(item -> tell(told.concerned(), OfficeNotice.TASK_TAKEN, item, told));
             case ESCALATED -> open(told).ifPresent(item -> escalated(item, told));
-            case DONE -> task(told).flatMap(item -> requests.done(item, told)).ifPresent(this::toInitiator);
-            case CLOSED -> toInitiator(requests.closed(told));
-            case CIRCULATED -> circulated(told);
+            case DONE -> task(told).flatMap(item -> requests.done(item, told)).ifPresent(this::toInitiatorAndWatchers);
+            case CLOSED -> toInitiatorAndWatchers(requests.closed(told));
+            case CIRCULATED -> aboutCase(told, OfficeNotice.CIRCULATED, told.concerned());
+            case COMMENTED -> commented(told);
         }
     }
 
@@ -73,14 +86,22 @@ class NoticeListener {
         }
     }
 
-    private void circulated(Happening told) {
+    /** Whoever is named is told so, and not once more for watching. */
+    private void commented(Happening told) {
+        aboutCase(told, OfficeNotice.MENTIONED, told.concerned());
+        Set<Long> others = new TreeSet<>(watchers.of(told.caseNumber()));
+        told.concerned().forEach(others::remove);
+        aboutCase(told, OfficeNotice.WATCHED_COMMENTED, others);
+    }
+
+    private void aboutCase(Happening told, NoticeKind kind, Collection<Long> accounts) {
         telling.tell(
-                told.concerned(),
+                accounts,
                 NoticeDraft.of(
-                        OfficeNotice.CIRCULATED,
+                        kind,
                         told.caseNumber(),
                         Actor.parse(told.by()),
-                        source(OfficeNotice.CIRCULATED, told.caseNumber().value(), told.at()),
+                        source(kind, told.caseNumber().value(), told.at()),
                         told.at()));
     }
 
@@ -88,9 +109,15 @@ class NoticeListener {
         tell(concerned.by(item), kind, item, told);
     }
 
-    private void toInitiator(NoticeDraft draft) {
-        if (draft.number() != null) {
-            telling.tell(requests.initiators(draft.number()), draft);
+    /** Whoever began it may watch it as well, and is told once. */
+    private void toInitiatorAndWatchers(NoticeDraft draft) {
+        CaseNumber number = draft.number();
+        if (number != null) {
+            Set<Long> initiators = requests.initiators(number);
+            telling.tell(initiators, draft);
+            Set<Long> others = new TreeSet<>(watchers.of(number));
+            others.removeAll(initiators);
+            telling.tell(others, draft.as(RequestNotices.ofWatchers(draft.kind())));
         }
     }
 

@@ -13,6 +13,7 @@ import youcheng.cases.CaseIndex;
 import youcheng.cases.CaseSummary;
 import youcheng.notifications.NoticeDraft;
 import youcheng.notifications.kinds.OfficeNotice;
+import youcheng.notifications.telling.NoticeKind;
 import youcheng.workflow.WorkItem;
 
 /** What the initiator of a case is told of it. */
@@ -59,6 +60,14 @@ class RequestNotices {
                         "CLOSED:" + told.caseNumber(),
                         told.at())
                 .about(summary.stateKey());
+    }
+
+    /** What whoever watches the case is told of the same. */
+    static NoticeKind ofWatchers(NoticeKind kind) {
+        if (kind == OfficeNotice.REQUEST_CLOSED) {
+            return OfficeNotice.WATCHED_CLOSED;
+        }
+        return kind == OfficeNotice.REQUEST_MOVED ? OfficeNotice.WATCHED_MOVED : OfficeNotice.WATCHED_DECIDED;
     }
 
     /** What was decided by this very step. */

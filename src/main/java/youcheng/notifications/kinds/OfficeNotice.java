@@ -1,5 +1,7 @@
 package youcheng.notifications.kinds;
 
+import org.jspecify.annotations.Nullable;
+import youcheng.cases.CasesNavigation;
 import youcheng.notifications.telling.Delivery;
 import youcheng.notifications.telling.NoticeKind;
 
@@ -28,7 +30,17 @@ public enum OfficeNotice implements NoticeKind {
     /** Somebody's request came to its end. */
     REQUEST_CLOSED(Delivery.BOTH, false),
     /** A case was circulated to somebody for information. */
-    CIRCULATED(Delivery.BOTH, false);
+    CIRCULATED(Delivery.BOTH, false),
+    /** A comment named somebody. */
+    MENTIONED(Delivery.BOTH, false),
+    /** A step of a case that somebody watches was done. */
+    WATCHED_MOVED(Delivery.PORTAL, false),
+    /** A case that somebody watches was decided or returned. */
+    WATCHED_DECIDED(Delivery.PORTAL, false),
+    /** A case that somebody watches came to its end. */
+    WATCHED_CLOSED(Delivery.PORTAL, false),
+    /** Somebody commented on a case that somebody watches. */
+    WATCHED_COMMENTED(Delivery.PORTAL, false);
 
     private final Delivery usual;
     private final boolean leadsToTask;
@@ -46,5 +58,10 @@ public enum OfficeNotice implements NoticeKind {
     @Override
     public boolean leadsToTask() {
         return leadsToTask;
+    }
+
+    @Override
+    public @Nullable String part() {
+        return this == MENTIONED || this == WATCHED_COMMENTED ? CasesNavigation.COMMENTS : null;
     }
 }

@@ -20,6 +20,11 @@ public interface NoticeKind {
         return false;
     }
 
+    /** The part of the page of the case to which it leads; null for the first. */
+    default @Nullable String part() {
+        return null;
+    }
+
     /** The page to which it leads where it is about no case; null for that of all notices. */
     default @Nullable String page() {
         return null;

@@ -3,6 +3,7 @@ package youcheng.notifications.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -29,6 +30,7 @@ class FollowNoticeView extends Div implements BeforeEnterObserver {
                 .getLong("notice")
                 .flatMap(notices::follow)
                 .orElseThrow(NotFoundException::new);
-        event.forwardTo(words.target(notice));
+        Location target = new Location(words.target(notice));
+        event.forwardTo(target.getPath(), target.getQueryParameters());
     }
 }

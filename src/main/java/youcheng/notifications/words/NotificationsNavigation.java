@@ -33,7 +33,8 @@ public final class NotificationsNavigation {
         }
         CaseNumber number = notice.caseNumber();
         if (number != null) {
-            return CasesNavigation.of(number);
+            String part = kind == null ? null : kind.part();
+            return part == null ? CasesNavigation.of(number) : CasesNavigation.of(number, part);
         }
         String page = kind == null ? null : kind.page();
         return page == null ? NOTIFICATIONS : page;

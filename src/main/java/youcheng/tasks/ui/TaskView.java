@@ -30,6 +30,7 @@ import youcheng.base.ui.PageTabs;
 import youcheng.base.ui.Sheet;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.FormDrafts;
+import youcheng.cases.ui.CommentPanels;
 import youcheng.documents.SeenDocuments;
 import youcheng.documents.ui.DocumentPanels;
 import youcheng.documents.ui.DocumentsPanel;
@@ -47,6 +48,7 @@ import youcheng.workflow.WorkItemId;
 class TaskView extends Page implements BeforeEnterObserver {
 
     private static final String DOCUMENTS = "documents";
+    private static final String COMMENTS = CasesNavigation.COMMENTS;
 
     private final transient TaskService desk;
     private final transient FormDrafts drafts;
@@ -54,7 +56,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient TaskSequence sequence;
     private final transient Messages messages;
     private final transient Dialogs dialogs;
-    private final transient DocumentPanels papers;
+    private final transient TaskReading reading;
     private final transient RefusedTask refused;
     private final Div body = new Div();
     private Location location = new Location("");
@@ -63,6 +65,10 @@ class TaskView extends Page implements BeforeEnterObserver {
     /** What the form says, where the person looks. */
     private Banner beside = new Banner();
 
+    /** What stands beside every form, whatever it asks. */
+    @org.springframework.stereotype.Component
+    record TaskReading(DocumentPanels papers, CommentPanels comments) {}
+
     TaskView(
             TaskService desk,
             FormDrafts drafts,
@@ -70,7 +76,7 @@ class TaskView extends Page implements BeforeEnterObserver {
             TaskSequence sequence,
             Messages messages,
             Dialogs dialogs,
-            DocumentPanels papers,
+            TaskReading reading,
             RefusedTask refused) {
         this.desk = desk;
         this.drafts = drafts;
@@ -78,7 +84,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         this.sequence = sequence;
         this.messages = messages;
         this.dialogs = dialogs;
-        this.papers = papers;
+        this.reading = reading;
         this.refused = refused;
         addClassName("task");
         add(body);
@@ -156,7 +162,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     private Div workplace(WorkItem item, Optional<InboxPlace> place) {
         PageTabs parts = new PageTabs(messages.t("cases.parts"));
         DocumentsPanel documents =
-                papers.of(Chain.of(item.caseNumber()).subject(), shown -> parts.rename(DOCUMENTS, count(shown)));
+                reading.papers().of(Chain.of(item.caseNumber()).subject(), shown -> parts.rename(DOCUMENTS, count(shown)));
         Autosave autosave = new Autosave(drafts, messages, "work:" + item.id(), () -> show(item.id()));
         Frame frame = new Frame(item, autosave, documents, place);
         TaskPage page = forms.stream()
@@ -165,7 +171,8 @@ class TaskView extends Page implements BeforeEnterObserver {
                 .orElseThrow(() -> new IllegalStateException("No form for " + item.step()))
                 .create(item, frame);
         page.parts().forEach(part -> parts.add(part.name(), part.title(), part::content));
-        parts.add(DOCUMENTS, count(documents), () -> documents);
+        parts.add(DOCUMENTS, count(documents), () -> documents)
+                .add(COMMENTS, messages.t("cases.comments"), () -> reading.comments().of(item.caseNumber()));
         parts.show(location);
         tabs = parts;
         Div read = new Div(page.glance());

@@ -1,0 +1,136 @@
+package youcheng.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.grid.Grid;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.Bilingual;
+import youcheng.base.CaseNumber;
+import youcheng.cases.CaseIndex;
+import youcheng.cases.CaseSummary;
+import youcheng.cases.OwnCases.OwnCase;
+import youcheng.cases.comments.CaseComments;
+
+/** The comments on the page of a case, the button that watches it, and one's own lists. */
+@WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class CommentsPanelTest extends PageTest {
+
+    @Autowired
+    private CaseComments comments;
+
+    @Autowired
+    private CaseListCsv csv;
+
+    @Autowired
+    private CaseIndex index;
+
+    @Test
+    void whatIsTypedIsSaidAndTheFormIsEmptyAgain() {
+        CaseNumber number = office.sent();
+        go("cases/" + number + "?tab=comments");
+        assertThat(page()).contains("暂无批注");
+        type("comment", "<i>请核对</i>");
+        click("发表批注");
+
+        assertThat(page()).contains("<i>请核对</i>").doesNotContain("暂无批注");
+        assertThat(valueOf("comment")).isEqualTo("");
+        click("撤回批注");
+        click("撤回批注");
+        assertThat(page()).contains("批注已由作者撤回").doesNotContain("请核对");
+    }
+
+    @Test
+    void anEmptyCommentIsRefusedAtItsField() {
+        CaseNumber number = office.sent();
+        go("cases/" + number + "?tab=comments");
+        click("发表批注");
+        assertThat(isMarked("comment")).isTrue();
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainBesideTheTask() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        go("cases/" + number + "?tab=comments");
+        type("comment", "还没说完");
+        go("cases");
+        go("work/" + office.open(number).id() + "?tab=comments");
+        assertThat(valueOf("comment")).isEqualTo("还没说完");
+    }
+
+    @Test
+    @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void anAuditorReadsCommentsAndWritesNone() {
+        CaseNumber number = office.sent();
+        office.sessions().as("officer", () -> comments.comment(number, "给审计看", List.of()));
+        office.sessions().signIn("auditor");
+        go("cases/" + number + "?tab=comments");
+        assertThat(page()).contains("给审计看");
+        assertThat(hasField("comment")).isFalse();
+        assertThat(hasButton("撤回批注")).isFalse();
+    }
+
+    @Test
+    void aCaseIsWatchedAndFoundInTheListOfThoseWatched() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+        click("关注");
+        assertThat(hasButton("取消关注")).isTrue();
+        go("cases?list=WATCHED&q=" + number);
+        assertThat(find(Anchor.class).withText(number.value()).exists()).isTrue();
+        go("cases?list=CIRCULATED&q=" + number);
+        assertThat(find(Anchor.class).withText(number.value()).exists()).isFalse();
+
+        go("cases/" + number);
+        click("取消关注");
+        go("cases?list=WATCHED&q=" + number);
+        assertThat(find(Anchor.class).withText(number.value()).exists()).isFalse();
+    }
+
+    @Test
+    void oneSeesWhereWhatOneStartedStandsAndTheAddressKeepsTheList() {
+        CaseNumber number = office.sent();
+        go("cases?list=STARTED&q=" + number);
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(page()).contains("我发起的", "已办", "传阅", "关注");
+        assertThat(find(Anchor.class).withText("我发起的").single().getElement().getAttribute("aria-current"))
+                .isEqualTo("page");
+        assertThat(find(Anchor.class).withText("导出 CSV").single().isVisible()).isTrue();
+    }
+
+    @Test
+    void aTitleThatLooksLikeAFormulaIsHarmlessInTheFile() {
+        CaseSummary summary = index.summaryOf(office.sent());
+        Bilingual evil = new Bilingual("=HYPERLINK(1)", "=1");
+        CaseSummary renamed = new CaseSummary(
+                summary.number(),
+                summary.process(),
+                evil.chinese(),
+                evil.english(),
+                summary.initiator(),
+                null,
+                summary.opened(),
+                null,
+                null,
+                null,
+                summary.desk(),
+                summary.marking());
+        String file = new String(
+                csv.of(List.of(new OwnCase(renamed, null, List.of(), null, null))), StandardCharsets.UTF_8);
+        assertThat(file).contains("'=HYPERLINK(1)").doesNotContain(",=HYPERLINK");
+    }
+
+    @Test
+    void theCaseSaysSinceWhenItWaitsAndWhatComesNext() {
+        CaseNumber number = office.sent();
+        go("cases/" + number);
+        assertThat(page()).contains("起（").contains("下一环节：");
+    }
+}
