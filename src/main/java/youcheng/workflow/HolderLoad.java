@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param oldest the earliest due date of those that are past theirs; null where none is
  */
 public record HolderLoad(
-        @Nullable Long account, long open, long late, long escalated, long stuck, @Nullable Instant oldest) {}
+        @Nullable Long account,
+        long open,
+        long late,
+        long escalated,
+        long stuck,
+        @Nullable Instant oldest) {}

@@ -41,11 +41,15 @@ public class InboxLoads {
                         sum(builder, late),
                         sum(builder, escalated),
                         sum(builder, builder.or(late, escalated)),
-                        builder.least(
-                                builder.<Instant>selectCase().when(late, due).otherwise(builder.nullLiteral(Instant.class))))
+                        builder.least(builder.<Instant>selectCase()
+                                .when(late, due)
+                                .otherwise(builder.nullLiteral(Instant.class))))
                 .where(is.matching())
                 .groupBy(row.get(HOLDER));
-        return entities.createQuery(asked).getResultStream().map(InboxLoads::load).toList();
+        return entities.createQuery(asked)
+                .getResultStream()
+                .map(InboxLoads::load)
+                .toList();
     }
 
     private static Expression<Long> sum(CriteriaBuilder builder, Predicate condition) {

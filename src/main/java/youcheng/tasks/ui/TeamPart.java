@@ -74,8 +74,8 @@ class TeamPart {
         if (late.isEmpty()) {
             return List.of(new Paragraph(messages.t("tasks.start.stuck.nothing")));
         }
-        List<WorkItem> oldest = tasks.page(
-                team(new TaskConditions(List.of(List.of(OVERDUE), List.of(ESCALATED)))), 0, LOOKED_AT);
+        List<WorkItem> oldest =
+                tasks.page(team(new TaskConditions(List.of(List.of(OVERDUE), List.of(ESCALATED)))), 0, LOOKED_AT);
         return late.stream()
                 .limit(MOST_PEOPLE)
                 .map(each -> (Component) stuck(each, oldest))
