@@ -213,13 +213,12 @@ class FilteredTasksTest {
             assertThat(loads.stream().mapToLong(HolderLoad::open).sum()).isEqualTo(tasks.count(team));
             assertThat(loads).allSatisfy(load -> {
                 Long account = load.account();
-                TaskCondition holder = TaskCondition.of(
-                        TaskField.HOLDER, account == null ? TaskCondition.NOBODY : account.toString());
+                TaskCondition holder =
+                        TaskCondition.of(TaskField.HOLDER, account == null ? TaskCondition.NOBODY : account.toString());
                 assertThat(load.open()).isEqualTo(count(team, List.of(holder)));
                 assertThat(load.late()).isEqualTo(count(team, List.of(holder, late)));
                 assertThat(load.escalated()).isEqualTo(count(team, List.of(holder, escalated)));
-                assertThat(load.stuck())
-                        .isEqualTo(count(team, List.of(holder, late), List.of(holder, escalated)));
+                assertThat(load.stuck()).isEqualTo(count(team, List.of(holder, late), List.of(holder, escalated)));
                 assertThat(load.oldest() != null).isEqualTo(load.late() > 0);
             });
             return null;

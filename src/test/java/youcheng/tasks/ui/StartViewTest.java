@@ -180,9 +180,7 @@ class StartViewTest extends PageTest {
         CaseNumber number = office.sent();
         office.sessions().as(username, () -> {
             go("");
-            assertThat(page())
-                    .contains("要办什么，什么超期。")
-                    .doesNotContain("卡在谁手上", "我的申请", "本处室");
+            assertThat(page()).contains("要办什么，什么超期。").doesNotContain("卡在谁手上", "我的申请", "本处室");
             long waiting = figure("tasks?scope=ALL");
             go("tasks?scope=ALL");
             assertThat(page()).contains(messages.t("tasks.count", waiting));
