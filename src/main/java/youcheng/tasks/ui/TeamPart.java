@@ -146,7 +146,7 @@ class TeamPart {
     }
 
     private String name(@Nullable Long account) {
-        return account == null ? messages.t("tasks.unassigned") : people.nameOf(account);
+        return account == null ? messages.t("tasks.start.free") : people.nameOf(account);
     }
 
     private static TaskCondition holder(@Nullable Long account) {
