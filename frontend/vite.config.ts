@@ -50,7 +50,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     lib: {
-      entry: Object.fromEntries(['bpmn-diagram', 'chart', 'lines-grid', 'world-map'].map((name) => [name, join(here, `src/${name}.ts`)])),
+      entry: Object.fromEntries(['bpmn-diagram', 'chart', 'lines-grid', 'shortcuts', 'world-map'].map((name) => [name, join(here, `src/${name}.ts`)])),
       formats: ['es'],
       fileName: (_, name) => `${name}.js`,
     },

@@ -61,6 +61,7 @@ import youcheng.plans.CasePlans;
 import youcheng.register.Relationships;
 import youcheng.register.keeping.MovedRelationships;
 import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxLoads;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.InboxReconciler;
 import youcheng.workflow.Timers;
@@ -84,6 +85,7 @@ class ArchitectureTest {
             entry(TrailProof.class, "called by services that checked the auditor's rights"),
             entry(AccessLog.class, "records denied attempts, so those without rights must reach it"),
             entry(Inbox.class, "is handed the groups whose work it may show"),
+            entry(InboxLoads.class, "is handed the groups whose work it may count"),
             entry(
                     InboxMarks.class,
                     "marks work items in the transaction of a service that locked the case and checked rights"),

@@ -84,6 +84,11 @@ class CasesAskOnceTest extends CountedPageTest {
     }
 
     @Test
+    void thePageAtWhichASupervisorStarts() {
+        sumsUpNoMoreOften("supervisor", () -> go("start"), each -> office.sent());
+    }
+
+    @Test
     void theListOfCases() {
         asksNoMoreOften("supervisor", () -> go("cases"), each -> office.sent());
         sumsUpNoMoreOften("auditor", () -> go("audit-start"), each -> office.sent());

@@ -191,6 +191,11 @@ class HabitsIT {
         page.keyboard().type("youcheng");
         page.keyboard().press("Enter");
         page.locator("vaadin-app-layout").waitFor();
+        page.waitForURL("**/start");
+        supervisor.settle();
+        page.keyboard().press("g");
+        page.keyboard().press("t");
+        page.waitForURL("**/tasks");
         supervisor.settle();
         supervisor.tabTo(page.locator("vaadin-text-field input"));
         page.keyboard().type("神户市");

@@ -1,6 +1,7 @@
 package youcheng.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,7 @@ public class AuditReading {
     private final ChainHeads heads;
     private final AuditTrail trail;
     private final ChainProof proof;
-    private final ProofOfChains proofOfChains;
-    private final Checkpoints checkpoints;
+    private final FullProof fullProof;
     private final AccessLog accessLog;
     private final Reader reader;
     private final List<SubjectNames> subjects;
@@ -39,16 +39,14 @@ public class AuditReading {
             ChainHeads heads,
             AuditTrail trail,
             ChainProof proof,
-            ProofOfChains proofOfChains,
-            Checkpoints checkpoints,
+            FullProof fullProof,
             AccessLog accessLog,
             Reader reader,
             List<SubjectNames> subjects) {
         this.heads = heads;
         this.trail = trail;
         this.proof = proof;
-        this.proofOfChains = proofOfChains;
-        this.checkpoints = checkpoints;
+        this.fullProof = fullProof;
         this.accessLog = accessLog;
         this.reader = reader;
         this.subjects = subjects;
@@ -70,6 +68,15 @@ public class AuditReading {
             return chains < all;
         }
     }
+
+    /**
+     * What the last proof of all chains came to.
+     *
+     * @param at when it ended
+     * @param chains how many were proved
+     * @param broken how many of them did not hold
+     */
+    public record LastProof(Instant at, long chains, long broken) {}
 
     /** A page of the chains of this kind, the newest subjects first, whose subject or its name has this text. */
     public List<ChainRecord> chains(ChainKind kind, String text, int offset, int limit) {
@@ -112,6 +119,11 @@ public class AuditReading {
         return trail.newest(Chain.ofCheckpoints(), 1).stream().findFirst();
     }
 
+    /** What the last proof of all chains came to that was not stopped; empty where there was none within a month. */
+    public Optional<LastProof> lastProof() {
+        return fullProof.last();
+    }
+
     /** Proves one chain. */
     public Verification verify(Chain chain) {
         record("access.trailVerified", chain.subject());
@@ -124,11 +136,7 @@ public class AuditReading {
      */
     public ProofOfAll verifyAll(Progress progress) {
         record("access.trailVerified", EVERY_CHAIN);
-        ProofOfAll proved = proofOfChains.prove(progress);
-        if (!proved.isStopped() && proved.broken() == 0) {
-            checkpoints.take();
-        }
-        return proved;
+        return fullProof.run(progress, reader.reader());
     }
 
     private static String part(String text) {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,13 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<TrailEntry> newest(Chain chain, int limit) {
         return readable(entries.newest(chain.subject(), Limit.of(limit)));
+    }
+
+    /** The newest entry that records this action in one of these chains; empty where none does. */
+    @Transactional(readOnly = true)
+    public Optional<TrailEntry> newest(Collection<Chain> chains, String action) {
+        return readable(entries.newest(chains.stream().map(Chain::subject).toList(), action, Limit.of(1))).stream()
+                .findFirst();
     }
 
     /** The newest entries before this place of a chain, newest first. */

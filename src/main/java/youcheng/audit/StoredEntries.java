@@ -40,6 +40,11 @@ interface StoredEntries extends Repository<StoredEntry, Long> {
 
     List<StoredEntry> findBySubjectAndAction(String subject, String action);
 
+    /** Those that record this action in one of these chains, the newest first. */
+    @Query("select e from StoredEntry e where e.subject in :subjects and e.action = :action"
+            + " order by e.at desc, e.id desc")
+    List<StoredEntry> newest(Collection<String> subjects, String action, Limit limit);
+
     /** Chains of which there are entries but no head. */
     @Query("select distinct e.subject from StoredEntry e where e.subject > :after"
             + " and not exists (select 1 from ChainHead h where h.subject = e.subject) order by e.subject")

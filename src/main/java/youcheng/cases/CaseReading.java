@@ -104,6 +104,13 @@ public class CaseReading {
         return files.latest(Limit.of(most)).stream().map(CaseFile::record).toList();
     }
 
+    /** The tasks that were escalated last, done and open, for auditors. */
+    @RolesAllowed(Roles.AUDITOR)
+    @Transactional(readOnly = true)
+    public List<WorkItem> escalated(int most) {
+        return inbox.escalated(most);
+    }
+
     /** A whole case; empty when there is none with this number for this person. */
     public Optional<WholeCase> read(CaseNumber number) {
         return readable(number).map(this::whole);

@@ -55,6 +55,8 @@ class Account {
     @Enumerated(EnumType.STRING)
     private AfterTask afterTask = AfterTask.NEXT;
 
+    private boolean singleKeys = true;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role_name")
@@ -163,6 +165,10 @@ class Account {
         this.afterTask = preference;
     }
 
+    void useSingleKeys(boolean wanted) {
+        this.singleKeys = wanted;
+    }
+
     long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }
@@ -193,7 +199,7 @@ class Account {
     }
 
     Preferences preferences() {
-        return new Preferences(language, color, afterTask);
+        return new Preferences(language, color, afterTask, singleKeys);
     }
 
     Person person() {

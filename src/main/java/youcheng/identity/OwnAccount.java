@@ -57,6 +57,11 @@ public class OwnAccount {
         own().prefer(next);
     }
 
+    /** Remembers whether single keys are shortcuts. */
+    public void useSingleKeys(boolean wanted) {
+        own().useSingleKeys(wanted);
+    }
+
     /** Replaces the password by one of the person's own choice, typed twice. */
     public void choosePassword(String current, String next, String repeated) {
         if (!next.equals(repeated)) {

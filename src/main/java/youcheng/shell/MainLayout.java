@@ -38,6 +38,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<FrameNotice> frameNotices;
     private final transient SignedIn signedIn;
     private final transient List<FrameTool> frameTools;
+    private final transient KeyboardHelp keyboardHelp;
     private final Div tools = new Div();
     private final Div notices = new Div();
     private final SideNav menu = new SideNav();
@@ -49,7 +50,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             OwnMenu ownMenu,
             List<MenuCount> counts,
             List<FrameNotice> frameNotices,
-            List<FrameTool> frameTools) {
+            List<FrameTool> frameTools,
+            KeyboardHelp keyboardHelp) {
         this.authentication = authentication;
         this.appearance = appearance;
         this.ownMenu = ownMenu;
@@ -57,6 +59,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.frameNotices = frameNotices;
         this.frameTools = frameTools;
         this.signedIn = signedIn;
+        this.keyboardHelp = keyboardHelp;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -143,6 +146,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                     getTranslation("deputy.title"),
                     event -> getUI().ifPresent(ui -> ui.navigate(IdentityNavigation.DEPUTIES)));
         }
+        actions.addItem(getTranslation("shell.keys.title"), event -> keyboardHelp.open());
         actions.addItem(getTranslation("shell.signOut"), event -> authentication.logout());
         return bar;
     }

@@ -11,7 +11,7 @@ public final class TasksNavigation {
     /** What the inbox says otherwise than the engine, for the administrator. */
     public static final String INBOX_CHECK = "inbox-check";
 
-    /** Where whoever puts cases forward starts. */
+    /** Where whoever has a part in cases starts. */
     public static final String START = "start";
 
     private TasksNavigation() {}

@@ -1,5 +1,5 @@
 /**
- * Tasks in people's hands: where an officer starts, the list, claiming, releasing, reassigning, escalating; and that the
+ * Tasks in people's hands: the home page, the list, claiming, releasing, reassigning, escalating; and that the
  * inbox stays true.
  */
 @ApplicationModule(

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -172,6 +173,13 @@ public class Inbox {
         return rows
                 .findByStateAndDueGreaterThanEqualAndDueLessThanOrderByDueAscIdAsc(WorkItem.State.OPEN, from, to)
                 .stream()
+                .map(InboxRow::record)
+                .toList();
+    }
+
+    /** The work items that were reported as late, done and open, the latest report first. */
+    public List<WorkItem> escalated(int most) {
+        return rows.findByEscalatedNotNullOrderByEscalatedDescIdAsc(Limit.of(most)).stream()
                 .map(InboxRow::record)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,8 @@ interface InboxRows extends Repository<InboxRow, String> {
     List<InboxRow> findByIdIn(Collection<String> ids);
 
     List<InboxRow> findByCaseNumberOrderByCreatedAscIdAsc(String caseNumber);
+
+    List<InboxRow> findByEscalatedNotNullOrderByEscalatedDescIdAsc(Limit most);
 
     List<InboxRow> findByStateAndAssignee(WorkItem.State state, long assignee);
 

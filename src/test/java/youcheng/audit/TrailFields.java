@@ -201,6 +201,7 @@ public final class TrailFields {
                 "scan.notOpened",
                 "trail.entry",
                 "trail.chains",
+                "trail.broken",
                 "trail.entries");
         holds(
                 Holds.DATE,

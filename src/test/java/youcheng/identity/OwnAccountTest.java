@@ -106,14 +106,15 @@ class OwnAccountTest {
     }
 
     @Test
-    void languageColoursAndWhereToGoAfterATaskAreRemembered() {
-        assertThat(own.preferences()).isEqualTo(new Preferences(null, ColorPreference.DEVICE, AfterTask.NEXT));
+    void languageColoursKeysAndWhereToGoAfterATaskAreRemembered() {
+        assertThat(own.preferences()).isEqualTo(new Preferences(null, ColorPreference.DEVICE, AfterTask.NEXT, true));
 
         own.speak(Languages.ENGLISH);
         own.prefer(ColorPreference.DARK);
         own.prefer(AfterTask.LIST);
+        own.useSingleKeys(false);
 
-        assertThat(own.preferences()).isEqualTo(new Preferences("en", ColorPreference.DARK, AfterTask.LIST));
+        assertThat(own.preferences()).isEqualTo(new Preferences("en", ColorPreference.DARK, AfterTask.LIST, false));
     }
 
     @Test

@@ -68,6 +68,7 @@ public class Fields {
         TextField field = new TextField(messages.t(labelKey));
         field.setClearButtonVisible(true);
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.getElement().setAttribute("data-search", true); // a shortcut finds it by this
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SEARCH_PAUSE);
         FieldLimits.limit(

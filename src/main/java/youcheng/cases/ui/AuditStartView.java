@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,12 +46,14 @@ class AuditStartView extends Page {
             AuditReading audit,
             ChainMessages chainMessages,
             BackgroundTask backgroundTask,
+            EscalatedTasks escalated,
             Messages messages) {
         this.messages = messages;
         title(messages.t("menu.auditStart"));
         lead(messages.t("cases.auditStart.lead"));
         List<CaseSummary> lately = cases.lately(MOST);
         add(new H2(messages.t("cases.auditStart.proof")), proof(audit, chainMessages, backgroundTask));
+        add(new H2(messages.t("cases.auditStart.escalated")), escalated.list(cases.escalated(MOST)));
         add(new H2(messages.t("cases.auditStart.lately")), list(lately));
         add(new Paragraph(new Anchor(CasesNavigation.CASES, messages.t("cases.auditStart.all"))));
     }
@@ -60,6 +63,8 @@ class AuditStartView extends Page {
         Button verify = new Button(messages.t("audit.verifyAll"), event -> panel.verifyAll());
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Optional<TrailEntry> newest = audit.newestCheckpoint();
+        Paragraph last = new Paragraph(
+                audit.lastProof().map(this::proved).orElseGet(() -> new Span(messages.t("cases.auditStart.noProof"))));
         Paragraph state =
                 new Paragraph(newest.map(checkpoint -> messages.t("cases.auditStart.checkpoint", checkpoint.at()))
                         .orElseGet(() -> messages.t("cases.auditStart.noCheckpoint")));
@@ -67,7 +72,15 @@ class AuditStartView extends Page {
         newest.ifPresent(checkpoint -> actions.add(
                 new Anchor(AuditNavigation.of(checkpoint.chain()), messages.t("cases.auditStart.checkpoints"))));
         actions.addClassName("page-actions");
-        return new Div(state, actions, panel);
+        return new Div(last, state, actions, panel);
+    }
+
+    private Span proved(AuditReading.LastProof proof) {
+        boolean holds = proof.broken() == 0;
+        Badge result = new Badge(
+                holds ? messages.t("cases.auditStart.holds") : messages.t("cases.auditStart.broken", proof.broken()),
+                holds ? Badge.Signal.GOOD : Badge.Signal.BAD);
+        return new Span(result, new Span(" " + messages.t("cases.auditStart.lastProof", proof.at(), proof.chains())));
     }
 
     private Component list(List<CaseSummary> lately) {

@@ -3,6 +3,7 @@ package youcheng.identity.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -44,6 +45,7 @@ class OwnAccountView extends Page {
         next.setHelperText(messages.t("identity.newPassword.help", OwnAccount.SHORTEST_PASSWORD));
         add(facts(signedIn.person(), accountMessages));
         add(new H2(messages.t("identity.afterTask.title")), afterTask());
+        add(new H2(messages.t("identity.keys.title")), singleKeys());
         add(new H2(messages.t("identity.password")), passwords());
         if (own.mustChoosePassword()) {
             banner().say(Banner.Severity.WARNING, messages.t("identity.mustChoose"));
@@ -69,6 +71,19 @@ class OwnAccountView extends Page {
         choice.addValueChangeListener(change -> {
             own.prefer(change.getValue());
             banner().say(Banner.Severity.SUCCESS, messages.t("identity.afterTask.kept"));
+        });
+        return choice;
+    }
+
+    /** Kept at once too; the next page knows. */
+    private Checkbox singleKeys() {
+        Checkbox choice =
+                new Checkbox(messages.t("identity.keys"), own.preferences().singleKeys());
+        choice.setHelperText(messages.t("identity.keys.help"));
+        choice.setId("field-singleKeys");
+        choice.addValueChangeListener(change -> {
+            own.useSingleKeys(change.getValue());
+            banner().say(Banner.Severity.SUCCESS, messages.t("identity.keys.kept"));
         });
         return choice;
     }

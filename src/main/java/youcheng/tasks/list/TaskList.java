@@ -18,7 +18,9 @@ import youcheng.identity.SignedIn;
 import youcheng.workflow.Claimant;
 import youcheng.workflow.DueBorders;
 import youcheng.workflow.DueGroup;
+import youcheng.workflow.HolderLoad;
 import youcheng.workflow.Inbox;
+import youcheng.workflow.InboxLoads;
 import youcheng.workflow.InboxPage;
 import youcheng.workflow.InboxPart;
 import youcheng.workflow.InboxPlace;
@@ -34,13 +36,21 @@ import youcheng.workflow.WorkItemId;
 public class TaskList {
 
     private final Inbox inbox;
+    private final InboxLoads loads;
     private final ReadableCases readable;
     private final SignedIn signedIn;
     private final ConditionMeaning meaning;
     private final Clock clock;
 
-    TaskList(Inbox inbox, ReadableCases readable, SignedIn signedIn, ConditionMeaning meaning, Clock clock) {
+    TaskList(
+            Inbox inbox,
+            InboxLoads loads,
+            ReadableCases readable,
+            SignedIn signedIn,
+            ConditionMeaning meaning,
+            Clock clock) {
         this.inbox = inbox;
+        this.loads = loads;
         this.readable = readable;
         this.signedIn = signedIn;
         this.meaning = meaning;
@@ -98,6 +108,12 @@ public class TaskList {
         return signedIn.claimants().stream()
                 .anyMatch(
                         person -> person.is(Role.SUPERVISOR) && !person.desks().isEmpty());
+    }
+
+    /** Who has how much of what the filter finds, all counted in one statement. */
+    public List<HolderLoad> loads(TaskFilter filter) {
+        DueBorders borders = DueBorders.at(clock);
+        return loads.of(query(filter, borders), borders);
     }
 
     /** The models of all tasks that the person holds or may claim. */

@@ -78,6 +78,7 @@ public class HandIn extends Section {
         RadioButtonGroup<E> group = new RadioButtonGroup<>(messages.t("tasks.outcome"));
         group.setItems(outcomes.getEnumConstants());
         group.setItemLabelGenerator(each -> messages.t("outcome." + step + "." + each.name()));
+        group.getElement().setAttribute("data-keys", OutcomeKeys.of(outcomes));
         return put(fields.add(
                 name,
                 group,

@@ -44,7 +44,10 @@ class StartLists {
         tasks.forEach(task -> list.add(new ListItem(
                 new Anchor(TasksNavigation.of(task.id()), messages.t(task.stepKey())),
                 new Span(new Bilingual(task.titleZh(), task.titleEn()).in(messages.language())),
-                new Span(quiet(messages.t("tasks.due")), new DueDate(task.due(), messages)))));
+                new Span(
+                        quiet(messages.t("tasks.due")),
+                        new DueDate(task.due(), messages),
+                        new TaskMarks(task, messages)))));
         return list;
     }
 

@@ -17,6 +17,8 @@ import youcheng.cases.Circulation;
 import youcheng.cases.OwnCases;
 import youcheng.cases.OwnCases.OwnCase;
 import youcheng.identity.OfficeWork;
+import youcheng.identity.Role;
+import youcheng.identity.SignedIn;
 import youcheng.tasks.TasksNavigation;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
@@ -24,7 +26,10 @@ import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
 
-/** Where an officer starts: what must I do, what is late, what did my requests come to. */
+/**
+ * Where whoever has a part in cases starts: what must I do, what is late; for a supervisor, what is stuck with whom in
+ * their team; for whoever put cases forward, what these came to. Whoever has several roles gets the parts of all.
+ */
 @Route(TasksNavigation.START)
 @Menu(title = "menu.start", order = 6, icon = "vaadin:home")
 @OfficeWork
@@ -34,27 +39,55 @@ class StartView extends Page {
     private static final int MOST_TASKS = 5;
     private static final int MOST_REQUESTS = 10;
 
+    /** Not the bare address, at which somebody may keep a filter of theirs: it would list less than is counted here. */
+    private static final String ALL_TASKS = TasksNavigation.TASKS + "?scope=" + Scope.ALL;
+
     private final transient TaskList tasks;
     private final transient Messages messages;
 
-    StartView(TaskList tasks, Circulation circulation, OwnCases own, StartLists lists, Messages messages) {
+    StartView(
+            TaskList tasks,
+            Circulation circulation,
+            OwnCases own,
+            StartLists lists,
+            TeamPart team,
+            SignedIn signedIn,
+            Messages messages) {
         this.tasks = tasks;
         this.messages = messages;
         addClassName("start");
         title(messages.t("menu.start"));
-        lead(messages.t("tasks.start.lead"));
+        boolean supervises = tasks.hasTeam();
+        boolean asks = signedIn.person().is(Role.OFFICER) || own.areThere();
+        lead(messages.t(lead(supervises, asks)));
         long waiting = tasks.count(TaskFilter.everything());
         add(
                 new H2(messages.t("menu.tasks")),
                 figures(waiting, circulation.toRead().size()));
-        add(waiting == 0 ? new Paragraph(messages.t("tasks.start.nothing")) : next(lists));
-        add(new H2(messages.t("tasks.start.requests", own.running())), requests(own.latest(MOST_REQUESTS), lists));
+        add(waiting == 0 ? nothing(asks) : next(lists));
+        if (supervises) {
+            team.parts().forEach(this::add);
+        }
+        if (asks) {
+            add(new H2(messages.t("tasks.start.requests", own.running())), requests(own.latest(MOST_REQUESTS), lists));
+        }
+    }
+
+    private static String lead(boolean supervises, boolean asks) {
+        if (supervises) {
+            return "tasks.start.lead.team";
+        }
+        return asks ? "tasks.start.lead" : "tasks.start.lead.plain";
+    }
+
+    private Paragraph nothing(boolean asks) {
+        return new Paragraph(messages.t(asks ? "tasks.start.nothing" : "tasks.start.nothing.plain"));
     }
 
     private Tiles figures(long waiting, int toRead) {
         Tiles tiles = new Tiles();
         long late = tasks.count(filter(Scope.ALL, true));
-        tiles.tile(messages.t("tasks.start.todo"), Long.toString(waiting), "", TasksNavigation.TASKS);
+        tiles.tile(messages.t("tasks.start.todo"), Long.toString(waiting), "", ALL_TASKS);
         Anchor overdue =
                 tiles.tile(messages.t("tasks.start.late"), Long.toString(late), "", list(filter(Scope.ALL, true)));
         overdue.setClassName("tile-bad", late > 0);
@@ -63,6 +96,15 @@ class StartView extends Page {
                 Long.toString(tasks.count(filter(Scope.FREE, false))),
                 "",
                 list(filter(Scope.FREE, false)));
+        long reported = tasks.count(filter(Scope.LATE_BELOW, false));
+        if (reported > 0) {
+            tiles.tile(
+                            messages.t("tasks.start.escalated"),
+                            Long.toString(reported),
+                            "",
+                            list(filter(Scope.LATE_BELOW, false)))
+                    .addClassName("tile-bad");
+        }
         if (toRead > 0) {
             tiles.tile(messages.t("tasks.start.toRead"), Integer.toString(toRead), "", TasksNavigation.TASKS);
         }

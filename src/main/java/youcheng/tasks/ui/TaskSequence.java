@@ -67,20 +67,24 @@ class TaskSequence {
     Nav beside(InboxPlace place, QueryParameters list) {
         Span where = new Span(messages.t("tasks.place", place.position(), place.length()));
         where.addClassName("task-place");
-        Nav nav =
-                new Nav(step("tasks.previous", place.previous(), list), where, step("tasks.next", place.next(), list));
+        Nav nav = new Nav(
+                step("tasks.previous", "prev", place.previous(), list),
+                where,
+                step("tasks.next", "next", place.next(), list));
         nav.getElement().setAttribute("aria-label", messages.t("tasks.places"));
         nav.addClassName("task-places");
         return nav;
     }
 
-    private Component step(String key, @Nullable WorkItemId task, QueryParameters list) {
+    private Component step(String key, String relation, @Nullable WorkItemId task, QueryParameters list) {
         if (task == null) {
             Span none = new Span(messages.t(key));
             none.addClassName("task-no-place");
             return none;
         }
-        return new Anchor(address(task, list).getPathWithQueryParameters(), messages.t(key));
+        Anchor link = new Anchor(address(task, list).getPathWithQueryParameters(), messages.t(key));
+        link.getElement().setAttribute("rel", relation); // a shortcut finds it by this
+        return link;
     }
 
     /** Where the person wants to be after the task that stood at this place: at the next one, or back in the list. */

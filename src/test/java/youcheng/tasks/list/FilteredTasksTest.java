@@ -24,6 +24,7 @@ import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.proposals.Office;
 import youcheng.workflow.DueGroup;
+import youcheng.workflow.HolderLoad;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.WorkItem;
@@ -199,6 +200,49 @@ class FilteredTasksTest {
         assertThat(found("supervisor", team)).contains("held");
         assertThat(found("officer", team)).isEmpty();
         assertThat(found("legal", team)).isEmpty();
+    }
+
+    /** Each figure of the load is what a list has that asks for the same; those of all assignees are the team's. */
+    @Test
+    void theLoadOfATeamIsWhatItsListsHave() {
+        String desk = database.queryForObject(
+                "select desk from case_file where case_number = ?", String.class, number.value());
+        database.update("update work_item set desk = ? where id like ?", desk, MARK + "%");
+        database.update("update work_item set assignee = ? where id = ?", person("officer2"), MARK + "late");
+        database.update("update work_item set escalated_at = ? where id = ?", at(today), MARK + "held");
+        database.update(
+                "insert into case_reader (case_number, principal, ground) values (?, ?, 'DESK')",
+                number.value(),
+                "group:SUPERVISOR@" + desk);
+        TaskFilter team = new TaskFilter(Scope.TEAM, "", false, Sort.DUE, true);
+        TaskCondition late = TaskCondition.of(TaskField.DUE, "OVERDUE");
+        TaskCondition escalated = TaskCondition.of(TaskField.ESCALATED);
+        office.sessions().as("supervisor", () -> {
+            List<HolderLoad> loads = tasks.loads(team);
+            assertThat(loads)
+                    .extracting(HolderLoad::account)
+                    .contains(person("officer2"), person("legal"), null)
+                    .doesNotHaveDuplicates();
+            assertThat(loads.stream().mapToLong(HolderLoad::open).sum()).isEqualTo(tasks.count(team));
+            assertThat(loads).allSatisfy(load -> {
+                Long account = load.account();
+                TaskCondition holder =
+                        TaskCondition.of(TaskField.HOLDER, account == null ? TaskCondition.NOBODY : account.toString());
+                assertThat(load.open()).isEqualTo(count(team, List.of(holder)));
+                assertThat(load.late()).isEqualTo(count(team, List.of(holder, late)));
+                assertThat(load.escalated()).isEqualTo(count(team, List.of(holder, escalated)));
+                assertThat(load.stuck()).isEqualTo(count(team, List.of(holder, late), List.of(holder, escalated)));
+                assertThat(load.oldest() != null).isEqualTo(load.late() > 0);
+            });
+            return null;
+        });
+        assertThat(office.sessions().as("officer", () -> tasks.loads(team))).isEmpty();
+        assertThat(office.sessions().as("legal", () -> tasks.loads(team))).isEmpty();
+    }
+
+    @SafeVarargs
+    private long count(TaskFilter filter, List<TaskCondition>... anyOf) {
+        return tasks.count(filter.where(new TaskConditions(List.of(anyOf))));
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.Messages;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.identity.AccountList;
@@ -31,7 +33,7 @@ import youcheng.identity.Role;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.WorkItem;
 
-/** An officer starts at what they must do, what is late, and what their requests came to. */
+/** Everybody starts at what they must do and what is late; officers at their requests too, supervisors at their team. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class StartViewTest extends PageTest {
 
@@ -50,6 +52,9 @@ class StartViewTest extends PageTest {
     private Deciding deciding;
 
     @Autowired
+    private Messages messages;
+
+    @Autowired
     private JdbcTemplate database;
 
     @BeforeEach
@@ -66,7 +71,7 @@ class StartViewTest extends PageTest {
                 number.value());
         go("");
         assertThat(address()).isEqualTo("start");
-        assertThat(figure("tasks")).isEqualTo(office.list().count(TaskFilter.everything()));
+        assertThat(figure("tasks?scope=ALL")).isEqualTo(office.list().count(TaskFilter.everything()));
         long late = figure("tasks?late=1");
         assertThat(late).isPositive();
         assertThat(figure("tasks?scope=FREE")).isNotNegative();
@@ -130,7 +135,7 @@ class StartViewTest extends PageTest {
         office.sessions().as(username, () -> {
             go("start");
             assertThat(page()).contains("目前没有待办。", "您还没有发起过申请。", "新建结好申请");
-            assertThat(figure("tasks")).isZero();
+            assertThat(figure("tasks?scope=ALL")).isZero();
             speak(Locale.UK);
             go("start");
             assertThat(heading()).isEqualTo("Home");
@@ -163,17 +168,85 @@ class StartViewTest extends PageTest {
         });
         office.sessions().as("legal", () -> {
             go("");
-            assertThat(address()).isEqualTo("tasks");
-            assertThat(find(SideNavItem.class).all())
-                    .extracting(SideNavItem::getLabel)
-                    .doesNotContain("首页");
+            assertThat(address()).isEqualTo("start");
+            assertThat(page()).doesNotContain("我的申请");
+        });
+    }
+
+    /** Whoever keeps a filter as their first sees less at the bare address; the figures count everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"leader", "legal", "finance", "desk"})
+    void whoeverDecidesOrAdvisesStartsAtWhatWaitsForThem(String username) {
+        CaseNumber number = office.sent();
+        office.sessions().as(username, () -> {
+            go("");
+            assertThat(page()).contains("要办什么，什么超期。").doesNotContain("卡在谁手上", "我的申请", "本处室");
+            long waiting = figure("tasks?scope=ALL");
+            go("tasks?scope=ALL");
+            assertThat(page()).contains(messages.t("tasks.count", waiting));
+        });
+        assertThat(number).isNotNull();
+    }
+
+    @Test
+    void aSupervisorSeesWhatIsStuckWithWhomAndEachNumberIsThatOfItsList() {
+        CaseNumber late = office.sent();
+        CaseNumber escalated = office.sent();
+        CaseNumber plain = office.sent();
+        long supervisor = office.sessions().as("supervisor", () -> office.me().id());
+        database.update(
+                "update work_item set due_at = ?, assignee = ? where case_number = ? and state = 'OPEN'",
+                Timestamp.valueOf("2001-01-01 00:00:00"),
+                supervisor,
+                late.value());
+        database.update(
+                "update work_item set due_at = null, escalated_at = ? where case_number = ? and state = 'OPEN'",
+                Timestamp.valueOf("2001-01-02 00:00:00"),
+                escalated.value());
+        office.sessions().as("supervisor", () -> {
+            go("");
+            assertThat(address()).isEqualTo("start");
+            assertThat(page()).contains("卡在谁手上", "本处室待办量").doesNotContain("我的申请");
+            List<Anchor> figures = find(Anchor.class).all().stream()
+                    .filter(link -> link.getHref().contains("scope=TEAM&where="))
+                    .toList();
+            assertThat(figures)
+                    .hasSizeGreaterThanOrEqualTo(8)
+                    .anySatisfy(link -> assertThat(link.getHref()).contains("HOLDER%3A" + supervisor))
+                    .anySatisfy(link -> assertThat(link.getHref()).contains("HOLDER%3Anone"));
+            String first = find(UnorderedList.class)
+                    .withClassName("start-tasks")
+                    .all()
+                    .get(1)
+                    .getElement()
+                    .getTextRecursively();
+            assertThat(first).contains("2001年1月1日");
+            figures.forEach(link -> {
+                long figure = Long.parseLong(link.getText().replaceAll("\\D", ""));
+                go(link.getHref());
+                assertThat(page()).as(link.getHref()).contains(messages.t("tasks.count", figure));
+            });
+        });
+        assertThat(plain).isNotEqualTo(late);
+    }
+
+    @Test
+    void whoeverHasSeveralRolesGetsThePartsOfAll() {
+        String username = newcomer(Set.of(Desk.EUROPE), Set.of(Role.OFFICER, Role.SUPERVISOR));
+        office.sessions().as(username, () -> {
+            go("");
+            assertThat(page()).contains("卡在谁手上", "本处室待办量", "我的申请");
         });
     }
 
     private String newcomer(Set<Desk> desks) {
+        return newcomer(desks, Set.of(Role.OFFICER));
+    }
+
+    private String newcomer(Set<Desk> desks, Set<Role> roles) {
         String username = "n" + UUID.randomUUID().toString().substring(0, 12);
         String temporary = office.sessions()
-                .as("admin", () -> accounts.open(username, "新来的", Set.of(Role.OFFICER), desks))
+                .as("admin", () -> accounts.open(username, "新来的", roles, desks))
                 .value();
         office.sessions().as(username, () -> own.choosePassword(temporary, CHOSEN));
         return username;
