@@ -15,7 +15,7 @@ public final class Windows {
     public static void beginAnew() {
         UI here = UI.getCurrent();
         List.copyOf(here.getSession().getUIs()).stream()
-                .filter(each -> each != here && !each.isClosing())
+                .filter(each -> each.getUIId() != here.getUIId() && !each.isClosing())
                 .forEach(UI::close);
         here.getPage().reload();
     }
