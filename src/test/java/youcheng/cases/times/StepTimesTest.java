@@ -102,6 +102,6 @@ class StepTimesTest {
                 null,
                 null,
                 item.marks(),
-                item.weight());
+                item.triage());
     }
 }
