@@ -49,11 +49,10 @@ class CommentsIT {
         officer.go("cases/" + number + "?tab=comments");
         screens.look(officer, "none-yet");
         officer.write("comment", "<b>请看第三节</b>\n首年计划是否可行？");
-        officer.page().locator("#field-mentioned input").fill("@" + office.nameOf(office.sessions().accountId("leader")));
         officer.page()
-                .locator("vaadin-multi-select-combo-box-item")
-                .first()
-                .click();
+                .locator("#field-mentioned input")
+                .fill("@" + office.nameOf(office.sessions().accountId("leader")));
+        officer.page().locator("vaadin-multi-select-combo-box-item").first().click();
         officer.page().keyboard().press("Escape");
         screens.glance(officer, "typed");
         officer.press("cases.comment.send");
@@ -115,8 +114,9 @@ class CommentsIT {
         officer.page().waitForURL("**/cases?list=STARTED");
         officer.settle();
         screens.lookDayAndNight(officer, "started");
-        var file = officer.page().waitForDownload(() -> officer.link(officer.word("cases.export"))
-                .click());
+        var file = officer.page()
+                .waitForDownload(
+                        () -> officer.link(officer.word("cases.export")).click());
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8)).contains(number.value(), returned.value());
         officer.go("cases/" + returned);
         screens.look(officer, "what-became-of-it");

@@ -15,10 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastWork {
 
     /** One statement for all steps, which an index answers alone; of each step it takes those done last. */
-    private static final String LAST_DONE = "select s.process, s.step, s.begun, s.ended from (select w.process as process,"
-            + " w.step as step, w.created as begun, w.doneAt as ended, row_number() over (partition by w.process, w.step"
-            + " order by w.doneAt desc) as place from InboxRow w where w.state = youcheng.workflow.WorkItem$State.DONE"
-            + " and w.process in :processes and w.step in :steps and w.doneAt is not null) s where s.place <= :most";
+    private static final String LAST_DONE =
+            "select s.process, s.step, s.begun, s.ended from (select w.process as process,"
+                    + " w.step as step, w.created as begun, w.doneAt as ended, row_number() over (partition by w.process, w.step"
+                    + " order by w.doneAt desc) as place from InboxRow w where w.state = youcheng.workflow.WorkItem$State.DONE"
+                    + " and w.process in :processes and w.step in :steps and w.doneAt is not null) s where s.place <= :most";
 
     private final EntityManager entities;
 
@@ -41,8 +42,7 @@ public class PastWork {
             return List.of();
         }
         Set<String> asked = items.stream().map(PastWork::stepOf).collect(Collectors.toSet());
-        return entities
-                .createQuery(LAST_DONE, Object[].class)
+        return entities.createQuery(LAST_DONE, Object[].class)
                 .setParameter(
                         "processes",
                         items.stream().map(WorkItem::process).distinct().toList())
@@ -50,8 +50,8 @@ public class PastWork {
                         "steps", items.stream().map(WorkItem::step).distinct().toList())
                 .setParameter("most", most)
                 .getResultStream()
-                .map(row -> new Took(
-                        WorkItem.stepOf((String) row[0], (String) row[1]), (Instant) row[2], (Instant) row[3]))
+                .map(row ->
+                        new Took(WorkItem.stepOf((String) row[0], (String) row[1]), (Instant) row[2], (Instant) row[3]))
                 .filter(took -> asked.contains(took.step()))
                 .toList();
     }

@@ -70,7 +70,10 @@ class OwnListsTest {
         CaseNumber shown = office.sent();
         CaseNumber watched = office.sent();
         office.sessions()
-                .as("supervisor", () -> circulation.circulate(shown, List.of(office.sessions().accountId("legal")), "知悉"));
+                .as(
+                        "supervisor",
+                        () -> circulation.circulate(
+                                shown, List.of(office.sessions().accountId("legal")), "知悉"));
         office.sessions().as("legal", () -> watching.watch(watched));
 
         assertThat(numbers("legal", OwnList.CIRCULATED)).contains(shown).doesNotContain(watched);
@@ -100,7 +103,8 @@ class OwnListsTest {
     void aWatchedCaseThatMayNotBeReadAnyMoreIsListedNoMore() {
         CaseNumber number = office.sent();
         office.sessions().as("legal", () -> watching.watch(number));
-        database.update("delete from case_reader where case_number = ? and principal like 'group:LEGAL%'", number.value());
+        database.update(
+                "delete from case_reader where case_number = ? and principal like 'group:LEGAL%'", number.value());
         database.update(
                 "delete from case_reader where case_number = ? and principal = ?",
                 number.value(),

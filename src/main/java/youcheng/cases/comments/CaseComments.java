@@ -146,10 +146,8 @@ public class CaseComments {
 
     private List<Long> named(Collection<Long> mentioned) {
         Set<Long> wanted = new HashSet<>(mentioned);
-        List<Long> named = candidates().stream()
-                .map(Person::id)
-                .filter(wanted::contains)
-                .toList();
+        List<Long> named =
+                candidates().stream().map(Person::id).filter(wanted::contains).toList();
         if (named.size() < wanted.size()) {
             throw Rejection.of("mentioned", "cases.rejection.notToMention");
         }

@@ -1,8 +1,7 @@
 package youcheng.cases.times;
 
-import youcheng.base.MessageKey;
-
 import java.util.List;
+import youcheng.base.MessageKey;
 
 /**
  * How long a step usually takes, in working days of the office.

@@ -51,8 +51,7 @@ class CaseColumns {
         Grid.Column<OwnCase> kind = grid.addColumn(
                         each -> messages.t("process." + each.summary().process()))
                 .setHeader(messages.t("cases.kind"));
-        ListGrid.narrow(grid.addComponentColumn(each -> state(each.summary())))
-                .setHeader(messages.t("cases.state"));
+        ListGrid.narrow(grid.addComponentColumn(each -> state(each.summary()))).setHeader(messages.t("cases.state"));
         Grid.Column<OwnCase> initiator = grid.addColumn(each -> initiator(each.summary()))
                 .setHeader(messages.t("cases.initiator"))
                 .setKey(CaseOrder.INITIATOR.name())
@@ -110,8 +109,7 @@ class CaseColumns {
     }
 
     private static Anchor link(CaseSummary summary) {
-        return new Anchor(
-                CasesNavigation.of(summary.number()), summary.number().value());
+        return new Anchor(CasesNavigation.of(summary.number()), summary.number().value());
     }
 
     private Badge state(CaseSummary summary) {

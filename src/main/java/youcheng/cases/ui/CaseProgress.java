@@ -59,14 +59,16 @@ class CaseProgress {
         List<Component> lines = new ArrayList<>();
         CaseSummary summary = overview.summary();
         decisions.stream()
-                .flatMap(feature -> Optional.ofNullable(
-                        feature.lastOf(List.of(summary.number())).get(summary.number())).stream())
+                .flatMap(feature ->
+                        Optional.ofNullable(
+                                feature.lastOf(List.of(summary.number())).get(summary.number()))
+                                .stream())
                 .findFirst()
                 .ifPresent(decision -> lines.add(last(summary, decision)));
         if (summary.isOpen()) {
             next(overview, wait)
-                    .ifPresent(stage ->
-                            lines.add(new Paragraph(messages.t("cases.next", messages.t(stage.labelKey())))));
+                    .ifPresent(
+                            stage -> lines.add(new Paragraph(messages.t("cases.next", messages.t(stage.labelKey())))));
         }
         return lines;
     }

@@ -179,6 +179,11 @@ class CasesView extends Page implements BeforeEnterObserver {
         boolean ascending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.ASCENDING;
         return new CaseQuery(
                 query.own(),
-                search.getValue(), standing.getValue(), desk.getValue(), sort, ascending, messages.language());
+                search.getValue(),
+                standing.getValue(),
+                desk.getValue(),
+                sort,
+                ascending,
+                messages.language());
     }
 }

@@ -134,11 +134,12 @@ class CommentsPanel extends Div {
     }
 
     private void withdraw(long id) {
-        dialogs.ask("cases.comment.withdraw", messages.t("cases.comment.withdraw.about"), "cases.comment.withdraw", () -> {
-            if (dialogs.attempt(() -> comments.withdraw(number, id))) {
-                dialogs.done("cases.comment.withdrawn.done");
-            }
-            showList();
-        });
+        dialogs.ask(
+                "cases.comment.withdraw", messages.t("cases.comment.withdraw.about"), "cases.comment.withdraw", () -> {
+                    if (dialogs.attempt(() -> comments.withdraw(number, id))) {
+                        dialogs.done("cases.comment.withdrawn.done");
+                    }
+                    showList();
+                });
     }
 }

@@ -161,8 +161,8 @@ class TaskView extends Page implements BeforeEnterObserver {
     /** What there is to read, and beside it what is handed in. */
     private Div workplace(WorkItem item, Optional<InboxPlace> place) {
         PageTabs parts = new PageTabs(messages.t("cases.parts"));
-        DocumentsPanel documents =
-                reading.papers().of(Chain.of(item.caseNumber()).subject(), shown -> parts.rename(DOCUMENTS, count(shown)));
+        DocumentsPanel documents = reading.papers()
+                .of(Chain.of(item.caseNumber()).subject(), shown -> parts.rename(DOCUMENTS, count(shown)));
         Autosave autosave = new Autosave(drafts, messages, "work:" + item.id(), () -> show(item.id()));
         Frame frame = new Frame(item, autosave, documents, place);
         TaskPage page = forms.stream()
@@ -172,7 +172,10 @@ class TaskView extends Page implements BeforeEnterObserver {
                 .create(item, frame);
         page.parts().forEach(part -> parts.add(part.name(), part.title(), part::content));
         parts.add(DOCUMENTS, count(documents), () -> documents)
-                .add(COMMENTS, messages.t("cases.comments"), () -> reading.comments().of(item.caseNumber()));
+                .add(
+                        COMMENTS,
+                        messages.t("cases.comments"),
+                        () -> reading.comments().of(item.caseNumber()));
         parts.show(location);
         tabs = parts;
         Div read = new Div(page.glance());

@@ -160,9 +160,7 @@ class CaseCommentsTest {
     }
 
     private List<CaseComment> seenBy(String username, CaseNumber number) {
-        return office.sessions()
-                .as(username, () -> comments.of(number, 50))
-                .newest();
+        return office.sessions().as(username, () -> comments.of(number, 50)).newest();
     }
 
     private long idOf(String username) {

@@ -2,8 +2,8 @@ package youcheng.cases.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,8 +122,8 @@ class CommentsPanelTest extends PageTest {
                 null,
                 summary.desk(),
                 summary.marking());
-        String file = new String(
-                csv.of(List.of(new OwnCase(renamed, null, List.of(), null, null))), StandardCharsets.UTF_8);
+        String file =
+                new String(csv.of(List.of(new OwnCase(renamed, null, List.of(), null, null))), StandardCharsets.UTF_8);
         assertThat(file).contains("'=HYPERLINK(1)").doesNotContain(",=HYPERLINK");
     }
 

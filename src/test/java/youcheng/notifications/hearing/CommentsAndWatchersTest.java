@@ -89,7 +89,8 @@ class CommentsAndWatchersTest extends NoticeOffice {
         CaseNumber number = office.sent();
         watch(finance, number);
         becomes(finance, Role.HEALTH);
-        assertThat(office.sessions().as(finance, () -> watching.mayWatch(number))).isFalse();
+        assertThat(office.sessions().as(finance, () -> watching.mayWatch(number)))
+                .isFalse();
         comment("officer", number);
         assertThat(told(finance, number)).isEmpty();
 
