@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How long work took that was done. It tells nothing of any case. */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class PastWork {
 

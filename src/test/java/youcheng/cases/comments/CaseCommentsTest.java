@@ -91,7 +91,7 @@ class CaseCommentsTest {
     }
 
     @Test
-    void onlyItsAuthorWithdrawsACommentAndItsTextIsShownToNobodyAnyMore() {
+    void onlyItsAuthorWithdrawsACommentWhoseTextIsShownNoMore() {
         CaseNumber number = office.sent();
         comment("officer", number, "写错了", idOf("legal"));
         long id = seenBy("officer", number).getFirst().id();
