@@ -120,6 +120,7 @@ abstract class CountedPageTest extends PageTest {
     }
 
     private Counted counted(String person, Runnable show) {
+        EventsHeard.await(database);
         AtomicInteger rows = new AtomicInteger();
         Map<String, Integer> asked = new TreeMap<>();
         office.sessions().as(person, () -> {

@@ -29,6 +29,11 @@ public class ReadableCases {
         return new Readers(signedIn.claimants());
     }
 
+    /** What names these among the readers of cases. */
+    public static List<String> principalsOf(List<Person> claimants) {
+        return CaseReaders.principalsOf(claimants);
+    }
+
     /** Whose name stands among the readers of a case that is found. */
     public static final class Readers {
 
@@ -36,11 +41,6 @@ public class ReadableCases {
 
         private Readers(List<Person> claimants) {
             this.claimants = claimants;
-        }
-
-        /** What names them among the readers of cases. */
-        public List<String> principals() {
-            return CaseReaders.principalsOf(claimants);
         }
 
         /**

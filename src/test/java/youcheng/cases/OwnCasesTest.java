@@ -8,6 +8,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import youcheng.EventsHeard;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.cases.OwnCases.OwnCase;
@@ -26,6 +28,9 @@ class OwnCasesTest {
 
     @Autowired
     private EntityManagerFactory entities;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void theCaseInWhichSomethingHappenedLastComesFirst() {
@@ -52,6 +57,7 @@ class OwnCasesTest {
         for (int number = 0; number < 10; number++) {
             office.review("supervisor", office.sent(), Review.RETURNED);
         }
+        EventsHeard.await(database);
         assertThat(statements(10)).isEqualTo(statements(1)).isPositive();
     }
 

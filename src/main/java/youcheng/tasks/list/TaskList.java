@@ -13,6 +13,7 @@ import youcheng.base.Rejection;
 import youcheng.cases.ReadableCases;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeWork;
+import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.Claimant;
@@ -37,21 +38,13 @@ public class TaskList {
 
     private final Inbox inbox;
     private final InboxLoads loads;
-    private final ReadableCases readable;
     private final SignedIn signedIn;
     private final ConditionMeaning meaning;
     private final Clock clock;
 
-    TaskList(
-            Inbox inbox,
-            InboxLoads loads,
-            ReadableCases readable,
-            SignedIn signedIn,
-            ConditionMeaning meaning,
-            Clock clock) {
+    TaskList(Inbox inbox, InboxLoads loads, SignedIn signedIn, ConditionMeaning meaning, Clock clock) {
         this.inbox = inbox;
         this.loads = loads;
-        this.readable = readable;
         this.signedIn = signedIn;
         this.meaning = meaning;
         this.clock = clock;
@@ -172,8 +165,9 @@ public class TaskList {
 
     private InboxQuery query(TaskFilter filter, DueBorders borders) {
         Desk desk = filter.desk();
+        List<Person> claimants = signedIn.claimants();
         return new InboxQuery(
-                signedIn.claimants().stream()
+                claimants.stream()
                         .map(person -> new Claimant(person.claimant(), person.groups(), person.processes()))
                         .toList(),
                 filter.scope(),
@@ -184,7 +178,7 @@ public class TaskList {
                 meaning.of(filter.where(), borders),
                 filter.isOfDone() && filter.sort() == Sort.DUE ? Sort.DONE : filter.sort(),
                 filter.ascending(),
-                readable.now().principals(),
+                ReadableCases.principalsOf(claimants),
                 filter.ranks());
     }
 }

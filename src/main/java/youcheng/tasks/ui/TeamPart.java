@@ -1,6 +1,7 @@
 package youcheng.tasks.ui;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
@@ -109,7 +110,7 @@ class TeamPart {
         table.addClassName("team-load");
         loads.stream()
                 .sorted(comparing((HolderLoad each) -> each.account() == null)
-                        .thenComparing(comparing(HolderLoad::open).reversed())
+                        .thenComparing(comparingLong(HolderLoad::open).reversed())
                         .thenComparing(each -> name(each.account())))
                 .forEach(each -> row(table, each));
         return table;
