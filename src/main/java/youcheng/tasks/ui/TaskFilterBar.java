@@ -15,7 +15,6 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
 import youcheng.identity.Desk;
-import youcheng.tasks.list.TaskConditions;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
 import youcheng.workflow.InboxQuery.Scope;
@@ -94,7 +93,6 @@ class TaskFilterBar extends Div {
         choose(desk, filter.desk());
         conditions.show(filter.where());
         open(!filter.where().isEmpty());
-        conditions.object(tasks.objections(filter));
     }
 
     /** A choice between less than two is shown only where the address asks for something. */
@@ -106,18 +104,20 @@ class TaskFilterBar extends Div {
 
     /** What is asked for, in this order. */
     TaskFilter filter(Sort sort, boolean ascending) {
-        TaskConditions where = conditions.conditions();
-        TaskFilter filter = new TaskFilter(
+        return new TaskFilter(
                 scope.getOptionalValue().orElse(Scope.ALL),
                 search.getValue(),
                 onlyLate.getValue(),
                 process.getValue(),
                 desk.getValue(),
-                where,
+                conditions.conditions(),
                 sort,
                 ascending,
                 List.of());
+    }
+
+    /** Says what this filter asks for and cannot be. */
+    void object(TaskFilter filter) {
         conditions.object(tasks.objections(filter));
-        return filter;
     }
 }

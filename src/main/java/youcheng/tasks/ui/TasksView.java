@@ -168,7 +168,9 @@ class TasksView extends Page implements BeforeEnterObserver {
     private void refresh() {
         grid.deselectAll();
         more.setVisible(false);
-        list.ask(words.inTheirOrder(state().filter()));
+        TaskFilter filter = state().filter();
+        filters.object(filter);
+        list.ask(words.inTheirOrder(filter));
         grid.getDataProvider().refreshAll();
         lead(messages.t("tasks.count", list.total()));
         saved.refresh();

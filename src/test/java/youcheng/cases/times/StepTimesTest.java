@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,7 +69,7 @@ class StepTimesTest {
         assertThat(new UsualTime(4, 4).said().key()).isEqualTo("cases.usual.days");
     }
 
-    private UsualTime usual(WorkItem asked) {
+    private @Nullable UsualTime usual(WorkItem asked) {
         return office.sessions().as("officer", () -> times.of(List.of(asked))).get(asked.stepKey());
     }
 

@@ -76,7 +76,7 @@ class KilledMailIT {
     /** The mail server takes the call and says nothing. */
     private void killedWhileSending() throws Exception {
         Path log = folder.resolve("mailing.log");
-        try (ServerSocket silent = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket silent = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             silent.setSoTimeout((int) LONGEST.toMillis());
             Process portal = PortalProgram.in(folder, MailingPortal.class, List.of(Integer.toString(port)))
                     .redirectOutput(log.toFile())
