@@ -1,6 +1,7 @@
 package youcheng.decisions;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.documents.DocumentLedger;
+import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
 import youcheng.identity.Person;
 import youcheng.workflow.Inbox;
@@ -32,9 +34,7 @@ class DocumentAuthors {
 
     /** Why people may not decide; nothing stands against somebody who added nothing that others decide on. */
     Function<Person, Optional<Rejection>> objections(CaseNumber number, DecisionModel model) {
-        List<VersionRecord> added = documents.standing(Chain.of(number).subject()).stream()
-                .flatMap(document -> document.versions().stream())
-                .toList();
+        List<DocumentRecord> added = documents.standing(Chain.of(number).subject());
         if (added.isEmpty()) {
             return person -> Optional.empty();
         }
@@ -44,14 +44,29 @@ class DocumentAuthors {
         return person -> objection(person, added, statements);
     }
 
-    private static Optional<Rejection> objection(Person person, List<VersionRecord> added, List<WorkItem> statements) {
+    private static Optional<Rejection> objection(Person person, List<DocumentRecord> added, List<WorkItem> statements) {
         List<WorkItem> own =
                 statements.stream().filter(item -> isOf(person, item)).toList();
         return added.stream()
-                .filter(version -> version.addedBy().people().stream().anyMatch(person.people()::contains))
-                .filter(version -> own.stream().noneMatch(item -> wasOpen(item, version.addedAt())))
+                .flatMap(document -> document.versions().stream()
+                        .filter(version -> isBy(person, version))
+                        .filter(version -> !belongsToAStatement(person, document, version, own)))
                 .findFirst()
                 .map(version -> Rejection.because("decisions.rejection.ownDocument", version.fileName()));
+    }
+
+    /** What somebody adds with their own statement is part of it; a newer version of what others began never is. */
+    private static boolean belongsToAStatement(
+            Person person, DocumentRecord document, VersionRecord version, List<WorkItem> own) {
+        boolean begun = document.versions().stream()
+                .min(Comparator.comparingInt(VersionRecord::number))
+                .filter(first -> isBy(person, first))
+                .isPresent();
+        return begun && own.stream().anyMatch(item -> wasOpen(item, version.addedAt()));
+    }
+
+    private static boolean isBy(Person person, VersionRecord version) {
+        return version.addedBy().people().stream().anyMatch(person.people()::contains);
     }
 
     private static boolean isStatement(DecisionModel model, String step) {

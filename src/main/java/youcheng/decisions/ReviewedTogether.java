@@ -1,8 +1,10 @@
 package youcheng.decisions;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.Chain;
 import youcheng.base.Rejection;
+import youcheng.cases.Cases;
 import youcheng.documents.Documents;
 import youcheng.documents.SeenDocuments;
 import youcheng.tasks.BulkApproval;
@@ -15,12 +17,15 @@ import youcheng.workflow.WorkItem;
 @Component
 class ReviewedTogether implements BulkApproval {
 
+    private final Cases cases;
     private final DecidedProcesses processes;
     private final DecisionReading reading;
     private final Deciding deciding;
     private final Documents documents;
 
-    ReviewedTogether(DecidedProcesses processes, DecisionReading reading, Deciding deciding, Documents documents) {
+    ReviewedTogether(
+            Cases cases, DecidedProcesses processes, DecisionReading reading, Deciding deciding, Documents documents) {
+        this.cases = cases;
         this.processes = processes;
         this.reading = reading;
         this.deciding = deciding;
@@ -36,8 +41,11 @@ class ReviewedTogether implements BulkApproval {
                         .isPresent();
     }
 
+    /** Under the lock of the case, so that nobody questions it between the look and the decision. */
     @Override
+    @Transactional
     public void approve(WorkItem item, String reason) {
+        cases.lock(item.caseNumber());
         DecisionRecord decision = reading.of(item.caseNumber());
         boolean questioned = decision.statements().stream()
                 .filter(said -> said.round() == decision.round() && said.part() == Part.OPINION_GIVER)

@@ -67,7 +67,8 @@ public class DeputyKeeping {
         Person by = team.appointing();
         FormCheck form = new FormCheck();
         Supplier<Person> principal = form.read(() -> principal(by, draft.principal()));
-        Supplier<@Nullable Long> deputy = form.read(() -> withDeputy ? deputy(draft.deputy(), principal.get()) : null);
+        Supplier<@Nullable Long> deputy =
+                form.read(() -> withDeputy ? deputy(by, draft.deputy(), principal.get()) : null);
         Supplier<Set<Role>> roles = form.read(() -> DeputyRules.roles(draft.roles(), principal.get()));
         Supplier<Set<String>> processes = form.read(() -> rules.processes(draft.processes()));
         Supplier<Period> period = form.read(() -> period(form, draft, rules.today()));
@@ -145,8 +146,12 @@ public class DeputyKeeping {
         return principal;
     }
 
-    private long deputy(@Nullable Long chosen, Person principal) {
+    private long deputy(Person by, @Nullable Long chosen, Person principal) {
         long deputy = FieldCheck.required("deputy", chosen);
+        if (deputy == by.id() && deputy != principal.id()) {
+            // Whoever oversees a desk would take any role in it by their own word.
+            throw Rejection.of("deputy", "identity.rejection.deputy.byOneself", principal.name());
+        }
         if (deputy == principal.id()) {
             throw Rejection.of("deputy", "identity.rejection.deputy.self", principal.name());
         }

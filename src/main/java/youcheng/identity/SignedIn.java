@@ -68,7 +68,7 @@ public class SignedIn {
             return List.of();
         }
         return accounts.findByIdIn(mandates.keySet()).stream()
-                .filter(account -> !account.isDisabled())
+                .filter(account -> !account.isDisabled() && account.person().mayStandIn())
                 .sorted(Comparator.comparingLong(Account::id))
                 .map(account -> own.actingFor(account.person(), Objects.requireNonNull(mandates.get(account.id()))))
                 .toList();
@@ -92,7 +92,10 @@ public class SignedIn {
                 ? deputies.of(own.id()).stream()
                         .filter(mandate -> mandate.principal() == principal)
                         .findFirst()
-                        .flatMap(mandate -> open(principal).map(other -> own.actingFor(other.person(), mandate)))
+                        .flatMap(mandate -> open(principal)
+                                .map(Account::person)
+                                .filter(Person::mayStandIn)
+                                .map(other -> own.actingFor(other, mandate)))
                 : Optional.empty();
     }
 

@@ -130,7 +130,7 @@ public class TaskService {
     public void giveBack(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        if (!item.isHeldBy(person.claimant()) || !person.worksOn(item.process())) {
+        if (!item.isHeldBy(person.claimant()) || !mayTake(person, item)) {
             throw Rejection.because("tasks.rejection.notHeld");
         }
         workflow.assign(id, person.asActor(), null);
@@ -141,7 +141,7 @@ public class TaskService {
     public void followUp(WorkItemId id, @Nullable LocalDate day) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        if (!item.isHeldBy(person.claimant())) {
+        if (!item.isHeldBy(person.claimant()) || !mayTake(person, item)) {
             throw Rejection.because("tasks.rejection.notHeld");
         }
         if (day != null && day.isBefore(LocalDate.now(clock))) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
@@ -114,7 +115,11 @@ class InboxRow extends KeyedEntity implements CaseRow {
         this.candidateGroup = group;
     }
 
+    /** The next one to hold it looks again when they want to. */
     void heldBy(@Nullable Long account) {
+        if (!Objects.equals(assignee, account)) {
+            this.followUp = null;
+        }
         this.assignee = account;
     }
 

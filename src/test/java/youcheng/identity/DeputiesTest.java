@@ -164,8 +164,10 @@ class DeputiesTest {
         deputies.appoint(id(deputy), id("auditor"));
         deputies.appoint(id(deputy), id("admin"));
 
-        assertThat(as(Colleagues.acting(deputy, "auditor"), signedIn::person).roles())
-                .isEmpty();
+        assertThat(as(Colleagues.acting(deputy, "auditor"), signedIn::find)).isEmpty();
+        assertThat(as(deputy, signedIn::claimants))
+                .extracting(Person::claimant)
+                .doesNotContain(id("auditor"), id("admin"));
         assertDenied(
                 Colleagues.acting(deputy, "auditor"),
                 () -> as(Colleagues.acting(deputy, "auditor"), () -> reading.count(ChainKind.CASE, "")));

@@ -68,7 +68,7 @@ class DeputyKeepingTest {
     private ApplicationEvents events;
 
     private final int number = LAST.incrementAndGet();
-    private final String officer = "dk.officer" + number;
+    private final String officer = "dk.clerk" + number;
     private final String colleague = "dk.colleague" + number;
     private final String third = "dk.third" + number;
     private final String chief = "dk.chief" + number;
@@ -142,6 +142,7 @@ class DeputyKeepingTest {
 
         refused(() -> appoint(stranger, officer, third, today, today), "principal", "notTeam");
         refused(() -> appoint(colleague, officer, third, today, today), "principal", "notTeam");
+        refused(() -> appoint(chief, officer, chief, today, today), "deputy", "byOneself");
         assertThat(as(stranger, reading::team)).extracting(Person::id).doesNotContain(id(officer));
         assertThat(as(chief, reading::team).getFirst().id()).isEqualTo(id(chief));
     }

@@ -17,6 +17,7 @@ import youcheng.decisions.Confirmation;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Municipal;
 import youcheng.decisions.Opinion;
+import youcheng.decisions.Opinions;
 import youcheng.decisions.Review;
 import youcheng.documents.DocumentRecord;
 import youcheng.documents.DocumentRecord.VersionRecord;
@@ -44,6 +45,9 @@ class SeenByDecisionsTest {
 
     @Autowired
     private Deciding deciding;
+
+    @Autowired
+    private Opinions opinions;
 
     @Autowired
     private AuditTrail trail;
@@ -167,6 +171,30 @@ class SeenByDecisionsTest {
         office.confirm(number, Confirmation.CONFIRMED);
         assertThat(office.open(number).step()).isEqualTo(ProposalProcess.PLAN_FIRST_YEAR);
         assertThat(sightings(number)).hasSize(10);
+    }
+
+    /** Nobody writes what they then give their opinion on; what belongs to the opinion itself is theirs to add. */
+    @Test
+    void aNewerVersionOfWhatOthersAddedBarsFromTheOpinion() {
+        CaseNumber number = office.handedIn();
+        add("officer", number, "合作方案.pdf");
+        String step = ProposalProcess.EXTRA_OPINION;
+        long asked = office.sessions().accountId("officer2");
+        office.sessions().as("supervisor", () -> opinions.ask(number, asked, "请核"));
+        add("officer2", number, "处室意见附件.pdf");
+        office.sessions()
+                .as(
+                        "officer2",
+                        () -> documents.add(
+                                subject(number),
+                                "合作方案.pdf",
+                                new ByteArrayInputStream(Papers.pdf()),
+                                SameName.NEW_VERSION));
+        assertThat(papers(number))
+                .filteredOn(each -> each.versions().size() == 2)
+                .hasSize(1);
+        assertRefused(
+                () -> office.giveOpinion("officer2", number, step, Opinion.SUPPORT), "decisions.rejection.ownDocument");
     }
 
     /** A supervisor who adds to the case after the approval does not confirm its signing. */

@@ -79,7 +79,8 @@ class StoredComment implements CaseRow {
 
     /** Whoever wrote it, and the one in whose name, may take it back. */
     boolean isBy(Person person) {
-        return Actor.of(author, authorDeputy).people().contains(person.claimant());
+        boolean asDeputy = person.principal() == null && Objects.equals(authorDeputy, person.id());
+        return author == person.claimant() || asDeputy;
     }
 
     void withdraw(Person person, Instant at) {

@@ -113,6 +113,10 @@ class CaseColumns {
     }
 
     private Badge state(CaseSummary summary) {
-        return new Badge(messages.t(summary.stateKey()), summary.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN);
+        Badge state =
+                new Badge(messages.t(summary.stateKey()), summary.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN);
+        // The column is as wide as what was on the screen first; a longer one that comes later wraps.
+        state.addClassName("wraps");
+        return state;
     }
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 import youcheng.base.Rejection;
 import youcheng.identity.OfficeWork;
+import youcheng.identity.SignedIn;
 import youcheng.tasks.BulkApproval;
 import youcheng.tasks.TaskService;
 import youcheng.tasks.bulk.BulkResult.BulkOutcome;
@@ -24,11 +28,15 @@ import youcheng.workflow.WorkItemId;
 @OfficeWork
 public class BulkTasks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BulkTasks.class);
+
     private final TaskService tasks;
     private final TaskOversight oversight;
     private final List<BulkApproval> approvals;
+    private final SignedIn signedIn;
 
-    BulkTasks(TaskService tasks, TaskOversight oversight, List<BulkApproval> approvals) {
+    BulkTasks(TaskService tasks, TaskOversight oversight, List<BulkApproval> approvals, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.tasks = tasks;
         this.oversight = oversight;
         this.approvals = approvals;
@@ -45,8 +53,10 @@ public class BulkTasks {
         List<BulkResult> results = new ArrayList<>();
         boolean over = false;
         for (WorkItemId id : all) {
-            Optional<WorkItem> item = tasks.find(id);
-            over |= stopped.getAsBoolean();
+            // Whose rights ended meanwhile still hears what was done until then.
+            boolean ended = signedIn.find().isEmpty();
+            over |= ended || stopped.getAsBoolean();
+            Optional<WorkItem> item = ended ? Optional.empty() : tasks.find(id);
             results.add(over ? new BulkResult(id, item.orElse(null), BulkOutcome.LEFT, null) : one(id, item, step));
             progress.accept(results.size());
         }
@@ -59,9 +69,13 @@ public class BulkTasks {
             return new BulkResult(id, item.orElse(null), BulkOutcome.DONE, null);
         } catch (Rejection why) {
             return new BulkResult(id, item.orElse(null), BulkOutcome.REFUSED, why);
-        } catch (AccessDeniedException notTheirs) {
+        } catch (AuthenticationException | AccessDeniedException notTheirs) {
             return new BulkResult(
                     id, item.orElse(null), BulkOutcome.REFUSED, Rejection.because("tasks.bulk.notAllowed"));
+        } catch (RuntimeException e) {
+            // One that fails is told of like one that is refused: what became of the others is known.
+            LOG.error("Task {} of many failed", id, e);
+            return new BulkResult(id, item.orElse(null), BulkOutcome.REFUSED, Rejection.because("tasks.workFailed"));
         }
     }
 

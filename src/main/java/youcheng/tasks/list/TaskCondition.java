@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.CleanText;
 
 /**
  * One thing that a listed task has to be, in the words in which an address and a saved filter keep it.
@@ -28,6 +29,10 @@ public record TaskCondition(TaskField field, List<String> values) {
 
     /** In front of two days, as a value of {@link TaskField#DUE}. */
     public static final String DAYS = "days";
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+    private static final int MOST_DIGITS = 20;
 
     private static final String AFTER_FIELD = ":";
     private static final String BETWEEN = ",";
@@ -78,18 +83,29 @@ public record TaskCondition(TaskField field, List<String> values) {
 
     private static Optional<LocalDate> readDay(String said) {
         try {
-            return Optional.of(LocalDate.parse(said));
+            return Optional.of(LocalDate.parse(said))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** The number that is written so, as people write it; empty where none is. */
+    public static Optional<BigDecimal> typedNumber(String typed) {
+        return readNumber(typed.replaceAll("[,，\\s]", ""));
+    }
+
     private static Optional<BigDecimal> readNumber(String said) {
         try {
-            return Optional.of(new BigDecimal(said));
+            return Optional.of(new BigDecimal(said)).filter(TaskCondition::isUsual);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Some numbers are short to write and fill the memory when they are written out. */
+    private static boolean isUsual(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
     }
 
     /** As it is kept. */
@@ -118,7 +134,7 @@ public record TaskCondition(TaskField field, List<String> values) {
 
     private static String decoded(String value) {
         try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+            return CleanText.line(URLDecoder.decode(value, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return value; // not written by us
         }

@@ -1,7 +1,10 @@
 package youcheng.tasks.live;
 
+import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,8 @@ class TaskNewsOfThisNode implements TaskNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskNewsOfThisNode.class);
 
+    private final ExecutorService carrier = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("task-news").daemon().factory());
     private final Set<Window> windows = ConcurrentHashMap.newKeySet();
 
     /** One window; two of the same person are two. */
@@ -66,9 +71,15 @@ class TaskNewsOfThisNode implements TaskNews {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                tell(task);
+                // Elsewhere: whoever acted waits for nobody's window, and no window reads in their transaction.
+                carrier.execute(() -> tell(task));
             }
         });
+    }
+
+    @PreDestroy
+    void close() {
+        carrier.shutdownNow();
     }
 
     private void tell(WorkItemId task) {

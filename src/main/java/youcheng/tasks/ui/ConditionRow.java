@@ -145,11 +145,7 @@ class ConditionRow extends Div {
     /** People write 1,500 or 1 500; what is no number stays as it was typed, and is said to be none. */
     private static String plain(TextField typed) {
         String said = typed.getValue().strip();
-        try {
-            return said.isEmpty() ? "" : new BigDecimal(said.replaceAll("[,，\\s]", "")).toPlainString();
-        } catch (NumberFormatException e) {
-            return said;
-        }
+        return TaskCondition.typedNumber(said).map(BigDecimal::toPlainString).orElse(said);
     }
 
     private void edited(AbstractField.ComponentValueChangeEvent<?, ?> change) {

@@ -39,6 +39,7 @@ import youcheng.workflow.WorkItemId;
 @StyleSheet("context://styles/work.css")
 class TasksView extends Page implements BeforeEnterObserver {
 
+    private final transient SignedIn signedIn;
     private final transient TaskList tasks;
     private final transient GroupedTasks list;
     private final transient CasesToRead reading;
@@ -63,6 +64,7 @@ class TasksView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             Messages messages,
             Fields fields) {
+        this.signedIn = signedIn;
         this.tasks = tasks;
         this.list = new GroupedTasks(tasks);
         this.reading = reading;
@@ -148,6 +150,9 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     /** What others do shows where it stands: no row moves under the cursor, and what is new waits until it is asked for. */
     private void follow(Set<WorkItemId> changed) {
+        if (signedIn.find().isEmpty()) {
+            return; // whose rights ended sees what they last were allowed to see; the next click tells them
+        }
         list.again(changed).forEach((item, group) -> grid.replace(group, item));
         long come = list.come();
         more.setText(messages.t("tasks.come", come));

@@ -113,6 +113,9 @@ class BulkTasksTest {
                 .extracting(BulkTasksTest::key)
                 .containsExactly("tasks.rejection.followUpInPast");
         assertThat(run("supervisor", List.of(task), new BulkStep.Release())).allMatch(BulkTasksTest::isDone);
+        assertThat(office.open(number).triage().followUp())
+                .as("the next one looks again when they want to")
+                .isNull();
     }
 
     @Test

@@ -102,7 +102,10 @@ class FilteredTasksTest {
 
     @Test
     void aTaskSaysOfWhichDeskAndAboutHowMuchItsCaseIs() {
-        assertThat(office.openItems(number)).isNotEmpty().allSatisfy(item -> {
+        List<WorkItem> own = office.openItems(number).stream()
+                .filter(item -> !item.id().value().startsWith(MARK))
+                .toList();
+        assertThat(own).isNotEmpty().allSatisfy(item -> {
             assertThat(item.triage().amount())
                     .isEqualByComparingTo(
                             Objects.requireNonNull(office.dossier().budget()));

@@ -44,6 +44,30 @@ class TaskConditionsTest {
                 .containsExactly(List.of(TaskCondition.of(TaskField.TEXT, "%E0%zz")));
     }
 
+    /** Short to write, and longer than the memory when they are written out. */
+    @Test
+    void numbersAndDaysThatNoTaskHasAreNone() {
+        assertThat(TaskCondition.typedNumber("1e999999999")).isEmpty();
+        assertThat(TaskCondition.typedNumber("1e-999999999")).isEmpty();
+        assertThat(TaskCondition.typedNumber("much")).isEmpty();
+        assertThat(TaskCondition.typedNumber("1,500，000.50")).contains(new BigDecimal("1500000.50"));
+        TaskCondition amount =
+                TaskConditions.read("AMOUNT:1e999999999,").anyOf().getFirst().getFirst();
+        assertThat(amount.number(0)).isEmpty();
+        TaskCondition due = TaskConditions.read("DUE:days,%2B999999999-12-31,0001-01-01")
+                .anyOf()
+                .getFirst()
+                .getFirst();
+        assertThat(due.day(1)).isEmpty();
+        assertThat(due.day(2)).isEmpty();
+        assertThat(TaskConditions.read("STEP:a%00b")
+                        .anyOf()
+                        .getFirst()
+                        .getFirst()
+                        .values())
+                .allMatch(value -> value.indexOf(0) < 0);
+    }
+
     @Test
     void anEmptyAlternativeAsksForNothing() {
         assertThat(new TaskConditions(List.of(List.of(), List.of())).isEmpty()).isTrue();
