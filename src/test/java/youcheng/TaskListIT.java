@@ -110,7 +110,7 @@ class TaskListIT {
         officersDesk.sent("莫德纳老城", "Modena Vecchia", "IT");
         watching.sees("tasks.come", 1);
         assertThat(watching.page().getByText("莫德纳老城")).hasCount(0);
-        screens.look(watching, "followed");
+        screens.glance(watching, "followed");
         watching.page().getByText(watching.word("tasks.come", 1)).click();
         assertThat(watching.page().locator("vaadin-grid")).containsText("莫德纳老城");
         assertThat(watching.page().locator("vaadin-grid")).not().containsText("莫德纳市");
@@ -149,7 +149,7 @@ class TaskListIT {
         supervisor.sees("tasks.bulk.selected", 1);
         supervisor.page().getByText(supervisor.word("tasks.bulk.all", 2)).click();
         supervisor.sees("tasks.bulk.selected", 2);
-        screens.look(supervisor, "selected");
+        screens.glance(supervisor, "selected");
         office.sessions()
                 .as("officer2", () -> office.desk().claim(office.open(taken).id()));
         supervisor

@@ -124,11 +124,15 @@ public class GroupedGrid<G extends Enum<G>, T> extends TreeGrid<GroupedGrid.Grou
         }
     }
 
-    /** Rows can be selected, headings cannot; {@code then} hears what is selected whenever that changes. */
+    /** Rows can be selected, headings cannot; {@code then} hears what is selected whenever the person changes that. */
     public void selectable(Consumer<Set<T>> then) {
         setSelectionMode(SelectionMode.MULTI);
         setItemSelectableProvider(row -> row.item() != null);
-        asMultiSelect().addValueChangeListener(change -> then.accept(selected(change.getValue())));
+        asMultiSelect().addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                then.accept(selected(change.getValue()));
+            }
+        });
     }
 
     private static <G, T> Set<T> selected(Set<GroupedRow<G, T>> rows) {

@@ -172,6 +172,7 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         grid.deselectAll();
+        bulk.show(Set.of(), 0);
         more.setVisible(false);
         TaskFilter filter = state().filter();
         filters.object(filter);
