@@ -31,6 +31,7 @@ final class WorkbookParts {
     private final Map<String, SheetLook> sheets = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private long unpacked;
+    private boolean styles;
 
     private WorkbookParts(ReadingLimits limits) {
         this.limits = limits;
@@ -62,6 +63,7 @@ final class WorkbookParts {
         if (!names.contains("xl/workbook.xml")) {
             throw Rejection.because("imports.file.noTable");
         }
+        parts.styles = names.contains("xl/styles.xml");
         return parts;
     }
 
@@ -81,6 +83,11 @@ final class WorkbookParts {
             WorkbookXml.read(counted, name.equals("xl/_rels/workbook.xml.rels") ? new Targets() : new Texts());
         }
         counted.skipRest();
+    }
+
+    /** Whether cells say how they are shown; a workbook need not. */
+    boolean hasStyles() {
+        return styles;
     }
 
     /** What was seen of the sheet that the workbook refers to so. */

@@ -15,13 +15,11 @@ import youcheng.base.Rejection;
 /** Workbooks: their sheets, and which one is read. */
 final class XlsxFile {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
     private XlsxFile() {}
 
     static FileLook look(Path file, @Nullable ReadingChoice choice, ReadingLimits limits) throws IOException {
         WorkbookParts parts = WorkbookParts.look(file, limits);
-        try (ReadableWorkbook workbook = open(file)) {
+        try (ReadableWorkbook workbook = open(file, parts)) {
             List<Sheet> sheets = workbook.getSheets().toList();
             Sheet sheet = sheet(sheets, parts, choice == null ? null : choice.sheet());
             SheetLook seen = parts.sheet(sheet.getId());
@@ -48,7 +46,7 @@ final class XlsxFile {
 
     static TableRows rows(Path file, ReadingChoice choice, ReadingLimits limits) throws IOException {
         WorkbookParts parts = WorkbookParts.look(file, limits);
-        ReadableWorkbook workbook = open(file);
+        ReadableWorkbook workbook = open(file, parts);
         try {
             Sheet sheet = sheet(workbook.getSheets().toList(), parts, choice.sheet());
             SheetLook seen = parts.sheet(sheet.getId());
@@ -60,9 +58,9 @@ final class XlsxFile {
         }
     }
 
-    private static ReadableWorkbook open(Path file) throws IOException {
+    private static ReadableWorkbook open(Path file, WorkbookParts parts) throws IOException {
         try {
-            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(parts.hasStyles(), true));
         } catch (ExcelReaderException broken) {
             throw Rejection.because("imports.file.damaged");
         }
