@@ -3,6 +3,7 @@ package youcheng.imports.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ abstract class Comparing<K, T> {
             long[] keys = keys(item);
             List<Match<K>> here = new ArrayList<>();
             add(item, ofKnown.near(text, keys), Integer.MAX_VALUE, here);
-            add(item, ofRows.near(text, keys), row, here);
+            add(item, ofRows.near(numbered(text, row), keys), row, here);
             here.sort(Comparator.<Match<K>>comparingInt(Match::score).reversed());
             matches.addAll(here.subList(0, Math.min(here.size(), DuplicateFinder.MOST)));
         }
@@ -55,7 +56,12 @@ abstract class Comparing<K, T> {
         for (T item : items) {
             numbered.add(new Numbered<>(item, rows ? numbered.size() : -1));
         }
-        return new NearIndex<>(numbered, each -> text(each.item), each -> keys(each.item));
+        return new NearIndex<>(numbered, each -> numbered(text(each.item), each.row), each -> keys(each.item));
+    }
+
+    /** Of rows that are alike each finds those right before it, and not all of them the same few. */
+    private static String numbered(String text, int row) {
+        return row < 0 ? text : text + String.format(Locale.ROOT, "\t%07d", row);
     }
 
     private void add(T item, Set<Numbered<T>> near, int before, List<Match<K>> matches) {

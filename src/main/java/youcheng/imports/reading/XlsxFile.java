@@ -51,7 +51,8 @@ final class XlsxFile {
             Sheet sheet = sheet(workbook.getSheets().toList(), parts, choice.sheet());
             SheetLook seen = parts.sheet(sheet.getId());
             refuseWhatIsTooMuch(seen, limits);
-            return new XlsxRows(workbook, sheet, seen, choice.hidden());
+            return new XlsxRows(
+                    workbook, sheet, seen, new XlsxValues(parts.isSince1904()), choice.hidden());
         } catch (IOException | ExcelReaderException | Rejection refused) {
             workbook.close();
             throw refused;
