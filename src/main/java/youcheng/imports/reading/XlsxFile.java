@@ -51,8 +51,7 @@ final class XlsxFile {
             Sheet sheet = sheet(workbook.getSheets().toList(), parts, choice.sheet());
             SheetLook seen = parts.sheet(sheet.getId());
             refuseWhatIsTooMuch(seen, limits);
-            return new XlsxRows(
-                    workbook, sheet, seen, new XlsxValues(parts.isSince1904()), choice.hidden());
+            return new XlsxRows(workbook, sheet, seen, new XlsxValues(parts.isSince1904()), choice.hidden());
         } catch (IOException | ExcelReaderException | Rejection refused) {
             workbook.close();
             throw refused;
@@ -86,8 +85,7 @@ final class XlsxFile {
             throw Rejection.because("imports.file.tooManyRows", limits.rows());
         }
         if (seen.widest >= limits.columns()) {
-            throw Rejection.because(
-                    "imports.file.tooManyColumns", seen.widest + 1, limits.columns(), seen.widestCell);
+            throw Rejection.because("imports.file.tooManyColumns", seen.widest + 1, limits.columns(), seen.widestCell);
         }
     }
 

@@ -30,14 +30,14 @@ import youcheng.register.SearchKey;
 /** What is the same is found whatever it is called, what is not is left alone, and each match says why. */
 class DuplicateFinderTest {
 
-    private static final PlaceFacts BEIJING =
-            new PlaceFacts("CN", List.of(name("zh", "北京"), name("en", "Beijing")));
+    private static final PlaceFacts BEIJING = new PlaceFacts("CN", List.of(name("zh", "北京"), name("en", "Beijing")));
     private static final PlaceFacts SEOUL = new PlaceFacts(
             "KR",
             List.of(
                     name("zh", "首尔"),
                     name("en", "Seoul"),
-                    new NameRecord("zh", "汉城", null, PartialDate.parse("2005-01").orElseThrow())));
+                    new NameRecord(
+                            "zh", "汉城", null, PartialDate.parse("2005-01").orElseThrow())));
 
     private final DuplicateFinder finder = new DuplicateFinder(OtherNames.shipped());
     private final DuplicateFinder bare = new DuplicateFinder(new OtherNames(List.of()));
@@ -50,7 +50,9 @@ class DuplicateFinderTest {
         return new RelationshipFacts<>(
                 "known",
                 BEIJING,
-                new PlaceFacts(country, Stream.of(names).map(each -> name("local", each)).toList()));
+                new PlaceFacts(
+                        country,
+                        Stream.of(names).map(each -> name("local", each)).toList()));
     }
 
     private static RelationshipFacts<String> row(String id, @Nullable String country, String name) {
@@ -59,10 +61,15 @@ class DuplicateFinderTest {
 
     private static List<RelationshipFacts<String>> partners() {
         try (Reader file = new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(DuplicateFinderTest.class.getResourceAsStream(
-                                "/register/beijing-sister-cities.csv")),
+                        Objects.requireNonNull(
+                                DuplicateFinderTest.class.getResourceAsStream("/register/beijing-sister-cities.csv")),
                         StandardCharsets.UTF_8));
-                CSVParser rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(file)) {
+                CSVParser rows = CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(file)) {
             List<RelationshipFacts<String>> partners = new ArrayList<>();
             for (CSVRecord row : rows) {
                 partners.add(new RelationshipFacts<>(
@@ -175,7 +182,8 @@ class DuplicateFinderTest {
         RelationshipFacts<String> hubei = new RelationshipFacts<>(
                 "row", BEIJING, new PlaceFacts("CN", List.of(name("zh", "湖北"), name("en", "Hubei"))));
 
-        assertThat(finder.relationships(List.of(hubei), List.of(known("CN", "河北", "Hebei")))).isEmpty();
+        assertThat(finder.relationships(List.of(hubei), List.of(known("CN", "河北", "Hebei"))))
+                .isEmpty();
         assertThat(finder.relationships(List.of(row("row", "CN", "Hubei")), List.of(known("CN", "Hebei"))))
                 .isNotEmpty();
     }
@@ -212,7 +220,10 @@ class DuplicateFinderTest {
     void swappedPairsAreFoundAmongManyThatShareOneCity() {
         List<RelationshipFacts<String>> known = new ArrayList<>(IntStream.range(0, 500)
                 .mapToObj(i -> new RelationshipFacts<>(
-                        "k" + i, BEIJING, PlaceFacts.named("XX", "Partner" + Integer.toString(i, 36).replaceAll("\\d", "q") + i)))
+                        "k" + i,
+                        BEIJING,
+                        PlaceFacts.named(
+                                "XX", "Partner" + Integer.toString(i, 36).replaceAll("\\d", "q") + i)))
                 .toList());
         known.add(new RelationshipFacts<>("seoul", BEIJING, SEOUL));
 
@@ -233,22 +244,25 @@ class DuplicateFinderTest {
 
     @Test
     void whatIsKnownIsFoundAmongVeryManyRowsThatAreTheSame() {
-        List<RelationshipFacts<String>> rows = IntStream.range(0, 400)
-                .mapToObj(i -> row("r" + i, "KR", "首尔"))
-                .toList();
+        List<RelationshipFacts<String>> rows =
+                IntStream.range(0, 400).mapToObj(i -> row("r" + i, "KR", "首尔")).toList();
         List<Match<String>> matches =
                 finder.relationships(rows, List.of(new RelationshipFacts<>("known", BEIJING, SEOUL)));
 
-        assertThat(matches.stream().filter(match -> match.other().equals("known"))).hasSize(400);
-        assertThat(matches.stream().filter(Match::inFile).map(Match::row).distinct()).hasSizeGreaterThan(350);
+        assertThat(matches.stream().filter(match -> match.other().equals("known")))
+                .hasSize(400);
+        assertThat(matches.stream().filter(Match::inFile).map(Match::row).distinct())
+                .hasSizeGreaterThan(350);
         assertThat(matches).hasSizeLessThanOrEqualTo(400 * DuplicateFinder.MOST);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "王小明|Wang Xiaoming|SPELLING", "王小明|Xiaoming WANG|SPELLING", "王小明|Wang, Xiao Ming|SPELLING",
-        "Dr. Anna Müller|MULLER Anna|SPELLING", "王小明先生|王小明|SAME", "Anna  Müller|Mrs Anna Müller|SAME"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "王小明|Wang Xiaoming|SPELLING", "王小明|Xiaoming WANG|SPELLING", "王小明|Wang, Xiao Ming|SPELLING",
+                "Dr. Anna Müller|MULLER Anna|SPELLING", "王小明先生|王小明|SAME", "Anna  Müller|Mrs Anna Müller|SAME"
+            })
     void aPersonIsFoundInAnyOrderAndScript(String name, String other, MatchReason reason) {
         PlaceFacts city = PlaceFacts.named("DE", "科隆");
 

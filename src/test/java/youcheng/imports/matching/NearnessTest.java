@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearnessTest {
 
     @ParameterizedTest
-    @CsvSource({"kyiv, kyiv, 0", "cologne, colonge, 1", "gyeonggi, gyeongi, 1", "kiev, kyiv, 2", "hebei, hubei, 1", "bonn, berlin, 3"})
+    @CsvSource({
+        "kyiv, kyiv, 0",
+        "cologne, colonge, 1",
+        "gyeonggi, gyeongi, 1",
+        "kiev, kyiv, 2",
+        "hebei, hubei, 1",
+        "bonn, berlin, 3"
+    })
     void lettersThatDifferAreCounted(String one, String other, int distance) {
         assertThat(Nearness.distance(one, other, 2)).isEqualTo(distance);
         assertThat(Nearness.distance(other, one, 2)).isEqualTo(distance);

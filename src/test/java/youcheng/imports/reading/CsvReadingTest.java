@@ -49,7 +49,9 @@ class CsvReadingTest {
         FileLook look = look((mark + TABLE).getBytes(encoding.charset()));
 
         assertThat(look.choice().encoding()).isEqualTo(encoding);
-        assertThat(Reads.reader().header(folder.resolve("list.csv"), look.choice()).columns())
+        assertThat(Reads.reader()
+                        .header(folder.resolve("list.csv"), look.choice())
+                        .columns())
                 .extracting(HeaderLook.HeaderColumn::heading)
                 .containsExactly("城市", "国家", "结好日期");
         assertThat(Reads.texts(folder.resolve("list.csv"), look.choice()))
@@ -69,7 +71,9 @@ class CsvReadingTest {
 
     @Test
     void aCommaWithinNumbersDoesNotHideTheSemicolonBetweenCells() {
-        assertThat(look("city;people\nKöln;1,1\nBonn;0,3\n".getBytes(UTF_8)).choice().separator())
+        assertThat(look("city;people\nKöln;1,1\nBonn;0,3\n".getBytes(UTF_8))
+                        .choice()
+                        .separator())
                 .isEqualTo(CellSeparator.SEMICOLON);
     }
 
@@ -85,10 +89,11 @@ class CsvReadingTest {
     @Test
     void anEncodingThatTheFileIsNotWrittenInIsRefused() {
         Path file = file(TABLE.getBytes(CHINESE));
-        ReadingChoice choice = new ReadingChoice(TableFormat.CSV, TextEncoding.UTF_8, CellSeparator.COMMA, null, 1, false);
+        ReadingChoice choice =
+                new ReadingChoice(TableFormat.CSV, TextEncoding.UTF_8, CellSeparator.COMMA, null, 1, false);
 
-        Rejection refused = catchThrowableOfType(
-                Rejection.class, () -> Reads.reader().look(file, "list.csv", choice));
+        Rejection refused =
+                catchThrowableOfType(Rejection.class, () -> Reads.reader().look(file, "list.csv", choice));
 
         assertThat(refused.key()).isEqualTo("imports.file.wrongEncoding");
     }
@@ -112,14 +117,16 @@ class CsvReadingTest {
         mixed.write("城市,国家\n首尔,韩国\n东京都,日本国\n".getBytes(CHINESE));
         mixed.write("科隆市,德国\n".getBytes(UTF_8));
 
-        assertThat(Reads.refused(file(mixed.toByteArray()), "list.csv").arguments()).containsExactly("4");
+        assertThat(Reads.refused(file(mixed.toByteArray()), "list.csv").arguments())
+                .containsExactly("4");
     }
 
     @Test
     void bytesThatAreNoTextAreNoTable() {
         assertThat(Reads.refused(file(new byte[] {1, 2, 0, 3}), "list.csv").key())
                 .isEqualTo("imports.file.noTable");
-        assertThat(Reads.refused(file("a,b".getBytes(StandardCharsets.UTF_16LE)), "list.csv").key())
+        assertThat(Reads.refused(file("a,b".getBytes(StandardCharsets.UTF_16LE)), "list.csv")
+                        .key())
                 .isEqualTo("imports.file.noTable");
         assertThat(Reads.refused(file(""), "list.csv").key()).isEqualTo("imports.file.empty");
         assertThat(Reads.refused(file("\n,,\n"), "list.csv").key()).isEqualTo("imports.file.empty");
@@ -177,7 +184,9 @@ class CsvReadingTest {
     void theMostRowsAreConfigured() {
         Path file = file("a\n1\n2\n3\n");
 
-        assertThat(new SpreadsheetReader(ReadingLimits.USUAL.withRows(4)).look(file, "x.csv").sheets())
+        assertThat(new SpreadsheetReader(ReadingLimits.USUAL.withRows(4))
+                        .look(file, "x.csv")
+                        .sheets())
                 .containsExactly(new SheetInfo("", false, 4));
         assertThat(catchThrowableOfType(
                                 Rejection.class,
@@ -202,7 +211,9 @@ class CsvReadingTest {
         FileLook look = Reads.reader().look(file, "list.csv");
 
         assertThat(look.choice().headerRow()).isEqualTo(4);
-        assertThat(Reads.said(Reads.reader().header(file, look.choice().withHeaderRow(0)).findings()))
+        assertThat(Reads.said(Reads.reader()
+                        .header(file, look.choice().withHeaderRow(0))
+                        .findings()))
                 .containsExactly("imports.header.taken 4");
     }
 
@@ -215,16 +226,18 @@ class CsvReadingTest {
         assertThat(header.row()).isEqualTo(1);
         assertThat(Reads.said(header.findings())).containsExactly("imports.header.two 2");
         ReadingChoice second = Reads.reader().look(file, "list.csv").choice().withHeaderRow(2);
-        assertThat(Reads.reader().header(file, second).columns().getFirst().heading()).isEqualTo("City");
+        assertThat(Reads.reader().header(file, second).columns().getFirst().heading())
+                .isEqualTo("City");
         assertThat(Reads.texts(file, second)).hasSize(1);
     }
 
     @Test
     void headingsThatAreMissingOrStandTwiceAreNamed() {
         Path file = file("城市,,国家, 国家\n首尔,x,韩国,y\n");
-        HeaderLook header =
-                Reads.reader().header(file, Reads.reader().look(file, "list.csv").choice());
+        HeaderLook header = Reads.reader()
+                .header(file, Reads.reader().look(file, "list.csv").choice());
 
-        assertThat(Reads.said(header.findings())).containsExactly("imports.header.missing B1", "imports.header.twice D1");
+        assertThat(Reads.said(header.findings()))
+                .containsExactly("imports.header.missing B1", "imports.header.twice D1");
     }
 }

@@ -19,9 +19,18 @@ import youcheng.register.Region;
 class ValuesTest {
 
     private static final List<Country> COUNTRIES = Stream.of(
-                    "JP,日本,Japan", "KR,韩国,South Korea", "KP,朝鲜,North Korea", "DE,德国,Germany", "RU,俄罗斯,Russia",
-                    "UA,乌克兰,Ukraine", "GB,英国,United Kingdom", "US,美国,United States", "MM,缅甸,Myanmar",
-                    "CD,刚果（金）,DR Congo", "CG,刚果（布）,Congo (Brazzaville)", "CI,科特迪瓦,Côte d’Ivoire")
+                    "JP,日本,Japan",
+                    "KR,韩国,South Korea",
+                    "KP,朝鲜,North Korea",
+                    "DE,德国,Germany",
+                    "RU,俄罗斯,Russia",
+                    "UA,乌克兰,Ukraine",
+                    "GB,英国,United Kingdom",
+                    "US,美国,United States",
+                    "MM,缅甸,Myanmar",
+                    "CD,刚果（金）,DR Congo",
+                    "CG,刚果（布）,Congo (Brazzaville)",
+                    "CI,科特迪瓦,Côte d’Ivoire")
             .map(line -> line.split(",", -1))
             .map(cells -> new Country(cells[0], cells[1], cells[2], Region.ASIA, true, ""))
             .toList();
@@ -31,7 +40,8 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({
         "2026-06-03", "2026/6/3", "2026.6.3", "2026年6月3日", "3.6.2026", "3 June 2026", "'June 3, 2026'",
-        "2026 年 6 月 3 日", "２０２６-０６-０３", "03.06.2026", "3 Jun 2026", "3rd June 2026", "3. Juni 2026", "2026-06-03T00:00:00",
+        "2026 年 6 月 3 日", "２０２６-０６-０３", "03.06.2026", "3 Jun 2026", "3rd June 2026", "3. Juni 2026",
+                "2026-06-03T00:00:00",
         "2026-06-03 00:00"
     })
     void aDayIsReadInEveryFormat(String text) {
@@ -39,13 +49,29 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2017, 2017", "2017年, 2017", "2017-06, 2017-06", "2017年6月, 2017-06", "June 2017, 2017-06", "2017.6, 2017-06"})
+    @CsvSource({
+        "2017, 2017",
+        "2017年, 2017",
+        "2017-06, 2017-06",
+        "2017年6月, 2017-06",
+        "June 2017, 2017-06",
+        "2017.6, 2017-06"
+    })
     void whatIsKnownOfADateIsNotFilledIn(String text, String date) {
         assertThat(DateValues.read(text, DateOrder.UNDECIDED).value()).hasToString(date);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026年13月1日", "31.4.2026", "31 February 2026", "2026-00-01", "45/45/2026", "31/6/2026"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026年13月1日",
+                "31.4.2026",
+                "31 February 2026",
+                "2026-00-01",
+                "45/45/2026",
+                "31/6/2026"
+            })
     void aDayThatIsNoneIsNamed(String text) {
         ReadValue<PartialDate> read = DateValues.read(text, DateOrder.UNDECIDED);
 
@@ -76,7 +102,8 @@ class ValuesTest {
 
     @Test
     void aWholeColumnTellsItsOrder() {
-        assertThat(DateValues.order(Stream.of("03/06/2026", "2017", "23/10/1993"))).isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(DateValues.order(Stream.of("03/06/2026", "2017", "23/10/1993")))
+                .isEqualTo(DateOrder.DAY_FIRST);
         assertThat(DateValues.order(Stream.of("03/06/2026", "10/23/1993"))).isEqualTo(DateOrder.MONTH_FIRST);
         assertThat(DateValues.order(Stream.of("03/06/2026", ""))).isEqualTo(DateOrder.UNDECIDED);
         assertThat(DateValues.order(Stream.of("23/10/1993", "10/23/1993"))).isEqualTo(DateOrder.CONTRADICTORY);
@@ -84,9 +111,26 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "日本, JP", "Japan, JP", "jp, JP", "JPN, JP", "大韩民国, KR", "Südkorea, KR", "Deutschland, DE", "DEU, DE",
-        "Germany, DE", "GDR, DE", "the United Kingdom, GB", "UK, GB", "U.S.A., US", "美利坚合众国, US", "Burma, MM",
-        "Elfenbeinküste, CI", "cote d'ivoire, CI", "扎伊尔, CD", "俄羅斯, RU", "Republic of Korea, KR"
+        "日本, JP",
+        "Japan, JP",
+        "jp, JP",
+        "JPN, JP",
+        "大韩民国, KR",
+        "Südkorea, KR",
+        "Deutschland, DE",
+        "DEU, DE",
+        "Germany, DE",
+        "GDR, DE",
+        "the United Kingdom, GB",
+        "UK, GB",
+        "U.S.A., US",
+        "美利坚合众国, US",
+        "Burma, MM",
+        "Elfenbeinküste, CI",
+        "cote d'ivoire, CI",
+        "扎伊尔, CD",
+        "俄羅斯, RU",
+        "Republic of Korea, KR"
     })
     void aCountryIsReadByItsNamesAndCodes(String text, String code) {
         assertThat(Objects.requireNonNull(countries.read(text).value()).iso2()).isEqualTo(code);
@@ -106,10 +150,19 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1234.5|1234.5", "1,234,567|1234567", "1.234,5|1234.5", "1 234,5|1234.5", "3.5万|35000", "２，０００，０００|2000000", "0,5|0.5",
-        "1,234|1234", "-7|-7"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234.5|1234.5",
+                "1,234,567|1234567",
+                "1.234,5|1234.5",
+                "1 234,5|1234.5",
+                "3.5万|35000",
+                "２，０００，０００|2000000",
+                "0,5|0.5",
+                "1,234|1234",
+                "-7|-7"
+            })
     void aNumberIsReadAsItIsWritten(String text, BigDecimal number) {
         assertThat(PlainValues.number(text).value()).isEqualByComparingTo(number);
     }
@@ -124,9 +177,11 @@ class ValuesTest {
 
     @Test
     void yesAndNoAreReadInBothLanguages() {
-        assertThat(Stream.of("是", "Yes", "√", "1").map(text -> PlainValues.yesOrNo(text).value()))
+        assertThat(Stream.of("是", "Yes", "√", "1")
+                        .map(text -> PlainValues.yesOrNo(text).value()))
                 .containsOnly(true);
-        assertThat(Stream.of("否", "No", "0").map(text -> PlainValues.yesOrNo(text).value()))
+        assertThat(Stream.of("否", "No", "0")
+                        .map(text -> PlainValues.yesOrNo(text).value()))
                 .containsOnly(false);
         assertThat(PlainValues.yesOrNo("maybe").isProblem()).isTrue();
         assertThat(PlainValues.yesOrNo(" ").isProblem()).isFalse();
@@ -135,7 +190,8 @@ class ValuesTest {
     @Test
     void ourOwnWordsAreReadInBothLanguages() {
         WordValues<Region> regions = new WordValues<>(
-                Region.class, (region, language) -> Languages.isChinese(language) ? "区" + region.ordinal() : "R " + region);
+                Region.class,
+                (region, language) -> Languages.isChinese(language) ? "区" + region.ordinal() : "R " + region);
 
         assertThat(regions.read("区0").value()).isEqualTo(Region.values()[0]);
         assertThat(regions.read("r " + Region.ASIA).value()).isEqualTo(Region.ASIA);

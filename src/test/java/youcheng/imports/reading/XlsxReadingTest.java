@@ -12,9 +12,9 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dhatim.fastexcel.VisibilityState;
-import org.apache.poi.poifs.crypt.Encryptor;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -96,17 +96,22 @@ class XlsxReadingTest {
     void bothSystemsOfCountingDaysAreRead() {
         String rows = RawWorkbook.row(1, "日期") + "<row r=\"2\"><c r=\"A2\"><v>34265</v></c></row>";
         Path file = RawWorkbook.rows(rows).write(folder);
-        assertThat(Reads.rows(file, look(file).choice()).getFirst().cell(0).date()).hasToString("1993-10-23");
+        assertThat(Reads.rows(file, look(file).choice()).getFirst().cell(0).date())
+                .hasToString("1993-10-23");
 
         Path since1904 = RawWorkbook.rows(rows).since1904().write(folder);
-        assertThat(Reads.rows(since1904, look(since1904).choice()).getFirst().cell(0).date())
+        assertThat(Reads.rows(since1904, look(since1904).choice())
+                        .getFirst()
+                        .cell(0)
+                        .date())
                 .hasToString("1997-10-24");
     }
 
     @Test
     void theValueOfAFormulaIsTakenAndSaidToBeOne() {
-        Path file = RawWorkbook.rows(RawWorkbook.row(1, "城市", "人口")
-                        + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B1</f><v>首尔</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c></row>")
+        Path file = RawWorkbook.rows(
+                        RawWorkbook.row(1, "城市", "人口")
+                                + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B1</f><v>首尔</v></c><c r=\"B2\"><f>1+1</f><v>2</v></c></row>")
                 .write(folder);
         FileLook look = look(file);
         List<TableCell> cells = Reads.rows(file, look.choice()).getFirst().cells();
@@ -126,8 +131,8 @@ class XlsxReadingTest {
         assertThat(Reads.said(look(file).findings()))
                 .containsExactly("imports.file.formulas C2", "imports.file.uncomputed C2");
 
-        Path error = RawWorkbook.rows(RawWorkbook.row(1, "城市")
-                        + "<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c></row>")
+        Path error = RawWorkbook.rows(
+                        RawWorkbook.row(1, "城市") + "<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c></row>")
                 .write(folder);
         assertThat(Reads.said(look(error).findings())).containsExactly("imports.file.error A2");
         assertThat(Reads.rows(error, look(error).choice()).getFirst().cell(0).content())
@@ -181,7 +186,9 @@ class XlsxReadingTest {
         assertThat(look.choice().sheet()).isEqualTo("友城");
         assertThat(Reads.said(look.findings()))
                 .containsExactly("imports.file.severalSheets", "imports.file.hiddenSheets");
-        assertThat(Reads.reader().header(file, look.choice().withSheet("联系人").withHeaderRow(0)).columns())
+        assertThat(Reads.reader()
+                        .header(file, look.choice().withSheet("联系人").withHeaderRow(0))
+                        .columns())
                 .extracting(HeaderLook.HeaderColumn::heading)
                 .containsExactly("姓名");
 
@@ -197,7 +204,8 @@ class XlsxReadingTest {
         RawWorkbook macro = RawWorkbook.rows(RawWorkbook.row(1, "城市")).part("xl/vbaProject.bin", "x");
 
         assertThat(refused(macro)).isEqualTo("imports.file.macro");
-        assertThat(Reads.refused(RawWorkbook.rows(RawWorkbook.row(1, "城市")).write(folder), "list.xlsm").key())
+        assertThat(Reads.refused(RawWorkbook.rows(RawWorkbook.row(1, "城市")).write(folder), "list.xlsm")
+                        .key())
                 .isEqualTo("imports.file.macro");
     }
 
@@ -208,7 +216,8 @@ class XlsxReadingTest {
             workbook.createSheet().createRow(0).createCell(0).setCellValue("城市");
             workbook.write(old);
         }
-        assertThat(Reads.refused(Reads.file(folder, "a.xls", old.toByteArray()), "a.xls").key())
+        assertThat(Reads.refused(Reads.file(folder, "a.xls", old.toByteArray()), "a.xls")
+                        .key())
                 .isEqualTo("imports.file.old");
 
         ByteArrayOutputStream locked = new ByteArrayOutputStream();
@@ -221,7 +230,8 @@ class XlsxReadingTest {
             }
             system.writeFilesystem(locked);
         }
-        assertThat(Reads.refused(Reads.file(folder, "b.xlsx", locked.toByteArray()), "b.xlsx").key())
+        assertThat(Reads.refused(Reads.file(folder, "b.xlsx", locked.toByteArray()), "b.xlsx")
+                        .key())
                 .isEqualTo("imports.file.locked");
     }
 
@@ -253,8 +263,8 @@ class XlsxReadingTest {
         assertThat(refused.key()).isEqualTo("imports.file.tooManyColumns");
         assertThat(refused.arguments()).containsExactly(500, 100, "SF2");
 
-        Path file = RawWorkbook.rows(RawWorkbook.row(1, "城市")
-                        + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"XFD2\" s=\"0\"/></row>")
+        Path file = RawWorkbook.rows(
+                        RawWorkbook.row(1, "城市") + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"XFD2\" s=\"0\"/></row>")
                 .write(folder);
         assertThat(Reads.rows(file, look(file).choice()).getFirst().cells()).hasSize(1);
     }
@@ -272,7 +282,9 @@ class XlsxReadingTest {
 
         assertThat(refused.key()).isEqualTo("imports.file.tooManyRows");
         assertThat(refused.arguments()).containsExactly(10);
-        assertThat(new SpreadsheetReader(ReadingLimits.USUAL.withRows(20)).look(file, "list.xlsx").sheets())
+        assertThat(new SpreadsheetReader(ReadingLimits.USUAL.withRows(20))
+                        .look(file, "list.xlsx")
+                        .sheets())
                 .containsExactly(new SheetInfo("友城", false, 20));
     }
 
@@ -287,8 +299,7 @@ class XlsxReadingTest {
                 .part("xl/media/b.bin", new byte[900_000])
                 .write(folder);
         ReadingLimits tight = new ReadingLimits(1 << 20, 100, 100, 1_000_000, 2000, 200);
-        assertThat(catchThrowableOfType(
-                                Rejection.class, () -> new SpreadsheetReader(tight).look(file, "list.xlsx"))
+        assertThat(catchThrowableOfType(Rejection.class, () -> new SpreadsheetReader(tight).look(file, "list.xlsx"))
                         .key())
                 .isEqualTo("imports.file.bomb");
     }
@@ -316,10 +327,11 @@ class XlsxReadingTest {
     @Test
     void whatIsNoWorkbookOrABrokenOneIsRefused() throws IOException {
         assertThat(refused(RawWorkbook.rows("<row r=\"1\"><c>"))).isEqualTo("imports.file.damaged");
-        byte[] whole = Files.readAllBytes(
-                RawWorkbook.rows(RawWorkbook.row(1, "城市")).write(folder));
+        byte[] whole =
+                Files.readAllBytes(RawWorkbook.rows(RawWorkbook.row(1, "城市")).write(folder));
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
-        assertThat(Reads.refused(Reads.file(folder, "half.xlsx", half), "half.xlsx").key())
+        assertThat(Reads.refused(Reads.file(folder, "half.xlsx", half), "half.xlsx")
+                        .key())
                 .isEqualTo("imports.file.damaged");
         assertThat(refused(RawWorkbook.rows(""))).isEqualTo("imports.file.emptySheets");
     }
