@@ -26,7 +26,7 @@ import youcheng.entries.content.EntryContent;
 import youcheng.entries.content.EntryStanding;
 import youcheng.entries.work.EntryDrafting;
 import youcheng.identity.Role;
-import youcheng.identity.StandIns;
+import youcheng.proposals.StandIns;
 import youcheng.proposals.Office;
 import youcheng.register.CityRecord;
 import youcheng.register.OwnDistrict;
