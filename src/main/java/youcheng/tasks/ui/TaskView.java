@@ -2,7 +2,6 @@ package youcheng.tasks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -67,7 +66,7 @@ class TaskView extends Page implements BeforeEnterObserver {
 
     /** What stands beside every form, whatever it asks. */
     @org.springframework.stereotype.Component
-    record TaskReading(DocumentPanels papers, CommentPanels comments) {}
+    record TaskReading(DocumentPanels papers, CommentPanels comments, TaskButtons buttons) {}
 
     TaskView(
             TaskService desk,
@@ -132,30 +131,10 @@ class TaskView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] above(TaskService.OpenedTask opened, Optional<InboxPlace> place) {
-        List<Component> above = new ArrayList<>();
-        if (opened.objection().isEmpty()) {
-            above.add(claimOrRelease(opened.item()));
-        }
+        WorkItemId id = opened.item().id();
+        List<Component> above = new ArrayList<>(reading.buttons().of(opened, () -> show(id)));
         place.ifPresent(each -> above.add(sequence.beside(each, list())));
         return above.toArray(Component[]::new);
-    }
-
-    private Button claimOrRelease(WorkItem item) {
-        boolean free = item.assignee() == null;
-        Button button = new Button(messages.t(free ? "tasks.claim" : "tasks.giveBack"));
-        button.setDisableOnClick(true);
-        button.addClickListener(event -> {
-            dialogs.attempt(() -> {
-                if (free) {
-                    desk.claim(item.id());
-                } else {
-                    desk.giveBack(item.id());
-                }
-                dialogs.done(free ? "tasks.claimed" : "tasks.givenBack");
-            });
-            show(item.id());
-        });
-        return button;
     }
 
     /** What there is to read, and beside it what is handed in. */
