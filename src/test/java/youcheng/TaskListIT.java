@@ -116,6 +116,25 @@ class TaskListIT {
         assertThat(watching.page().locator("vaadin-grid")).not().containsText("莫德纳市");
     }
 
+    /** Nothing that was typed is lost, and whoever types does not go on in vain. */
+    @Test
+    void theOpenPageOfATaskSaysWhatOthersDoWithIt() {
+        CaseNumber number = officersDesk.sent("卢卡市", "Lucca", "IT");
+        Visitor typing = visitor().signIn("supervisor");
+        typing.go("work/" + office.open(number).id());
+        typing.write("reason", "请补充对方概况");
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(number).id()));
+        typing.sees("tasks.rejection.heldBy", office.nameOf(accountOf("officer2")));
+        assertThat(typing.page().locator("#field-reason textarea")).hasValue("请补充对方概况");
+        screens.glance(typing, "taken-meanwhile");
+        office.sessions()
+                .as("officer2", () -> office.desk().giveBack(office.open(number).id()));
+        assertThat(typing.page().getByText(typing.word("tasks.rejection.heldBy", office.nameOf(accountOf("officer2")))))
+                .hasCount(0);
+        assertThat(typing.page().locator("#field-reason textarea")).hasValue("请补充对方概况");
+    }
+
     @Test
     void whoeverComesBackFromATaskFindsThePlaceAgain() {
         for (int i = 0; i < 45; i++) {

@@ -36,6 +36,7 @@ import youcheng.documents.ui.DocumentsPanel;
 import youcheng.identity.OfficeWork;
 import youcheng.tasks.TaskService;
 import youcheng.tasks.TasksNavigation;
+import youcheng.tasks.live.TaskNews;
 import youcheng.workflow.InboxPlace;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -58,6 +59,8 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient TaskReading reading;
     private final transient RefusedTask refused;
     private final Div body = new Div();
+    private final FollowedTask about;
+    private boolean warned;
     private Location location = new Location("");
     private @Nullable PageTabs tabs;
 
@@ -66,7 +69,7 @@ class TaskView extends Page implements BeforeEnterObserver {
 
     /** What stands beside every form, whatever it asks. */
     @org.springframework.stereotype.Component
-    record TaskReading(DocumentPanels papers, CommentPanels comments, TaskButtons buttons) {}
+    record TaskReading(DocumentPanels papers, CommentPanels comments, TaskButtons buttons, TaskNews news) {}
 
     TaskView(
             TaskService desk,
@@ -87,6 +90,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         this.refused = refused;
         addClassName("task");
         add(body);
+        about = new FollowedTask(desk, sequence, reading.news(), banner(), messages);
     }
 
     @Override
@@ -116,7 +120,8 @@ class TaskView extends Page implements BeforeEnterObserver {
         Optional<InboxPlace> place = sequence.placeOf(item, list());
         title(messages.t(item.stepKey()) + " · " + new Bilingual(item.titleZh(), item.titleEn()).in(getLocale()));
         actions(above(opened, place));
-        body.add(sequence.about(item));
+        about.show(opened);
+        body.add(about);
         if (opened.objection().isPresent()) {
             Rejection why = opened.objection().get();
             banner().say(Banner.Severity.WARNING, messages.say(why));
