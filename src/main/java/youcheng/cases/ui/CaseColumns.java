@@ -67,7 +67,9 @@ class CaseColumns {
                 .setWidth("16rem")
                 .setFlexGrow(2);
         NarrowScreen.hide(
-                grid, List.of(kind, initiator, opened), column -> column != initiator || isOfOthersToo.getAsBoolean());
+                grid,
+                List.of(kind, initiator, opened),
+                column -> !column.equals(initiator) || isOfOthersToo.getAsBoolean());
         return now;
     }
 

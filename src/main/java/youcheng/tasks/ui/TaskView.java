@@ -60,7 +60,6 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient RefusedTask refused;
     private final Div body = new Div();
     private final FollowedTask about;
-    private boolean warned;
     private Location location = new Location("");
     private @Nullable PageTabs tabs;
 
