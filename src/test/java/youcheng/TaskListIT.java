@@ -184,6 +184,28 @@ class TaskListIT {
         assertThat(supervisor.page().getByText("锡耶纳新城").first()).isHidden();
     }
 
+    @Test
+    void aCommentGoesToTheCasesOfManyTasks() {
+        officersDesk.sent("阿雷佐市", "Arezzo", "IT");
+        officersDesk.sent("阿雷佐新城", "Arezzo Nuova", "IT");
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.go("tasks?q=Arezzo");
+        supervisor.page().locator("vaadin-grid vaadin-checkbox:visible").nth(1).click();
+        supervisor.page().getByText(supervisor.word("tasks.bulk.all", 2)).click();
+        supervisor
+                .page()
+                .locator(".bulk-bar")
+                .getByText(supervisor.word("tasks.bulk.comment"), exactly())
+                .click();
+        supervisor.press("cases.comment.send");
+        assertThat(supervisor.field("comment")).hasAttribute("invalid", "");
+        supervisor.write("comment", "请本周内办结。");
+        screens.look(supervisor, "comment-on-many");
+        supervisor.press("cases.comment.send");
+        supervisor.sees("tasks.bulk.ended", 2, 0, 0);
+        screens.glance(supervisor, "commented");
+    }
+
     private long accountOf(String username) {
         return office.sessions().as(username, () -> office.me().id());
     }
