@@ -130,8 +130,9 @@ class TaskListIT {
         screens.glance(typing, "taken-meanwhile");
         office.sessions()
                 .as("officer2", () -> office.desk().giveBack(office.open(number).id()));
+        // What is hidden stays in the document, out of sight.
         assertThat(typing.page().getByText(typing.word("tasks.rejection.heldBy", office.nameOf(accountOf("officer2")))))
-                .hasCount(0);
+                .isHidden();
         assertThat(typing.page().locator("#field-reason textarea")).hasValue("请补充对方概况");
     }
 
@@ -200,7 +201,7 @@ class TaskListIT {
         supervisor.press("cases.comment.send");
         assertThat(supervisor.field("comment")).hasAttribute("invalid", "");
         supervisor.write("comment", "请本周内办结。");
-        screens.look(supervisor, "comment-on-many");
+        screens.glance(supervisor, "comment-on-many");
         supervisor.press("cases.comment.send");
         supervisor.sees("tasks.bulk.ended", 2, 0, 0);
         screens.glance(supervisor, "commented");
