@@ -227,6 +227,7 @@ class ArchitectureTest {
                         "LostMail",
                         "MailOutbox",
                         "MailSending",
+                        "MailUpkeep",
                         "NightLease",
                         "OfficeDay",
                         "RepeatedAccess",

@@ -50,9 +50,7 @@ class NoticesIT {
     void anOfficerFollowsTheBellToWhatTheRequestCameTo() {
         CaseNumber number = office.sent();
         office.review("supervisor", number, Review.RETURNED);
-        await().until(() -> office.sessions().as("officer", () -> notices.page(true, 0, 50)).stream()
-                .anyMatch(
-                        each -> number.equals(each.caseNumber()) && each.kind().equals("REQUEST_RETURNED")));
+        await().until(() -> told(number));
         Visitor officer = visitor(Device.DESK).signIn("officer");
         officer.go("start");
         screens.look(officer, "bell");
@@ -76,6 +74,71 @@ class NoticesIT {
         screens.look(phone, "settings-on-a-phone");
         screens.areFaultless();
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    @Test
+    void theBellOfAnOpenWindowFollowsWhatOthersDo() {
+        CaseNumber number = office.sent();
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.go("cases/" + number);
+        int before = unread();
+        office.review("supervisor", number, Review.RETURNED);
+        await().pollInSameThread().untilAsserted(() -> {
+            assertThat(unread()).isGreaterThan(before);
+            assertThat(officer.page().locator("#bell").getAttribute("aria-label"))
+                    .isEqualTo(officer.word("notices.bell", unread()));
+        });
+
+        Visitor elsewhere = visitor(Device.DESK).signIn("officer");
+        elsewhere.go("notifications");
+        elsewhere.press("notices.allRead");
+        assertThat(officer.page().locator("#bell .count")).hasCount(0);
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    /** A browser has few connections for all windows of a portal: those that nobody sees hold none. */
+    @Test
+    void aWindowThatNobodySeesWaitsForNoNewsAndCatchesUp() {
+        CaseNumber number = office.sent();
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.go("cases/" + number);
+        Locator bell = officer.page().locator("#bell");
+        hide(officer, true);
+        officer.page().waitForTimeout(1500);
+        String before = bell.getAttribute("aria-label");
+        office.review("supervisor", number, Review.RETURNED);
+        await().until(() -> told(number));
+        assertThat(bell).hasAttribute("aria-label", before);
+
+        hide(officer, false);
+        await().pollInSameThread()
+                .untilAsserted(() ->
+                        assertThat(bell.getAttribute("aria-label")).isEqualTo(officer.word("notices.bell", unread())));
+        CaseNumber next = office.sent();
+        office.review("supervisor", next, Review.RETURNED);
+        await().until(() -> told(next));
+        await().pollInSameThread()
+                .untilAsserted(() ->
+                        assertThat(bell.getAttribute("aria-label")).isEqualTo(officer.word("notices.bell", unread())));
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private boolean told(CaseNumber number) {
+        return office.sessions().as("officer", () -> notices.page(true, 0, 50)).stream()
+                .anyMatch(
+                        each -> number.equals(each.caseNumber()) && each.kind().equals("REQUEST_RETURNED"));
+    }
+
+    private static void hide(Visitor visitor, boolean hidden) {
+        visitor.page()
+                .evaluate(
+                        "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+                                + " document.dispatchEvent(new Event('visibilitychange')); }",
+                        hidden);
+    }
+
+    private int unread() {
+        return office.sessions().as("officer", () -> notices.count(true));
     }
 
     @Test

@@ -65,7 +65,7 @@ class SessionIT {
             window.waitForURL("**/cases?q=x");
             Locator told = window.locator(".v-system-error");
             told.waitFor();
-            assertThat(told.textContent()).contains("登录已过期");
+            assertThat(told.textContent()).contains("此页面需重新加载", "登录已过期");
             told.click();
             window.waitForURL("**/login");
             signIn(window);

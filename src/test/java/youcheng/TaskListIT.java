@@ -116,6 +116,26 @@ class TaskListIT {
         assertThat(watching.page().locator("vaadin-grid")).not().containsText("莫德纳市");
     }
 
+    /** Nothing that was typed is lost, and whoever types does not go on in vain. */
+    @Test
+    void theOpenPageOfATaskSaysWhatOthersDoWithIt() {
+        CaseNumber number = officersDesk.sent("卢卡市", "Lucca", "IT");
+        Visitor typing = visitor().signIn("supervisor");
+        typing.go("work/" + office.open(number).id());
+        typing.write("reason", "请补充对方概况");
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(number).id()));
+        typing.sees("tasks.rejection.heldBy", office.nameOf(accountOf("officer2")));
+        assertThat(typing.page().locator("#field-reason textarea")).hasValue("请补充对方概况");
+        screens.glance(typing, "taken-meanwhile");
+        office.sessions()
+                .as("officer2", () -> office.desk().giveBack(office.open(number).id()));
+        // What is hidden stays in the document, out of sight.
+        assertThat(typing.page().getByText(typing.word("tasks.rejection.heldBy", office.nameOf(accountOf("officer2")))))
+                .isHidden();
+        assertThat(typing.page().locator("#field-reason textarea")).hasValue("请补充对方概况");
+    }
+
     @Test
     void whoeverComesBackFromATaskFindsThePlaceAgain() {
         for (int i = 0; i < 45; i++) {
@@ -163,6 +183,28 @@ class TaskListIT {
         supervisor.press("base.close");
         // Cells of rows that are gone stay in the document, out of sight.
         assertThat(supervisor.page().getByText("锡耶纳新城").first()).isHidden();
+    }
+
+    @Test
+    void aCommentGoesToTheCasesOfManyTasks() {
+        officersDesk.sent("阿雷佐市", "Arezzo", "IT");
+        officersDesk.sent("阿雷佐新城", "Arezzo Nuova", "IT");
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.go("tasks?q=Arezzo");
+        supervisor.page().locator("vaadin-grid vaadin-checkbox:visible").nth(1).click();
+        supervisor.page().getByText(supervisor.word("tasks.bulk.all", 2)).click();
+        supervisor
+                .page()
+                .locator(".bulk-bar")
+                .getByText(supervisor.word("tasks.bulk.comment"), exactly())
+                .click();
+        supervisor.press("cases.comment.send");
+        assertThat(supervisor.field("comment")).hasAttribute("invalid", "");
+        supervisor.write("comment", "请本周内办结。");
+        screens.glance(supervisor, "comment-on-many");
+        supervisor.press("cases.comment.send");
+        supervisor.sees("tasks.bulk.ended", 2, 0, 0);
+        screens.glance(supervisor, "commented");
     }
 
     private long accountOf(String username) {

@@ -127,6 +127,11 @@ public class CaseReaders {
         return named(claimants.stream().filter(person -> person.processes().isEmpty()));
     }
 
+    /** As what this person may be named as a reader of the cases in which they act. */
+    static List<String> principalsOf(Person claimant) {
+        return named(Stream.of(claimant));
+    }
+
     /** By the processes that were left to them, as what deputies may be named as readers of such cases. */
     static Map<Set<String>, List<String>> boundedOf(List<Person> claimants) {
         Map<Set<String>, List<String>> bounded = new LinkedHashMap<>();

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
-import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.ChangedMeanwhile;
@@ -80,7 +79,7 @@ public class DocumentNumbers {
         stored.change(clean);
         patterns.saveAndFlush(stored);
         trail.append(
-                Chain.ofSetting("document-number"),
+                SettingChain.CHAIN,
                 AuditEvent.of("setting.documentNumber", signedIn.person().asActor())
                         .with(Change.of("setting.pattern", before, clean))
                         .because(Reason.written(why)));

@@ -29,9 +29,9 @@ public class ReadableCases {
         return new Readers(signedIn.claimants());
     }
 
-    /** What names these among the readers of cases. */
-    public static List<String> principalsOf(List<Person> claimants) {
-        return CaseReaders.principalsOf(claimants);
+    /** What names this person, as they act, among the readers of cases. */
+    public static List<String> principalsOf(Person claimant) {
+        return CaseReaders.principalsOf(claimant);
     }
 
     /** Whose name stands among the readers of a case that is found. */

@@ -1,5 +1,8 @@
 package youcheng.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,9 @@ import youcheng.audit.ChainedSubjects;
 import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
 
-/** Every account has a chain, and its names, roles and desks are those that the chain says: none was slipped in. */
+/**
+ * Every account has a chain, and its names, roles, desks and deputies are those that the chain says: none was slipped in.
+ */
 @Component
 class AccountChains implements ChainedSubjects {
 
@@ -27,9 +32,13 @@ class AccountChains implements ChainedSubjects {
     private static final String CLOSED = "account.closed";
 
     private final AccountRepository accounts;
+    private final DeputyAppointments appointments;
+    private final Clock clock;
 
-    AccountChains(AccountRepository accounts) {
+    AccountChains(AccountRepository accounts, DeputyAppointments appointments, Clock clock) {
         this.accounts = accounts;
+        this.appointments = appointments;
+        this.clock = clock;
     }
 
     @Override
@@ -68,6 +77,7 @@ class AccountChains implements ChainedSubjects {
 
         private final long account;
         private final ToldState told = new ToldState(Set.of(USERNAME, NAME, ROLES, DESKS));
+        private final ToldDeputies deputies = new ToldDeputies();
 
         AccountFollower(long account) {
             this.account = account;
@@ -76,6 +86,7 @@ class AccountChains implements ChainedSubjects {
         @Override
         public void read(AuditEvent event) {
             told.read(event);
+            deputies.read(event);
             switch (event.action()) {
                 case "account.disabled" -> told.put(CLOSED, "true");
                 case "account.enabled" -> told.put(CLOSED, "false");
@@ -110,7 +121,18 @@ class AccountChains implements ChainedSubjects {
             if (!"".equals(told.of(NAME))) {
                 standing.put(NAME, person.name());
             }
-            return told.differences(standing);
+            List<Difference> differences = new ArrayList<>(told.differences(standing));
+            differences.addAll(deputies.differences(appointments()));
+            return differences;
+        }
+
+        private List<AppointmentRecord> appointments() {
+            LocalDate today = LocalDate.now(clock);
+            return appointments
+                    .findByPrincipalIdInOrderByFirstDayDescIdDesc(List.of(account), Limit.unlimited())
+                    .stream()
+                    .map(each -> each.record(today))
+                    .toList();
         }
     }
 }

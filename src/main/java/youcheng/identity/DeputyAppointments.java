@@ -32,6 +32,11 @@ interface DeputyAppointments extends Repository<DeputyAppointment, Long> {
             + " and a.endedAt is null order by a.principalId")
     List<Stored> mandates(long deputy, LocalDate day);
 
+    /** Who stands in for this person on this day. */
+    @Query("select a.deputyId from DeputyAppointment a where a.principalId = :principal and a.deputyId is not null"
+            + " and a.lastDay >= :day and a.firstDay <= :day and a.endedAt is null order by a.deputyId")
+    List<Long> deputies(long principal, LocalDate day);
+
     /** Somebody is away. */
     record Away(long principal, LocalDate until) {}
 

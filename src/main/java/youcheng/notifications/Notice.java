@@ -37,6 +37,7 @@ class Notice {
 
     private @Nullable Long byAccount;
     private @Nullable Long byDeputy;
+    private @Nullable Long forAccount;
     private @Nullable String about;
 
     @Column(name = "told_at")
@@ -68,6 +69,7 @@ class Notice {
         Actor by = draft.by();
         this.byAccount = by.isPerson() ? by.principal() : null;
         this.byDeputy = by.deputy();
+        this.forAccount = draft.principal();
         this.about = draft.about();
         this.told = draft.at();
         this.source = draft.source();
@@ -87,6 +89,7 @@ class Notice {
                 byAccount == null ? null : Actor.of(byAccount, byDeputy),
                 about,
                 told,
-                read);
+                read,
+                forAccount);
     }
 }

@@ -3,10 +3,11 @@ package youcheng.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.notifications.live.NoticesChanged;
 import youcheng.notifications.telling.Delivery;
 
 /** Keeps what people were told of; whoever calls has checked whom it concerns. */
@@ -15,17 +16,21 @@ import youcheng.notifications.telling.Delivery;
 public class NoticeBook {
 
     private final StoredNotices notices;
+    private final ApplicationEventPublisher events;
 
-    NoticeBook(StoredNotices notices) {
+    NoticeBook(StoredNotices notices, ApplicationEventPublisher events) {
         this.notices = notices;
+        this.events = events;
     }
 
     /** Keeps a notice for this account; empty where it was told of the same already, as an event may be heard twice. */
     public Optional<NoticeRecord> keep(long account, NoticeDraft draft, Delivery delivery) {
-        return notices.existsByAccountIdAndSource(account, draft.source())
-                ? Optional.empty()
-                : Optional.of(notices.saveAndFlush(new Notice(account, draft, delivery))
-                        .record());
+        if (notices.existsByAccountIdAndSource(account, draft.source())) {
+            return Optional.empty();
+        }
+        Notice kept = notices.saveAndFlush(new Notice(account, draft, delivery));
+        events.publishEvent(new NoticesChanged(account));
+        return Optional.of(kept.record());
     }
 
     /** The notice with this id. */
@@ -33,9 +38,9 @@ public class NoticeBook {
         return notices.findById(id).map(Notice::record);
     }
 
-    /** What waits for a summary of this account, the newest first, so many at most. */
-    public List<NoticeRecord> forSummary(long account, Delivery summary, int most) {
-        return notices.findByAccountIdAndSummaryOrderByIdDesc(account, summary, Limit.of(most)).stream()
+    /** What waits for a summary of this account, the newest first. */
+    public List<NoticeRecord> forSummary(long account, Delivery summary) {
+        return notices.findByAccountIdAndSummaryOrderByIdDesc(account, summary).stream()
                 .map(Notice::record)
                 .toList();
     }
@@ -45,7 +50,7 @@ public class NoticeBook {
         notices.summarized(account, summary, last);
     }
 
-    /** Forgets what was told before; how many. Mail about it has to be forgotten first. */
+    /** Forgets what was told before, unless a mail tells of it; how many. */
     public int forgetBefore(Instant before) {
         return notices.forgetBefore(before);
     }

@@ -20,6 +20,7 @@ import youcheng.workflow.WorkItemId;
  * @param about message key of what about, or null
  * @param source what it comes from: nobody is told twice of the same
  * @param at when
+ * @param principal account id of the person in whose name whoever hears of it may act, or null: they hear of it themselves
  */
 public record NoticeDraft(
         NoticeKind kind,
@@ -30,25 +31,32 @@ public record NoticeDraft(
         Actor by,
         @Nullable String about,
         String source,
-        Instant at) {
+        Instant at,
+        @Nullable Long principal) {
 
     /** About a task as it stands. */
     public static NoticeDraft of(NoticeKind kind, WorkItem item, Actor by, String source, Instant at) {
-        return new NoticeDraft(kind, item.caseNumber(), item.id(), item.stepKey(), item.due(), by, null, source, at);
+        return new NoticeDraft(
+                kind, item.caseNumber(), item.id(), item.stepKey(), item.due(), by, null, source, at, null);
     }
 
     /** About a case. */
     public static NoticeDraft of(NoticeKind kind, CaseNumber number, Actor by, String source, Instant at) {
-        return new NoticeDraft(kind, number, null, null, null, by, null, source, at);
+        return new NoticeDraft(kind, number, null, null, null, by, null, source, at, null);
     }
 
     /** The same, about what this message says. */
     public NoticeDraft about(@Nullable String key) {
-        return new NoticeDraft(kind, number, task, step, due, by, key, source, at);
+        return new NoticeDraft(kind, number, task, step, due, by, key, source, at, principal);
     }
 
     /** The same, told to others as another kind: whoever was told of it already is not told twice. */
     public NoticeDraft as(NoticeKind other) {
-        return new NoticeDraft(other, number, task, step, due, by, about, source, at);
+        return new NoticeDraft(other, number, task, step, due, by, about, source, at, principal);
+    }
+
+    /** The same for whoever stands in for this person. */
+    public NoticeDraft inTheNameOf(long other) {
+        return new NoticeDraft(kind, number, task, step, due, by, about, source, at, other);
     }
 }

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.ReadableCases;
 import youcheng.cases.ReadableCases.Readers;
 import youcheng.identity.SignedIn;
+import youcheng.notifications.live.NoticesChanged;
 
 /**
  * What the signed-in person was told of, as far as they may read the case today. Notices belong to an account: whoever acts
@@ -26,6 +28,7 @@ public class NoticeList {
     private final ReadableCases readable;
     private final CaseIndex cases;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NoticeList(
@@ -34,12 +37,14 @@ public class NoticeList {
             ReadableCases readable,
             CaseIndex cases,
             SignedIn signedIn,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
         this.entities = entities;
         this.readable = readable;
         this.cases = cases;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,7 +80,10 @@ public class NoticeList {
                 .filter(each -> each.account() == account())
                 .filter(each -> each.caseNumber() == null
                         || !cases.readableOf(List.of(each.caseNumber())).isEmpty());
-        found.ifPresent(each -> notices.read(account(), id, clock.instant()));
+        found.ifPresent(each -> {
+            notices.read(account(), id, clock.instant());
+            events.publishEvent(new NoticesChanged(account()));
+        });
         return found;
     }
 
@@ -83,6 +91,7 @@ public class NoticeList {
     @Transactional
     public void readUpTo(long last) {
         notices.readUpTo(account(), last, clock.instant());
+        events.publishEvent(new NoticesChanged(account()));
     }
 
     private static String found(Readers readers, boolean onlyUnread) {

@@ -20,6 +20,7 @@ import youcheng.workflow.WorkItemId;
  * @param about message key of what about, or null
  * @param told when
  * @param read when the person looked at it, or null
+ * @param principal account id of the person in whose name they were told, or null: in their own
  */
 public record NoticeRecord(
         long id,
@@ -32,7 +33,8 @@ public record NoticeRecord(
         @Nullable Actor by,
         @Nullable String about,
         Instant told,
-        @Nullable Instant read) {
+        @Nullable Instant read,
+        @Nullable Long principal) {
 
     public boolean isUnread() {
         return read == null;

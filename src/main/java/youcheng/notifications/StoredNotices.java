@@ -3,7 +3,6 @@ package youcheng.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,7 +16,7 @@ interface StoredNotices extends Repository<Notice, Long> {
 
     boolean existsByAccountIdAndSource(long accountId, String source);
 
-    List<Notice> findByAccountIdAndSummaryOrderByIdDesc(long accountId, Delivery summary, Limit limit);
+    List<Notice> findByAccountIdAndSummaryOrderByIdDesc(long accountId, Delivery summary);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
@@ -33,6 +32,9 @@ interface StoredNotices extends Repository<Notice, Long> {
     void readUpTo(long account, long last, Instant now);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("delete from Notice n where n.told < :before")
+    @Query(
+            value = "delete from notice where told_at < :before"
+                    + " and not exists (select 1 from notice_mail m where m.notice_id = notice.id)",
+            nativeQuery = true)
     int forgetBefore(Instant before);
 }

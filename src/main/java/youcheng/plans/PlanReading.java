@@ -89,12 +89,14 @@ public class PlanReading {
 
     /** Whether the signed-in person may plan something for this relationship: an officer of its desk, while it runs. */
     public boolean mayPlan(RelationshipId relationship) {
-        return rules.objectionToPlanning(relationship).isEmpty();
+        return rules.objectionToPlanningByHand().isEmpty()
+                && rules.objectionToPlanning(relationship).isEmpty();
     }
 
     /** Whether the signed-in person may plan something for this relationship, which has been read already. */
     public boolean mayPlan(RelationshipSummary relationship) {
-        return rules.objectionToPlanning(relationship).isEmpty();
+        return rules.objectionToPlanningByHand().isEmpty()
+                && rules.objectionToPlanning(relationship).isEmpty();
     }
 
     /** Whether the signed-in person may cancel this item now. */

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.FieldCheck;
+import youcheng.base.MessageKey;
 import youcheng.base.Rejection;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
+import youcheng.plans.process.PlannedItemProcess;
 import youcheng.register.CityRecord;
 import youcheng.register.LegalStatus;
 import youcheng.register.Register;
@@ -50,6 +52,14 @@ class PlanRules {
         RelationshipRecord relationship = relationship(id);
         return objectionToPlanning(
                 cityOf(relationship).country().region().desk(), relationship.status() != LegalStatus.ENDED);
+    }
+
+    /** Why they may plan nothing by hand, which makes a case of its own: a deputy may have been left others only. */
+    Optional<Rejection> objectionToPlanningByHand() {
+        return me().worksOn(PlannedItemProcess.ID)
+                ? Optional.empty()
+                : Optional.of(Rejection.because(
+                        "cases.rejection.otherProcess", new MessageKey("process." + PlannedItemProcess.ID, List.of())));
     }
 
     Optional<Rejection> objectionToPlanning(RelationshipSummary relationship) {

@@ -92,6 +92,9 @@ public class Plans {
     /** Plans one item. */
     @RolesAllowed(Roles.OFFICER)
     public CaseNumber plan(RelationshipId relationship, PlannedItemDraft draft) {
+        rules.objectionToPlanningByHand().ifPresent(reason -> {
+            throw reason;
+        });
         return plan(relationship, null, draft, "");
     }
 

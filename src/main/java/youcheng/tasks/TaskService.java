@@ -17,7 +17,7 @@ import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.tasks.work.OpenTasks;
-import youcheng.workflow.Inbox;
+import youcheng.tasks.work.TaskAccess;
 import youcheng.workflow.InboxMarks;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -30,7 +30,7 @@ import youcheng.workflow.Workflow;
 @Transactional
 public class TaskService {
 
-    private final Inbox inbox;
+    private final TaskAccess access;
     private final Workflow workflow;
     private final OpenTasks work;
     private final InboxMarks marks;
@@ -40,7 +40,7 @@ public class TaskService {
     private final Clock clock;
 
     TaskService(
-            Inbox inbox,
+            TaskAccess access,
             Workflow workflow,
             OpenTasks work,
             InboxMarks marks,
@@ -48,7 +48,7 @@ public class TaskService {
             People people,
             CaseFeatures features,
             Clock clock) {
-        this.inbox = inbox;
+        this.access = access;
         this.workflow = workflow;
         this.work = work;
         this.marks = marks;
@@ -71,13 +71,13 @@ public class TaskService {
     @Transactional(readOnly = true)
     public Optional<OpenedTask> open(WorkItemId id) {
         Person person = signedIn.person();
-        return inbox.find(id).filter(this::isOpenTo).map(work::real).map(item -> opened(person, item));
+        return access.find(id).map(work::real).map(item -> opened(person, item));
     }
 
     /** A task of a case that the person has a part in, without asking whether they may do it; forms have asked. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> find(WorkItemId id) {
-        return inbox.find(id).filter(this::isOpenTo);
+        return access.find(id);
     }
 
     /**
@@ -87,7 +87,7 @@ public class TaskService {
     public Optional<OpenedTask> look(WorkItemId id) {
         WorkItem item = work.lockAny(id);
         Person person = signedIn.person();
-        if (!isOpenTo(item)) {
+        if (!access.isOpen(item)) {
             return Optional.empty();
         }
         OpenedTask opened = opened(person, item);
@@ -101,16 +101,15 @@ public class TaskService {
     private OpenedTask opened(Person person, WorkItem item) {
         Optional<Rejection> objection = objection(person, item);
         return new OpenedTask(
-                item, objection, item.isOpen() && !mayTake(person, item) ? otherName(item) : Optional.empty());
+                item,
+                objection,
+                item.isOpen() && !TaskAccess.mayTake(person, item) ? otherName(item) : Optional.empty());
     }
 
     /** The open work item of this case that the person holds. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> heldIn(CaseNumber number) {
-        Person person = signedIn.person();
-        return inbox.of(number).stream()
-                .filter(item -> item.isOpen() && item.isHeldBy(person.claimant()) && person.worksOn(item.process()))
-                .findFirst();
+        return access.heldIn(number, signedIn.person());
     }
 
     /** Takes a free work item. */
@@ -130,7 +129,7 @@ public class TaskService {
     public void giveBack(WorkItemId id) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        if (!item.isHeldBy(person.claimant()) || !mayTake(person, item)) {
+        if (!item.isHeldBy(person.claimant()) || !TaskAccess.mayTake(person, item)) {
             throw Rejection.because("tasks.rejection.notHeld");
         }
         workflow.assign(id, person.asActor(), null);
@@ -141,7 +140,7 @@ public class TaskService {
     public void followUp(WorkItemId id, @Nullable LocalDate day) {
         WorkItem item = work.lock(id);
         Person person = signedIn.person();
-        if (!item.isHeldBy(person.claimant()) || !mayTake(person, item)) {
+        if (!item.isHeldBy(person.claimant()) || !TaskAccess.mayTake(person, item)) {
             throw Rejection.because("tasks.rejection.notHeld");
         }
         if (day != null && day.isBefore(LocalDate.now(clock))) {
@@ -186,7 +185,7 @@ public class TaskService {
             return Optional.of(work.alreadyDone(item));
         }
         Long holder = item.assignee();
-        if (!mayTake(person, item)) {
+        if (!TaskAccess.mayTake(person, item)) {
             return Optional.of(otherName(item)
                     .map(name -> Rejection.because("tasks.rejection.otherName", people.nameOf(name)))
                     .orElseGet(() -> Rejection.because("tasks.rejection.notInGroup")));
@@ -199,28 +198,11 @@ public class TaskService {
                 .findFirst();
     }
 
-    /** It is looked at in whichever name; done it is only in the one in which the person acts. */
-    private boolean isOpenTo(WorkItem item) {
-        return signedIn.claimants().stream()
-                .filter(person -> person.worksOn(item.process()))
-                .anyMatch(person ->
-                        mayTake(person, item) || inbox.touches(item.caseNumber(), person.people(), person.groups()));
-    }
-
     /** Account id of somebody else in whose name the signed-in person could do it. */
     private Optional<Long> otherName(WorkItem item) {
         return signedIn.claimants().stream()
-                .filter(each -> mayTake(each, item))
+                .filter(each -> TaskAccess.mayTake(each, item))
                 .map(Person::claimant)
                 .findFirst();
-    }
-
-    /** Rights are those of now: whoever holds an item but lost the role or desk for it cannot do it any more. */
-    private static boolean mayTake(Person person, WorkItem item) {
-        String group = item.group();
-        return person.worksOn(item.process())
-                && (group == null
-                        ? item.isHeldBy(person.claimant())
-                        : person.groups().contains(group));
     }
 }

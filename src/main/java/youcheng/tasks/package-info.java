@@ -12,6 +12,7 @@
             "workflow",
             "calendar",
             "cases",
+            "cases :: comments",
             "cases :: ui",
             "documents",
             "documents :: ui"

@@ -132,28 +132,51 @@ class InboxCriteria {
     }
 
     private Predicate scope(List<Claimant> alike) {
-        List<Long> accounts = alike.stream().map(Claimant::accountId).distinct().toList();
-        Predicate mine = row.get("assignee").in(accounts);
+        Claimant.Bounds bounds = alike.getFirst().bounds();
         Predicate free = builder.and(builder.isNull(row.get("assignee")), ofTheirs("candidateGroup", alike));
         Predicate all = switch (query.scope()) {
-            case MINE -> mine;
+            case MINE -> ofAccounts("assignee", alike);
             case FREE -> free;
-            case ALL -> builder.or(mine, free);
+            case ALL -> builder.or(ofAccounts("assignee", alike), free);
             case LATE_BELOW -> ofTheirs("escalatedTo", alike);
-            case TEAM -> builder.and(oneOf(row.get("desk"), InboxQuery.supervised(alike)), builder.exists(reader()));
-            case DONE -> row.get("doneBy").in(accounts);
+            case TEAM -> builder.or(alike.stream().map(this::team).toArray(Predicate[]::new));
+            case DONE -> ofAccounts("doneBy", alike);
         };
-        Claimant any = alike.getFirst();
-        return any.isBounded() ? builder.and(all, row.get("process").in(any.processes())) : all;
+        return bounds.processes().isEmpty()
+                ? all
+                : builder.and(all, row.get("process").in(bounds.processes()));
     }
 
-    private Subquery<Integer> reader() {
+    /** A deputy has what is for the groups that were left to them, and not all that the other holds or did. */
+    private Predicate ofAccounts(String column, List<Claimant> alike) {
+        if (!alike.getFirst().bounds().ofGroups()) {
+            return row.get(column)
+                    .in(alike.stream().map(Claimant::accountId).distinct().toList());
+        }
+        return builder.or(alike.stream()
+                .map(claimant -> builder.and(
+                        builder.equal(row.get(column), claimant.accountId()),
+                        builder.or(
+                                builder.isNull(row.get("candidateGroup")),
+                                oneOf(row.get("candidateGroup"), claimant.groups()))))
+                .toArray(Predicate[]::new));
+    }
+
+    /** Each oversees what they read themselves: that another of them reads it makes it no work of their team. */
+    private Predicate team(Claimant claimant) {
+        List<String> desks = claimant.supervised();
+        return desks.isEmpty()
+                ? builder.disjunction()
+                : builder.and(row.get("desk").in(desks), builder.exists(reader(claimant.readers())));
+    }
+
+    private Subquery<Integer> reader(List<String> readers) {
         Subquery<Integer> found = asked.subquery(Integer.class);
         Root<ReaderRow> reader = found.from(ReaderRow.class);
         return found.select(builder.literal(1))
                 .where(
                         builder.equal(reader.get("caseNumber"), row.get("caseNumber")),
-                        oneOf(reader.get("principal"), query.readers()));
+                        oneOf(reader.get("principal"), readers));
     }
 
     private Predicate ofTheirs(String group, List<Claimant> alike) {

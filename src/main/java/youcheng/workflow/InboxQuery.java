@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param anyOf all conditions of one of these lists hold too; empty: no more is asked
  * @param sort the order
  * @param ascending in this direction
- * @param readers what names the readers of cases, for work that is nobody's of theirs
  * @param ranks what is sorted by names, in the order of the names as the person reads them; empty for other orders
  */
 public record InboxQuery(
@@ -34,10 +33,7 @@ public record InboxQuery(
         List<List<InboxCondition>> anyOf,
         Sort sort,
         boolean ascending,
-        List<String> readers,
         List<String> ranks) {
-
-    private static final String SUPERVISORS = "SUPERVISOR@";
 
     /** Whose work. */
     public enum Scope {
@@ -97,34 +93,33 @@ public record InboxQuery(
     public InboxQuery {
         claimants = List.copyOf(claimants);
         anyOf = anyOf.stream().map(List::copyOf).toList();
-        readers = List.copyOf(readers);
         ranks = List.copyOf(ranks);
     }
 
     /** Everything that these hold or may take, the most urgent first. */
     public static InboxQuery everything(Claimant... claimants) {
         return new InboxQuery(
-                List.of(claimants), Scope.ALL, "", null, null, null, List.of(), Sort.DUE, true, List.of(), List.of());
+                List.of(claimants), Scope.ALL, "", null, null, null, List.of(), Sort.DUE, true, List.of());
     }
 
     /** The same of what is due then. */
     public InboxQuery due(@Nullable DueRange range) {
-        return new InboxQuery(claimants, scope, text, desk, process, range, anyOf, sort, ascending, readers, ranks);
+        return new InboxQuery(claimants, scope, text, desk, process, range, anyOf, sort, ascending, ranks);
     }
 
     /** The same in this order. */
     public InboxQuery sortedBy(Sort by, boolean upwards) {
-        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, by, upwards, readers, ranks);
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, by, upwards, ranks);
     }
 
     /** The same, sorted by names that come in this order. */
     public InboxQuery ranked(List<String> order) {
-        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, sort, ascending, readers, order);
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOf, sort, ascending, order);
     }
 
     /** The same where all conditions of one of these lists hold. */
     public InboxQuery where(List<List<InboxCondition>> anyOfThese) {
-        return new InboxQuery(claimants, scope, text, desk, process, due, anyOfThese, sort, ascending, readers, ranks);
+        return new InboxQuery(claimants, scope, text, desk, process, due, anyOfThese, sort, ascending, ranks);
     }
 
     /** The place of this among what is sorted by names; behind all where it has none. */
@@ -133,22 +128,13 @@ public record InboxQuery(
         return place < 0 ? ranks.size() : place;
     }
 
-    /** The desks that any of these supervises. */
-    static List<String> supervised(List<Claimant> claimants) {
-        return claimants.stream()
-                .flatMap(claimant -> claimant.groups().stream())
-                .filter(group -> group.startsWith(SUPERVISORS))
-                .map(group -> group.substring(SUPERVISORS.length()))
-                .toList();
-    }
-
     /** The claimants who are bounded alike, those who are not at all before the others. */
     List<List<Claimant>> alike() {
         return claimants.stream()
-                .collect(Collectors.groupingBy(Claimant::processes, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Claimant::bounds, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing(alike -> alike.getFirst().isBounded()))
+                .sorted(Comparator.comparing(alike -> !alike.getFirst().bounds().isNone()))
                 .toList();
     }
 }

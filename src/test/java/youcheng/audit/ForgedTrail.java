@@ -24,6 +24,7 @@ import youcheng.audit.Verification.Misfit;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Review;
+import youcheng.identity.AppointedDeputies;
 import youcheng.proposals.Office;
 
 /**
@@ -50,6 +51,9 @@ abstract class ForgedTrail {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private AppointedDeputies deputies;
 
     @Autowired
     private JdbcTemplate database;
@@ -190,6 +194,45 @@ abstract class ForgedTrail {
         } finally {
             database.update("update account set disabled = false, display_name = '李敏' where id = 1");
         }
+    }
+
+    /** Whoever slips in a deputy for a supervisor approves in their name. */
+    @Test
+    void aDeputyAppointedByHandIsFound() {
+        database.update(
+                "insert into deputy_appointment (principal_id, deputy_id, first_day, last_day, roles, processes,"
+                        + " reason, version) values (1, 2, date '2026-01-01', date '2026-12-31', '', '', 'LEAVE', 0)");
+        try {
+            String id = String.valueOf(database.queryForObject(
+                    "select max(id) from deputy_appointment where principal_id = 1", Long.class));
+            assertState(ACCOUNT, new Difference("deputy.appointment", null, id));
+        } finally {
+            database.update("delete from deputy_appointment where principal_id = 1 and first_day = date '2026-01-01'");
+        }
+    }
+
+    @Test
+    void aDeputyWhoseTimeOrPersonWasChangedByHandIsFound() {
+        deputies.appoint(2, 1);
+        Map<String, Object> row = database.queryForMap(
+                "select * from deputy_appointment where principal_id = 1 and deputy_id = 2 and ended_at is null");
+        assertThat(proveAll().misfits()).isEmpty();
+        database.update(
+                "update deputy_appointment set deputy_id = 3, last_day = date '2099-12-31' where id = ?",
+                row.get("id"));
+        try {
+            assertThat(misfitOf(ACCOUNT).differences())
+                    .containsExactlyInAnyOrder(
+                            new Difference("deputy.account", "account:2", "account:3"),
+                            new Difference("deputy.until", String.valueOf(row.get("last_day")), "2099-12-31"));
+        } finally {
+            database.update(
+                    "update deputy_appointment set deputy_id = 2, last_day = ? where id = ?",
+                    row.get("last_day"),
+                    row.get("id"));
+        }
+        deputies.end(2, 1);
+        assertThat(proveAll().misfits()).isEmpty();
     }
 
     @Test

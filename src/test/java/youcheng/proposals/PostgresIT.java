@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
+import youcheng.AmountsBefore;
 import youcheng.PortalTest;
 import youcheng.ReadersBefore;
 import youcheng.RealPostgres;
@@ -151,6 +152,12 @@ class PostgresIT extends ProposalsAtOnce {
     void whoeverReadACaseOfAnEarlierPortalReadsItOn() {
         database.execute("create database readers");
         new ReadersBefore(postgres.getDatabase("postgres", "readers"), steps).assertThatEverybodyReadsOn();
+    }
+
+    @Test
+    void tasksOfCasesFromBeforeSayTheirAmounts() {
+        database.execute("create database amounts");
+        new AmountsBefore(postgres.getDatabase("postgres", "amounts")).assertThatTasksSayTheirAmounts();
     }
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */

@@ -195,17 +195,7 @@ class InboxPagesTest {
 
     private static InboxQuery of(@Nullable String desk, @Nullable String process, Claimant... claimants) {
         return new InboxQuery(
-                List.of(claimants),
-                Scope.ALL,
-                "",
-                desk,
-                process,
-                null,
-                List.of(),
-                Sort.DUE,
-                true,
-                List.of(),
-                List.of());
+                List.of(claimants), Scope.ALL, "", desk, process, null, List.of(), Sort.DUE, true, List.of());
     }
 
     private static InboxQuery query(Sort sort, boolean ascending) {

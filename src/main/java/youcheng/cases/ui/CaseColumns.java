@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Badge;
@@ -37,9 +38,9 @@ class CaseColumns {
 
     /**
      * Adds them to a list; hands back the one that says where each case stands. {@code usual} holds how long steps usually
-     * take, by the message key of the step.
+     * take, by the message key of the step; {@code isOfOthersToo} whether it says something who began a case.
      */
-    Grid.Column<OwnCase> addTo(ListGrid<OwnCase> grid, Map<String, String> usual) {
+    Grid.Column<OwnCase> addTo(ListGrid<OwnCase> grid, Map<String, String> usual, BooleanSupplier isOfOthersToo) {
         ListGrid.narrow(grid.addComponentColumn(each -> link(each.summary())))
                 .setHeader(messages.t("cases.number"))
                 .setKey(CaseOrder.NUMBER.name())
@@ -63,8 +64,12 @@ class CaseColumns {
                 .setSortable(true);
         Grid.Column<OwnCase> now = grid.addComponentColumn(each -> standing(each, usual))
                 .setHeader(messages.t("cases.now"))
+                .setWidth("16rem")
                 .setFlexGrow(2);
-        NarrowScreen.hide(grid, List.of(kind, initiator, opened));
+        NarrowScreen.hide(
+                grid,
+                List.of(kind, initiator, opened),
+                column -> !column.equals(initiator) || isOfOthersToo.getAsBoolean());
         return now;
     }
 

@@ -89,7 +89,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         grid.addClassName("bounded");
         grid.setPageSize(PAGE);
-        now = parts.columns().addTo(grid, usual);
+        now = parts.columns().addTo(grid, usual, this::isOfOthersToo);
         grid.setItems(page -> page(page.getOffset(), page.getLimit()).stream(), page -> {
             // The grid never asks for more than the count, which was read with the query.
             return found;
@@ -113,6 +113,10 @@ class CasesView extends Page implements BeforeEnterObserver {
         query = CaseQuery.everything().among(list);
         tabs.show(list);
         now.setVisible(list != null);
+        // Where the window is narrow, neither is shown.
+        grid.getColumnByKey(CaseOrder.INITIATOR.name())
+                .setVisible(isOfOthersToo()
+                        && grid.getColumnByKey(CaseOrder.OPENED.name()).isVisible());
         search.setValue(UrlParameter.SEARCH.read(asked));
         standing.setValue(STATE.read(asked));
         desk.setValue(DESK.read(asked));
@@ -123,6 +127,10 @@ class CasesView extends Page implements BeforeEnterObserver {
             grid.sortBy(sort.name(), UrlParameter.ASCENDING.read(asked));
         }
         find();
+    }
+
+    private boolean isOfOthersToo() {
+        return query.own() != OwnList.STARTED;
     }
 
     private List<OwnCase> page(int offset, int limit) {

@@ -48,8 +48,7 @@ class NoticeListener {
     @ApplicationModuleListener
     void happened(Happening told) {
         switch (told.what()) {
-            case GIVEN, RELEASED, REASSIGNED ->
-                open(told).ifPresent(item -> toHolders(OfficeNotice.TASK_GIVEN, item, told));
+            case GIVEN, RELEASED, REASSIGNED -> open(told).ifPresent(item -> given(item, told));
             case REMINDED -> open(told).ifPresent(item -> toHolders(OfficeNotice.TASK_REMINDED, item, told));
             case URGED -> open(told).ifPresent(item -> toHolders(OfficeNotice.TASK_URGED, item, told));
             case TAKEN -> task(told).ifPresent(item -> tell(told.concerned(), OfficeNotice.TASK_TAKEN, item, told));
@@ -76,7 +75,16 @@ class NoticeListener {
                                 Actor.parse(told.by()),
                                 told.about(),
                                 source(kind, told.caseNumber() + " " + told.task() + " " + told.about(), told.at()),
-                                told.at())));
+                                told.at(),
+                                null)));
+    }
+
+    /** Whoever stands in for one of them hears of it too, and for whom it is. */
+    private void given(WorkItem item, Happening told) {
+        Collection<Long> theirs = concerned.by(item);
+        NoticeDraft draft = draft(OfficeNotice.TASK_GIVEN, item, told);
+        telling.tell(theirs, draft);
+        telling.tellDeputies(concerned.deputies(item, theirs), draft);
     }
 
     private void escalated(WorkItem item, Happening told) {
@@ -122,14 +130,12 @@ class NoticeListener {
     }
 
     private void tell(Collection<Long> accounts, NoticeKind kind, WorkItem item, Happening told) {
-        telling.tell(
-                accounts,
-                NoticeDraft.of(
-                        kind,
-                        item,
-                        Actor.parse(told.by()),
-                        source(kind, item.id().value(), told.at()),
-                        told.at()));
+        telling.tell(accounts, draft(kind, item, told));
+    }
+
+    private static NoticeDraft draft(NoticeKind kind, WorkItem item, Happening told) {
+        return NoticeDraft.of(
+                kind, item, Actor.parse(told.by()), source(kind, item.id().value(), told.at()), told.at());
     }
 
     private Optional<WorkItem> task(Happening told) {

@@ -43,6 +43,14 @@ class Telling {
                 .forEach(person -> tell(person.id(), draft));
     }
 
+    /** Tells these, who act for others; each once, and for whom. */
+    void tellDeputies(Collection<Person> acting, NoticeDraft draft) {
+        acting.stream()
+                .filter(person -> !draft.by().people().contains(person.id()))
+                .filter(person -> mayHear(person, draft))
+                .forEach(person -> tell(person.id(), draft.inTheNameOf(person.claimant())));
+    }
+
     private boolean mayHear(Person person, NoticeDraft draft) {
         return draft.number() == null || readers.mayRead(person, draft.number());
     }

@@ -3,12 +3,14 @@ package youcheng.notifications.mail;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.base.MachineTime;
 import youcheng.base.SelfCheck;
 import youcheng.notifications.NoticeBook;
 import youcheng.notifications.choices.MailServer;
@@ -23,6 +25,7 @@ class MailUpkeep implements SelfCheck {
     private final MailServer server;
     private final PortalAddress portal;
     private final Clock clock;
+    private final Clock machine;
     private final Duration kept;
     private final Duration unsent;
 
@@ -33,6 +36,7 @@ class MailUpkeep implements SelfCheck {
             MailServer server,
             PortalAddress portal,
             Clock clock,
+            @MachineTime Clock machine,
             @Value("${youcheng.notices.keep}") Duration kept,
             @Value("${youcheng.mail.keep-unsent}") Duration unsent) {
         this.database = database;
@@ -41,23 +45,30 @@ class MailUpkeep implements SelfCheck {
         this.server = server;
         this.portal = portal;
         this.clock = clock;
+        this.machine = machine;
         this.kept = kept;
         this.unsent = unsent;
     }
 
-    /** What nobody could send for days, as where the server was taken out, is no news any more. */
+    /**
+     * What nobody tries to send for days, as where the server was taken out, is no news any more; what is tried again after
+     * a while, or waits for the end of quiet hours, is. Mail goes by the clock of the machine, as its sending does; what
+     * people were told goes by that of the office, and stays as long as there is mail about it.
+     */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "P1D")
     void forget() {
         transaction.executeWithoutResult(status -> {
-            Timestamp old = Timestamp.from(clock.instant().minus(kept));
-            Timestamp stale = Timestamp.from(clock.instant().minus(unsent));
-            database.update("delete from notice_mail where state = 'WAITING' and created_at < ?", stale);
+            Instant now = machine.instant();
             database.update(
-                    "delete from notice_mail where created_at < ? or notice_id in"
-                            + " (select id from notice where told_at < ?)",
-                    old,
-                    old);
-            book.forgetBefore(old.toInstant());
+                    "delete from notice_mail where state = 'WAITING' and next_try < ?",
+                    Timestamp.from(now.minus(unsent)));
+            Instant old = clock.instant().minus(kept);
+            database.update(
+                    "delete from notice_mail where state not in ('WAITING', 'SENDING') and (created_at < ?"
+                            + " or notice_id in (select id from notice where told_at < ?))",
+                    Timestamp.from(now.minus(kept)),
+                    Timestamp.from(old));
+            book.forgetBefore(old);
         });
     }
 

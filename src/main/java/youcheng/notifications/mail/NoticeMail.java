@@ -11,7 +11,6 @@ import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseDecision;
 import youcheng.cases.CaseDecisions;
-import youcheng.cases.CaseReaders;
 import youcheng.cases.CaseSummary;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -23,7 +22,7 @@ import youcheng.notifications.words.NoticeWords;
 @Component
 class NoticeMail {
 
-    private final CaseReaders readers;
+    private final NoticeRights rights;
     private final NoticeWords words;
     private final People people;
     private final List<CaseDecisions> decisions;
@@ -31,13 +30,13 @@ class NoticeMail {
     private final Messages messages;
 
     NoticeMail(
-            CaseReaders readers,
+            NoticeRights rights,
             NoticeWords words,
             People people,
             List<CaseDecisions> decisions,
             MailEnds ends,
             Messages messages) {
-        this.readers = readers;
+        this.rights = rights;
         this.words = words;
         this.people = people;
         this.decisions = decisions;
@@ -47,7 +46,7 @@ class NoticeMail {
 
     Optional<MailSheet> compose(Person person, NoticeRecord notice) {
         CaseNumber number = notice.caseNumber();
-        if (number != null && !readers.mayRead(person, number)) {
+        if (!rights.mayHear(person, notice)) {
             return Optional.empty();
         }
         Locale language = people.languageOf(person.id());

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
 import youcheng.base.ui.Messages;
-import youcheng.cases.CaseReaders;
 import youcheng.cases.CaseSummary;
 import youcheng.identity.People;
 import youcheng.identity.Person;
@@ -40,7 +39,7 @@ class SummaryMail {
 
     private final Inbox inbox;
     private final NoticeBook book;
-    private final CaseReaders readers;
+    private final NoticeRights rights;
     private final NoticeWords words;
     private final People people;
     private final MailEnds ends;
@@ -50,7 +49,7 @@ class SummaryMail {
     SummaryMail(
             Inbox inbox,
             NoticeBook book,
-            CaseReaders readers,
+            NoticeRights rights,
             NoticeWords words,
             People people,
             MailEnds ends,
@@ -58,7 +57,7 @@ class SummaryMail {
             Clock clock) {
         this.inbox = inbox;
         this.book = book;
-        this.readers = readers;
+        this.rights = rights;
         this.words = words;
         this.people = people;
         this.ends = ends;
@@ -109,8 +108,8 @@ class SummaryMail {
     }
 
     private List<NoticeRecord> readable(Person person, Delivery summary) {
-        return book.forSummary(person.id(), summary, MOST_NOTICES).stream()
-                .filter(each -> each.caseNumber() == null || readers.mayRead(person, each.caseNumber()))
+        return book.forSummary(person.id(), summary).stream()
+                .filter(each -> rights.mayHear(person, each))
                 .toList();
     }
 
@@ -137,13 +136,18 @@ class SummaryMail {
     }
 
     private MailPart notices(List<NoticeRecord> notices, Messages said) {
-        Map<CaseNumber, CaseSummary> cases = words.casesOf(notices);
-        return new MailPart(
-                said.t("notices.summary.told"),
-                notices.stream()
-                        .map(each -> ends.line(
-                                words.said(each, cases.get(each.caseNumber()), said),
-                                NotificationsNavigation.follow(each)))
-                        .toList());
+        List<NoticeRecord> shown = notices.subList(0, Math.min(MOST_NOTICES, notices.size()));
+        Map<CaseNumber, CaseSummary> cases = words.casesOf(shown);
+        List<MailLink> lines = new ArrayList<>(shown.stream()
+                .map(each -> ends.line(
+                        words.said(each, cases.get(each.caseNumber()), said), NotificationsNavigation.follow(each)))
+                .toList());
+        if (notices.size() > shown.size()) {
+            // They stand in no other summary: whoever reads this one knows that there is more, and where.
+            lines.add(ends.line(
+                    said.t("notices.summary.more", notices.size() - shown.size()),
+                    NotificationsNavigation.NOTIFICATIONS));
+        }
+        return new MailPart(said.t("notices.summary.told"), lines);
     }
 }

@@ -54,13 +54,16 @@ public class NoticeWords {
         }
         String step = notice.step();
         String about = notice.about();
-        return messages.t(
+        String said = messages.t(
                 "notice.said." + notice.kind(),
                 step == null ? "" : new MessageKey(step),
                 summary == null ? new Bilingual("", "") : summary.title(),
                 notice.by() == null ? new MessageKey("notice.system") : people.named(notice.by()),
                 about == null ? "" : new MessageKey(about),
                 notice.due() == null ? "" : messages.date(notice.due()));
+        return notice.principal() == null
+                ? said
+                : messages.t("notices.inTheNameOf", said, people.nameOf(notice.principal()));
     }
 
     /** Where it leads. */

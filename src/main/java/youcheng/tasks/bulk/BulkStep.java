@@ -2,6 +2,8 @@ package youcheng.tasks.bulk;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.FieldCheck;
+import youcheng.cases.comments.CaseComments;
 import youcheng.workflow.Priority;
 
 /** What is done with many tasks, one after the other. */
@@ -35,6 +37,18 @@ public sealed interface BulkStep {
      * @param reason why
      */
     record Prioritise(Priority priority, String reason) implements BulkStep {}
+
+    /**
+     * This is said about the case of each; once, where several belong to one case.
+     *
+     * @param text what is said
+     */
+    record Comment(String text) implements BulkStep {
+
+        public Comment {
+            text = FieldCheck.requiredLines("comment", text, CaseComments.LONGEST);
+        }
+    }
 
     /**
      * Each is approved, where its step allows that without looking into it.

@@ -1,8 +1,10 @@
 package youcheng.tasks.bulk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -10,7 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
+import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.comments.CaseComments;
 import youcheng.identity.OfficeWork;
 import youcheng.identity.SignedIn;
 import youcheng.tasks.BulkApproval;
@@ -33,9 +37,16 @@ public class BulkTasks {
     private final TaskService tasks;
     private final TaskOversight oversight;
     private final List<BulkApproval> approvals;
+    private final CaseComments comments;
     private final SignedIn signedIn;
 
-    BulkTasks(TaskService tasks, TaskOversight oversight, List<BulkApproval> approvals, SignedIn signedIn) {
+    BulkTasks(
+            TaskService tasks,
+            TaskOversight oversight,
+            List<BulkApproval> approvals,
+            CaseComments comments,
+            SignedIn signedIn) {
+        this.comments = comments;
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.oversight = oversight;
@@ -51,21 +62,25 @@ public class BulkTasks {
     public List<BulkResult> run(
             List<WorkItemId> all, BulkStep step, Consumer<Integer> progress, BooleanSupplier stopped) {
         List<BulkResult> results = new ArrayList<>();
+        Set<CaseNumber> commented = new HashSet<>();
         boolean over = false;
         for (WorkItemId id : all) {
             // Whose rights ended meanwhile still hears what was done until then.
             boolean ended = signedIn.find().isEmpty();
             over |= ended || stopped.getAsBoolean();
             Optional<WorkItem> item = ended ? Optional.empty() : tasks.find(id);
-            results.add(over ? new BulkResult(id, item.orElse(null), BulkOutcome.LEFT, null) : one(id, item, step));
+            results.add(
+                    over
+                            ? new BulkResult(id, item.orElse(null), BulkOutcome.LEFT, null)
+                            : one(id, item, step, commented));
             progress.accept(results.size());
         }
         return results;
     }
 
-    private BulkResult one(WorkItemId id, Optional<WorkItem> item, BulkStep step) {
+    private BulkResult one(WorkItemId id, Optional<WorkItem> item, BulkStep step, Set<CaseNumber> commented) {
         try {
-            perform(item.orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem")), step);
+            perform(item.orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem")), step, commented);
             return new BulkResult(id, item.orElse(null), BulkOutcome.DONE, null);
         } catch (Rejection why) {
             return new BulkResult(id, item.orElse(null), BulkOutcome.REFUSED, why);
@@ -79,19 +94,28 @@ public class BulkTasks {
         }
     }
 
-    private void perform(WorkItem item, BulkStep step) {
+    private void perform(WorkItem item, BulkStep step, Set<CaseNumber> commented) {
         switch (step) {
             case BulkStep.Claim claim -> tasks.claim(item.id());
             case BulkStep.Release release -> tasks.giveBack(item.id());
             case BulkStep.Assign assign -> oversight.reassign(item.id(), assign.person(), assign.reason());
             case BulkStep.FollowUp followUp -> tasks.followUp(item.id(), followUp.day());
             case BulkStep.Prioritise wanted -> oversight.prioritise(item.id(), wanted.priority(), wanted.reason());
+            case BulkStep.Comment comment -> comment(item.caseNumber(), comment.text(), commented);
             case BulkStep.Approve approve ->
                 approvals.stream()
                         .filter(each -> each.covers(item))
                         .findFirst()
                         .orElseThrow(() -> Rejection.because("tasks.bulk.notByStep"))
                         .approve(item, approve.reason());
+        }
+    }
+
+    /** Whoever reads a case reads it once, however many of its tasks were selected. */
+    private void comment(CaseNumber number, String text, Set<CaseNumber> commented) {
+        if (!commented.contains(number)) {
+            comments.comment(number, text, List.of());
+            commented.add(number);
         }
     }
 }

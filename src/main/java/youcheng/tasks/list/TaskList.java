@@ -16,6 +16,7 @@ import youcheng.identity.OfficeWork;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
+import youcheng.tasks.work.TaskAccess;
 import youcheng.workflow.Claimant;
 import youcheng.workflow.DueBorders;
 import youcheng.workflow.DueGroup;
@@ -38,13 +39,21 @@ public class TaskList {
 
     private final Inbox inbox;
     private final InboxLoads loads;
+    private final TaskAccess access;
     private final SignedIn signedIn;
     private final ConditionMeaning meaning;
     private final Clock clock;
 
-    TaskList(Inbox inbox, InboxLoads loads, SignedIn signedIn, ConditionMeaning meaning, Clock clock) {
+    TaskList(
+            Inbox inbox,
+            InboxLoads loads,
+            TaskAccess access,
+            SignedIn signedIn,
+            ConditionMeaning meaning,
+            Clock clock) {
         this.inbox = inbox;
         this.loads = loads;
+        this.access = access;
         this.signedIn = signedIn;
         this.meaning = meaning;
         this.clock = clock;
@@ -86,9 +95,9 @@ public class TaskList {
         return inbox.among(query(filter, DueBorders.at(clock)), tasks);
     }
 
-    /** These tasks as they are now, those of them that the person's list could have: it had them a moment ago. */
+    /** These tasks as they are now, without those that the person may not see any more. */
     public List<WorkItem> asTheyAre(Collection<WorkItemId> tasks) {
-        return tasks.stream().flatMap(task -> inbox.find(task).stream()).toList();
+        return tasks.stream().flatMap(task -> access.find(task).stream()).toList();
     }
 
     /** What the filter asks for and cannot be, such as a step that no model has any more. */
@@ -163,13 +172,19 @@ public class TaskList {
                 : order;
     }
 
+    private static Claimant claimant(Person person) {
+        boolean isDeputy = person.principal() != null;
+        return new Claimant(
+                person.claimant(),
+                person.groups(),
+                new Claimant.Bounds(person.processes(), isDeputy),
+                ReadableCases.principalsOf(person));
+    }
+
     private InboxQuery query(TaskFilter filter, DueBorders borders) {
         Desk desk = filter.desk();
-        List<Person> claimants = signedIn.claimants();
         return new InboxQuery(
-                claimants.stream()
-                        .map(person -> new Claimant(person.claimant(), person.groups(), person.processes()))
-                        .toList(),
+                signedIn.claimants().stream().map(TaskList::claimant).toList(),
                 filter.scope(),
                 filter.text(),
                 desk == null ? null : desk.name(),
@@ -178,7 +193,6 @@ public class TaskList {
                 meaning.of(filter.where(), borders),
                 filter.isOfDone() && filter.sort() == Sort.DUE ? Sort.DONE : filter.sort(),
                 filter.ascending(),
-                ReadableCases.principalsOf(claimants),
                 filter.ranks());
     }
 }

@@ -3,10 +3,9 @@ package youcheng.tasks.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
+import youcheng.cases.comments.CaseComments;
 import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -68,6 +68,7 @@ class BulkBar extends Div {
         add(button("tasks.claim", () -> run("tasks.claim", new BulkStep.Claim())));
         add(button("tasks.giveBack", () -> run("tasks.giveBack", new BulkStep.Release())));
         add(button("tasks.followUp", this::followUp));
+        add(button("tasks.bulk.comment", this::comment));
         if (kit.signedIn().person().is(Role.SUPERVISOR)) {
             add(
                     button("tasks.reassign", this::assign),
@@ -108,21 +109,25 @@ class BulkBar extends Div {
     }
 
     private void followUp() {
-        FollowUpDialog dialog = new FollowUpDialog();
-        dialog.ask();
+        new FollowUpDialog(kit.messages(), kit.fields(), "tasks.followUp.about", "many")
+                .ask(day -> run("tasks.followUp", new BulkStep.FollowUp(day)));
     }
 
-    private final class FollowUpDialog extends FieldsDialog {
+    private void comment() {
+        new CommentDialog().ask();
+    }
 
-        private final DatePicker day;
+    private final class CommentDialog extends FieldsDialog {
 
-        FollowUpDialog() {
-            super(kit.messages(), kit.fields(), "tasks.followUp", "tasks.followUp.about", "many");
-            day = field("followUp", kit.fields().date("tasks.filter.field.FOLLOW_UP.day"));
+        private final TextArea text;
+
+        CommentDialog() {
+            super(kit.messages(), kit.fields(), "tasks.bulk.comment", "tasks.bulk.comment.about", "many");
+            text = field("comment", kit.fields().lines("cases.comment", CaseComments.LONGEST));
         }
 
         void ask() {
-            ask("tasks.followUp", () -> run("tasks.followUp", new BulkStep.FollowUp(day.getValue())));
+            ask("cases.comment.send", () -> run("tasks.bulk.comment", new BulkStep.Comment(text.getValue())));
         }
     }
 
@@ -142,15 +147,8 @@ class BulkBar extends Div {
     }
 
     private void prioritise() {
-        ReasonDialog dialog = reasonDialog("tasks.prioritise", "tasks.prioritise.about");
-        Select<Priority> priority = dialog.field("priority", new Select<>());
-        priority.setLabel(kit.messages().t("tasks.filter.field.PRIORITY"));
-        priority.setItems(Priority.values());
-        priority.setItemLabelGenerator(each -> kit.messages().t("tasks.priority." + each));
-        priority.setValue(Priority.HIGH);
-        dialog.ask(
-                "tasks.prioritise",
-                reason -> run("tasks.prioritise", new BulkStep.Prioritise(priority.getValue(), reason)));
+        new PriorityDialog(kit.messages(), kit.fields(), "many", Priority.HIGH)
+                .ask((priority, reason) -> run("tasks.prioritise", new BulkStep.Prioritise(priority, reason)));
     }
 
     private void approve() {

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.tasks.list.TaskFilter;
@@ -34,9 +36,12 @@ class GroupedTasks implements GroupedGrid.Source<DueGroup, WorkItem> {
     private final TaskList tasks;
     private final Map<DueGroup, NavigableMap<Integer, InboxKey>> handedOut = new EnumMap<>(DueGroup.class);
     private TaskFilter filter = TaskFilter.everything();
-    private final Map<WorkItemId, DueGroup> shown = new HashMap<>();
+    private final Map<WorkItemId, Shown> shown = new HashMap<>();
     private final Set<WorkItemId> left = new HashSet<>();
     private TaskGroups groups;
+
+    /** A task as it was handed out, and where. */
+    private record Shown(WorkItem item, DueGroup group) {}
 
     GroupedTasks(TaskList tasks) {
         this.tasks = tasks;
@@ -52,18 +57,24 @@ class GroupedTasks implements GroupedGrid.Source<DueGroup, WorkItem> {
         left.clear();
     }
 
-    /** What of these tasks was handed out, as it stands now, by the group in which it was; it stays where it stood. */
+    /**
+     * What of these tasks was handed out, as it stands now, by the group in which it was; it stays where it stood. What the
+     * person may not see any more stays as they last saw it.
+     */
     Map<WorkItem, DueGroup> again(Set<WorkItemId> changed) {
         Set<WorkItemId> known = changed.stream().filter(shown::containsKey).collect(Collectors.toUnmodifiableSet());
         Set<WorkItemId> listed = tasks.listed(filter, known);
+        Map<WorkItemId, WorkItem> seen =
+                tasks.asTheyAre(known).stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
         Map<WorkItem, DueGroup> now = new LinkedHashMap<>();
-        for (WorkItem item : tasks.asTheyAre(known)) {
-            if (listed.contains(item.id())) {
-                left.remove(item.id());
+        for (WorkItemId id : known) {
+            Shown before = Objects.requireNonNull(shown.get(id));
+            if (listed.contains(id)) {
+                left.remove(id);
             } else {
-                left.add(item.id());
+                left.add(id);
             }
-            now.put(item, shown.getOrDefault(item.id(), DueGroup.UNDATED));
+            now.put(seen.getOrDefault(id, before.item()), before.group());
         }
         return now;
     }
@@ -117,7 +128,8 @@ class GroupedTasks implements GroupedGrid.Source<DueGroup, WorkItem> {
         InboxPage page = tasks.page(filter, groups.borders(), group, part);
         for (int row = 0; row < page.keys().size(); row++) {
             ends.put(offset + row + 1, page.keys().get(row));
-            shown.put(page.items().get(row).id(), group);
+            WorkItem item = page.items().get(row);
+            shown.put(item.id(), new Shown(item, group));
         }
         return page.items();
     }

@@ -20,7 +20,7 @@ import youcheng.tasks.oversight.TaskOversight;
 import youcheng.tasks.oversight.TaskOversight.Steering;
 import youcheng.workflow.WorkItem;
 
-/** What keeps a waiting work item moving: urging, another due date, another person. */
+/** What keeps a waiting work item moving: urging, another due date, another priority, another person. */
 @org.springframework.stereotype.Component
 class OversightButtons {
 
@@ -67,6 +67,7 @@ class OversightButtons {
         }
         if (steering.overseen().contains(item.id())) {
             buttons.add(button("tasks.moveDue", item, () -> moveDue(item, again)));
+            buttons.add(button("tasks.prioritise", item, () -> prioritise(item, again)));
             buttons.add(button("tasks.reassign", item, () -> reassign(item, again)));
         }
         return buttons;
@@ -90,6 +91,14 @@ class OversightButtons {
         dialog.ask("tasks.moveDue", reason -> {
             oversight.moveDue(item.id(), due.getValue(), reason);
             dialogs.done("tasks.dueMoved");
+            again.run();
+        });
+    }
+
+    private void prioritise(WorkItem item, Runnable again) {
+        new PriorityDialog(messages, make, item.id(), item.triage().priority()).ask((priority, reason) -> {
+            oversight.prioritise(item.id(), priority, reason);
+            dialogs.done("tasks.prioritised");
             again.run();
         });
     }

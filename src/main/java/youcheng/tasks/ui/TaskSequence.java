@@ -18,6 +18,7 @@ import youcheng.identity.OwnAccount;
 import youcheng.identity.People;
 import youcheng.tasks.TasksNavigation;
 import youcheng.workflow.InboxPlace;
+import youcheng.workflow.Priority;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
@@ -43,7 +44,7 @@ class TaskSequence {
         return place;
     }
 
-    /** Number, due date and assignee in a line. */
+    /** Number, due date, assignee and how much it presses in a line. */
     Div about(WorkItem item) {
         Div line = new Div(new Anchor(
                 CasesNavigation.of(item.caseNumber()), item.caseNumber().value()));
@@ -59,7 +60,16 @@ class TaskSequence {
         Long holder = item.assignee();
         line.add(new Span(
                 holder == null ? messages.t("tasks.unassigned") : messages.t("cases.now.held", people.nameOf(holder))));
-        line.add(new Span(messages.t("tasks.since", messages.dateTime(item.created()))), new TaskMarks(item, messages));
+        line.add(new Span(messages.t("tasks.since", messages.dateTime(item.created()))));
+        WorkItem.Triage triage = item.triage();
+        if (triage.priority() != Priority.NORMAL) {
+            line.add(new Span(messages.t("tasks.filter.field.PRIORITY") + " "
+                    + messages.t("tasks.priority." + triage.priority())));
+        }
+        if (item.isOpen() && triage.followUp() != null) {
+            line.add(new Span(messages.t("tasks.followUp.on", messages.date(triage.followUp()))));
+        }
+        line.add(new TaskMarks(item, messages));
         return line;
     }
 

@@ -2,7 +2,6 @@ package youcheng.tasks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +36,7 @@ import youcheng.documents.ui.DocumentsPanel;
 import youcheng.identity.OfficeWork;
 import youcheng.tasks.TaskService;
 import youcheng.tasks.TasksNavigation;
+import youcheng.tasks.live.TaskNews;
 import youcheng.workflow.InboxPlace;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
@@ -59,6 +59,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient TaskReading reading;
     private final transient RefusedTask refused;
     private final Div body = new Div();
+    private final FollowedTask about;
     private Location location = new Location("");
     private @Nullable PageTabs tabs;
 
@@ -67,7 +68,7 @@ class TaskView extends Page implements BeforeEnterObserver {
 
     /** What stands beside every form, whatever it asks. */
     @org.springframework.stereotype.Component
-    record TaskReading(DocumentPanels papers, CommentPanels comments) {}
+    record TaskReading(DocumentPanels papers, CommentPanels comments, TaskButtons buttons, TaskNews news) {}
 
     TaskView(
             TaskService desk,
@@ -88,6 +89,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         this.refused = refused;
         addClassName("task");
         add(body);
+        about = new FollowedTask(desk, sequence, reading.news(), banner(), messages);
     }
 
     @Override
@@ -117,7 +119,8 @@ class TaskView extends Page implements BeforeEnterObserver {
         Optional<InboxPlace> place = sequence.placeOf(item, list());
         title(messages.t(item.stepKey()) + " · " + new Bilingual(item.titleZh(), item.titleEn()).in(getLocale()));
         actions(above(opened, place));
-        body.add(sequence.about(item));
+        about.show(opened);
+        body.add(about);
         if (opened.objection().isPresent()) {
             Rejection why = opened.objection().get();
             banner().say(Banner.Severity.WARNING, messages.say(why));
@@ -132,30 +135,10 @@ class TaskView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] above(TaskService.OpenedTask opened, Optional<InboxPlace> place) {
-        List<Component> above = new ArrayList<>();
-        if (opened.objection().isEmpty()) {
-            above.add(claimOrRelease(opened.item()));
-        }
+        WorkItemId id = opened.item().id();
+        List<Component> above = new ArrayList<>(reading.buttons().of(opened, () -> show(id)));
         place.ifPresent(each -> above.add(sequence.beside(each, list())));
         return above.toArray(Component[]::new);
-    }
-
-    private Button claimOrRelease(WorkItem item) {
-        boolean free = item.assignee() == null;
-        Button button = new Button(messages.t(free ? "tasks.claim" : "tasks.giveBack"));
-        button.setDisableOnClick(true);
-        button.addClickListener(event -> {
-            dialogs.attempt(() -> {
-                if (free) {
-                    desk.claim(item.id());
-                } else {
-                    desk.giveBack(item.id());
-                }
-                dialogs.done(free ? "tasks.claimed" : "tasks.givenBack");
-            });
-            show(item.id());
-        });
-        return button;
     }
 
     /** What there is to read, and beside it what is handed in. */

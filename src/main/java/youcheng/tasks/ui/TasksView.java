@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.GroupedGrid;
+import youcheng.base.ui.LiveWindow;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.identity.Desk;

@@ -46,6 +46,25 @@ class CasesViewTest extends PageTest {
         assertThat(test(grid()).getCellText(0, 4)).isEqualTo("李敏");
     }
 
+    /** Whoever looks at what they began themselves need not be told so in every row. */
+    @Test
+    void theListOfOwnRequestsDoesNotSayWhoBeganThem() {
+        office.sent();
+        office.sessions().signIn("officer");
+        go("cases?list=STARTED");
+        assertThat(saysInitiator()).isFalse();
+        go("cases?list=DONE");
+        assertThat(saysInitiator()).isTrue();
+        go("cases?list=STARTED");
+        assertThat(saysInitiator()).isFalse();
+        go("cases");
+        assertThat(saysInitiator()).isTrue();
+    }
+
+    private boolean saysInitiator() {
+        return grid().getColumnByKey("INITIATOR").isVisible();
+    }
+
     @Test
     void aCaseIsFoundAsTheEyeReads() {
         CaseNumber number = named("阿长崎城", "Łódź San-José");

@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
+import youcheng.base.ui.Messages;
 import youcheng.cases.Circulation;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
+import youcheng.identity.AppointedDeputies;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.notifications.NoticeOffice;
@@ -21,6 +25,7 @@ import youcheng.notifications.NoticeRecord;
 import youcheng.notifications.kinds.OfficeNotice;
 import youcheng.notifications.telling.NoticeKind;
 import youcheng.notifications.telling.Notices;
+import youcheng.notifications.words.NoticeWords;
 import youcheng.proposals.work.ProposalProcess;
 import youcheng.tasks.TaskTimers;
 import youcheng.tasks.oversight.TaskOversight;
@@ -31,6 +36,15 @@ import youcheng.workflow.Workflow;
 class WhoHearsOfWhatTest extends NoticeOffice {
 
     private static final Actor TIMER = Actor.system("timer");
+
+    @Autowired
+    private AppointedDeputies deputies;
+
+    @Autowired
+    private NoticeWords words;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private TaskOversight oversight;
@@ -67,6 +81,31 @@ class WhoHearsOfWhatTest extends NoticeOffice {
         assertThat(notice.step()).isEqualTo("step.SisterCityProposal." + ProposalProcess.LEGAL_OPINION);
         assertThat(notice.by()).isEqualTo(Actor.person(office.sessions().accountId("officer")));
         assertThat(notice.isUnread()).isTrue();
+    }
+
+    /** Whoever is away misses nothing, and their deputy is told whose task it is. */
+    @Test
+    void deputiesHearOfTheTasksThatTheyMayDoForWhoeverIsAway() {
+        String lawyer = newcomer(Role.LEGAL, Desk.EUROPE);
+        String deputy = newcomer(Role.OFFICER, Desk.AMERICAS_OCEANIA);
+        String ofOtherRoles = newcomer(Role.OFFICER, Desk.AMERICAS_OCEANIA);
+        String inOtherProcesses = newcomer(Role.OFFICER, Desk.AMERICAS_OCEANIA);
+        appoint(deputy, lawyer, Set.of(), Set.of(ProposalProcess.ID));
+        appoint(ofOtherRoles, lawyer, Set.of(Role.OFFICER), Set.of());
+        appoint(inOtherProcesses, lawyer, Set.of(), Set.of("DormancyReview"));
+        CaseNumber number = office.handedIn();
+
+        NoticeRecord notice = notices(deputy, number).getFirst();
+        assertThat(notice.kind()).isEqualTo("TASK_GIVEN");
+        assertThat(notice.principal()).isEqualTo(office.sessions().accountId(lawyer));
+        assertThat(words.said(notice, null, messages.in(Languages.CHINESE))).endsWith("（由您代理 新来的 办理）");
+        assertThat(notices(lawyer, number)).extracting(NoticeRecord::principal).containsOnlyNulls();
+        assertThat(told(ofOtherRoles, number)).isEmpty();
+        assertThat(told(inOtherProcesses, number)).isEmpty();
+    }
+
+    private void appoint(String deputy, String principal, Set<Role> roles, Set<String> processes) {
+        deputies.appoint(office.sessions().accountId(deputy), office.sessions().accountId(principal), roles, processes);
     }
 
     @Test

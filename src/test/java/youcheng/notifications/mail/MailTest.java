@@ -152,6 +152,34 @@ class MailTest extends NoticeOffice {
         assertThat(row(number)).containsEntry("state", "SENT").containsEntry("tries", 2);
     }
 
+    /** However old it is: what is tried again is on its way; what nobody tries for days is no news any more. */
+    @Test
+    void whatIsTriedAgainIsNotForgotten() {
+        mailTo("officer", Languages.CHINESE);
+        post.close();
+        CaseNumber number = office.sent();
+        office.review("supervisor", number, Review.RETURNED);
+        heard();
+        sending.sendWhatWaits();
+        Object mail = row(number).get("id");
+        database.update("update notice_mail set created_at = timestamp '2020-01-01 00:00:00' where id = ?", mail);
+        database.update(
+                "update notice set told_at = timestamp '2020-01-01 00:00:00'"
+                        + " where id = (select notice_id from notice_mail where id = ?)",
+                mail);
+        upkeep.forget();
+        assertThat(row(number)).containsEntry("state", "WAITING");
+
+        overdue(number);
+        upkeep.forget();
+        assertThat(database.queryForList("select id from notice_mail where id = ?", mail))
+                .isEmpty();
+        assertThat(database.queryForList(
+                        "select id from notice where case_number = ? and kind = 'REQUEST_RETURNED'", number.value()))
+                .as("nothing is kept of what no mail tells")
+                .isEmpty();
+    }
+
     @Test
     void afterTheLastTryTheAdministratorIsToldAndMaySendItAgain() throws Exception {
         String address = mailTo("officer", Languages.CHINESE);

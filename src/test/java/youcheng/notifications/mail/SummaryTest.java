@@ -3,6 +3,7 @@ package youcheng.notifications.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,6 +98,30 @@ class SummaryTest extends NoticeOffice {
         choose(person, OfficeNotice.CIRCULATED, Delivery.WEEKLY);
         summaries.writeFor(MONDAY);
         assertThat(rows(person)).as("the day's and the week's").isEqualTo(3);
+    }
+
+    /** What it leaves out stands in no other: it says how much that is. */
+    @Test
+    void whatIsTooMuchForASummaryIsCounted() throws Exception {
+        String person = newcomer(Role.HEALTH, Desk.EUROPE);
+        String address = mailTo(person, Languages.CHINESE);
+        choose(person, OfficeNotice.CIRCULATED, Delivery.DAILY);
+        long account = office.sessions().accountId(person);
+        for (int each = 0; each < 53; each++) {
+            database.update(
+                    "insert into notice (account_id, kind, told_at, in_portal, summary, source)"
+                            + " values (?, 'CIRCULATED', ?, true, 'DAILY', ?)",
+                    account,
+                    Timestamp.from(clock.instant()),
+                    "many:" + each);
+        }
+        summaries.writeFor(FRIDAY);
+        sending.sendWhatWaits();
+
+        String text = MailTest.text(post.of(address).getFirst(), "text/plain");
+        assertThat(text).contains("另有 3 项");
+        assertThat(database.queryForList("select id from notice where account_id = ? and summary is not null", account))
+                .isEmpty();
     }
 
     @Test

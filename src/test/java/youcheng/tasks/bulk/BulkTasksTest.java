@@ -1,6 +1,7 @@
 package youcheng.tasks.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,11 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.comments.CaseComment;
+import youcheng.cases.comments.CaseComments;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
 import youcheng.proposals.Office;
 import youcheng.tasks.bulk.BulkResult.BulkOutcome;
+import youcheng.workflow.Inbox;
 import youcheng.workflow.Priority;
+import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
 
 /** Each task of many is a step of its own: one that is refused or gone leaves the others as they are. */
@@ -30,6 +35,12 @@ class BulkTasksTest {
 
     @Autowired
     private BulkTasks bulk;
+
+    @Autowired
+    private CaseComments comments;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private Clock clock;
@@ -116,6 +127,36 @@ class BulkTasksTest {
         assertThat(office.open(number).triage().followUp())
                 .as("the next one looks again when they want to")
                 .isNull();
+    }
+
+    /** Whoever reads the case reads the comment once, however many of its tasks were selected. */
+    @Test
+    void aCommentStandsOnceInEachCaseAndWhoeverMayNotWriteItIsTold() {
+        CaseNumber asked = office.handedIn();
+        List<WorkItemId> opinions = inbox.of(asked).stream()
+                .filter(WorkItem::isOpen)
+                .map(WorkItem::id)
+                .toList();
+        assertThat(opinions).as("several tasks of one case").hasSizeGreaterThan(1);
+        CaseNumber other = office.sent();
+        List<WorkItemId> all = new ArrayList<>(opinions);
+        all.add(task(other));
+        all.add(new WorkItemId("no-such"));
+
+        List<BulkResult> results = run("officer", all, new BulkStep.Comment(" 请本周内办结。 "));
+
+        assertThat(results.subList(0, all.size() - 1)).allMatch(BulkTasksTest::isDone);
+        assertThat(key(results.getLast())).isEqualTo("tasks.rejection.noWorkItem");
+        for (CaseNumber number : List.of(asked, other)) {
+            assertThat(office.sessions()
+                            .as("officer", () -> comments.of(number, 9))
+                            .newest())
+                    .extracting(CaseComment::text)
+                    .containsExactly("请本周内办结。");
+        }
+        assertThatThrownBy(() -> new BulkStep.Comment(" "))
+                .isInstanceOfSatisfying(
+                        Rejection.class, why -> assertThat(why.key()).isEqualTo("base.rejection.missing"));
     }
 
     @Test

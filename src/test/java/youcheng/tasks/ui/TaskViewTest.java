@@ -2,8 +2,14 @@ package youcheng.tasks.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +20,7 @@ import youcheng.base.CaseNumber;
 import youcheng.cases.FormDrafts;
 import youcheng.decisions.Review;
 import youcheng.proposals.content.ProposalContent;
+import youcheng.workflow.Priority;
 import youcheng.workflow.WorkItemId;
 
 /** Work is taken, given back and done on one page, which says why when it cannot be, and keeps what is typed. */
@@ -28,6 +35,9 @@ class TaskViewTest extends PageTest {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void workIsTakenAndGivenBack() {
         CaseNumber number = office.sent();
@@ -41,6 +51,51 @@ class TaskViewTest extends PageTest {
         assertThat(saidInPassing()).isEqualTo("已退回认领池。");
         assertThat(office.open(number).assignee()).isNull();
         assertThat(hasButton("认领")).isTrue();
+    }
+
+    @Test
+    void whoHoldsItSetsTheDayToLookAgainOnThePage() {
+        CaseNumber number = office.sent();
+        goToWork(number);
+        assertThat(hasButton("设定跟进日期")).as("only whoever holds it").isFalse();
+        click("认领");
+        LocalDate day = LocalDate.now(clock).plusDays(3);
+        click("设定跟进日期");
+        type("followUp", day.minusDays(9).toString());
+        confirm("设定跟进日期");
+        assertThat(refusalBeside("followUp")).isEqualTo("跟进日期不得早于今天。");
+        type("followUp", day.toString());
+        confirm("设定跟进日期");
+
+        assertThat(office.open(number).triage().followUp()).isEqualTo(day);
+        assertThat(page()).contains("跟进日期：");
+        click("设定跟进日期");
+        ((DatePicker) field("followUp")).clear();
+        confirm("设定跟进日期");
+        assertThat(office.open(number).triage().followUp()).isNull();
+        assertThat(page()).doesNotContain("跟进日期：");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoOverseesItSetsItsPriorityOnThePageWithAReason() {
+        CaseNumber number = office.sent();
+        office.sessions()
+                .as("officer2", () -> office.desk().claim(office.open(number).id()));
+        goToWork(number);
+        click("调整缓急程度");
+        ((Select<Priority>) field("priority")).setValue(Priority.URGENT);
+        confirm("调整缓急程度");
+        assertThat(refusalBeside("reason")).isNotBlank();
+        type("reason", "市领导催问");
+        confirm("调整缓急程度");
+
+        assertThat(office.open(number).triage().priority()).isEqualTo(Priority.URGENT);
+        assertThat(page()).contains("紧急");
+        office.sessions().as("legal", () -> {
+            goToWork(number);
+            assertThat(hasButton("调整缓急程度")).isFalse();
+        });
     }
 
     @Test
@@ -207,5 +262,10 @@ class TaskViewTest extends PageTest {
         goToWork(number);
 
         assertThat(page()).contains("已超期（2026年1月5日到期）");
+    }
+
+    private void confirm(String label) {
+        test(find(Button.class, find(Dialog.class).single()).withText(label).single())
+                .click();
     }
 }
