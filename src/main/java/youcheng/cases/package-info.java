@@ -4,7 +4,7 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "identity",
+            "identity", "search",
             "audit",
             "audit :: ui",
             "workflow",

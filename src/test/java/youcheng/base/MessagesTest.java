@@ -87,6 +87,7 @@ import youcheng.register.Region;
 import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.AgreementStanding;
+import youcheng.search.SearchKind;
 import youcheng.tasks.bulk.BulkResult;
 import youcheng.tasks.list.TaskField;
 import youcheng.workflow.DueGroup;
@@ -105,6 +106,7 @@ class MessagesTest {
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
             entry("role.", Role.class),
+            entry("search.kind.", SearchKind.class),
             entry("aid.direction.", AidDirection.class),
             entry("aid.parties.", AidDirection.class),
             entry("aid.party.", AidParty.PartyRole.class),
