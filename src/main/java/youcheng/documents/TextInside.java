@@ -104,32 +104,41 @@ final class TextInside {
         }
     }
 
-    private static void read(InputStream content, StringBuilder text, boolean everyText) throws IOException {
+    /** What was read before stays where a part is broken or cut off; the reader says so by exceptions of either kind. */
+    private static void read(InputStream content, StringBuilder text, boolean everyText) {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(content);
             int inText = everyText ? 1 : 0;
             while (xml.hasNext() && text.length() < LONGEST) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> inText += TEXT.contains(xml.getLocalName()) ? 1 : 0;
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        if (inText > 0) {
-                            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                        }
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        inText -= TEXT.contains(xml.getLocalName()) ? 1 : 0;
-                        if (LINES.contains(xml.getLocalName())) {
-                            text.append('\n');
-                        }
-                    }
-                    default -> {
-                        // Neither text nor the end of a line.
-                    }
+                inText = step(xml, xml.next(), inText, text);
+            }
+        } catch (XMLStreamException | RuntimeException broken) {
+            text.append('\n');
+        }
+    }
+
+    /** How deep in elements with text the reader is then. */
+    private static int step(XMLStreamReader xml, int event, int inText, StringBuilder text) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                return inText + (TEXT.contains(xml.getLocalName()) ? 1 : 0);
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                if (inText > 0) {
+                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 }
             }
-        } catch (XMLStreamException broken) {
-            // What was read before stays: a part that is cut off, or broken, still says something.
+            case XMLStreamConstants.END_ELEMENT -> {
+                if (LINES.contains(xml.getLocalName())) {
+                    text.append('\n');
+                }
+                return inText - (TEXT.contains(xml.getLocalName()) ? 1 : 0);
+            }
+            default -> {
+                // Neither text nor the end of a line.
+            }
         }
+        return inText;
     }
 
     /** Nothing outside the file is fetched, and nothing inside it expands. */
