@@ -4,7 +4,8 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "identity", "search",
+            "identity",
+            "search",
             "audit",
             "audit :: ui",
             "workflow",

@@ -41,11 +41,10 @@ class DocumentSearch implements SearchTexts {
     @Override
     public List<SearchedText> of(Map<String, SearchedSubject> subjects) {
         List<Document> found = documents.standingOf(subjects.keySet());
-        Map<Long, String> inside = texts.of(
-                found.stream().map(document -> document.newest().id()).toList());
+        Map<Long, String> inside =
+                texts.of(found.stream().map(document -> document.newest().id()).toList());
         return found.stream()
-                .map(document -> text(
-                        document, inside, Objects.requireNonNull(subjects.get(document.subject()))))
+                .map(document -> text(document, inside, Objects.requireNonNull(subjects.get(document.subject()))))
                 .toList();
     }
 

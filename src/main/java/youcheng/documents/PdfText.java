@@ -20,8 +20,8 @@ final class PdfText {
 
     static void read(Path file, StringBuilder text, int longest) throws IOException {
         long end = System.nanoTime() + LONGEST_TIME.toNanos();
-        try (PDDocument document = Loader.loadPDF(
-                file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, MOST_UNFOLDED).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, MOST_UNFOLDED).streamCache)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(false);
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);

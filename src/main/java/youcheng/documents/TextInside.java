@@ -36,9 +36,10 @@ final class TextInside {
     private static final Charset CHINESE = Charset.forName("GB18030");
 
     /** Where in packed files the text is. */
-    private static final Pattern PARTS = Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|comments)\\.xml"
-            + "|xl/(sharedStrings|worksheets/sheet\\d+)\\.xml|ppt/(slides/slide|notesSlides/notesSlide)\\d+\\.xml"
-            + "|content\\.xml|.*/Content\\.xml");
+    private static final Pattern PARTS =
+            Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|comments)\\.xml"
+                    + "|xl/(sharedStrings|worksheets/sheet\\d+)\\.xml|ppt/(slides/slide|notesSlides/notesSlide)\\d+\\.xml"
+                    + "|content\\.xml|.*/Content\\.xml");
 
     /** The elements with text in Word, Excel, PowerPoint and OFD. */
     private static final Set<String> TEXT = Set.of("t", "TextCode");

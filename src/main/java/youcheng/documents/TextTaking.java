@@ -31,9 +31,7 @@ class TextTaking {
     }
 
     /** Takes out what waits now, not very much at once; whether there may be more. */
-    @Scheduled(
-            fixedDelayString = "${youcheng.search.take-every}",
-            initialDelayString = "${youcheng.search.take-every}")
+    @Scheduled(fixedDelayString = "${youcheng.search.take-every}", initialDelayString = "${youcheng.search.take-every}")
     void take() {
         List<Waiting> waiting = texts.waiting(LOT);
         waiting.forEach(this::take);

@@ -44,7 +44,8 @@ class CommentSearch implements SearchTexts {
     public List<SearchedText> of(Map<String, SearchedSubject> subjects) {
         List<String> numbers = subjects.keySet().stream()
                 .map(Chain::new)
-                .filter(chain -> ChainKind.of(chain).filter(ChainKind.CASE::equals).isPresent())
+                .filter(chain ->
+                        ChainKind.of(chain).filter(ChainKind.CASE::equals).isPresent())
                 .map(ChainKind.CASE::subjectOf)
                 .toList();
         return numbers.isEmpty()

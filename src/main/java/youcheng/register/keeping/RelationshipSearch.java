@@ -50,10 +50,9 @@ class RelationshipSearch implements SearchSubjects {
     @Override
     public Map<String, SearchedSubject> found(Collection<String> subjects) {
         List<Relationship> found = relationships.ofIds(KEYS.ids(subjects));
-        Map<Long, PartnerCity> partners = cities
-                .ofIds(found.stream().map(each -> each.city().value()).toList())
-                .stream()
-                .collect(Collectors.toMap(city -> city.id().value(), Function.identity()));
+        Map<Long, PartnerCity> partners =
+                cities.ofIds(found.stream().map(each -> each.city().value()).toList()).stream()
+                        .collect(Collectors.toMap(city -> city.id().value(), Function.identity()));
         Map<String, SearchedSubject> told = new HashMap<>();
         for (Relationship each : found) {
             PartnerCity city = Objects.requireNonNull(partners.get(each.city().value()));

@@ -1,6 +1,7 @@
 package youcheng.search.find;
 
 import jakarta.annotation.security.PermitAll;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import youcheng.audit.AccessLog;
 import youcheng.audit.AuditEvent;
@@ -36,9 +39,9 @@ public class Search {
     /** So many of each kind are looked at; of more it is said that there are more. */
     public static final int MOST_OF_EACH = 100;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
     private static final int MOST_RECORDED = 20;
-    private static final Set<SearchKind> OF_CASES =
-            Set.of(SearchKind.CASE, SearchKind.COMMENT, SearchKind.DOCUMENT);
+    private static final Set<SearchKind> OF_CASES = Set.of(SearchKind.CASE, SearchKind.COMMENT, SearchKind.DOCUMENT);
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::kind);
 
@@ -58,8 +61,8 @@ public class Search {
     public SearchAnswer overview(String typed, int ofEach) {
         return search(typed, found -> {
             Map<SearchKind, List<Candidate>> kinds = new EnumMap<>(SearchKind.class);
-            found.forEach(each -> kinds.computeIfAbsent(each.kind(), any -> new ArrayList<>())
-                    .add(each));
+            found.forEach(each ->
+                    kinds.computeIfAbsent(each.kind(), any -> new ArrayList<>()).add(each));
             return kinds.values().stream()
                     .sorted(Comparator.comparing(List::getFirst, BEST_FIRST))
                     .flatMap(each -> each.stream().limit(ofEach))
@@ -69,11 +72,13 @@ public class Search {
 
     /** A part of what was found, of this kind or of all, the best first. */
     public SearchAnswer page(String typed, @Nullable SearchKind kind, int offset, int limit) {
-        return search(typed, found -> found.stream()
-                .filter(each -> kind == null || each.kind() == kind)
-                .skip(offset)
-                .limit(limit)
-                .toList());
+        return search(
+                typed,
+                found -> found.stream()
+                        .filter(each -> kind == null || each.kind() == kind)
+                        .skip(offset)
+                        .limit(limit)
+                        .toList());
     }
 
     /** Chooses what is shown. */
@@ -96,20 +101,29 @@ public class Search {
         }
         IndexQuestion question =
                 new IndexQuestion(new TypedQuery(IndexQuestion.beginning(typed), parts), rights, MOST_OF_EACH);
-        SearchAnswer answer = index.ask(searcher -> {
+        try {
+            return ask(index, question, choice, person, typed.length() > TypedPart.LONGEST);
+        } catch (UncheckedIOException damaged) {
+            LOG.warn("The search index cannot be read", damaged);
+            follower.distrust();
+            return SearchAnswer.none(State.BUILDING);
+        }
+    }
+
+    private SearchAnswer ask(
+            TextIndex index, IndexQuestion question, Choice choice, Person person, boolean shortened) {
+        return index.ask(searcher -> {
             Answered answered = question.ask(searcher);
-            List<Candidate> best =
-                    answered.found().stream().sorted(BEST_FIRST).toList();
+            List<Candidate> best = answered.found().stream().sorted(BEST_FIRST).toList();
             List<Candidate> shown = choice.of(best);
             record(person, shown);
             return new SearchAnswer(
                     State.ASKED,
                     counts(answered),
                     question.described(searcher, shown, answered.withSlips()),
-                    typed.length() > TypedPart.LONGEST,
+                    shortened,
                     answered.withSlips());
         });
-        return answer;
     }
 
     private static Map<SearchKind, Count> counts(Answered answered) {

@@ -86,8 +86,7 @@ final class TypedQuery {
 
     private Query inTitle() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part ->
-                part.words().forEach(word -> all.add(standing(TITLE, part, word), required(part, word))));
+        parts.forEach(part -> part.words().forEach(word -> all.add(standing(TITLE, part, word), required(part, word))));
         return all.build();
     }
 
@@ -95,9 +94,7 @@ final class TypedQuery {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : part.words()) {
             all.add(
-                    any(
-                            new BoostQuery(standing(TITLE, part, word), IN_TITLE),
-                            standing(BODY, part, word)),
+                    any(new BoostQuery(standing(TITLE, part, word), IN_TITLE), standing(BODY, part, word)),
                     required(part, word));
         }
         return part.characters() || part.length() < LETTERS_FOR_BEGINNING
@@ -153,8 +150,7 @@ final class TypedQuery {
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         part.text()
                 .codePoints()
-                .forEach(letter ->
-                        most.add(new TermQuery(new Term(TITLE, Character.toString(letter))), Occur.SHOULD));
+                .forEach(letter -> most.add(new TermQuery(new Term(TITLE, Character.toString(letter))), Occur.SHOULD));
         most.setMinimumNumberShouldMatch(part.length() - 1);
         return any(sounding, new BoostQuery(most.build(), SLIP));
     }

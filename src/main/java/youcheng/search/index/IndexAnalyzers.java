@@ -11,7 +11,6 @@ public final class IndexAnalyzers {
 
     /** For what is searched: characters and pairs, and beside them words as a reader sees them. */
     public static Analyzer ofTexts() {
-        return new PerFieldAnalyzerWrapper(
-                PortalAnalyzer.ofTexts(), Map.of(IndexFields.WORDS, new ChineseWords()));
+        return new PerFieldAnalyzerWrapper(PortalAnalyzer.ofTexts(), Map.of(IndexFields.WORDS, new ChineseWords()));
     }
 }

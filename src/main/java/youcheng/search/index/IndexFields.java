@@ -128,7 +128,8 @@ public final class IndexFields {
 
     private static long time(Document document) {
         IndexableField time = document.getField(TIME);
-        // The first of this name is the one that sorts, which is not stored; a document that was read has the other alone.
+        // The first of this name is the one that sorts, which is not stored; a document that was read has the other
+        // alone.
         return time == null ? 0 : time.numericValue().longValue();
     }
 

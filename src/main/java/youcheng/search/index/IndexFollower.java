@@ -158,7 +158,9 @@ public class IndexFollower {
 
     private void follow(TextIndex index, List<Entry> entries) throws IOException {
         Set<String> subjects = new LinkedHashSet<>();
-        entries.stream().filter(entry -> !followed.contains(entry.id())).forEach(entry -> subjects.add(entry.subject()));
+        entries.stream()
+                .filter(entry -> !followed.contains(entry.id()))
+                .forEach(entry -> subjects.add(entry.subject()));
         List<String> all = List.copyOf(subjects);
         for (int from = 0; from < all.size(); from += LOT) {
             List<String> lot = all.subList(from, Math.min(all.size(), from + LOT));

@@ -79,8 +79,7 @@ class SubjectTexts {
         if (!found.isEmpty()) {
             for (SearchTexts feature : texts) {
                 for (SearchedText text : feature.of(found)) {
-                    documents.add(
-                            IndexFields.document(text, Objects.requireNonNull(found.get(text.subject()))));
+                    documents.add(IndexFields.document(text, Objects.requireNonNull(found.get(text.subject()))));
                 }
             }
         }

@@ -64,8 +64,11 @@ class FoundList extends Div {
         title.addClassName("found-title");
         title.getElement().addEventListener("click", event -> followed.run());
         ListItem item = new ListItem(title);
-        StringBuilder where = new StringBuilder(withKind ? messages.t(found.kind().key()) : "");
-        append(where, found.belongsTo().in(messages.language()).equals(name.text()) ? "" : messages.say(found.belongsTo()));
+        StringBuilder where =
+                new StringBuilder(withKind ? messages.t(found.kind().key()) : "");
+        append(
+                where,
+                found.belongsTo().in(messages.language()).equals(name.text()) ? "" : messages.say(found.belongsTo()));
         Instant at = found.at();
         append(where, at == null ? "" : messages.date(at));
         if (!where.isEmpty()) {

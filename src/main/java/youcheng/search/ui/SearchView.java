@@ -114,8 +114,7 @@ class SearchView extends Page implements BeforeEnterObserver {
 
     private void addKind(@Nullable SearchKind each, Count count) {
         Anchor link = new Anchor(
-                state(each, 0).linkTo(ROUTE),
-                messages.t(each == null ? "search.everything" : each.key()) + " ");
+                state(each, 0).linkTo(ROUTE), messages.t(each == null ? "search.everything" : each.key()) + " ");
         link.add(new Span(AnswerWords.of(count)));
         if (each == kind) {
             link.getElement().setAttribute("aria-current", "true");

@@ -19,7 +19,6 @@ import youcheng.documents.Documents;
 import youcheng.documents.TakenTexts;
 import youcheng.identity.AppointedDeputies;
 import youcheng.identity.Role;
-
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.Office;
 import youcheng.proposals.content.ProposalContent;
@@ -98,7 +97,9 @@ class SearchTest {
         assertThat(found.passage().pieces()).contains(new Passage.Piece(word, true));
         assertThat(found.passage().text()).contains("<b>").contains("的行程");
         assertThat(found.link()).isEqualTo("cases/" + number + "?tab=comments");
-        assertThat(find("officer", word + "的行程代表团").all().number()).as("words in another order").isEqualTo(1);
+        assertThat(find("officer", word + "的行程代表团").all().number())
+                .as("words in another order")
+                .isEqualTo(1);
     }
 
     @Test
@@ -112,7 +113,9 @@ class SearchTest {
         registerOffice.openOtherDesk();
         for (String other : List.of("legal", "leader", RegisterOffice.OTHER_DESK, "admin")) {
             assertThat(find(other, word).all()).as(other).isEqualTo(new Count(0, false));
-            assertThat(find(other, number.value()).of(SearchKind.CASE)).as(other).isEqualTo(new Count(0, false));
+            assertThat(find(other, number.value()).of(SearchKind.CASE))
+                    .as(other)
+                    .isEqualTo(new Count(0, false));
         }
         assertThat(find("officer", number.value()).shown().getFirst().link()).isEqualTo("cases/" + number);
     }
@@ -131,7 +134,9 @@ class SearchTest {
         deputies.end(legal, officer);
         assertThat(find("legal", word).all().number()).isZero();
         deputies.appoint(legal, officer, java.util.Set.of(Role.OFFICER), java.util.Set.of("AidPackage"));
-        assertThat(find("legal", word).all().number()).as("left to them in other cases only").isZero();
+        assertThat(find("legal", word).all().number())
+                .as("left to them in other cases only")
+                .isZero();
         deputies.end(legal, officer);
         deputies.appoint(legal, officer, java.util.Set.of(Role.OFFICER), java.util.Set.of("SisterCityProposal"));
         assertThat(find("legal", word).all().number()).isEqualTo(1);
@@ -142,8 +147,11 @@ class SearchTest {
     void whoeverIsNamedFindsTheCaseFromThenOn() {
         CaseNumber number = office.begin("officer", office.dossier());
         String word = word();
-        office.sessions().as("officer", () ->
-                comments.comment(number, word, List.of(office.sessions().accountId("leader"))));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> comments.comment(
+                                number, word, List.of(office.sessions().accountId("leader"))));
         assertThat(find("leader", word).all().number()).isEqualTo(1);
     }
 
@@ -158,7 +166,9 @@ class SearchTest {
             CaseComment mine = comments.of(number, 1).newest().getFirst();
             comments.withdraw(number, mine.id());
         });
-        assertThat(office.sessions().as("officer", () -> search.overview(word, 5)).all())
+        assertThat(office.sessions()
+                        .as("officer", () -> search.overview(word, 5))
+                        .all())
                 .isEqualTo(new Count(0, false));
         assertThat(find("officer", word).all().number()).isZero();
     }
@@ -172,18 +182,23 @@ class SearchTest {
         add(subject, old);
         takenTexts.take();
         assertThat(find("officer", old).of(SearchKind.DOCUMENT).number()).isEqualTo(1);
-        office.sessions().as("officer", () -> documents.add(
-                subject,
-                "会谈纪要.txt",
-                new ByteArrayInputStream(("第一行\n双方商定" + word + "合作").getBytes(StandardCharsets.UTF_8)),
-                youcheng.documents.SameName.NEW_VERSION));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> documents.add(
+                                subject,
+                                "会谈纪要.txt",
+                                new ByteArrayInputStream(("第一行\n双方商定" + word + "合作").getBytes(StandardCharsets.UTF_8)),
+                                youcheng.documents.SameName.NEW_VERSION));
         takenTexts.take();
 
         Found found = find("officer", word).shown().getFirst();
         assertThat(found.kind()).isEqualTo(SearchKind.DOCUMENT);
         assertThat(found.titleZh().text()).isEqualTo("会谈纪要.txt");
         assertThat(found.passage().isMarked()).isTrue();
-        assertThat(find("officer", old).all().number()).as("of the older version").isZero();
+        assertThat(find("officer", old).all().number())
+                .as("of the older version")
+                .isZero();
         registerOffice.openOtherDesk();
         assertThat(find(RegisterOffice.OTHER_DESK, word).all().number()).isZero();
         long id = office.sessions()
@@ -201,16 +216,20 @@ class SearchTest {
         CaseNumber number = office.begin("officer", dossier);
         office.save("officer", number, dossier);
         assertThat(find("officer", word).shown()).extracting(Found::kind).contains(SearchKind.CASE);
-        assertThat(find("officer", dossier.partnerNameEn()).of(SearchKind.CASE).number()).isPositive();
-        assertThat(find("officer", dossier.partnerNameZh()).of(SearchKind.CASE).number()).isPositive();
+        assertThat(find("officer", dossier.partnerNameEn()).of(SearchKind.CASE).number())
+                .isPositive();
+        assertThat(find("officer", dossier.partnerNameZh()).of(SearchKind.CASE).number())
+                .isPositive();
     }
 
     @Test
     void whateverIsTypedIsAnsweredWithAClearWord() {
-        for (String typed : List.of("*", "?", "\"", "'", "(", ")", "\\", "~", "😀", "+-&|!{}[]^:/", "，。！", "\u0000", "\uD83D")) {
+        for (String typed :
+                List.of("*", "?", "\"", "'", "(", ")", "\\", "~", "😀", "+-&|!{}[]^:/", "，。！", "\u0000", "\uD83D")) {
             assertThat(find("officer", typed).state()).as(typed).isEqualTo(State.NO_WORDS);
         }
-        for (String typed : List.of("的", "the of and", "a", "科", "title:*", "\"科隆", "科隆~9", "AND OR NOT", "😀科隆", "[* TO *]")) {
+        for (String typed :
+                List.of("的", "the of and", "a", "科", "title:*", "\"科隆", "科隆~9", "AND OR NOT", "😀科隆", "[* TO *]")) {
             assertThat(find("officer", typed).state()).as(typed).isEqualTo(State.ASKED);
         }
         assertThat(find("officer", "").state()).isEqualTo(State.NOTHING_TYPED);
@@ -245,8 +264,11 @@ class SearchTest {
     }
 
     private void add(String subject, String word) {
-        office.sessions().as("officer", () -> documents.add(
-                subject, "会谈纪要.txt", new ByteArrayInputStream(word.getBytes(StandardCharsets.UTF_8))));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> documents.add(
+                                subject, "会谈纪要.txt", new ByteArrayInputStream(word.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void comment(CaseNumber number, String said) {
