@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,9 +122,7 @@ class CaseSearch implements SearchSubjects, SearchTexts {
 
     @Override
     public Optional<String> subjectOf(Object row) {
-        return row instanceof CaseRow part && !(row instanceof FormDraft)
-                ? Optional.of(subject(part.number()))
-                : Optional.empty();
+        return row instanceof CaseRow part ? Optional.of(subject(part.number())) : Optional.empty();
     }
 
     @Override
@@ -161,7 +160,7 @@ class CaseSearch implements SearchSubjects, SearchTexts {
                 Objects.requireNonNullElse(summary.closed(), summary.opened()));
     }
 
-    private static Stream<String> said(@org.jspecify.annotations.Nullable Object value) {
+    private static Stream<String> said(@Nullable Object value) {
         return switch (value) {
             case null -> Stream.empty();
             case String text -> Stream.of(text);

@@ -161,7 +161,8 @@ class EveryServiceAgainstEveryRoleTest {
                         "TemplateKeeping",
                         "ExchangeRecording",
                         "ExchangeReading",
-                        "ExchangeExport");
+                        "ExchangeExport",
+                        "Search");
     }
 
     @Test
