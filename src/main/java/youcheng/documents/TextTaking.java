@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import youcheng.documents.DocumentTexts.State;
 import youcheng.documents.DocumentTexts.Waiting;
 
@@ -30,11 +31,15 @@ class TextTaking {
         this.check = check;
     }
 
-    /** Takes out what waits now, not very much at once; whether there may be more. */
+    /** Takes out what waits now, not very much at once. */
     @Scheduled(fixedDelayString = "${youcheng.search.take-every}", initialDelayString = "${youcheng.search.take-every}")
     void take() {
-        List<Waiting> waiting = texts.waiting(LOT);
-        waiting.forEach(this::take);
+        try {
+            texts.waiting(LOT).forEach(this::take);
+        } catch (DataAccessException | TransactionException away) {
+            // Another says that the database is away; what waits, waits on.
+            LOG.debug("Not taken", away);
+        }
     }
 
     private void take(Waiting waiting) {
@@ -50,6 +55,8 @@ class TextTaking {
             } finally {
                 Files.deleteIfExists(file);
             }
+        } catch (DataAccessException | TransactionException away) {
+            throw away;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Found by its name alone; it is not tried again, or a file that nobody can read would be tried for ever.
             LOG.info("The text of version {} of a document could not be taken out: {}", version.id(), e.toString());

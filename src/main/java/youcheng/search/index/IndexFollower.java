@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import youcheng.search.SearchSubjects;
 import youcheng.search.index.ChangeLog.Entry;
 
@@ -67,6 +69,9 @@ public class IndexFollower {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The search index cannot be used and is made anew: {}", e.toString());
             close();
+        } catch (DataAccessException | TransactionException away) {
+            // Another says that the database is away; whatever was not followed is, once it is back.
+            LOG.debug("Not followed", away);
         } finally {
             if (whole == null) {
                 close();
