@@ -29,7 +29,7 @@ export function keyOf(event: KeyboardEvent): string {
  * followed by.
  *
  * Fires `shortcut-help` for `?` and `shortcut-go` with the letter as its detail; everything else is on the page itself: the
- * search field, the outcomes that say by which keys they are chosen, the links to what comes before and after.
+ * search over everything, the page's own search field, the outcomes that say by which keys they are chosen, the links to what comes before and after.
  */
 export class Shortcuts extends HTMLElement {
   #since = -Infinity;
@@ -57,6 +57,8 @@ export class Shortcuts extends HTMLElement {
       case '?':
         return this.#tell('shortcut-help');
       case '/':
+        return click(visible('[data-search-everywhere]'));
+      case 'f':
         return focus(visible('[data-search]'));
       case 'n':
         return click(visible('.task-places a[rel=next]'));

@@ -82,9 +82,13 @@ describe('shortcuts', () => {
     expect(gone).toEqual(['next', 'prev']);
   });
 
-  it('a stroke goes to the search field, and types nothing into it', () => {
-    page('<div data-search tabindex="0" id="search"></div>');
+  it('a stroke opens the search over everything, and f goes to the search field of the page', () => {
+    page('<button data-search-everywhere></button><div data-search tabindex="0" id="search"></div>');
+    let opened = 0;
+    document.querySelector('button')!.addEventListener('click', () => opened++);
     expect(press('/').defaultPrevented).toBe(true);
+    expect(opened).toBe(1);
+    expect(press('f').defaultPrevented).toBe(true);
     expect(document.activeElement?.id).toBe('search');
   });
 

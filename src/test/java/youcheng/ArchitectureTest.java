@@ -218,6 +218,7 @@ class ArchitectureTest {
                                 .anyMatch(parameter -> parameter.isAnnotatedWith(MachineTime.class)))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
+                        "ChangeLog",
                         "DatabaseWatch",
                         "DocumentCheck",
                         "DocumentCheckNight",

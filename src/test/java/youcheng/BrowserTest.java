@@ -24,7 +24,8 @@ import youcheng.register.RegisterOffice;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "youcheng.demonstration=true",
-            "youcheng.documents.folder=target/test-documents/${random.uuid}"
+            "youcheng.documents.folder=target/test-documents/${random.uuid}",
+            "youcheng.search.folder=target/test-search/${random.uuid}"
         })
 @Import({OfficersDesk.class, Newcomers.class, Office.class, RegisterOffice.class, AidOffice.class, QuickHashes.class})
 @interface BrowserTest {}

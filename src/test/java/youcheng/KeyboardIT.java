@@ -62,7 +62,7 @@ class KeyboardIT {
         page.keyboard().press("t");
         page.waitForURL("**/tasks");
         officer.settle();
-        page.keyboard().press("/");
+        page.keyboard().press("f");
         Locator search = page.locator("vaadin-text-field[data-search] input");
         assertThat(search).isFocused();
         page.keyboard().type("gh?n");

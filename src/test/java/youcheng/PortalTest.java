@@ -11,6 +11,7 @@ import org.springframework.test.context.TestExecutionListeners;
 import youcheng.aid.packages.AidOffice;
 import youcheng.audit.TrailFieldsListener;
 import youcheng.changes.ChangingOffice;
+import youcheng.documents.TakenTexts;
 import youcheng.exchanges.DecidedOn;
 import youcheng.identity.AppointedDeputies;
 import youcheng.identity.QuickHashes;
@@ -33,6 +34,9 @@ import youcheng.register.RegisterOffice;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "youcheng.demonstration=true",
             "youcheng.documents.folder=target/test-documents/${random.uuid}",
+            "youcheng.search.folder=target/test-search/${random.uuid}",
+            "youcheng.search.look-every=P1D",
+            "youcheng.search.take-every=P1D",
             "camunda.bpm.job-execution.enabled=false",
             "youcheng.inbox.repair-every=P1D",
             "youcheng.events.look-every=P1D",
@@ -55,6 +59,7 @@ import youcheng.register.RegisterOffice;
     ChangingOffice.class,
     DecidedOn.class,
     PostOffice.class,
+    TakenTexts.class,
     QuickHashes.class
 })
 @TestExecutionListeners(

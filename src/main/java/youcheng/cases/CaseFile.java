@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,14 @@ class CaseFile extends KeyedEntity implements CaseRow {
         return initiator == null
                 ? Actor.system(Objects.requireNonNull(initiatorSystem))
                 : Actor.of(initiator, initiatorDeputy);
+    }
+
+    /** By what it is called beside its title: its numbers, and what its city was called before. */
+    List<String> names() {
+        return Stream.concat(Stream.of(number, documentNumber), alsoNamed.lines())
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isBlank())
+                .toList();
     }
 
     CaseLabel label() {

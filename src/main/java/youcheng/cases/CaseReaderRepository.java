@@ -24,5 +24,7 @@ interface CaseReaderRepository extends Repository<CaseReader, Long> {
 
     boolean existsByCaseNumberAndPrincipalAndGround(String caseNumber, String principal, Ground ground);
 
+    List<CaseReader> findByCaseNumberIn(Collection<String> caseNumbers);
+
     List<CaseReader> findByCaseNumberAndGround(String caseNumber, Ground ground);
 }

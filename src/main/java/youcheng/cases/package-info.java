@@ -5,6 +5,7 @@
             "base",
             "base :: ui",
             "identity",
+            "search",
             "audit",
             "audit :: ui",
             "workflow",

@@ -29,6 +29,14 @@ interface DocumentRepository extends Repository<Document, Long> {
     @Query("select count(v) > 0 from DocumentVersion v where v.storeKey = :key")
     boolean isKept(String key);
 
+    /** Those of these subjects that were not withdrawn, with their versions. */
+    @Query("select distinct d from Document d join fetch d.versions where d.subject in :subjects"
+            + " and d.withdrawnAt is null")
+    List<Document> standingOf(Collection<String> subjects);
+
+    @Query("select d.id from Document d where d.id in :ids and d.withdrawnAt is null")
+    List<Long> standing(Collection<Long> ids);
+
     @Query("select v from DocumentVersion v where v.id in :ids")
     List<DocumentVersion> versions(Collection<Long> ids);
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"base", "base :: ui", "audit", "identity"})
+        allowedDependencies = {"base", "base :: ui", "audit", "identity", "search"})
 @NullMarked
 package youcheng.documents;
 

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -50,6 +51,13 @@ interface Exchanges extends Repository<Exchange, Long> {
             + " from Exchange e join e.partners p where p in :relationships"
             + " and e.state = youcheng.exchanges.ExchangeState.HELD order by p, e.firstDay, e.id")
     List<Object[]> heldWith(Collection<Long> relationships);
+
+    @Query("select e.id from Exchange e where e.id > :after order by e.id")
+    List<Long> idsAfter(long after, Limit limit);
+
+    @Query("select e from Exchange e where e.id in :ids and e.state in (youcheng.exchanges.ExchangeState.HELD,"
+            + " youcheng.exchanges.ExchangeState.PLANNED)")
+    List<Exchange> standing(Collection<Long> ids);
 
     Optional<Exchange> findByOrigin(String origin);
 

@@ -1,7 +1,15 @@
 /** The register: partner cities under all their names, and the relationships with them. */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"base", "base :: ui", "identity", "audit", "audit :: ui", "documents", "documents :: ui"
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "search",
+            "audit",
+            "audit :: ui",
+            "documents",
+            "documents :: ui"
         })
 @NullMarked
 package youcheng.register;

@@ -95,7 +95,8 @@ class KeyboardHelp implements FrameTool {
     private PlainTable everywhere() {
         PlainTable table = table("shell.keys.everywhere");
         table.row(keys("?"), new Span(messages.t("shell.keys.help")));
-        table.row(keys("/"), new Span(messages.t("shell.keys.search")));
+        table.row(keys("/"), new Span(messages.t("shell.keys.everything")));
+        table.row(keys("f"), new Span(messages.t("shell.keys.search")));
         table.row(keys("g", HOME), new Span(messages.t("shell.keys.home")));
         pages().forEach((letter, entry) -> table.row(keys("g", letter), new Span(messages.t(entry.title()))));
         return table;

@@ -91,6 +91,7 @@ import youcheng.register.Post;
 import youcheng.register.Region;
 import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementStanding;
+import youcheng.search.SearchKind;
 import youcheng.tasks.bulk.BulkResult;
 import youcheng.tasks.list.TaskField;
 import youcheng.workflow.DueGroup;
@@ -112,6 +113,7 @@ class MessagesTest {
             entry("imports.encoding.", TextEncoding.class),
             entry("imports.separator.", CellSeparator.class),
             entry("imports.match.", MatchReason.class),
+            entry("search.kind.", SearchKind.class),
             entry("aid.direction.", AidDirection.class),
             entry("aid.parties.", AidDirection.class),
             entry("aid.party.", AidParty.PartyRole.class),

@@ -162,7 +162,8 @@ class EveryServiceAgainstEveryRoleTest {
                         "TemplateKeeping",
                         "ExchangeRecording",
                         "ExchangeReading",
-                        "ExchangeExport");
+                        "ExchangeExport",
+                        "Search");
     }
 
     @Test

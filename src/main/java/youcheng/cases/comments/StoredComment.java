@@ -73,6 +73,14 @@ class StoredComment implements CaseRow {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
+    String said() {
+        return said;
+    }
+
+    Instant commented() {
+        return commented;
+    }
+
     boolean isWithdrawn() {
         return withdrawn != null;
     }

@@ -45,5 +45,8 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
             + " or lower(c.nameEn) like concat('%', :part, '%') order by c.id")
     List<Long> idsNamed(String part, Limit limit);
 
+    @Query("select c.id from PartnerCity c where c.id > :after order by c.id")
+    List<Long> idsAfter(long after, Limit limit);
+
     long count();
 }
