@@ -224,6 +224,7 @@ class ArchitectureTest {
                         "DocumentSweep",
                         "Door",
                         "EventUpkeep",
+                        "FeedGuesses",
                         "LostMail",
                         "MailOutbox",
                         "MailSending",

@@ -4,7 +4,7 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "identity",
+            "identity", "agenda",
             "audit",
             "workflow",
             "calendar",

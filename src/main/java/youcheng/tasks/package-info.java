@@ -7,7 +7,7 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "identity",
+            "identity", "agenda",
             "audit",
             "workflow",
             "calendar",
