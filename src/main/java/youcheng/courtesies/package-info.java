@@ -4,7 +4,8 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "identity", "agenda",
+            "identity",
+            "agenda",
             "audit",
             "register",
             "register :: ui",

@@ -54,12 +54,10 @@ public class FeedDoor {
                 ? Optional.empty()
                 : keys.findBySecretDigest(FeedSecret.digest(secret))
                         .flatMap(key -> accounts.findById(key.accountId()))
-                        .filter(found ->
-                                !found.isDisabled() && !found.record().passwordIsTemporary());
+                        .filter(found -> !found.isDisabled() && !found.record().passwordIsTemporary());
         if (account.isEmpty()) {
             guesses.add(address);
-            accessLog.recordRepeatable(
-                    AuditEvent.of("access.feedRefused", Actor.system("calendar-feed")), null);
+            accessLog.recordRepeatable(AuditEvent.of("access.feedRefused", Actor.system("calendar-feed")), null);
             return Optional.empty();
         }
         return account.map(found -> as(found, work));
@@ -76,8 +74,7 @@ public class FeedDoor {
         try {
             PortalUser user = new PortalUser(account);
             SecurityContext own = SecurityContextHolder.createEmptyContext();
-            own.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+            own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
             SecurityContextHolder.setContext(own);
             return work.apply(new FeedReader(
                     account.id(), Languages.of(account.preferences().language())));

@@ -63,10 +63,7 @@ class PlannedDates implements AgendaSource {
                 .filter(item -> !item.day().isBefore(from) && !item.day().isAfter(until))
                 .toList();
         Map<CaseNumber, CaseSummary> summaries =
-                cases
-                        .summariesOf(
-                                items.stream().map(PlannedItemRecord::number).toList())
-                        .stream()
+                cases.summariesOf(items.stream().map(PlannedItemRecord::number).toList()).stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return items.stream()
                 .map(item -> date(item, summaries.get(item.number())))

@@ -1,7 +1,16 @@
 /** The register: partner cities under all their names, and the relationships with them. */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"base", "base :: ui", "identity", "agenda", "audit", "audit :: ui", "documents", "documents :: ui"
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "agenda",
+            "audit",
+            "audit :: ui",
+            "documents",
+            "documents :: ui",
+            "yearbook"
         })
 @NullMarked
 package youcheng.register;

@@ -7,7 +7,8 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "identity", "agenda",
+            "identity",
+            "agenda",
             "audit",
             "workflow",
             "calendar",

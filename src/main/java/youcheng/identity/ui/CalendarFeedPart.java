@@ -52,8 +52,7 @@ class CalendarFeedPart extends Div {
 
     private Button asking(String what, Runnable yes) {
         String key = "identity.feed." + what;
-        return new Button(
-                messages.t(key), event -> dialogs.ask(key, messages.t(key + ".ask"), key, yes));
+        return new Button(messages.t(key), event -> dialogs.ask(key, messages.t(key + ".ask"), key, yes));
     }
 
     private void make() {

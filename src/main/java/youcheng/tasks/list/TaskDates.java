@@ -57,8 +57,8 @@ class TaskDates implements AgendaSource {
                         .stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return mine.stream()
-                .flatMap(item -> Stream.ofNullable(item.due())
-                        .map(due -> date(item, due, summaries.get(item.caseNumber()))))
+                .flatMap(item ->
+                        Stream.ofNullable(item.due()).map(due -> date(item, due, summaries.get(item.caseNumber()))))
                 .filter(date -> !date.day().isAfter(until))
                 .toList();
     }
@@ -72,9 +72,6 @@ class TaskDates implements AgendaSource {
                         List.of(step, item.caseNumber(), new Bilingual(item.titleZh(), item.titleEn())))
                 : new MessageKey("agenda.task", List.of(step, item.caseNumber()));
         return new AgendaDate(
-                "task-" + item.id(),
-                LocalDate.ofInstant(due, clock.getZone()),
-                title,
-                TasksNavigation.of(item.id()));
+                "task-" + item.id(), LocalDate.ofInstant(due, clock.getZone()), title, TasksNavigation.of(item.id()));
     }
 }

@@ -124,7 +124,8 @@ class CalendarFeedTest {
         VEvent moved = event(calendar(secret), "agreement-" + id);
         assertThat(moved.getUid()).isEqualTo(first.getUid());
         assertThat(moved.getSequence().getValue()).isEqualTo(1);
-        assertThat(event(calendar(secret), "agreement-" + id).getSequence().getValue()).isEqualTo(1);
+        assertThat(event(calendar(secret), "agreement-" + id).getSequence().getValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -147,8 +148,8 @@ class CalendarFeedTest {
         office.sent();
         String file = file(secretOf("officer"));
         assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n", "")).doesNotContain("\n");
         assertThat(Biweekly.parse(file).first().validate(ICalVersion.V2_0).getWarnings())
                 .noneMatch(warning -> warning.getComponent() instanceof VEvent);
