@@ -225,6 +225,7 @@ class ArchitectureTest {
                         "DocumentSweep",
                         "Door",
                         "EventUpkeep",
+                        "FeedGuesses",
                         "LostMail",
                         "MailOutbox",
                         "MailSending",

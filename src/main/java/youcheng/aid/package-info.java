@@ -19,7 +19,8 @@
             "exchanges",
             "documents",
             "documents :: templates",
-            "documents :: ui"
+            "documents :: ui",
+            "yearbook"
         })
 @NullMarked
 package youcheng.aid;

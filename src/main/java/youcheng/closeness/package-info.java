@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Closeness",
-        allowedDependencies = {"base", "base :: ui", "identity", "audit", "register", "register :: ui", "exchanges"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "register",
+            "register :: ui",
+            "exchanges",
+            "yearbook"
+        })
 @NullMarked
 package youcheng.closeness;
 

@@ -5,6 +5,7 @@
             "base",
             "base :: ui",
             "identity",
+            "agenda",
             "audit",
             "register",
             "register :: ui",

@@ -21,7 +21,8 @@
             "exchanges",
             "closeness",
             "register",
-            "register :: ui"
+            "register :: ui",
+            "yearbook"
         })
 @NullMarked
 package youcheng.dormancy;

@@ -12,5 +12,8 @@ public final class IdentityNavigation {
     /** Deputies and absences. */
     public static final String DEPUTIES = "deputies";
 
+    /** Before the secret of a calendar feed in its address. */
+    public static final String FEEDS = "feeds";
+
     private IdentityNavigation() {}
 }

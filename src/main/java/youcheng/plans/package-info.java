@@ -5,6 +5,7 @@
             "base",
             "base :: ui",
             "identity",
+            "agenda",
             "audit",
             "workflow",
             "calendar",
@@ -13,7 +14,8 @@
             "tasks",
             "tasks :: ui",
             "register",
-            "register :: ui"
+            "register :: ui",
+            "yearbook"
         })
 @NullMarked
 package youcheng.plans;

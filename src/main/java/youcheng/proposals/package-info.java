@@ -16,7 +16,8 @@
             "documents",
             "plans",
             "register",
-            "register :: ui"
+            "register :: ui",
+            "yearbook"
         })
 @NullMarked
 package youcheng.proposals;

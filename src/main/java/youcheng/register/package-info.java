@@ -5,11 +5,13 @@
             "base",
             "base :: ui",
             "identity",
+            "agenda",
             "search",
             "audit",
             "audit :: ui",
             "documents",
-            "documents :: ui"
+            "documents :: ui",
+            "yearbook"
         })
 @NullMarked
 package youcheng.register;

@@ -8,6 +8,7 @@
             "base",
             "base :: ui",
             "identity",
+            "agenda",
             "audit",
             "workflow",
             "calendar",

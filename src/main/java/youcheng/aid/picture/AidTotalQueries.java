@@ -80,16 +80,24 @@ class AidTotalQueries {
 
     /** What goes to several partners at once is worth something to each, but nobody knows what. */
     List<PartnerRow> partners() {
-        return entities.createQuery(
-                        "select new " + PartnerRow.class.getName()
-                                + "(p.likeness, max(p.nameZh), max(p.nameEn), a.direction,"
-                                + " count(a), sum(case when a.partners = 1 then a.valueCny else 0 end),"
-                                + " sum(case when a.unvalued > 0 or a.partners > 1 then 1L else 0L end),"
-                                + " sum(case when a.unvalued > 0 and a.valueCny = 0 or a.partners > 1 then 1L else 0L end))"
-                                + " from StoredParty p join AidPackage a on a.caseNumber = p.caseNumber" + DELIVERED
-                                + " and p.role = PARTNER group by p.likeness, a.direction",
-                        PartnerRow.class)
+        return entities.createQuery(partnersWhere(""), PartnerRow.class).getResultList();
+    }
+
+    /** The same of one year. */
+    List<PartnerRow> partners(int year) {
+        return entities.createQuery(partnersWhere(" and year(a.datedOn) = :year"), PartnerRow.class)
+                .setParameter("year", year)
                 .getResultList();
+    }
+
+    private static String partnersWhere(String more) {
+        return "select new " + PartnerRow.class.getName()
+                + "(p.likeness, max(p.nameZh), max(p.nameEn), a.direction,"
+                + " count(a), sum(case when a.partners = 1 then a.valueCny else 0 end),"
+                + " sum(case when a.unvalued > 0 or a.partners > 1 then 1L else 0L end),"
+                + " sum(case when a.unvalued > 0 and a.valueCny = 0 or a.partners > 1 then 1L else 0L end))"
+                + " from StoredParty p join AidPackage a on a.caseNumber = p.caseNumber" + DELIVERED
+                + " and p.role = PARTNER" + more + " group by p.likeness, a.direction";
     }
 
     private static GivenReceived side(AidDirection direction, AidTotal total) {

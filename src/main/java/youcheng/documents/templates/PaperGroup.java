@@ -8,7 +8,9 @@ public enum PaperGroup {
     /** To sister cities with which the office lost touch. */
     REVIEW_LETTERS,
     /** With goods that are given or received. */
-    AID_PAPERS;
+    AID_PAPERS,
+    /** Of the office to its leaders. */
+    REPORTS;
 
     /** The kinds of this group. */
     public List<PaperKind> kinds() {

@@ -76,7 +76,10 @@ public enum PaperKind {
             requiring(NUMBER, DATE, RECIPIENT, PARTNER_ZH, PARTNER_EN, GOODS_IN_WORDS, OFFICE, SIGNATORY)
                     .allowing(COUNTRY_ZH, COUNTRY_EN, CASE_NUMBER, DONOR, HANDOVER_DATE, TOTAL_LINES)
                     .leavingOut(OCCASION, TOTAL_VALUE, PARTNER_LANGUAGE_TEXT, REPLY_TO, FREE_TEXT)
-                    .allowing(PaperColumn.ofGoods()));
+                    .allowing(PaperColumn.ofGoods())),
+
+    /** All relationships in a year, in figures (年度报告). */
+    YEAR_REPORT(PaperGroup.REPORTS, requiring(REPORT_YEAR, DATE, REPORT_FIGURES));
 
     private final PaperGroup group;
     private final PaperForm form;

@@ -87,7 +87,11 @@ public enum PaperPlaceholder implements PaperField {
     /** How many cartons there are. */
     TOTAL_CARTONS("totalCartons"),
     /** Whatever else is to be said, in the paper's language. */
-    FREE_TEXT("freeText");
+    FREE_TEXT("freeText"),
+    /** The year that a report is about. */
+    REPORT_YEAR("reportYear"),
+    /** Where the chapters of a report go: text, tables, pictures; in a paragraph of its own. */
+    REPORT_FIGURES("reportFigures");
 
     private final String key;
     private final @Nullable Locale language;

@@ -13,10 +13,12 @@ import jakarta.annotation.security.PermitAll;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
+import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.identity.AfterTask;
+import youcheng.identity.FeedKeys;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.OwnAccount;
 import youcheng.identity.Person;
@@ -34,7 +36,13 @@ class OwnAccountView extends Page {
     private final PasswordField next;
     private final PasswordField repeated;
 
-    OwnAccountView(OwnAccount own, SignedIn signedIn, Messages messages, AccountMessages accountMessages) {
+    OwnAccountView(
+            OwnAccount own,
+            SignedIn signedIn,
+            FeedKeys feed,
+            Messages messages,
+            AccountMessages accountMessages,
+            Dialogs dialogs) {
         this.own = own;
         this.messages = messages;
         this.form = new FormFields(banner(), messages);
@@ -46,6 +54,7 @@ class OwnAccountView extends Page {
         add(facts(signedIn.person(), accountMessages));
         add(new H2(messages.t("identity.afterTask.title")), afterTask());
         add(new H2(messages.t("identity.keys.title")), singleKeys());
+        add(new H2(messages.t("identity.feed.title")), new CalendarFeedPart(feed, messages, dialogs));
         add(new H2(messages.t("identity.password")), passwords());
         if (own.mustChoosePassword()) {
             banner().say(Banner.Severity.WARNING, messages.t("identity.mustChoose"));

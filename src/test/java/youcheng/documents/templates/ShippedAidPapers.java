@@ -35,7 +35,8 @@ final class ShippedAidPapers {
             case IMPORT_LIST -> chinese ? importListZh() : importListEn();
             case ALLOCATION_LIST -> chinese ? allocationListZh() : allocationListEn();
             case LETTER_OF_THANKS -> chinese ? letterOfThanksZh() : letterOfThanksEn();
-            case FIRST_LETTER, SECOND_LETTER -> throw new IllegalArgumentException("No aid paper: " + slot);
+            case FIRST_LETTER, SECOND_LETTER, YEAR_REPORT ->
+                throw new IllegalArgumentException("No aid paper: " + slot);
         };
     }
 

@@ -28,6 +28,10 @@ class ShippedTemplatesTest {
         return slots().filter(slot -> slot.kind().group() == PaperGroup.AID_PAPERS);
     }
 
+    static Stream<TemplateSlot> reports() {
+        return slots().filter(slot -> slot.kind().group() == PaperGroup.REPORTS);
+    }
+
     @ParameterizedTest
     @MethodSource("letters")
     void aLetterAsksForWhatItMustAndForWhatTheGreetingNeeds(TemplateSlot slot) throws IOException {
@@ -57,6 +61,13 @@ class ShippedTemplatesTest {
     void anAidPaperIsWhatItsTextSays(TemplateSlot slot) throws IOException {
         assertThat(Templates.xml(shipped.of(slot).bytes()))
                 .isEqualTo(Templates.xml(ShippedAidPapers.of(slot).bytes()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void aReportIsWhatItsTextSays(TemplateSlot slot) throws IOException {
+        assertThat(Templates.xml(shipped.of(slot).bytes()))
+                .isEqualTo(Templates.xml(ShippedReports.of(slot).bytes()));
     }
 
     private static Set<String> asked(byte[] file) throws IOException {

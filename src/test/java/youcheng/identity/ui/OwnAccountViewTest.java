@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -56,6 +58,20 @@ class OwnAccountViewTest extends SpringBrowserlessTest {
         change("one long sentence", "one more long sentence", "one more long sentence");
         assertThat(find(Banner.class).single().getElement().getTextRecursively())
                 .contains("密码已修改");
+    }
+
+    @Test
+    void theAddressOfTheCalendarFeedIsShownOnceAndCanBeRevoked() {
+        navigate(OwnAccountView.class);
+        test(find(Button.class).withText("新建订阅地址").single()).click();
+        assertThat(find(TextField.class).withLabel("订阅地址").single().getValue())
+                .matches("https?://.*/feeds/[A-Za-z0-9_-]{43}\\.ics");
+
+        navigate(OwnAccountView.class);
+        assertThat(find(TextField.class).withLabel("订阅地址").all()).isEmpty();
+        test(find(Button.class).withText("撤销地址").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(Button.class).withText("新建订阅地址").all()).hasSize(1);
     }
 
     private void change(String current, String next, String repeated) {

@@ -1,0 +1,114 @@
+package youcheng.exchanges;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import youcheng.base.MessageKey;
+import youcheng.yearbook.YearChapter;
+import youcheng.yearbook.YearSource;
+import youcheng.yearbook.YearTable;
+
+/** What took place in a year and in the year before, counted as the list of exchanges counts it. */
+@Component
+class ExchangeYear implements YearSource {
+
+    private final ExchangeReading reading;
+
+    ExchangeYear(ExchangeReading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public List<YearChapter> chapters(int year) {
+        int now = reading.count(held(year));
+        int before = reading.count(held(year - 1));
+        return List.of(new YearChapter(
+                new MessageKey("yearbook.exchanges"),
+                List.of(
+                        new MessageKey("yearbook.exchanges.said", List.of(Integer.toString(year), now, before)),
+                        new MessageKey("yearbook.exchanges.unproved", List.of(unproved(year)))),
+                List.of(
+                        table(
+                                year,
+                                "yearbook.exchanges.kinds",
+                                "exchange.kind",
+                                ExchangeKind.values(),
+                                ExchangeYear::ofKind),
+                        table(
+                                year,
+                                "yearbook.exchanges.directions",
+                                "exchange.direction",
+                                Direction.values(),
+                                ExchangeYear::ofDirection),
+                        table(
+                                year,
+                                "yearbook.exchanges.levels",
+                                "exchange.level",
+                                Level.values(),
+                                ExchangeYear::ofLevel),
+                        table(
+                                year,
+                                "yearbook.exchanges.fields",
+                                "exchange.field",
+                                FieldOfExchange.values(),
+                                ExchangeYear::ofField))));
+    }
+
+    private <E extends Enum<E>> YearTable table(
+            int year, String caption, String prefix, E[] constants, BiFunction<Integer, E, ExchangeFilter> which) {
+        List<List<Object>> rows = Arrays.stream(constants)
+                .map(constant -> List.<Object>of(
+                        MessageKey.of(prefix, constant),
+                        reading.count(which.apply(year - 1, constant)),
+                        reading.count(which.apply(year, constant))))
+                .toList();
+        return YearTable.drawn(caption, YearTable.twoYears(prefix, year), rows);
+    }
+
+    /** What nothing proves counts here and weighs nothing in the score. */
+    private int unproved(int year) {
+        List<ExchangeRecord> all = new ArrayList<>();
+        int most = reading.count(held(year));
+        if (most > 0) {
+            all.addAll(reading.page(held(year), 0, most));
+        }
+        return (int) all.stream().filter(each -> !each.isEvidenced()).count();
+    }
+
+    private static ExchangeFilter held(int year) {
+        return filter(year, null, null, null, null);
+    }
+
+    private static ExchangeFilter ofKind(Integer year, ExchangeKind kind) {
+        return filter(year, kind, null, null, null);
+    }
+
+    private static ExchangeFilter ofDirection(Integer year, Direction direction) {
+        return filter(year, null, direction, null, null);
+    }
+
+    private static ExchangeFilter ofLevel(Integer year, Level level) {
+        return filter(year, null, null, level, null);
+    }
+
+    private static ExchangeFilter ofField(Integer year, FieldOfExchange field) {
+        return filter(year, null, null, null, field);
+    }
+
+    private static ExchangeFilter filter(
+            int year,
+            @Nullable ExchangeKind kind,
+            @Nullable Direction direction,
+            @Nullable Level level,
+            @Nullable FieldOfExchange field) {
+        return new ExchangeFilter("", List.of(), ExchangeState.HELD, kind, direction, level, null, field, year, true);
+    }
+}

@@ -1,0 +1,85 @@
+package youcheng.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.Messages;
+import youcheng.identity.FeedKeys;
+import youcheng.identity.IdentityNavigation;
+
+/** The secret address of one's own calendar feed: made, shown once, replaced, revoked. */
+class CalendarFeedPart extends Div {
+
+    private final transient FeedKeys keys;
+    private final transient Messages messages;
+    private final transient Dialogs dialogs;
+    private final Div now = new Div();
+
+    CalendarFeedPart(FeedKeys keys, Messages messages, Dialogs dialogs) {
+        this.keys = keys;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        addClassName("narrow-form");
+        now.addClassName("narrow-form");
+        add(new Paragraph(messages.t("identity.feed.about")), now);
+        show();
+    }
+
+    private void show() {
+        now.removeAll();
+        Optional<Instant> made = keys.madeAt();
+        if (made.isEmpty()) {
+            now.add(
+                    new Paragraph(messages.t("identity.feed.none")),
+                    new Button(messages.t("identity.feed.make"), event -> make()));
+        } else {
+            now.add(new Paragraph(messages.t("identity.feed.since", made.get())), changes());
+        }
+    }
+
+    private Div changes() {
+        Div buttons = new Div(asking("renew", this::make), asking("revoke", this::revoke));
+        buttons.addClassName("page-actions");
+        return buttons;
+    }
+
+    private Button asking(String what, Runnable yes) {
+        String key = "identity.feed." + what;
+        return new Button(messages.t(key), event -> dialogs.ask(key, messages.t(key + ".ask"), key, yes));
+    }
+
+    private void make() {
+        TextField address = new TextField(messages.t("identity.feed.address"));
+        address.setValue(addressOf(keys.renew()));
+        address.setHelperText(messages.t("identity.feed.address.help"));
+        address.setReadOnly(true);
+        address.setAutoselect(true);
+        address.setWidthFull();
+        address.setId("field-feedAddress");
+        show();
+        now.addComponentAsFirst(address);
+        address.focus();
+        dialogs.done("identity.feed.made");
+    }
+
+    private void revoke() {
+        keys.revoke();
+        show();
+        dialogs.done("identity.feed.revoked");
+    }
+
+    /** As the person reached the portal: that address works from where they are. */
+    private static String addressOf(String secret) {
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        return ServletUriComponentsBuilder.fromContextPath(request)
+                .pathSegment(IdentityNavigation.FEEDS, secret + ".ics")
+                .toUriString();
+    }
+}

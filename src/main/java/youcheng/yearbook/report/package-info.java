@@ -1,0 +1,5 @@
+/** Making the yearly report. */
+@NullMarked
+package youcheng.yearbook.report;
+
+import org.jspecify.annotations.NullMarked;
