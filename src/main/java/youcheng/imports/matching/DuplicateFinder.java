@@ -1,0 +1,36 @@
+package youcheng.imports.matching;
+
+import java.util.List;
+
+/**
+ * Finds what is likely to be the same twice: each row with those that are known and with the rows before it. No row is
+ * compared with all: only those are that share a key, and of a key that many share only neighbours. So it takes n log n,
+ * and each row has at most {@value #MOST} matches, the likeliest first. It decides nothing.
+ */
+public final class DuplicateFinder {
+
+    /** The most matches of a row. */
+    public static final int MOST = 5;
+
+    private final OtherNames otherNames;
+
+    /** A finder that knows these other names of places beside those of what it compares. */
+    public DuplicateFinder(OtherNames otherNames) {
+        this.otherNames = otherNames;
+    }
+
+    /** Relationships: the same partner with the same city of ours, also where both have changed places. */
+    public <K> List<Match<K>> relationships(List<RelationshipFacts<K>> rows, List<RelationshipFacts<K>> known) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Persons: the same name in any order and script, in the same city or with the same address of mail. */
+    public <K> List<Match<K>> persons(List<PersonFacts<K>> rows, List<PersonFacts<K>> known) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Exchanges: the same partner, days that meet, and a title that is near. */
+    public <K> List<Match<K>> exchanges(List<ExchangeFacts<K>> rows, List<ExchangeFacts<K>> known) {
+        throw new UnsupportedOperationException();
+    }
+}
