@@ -18,7 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
+import youcheng.audit.Change;
 import youcheng.audit.Reason;
+import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
@@ -83,17 +85,37 @@ public class ExchangeTaking {
     /** What became of one; what is refused is not taken. */
     public record Outcome(@Nullable Taken taken, List<Rejection> refused) {}
 
-    /** Takes over some; what became of each, in their order. */
-    public List<Outcome> take(List<Offered> some) {
+    /**
+     * Takes over some; what became of each, in their order.
+     *
+     * @param cause what the trail says of why, beside what each says
+     */
+    public List<Outcome> take(List<Offered> some, Optional<Change> cause) {
         Person person = signedIn.person();
         Map<RelationshipId, RelationshipSummary> known = known(some);
-        Lot lot = new Lot(person, known, near(some), joined(some));
+        Lot lot = new Lot(person, cause, known, near(some), joined(some));
         return some.stream().map(each -> take(each, lot)).toList();
     }
 
     /** Tells whoever computes from exchanges that those of these relationships changed. */
     public void tell(Collection<RelationshipId> relationships) {
         trail.tellOfMany(relationships);
+    }
+
+    /** What is known of an exchange with a partner for finding the same once more. */
+    public record KnownExchange(ExchangeId id, RelationshipId partner, PartialDate day, String title) {}
+
+    /** All exchanges with these partners that stand. */
+    public List<KnownExchange> known(Collection<RelationshipId> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : exchanges.standingWith(partners.stream().map(RelationshipId::value).toList()).stream()
+                        .map(row -> new KnownExchange(
+                                new ExchangeId((Long) row[0]),
+                                new RelationshipId((Long) row[1]),
+                                (PartialDate) row[2],
+                                (String) row[3]))
+                        .toList();
     }
 
     /** The relationships whose exchanges these are. */
@@ -120,7 +142,7 @@ public class ExchangeTaking {
     }
 
     /** Gives these back, for this reason: new ones are void from then on, joined ones say what they said before. */
-    public void giveBack(List<Taken> some, String reason) {
+    public void giveBack(List<Taken> some, String reason, Optional<Change> cause) {
         Person person = signedIn.person();
         Map<Long, Exchange> stored =
                 exchanges
@@ -143,13 +165,14 @@ public class ExchangeTaking {
             ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
             AuditEvent event = AuditEvent.of(
                     earlier == null ? "exchange.removed" : "exchange.corrected", person.asActor());
-            trail.write(before, after, event.because(Reason.written(reason)));
+            trail.write(before, after, event.with(cause).because(Reason.written(reason)));
         }
     }
 
     /** What is asked for once for some. */
     private record Lot(
             Person person,
+            Optional<Change> cause,
             Map<RelationshipId, RelationshipSummary> known,
             List<Exchange> near,
             Map<Long, Exchange> joined) {
@@ -224,7 +247,10 @@ public class ExchangeTaking {
         String action = before != null
                 ? "exchange.corrected"
                 : content.isPlanned() ? "exchange.planned" : "exchange.recorded";
-        trail.write(before, stored.record(), AuditEvent.of(action, lot.person().asActor()));
+        trail.write(
+                before,
+                stored.record(),
+                AuditEvent.of(action, lot.person().asActor()).with(lot.cause()));
         return new Taken(
                 new ExchangeId(stored.id()), stored.version(), before == null ? null : ExchangeDraft.of(before));
     }

@@ -49,6 +49,11 @@ interface Exchanges extends Repository<Exchange, Long> {
             + " and e.state in (youcheng.exchanges.ExchangeState.HELD, youcheng.exchanges.ExchangeState.PLANNED)")
     List<Exchange> ofDays(Collection<Long> relationships, Collection<PartialDate> dates);
 
+    /** Those with these partners that stand, without entities, since there are very many. */
+    @Query("select e.id, p, e.happened, e.title from Exchange e join e.partners p where p in :relationships"
+            + " and e.state in (youcheng.exchanges.ExchangeState.HELD, youcheng.exchanges.ExchangeState.PLANNED)")
+    List<Object[]> standingWith(Collection<Long> relationships);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Exchange e where e.id in :ids order by e.id")
     List<Exchange> lockAll(Collection<Long> ids);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.Change;
 import youcheng.audit.Reason;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
@@ -70,13 +71,17 @@ public class ContactTaking {
     /** What became of one; what is refused is not taken. */
     public record ContactOutcome(@Nullable TakenContact taken, List<Rejection> refused) {}
 
-    /** Takes over some; what became of each, in their order. */
-    public List<ContactOutcome> take(List<OfferedContact> some) {
+    /**
+     * Takes over some; what became of each, in their order.
+     *
+     * @param cause what the trail says of why, beside what each says
+     */
+    public List<ContactOutcome> take(List<OfferedContact> some, Optional<Change> cause) {
         Person officer = signedIn.person();
         return some.stream()
                 .map(each -> {
                     try {
-                        return new ContactOutcome(taken(each, officer), List.of());
+                        return new ContactOutcome(taken(each, officer, cause), List.of());
                     } catch (Rejection refused) {
                         return new ContactOutcome(null, refused.all());
                     }
@@ -108,7 +113,7 @@ public class ContactTaking {
     }
 
     /** Gives these back, for this reason: new ones are gone from then on, of joined ones it is said what was before. */
-    public void giveBack(List<TakenContact> some, String reason) {
+    public void giveBack(List<TakenContact> some, String reason, Optional<Change> cause) {
         Person officer = signedIn.person();
         for (TakenContact taken : some) {
             objection(taken).ifPresent(refused -> {
@@ -128,11 +133,11 @@ public class ContactTaking {
                 event = changed(before, after, officer);
             }
             trail.append(
-                    Chain.ofRelationship(before.relationship().value()), event.because(Reason.written(reason)));
+                    Chain.ofRelationship(before.relationship().value()), event.with(cause).because(Reason.written(reason)));
         }
     }
 
-    private TakenContact taken(OfferedContact offered, Person officer) {
+    private TakenContact taken(OfferedContact offered, Person officer, Optional<Change> cause) {
         requireDesk(offered.relationship());
         ContactPersonId joined = offered.joined();
         if (joined == null) {
@@ -141,7 +146,9 @@ public class ContactTaking {
                     .record(true);
             trail.append(
                     Chain.ofRelationship(offered.relationship().value()),
-                    AuditEvent.of("contact.added", officer.asActor()).with(ContactChanges.between(null, added)));
+                    AuditEvent.of("contact.added", officer.asActor())
+                            .with(cause)
+                            .with(ContactChanges.between(null, added)));
             return new TakenContact(added.id(), added.version(), null);
         }
         ContactPerson person = persons.findById(joined.value())
@@ -153,7 +160,8 @@ public class ContactTaking {
         ContactPersonRecord after = persons.saveAndFlush(person).record(true);
         if (!ContactChanges.between(before, after).isEmpty()) {
             trail.append(
-                    Chain.ofRelationship(offered.relationship().value()), changed(before, after, officer));
+                    Chain.ofRelationship(offered.relationship().value()),
+                    changed(before, after, officer).with(cause));
         }
         return new TakenContact(after.id(), after.version(), earlier);
     }
