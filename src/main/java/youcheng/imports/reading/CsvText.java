@@ -39,7 +39,7 @@ final class CsvText {
         }
         int header = choice == null ? 0 : choice.headerRow();
         return new FileLook(
-                new ReadingChoice(TableFormat.CSV, encoding, separator, null, header),
+                new ReadingChoice(TableFormat.CSV, encoding, separator, null, header, false),
                 List.of(new SheetInfo("", false, rows)),
                 List.of(new TableFinding(
                         "",
