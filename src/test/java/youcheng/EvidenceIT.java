@@ -19,13 +19,13 @@ import youcheng.dormancy.evidence.KnownRelationship;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.identity.Colleagues;
+import youcheng.register.AgreementKind;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonId;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
 
 /** The evidence about a relationship, as a supervisor decides from it on one screen, and reads it on a phone. */

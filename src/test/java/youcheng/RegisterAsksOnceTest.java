@@ -22,12 +22,12 @@ import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.plans.Plans;
+import youcheng.register.AgreementKind;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersons;
 import youcheng.register.Post;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
-import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
 
 /** Lists of relationships and exchanges, what stands on the page of a relationship, and its dialogs. */

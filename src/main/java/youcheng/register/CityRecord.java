@@ -2,6 +2,7 @@ package youcheng.register;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 
@@ -41,17 +42,34 @@ public record CityRecord(
         return Languages.isChinese(language) ? nameZh : nameEn;
     }
 
-    /** The relationship that counts now: the open one, or else the last; null without any. */
+    /**
+     * The relationship that counts now: the open one, that of the city before those of its districts, or else the last; null
+     * without any.
+     */
     public @Nullable RelationshipRecord current() {
-        return relationships.stream()
-                .filter(relationship -> relationship.status() != LegalStatus.ENDED)
+        List<RelationshipRecord> open = open();
+        return open.stream()
+                .filter(RelationshipRecord::isOfCity)
                 .findFirst()
+                .or(() -> open.stream().findFirst())
                 .orElse(relationships.isEmpty() ? null : relationships.getFirst());
     }
 
-    /** Whether it has a relationship, or one on its way, so that no other can be proposed. */
+    /** Every relationship that has not ended: at most one of the city and one of each of its districts. */
+    public List<RelationshipRecord> open() {
+        return relationships.stream().filter(RelationshipRecord::isOpen).toList();
+    }
+
+    /** The districts of the city that have an open relationship of their own. */
+    public List<OwnDistrict> districts() {
+        return open().stream()
+                .flatMap(relationship -> Stream.ofNullable(relationship.district()))
+                .toList();
+    }
+
+    /** Whether the city itself has a relationship, or one on its way, so that no other can be proposed. */
     public boolean isTied() {
-        return relationships.stream().anyMatch(relationship -> relationship.status() != LegalStatus.ENDED);
+        return open().stream().anyMatch(RelationshipRecord::isOfCity);
     }
 
     /** Message key of where the relationship stands. */

@@ -13,7 +13,7 @@ public interface Register {
      * How many a wish finds.
      *
      * @param cities the cities
-     * @param inForce those of them with a relationship in force
+     * @param inForce the relationships in force with them, those of our districts too
      */
     record RegisterCount(long cities, long inForce) {}
 

@@ -8,6 +8,8 @@ import youcheng.base.PartialDate;
  *
  * @param id its key
  * @param city the partner
+ * @param district which of the city's own districts has it; null: the city itself
+ * @param countryThen the country at the time of signing, by its code of ISO 3166-3; null: the present one
  * @param tier which kind, or null where it is not known
  * @param status where it stands in law
  * @param ending how it ended, or null
@@ -27,6 +29,8 @@ import youcheng.base.PartialDate;
 public record RelationshipRecord(
         RelationshipId id,
         CityId city,
+        @Nullable OwnDistrict district,
+        @Nullable String countryThen,
         @Nullable Tier tier,
         LegalStatus status,
         @Nullable Ending ending,
@@ -46,6 +50,11 @@ public record RelationshipRecord(
     /** Whether it counts as a relationship: signed and not ended. */
     public boolean isInForce() {
         return status == LegalStatus.SIGNED;
+    }
+
+    /** Whether it is the city's own and not that of one of its districts. */
+    public boolean isOfCity() {
+        return district == null;
     }
 
     /** Whether it has not ended. */

@@ -17,8 +17,9 @@ import youcheng.identity.Desk;
  * @param nameEn the partner's name in English
  * @param sortZh the Chinese name in pinyin
  * @param sortEn the English name, for sorting
- * @param searchKey all names of the partner, also former ones, as {@link SearchText#index} makes it of them
+ * @param searchKey all names of the partner, also former ones, and of our district, as {@link SearchText#index} makes it of them
  * @param country where the partner lies
+ * @param district which of the city's own districts has it; null: the city itself
  * @param tier which kind, or null where it is not known
  * @param status signed, or ended after it was signed
  * @param established when it was signed, as exactly as known, or null
@@ -35,6 +36,7 @@ public record RelationshipSummary(
         String sortEn,
         String searchKey,
         Country country,
+        @Nullable OwnDistrict district,
         @Nullable Tier tier,
         LegalStatus status,
         @Nullable PartialDate established,
@@ -42,14 +44,19 @@ public record RelationshipSummary(
         @Nullable Double latitude,
         @Nullable Double longitude) {
 
-    /** The partner's name in this language. */
+    /** The partner's name in this language, and that of our district where that has the relationship. */
     public String name(Locale language) {
-        return Languages.isChinese(language) ? nameZh : nameEn;
+        String name = Languages.isChinese(language) ? nameZh : nameEn;
+        return district == null ? name : name + between(language) + district.name(language);
     }
 
-    /** The partner's name for whoever reads it. */
+    /** The same for whoever reads it. */
     public Bilingual name() {
-        return new Bilingual(nameZh, nameEn);
+        return new Bilingual(name(Languages.CHINESE), name(Languages.ENGLISH));
+    }
+
+    private static String between(Locale language) {
+        return Languages.isChinese(language) ? "—" : " – ";
     }
 
     /** By what the partner's name is sorted in this language. */

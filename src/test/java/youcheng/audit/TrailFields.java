@@ -54,7 +54,8 @@ public final class TrailFields {
                 "decision.asked",
                 "proposal.originalAuthor",
                 "plan.owner",
-                "milestone.owner");
+                "milestone.owner",
+                "relationship.enteredBy");
         holds(
                 Holds.PERSONAL,
                 "case.comment",
@@ -143,6 +144,7 @@ public final class TrailFields {
                 "relationship.status",
                 "relationship.tier",
                 "relationship.ending",
+                "relationship.countryThen",
                 "scan.inTheWay",
                 "shipment.number",
                 "shipment.recallOf",
@@ -325,6 +327,8 @@ public final class TrailFields {
                 "register.nameZh",
                 "register.nameEn",
                 "relationship.source",
+                "relationship.districtZh",
+                "relationship.districtEn",
                 "relationship.endedProof",
                 "change.reason",
                 "change.document",

@@ -92,8 +92,8 @@ final class CountryRows {
         database.batchUpdate(
                 "insert into city_name (city_id, language, name, identity_key) values (?, ?, ?, ?)", names);
         database.batchUpdate(
-                "insert into relationship (id, city_id, tier, legal_status, established, open_for, version)"
-                        + " values (?, ?, 'SISTER_CITY', 'SIGNED', '1990-05-01', ?, 0)",
+                "insert into relationship (id, city_id, tier, legal_status, established, open_for, open_side, version)"
+                        + " values (?, ?, 'SISTER_CITY', 'SIGNED', '1990-05-01', ?, '', 0)",
                 relationships);
         database.batchUpdate(INSERT, exchanges);
         database.batchUpdate(PARTNER, partners);

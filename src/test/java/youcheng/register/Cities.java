@@ -74,6 +74,8 @@ final class Cities {
         return new RelationshipRecord(
                 new RelationshipId(1),
                 new CityId(1),
+                null,
+                null,
                 tier,
                 status,
                 ending,

@@ -9,10 +9,8 @@ import youcheng.proposals.content.Screening.Effect;
 import youcheng.proposals.content.Screening.Finding;
 import youcheng.register.CityRecord;
 import youcheng.register.Countries;
-import youcheng.register.LegalStatus;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
-import youcheng.register.RelationshipRecord;
 import youcheng.workflow.Workflow;
 
 /** Gathers the facts for screening and has the decision table judge them. */
@@ -53,9 +51,8 @@ class Screener {
     }
 
     private static boolean isTied(CityRecord city, @Nullable RelationshipId own) {
-        RelationshipRecord current = city.current();
-        return current != null
-                && current.status() != LegalStatus.ENDED
-                && !current.id().equals(own);
+        return city.open().stream()
+                .anyMatch(relationship ->
+                        relationship.isOfCity() && !relationship.id().equals(own));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
+import youcheng.register.AgreementKind;
 import youcheng.register.RelationshipId;
 
 /** A paper that two cities signed. Once ended it is not changed any more. */

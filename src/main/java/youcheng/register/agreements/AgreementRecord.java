@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.MessageKey;
 import youcheng.base.PartialDate;
+import youcheng.register.AgreementKind;
 import youcheng.register.RelationshipId;
 
 /**

@@ -26,6 +26,7 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
+import youcheng.register.AgreementKind;
 import youcheng.register.RelationshipId;
 import youcheng.register.keeping.Differences;
 import youcheng.register.keeping.RelationshipDesk;

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import youcheng.base.Languages;
 import youcheng.base.SearchText;
+import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;
+import youcheng.register.FormerCountries;
+import youcheng.register.FormerCountry;
 import youcheng.register.Register.RegisterCount;
 import youcheng.register.RegisterFilter;
 import youcheng.register.RegisterWish;
@@ -25,10 +28,11 @@ import youcheng.register.StoredColumns.StoredColumn;
 @Component
 class RegisterPages {
 
-    /** Each city with the relationship that counts now: the open one, or else the last. */
+    /** Each city with the relationship that counts now, as {@link CityRecord#current} says. */
     private static final String CITIES =
             " from PartnerCity c left join Relationship r on r.cityId = c.id and r.id = coalesce("
-                    + "(select max(o.id) from Relationship o where o.openFor = c.id),"
+                    + "(select max(o.id) from Relationship o where o.openFor = c.id and o.openSide = ''),"
+                    + " (select max(d.id) from Relationship d where d.openFor = c.id),"
                     + " (select max(l.id) from Relationship l where l.cityId = c.id))";
 
     /** The place among {@link RegisterFilter#STATUSES}. */
@@ -39,15 +43,21 @@ class RegisterPages {
             + " when r.legalStatus = youcheng.register.LegalStatus.APPROVED then 2"
             + " when r.legalStatus = youcheng.register.LegalStatus.SIGNED then 3 else 4 end";
 
+    /** Also those of our districts, which stand beside the one that counts. */
+    private static final String ALL_IN_FORCE = "(select count(f) from Relationship f where f.cityId = c.id"
+            + " and f.legalStatus = youcheng.register.LegalStatus.SIGNED)";
+
     private static final String IN_FORCE = "r.legalStatus = youcheng.register.LegalStatus.SIGNED";
 
     private final EntityManager entities;
     private final Countries countries;
+    private final FormerCountries former;
     private final Map<String, StoredColumn> added;
 
-    RegisterPages(EntityManager entities, Countries countries, List<StoredColumns> features) {
+    RegisterPages(EntityManager entities, Countries countries, FormerCountries former, List<StoredColumns> features) {
         this.entities = entities;
         this.countries = countries;
+        this.former = former;
         this.added = features.stream()
                 .flatMap(feature -> feature.columns().stream())
                 .collect(Collectors.toUnmodifiableMap(StoredColumn::name, Function.identity()));
@@ -65,8 +75,8 @@ class RegisterPages {
     RegisterCount count(RegisterWish wish) {
         return new Wanted(wish)
                 .query(
-                        "select new " + RegisterCount.class.getName() + "(count(c), count(case when " + IN_FORCE
-                                + " then 1 end))",
+                        "select new " + RegisterCount.class.getName() + "(count(c), coalesce(sum(" + ALL_IN_FORCE
+                                + "), 0))",
                         "",
                         RegisterCount.class)
                 .getSingleResult();
@@ -135,13 +145,20 @@ class RegisterPages {
             });
         }
 
-        /** By any name of the city, or by that of its country. */
+        /** By any name of the city, by that of its country now or when it was signed, or by that of our district. */
         private void find(String text) {
             String key = SearchText.of(text);
             if (!key.isEmpty()) {
-                parts.add("(c.searchKey like :text or c.country in :named)");
+                parts.add("(c.searchKey like :text or c.country in :named or exists (select 1 from Relationship s"
+                        + " where s.cityId = c.id and (s.districtSearch like :text or s.countryThen in :then)))");
                 parameters.put("text", "%" + key + "%");
                 parameters.put("named", codes(country -> SearchText.isFound(text, country.nameZh(), country.nameEn())));
+                parameters.put(
+                        "then",
+                        former.all().stream()
+                                .filter(country -> SearchText.isFound(text, country.nameZh(), country.nameEn()))
+                                .map(FormerCountry::code)
+                                .toList());
             }
         }
 

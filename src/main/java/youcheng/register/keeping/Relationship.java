@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 import youcheng.base.ReadByQueries;
 import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 import youcheng.register.CityId;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
+import youcheng.register.OwnDistrict;
+import youcheng.register.RecordedRelationship;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
@@ -53,9 +56,23 @@ class Relationship {
     private @Nullable PartialDate tierSince;
     private @Nullable String tierProof;
 
-    /** The city's id until the relationship has ended: unique, so a city has one open relationship at most. */
+    /** The country at the time of signing, by its code of ISO 3166-3; null where that was the present one. */
+    private @Nullable String countryThen;
+
+    private @Nullable String districtZh;
+    private @Nullable String districtEn;
+
+    /** The names of the district as somebody types them who looks for it. */
+    @ReadByQueries
+    private String districtSearch = "";
+
+    /** The city's id until the relationship has ended: unique with our side, so the two have one open relationship at most. */
     @ReadByQueries
     private @Nullable Long openFor;
+
+    /** The key of our district, empty for the city itself; null once the relationship has ended. */
+    @ReadByQueries
+    private @Nullable String openSide;
 
     @Version
     private long version;
@@ -68,6 +85,12 @@ class Relationship {
         this.tier = tier;
         this.legalStatus = status;
         this.openFor = status == LegalStatus.ENDED ? null : city.value();
+        this.openSide = status == LegalStatus.ENDED ? null : side(null);
+    }
+
+    /** What the key of our side is: nothing for the city itself. */
+    static String side(@Nullable OwnDistrict district) {
+        return district == null ? "" : district.key();
     }
 
     /** A relationship that is intended. */
@@ -78,16 +101,29 @@ class Relationship {
     /** A relationship taken over from a record, as it stands there; what is not known stays unknown. */
     static Relationship recorded(CityId city, RecordedRelationship recorded) {
         Relationship relationship =
-                new Relationship(city, null, recorded.isEnded() ? LegalStatus.ENDED : LegalStatus.SIGNED);
+                new Relationship(city, recorded.tier(), recorded.isEnded() ? LegalStatus.ENDED : LegalStatus.SIGNED);
         relationship.ending = recorded.isEnded() ? Ending.TERMINATED : null;
         relationship.established = recorded.established();
         relationship.ended = recorded.ended();
+        relationship.endedBecause = recorded.endedBecause();
+        relationship.endedProof = recorded.endedProof();
         relationship.source = recorded.source();
         relationship.confidence = recorded.confidence();
         relationship.note = recorded.note();
         relationship.partnerWord = recorded.partnerWord();
         relationship.partnerWordSource = recorded.partnerWordSource();
+        relationship.countryThen = recorded.countryThen();
+        relationship.takeSide(recorded.district());
         return relationship;
+    }
+
+    private void takeSide(@Nullable OwnDistrict district) {
+        if (district != null) {
+            this.districtZh = district.nameZh();
+            this.districtEn = district.nameEn();
+            this.districtSearch = SearchText.index(districtZh, districtEn);
+        }
+        this.openSide = openFor == null ? null : side(district);
     }
 
     void applied() {
@@ -162,6 +198,7 @@ class Relationship {
         this.ending = how;
         this.ended = on;
         this.openFor = null;
+        this.openSide = null;
     }
 
     private void advance(LegalStatus from, LegalStatus to) {
@@ -179,6 +216,11 @@ class Relationship {
         return new CityId(cityId);
     }
 
+    @Nullable
+    OwnDistrict district() {
+        return districtZh == null || districtEn == null ? null : new OwnDistrict(districtZh, districtEn);
+    }
+
     LegalStatus legalStatus() {
         return legalStatus;
     }
@@ -187,6 +229,8 @@ class Relationship {
         return new RelationshipRecord(
                 id(),
                 city(),
+                district(),
+                countryThen,
                 tier,
                 legalStatus,
                 ending,

@@ -15,6 +15,7 @@ import youcheng.audit.ToldState;
 import youcheng.audit.Verification.Difference;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
+import youcheng.register.OwnDistrict;
 import youcheng.register.RelationshipRecord;
 
 /** Every relationship has a chain, and stands as the chain says. */
@@ -31,8 +32,22 @@ class RelationshipChains implements ChainedSubjects {
     private static final String ENDED_PROOF = "relationship.endedProof";
     private static final String TIER_SINCE = "relationship.tierSince";
     private static final String TIER_PROOF = "relationship.tierProof";
-    private static final Set<String> FIELDS =
-            Set.of(STATUS, TIER, ENDING, ESTABLISHED, ENDED, PARTNER_WORD, ENDED_PROOF, TIER_SINCE, TIER_PROOF);
+    private static final String COUNTRY_THEN = "relationship.countryThen";
+    private static final String DISTRICT_ZH = "relationship.districtZh";
+    private static final String DISTRICT_EN = "relationship.districtEn";
+    private static final Set<String> FIELDS = Set.of(
+            STATUS,
+            TIER,
+            ENDING,
+            ESTABLISHED,
+            ENDED,
+            PARTNER_WORD,
+            ENDED_PROOF,
+            TIER_SINCE,
+            TIER_PROOF,
+            COUNTRY_THEN,
+            DISTRICT_ZH,
+            DISTRICT_EN);
 
     private final RelationshipRepository relationships;
 
@@ -80,7 +95,8 @@ class RelationshipChains implements ChainedSubjects {
             if (takenOverAsEnded) {
                 told.put(ENDING, Ending.TERMINATED.name());
             }
-            if (event.action().equals("relationship.terminated") && event.reason() != null) {
+            boolean ended = takenOverAsEnded || event.action().equals("relationship.terminated");
+            if (ended && event.reason() != null) {
                 told.put(ENDED_BECAUSE, event.reason().text());
             }
         }
@@ -108,6 +124,10 @@ class RelationshipChains implements ChainedSubjects {
             standing.put(ENDED_PROOF, record.endedProof());
             standing.put(TIER_SINCE, record.tierSince());
             standing.put(TIER_PROOF, record.tierProof());
+            standing.put(COUNTRY_THEN, record.countryThen());
+            OwnDistrict district = record.district();
+            standing.put(DISTRICT_ZH, district == null ? null : district.nameZh());
+            standing.put(DISTRICT_EN, district == null ? null : district.nameEn());
             return told.differences(standing);
         }
     }

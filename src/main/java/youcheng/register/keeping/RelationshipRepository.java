@@ -32,6 +32,10 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
     @Query("select r from Relationship r where r.id in :ids")
     List<Relationship> ofIds(Collection<Long> ids);
 
+    /** The open relationship of a city with this side of ours, by the side's key. */
+    @Query("select r from Relationship r where r.openFor = :city and r.openSide = :side")
+    Optional<Relationship> open(long city, String side);
+
     @Query("select r.id from Relationship r where r.id > :after order by r.id")
     List<Long> idsAfter(long after, Limit limit);
 

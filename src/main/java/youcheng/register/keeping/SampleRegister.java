@@ -21,6 +21,7 @@ import youcheng.base.PartialDate;
 import youcheng.register.CityId;
 import youcheng.register.Countries;
 import youcheng.register.NameRecord;
+import youcheng.register.RecordedRelationship;
 import youcheng.register.SampleFile;
 
 /** Loads Beijing's relationships, real facts with their sources, into an empty register when a demonstration starts first. */
@@ -69,9 +70,14 @@ class SampleRegister implements ApplicationRunner {
         CityId id = cities.saveAndFlush(city).id();
         if (!row.get("status").equals(NO_TIE)) {
             RecordedRelationship relationship = new RecordedRelationship(
+                    null,
+                    textOrNull(row.get("country_then")),
+                    null,
                     row.get("status").equals("ended"),
                     date(row.get("established")),
                     date(row.get("ended")),
+                    null,
+                    null,
                     textOrNull(row.get("source")),
                     textOrNull(row.get("confidence")),
                     textOrNull(row.get("note")),
@@ -84,6 +90,7 @@ class SampleRegister implements ApplicationRunner {
                             .with(Change.of("relationship.status", null, stored.legalStatus()))
                             .with(Change.of("relationship.established", null, relationship.established()))
                             .with(Change.of("relationship.ended", null, relationship.ended()))
+                            .with(Change.of("relationship.countryThen", null, relationship.countryThen()))
                             .with(Change.of("relationship.source", null, relationship.source()))
                             .with(Change.of("relationship.partnerWord", null, relationship.partnerWord()))
                             .with(Change.of("relationship.partnerWordSource", null, relationship.partnerWordSource())));

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
-import youcheng.register.agreements.AgreementKind;
+import youcheng.register.AgreementKind;
 import youcheng.register.agreements.AgreementRecord;
 import youcheng.register.agreements.Agreements;
 

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
@@ -86,14 +87,10 @@ class CityView extends Page implements BeforeEnterObserver {
             sections(page, current, section -> section.order() >= RelationshipSection.FACTS)
                     .forEach(parts::add);
         }
-        List<RelationshipRecord> earlier = city.relationships().stream()
-                .filter(relationship -> !relationship.equals(current))
-                .toList();
-        if (!earlier.isEmpty()) {
-            Section before = page.section("register.relationship.earlier");
-            earlier.forEach(relationship -> before.add(earlier(page, relationship)));
-            parts.add(before);
-        }
+        others(page, city, "register.relationship.alongside", each -> each.isOpen() && !each.equals(current))
+                .ifPresent(parts::add);
+        others(page, city, "register.relationship.earlier", each -> !each.isOpen() && !each.equals(current))
+                .ifPresent(parts::add);
         content.removeAll();
         content.add(RelationshipStatus.headline(city, messages), page.navigation(), parts);
     }
@@ -118,7 +115,20 @@ class CityView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    private Div earlier(PageSections page, RelationshipRecord relationship) {
+    /** Those beside the one that counts: of districts of the city, or ended. */
+    private Optional<Section> others(
+            PageSections page, CityRecord city, String titleKey, Predicate<RelationshipRecord> which) {
+        List<RelationshipRecord> others =
+                city.relationships().stream().filter(which).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = page.section(titleKey);
+        others.forEach(relationship -> section.add(whole(page, relationship)));
+        return Optional.of(section);
+    }
+
+    private Div whole(PageSections page, RelationshipRecord relationship) {
         Div all = new Div(facts.of(relationship));
         sections.forEach(section -> section.of(relationship.id())
                 .ifPresent(shown -> all.add(page.within(section.titleKey(), "-" + relationship.id(), shown))));

@@ -1,9 +1,12 @@
 package youcheng.register.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
@@ -36,6 +40,7 @@ import youcheng.register.Tier;
 
 /** All partner cities. What is shown stands in the address. */
 @Route(RegisterNavigation.REGISTER)
+@StyleSheet("context://styles/register.css")
 @Menu(title = "menu.register", order = 30, icon = "vaadin:globe")
 @PermitAll
 class RegisterView extends Page implements BeforeEnterObserver {
@@ -139,11 +144,20 @@ class RegisterView extends Page implements BeforeEnterObserver {
         return Stream.concat(Stream.of(headerKey), keys).map(messages::t);
     }
 
-    private static Component link(CityRecord city, Locale language) {
-        return new RouterLink(
+    /** The city, and which of our districts have a relationship with it. */
+    private Component link(CityRecord city, Locale language) {
+        RouterLink link = new RouterLink(
                 city.name(language),
                 CityView.class,
                 new RouteParameters(RegisterNavigation.CITY_PARAMETER, city.id().toString()));
+        if (city.districts().isEmpty()) {
+            return link;
+        }
+        Span districts = new Span(city.districts().stream()
+                .map(district -> district.name(language))
+                .collect(Collectors.joining(messages.t("base.listComma"))));
+        districts.addClassName("city-districts");
+        return new Div(link, districts);
     }
 
     private String tier(@Nullable RelationshipRecord relationship) {

@@ -19,6 +19,8 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.ReasonDialog;
 import youcheng.register.Ending;
+import youcheng.register.FormerCountries;
+import youcheng.register.OwnDistrict;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
 import youcheng.register.keeping.RegisterKeeping;
@@ -32,12 +34,15 @@ class RelationshipFacts {
             Set.of("high", "medium", "medium-year-only", "medium-month-known", "low-date-unknown");
 
     private final RegisterKeeping keeping;
+    private final FormerCountries former;
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
 
-    RelationshipFacts(RegisterKeeping keeping, Messages messages, Fields make, Dialogs dialogs) {
+    RelationshipFacts(
+            RegisterKeeping keeping, FormerCountries former, Messages messages, Fields make, Dialogs dialogs) {
         this.keeping = keeping;
+        this.former = former;
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
@@ -46,6 +51,11 @@ class RelationshipFacts {
     Div of(RelationshipRecord relationship) {
         Tier tier = relationship.tier();
         Definition facts = new Definition();
+        OwnDistrict district = relationship.district();
+        addKnown(
+                facts,
+                messages.t("relationship.district"),
+                district == null ? null : district.name(messages.language()));
         facts.add(
                 messages.t("relationship.tier"),
                 messages.t(tier == null ? "register.notRecorded" : "relationship.tier." + tier.name()));
@@ -56,6 +66,7 @@ class RelationshipFacts {
         facts.add(messages.t("relationship.partnerWord"), partnerWord(relationship));
         facts.add(messages.t("relationship.status"), RelationshipStatus.steps(relationship, messages));
         facts.add(messages.t("relationship.established"), date(relationship.established()));
+        addKnown(facts, messages.t("relationship.countryThen"), countryThen(relationship));
         Ending ending = relationship.ending();
         if (ending != null) {
             facts.add(messages.t("relationship.ended"), date(relationship.ended()));
@@ -125,6 +136,15 @@ class RelationshipFacts {
 
     private @Nullable String confidence(@Nullable String mark) {
         return mark != null && CONFIDENCES.contains(mark) ? messages.t("register.confidence." + mark) : mark;
+    }
+
+    private @Nullable String countryThen(RelationshipRecord relationship) {
+        String code = relationship.countryThen();
+        return code == null
+                ? null
+                : former.find(code)
+                        .map(country -> country.name(messages.language()))
+                        .orElse(code);
     }
 
     private static void addKnown(Definition facts, String name, @Nullable String value) {

@@ -11,6 +11,7 @@ import youcheng.base.ui.Messages;
 import youcheng.register.CityRecord;
 import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
+import youcheng.register.OwnDistrict;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
 
@@ -32,6 +33,10 @@ final class RelationshipStatus {
         line.addClassName("relationship-headline");
         RelationshipRecord current = city.current();
         if (current != null) {
+            OwnDistrict district = current.district();
+            if (district != null) {
+                line.add(new Span(messages.t("register.ofDistrict", district.name())));
+            }
             Tier tier = current.tier();
             if (tier != null) {
                 line.add(new Span(messages.t("relationship.tier." + tier.name())));

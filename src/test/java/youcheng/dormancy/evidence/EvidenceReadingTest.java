@@ -28,6 +28,7 @@ import youcheng.exchanges.ExchangeRecording;
 import youcheng.identity.Colleagues;
 import youcheng.plans.Plans;
 import youcheng.proposals.Office;
+import youcheng.register.AgreementKind;
 import youcheng.register.AgreementSummary;
 import youcheng.register.AgreementSummary.Hold;
 import youcheng.register.ContactDraft;
@@ -37,7 +38,6 @@ import youcheng.register.Post;
 import youcheng.register.Register;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
-import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
 
 /** The evidence says of a relationship what was recorded of it, in numbers that a person can work out. */

@@ -57,6 +57,7 @@ class RelationshipFilterTest {
                         SearchText.index(zh, en, String.join("", former)),
                         new Country("XX", countryZh, countryEn, Region.EUROPE, true, countryKey),
                         null,
+                        null,
                         LegalStatus.SIGNED,
                         null,
                         null,

@@ -44,6 +44,7 @@ final class SampleRelationships {
                 "city" + key + " shi" + key,
                 new Country("XX", "某国", "Somewhere", region, true, "mouguo"),
                 null,
+                null,
                 status,
                 date(established),
                 date(ended),

@@ -53,6 +53,7 @@ class TableExportTest extends PageTest {
                 name,
                 new Country("DE", "德国", "Germany", Region.EUROPE, true, "deguo"),
                 null,
+                null,
                 LegalStatus.SIGNED,
                 null,
                 null,

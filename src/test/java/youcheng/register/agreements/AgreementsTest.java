@@ -17,6 +17,7 @@ import youcheng.SameInstant;
 import youcheng.audit.Change;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
+import youcheng.register.AgreementKind;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 import youcheng.register.agreements.Agreements.AgreementDraft;

@@ -20,6 +20,7 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.register.CityId;
 import youcheng.register.LegalStatus;
+import youcheng.register.RecordedRelationship;
 import youcheng.register.Tier;
 
 /** A relationship comes about in one order, and nothing else moves it. */
@@ -191,6 +192,18 @@ class RelationshipTest {
         return Relationship.recorded(
                 COLOGNE,
                 new RecordedRelationship(
-                        isEnded, new PartialDate(2016, null, null), null, null, null, null, null, null));
+                        null,
+                        null,
+                        null,
+                        isEnded,
+                        new PartialDate(2016, null, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

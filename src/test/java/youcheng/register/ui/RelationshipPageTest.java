@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Languages;
+import youcheng.register.AgreementKind;
 import youcheng.register.CityRecord;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersons;
@@ -28,7 +29,6 @@ import youcheng.register.RegisterOffice;
 import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.Tier;
-import youcheng.register.agreements.AgreementKind;
 import youcheng.register.agreements.Agreements;
 
 /** The page of a relationship: what is urgent first, then everything on record, kept by the officers of the desk. */

@@ -1,4 +1,4 @@
-package youcheng.register.agreements;
+package youcheng.register;
 
 /** What kind of paper two cities signed. */
 public enum AgreementKind {

@@ -1,0 +1,10 @@
+package youcheng.register;
+
+import java.util.List;
+
+/** Enters the agreements of a relationship that exists already, in the transaction that enters it. */
+public interface AgreementsOnRecord {
+
+    /** Enters these, each with an entry in the relationship's chain. */
+    void enter(RelationshipId relationship, List<RecordedAgreement> agreements, ExistingRelationships.Cause cause);
+}

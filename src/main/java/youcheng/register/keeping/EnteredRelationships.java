@@ -1,0 +1,146 @@
+package youcheng.register.keeping;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Reason;
+import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.register.AgreementsOnRecord;
+import youcheng.register.CityId;
+import youcheng.register.ExistingRelationships;
+import youcheng.register.FormerCountries;
+import youcheng.register.FormerCountry;
+import youcheng.register.OwnDistrict;
+import youcheng.register.RecordedAgreement;
+import youcheng.register.RecordedRelationship;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
+import youcheng.register.RelationshipSigned;
+
+/** Takes relationships into the register that exist already. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class EnteredRelationships implements ExistingRelationships {
+
+    private final RelationshipRepository relationships;
+    private final FormerCountries former;
+    private final AgreementsOnRecord papers;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    EnteredRelationships(
+            RelationshipRepository relationships,
+            FormerCountries former,
+            AgreementsOnRecord papers,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
+        this.relationships = relationships;
+        this.former = former;
+        this.papers = papers;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public void check(String country, RecordedRelationship recorded) {
+        FormCheck form = new FormCheck();
+        form.ask(() -> requireBothNames(recorded.district()));
+        form.ask(() -> requireEnd(recorded));
+        String code = recorded.countryThen();
+        if (code != null) {
+            form.ask(() -> requireOfItsTime(code, country, recorded.established()));
+        }
+        form.refuse();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<RelationshipId> open(CityId city, @Nullable OwnDistrict district) {
+        return relationships.open(city.value(), Relationship.side(district)).map(Relationship::id);
+    }
+
+    @Override
+    public RelationshipId record(
+            CityId city, RecordedRelationship recorded, List<RecordedAgreement> agreements, Cause cause) {
+        if (!recorded.isEnded() && open(city, recorded.district()).isPresent()) {
+            throw Rejection.of("partnerNameZh", "register.rejection.standsAlready");
+        }
+        Relationship relationship = relationships.saveAndFlush(Relationship.recorded(city, recorded));
+        trail.append(
+                Chain.ofRelationship(relationship.id().value()),
+                told(relationship.record(), cause.event("relationship.recorded")));
+        papers.enter(relationship.id(), agreements, cause);
+        if (!recorded.isEnded()) {
+            events.publishEvent(new RelationshipSigned(relationship.id()));
+        }
+        return relationship.id();
+    }
+
+    private static AuditEvent told(RelationshipRecord stored, AuditEvent event) {
+        OwnDistrict district = stored.district();
+        AuditEvent told = event.with(new Differences<>(null, stored, false)
+                .in("relationship.status", RelationshipRecord::status)
+                .in("relationship.districtZh", each -> district == null ? null : district.nameZh())
+                .in("relationship.districtEn", each -> district == null ? null : district.nameEn())
+                .in("relationship.countryThen", RelationshipRecord::countryThen)
+                .in("relationship.tier", RelationshipRecord::tier)
+                .in("relationship.established", RelationshipRecord::established)
+                .in("relationship.ended", RelationshipRecord::ended)
+                .in("relationship.endedProof", RelationshipRecord::endedProof)
+                .in("relationship.source", RelationshipRecord::source)
+                .in("relationship.partnerWord", RelationshipRecord::partnerWord)
+                .in("relationship.partnerWordSource", RelationshipRecord::partnerWordSource)
+                .changes());
+        String why = stored.endedBecause();
+        return why == null ? told : told.because(Reason.written(why));
+    }
+
+    private static void requireBothNames(@Nullable OwnDistrict district) {
+        if (district != null) {
+            FormCheck form = new FormCheck();
+            form.ask(() -> FieldCheck.requiredLine("districtZh", district.nameZh(), OwnDistrict.LONGEST_NAME));
+            form.ask(() -> FieldCheck.requiredLine("districtEn", district.nameEn(), OwnDistrict.LONGEST_NAME));
+            form.refuse();
+        }
+    }
+
+    private static void requireEnd(RecordedRelationship recorded) {
+        PartialDate ended = recorded.ended();
+        PartialDate established = recorded.established();
+        if (!recorded.isEnded() && ended != null) {
+            throw Rejection.of("ended", "register.rejection.endOfOpen");
+        }
+        if (!recorded.isEnded() && recorded.endedBecause() != null) {
+            throw Rejection.of("endedBecause", "register.rejection.endOfOpen");
+        }
+        if (ended != null && established != null && ended.latest().isBefore(established.earliest())) {
+            throw Rejection.of("ended", "register.rejection.endedBeforeSigning");
+        }
+    }
+
+    /** A country of its time needs a time, as exactly as known. */
+    private void requireOfItsTime(String code, String country, @Nullable PartialDate established) {
+        FormerCountry then = former.find(code)
+                .filter(each -> each.until(country).isPresent())
+                .orElseThrow(() -> Rejection.of("countryThen", "register.rejection.neverOfThisCountry"));
+        if (established == null) {
+            throw Rejection.of("established", "register.rejection.countryNeedsDate", then.name());
+        }
+        if (!then.held(country, established)) {
+            PartialDate last = Objects.requireNonNull(then.until().get(country));
+            throw Rejection.of("countryThen", "register.rejection.notThen", then.name(), then.from(), last);
+        }
+    }
+}
