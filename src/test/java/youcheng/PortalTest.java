@@ -12,6 +12,7 @@ import youcheng.aid.packages.AidOffice;
 import youcheng.audit.TrailFieldsListener;
 import youcheng.changes.ChangingOffice;
 import youcheng.exchanges.DecidedOn;
+import youcheng.imports.keeping.ImportOffice;
 import youcheng.identity.AppointedDeputies;
 import youcheng.identity.QuickHashes;
 import youcheng.proposals.Office;
@@ -52,6 +53,7 @@ import youcheng.register.RegisterOffice;
     StandIns.class,
     RegisterOffice.class,
     AidOffice.class,
+    ImportOffice.class,
     ChangingOffice.class,
     DecidedOn.class,
     PostOffice.class,
