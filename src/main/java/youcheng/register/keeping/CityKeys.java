@@ -1,5 +1,6 @@
 package youcheng.register.keeping;
 
+import youcheng.register.SearchKey;
 import java.util.List;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.context.annotation.Bean;

@@ -1,5 +1,6 @@
 package youcheng.register.keeping;
 
+import youcheng.register.SearchKey;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,5 +1,6 @@
 package youcheng.register.keeping;
 
+import youcheng.register.SearchKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;

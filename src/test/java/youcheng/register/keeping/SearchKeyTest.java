@@ -1,5 +1,6 @@
 package youcheng.register.keeping;
 
+import youcheng.register.SearchKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
