@@ -166,7 +166,7 @@ class ContactImportTest {
     }
 
     private String row(String name, String post) {
-        return String.join(",", List.of(city, name, "Mayor", post, "kept@city.example"));
+        return String.join(",", List.of(city, name, "Mayor", post, name.replace(' ', '.') + "@city.example"));
     }
 
     private ContactPersonRecord person(String name) {
