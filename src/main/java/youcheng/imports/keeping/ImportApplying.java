@@ -26,6 +26,7 @@ public class ImportApplying {
 
     private final DataImports imports;
     private final StagedRows rows;
+    private final KeptFiles files;
     private final ImportRun run;
     private final ImportRights rights;
     private final ImportBook book;
@@ -35,6 +36,7 @@ public class ImportApplying {
     ImportApplying(
             DataImports imports,
             StagedRows rows,
+            KeptFiles files,
             ImportRun run,
             ImportRights rights,
             ImportBook book,
@@ -42,6 +44,7 @@ public class ImportApplying {
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.files = files;
         this.run = run;
         this.rights = rights;
         this.book = book;
@@ -168,6 +171,7 @@ public class ImportApplying {
             Person person = rights.person();
             one.discard(person.id(), clock.instant());
             rows.remove(id);
+            files.remove(id);
             one.forgetRows();
             book.close(one, AuditEvent.of("import.discarded", person.asActor()));
         });

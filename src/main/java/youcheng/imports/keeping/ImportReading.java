@@ -3,6 +3,7 @@ package youcheng.imports.keeping;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,5 +92,17 @@ public class ImportReading {
         ImportKind kind = rights.find(id).kind();
         return keys.stream().distinct().collect(Collectors.toMap(key -> key, key -> targets.of(kind)
                 .address(key)));
+    }
+
+    /** What a row says, field by field, as it stands in the file. */
+    public Map<String, String> row(ImportId id, int place) {
+        DataImport one = rights.find(id);
+        Map<String, String> said = new HashMap<>();
+        StagedRow row = rows.find(id, place);
+        if (row != null) {
+            one.fields()
+                    .forEach((field, column) -> said.put(field, row.row().cell(column).text()));
+        }
+        return said;
     }
 }
