@@ -17,7 +17,12 @@ final class ExchangeComparing<K> extends Comparing<K, Exchange<K>> {
 
     /** An exchange, taken apart. */
     record Exchange<K>(
-            K id, String partner, @Nullable LocalDate first, @Nullable LocalDate last, boolean exact, String title) {}
+            K id,
+            String partner,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            boolean exact,
+            String title) {}
 
     static <K> Exchange<K> exchange(ExchangeFacts<K> facts) {
         PartialDate from = facts.from();
@@ -65,20 +70,20 @@ final class ExchangeComparing<K> extends Comparing<K, Exchange<K>> {
     }
 
     @Override
-    @Nullable Likeness likeness(Exchange<K> row, Exchange<K> other) {
+    @Nullable
+    Likeness likeness(Exchange<K> row, Exchange<K> other) {
         if (!row.partner.equals(other.partner) || row.title.isEmpty() || !meet(row, other)) {
             return null;
         }
         boolean known = row.first != null && other.first != null;
         boolean sameTitle = row.title.equals(other.title);
         double common = sameTitle ? 1 : Nearness.common(row.title, other.title);
-        if (common < NEAR || !known && !sameTitle) {
+        if (common < NEAR || (!known && !sameTitle)) {
             return null;
         }
         boolean exact = row.exact && other.exact;
         int score = (int) Math.round(100 * common) - (known ? exact ? 0 : DAYS_INEXACT : DAYS_UNSAID);
-        return new Likeness(
-                Math.max(1, score), sameTitle && exact ? MatchReason.SAME : MatchReason.NEAR_TITLE);
+        return new Likeness(Math.max(1, score), sameTitle && exact ? MatchReason.SAME : MatchReason.NEAR_TITLE);
     }
 
     private static boolean meet(Exchange<?> row, Exchange<?> other) {

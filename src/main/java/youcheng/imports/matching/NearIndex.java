@@ -42,7 +42,7 @@ final class NearIndex<T> {
                 if (size == growing.length) {
                     growing = Arrays.copyOf(growing, size + size / 2);
                 }
-                growing[size++] = key & ~PLACE | place;
+                growing[size++] = (key & ~PLACE) | place;
             }
         }
         this.entries = Arrays.copyOf(growing, size);

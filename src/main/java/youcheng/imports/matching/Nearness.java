@@ -68,7 +68,11 @@ final class Nearness {
 
     /** Whether their digits are the same: District 1 is not District 2. */
     static boolean sameDigits(String one, String other) {
-        return digits(one).equals(digits(other));
+        return (!hasDigit(one) && !hasDigit(other)) || digits(one).equals(digits(other));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static String digits(String text) {
@@ -98,7 +102,8 @@ final class Nearness {
         }
         long both = pairs.stream().filter(others::contains).count();
         double within = 0.9 * both / Math.min(pairs.size(), others.size());
-        return Math.max(2.0 * both / (pairs.size() + others.size()), Math.min(pairs.size(), others.size()) < 4 ? 0 : within);
+        return Math.max(
+                2.0 * both / (pairs.size() + others.size()), Math.min(pairs.size(), others.size()) < 4 ? 0 : within);
     }
 
     private static Set<Integer> pairs(@Nullable String text) {

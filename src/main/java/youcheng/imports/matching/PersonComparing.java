@@ -21,11 +21,15 @@ final class PersonComparing<K> extends Comparing<K, Person<K>> {
     private static final int CITY_UNKNOWN = 25;
     private static final int MOST_PARTS = 5;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "\\b(?:mr|mrs|ms|miss|dr|prof|sir|dame|hon|herr|frau|h\\.?e)\\b\\.?|先生|女士|小姐|教授|博士|阁下");
+    private static final Pattern TITLE =
+            Pattern.compile("\\b(?:mr|mrs|ms|miss|dr|prof|sir|dame|hon|herr|frau|h\\.?e)\\b\\.?|先生|女士|小姐|教授|博士|阁下");
 
     /** A person, taken apart. */
-    record Person<K>(K id, List<NameParts> names, @Nullable Place city, @Nullable String mail) {}
+    record Person<K>(
+            K id,
+            List<NameParts> names,
+            @Nullable Place city,
+            @Nullable String mail) {}
 
     /** A name, as it is read and in parts: a word each, of Chinese a character each. */
     record NameParts(String key, List<String> parts) {
@@ -123,7 +127,8 @@ final class PersonComparing<K> extends Comparing<K, Person<K>> {
     }
 
     @Override
-    @Nullable Likeness likeness(Person<K> row, Person<K> other) {
+    @Nullable
+    Likeness likeness(Person<K> row, Person<K> other) {
         boolean sameMail = row.mail != null && Objects.equals(row.mail, other.mail);
         Likeness name = name(row, other);
         if (sameMail) {

@@ -69,7 +69,8 @@ record Place(@Nullable String country, List<PlaceName> names, Set<Integer> group
     }
 
     /** How likely both are the same place; null where they are not. */
-    @Nullable Likeness likeness(Place other) {
+    @Nullable
+    Likeness likeness(Place other) {
         if (country != null && other.country != null && !country.equals(other.country)) {
             return null;
         }
@@ -88,14 +89,18 @@ record Place(@Nullable String country, List<PlaceName> names, Set<Integer> group
 
     /** Both have Chinese names, and none in common: a letter more in English is then no slip (河北 Hebei, 湖北 Hubei). */
     private boolean chineseDiffers(Place other) {
-        List<PlaceName> chinese = names.stream().filter(name -> !name.isLatin()).toList();
-        List<PlaceName> others =
-                other.names.stream().filter(name -> !name.isLatin()).toList();
-        return !chinese.isEmpty()
-                && !others.isEmpty()
-                && chinese.stream()
-                        .noneMatch(name -> others.stream()
-                                .anyMatch(another -> name.key().equals(another.key())));
+        boolean both = false;
+        for (PlaceName name : names) {
+            for (PlaceName another : other.names) {
+                if (!name.isLatin() && !another.isLatin()) {
+                    both = true;
+                    if (name.key().equals(another.key())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return both;
     }
 
     private static @Nullable Likeness likeness(PlaceName one, PlaceName other, boolean chineseDiffers) {
@@ -115,7 +120,7 @@ record Place(@Nullable String country, List<PlaceName> names, Set<Integer> group
         if (one.latin().equals(other.latin())) {
             return new Likeness(sameScript ? SOUNDS_ALIKE : PINYIN, MatchReason.SPELLING);
         }
-        if (!sameScript || latin && chineseDiffers || !one.isOfKindOf(other)) {
+        if (!sameScript || (latin && chineseDiffers) || !one.isOfKindOf(other)) {
             return null;
         }
         int shorter = Math.min(one.key().length(), other.key().length());

@@ -17,8 +17,9 @@ import youcheng.register.SearchKey.PlaceKind;
  * @param latin that in Latin letters
  * @param kind what kind of place it says
  * @param former whether it is no longer in use
+ * @param isLatin whether it is written in letters without accents
  */
-record PlaceName(String written, String key, String latin, PlaceKind kind, boolean former) {
+record PlaceName(String written, String key, String latin, PlaceKind kind, boolean former, boolean isLatin) {
 
     private static final int ASCII = 0x80;
 
@@ -36,16 +37,15 @@ record PlaceName(String written, String key, String latin, PlaceKind kind, boole
                     + "| (?:state|county|oblast|district|canton|department|voivodeship|krai|raion)$"
                     + "|(?<=..)(?:自治州|自治区|边疆区|共和国|道)$");
 
-    private static final Pattern CITY_KIND = Pattern.compile(
-            "^(?:municipality of|city and county of|metropolitan city of|capital city of|stadt) "
+    private static final Pattern CITY_KIND =
+            Pattern.compile("^(?:municipality of|city and county of|metropolitan city of|capital city of|stadt) "
                     + "| (?:metropolitan city|special city|metropolis|capital city|town)$"
                     + "|(?<=...)-(?:si|shi)$|(?<=..)直辖市$");
 
     /** The names that stand in this one; a record of the register has one, a cell of a file may have several. */
     static List<PlaceName> of(NameRecord name) {
-        String plain = Normalizer.normalize(name.name(), Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(name.name(), Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         List<PlaceName> names = new ArrayList<>();
         for (String part : BETWEEN.split(plain, -1)) {
             String bare = FORMERLY.matcher(part.strip()).replaceFirst("");
@@ -68,11 +68,10 @@ record PlaceName(String written, String key, String latin, PlaceKind kind, boole
         String full = SAINT.matcher(barer).replaceAll("saint ");
         full = FORT.matcher(MOUNT.matcher(full).replaceAll("mount ")).replaceAll("fort ");
         String key = SearchKey.identity(full);
-        return new PlaceName(barer, key, SearchKey.latin(key), kind, former);
+        return new PlaceName(barer, key, SearchKey.latin(key), kind, former, isAscii(key));
     }
 
-    /** Whether it is written in letters without accents. */
-    boolean isLatin() {
+    private static boolean isAscii(String key) {
         return key.chars().allMatch(letter -> letter < ASCII);
     }
 

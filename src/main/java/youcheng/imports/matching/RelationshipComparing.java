@@ -14,8 +14,7 @@ final class RelationshipComparing<K> extends Comparing<K, Pair<K>> {
 
     static <K> Pair<K> pair(RelationshipFacts<K> facts, NameGroups groups) {
         PlaceFacts own = facts.own();
-        return new Pair<>(
-                facts.id(), own == null ? null : Place.of(own, groups), Place.of(facts.partner(), groups));
+        return new Pair<>(facts.id(), own == null ? null : Place.of(own, groups), Place.of(facts.partner(), groups));
     }
 
     @Override
@@ -46,7 +45,8 @@ final class RelationshipComparing<K> extends Comparing<K, Pair<K>> {
     }
 
     @Override
-    @Nullable Likeness likeness(Pair<K> row, Pair<K> other) {
+    @Nullable
+    Likeness likeness(Pair<K> row, Pair<K> other) {
         return Likeness.better(straight(row, other), swapped(row, other));
     }
 
@@ -58,7 +58,7 @@ final class RelationshipComparing<K> extends Comparing<K, Pair<K>> {
         Place own = row.own;
         Place otherOwn = other.own;
         if (own == null || otherOwn == null) {
-            return own == otherOwn ? partner : partner.less(OUR_CITY_UNSAID);
+            return own == null && otherOwn == null ? partner : partner.less(OUR_CITY_UNSAID);
         }
         Likeness ours = own.likeness(otherOwn);
         if (ours == null) {

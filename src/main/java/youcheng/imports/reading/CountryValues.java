@@ -24,11 +24,14 @@ public final class CountryValues {
     /** Other names of states that are there, and of states that go on under another name: ISO 3166-1 and -3. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("GB", "英国 大不列颠 UK U.K. Britain Great_Britain England Großbritannien"),
-            Map.entry("US", "美国 美利坚合众国 USA U.S. U.S.A. America United_States_of_America Vereinigte_Staaten_von_Amerika"),
+            Map.entry(
+                    "US", "美国 美利坚合众国 USA U.S. U.S.A. America United_States_of_America Vereinigte_Staaten_von_Amerika"),
             Map.entry("KR", "韩国 南朝鲜 大韩民国 South_Korea Republic_of_Korea Südkorea"),
             Map.entry("KP", "朝鲜 北朝鲜 North_Korea DPRK Nordkorea"),
             Map.entry("RU", "俄罗斯 俄国 俄罗斯联邦 Russia Russian_Federation Russland"),
-            Map.entry("DE", "德国 德意志联邦共和国 西德 联邦德国 民主德国 东德 Federal_Republic_of_Germany West_Germany East_Germany BRD DDR GDR FRG"),
+            Map.entry(
+                    "DE",
+                    "德国 德意志联邦共和国 西德 联邦德国 民主德国 东德 Federal_Republic_of_Germany West_Germany East_Germany BRD DDR GDR FRG"),
             Map.entry("MM", "缅甸 Burma Birma Myanmar"),
             Map.entry("LK", "斯里兰卡 锡兰 Ceylon"),
             Map.entry("CD", "刚果民主共和国 刚果（金） 扎伊尔 Zaire DR_Congo Democratic_Republic_of_the_Congo"),
@@ -63,8 +66,7 @@ public final class CountryValues {
             "RS ME");
 
     /** Names that two states have. */
-    private static final Map<String, String> SHARED =
-            Map.of("刚果 Congo Kongo", "CD CG", "Korea", "KR KP");
+    private static final Map<String, String> SHARED = Map.of("刚果 Congo Kongo", "CD CG", "Korea", "KR KP");
 
     private final Map<String, List<Country>> byName = new HashMap<>();
     private final Map<String, List<Country>> cameApart = new HashMap<>();

@@ -96,7 +96,7 @@ final class CsvText {
             if (!quoted && text[at] == candidate) {
                 here++;
             }
-            if (!quoted && text[at] == '\n' || at == length - 1) {
+            if ((!quoted && text[at] == '\n') || at == length - 1) {
                 lines++;
                 with += here > 0 ? 1 : 0;
                 all += here;

@@ -106,7 +106,7 @@ public final class DateValues {
         String one = parts.group(1);
         String other = parts.group(3);
         String year = parts.group(4);
-        if (number(one) > MOST_MONTHS || order == DateOrder.DAY_FIRST && number(other) <= MOST_MONTHS) {
+        if (number(one) > MOST_MONTHS || (order == DateOrder.DAY_FIRST && number(other) <= MOST_MONTHS)) {
             return date(text, year, other, one);
         }
         if (number(other) > MOST_MONTHS || order == DateOrder.MONTH_FIRST || one.equals(other)) {
@@ -125,8 +125,7 @@ public final class DateValues {
                 monthFirst.toString());
     }
 
-    private static ReadValue<PartialDate> date(
-            String text, String year, @Nullable String month, @Nullable String day) {
+    private static ReadValue<PartialDate> date(String text, String year, @Nullable String month, @Nullable String day) {
         try {
             if (number(year) < FIRST_YEAR) {
                 return ReadValue.problem("imports.value.noSuchDay", text);

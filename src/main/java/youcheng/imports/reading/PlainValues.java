@@ -14,7 +14,8 @@ public final class PlainValues {
     private static final Set<String> NO = Set.of("否", "无", "不", "没有", "假", "×", "no", "n", "false", "0", "nein", "-");
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,30}(?:\\.\\d{1,15})?");
-    private static final Pattern GROUPS = Pattern.compile("[-+]?\\d{1,3}(?:([,. '’])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?");
+    private static final Pattern GROUPS =
+            Pattern.compile("[-+]?\\d{1,3}(?:([,. '’])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?");
     private static final Pattern COMMA = Pattern.compile("[-+]?\\d+,(?:\\d{1,2}|\\d{4,})");
     private static final Pattern TIMES = Pattern.compile("(.*\\d)\\s*([万亿])");
 
@@ -35,7 +36,9 @@ public final class PlainValues {
             ReadValue<BigDecimal> of = number(times.group(1));
             BigDecimal value = of.value();
             int zeros = times.group(2).equals("万") ? 4 : 8;
-            return value == null ? of : ReadValue.of(new BigDecimal(value.scaleByPowerOfTen(zeros).toPlainString()));
+            return value == null
+                    ? of
+                    : ReadValue.of(new BigDecimal(value.scaleByPowerOfTen(zeros).toPlainString()));
         }
         if (PLAIN.matcher(plain).matches()) {
             return ReadValue.of(new BigDecimal(plain));
@@ -54,9 +57,8 @@ public final class PlainValues {
         String between = groups.group(1);
         String whole = plain.replace(between, "").replace(',', '.');
         BigDecimal value = new BigDecimal(whole);
-        boolean sure = groups.group(2) != null
-                || !between.equals(",")
-                || plain.indexOf(between) != plain.lastIndexOf(between);
+        boolean sure =
+                groups.group(2) != null || !between.equals(",") || plain.indexOf(between) != plain.lastIndexOf(between);
         return sure ? ReadValue.of(value) : ReadValue.noted(value, "imports.value.thousands", text, value.toString());
     }
 

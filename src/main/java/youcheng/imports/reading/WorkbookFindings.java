@@ -32,7 +32,8 @@ final class WorkbookFindings {
 
     private void sheets(String sheet, List<SheetInfo> sheets, boolean sheetWasFound) {
         String others = names(sheets.stream()
-                .filter(other -> !other.hidden() && other.rows() > 0 && !other.name().equals(sheet))
+                .filter(other ->
+                        !other.hidden() && other.rows() > 0 && !other.name().equals(sheet))
                 .toList());
         if (!others.isEmpty()) {
             add(

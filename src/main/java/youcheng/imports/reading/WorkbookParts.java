@@ -31,6 +31,8 @@ final class WorkbookParts {
     private final Map<String, SheetLook> sheets = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private long unpacked;
+    private boolean styles;
+    private boolean since1904;
 
     private WorkbookParts(ReadingLimits limits) {
         this.limits = limits;
@@ -62,6 +64,7 @@ final class WorkbookParts {
         if (!names.contains("xl/workbook.xml")) {
             throw Rejection.because("imports.file.noTable");
         }
+        parts.styles = names.contains("xl/styles.xml");
         return parts;
     }
 
@@ -78,9 +81,27 @@ final class WorkbookParts {
             WorkbookXml.read(counted, look);
             sheets.put(name.substring("xl/".length()), look);
         } else if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
-            WorkbookXml.read(counted, name.equals("xl/_rels/workbook.xml.rels") ? new Targets() : new Texts());
+            WorkbookXml.read(counted, hearer(name));
         }
         counted.skipRest();
+    }
+
+    private WorkbookXml.Hearer hearer(String name) {
+        return switch (name) {
+            case "xl/_rels/workbook.xml.rels" -> new Targets();
+            case "xl/workbook.xml" -> new DaySystem();
+            default -> new Texts();
+        };
+    }
+
+    /** Whether days are counted from 1904; fastexcel does not hear the 1 that spreadsheet programs say it with. */
+    boolean isSince1904() {
+        return since1904;
+    }
+
+    /** Whether cells say how they are shown; a workbook need not. */
+    boolean hasStyles() {
+        return styles;
     }
 
     /** What was seen of the sheet that the workbook refers to so. */
@@ -99,6 +120,18 @@ final class WorkbookParts {
                 targets.put(
                         Objects.toString(xml.getAttributeValue(null, "Id"), ""),
                         Objects.toString(xml.getAttributeValue(null, "Target"), ""));
+            }
+        }
+    }
+
+    /** Hears from when days are counted. */
+    private final class DaySystem implements WorkbookXml.Hearer {
+
+        @Override
+        public void begin(String name, XMLStreamReader xml) {
+            if (name.equals("workbookPr")) {
+                String flag = xml.getAttributeValue(null, "date1904");
+                since1904 = "1".equals(flag) || "true".equals(flag);
             }
         }
     }

@@ -15,13 +15,11 @@ import youcheng.base.Rejection;
 /** Workbooks: their sheets, and which one is read. */
 final class XlsxFile {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
     private XlsxFile() {}
 
     static FileLook look(Path file, @Nullable ReadingChoice choice, ReadingLimits limits) throws IOException {
         WorkbookParts parts = WorkbookParts.look(file, limits);
-        try (ReadableWorkbook workbook = open(file)) {
+        try (ReadableWorkbook workbook = open(file, parts)) {
             List<Sheet> sheets = workbook.getSheets().toList();
             Sheet sheet = sheet(sheets, parts, choice == null ? null : choice.sheet());
             SheetLook seen = parts.sheet(sheet.getId());
@@ -48,21 +46,21 @@ final class XlsxFile {
 
     static TableRows rows(Path file, ReadingChoice choice, ReadingLimits limits) throws IOException {
         WorkbookParts parts = WorkbookParts.look(file, limits);
-        ReadableWorkbook workbook = open(file);
+        ReadableWorkbook workbook = open(file, parts);
         try {
             Sheet sheet = sheet(workbook.getSheets().toList(), parts, choice.sheet());
             SheetLook seen = parts.sheet(sheet.getId());
             refuseWhatIsTooMuch(seen, limits);
-            return new XlsxRows(workbook, sheet, seen, choice.hidden());
+            return new XlsxRows(workbook, sheet, seen, new XlsxValues(parts.isSince1904()), choice.hidden());
         } catch (IOException | ExcelReaderException | Rejection refused) {
             workbook.close();
             throw refused;
         }
     }
 
-    private static ReadableWorkbook open(Path file) throws IOException {
+    private static ReadableWorkbook open(Path file, WorkbookParts parts) throws IOException {
         try {
-            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(parts.hasStyles(), true));
         } catch (ExcelReaderException broken) {
             throw Rejection.because("imports.file.damaged");
         }
@@ -87,8 +85,7 @@ final class XlsxFile {
             throw Rejection.because("imports.file.tooManyRows", limits.rows());
         }
         if (seen.widest >= limits.columns()) {
-            throw Rejection.because(
-                    "imports.file.tooManyColumns", seen.widest + 1, limits.columns(), seen.widestCell);
+            throw Rejection.because("imports.file.tooManyColumns", seen.widest + 1, limits.columns(), seen.widestCell);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -26,11 +27,12 @@ final class XlsxRows implements TableRows {
     private final Iterator<Row> rows;
     private @Nullable Row next;
 
-    XlsxRows(ReadableWorkbook workbook, Sheet sheet, SheetLook seen, boolean withHidden) throws IOException {
+    XlsxRows(ReadableWorkbook workbook, Sheet sheet, SheetLook seen, XlsxValues values, boolean withHidden)
+            throws IOException {
         this.workbook = workbook;
         this.seen = seen;
         this.withHidden = withHidden;
-        this.values = new XlsxValues(workbook.isDate1904());
+        this.values = values;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
@@ -50,11 +52,10 @@ final class XlsxRows implements TableRows {
 
     @Override
     public TableRow next() {
-        Row row = next;
         if (!hasNext() || next == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
         }
-        row = next;
+        Row row = next;
         next = null;
         int number = row.getRowNum();
         int width = Math.min(row.getCellCount(), seen.widest + 1);

@@ -1,12 +1,12 @@
 package youcheng.register.keeping;
 
-import youcheng.register.SearchKey;
 import java.util.List;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import youcheng.base.SearchText;
 import youcheng.base.StoredKeys;
+import youcheng.register.SearchKey;
 
 /** Makes the keys of cities anew that were stored when 東京都 was not 东京都 yet and Tromsø not tromso. */
 @Configuration(proxyBeanMethods = false)

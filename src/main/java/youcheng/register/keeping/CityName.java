@@ -1,6 +1,5 @@
 package youcheng.register.keeping;
 
-import youcheng.register.SearchKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 import youcheng.base.ReadByQueries;
 import youcheng.register.NameRecord;
+import youcheng.register.SearchKey;
 
 /** One name of a city with the keys it is found by. */
 @Entity

@@ -1,6 +1,5 @@
 package youcheng.register.keeping;
 
-import youcheng.register.SearchKey;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -22,6 +21,7 @@ import youcheng.base.SearchText;
 import youcheng.register.CityId;
 import youcheng.register.Country;
 import youcheng.register.NameRecord;
+import youcheng.register.SearchKey;
 
 /** A city, province or state abroad, under all its names. */
 @Entity

@@ -1,6 +1,5 @@
 package youcheng.register.keeping;
 
-import youcheng.register.SearchKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,6 +31,7 @@ import youcheng.register.LegalStatus;
 import youcheng.register.NameRecord;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
+import youcheng.register.SearchKey;
 
 /**
  * What officers of the desk keep of a city and of its relationship beside what processes decide: names over time, and the

@@ -1,6 +1,5 @@
 package youcheng.register.keeping;
 
-import youcheng.register.SearchKey;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +22,7 @@ import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipSummary;
+import youcheng.register.SearchKey;
 
 /** Reading the register. It is open to everybody in the office. */
 @Service
