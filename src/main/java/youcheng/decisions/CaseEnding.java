@@ -58,7 +58,7 @@ public class CaseEnding {
     }
 
     /** The initiator recalls (撤回) a sent case into its draft, as long as nobody has opened it. */
-    @RolesAllowed(Roles.OFFICER)
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
     public void recall(CaseNumber number) {
         Opened opened = cases.lock(number);
         OpenCase.refuse(objectionToRecall(opened));
@@ -69,7 +69,7 @@ public class CaseEnding {
     }
 
     /** The initiator withdraws (撤销) the case; possible until it is decided. */
-    @RolesAllowed(Roles.OFFICER)
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
     public void withdraw(CaseNumber number, String reason) {
         String why = FieldCheck.requiredLines("reason", reason, Limits.REASON);
         Opened opened = cases.lock(number);
@@ -136,7 +136,11 @@ public class CaseEnding {
         return person.is(Role.OFFICER) && opened.process().isSender(opened.number(), person.claimant());
     }
 
+    /** In some processes others than officers begin a case: those to whom its draft goes. */
     private boolean isInitiator(Opened opened) {
-        return opened.person().is(Role.OFFICER) && cases.isInitiator(opened);
+        Person person = opened.person();
+        boolean drafts = person.is(Role.OFFICER)
+                || person.groups().contains(opened.process().officers(opened.number()));
+        return drafts && cases.isInitiator(opened);
     }
 }

@@ -45,6 +45,11 @@ public interface DecidedProcess {
         return false;
     }
 
+    /** Whether an approval may ask for conditions that are met later; not where it takes effect at once. */
+    default boolean asksConditions() {
+        return true;
+    }
+
     /** Why it cannot be cancelled any more although it is still carried out: it took effect; empty where it can. */
     default Optional<Rejection> objectionToCancelling(CaseNumber number) {
         return Optional.empty();

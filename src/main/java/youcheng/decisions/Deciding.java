@@ -77,6 +77,9 @@ public class Deciding {
         form.refuse();
         WorkItem item = work.begin(task, Part.REVIEWER);
         requireExamination(item.caseNumber());
+        if (!demands.get().isEmpty() && !process(item.caseNumber()).asksConditions()) {
+            throw Rejection.of("conditions", "decisions.rejection.noConditionsHere");
+        }
         work.complete(
                 item,
                 StepDone.at(item.step())

@@ -69,6 +69,11 @@ public class DecisionReading {
         return processes.find(process).flatMap(found -> found.model().partAt(step));
     }
 
+    /** Whether an approval in cases of this process may ask for conditions. */
+    public boolean asksConditions(String process) {
+        return processes.find(process).filter(DecidedProcess::asksConditions).isPresent();
+    }
+
     /** Whether a paper outside of the portal records what is decided at this step. */
     public boolean needsPaper(String process, String step) {
         return processes

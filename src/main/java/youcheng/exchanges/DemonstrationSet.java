@@ -193,6 +193,7 @@ final class DemonstrationSet {
                         List.of(relationship.id()),
                         false,
                         PartialDate.of(day),
+                        null,
                         kind,
                         direction,
                         level,

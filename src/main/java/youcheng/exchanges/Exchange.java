@@ -43,6 +43,8 @@ class Exchange {
     @ReadByQueries
     private LocalDate firstDay;
 
+    private @Nullable LocalDate lastDay;
+
     @Enumerated(EnumType.STRING)
     private ExchangeKind kind;
 
@@ -156,6 +158,7 @@ class Exchange {
     private void take(ExchangeContent content) {
         this.happened = content.date();
         this.firstDay = content.date().earliest();
+        this.lastDay = content.lastDay();
         this.kind = content.kind();
         this.direction = content.direction();
         this.metLevel = content.level();
@@ -201,6 +204,7 @@ class Exchange {
                 partners(),
                 state,
                 happened,
+                lastDay,
                 kind,
                 direction,
                 metLevel,

@@ -1,5 +1,6 @@
 package youcheng.exchanges;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
@@ -10,6 +11,7 @@ record ExchangeContent(
         List<RelationshipId> partners,
         boolean isPlanned,
         PartialDate date,
+        @Nullable LocalDate lastDay,
         ExchangeKind kind,
         Direction direction,
         Level level,

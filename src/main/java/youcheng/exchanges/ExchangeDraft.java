@@ -24,6 +24,7 @@ import youcheng.register.RelationshipId;
  * @param outcome what came of it
  * @param evidence what proves it
  * @param answered when a letter was answered; empty: no answer yet
+ * @param lastDay the last of several days; empty: it lasted one
  */
 public record ExchangeDraft(
         List<RelationshipId> partners,
@@ -39,7 +40,8 @@ public record ExchangeDraft(
         @Nullable Long lead,
         String outcome,
         String evidence,
-        String answered) {
+        String answered,
+        String lastDay) {
 
     /** Characters that the title may have at most. */
     public static final int LONGEST_TITLE = 200;
@@ -52,6 +54,27 @@ public record ExchangeDraft(
 
     /** Characters that the evidence may have at most. */
     public static final int LONGEST_EVIDENCE = 1000;
+
+    /** One that did not last several days. */
+    public ExchangeDraft(
+            List<RelationshipId> partners,
+            boolean isPlanned,
+            String date,
+            @Nullable ExchangeKind kind,
+            @Nullable Direction direction,
+            @Nullable Level level,
+            @Nullable Substance substance,
+            @Nullable FieldOfExchange field,
+            String title,
+            String people,
+            @Nullable Long lead,
+            String outcome,
+            String evidence,
+            String answered) {
+        this(
+                partners, isPlanned, date, kind, direction, level, substance, field, title, people, lead, outcome,
+                evidence, answered, "");
+    }
 
     /** A date as it was typed; refused where there is none, with the name of its field and the place of its exchange behind. */
     public static PartialDate readDate(String field, String typed, String place) {
@@ -82,7 +105,7 @@ public record ExchangeDraft(
     public ExchangeDraft asHeld() {
         return new ExchangeDraft(
                 partners, false, date, kind, direction, level, substance, field, title, people, lead, outcome, evidence,
-                answered);
+                answered, lastDay);
     }
 
     /** The same with what the other says; where that says nothing, what stood here stays, and so do partners and state. */
@@ -124,6 +147,7 @@ public record ExchangeDraft(
                 exchange.lead(),
                 exchange.outcome(),
                 exchange.evidence(),
-                exchange.answered() == null ? "" : exchange.answered().toString());
+                exchange.answered() == null ? "" : exchange.answered().toString(),
+                exchange.lastDay() == null ? "" : exchange.lastDay().toString());
     }
 }

@@ -1,8 +1,10 @@
 package youcheng.exchanges;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Bilingual;
 import youcheng.base.PartialDate;
 import youcheng.register.RelationshipId;
 
@@ -12,7 +14,9 @@ import youcheng.register.RelationshipId;
  * @param id its key
  * @param partners the relationships it counts for, in the order of their keys
  * @param state planned, held, called off or removed
- * @param date when, as exactly as known
+ * @param date when, as exactly as known; its first day where it lasted several, and everything that is computed of time
+ *     (closeness, activity, order of lists, what fits the relationship) is computed from it
+ * @param lastDay its last day; null where it lasted one, or where only a year or a month is known
  * @param kind what it was
  * @param direction from whom
  * @param level who met
@@ -35,6 +39,7 @@ public record ExchangeRecord(
         List<RelationshipId> partners,
         ExchangeState state,
         PartialDate date,
+        @Nullable LocalDate lastDay,
         ExchangeKind kind,
         Direction direction,
         Level level,
@@ -55,6 +60,11 @@ public record ExchangeRecord(
     /** Whether it is a letter that waits for its answer. */
     public boolean waitsForAnswer() {
         return state == ExchangeState.HELD && kind == ExchangeKind.LETTER && answered == null;
+    }
+
+    /** From when to when, for whoever reads it. */
+    public Bilingual when() {
+        return ExchangeDays.of(date, lastDay);
     }
 
     /** Whether something proves it. */

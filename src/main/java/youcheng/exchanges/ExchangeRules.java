@@ -61,6 +61,7 @@ class ExchangeRules {
         Supplier<ExchangeKind> kind = form.read(() -> FieldCheck.required("kind" + place, draft.kind()));
         Supplier<PartialDate> date = form.read(() -> ExchangeDraft.readDate("date", draft.date(), place));
         form.ask(() -> fits(date.get(), draft.isPlanned(), known, place));
+        Supplier<@Nullable LocalDate> lastDay = form.read(() -> lastDay(draft, date.get(), place));
         Supplier<Direction> direction = form.read(() -> FieldCheck.required("direction" + place, draft.direction()));
         Supplier<Level> level = form.read(() -> FieldCheck.required("level" + place, draft.level()));
         Supplier<Substance> substance = form.read(() -> substance(draft, place));
@@ -84,6 +85,7 @@ class ExchangeRules {
                 known.stream().map(RelationshipSummary::id).toList(),
                 draft.isPlanned(),
                 date.get(),
+                lastDay.get(),
                 kind.get(),
                 direction.get(),
                 level.get(),
@@ -95,6 +97,24 @@ class ExchangeRules {
                 outcome.get(),
                 evidence.get(),
                 answered.get());
+    }
+
+    /** The last of several days; null where it lasted one, so that a day alone is never kept in two ways. */
+    private @Nullable LocalDate lastDay(ExchangeDraft draft, PartialDate first, String place) {
+        String field = "lastDay" + place;
+        PartialDate last = draft.isPlanned()
+                ? FieldCheck.date(field, draft.lastDay())
+                : FieldCheck.pastDate(field, draft.lastDay(), today());
+        if (last == null) {
+            return null;
+        }
+        if (first.day() == null || last.day() == null) {
+            throw Rejection.of(field, "exchanges.rejection.lastDayWithoutDay");
+        }
+        if (last.compareTo(first) < 0) {
+            throw Rejection.of(field, "exchanges.rejection.lastBeforeFirst", first);
+        }
+        return last.equals(first) ? null : last.earliest();
     }
 
     private static Substance substance(ExchangeDraft draft, String place) {

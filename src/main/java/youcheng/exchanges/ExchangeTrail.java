@@ -70,6 +70,7 @@ class ExchangeTrail {
                                 .or(() -> Change.of("exchange.title", null, after.title())),
                         change("exchange.state", before, after, ExchangeRecord::state),
                         change("exchange.date", before, after, ExchangeRecord::date),
+                        change("exchange.lastDay", before, after, ExchangeRecord::lastDay),
                         change("exchange.partners", before, after, ExchangeTrail::partners),
                         change("exchange.kind", before, after, ExchangeRecord::kind),
                         change("exchange.direction", before, after, ExchangeRecord::direction),

@@ -7,7 +7,7 @@ import youcheng.base.PartialDate;
  * What is computed from of an exchange that took place; no text, no names.
  *
  * @param id its key
- * @param date when, as exactly as known
+ * @param date when, as exactly as known; of what lasted several days the first
  * @param kind what it was
  * @param direction from whom
  * @param level who met

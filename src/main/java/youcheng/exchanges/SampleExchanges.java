@@ -68,6 +68,7 @@ class SampleExchanges implements ApplicationRunner {
                 partners(row.get("partners")),
                 false,
                 PartialDate.parse(row.get("date")).orElseThrow(),
+                null,
                 ExchangeKind.valueOf(row.get("kind")),
                 Direction.valueOf(row.get("direction")),
                 Level.valueOf(row.get("level")),

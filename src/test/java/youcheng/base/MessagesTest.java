@@ -64,6 +64,7 @@ import youcheng.dormancy.revival.MilestoneKind;
 import youcheng.dormancy.revival.PartnerShare;
 import youcheng.dormancy.scan.ScanState;
 import youcheng.dormancy.scan.Verdict;
+import youcheng.entries.content.EntryStanding;
 import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeState;
@@ -136,6 +137,8 @@ class MessagesTest {
             entry("register.status.", LegalStatus.class),
             entry("relationship.tier.", Tier.class),
             entry("relationship.ending.", Ending.class),
+            entry("entry.standing.", EntryStanding.class),
+            entry("entry.tier.", Tier.class),
             entry("audit.kind.", ChainKind.class),
             entry("identity.afterTask.", AfterTask.class),
             entry("cases.stage.", CaseStage.Reached.class),
@@ -242,6 +245,7 @@ class MessagesTest {
             // What is said above the form of a step, where something is.
             "shipments.about.",
             "proposal.",
+            "entry.",
             "change.");
 
     /** Keys made of a word before and an action or actor that stands literally in the code. */
@@ -259,6 +263,7 @@ class MessagesTest {
             "action.proposal.screened.",
             "action.proposal.closed.",
             "action.change.closed.",
+            "action.entry.closed.",
             "action.scan.closed.",
             "action.shipment.settled.",
             "action.shipment.closed.");

@@ -14,6 +14,7 @@ import youcheng.PortalTest;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
+import youcheng.base.Bilingual;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Rejection;
 import youcheng.closeness.ActivityStatus;
@@ -136,6 +137,61 @@ class ExchangeRecordingTest {
         assertRefused(dated(relationship, "2026-02-30"), "date", "base.rejection.noSuchDay");
         asOfficer(visit(relationship, "里加市长来访"));
         assertRefused(visit(relationship, "里加市长来访"), "title", "exchanges.rejection.twice");
+    }
+
+    @Test
+    void whatLastedSeveralDaysHasALastDayAndCountsFromItsFirst() {
+        RelationshipId relationship = relationship("马德里市");
+        ExchangeId id = asOfficer(lasting(relationship, "2026-06-03", "2026-06-06"));
+
+        ExchangeRecord recorded = reading.find(id).orElseThrow();
+        assertThat(recorded.lastDay()).isEqualTo(LocalDate.of(2026, 6, 6));
+        assertThat(recorded.when()).isEqualTo(new Bilingual("2026年6月3日至6日", "3–6 Jun 2026"));
+        assertThat(trail.of(Chain.ofRelationship(relationship.value()))
+                        .getLast()
+                        .event()
+                        .changes())
+                .contains(new Change("exchange.lastDay", null, "2026-06-06", false));
+    }
+
+    @Test
+    void aLastDayThatIsTheFirstIsNone() {
+        ExchangeId id = asOfficer(lasting(relationship("柏林市"), "2026-05-03", "2026-05-03"));
+
+        assertThat(reading.find(id).orElseThrow().lastDay()).isNull();
+    }
+
+    @Test
+    void daysTurnedRoundOrNotKnownToTheDayAreRefusedAtTheLastDay() {
+        RelationshipId relationship = relationship("柏林市");
+
+        assertRefused(
+                lasting(relationship, "2026-06-06", "2026-06-03"), "lastDay", "exchanges.rejection.lastBeforeFirst");
+        assertRefused(
+                lasting(relationship, "2026-06", "2026-06-03"), "lastDay", "exchanges.rejection.lastDayWithoutDay");
+        assertRefused(
+                lasting(relationship, "2026-06-06", "2026-06"), "lastDay", "exchanges.rejection.lastDayWithoutDay");
+        assertRefused(lasting(relationship, "2026-06-06", "2036-06-03"), "lastDay", "base.rejection.dateInFuture");
+    }
+
+    private ExchangeDraft lasting(RelationshipId relationship, String first, String last) {
+        ExchangeDraft draft = visit(relationship, "代表团访问 " + first);
+        return new ExchangeDraft(
+                draft.partners(),
+                false,
+                first,
+                draft.kind(),
+                draft.direction(),
+                draft.level(),
+                draft.substance(),
+                draft.field(),
+                draft.title(),
+                "",
+                null,
+                draft.outcome(),
+                draft.evidence(),
+                "",
+                last);
     }
 
     private void assertRefused(ExchangeDraft draft, String field, String key) {

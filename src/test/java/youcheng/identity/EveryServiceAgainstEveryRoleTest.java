@@ -134,6 +134,7 @@ class EveryServiceAgainstEveryRoleTest {
                         "TaskService",
                         "FormDrafts",
                         "ProposalDrafting",
+                        "EntryDrafting",
                         "ProposalReading",
                         "ProposalWork",
                         "Opinions",

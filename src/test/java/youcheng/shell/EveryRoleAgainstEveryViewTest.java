@@ -91,6 +91,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "MapView",
                         "AtRiskView",
                         "NewProposalView",
+                        "NewEntryView",
                         "TrailView",
                         "AuditStartView",
                         "SystemStatusView",

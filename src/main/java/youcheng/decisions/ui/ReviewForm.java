@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.springframework.stereotype.Component;
 import youcheng.decisions.Deciding;
+import youcheng.decisions.DecisionReading;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.Part;
 import youcheng.decisions.Review;
@@ -15,10 +16,12 @@ import youcheng.workflow.WorkItem;
 class ReviewForm extends PartForm {
 
     private final Deciding deciding;
+    private final DecisionReading reading;
 
     ReviewForm(StepForm.FormParts parts, Deciding deciding) {
         super(parts, Part.REVIEWER);
         this.deciding = deciding;
+        this.reading = parts.reading();
     }
 
     @Override
@@ -26,6 +29,7 @@ class ReviewForm extends PartForm {
         RadioButtonGroup<Review> outcome = handIn.outcome("outcome", item.step(), Review.class);
         TextArea reason = handIn.lines("reason", "decisions.reason");
         TextArea conditions = handIn.lines("conditions", "decisions.conditions");
+        conditions.setVisible(reading.asksConditions(item.process()));
         handIn.submit(
                 "decisions.decide",
                 "decisions.decided",

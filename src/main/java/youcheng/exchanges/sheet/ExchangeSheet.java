@@ -117,6 +117,11 @@ public final class ExchangeSheet {
         List<RelationshipId> relationships = partners(SheetColumn.PARTNERS.of(cells), refused);
         String date = SheetColumn.DATE.of(cells);
         attempt(SheetColumn.DATE, refused, () -> ExchangeDraft.readDate(SheetColumn.DATE.field(), date, ""));
+        String lastDay = SheetColumn.LAST_DAY.of(cells);
+        attempt(
+                SheetColumn.LAST_DAY,
+                refused,
+                () -> Optional.ofNullable(FieldCheck.date(SheetColumn.LAST_DAY.field(), lastDay)));
         ExchangeKind kind = choice(SheetColumn.KIND, cells, ExchangeKind.class, refused);
         Direction direction = choice(SheetColumn.DIRECTION, cells, Direction.class, refused);
         Level level = choice(SheetColumn.LEVEL, cells, Level.class, refused);
@@ -140,7 +145,8 @@ public final class ExchangeSheet {
                 null,
                 SheetColumn.OUTCOME.of(cells),
                 SheetColumn.EVIDENCE.of(cells),
-                "");
+                "",
+                lastDay);
         return new Row(draft, List.copyOf(refused));
     }
 

@@ -18,7 +18,8 @@ public enum SheetColumn {
     SUBSTANCE("substance", Substance.values()),
     TITLE("title"),
     EVIDENCE("evidence"),
-    OUTCOME("outcome");
+    OUTCOME("outcome"),
+    LAST_DAY("lastDay");
 
     private static final List<SheetColumn> ORDER = List.of(values());
 

@@ -1,6 +1,7 @@
 package youcheng.exchanges.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class ExchangeCsv {
                         "exchange.number",
                         "exchange.state",
                         "exchange.date",
+                        "exchange.lastDay",
                         "exchange.partners",
                         "exchange.kind",
                         "exchange.direction",
@@ -51,10 +53,12 @@ final class ExchangeCsv {
 
     void add(ExchangeRecord exchange) {
         PartialDate answered = exchange.answered();
+        LocalDate lastDay = exchange.lastDay();
         line(List.of(
                 exchange.id().toString(),
                 say("exchange.state." + exchange.state().name()),
                 exchange.date().toString(),
+                lastDay == null ? "" : lastDay.toString(),
                 partners(exchange),
                 say("exchange.kind." + exchange.kind().name()),
                 say("exchange.direction." + exchange.direction().name()),

@@ -38,7 +38,7 @@ class ExchangeFacts {
             facts.add(messages.t("base.reason"), reason);
         }
         facts.add(messages.t("exchange.partners"), partners(exchange, relationships));
-        facts.add(messages.t("exchange.date"), messages.say(exchange.date()));
+        facts.add(messages.t("exchange.date"), messages.say(exchange.when()));
         facts.add(messages.t("exchange.kind"), said.of(exchange.kind()));
         facts.add(messages.t("exchange.direction"), said.of(exchange.direction()));
         facts.add(messages.t("exchange.level"), said.of(exchange.level()));

@@ -49,6 +49,7 @@ class ExchangeForm extends Div {
     private final transient MultiSelectComboBox<RelationshipSummary> partners;
     private final RadioButtonGroup<ExchangeState> state;
     private final TextField date;
+    private final TextField lastDay;
     private final RadioButtonGroup<ExchangeKind> kind;
     private final RadioButtonGroup<Direction> direction;
     private final RadioButtonGroup<Level> level;
@@ -83,6 +84,8 @@ class ExchangeForm extends Div {
         state = choices.few("state", "exchange.state", List.of(ExchangeState.HELD, ExchangeState.PLANNED), said::of);
         date = fields.add("date", make.line("exchange.date", LONGEST_DATE));
         date.setHelperText(messages.t("exchanges.date.help"));
+        lastDay = fields.add("lastDay", make.line("exchange.lastDay", LONGEST_DATE));
+        lastDay.setHelperText(messages.t("exchanges.lastDay.help"));
         kind = choices.few("kind", "exchange.kind", List.of(ExchangeKind.values()), said::of);
         direction = choices.few("direction", "exchange.direction", List.of(Direction.values()), said::of);
         level = choices.few("level", "exchange.level", List.of(Level.values()), said::of);
@@ -109,7 +112,7 @@ class ExchangeForm extends Div {
         evidence.setMinHeight("4.5rem");
         weight.addClassName("exchange-weight");
         weight.getElement().setAttribute("role", "status");
-        Div when = new Div(state, date);
+        Div when = new Div(state, date, lastDay);
         when.addClassName("exchange-pair");
         add(partners, when, kind, direction, level, substance, title, field, outcome, evidence, people, lead, answered);
         add(weight);
@@ -212,6 +215,7 @@ class ExchangeForm extends Div {
         lead.setValue(draft.lead() == null ? null : person(draft.lead().toString()));
         state.setValue(draft.isPlanned() ? ExchangeState.PLANNED : ExchangeState.HELD);
         date.setValue(draft.date());
+        lastDay.setValue(draft.lastDay());
         kind.setValue(draft.kind());
         direction.setValue(draft.direction());
         level.setValue(draft.level());
@@ -241,7 +245,8 @@ class ExchangeForm extends Div {
                 lead.getOptionalValue().map(person -> person.id().value()).orElse(null),
                 outcome.getValue(),
                 evidence.getValue(),
-                answered.getValue());
+                answered.getValue(),
+                lastDay.getValue());
     }
 
     /** Says why it was refused; where only held and planned were mistaken, a click sets that right. */

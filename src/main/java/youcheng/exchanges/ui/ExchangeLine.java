@@ -15,7 +15,7 @@ class ExchangeLine extends Div {
 
     ExchangeLine(ExchangeRecord exchange, NamedRelationships relationships, ExchangeMessages said, Messages messages) {
         addClassName("exchange-line");
-        Span day = new Span(messages.say(exchange.date()));
+        Span day = new Span(messages.say(exchange.when()));
         day.addClassName("timeline-when");
         add(day, new Anchor(ExchangesNavigation.of(exchange.id()), exchange.title()));
         add(new Span(said.of(exchange.kind())), new Span(said.of(exchange.direction())));

@@ -124,7 +124,7 @@ class ExchangeView extends Page implements BeforeEnterObserver {
         body.removeAll();
         title(exchange.title());
         lead(messages.t(
-                "exchanges.lead", said.of(exchange.kind()), exchange.date(), relationships.names(exchange.partners())));
+                "exchanges.lead", said.of(exchange.kind()), exchange.when(), relationships.names(exchange.partners())));
         if (doing == Doing.READ || !recording.mayChange(exchange)) {
             actions(buttons(exchange));
             body.add(facts.of(exchange, relationships));

@@ -116,7 +116,7 @@ class ExchangesView extends Page implements BeforeEnterObserver {
 
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
-        grid.addColumn(exchange -> messages.say(exchange.date()))
+        grid.addColumn(exchange -> messages.say(exchange.when()))
                 .setHeader(messages.t("exchange.date"))
                 .setKey(DATE)
                 .setWidth("9.25rem")

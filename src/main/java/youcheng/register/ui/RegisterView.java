@@ -57,12 +57,18 @@ class RegisterView extends Page implements BeforeEnterObserver {
     /** How many the wish finds. */
     private transient Register.RegisterCount found = new Register.RegisterCount(0, 0);
 
-    RegisterView(Register register, Messages messages, Fields fields, List<RegisterColumns> features) {
+    RegisterView(
+            Register register,
+            Messages messages,
+            Fields fields,
+            List<RegisterColumns> features,
+            List<RegisterAction> offered) {
         this.register = register;
         this.messages = messages;
         this.added = new AddedColumns(features);
         this.filters = new RegisterFilters(fields, messages, added.all(), this::wanted);
         title(messages.t("menu.register"));
+        actions(offered.stream().flatMap(each -> each.link().stream()).toArray(Component[]::new));
         grid = new ListGrid<>(messages.t("menu.register"), messages.t("register.nothingFound"));
         // With the columns that features add, names would break within a word otherwise.
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);

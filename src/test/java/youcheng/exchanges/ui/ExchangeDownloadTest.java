@@ -73,8 +73,8 @@ class ExchangeDownloadTest {
         assertThat(chinese.getContentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(chinese.getHeader("Content-Disposition")).startsWith("attachment;");
         assertThat(lines).hasSize(3);
-        assertThat(lines[0]).startsWith("\uFEFF交往编号,状态,日期,友城,形式");
-        assertThat(lines[1]).contains("已开展,2023,哥本哈根市,访问,对方来,市领导,已签署或交付,文化艺术,导出所见乙");
+        assertThat(lines[0]).startsWith("\uFEFF交往编号,状态,日期,最后一天,友城,形式");
+        assertThat(lines[1]).contains("已开展,2023,,哥本哈根市,访问,对方来,市领导,已签署或交付,文化艺术,导出所见乙");
         assertThat(lines[2]).contains("\"'=SUM(A1) 导出所见，甲\"".replace("\"", ""));
         assertThat(file("?q=导出所见&year=2023&lang=en").getContentAsString(StandardCharsets.UTF_8))
                 .contains(

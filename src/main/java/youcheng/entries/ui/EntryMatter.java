@@ -1,0 +1,53 @@
+package youcheng.entries.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import youcheng.base.ui.Messages;
+import youcheng.decisions.DecisionRecord;
+import youcheng.decisions.ui.ContentList;
+import youcheng.decisions.ui.Matter;
+import youcheng.entries.content.EntryContent;
+import youcheng.entries.content.EntryField;
+import youcheng.entries.ui.EntryForm.EntryFormParts;
+import youcheng.entries.work.EntryReading;
+import youcheng.entries.work.EntryRecord;
+import youcheng.entries.work.EntryWords;
+import youcheng.entries.work.RelationshipEntryProcess;
+import youcheng.workflow.WorkItem;
+
+/** What somebody confirms: the entry, and which cities of the register have such a name. */
+@org.springframework.stereotype.Component
+class EntryMatter implements Matter {
+
+    private final EntryReading reading;
+    private final EntryWords words;
+    private final EntryFormParts parts;
+
+    EntryMatter(EntryReading reading, EntryWords words, EntryFormParts parts) {
+        this.reading = reading;
+        this.words = words;
+        this.parts = parts;
+    }
+
+    @Override
+    public boolean covers(String process) {
+        return process.equals(RelationshipEntryProcess.ID);
+    }
+
+    @Override
+    public Shown of(WorkItem item, DecisionRecord decision, boolean examined) {
+        EntryRecord entry = reading.forWork(item.id());
+        EntryContent said = entry.content();
+        Messages messages = parts.messages();
+        Map<EntryField, EntryContent> changed = examined ? entry.changedSinceLastRound() : Map.of();
+        ContentList<EntryContent, EntryField> list = new ContentList<>(
+                messages, EntryField.class, (field, content) -> messages.say(words.readable(field, content)));
+        Div matter = new Div();
+        if (!item.step().equals(RelationshipEntryProcess.DRAFT)) {
+            KnownCities known = new KnownCities(parts.register(), messages);
+            known.look(said.country(), said.partnerNameZh(), said.partnerNameEn());
+            matter.add(list.of(said, changed), known);
+        }
+        return new Shown("process." + RelationshipEntryProcess.ID, matter, list.changes(said, changed));
+    }
+}
