@@ -124,7 +124,8 @@ public record ExchangeDraft(
                 other.lead == null ? lead : other.lead,
                 or(other.outcome, outcome),
                 or(other.evidence, evidence),
-                or(other.answered, answered));
+                or(other.answered, answered),
+                or(other.lastDay, lastDay));
     }
 
     private static String or(String said, String before) {

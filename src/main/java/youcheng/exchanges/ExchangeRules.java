@@ -160,8 +160,8 @@ class ExchangeRules {
         if (ids.size() > MOST_PARTNERS) {
             throw Rejection.of("partners" + place, "exchanges.rejection.tooManyPartners", MOST_PARTNERS);
         }
-        Map<RelationshipId, RelationshipSummary> known = concluded.apply(ids).stream()
-                .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
+        Map<RelationshipId, RelationshipSummary> known =
+                concluded.apply(ids).stream().collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
         List<RelationshipSummary> relationships = ids.stream()
                 .distinct()
                 .map(id -> {

@@ -80,7 +80,8 @@ public class ExchangeTaking {
      * @param version its version since
      * @param before what a joined one said before; null for a new one
      */
-    public record Taken(ExchangeId id, long version, @Nullable ExchangeDraft before) {}
+    public record Taken(
+            ExchangeId id, long version, @Nullable ExchangeDraft before) {}
 
     /** What became of one; what is refused is not taken. */
     public record Outcome(@Nullable Taken taken, List<Rejection> refused) {}
@@ -109,7 +110,10 @@ public class ExchangeTaking {
     public List<KnownExchange> known(Collection<RelationshipId> partners) {
         return partners.isEmpty()
                 ? List.of()
-                : exchanges.standingWith(partners.stream().map(RelationshipId::value).toList()).stream()
+                : exchanges
+                        .standingWith(
+                                partners.stream().map(RelationshipId::value).toList())
+                        .stream()
                         .map(row -> new KnownExchange(
                                 new ExchangeId((Long) row[0]),
                                 new RelationshipId((Long) row[1]),
@@ -144,17 +148,15 @@ public class ExchangeTaking {
     /** Gives these back, for this reason: new ones are void from then on, joined ones say what they said before. */
     public void giveBack(List<Taken> some, String reason, Optional<Change> cause) {
         Person person = signedIn.person();
-        Map<Long, Exchange> stored =
-                exchanges
-                        .lockAll(some.stream().map(taken -> taken.id().value()).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Exchange::id, Function.identity()));
+        Map<Long, Exchange> stored = exchanges
+                .lockAll(some.stream().map(taken -> taken.id().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(Exchange::id, Function.identity()));
         for (Taken taken : some) {
             objection(taken).ifPresent(refused -> {
                 throw refused;
             });
-            Exchange exchange =
-                    Objects.requireNonNull(stored.get(taken.id().value()), "no exchange");
+            Exchange exchange = Objects.requireNonNull(stored.get(taken.id().value()), "no exchange");
             ExchangeRecord before = exchange.record();
             ExchangeDraft earlier = taken.before();
             if (earlier == null) {
@@ -163,8 +165,8 @@ public class ExchangeTaking {
                 exchange.correct(rules.read(earlier, ""));
             }
             ExchangeRecord after = exchanges.saveAndFlush(exchange).record();
-            AuditEvent event = AuditEvent.of(
-                    earlier == null ? "exchange.removed" : "exchange.corrected", person.asActor());
+            AuditEvent event =
+                    AuditEvent.of(earlier == null ? "exchange.removed" : "exchange.corrected", person.asActor());
             trail.write(before, after, event.with(cause).because(Reason.written(reason)));
         }
     }
@@ -187,9 +189,8 @@ public class ExchangeTaking {
     }
 
     private Map<RelationshipId, RelationshipSummary> known(List<Offered> some) {
-        Set<RelationshipId> partners = some.stream()
-                .flatMap(each -> each.draft().partners().stream())
-                .collect(Collectors.toSet());
+        Set<RelationshipId> partners =
+                some.stream().flatMap(each -> each.draft().partners().stream()).collect(Collectors.toSet());
         return register.concluded(partners).stream()
                 .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
     }
@@ -232,7 +233,8 @@ public class ExchangeTaking {
         ExchangeId id = offered.joined();
         Exchange joined = id == null ? null : standing(lot.joined().get(id.value()));
         ExchangeRecord before = joined == null ? null : joined.record();
-        ExchangeDraft draft = before == null ? offered.draft() : ExchangeDraft.of(before).filledFrom(offered.draft());
+        ExchangeDraft draft =
+                before == null ? offered.draft() : ExchangeDraft.of(before).filledFrom(offered.draft());
         ExchangeContent content = rules.read(draft, "", lot::concluded);
         requireDesk(lot, content.partners());
         requireNoTwin(lot, ExchangeLikeness.of(content), joined);
@@ -244,9 +246,8 @@ public class ExchangeTaking {
         }
         Exchange stored = exchanges.saveAndFlush(exchange);
         lot.near().add(stored);
-        String action = before != null
-                ? "exchange.corrected"
-                : content.isPlanned() ? "exchange.planned" : "exchange.recorded";
+        String action =
+                before != null ? "exchange.corrected" : content.isPlanned() ? "exchange.planned" : "exchange.recorded";
         trail.write(
                 before,
                 stored.record(),

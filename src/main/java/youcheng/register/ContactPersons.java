@@ -103,7 +103,8 @@ public class ContactPersons {
         ContactPersonRecord after = persons.saveAndFlush(person).record(true);
         List<Change> changes = ContactChanges.between(before, after);
         if (!changes.isEmpty()) {
-            Optional<Change> which = before.name().equals(after.name()) ? ContactChanges.which(after) : Optional.empty();
+            Optional<Change> which =
+                    before.name().equals(after.name()) ? ContactChanges.which(after) : Optional.empty();
             append(
                     relationship,
                     AuditEvent.of("contact.changed", officer.asActor())
@@ -187,7 +188,9 @@ public class ContactPersons {
     private ContactPersonId add(RelationshipId relationship, ContactDraft draft, String fields, Person officer) {
         ContactPerson person = persons.saveAndFlush(new ContactPerson(relationship, draft.checked(fields)));
         ContactPersonRecord added = person.record(true);
-        append(relationship, AuditEvent.of("contact.added", officer.asActor()).with(ContactChanges.between(null, added)));
+        append(
+                relationship,
+                AuditEvent.of("contact.added", officer.asActor()).with(ContactChanges.between(null, added)));
         return added.id();
     }
 

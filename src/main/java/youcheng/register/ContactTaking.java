@@ -57,7 +57,9 @@ public class ContactTaking {
      * @param joined the person on record that it is, of whom the draft is taken over; null for a new one
      */
     public record OfferedContact(
-            RelationshipId relationship, ContactDraft draft, @Nullable ContactPersonId joined) {}
+            RelationshipId relationship,
+            ContactDraft draft,
+            @Nullable ContactPersonId joined) {}
 
     /**
      * Who was taken over.
@@ -66,7 +68,8 @@ public class ContactTaking {
      * @param version their version since
      * @param before what was said of a joined one before; null for a new one
      */
-    public record TakenContact(ContactPersonId id, long version, @Nullable ContactDraft before) {}
+    public record TakenContact(
+            ContactPersonId id, long version, @Nullable ContactDraft before) {}
 
     /** What became of one; what is refused is not taken. */
     public record ContactOutcome(@Nullable TakenContact taken, List<Rejection> refused) {}
@@ -95,7 +98,9 @@ public class ContactTaking {
         if (person == null || person.record(false).version() != taken.version()) {
             return Optional.of(Rejection.because(
                     "register.rejection.changedSinceTaken",
-                    person == null ? taken.id().toString() : person.record(false).name()));
+                    person == null
+                            ? taken.id().toString()
+                            : person.record(false).name()));
         }
         if (persons.existsBySuccessorId(taken.id().value())) {
             return Optional.of(Rejection.because(
@@ -133,7 +138,8 @@ public class ContactTaking {
                 event = changed(before, after, officer);
             }
             trail.append(
-                    Chain.ofRelationship(before.relationship().value()), event.with(cause).because(Reason.written(reason)));
+                    Chain.ofRelationship(before.relationship().value()),
+                    event.with(cause).because(Reason.written(reason)));
         }
     }
 
@@ -141,8 +147,8 @@ public class ContactTaking {
         requireDesk(offered.relationship());
         ContactPersonId joined = offered.joined();
         if (joined == null) {
-            ContactPersonRecord added = persons.saveAndFlush(
-                            new ContactPerson(offered.relationship(), offered.draft().checked("")))
+            ContactPersonRecord added = persons.saveAndFlush(new ContactPerson(
+                            offered.relationship(), offered.draft().checked("")))
                     .record(true);
             trail.append(
                     Chain.ofRelationship(offered.relationship().value()),

@@ -106,9 +106,11 @@ public class RelationshipTaking {
         form.ask(() -> FieldCheck.requiredLine("partnerNameZh", offered.nameZh(), 60));
         form.ask(() -> FieldCheck.requiredLine("partnerNameEn", offered.nameEn(), 60));
         form.ask(() -> {
-            Country country = countries.find(offered.country())
+            Country country = countries
+                    .find(offered.country())
                     .orElseThrow(() -> Rejection.of("country", "register.rejection.noCountry", offered.country()));
-            if (!person.groups().contains(Person.group(Role.SUPERVISOR, country.region().desk()))) {
+            if (!person.groups()
+                    .contains(Person.group(Role.SUPERVISOR, country.region().desk()))) {
                 throw Rejection.of("country", "register.rejection.otherDesk");
             }
             existing.check(offered.country(), offered.recorded());

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import youcheng.exchanges.DemonstrationSwitched;
 import youcheng.exchanges.ExchangeChanged;
 import youcheng.exchanges.ExchangesChanged;
-import youcheng.register.RelationshipSigned;
 import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSigned;
 import youcheng.register.Relationships;
 
 /**

@@ -23,6 +23,7 @@ interface DataImports extends Repository<DataImport, Long> {
     @Query("select i from DataImport i order by i.changedAt desc, i.id desc")
     List<DataImport> newest(Limit limit);
 
-    @Query("select i.id from DataImport i where i.state in :states and i.rowCount > 0 and i.changedAt < :before order by i.id")
+    @Query(
+            "select i.id from DataImport i where i.state in :states and i.rowCount > 0 and i.changedAt < :before order by i.id")
     List<Long> untouchedSince(Collection<ImportState> states, Instant before);
 }

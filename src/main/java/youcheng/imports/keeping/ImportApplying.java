@@ -141,8 +141,7 @@ public class ImportApplying {
         }));
         refuseStopped(ran);
         if (!ran.refused().isEmpty()) {
-            transaction.executeWithoutResult(
-                    status -> complain(rights.lock(id, version), rights.person(), ran));
+            transaction.executeWithoutResult(status -> complain(rights.lock(id, version), rights.person(), ran));
         }
         return ran.refused().size();
     }
@@ -159,8 +158,7 @@ public class ImportApplying {
             run.undo(one, why, progress);
             DataImport again = imports.findById(id.value()).orElseThrow();
             again.undone(why, person, clock.instant());
-            book.close(
-                    again, AuditEvent.of("import.undone", person.asActor()).because(Reason.written(why)));
+            book.close(again, AuditEvent.of("import.undone", person.asActor()).because(Reason.written(why)));
         });
     }
 

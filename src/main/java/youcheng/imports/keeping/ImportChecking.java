@@ -88,10 +88,7 @@ public class ImportChecking {
         List<CheckedRow> checked = new ArrayList<>();
         before.forEach((place, said) -> {
             checked.add(checked(
-                    place,
-                    said,
-                    problems.getOrDefault(place, List.of()),
-                    twins.getOrDefault(place, List.of())));
+                    place, said, problems.getOrDefault(place, List.of()), twins.getOrDefault(place, List.of())));
             if (checked.size() == AT_ONCE) {
                 rows.check(one.id(), checked);
                 checked.clear();
@@ -100,14 +97,12 @@ public class ImportChecking {
         rows.check(one.id(), checked);
     }
 
-    private static CheckedRow checked(
-            int place, SaidBefore said, List<RowProblem> problems, List<RowTwin> twins) {
+    private static CheckedRow checked(int place, SaidBefore said, List<RowProblem> problems, List<RowTwin> twins) {
         if (said.wish() == RowWish.LEAVE_OUT) {
             return new CheckedRow(place, problems, twins, RowWish.LEAVE_OUT, null);
         }
         Long joined = said.joined();
-        boolean stillTwin = joined != null
-                && twins.stream().anyMatch(twin -> !twin.inFile() && twin.other() == joined);
+        boolean stillTwin = joined != null && twins.stream().anyMatch(twin -> !twin.inFile() && twin.other() == joined);
         if (stillTwin) {
             return new CheckedRow(place, problems, twins, RowWish.JOIN, joined);
         }
@@ -118,8 +113,8 @@ public class ImportChecking {
         Map<Integer, List<RowTwin>> twins = new HashMap<>();
         for (Match<Long> match : matches) {
             List<RowTwin> known = twins.computeIfAbsent(match.row().intValue(), row -> new ArrayList<>());
-            boolean already = known.stream()
-                    .anyMatch(twin -> twin.other() == match.other() && twin.inFile() == match.inFile());
+            boolean already =
+                    known.stream().anyMatch(twin -> twin.other() == match.other() && twin.inFile() == match.inFile());
             if (!already) {
                 known.add(new RowTwin(match.other(), match.inFile(), match.score(), match.reason()));
             }
@@ -140,7 +135,9 @@ public class ImportChecking {
         StagedRow row = Optional.ofNullable(rows.find(id, place))
                 .orElseThrow(() -> Rejection.because("imports.rejection.none"));
         if (wish == RowWish.JOIN
-                && row.twins().stream().noneMatch(twin -> !twin.inFile() && Long.valueOf(twin.other()).equals(joined))) {
+                && row.twins().stream()
+                        .noneMatch(twin ->
+                                !twin.inFile() && Long.valueOf(twin.other()).equals(joined))) {
             throw Rejection.because("imports.rejection.noTwin");
         }
         one.decided();
@@ -197,8 +194,7 @@ public class ImportChecking {
         book.store(
                 one,
                 person,
-                AuditEvent.of("import.leftOutProblems", person.asActor())
-                        .with(Change.of("import.rows", null, left)));
+                AuditEvent.of("import.leftOutProblems", person.asActor()).with(Change.of("import.rows", null, left)));
         return left;
     }
 }

@@ -91,8 +91,8 @@ final class ImportJson {
         return problems.isEmpty()
                 ? null
                 : write(problems.stream()
-                        .map(each -> new KeptProblem(
-                                each.address(), each.field(), each.text(), message(each.message())))
+                        .map(each ->
+                                new KeptProblem(each.address(), each.field(), each.text(), message(each.message())))
                         .toList());
     }
 

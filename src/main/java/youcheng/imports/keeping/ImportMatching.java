@@ -85,8 +85,8 @@ public class ImportMatching {
     @Transactional(readOnly = true)
     public Proposed propose(ImportId id) {
         DataImport one = rights.find(id);
-        Optional<StoredMatching> kept = matchings.findFirstByKindAndHeadingsKeyOrderByMadeAtDescIdDesc(
-                one.kind(), headingsKey(one.columns()));
+        Optional<StoredMatching> kept =
+                matchings.findFirstByKindAndHeadingsKeyOrderByMadeAtDescIdDesc(one.kind(), headingsKey(one.columns()));
         return kept.map(matching -> new Proposed(matching.name(), columns(matching, one.columns())))
                 .orElseGet(() -> new Proposed(
                         null,
@@ -135,9 +135,8 @@ public class ImportMatching {
                 one.columns().stream().collect(Collectors.toMap(HeaderColumn::column, HeaderColumn::heading));
         Map<String, String> said = new LinkedHashMap<>();
         one.fields().forEach((field, column) -> said.put(field, headings.getOrDefault(column, "")));
-        StoredMatching matching = matchings
-                .findByKindAndName(one.kind(), called)
-                .orElseGet(() -> new StoredMatching(one.kind(), called));
+        StoredMatching matching =
+                matchings.findByKindAndName(one.kind(), called).orElseGet(() -> new StoredMatching(one.kind(), called));
         matching.say(said, headingsKey(one.columns()), person.id(), clock.instant());
         matchings.saveAndFlush(matching);
         book.store(
@@ -148,8 +147,7 @@ public class ImportMatching {
     }
 
     private Map<String, Integer> checked(DataImport one, Map<String, Integer> fields) {
-        Set<Integer> columns =
-                one.columns().stream().map(HeaderColumn::column).collect(Collectors.toSet());
+        Set<Integer> columns = one.columns().stream().map(HeaderColumn::column).collect(Collectors.toSet());
         Map<String, Integer> checked = new LinkedHashMap<>();
         List<Rejection> refused = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();

@@ -60,8 +60,7 @@ public class ImportReading {
     public boolean mayConfirm(ImportId id) {
         DataImport one = rights.find(id);
         return one.state() == ImportState.WAITING
-                && Collections.disjoint(
-                        one.hands(), rights.person().people());
+                && Collections.disjoint(one.hands(), rights.person().people());
     }
 
     /** How its rows stand. */
@@ -90,8 +89,9 @@ public class ImportReading {
     /** The addresses of the pages of records of its kind. */
     public Map<Long, String> addresses(ImportId id, Collection<Long> keys) {
         ImportKind kind = rights.find(id).kind();
-        return keys.stream().distinct().collect(Collectors.toMap(key -> key, key -> targets.of(kind)
-                .address(key)));
+        return keys.stream()
+                .distinct()
+                .collect(Collectors.toMap(key -> key, key -> targets.of(kind).address(key)));
     }
 
     /** What a row says, field by field, as it stands in the file. */
@@ -101,7 +101,8 @@ public class ImportReading {
         StagedRow row = rows.find(id, place);
         if (row != null) {
             one.fields()
-                    .forEach((field, column) -> said.put(field, row.row().cell(column).text()));
+                    .forEach((field, column) ->
+                            said.put(field, row.row().cell(column).text()));
         }
         return said;
     }

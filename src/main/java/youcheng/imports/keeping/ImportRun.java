@@ -90,11 +90,7 @@ class ImportRun {
                 StagedRow row = Objects.requireNonNull(byPlace.get(tried.row()));
                 if (result == null) {
                     refused.add(new CheckedRow(
-                            row.place(),
-                            mapped.problems(row, tried.refused()),
-                            row.twins(),
-                            row.wish(),
-                            row.joined()));
+                            row.place(), mapped.problems(row, tried.refused()), row.twins(), row.wish(), row.joined()));
                 } else {
                     became.add(new Became(row.place(), result));
                     made += result.before() == null ? 1 : 0;
@@ -144,8 +140,7 @@ class ImportRun {
             if (draft == null || !read.refused().isEmpty()) {
                 tried.add(new TriedRow(row.place(), null, read.refused()));
             } else if (row.joined() != null && !joinedBefore.add(row.joined())) {
-                tried.add(new TriedRow(
-                        row.place(), null, List.of(Rejection.because("imports.rejection.joinedTwice"))));
+                tried.add(new TriedRow(row.place(), null, List.of(Rejection.because("imports.rejection.joinedTwice"))));
             } else {
                 offered.add(new OfferedRow<>(row.place(), draft, row.joined()));
             }

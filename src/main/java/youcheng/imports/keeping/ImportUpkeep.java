@@ -56,8 +56,7 @@ class ImportUpkeep {
         List<Long> old = new ArrayList<>(imports.untouchedSince(
                 List.of(ImportState.UPLOADED, ImportState.MATCHED, ImportState.CHECKED, ImportState.WAITING),
                 now.minus(LEFT_ALONE)));
-        old.addAll(imports.untouchedSince(
-                List.of(ImportState.APPLIED, ImportState.UNDONE), now.minus(TAKEN_BACK)));
+        old.addAll(imports.untouchedSince(List.of(ImportState.APPLIED, ImportState.UNDONE), now.minus(TAKEN_BACK)));
         old.forEach(id -> transaction.executeWithoutResult(status -> empty(id, now)));
         return old.size();
     }

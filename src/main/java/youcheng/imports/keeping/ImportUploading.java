@@ -65,13 +65,14 @@ public class ImportUploading {
         Person person = rights.require(kind);
         byte[] bytes = bytes(content);
         String name = CleanText.line(fileName);
-        DataImport one = new DataImport(
-                kind, name.substring(0, Math.min(LONGEST_NAME, name.length())), person, clock.instant());
+        DataImport one =
+                new DataImport(kind, name.substring(0, Math.min(LONGEST_NAME, name.length())), person, clock.instant());
         Looked looked = KeptFiles.reading(bytes, file -> look(file, name, null));
         one.read(looked.look().choice(), notes(looked), looked.header().columns(), 0);
         ImportId id = imports.saveAndFlush(one).id();
         files.keep(id, bytes);
-        int kept = KeptFiles.reading(bytes, file -> stage(id, file, looked.look().choice()));
+        int kept =
+                KeptFiles.reading(bytes, file -> stage(id, file, looked.look().choice()));
         one.read(looked.look().choice(), notes(looked), looked.header().columns(), kept);
         return book.store(
                 one,
@@ -109,8 +110,7 @@ public class ImportUploading {
         return book.store(
                 one,
                 person,
-                AuditEvent.of("import.readOtherwise", person.asActor())
-                        .with(Change.of("import.rows", before, kept)));
+                AuditEvent.of("import.readOtherwise", person.asActor()).with(Change.of("import.rows", before, kept)));
     }
 
     private record Looked(FileLook look, HeaderLook header) {}

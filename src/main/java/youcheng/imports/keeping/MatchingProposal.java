@@ -63,8 +63,7 @@ final class MatchingProposal {
         return found;
     }
 
-    private void propose(
-            Map<String, Integer> found, Set<Integer> taken, BiPredicate<ImportField, HeaderColumn> fits) {
+    private void propose(Map<String, Integer> found, Set<Integer> taken, BiPredicate<ImportField, HeaderColumn> fits) {
         for (ImportField field : fields) {
             if (found.containsKey(field.name())) {
                 continue;
@@ -81,8 +80,7 @@ final class MatchingProposal {
 
     private Stream<String> names(ImportField field) {
         Bilingual label = messages.apply(field.labelKey());
-        return Stream.concat(
-                        Stream.of(label.chinese(), label.english(), field.name()), field.alsoCalled().stream())
+        return Stream.concat(Stream.of(label.chinese(), label.english(), field.name()), field.alsoCalled().stream())
                 .map(MatchingProposal::key);
     }
 

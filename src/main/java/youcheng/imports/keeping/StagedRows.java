@@ -29,7 +29,12 @@ class StagedRows {
     }
 
     /** What checking a row came to. */
-    record CheckedRow(int place, List<RowProblem> problems, List<RowTwin> twins, RowWish wish, @Nullable Long joined) {}
+    record CheckedRow(
+            int place,
+            List<RowProblem> problems,
+            List<RowTwin> twins,
+            RowWish wish,
+            @Nullable Long joined) {}
 
     /** What a row became. */
     record Became(int place, MadeRow made) {}
@@ -195,7 +200,8 @@ class StagedRows {
 
     private static StagedRow row(ResultSet row, int number) throws SQLException {
         long key = row.getLong("made_key");
-        MadeRow made = row.wasNull() ? null : new MadeRow(key, row.getLong("made_version"), row.getString("made_before"));
+        MadeRow made =
+                row.wasNull() ? null : new MadeRow(key, row.getLong("made_version"), row.getString("made_before"));
         long joined = row.getLong("joined_key");
         Long joinedKey = row.wasNull() ? null : joined;
         return new StagedRow(

@@ -33,17 +33,19 @@ final class ChoiceWords {
         this.messages = messages;
         Set<String> ambiguous = new HashSet<>();
         for (Enum<?> choice : field.choices()) {
-            words(choice).flatMap(BETWEEN_WORDS::splitAsStream).map(ChoiceWords::key).forEach(part -> {
-                Enum<?> other = meanings.put(part, choice);
-                if (other != null && !other.equals(choice)) {
-                    ambiguous.add(part);
-                }
-            });
+            words(choice)
+                    .flatMap(BETWEEN_WORDS::splitAsStream)
+                    .map(ChoiceWords::key)
+                    .forEach(part -> {
+                        Enum<?> other = meanings.put(part, choice);
+                        if (other != null && !other.equals(choice)) {
+                            ambiguous.add(part);
+                        }
+                    });
         }
         meanings.keySet().removeAll(ambiguous);
         for (Enum<?> choice : field.choices()) {
-            Stream.concat(words(choice), Stream.of(choice.name()))
-                    .forEach(text -> meanings.put(key(text), choice));
+            Stream.concat(words(choice), Stream.of(choice.name())).forEach(text -> meanings.put(key(text), choice));
         }
     }
 

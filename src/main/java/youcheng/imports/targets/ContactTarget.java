@@ -55,8 +55,7 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
                     List.of("友城", "城市", "对方城市", "city", "sister city", "partner city")),
             field("name", true, "姓名", "联系人", "contact", "full name"),
             field("title", false, "职务", "头衔", "position", "job title"),
-            new ImportField(
-                    POST.name(), POST.labelKey(), true, Arrays.asList(Post.values()), POST.alsoCalled()),
+            new ImportField(POST.name(), POST.labelKey(), true, Arrays.asList(Post.values()), POST.alsoCalled()),
             field("email", false, "邮箱", "电子邮件", "e-mail", "mail"),
             field("phone", false, "电话", "手机", "telephone", "tel"),
             field("languages", false, "语言", "语种", "languages"),
@@ -96,7 +95,11 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
     public Function<FieldCells, ReadRow<ContactRow>> reader() {
         KnownPartners partners = new KnownPartners(register);
         ChoiceWords posts = new ChoiceWords(
-                FIELDS.stream().filter(each -> each.name().equals(POST.name())).findFirst().orElseThrow(), texts::of);
+                FIELDS.stream()
+                        .filter(each -> each.name().equals(POST.name()))
+                        .findFirst()
+                        .orElseThrow(),
+                texts::of);
         return row -> read(row, partners, posts);
     }
 
@@ -184,27 +187,26 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
 
     @Override
     public List<TriedRow> take(List<OfferedRow<ContactRow>> some, Optional<Change> cause) {
-        List<ContactOutcome> outcomes = taking.take(some.stream()
-                .map(row -> new OfferedContact(
-                        row.draft().relationship(),
-                        row.draft().draft(),
-                        row.joined() == null ? null : new ContactPersonId(row.joined())))
-                .toList(), cause);
+        List<ContactOutcome> outcomes = taking.take(
+                some.stream()
+                        .map(row -> new OfferedContact(
+                                row.draft().relationship(),
+                                row.draft().draft(),
+                                row.joined() == null ? null : new ContactPersonId(row.joined())))
+                        .toList(),
+                cause);
         return IntStream.range(0, some.size())
                 .mapToObj(place -> {
                     ContactOutcome outcome = outcomes.get(place);
                     TakenContact taken = outcome.taken();
-                    return new TriedRow(
-                            some.get(place).row(), taken == null ? null : made(taken), outcome.refused());
+                    return new TriedRow(some.get(place).row(), taken == null ? null : made(taken), outcome.refused());
                 })
                 .toList();
     }
 
     private static MadeRow made(TakenContact taken) {
         return new MadeRow(
-                taken.id().value(),
-                taken.version(),
-                taken.before() == null ? null : DraftJson.write(taken.before()));
+                taken.id().value(), taken.version(), taken.before() == null ? null : DraftJson.write(taken.before()));
     }
 
     private static TakenContact taken(MadeRow made) {
@@ -233,8 +235,8 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
     @Override
     public Map<Long, Map<String, String>> describe(Collection<Long> keys) {
         Map<Long, Map<String, String>> described = new HashMap<>();
-        keys.forEach(key ->
-                persons.find(new ContactPersonId(key)).ifPresent(found -> described.put(key, describe(found))));
+        keys.forEach(
+                key -> persons.find(new ContactPersonId(key)).ifPresent(found -> described.put(key, describe(found))));
         return described;
     }
 
@@ -251,7 +253,9 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
         said.put("email", person.email());
         said.put("phone", person.phone());
         said.put("languages", person.languages());
-        said.put("inPostSince", person.inPostSince() == null ? "" : person.inPostSince().toString());
+        said.put(
+                "inPostSince",
+                person.inPostSince() == null ? "" : person.inPostSince().toString());
         said.put("termEnds", person.termEnds() == null ? "" : person.termEnds().toString());
         return said;
     }

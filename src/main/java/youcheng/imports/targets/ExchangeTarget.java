@@ -3,6 +3,7 @@ package youcheng.imports.targets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Change;
+import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
+import youcheng.base.TypedDate;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
@@ -33,8 +36,6 @@ import youcheng.imports.matching.DuplicateFinder;
 import youcheng.imports.matching.ExchangeFacts;
 import youcheng.imports.matching.Match;
 import youcheng.imports.matching.OtherNames;
-import youcheng.base.PartialDate;
-import youcheng.base.TypedDate;
 import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSummary;
@@ -43,9 +44,15 @@ import youcheng.register.RelationshipSummary;
 @Component
 class ExchangeTarget implements ImportTarget<ExchangeDraft> {
 
+    private static final Set<SheetColumn> OPTIONAL =
+            EnumSet.of(SheetColumn.EVIDENCE, SheetColumn.OUTCOME, SheetColumn.LAST_DAY);
+
     private static final Map<SheetColumn, List<String>> ALSO_CALLED = Map.ofEntries(
-            Map.entry(SheetColumn.PARTNERS, List.of("友城", "城市", "伙伴", "对方城市", "国外城市", "city", "sister city", "partner city")),
+            Map.entry(
+                    SheetColumn.PARTNERS,
+                    List.of("友城", "城市", "伙伴", "对方城市", "国外城市", "city", "sister city", "partner city")),
             Map.entry(SheetColumn.DATE, List.of("日期", "时间", "date", "day", "when")),
+            Map.entry(SheetColumn.LAST_DAY, List.of("结束日期", "截止日期", "until", "end date")),
             Map.entry(SheetColumn.KIND, List.of("类型", "形式", "活动类型", "type", "kind")),
             Map.entry(SheetColumn.DIRECTION, List.of("来往", "出访来访", "direction")),
             Map.entry(SheetColumn.LEVEL, List.of("级别", "规格", "level", "rank")),
@@ -70,7 +77,7 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
                 .map(column -> new ImportField(
                         column.field(),
                         column.labelKey(),
-                        column != SheetColumn.EVIDENCE && column != SheetColumn.OUTCOME,
+                        !OPTIONAL.contains(column),
                         column.choices(),
                         ALSO_CALLED.getOrDefault(column, List.of())))
                 .toList();
@@ -89,11 +96,12 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
     @Override
     public Function<FieldCells, ReadRow<ExchangeDraft>> reader() {
         KnownPartners partners = new KnownPartners(register);
-        ExchangeSheet sheet =
-                new ExchangeSheet(texts::of, name -> partners.find(SheetColumn.PARTNERS.field(), name));
+        ExchangeSheet sheet = new ExchangeSheet(texts::of, name -> partners.find(SheetColumn.PARTNERS.field(), name));
         return row -> {
             ExchangeSheet.Row read = sheet.read(Arrays.stream(SheetColumn.values())
-                    .map(column -> column == SheetColumn.DATE ? row.date(column.field()) : row.text(column.field()))
+                    .map(column -> column == SheetColumn.DATE || column == SheetColumn.LAST_DAY
+                            ? row.date(column.field())
+                            : row.text(column.field()))
                     .toList());
             return new ReadRow<>(
                     read.draft(),
@@ -117,7 +125,7 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
             PartialDate day = day(draft.date());
             draft.partners()
                     .forEach(partner -> offered.add(new ExchangeFacts<>(
-                            (long) row, partner.toString(), day, null, draft.title())));
+                            (long) row, partner.toString(), day, day(draft.lastDay()), draft.title())));
         });
         List<ExchangeFacts<Long>> known = taking.known(partners).stream()
                 .map(each -> new ExchangeFacts<>(
@@ -148,14 +156,18 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
 
     @Override
     public Collection<RelationshipId> concernedBy(Collection<MadeRow> made) {
-        return taking.concerned(made.stream().map(each -> new ExchangeId(each.key())).toList());
+        return taking.concerned(
+                made.stream().map(each -> new ExchangeId(each.key())).toList());
     }
 
     @Override
     public List<TriedRow> take(List<OfferedRow<ExchangeDraft>> some, Optional<Change> cause) {
-        List<Outcome> outcomes = taking.take(some.stream()
-                .map(row -> new Offered(row.draft(), row.joined() == null ? null : new ExchangeId(row.joined())))
-                .toList(), cause);
+        List<Outcome> outcomes = taking.take(
+                some.stream()
+                        .map(row ->
+                                new Offered(row.draft(), row.joined() == null ? null : new ExchangeId(row.joined())))
+                        .toList(),
+                cause);
         return IntStream.range(0, some.size())
                 .mapToObj(place -> {
                     Outcome outcome = outcomes.get(place);
@@ -210,6 +222,9 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
                         .map(RelationshipSummary::nameZh)
                         .collect(Collectors.joining("、")));
         said.put(SheetColumn.DATE.field(), exchange.date().toString());
+        said.put(
+                SheetColumn.LAST_DAY.field(),
+                exchange.lastDay() == null ? "" : exchange.lastDay().toString());
         said.put(SheetColumn.KIND.field(), exchange.kind().name());
         said.put(SheetColumn.DIRECTION.field(), exchange.direction().name());
         said.put(SheetColumn.LEVEL.field(), exchange.level().name());

@@ -38,7 +38,8 @@ final class KnownPartners {
     private List<RelationshipId> look(String name) {
         List<CityRecord> called = register.named(name);
         List<CityRecord> today = called.stream()
-                .filter(city -> city.nameEn().equalsIgnoreCase(name) || city.nameZh().equals(name))
+                .filter(city ->
+                        city.nameEn().equalsIgnoreCase(name) || city.nameZh().equals(name))
                 .toList();
         // Madrid is the city, although a region had that name once.
         return (today.isEmpty() ? called : today)

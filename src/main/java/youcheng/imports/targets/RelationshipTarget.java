@@ -3,7 +3,6 @@ package youcheng.imports.targets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Change;
@@ -22,6 +20,7 @@ import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Languages;
+import youcheng.base.MessageKey;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.imports.matching.DuplicateFinder;
@@ -29,6 +28,8 @@ import youcheng.imports.matching.Match;
 import youcheng.imports.matching.OtherNames;
 import youcheng.imports.matching.PlaceFacts;
 import youcheng.imports.matching.RelationshipFacts;
+import youcheng.imports.reading.CountryValues;
+import youcheng.imports.reading.ReadValue;
 import youcheng.register.AgreementKind;
 import youcheng.register.Countries;
 import youcheng.register.Country;
@@ -95,25 +96,23 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
 
     @Override
     public Function<FieldCells, ReadRow<OfferedRelationship>> reader() {
-        Map<String, String> codes = new HashMap<>();
-        for (Country country : countries.all(Languages.CHINESE)) {
-            Stream.of(country.iso2(), country.nameZh(), country.nameEn())
-                    .forEach(name -> codes.put(ChoiceWords.key(name), country.iso2()));
-        }
+        CountryValues known = new CountryValues(countries.all(Languages.CHINESE));
         ChoiceWords tiers = new ChoiceWords(
                 FIELDS.stream()
                         .filter(each -> each.name().equals("tier"))
                         .findFirst()
                         .orElseThrow(),
                 texts::of);
-        return row -> read(row, codes, tiers);
+        return row -> read(row, known, tiers);
     }
 
-    private static ReadRow<OfferedRelationship> read(FieldCells row, Map<String, String> codes, ChoiceWords tiers) {
+    private static ReadRow<OfferedRelationship> read(FieldCells row, CountryValues known, ChoiceWords tiers) {
         FormCheck form = new FormCheck();
-        Supplier<String> nameZh = form.read(() -> FieldCheck.requiredLine("partnerNameZh", row.text("partnerNameZh"), 60));
-        Supplier<String> nameEn = form.read(() -> FieldCheck.requiredLine("partnerNameEn", row.text("partnerNameEn"), 60));
-        Supplier<String> country = form.read(() -> country(row.text("country"), codes));
+        Supplier<String> nameZh =
+                form.read(() -> FieldCheck.requiredLine("partnerNameZh", row.text("partnerNameZh"), 60));
+        Supplier<String> nameEn =
+                form.read(() -> FieldCheck.requiredLine("partnerNameEn", row.text("partnerNameEn"), 60));
+        Supplier<String> country = form.read(() -> country(row.text("country"), known));
         Supplier<@Nullable OwnDistrict> district = form.read(() -> district(row));
         Supplier<@Nullable Tier> tier = form.read(() -> tiers.read(row.text("tier"), Tier.class));
         Supplier<@Nullable PartialDate> established =
@@ -151,16 +150,20 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
         return read.isEmpty() ? null : read;
     }
 
-    private static String country(String typed, Map<String, String> codes) {
+    private static String country(String typed, CountryValues known) {
         String name = CleanText.line(typed);
         if (name.isEmpty()) {
             throw FieldCheck.missing("country");
         }
-        String code = codes.get(ChoiceWords.key(name));
-        if (code == null) {
-            throw Rejection.of("country", "register.rejection.noCountry", name);
+        ReadValue<Country> read = known.read(name);
+        Country country = read.value();
+        if (country == null) {
+            MessageKey why = read.message();
+            throw why == null
+                    ? Rejection.of("country", "register.rejection.noCountry", name)
+                    : Rejection.of("country", why.key(), why.arguments().toArray());
         }
-        return code;
+        return country.iso2();
     }
 
     private static @Nullable OwnDistrict district(FieldCells row) {
@@ -189,9 +192,7 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
     public List<Match<Long>> twins(SortedMap<Integer, OfferedRelationship> rows) {
         List<RelationshipFacts<Long>> offered = new ArrayList<>();
         rows.forEach((row, each) -> offered.add(new RelationshipFacts<>(
-                (long) row,
-                own(each.recorded().district()),
-                place(each.country(), each.nameZh(), each.nameEn()))));
+                (long) row, own(each.recorded().district()), place(each.country(), each.nameZh(), each.nameEn()))));
         List<RelationshipFacts<Long>> known = register.concluded().stream()
                 .map(each -> new RelationshipFacts<>(
                         each.id().value(),
@@ -231,8 +232,7 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
 
     private TriedRow take(OfferedRow<OfferedRelationship> row, Optional<Change> cause) {
         if (row.joined() != null) {
-            return new TriedRow(
-                    row.row(), null, List.of(Rejection.because("imports.rejection.joinsNoRelationship")));
+            return new TriedRow(row.row(), null, List.of(Rejection.because("imports.rejection.joinsNoRelationship")));
         }
         try {
             TakenRelationship taken = taking.take(row.draft(), cause);

@@ -57,13 +57,12 @@ class ImportMessages {
     }
 
     Badge badge(ImportState state) {
-        Badge.Signal signal =
-                switch (state) {
-                    case APPLIED -> Badge.Signal.GOOD;
-                    case WAITING -> Badge.Signal.WARN;
-                    case UNDONE, DISCARDED -> Badge.Signal.PLAIN;
-                    default -> Badge.Signal.INFO;
-                };
+        Badge.Signal signal = switch (state) {
+            case APPLIED -> Badge.Signal.GOOD;
+            case WAITING -> Badge.Signal.WARN;
+            case UNDONE, DISCARDED -> Badge.Signal.PLAIN;
+            default -> Badge.Signal.INFO;
+        };
         return new Badge(messages.t("imports.state." + state.name()), signal);
     }
 

@@ -57,9 +57,7 @@ class ImportProgress extends Div {
                     } catch (Rejection refused) {
                         banner.say(
                                 Banner.Severity.ERROR,
-                                refused.all().stream()
-                                        .map(say.messages()::say)
-                                        .toList());
+                                refused.all().stream().map(say.messages()::say).toList());
                     }
                 },
                 () -> {

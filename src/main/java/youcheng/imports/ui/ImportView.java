@@ -68,16 +68,31 @@ class ImportView extends Page implements BeforeEnterObserver {
             return;
         }
         body.add(new ReadingPanel(
-                one, desk.uploading(), say, choice -> attempt(() -> desk.uploading()
-                        .readOtherwise(id, one.version(), choice))));
+                one,
+                desk.uploading(),
+                say,
+                choice -> attempt(() -> desk.uploading().readOtherwise(id, one.version(), choice))));
         if (one.state().isPrepared()) {
             body.add(new MatchingPanel(
-                    one, desk.matching(), desk.reading(), say, desk.make(), desk.dialogs(), fields -> match(one, fields)));
+                    one,
+                    desk.matching(),
+                    desk.reading(),
+                    say,
+                    desk.make(),
+                    desk.dialogs(),
+                    fields -> match(one, fields)));
         }
         if (one.state() != ImportState.UPLOADED && one.state() != ImportState.MATCHED) {
             RowCounts counts = desk.reading().counts(id);
-            body.add(decideAll(one, counts), new RowsPanel(one, desk.reading(), say, counts, (row, decision) -> attempt(
-                    () -> desk.checking().decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));
+            body.add(
+                    decideAll(one, counts),
+                    new RowsPanel(
+                            one,
+                            desk.reading(),
+                            say,
+                            counts,
+                            (row, decision) -> attempt(() -> desk.checking()
+                                    .decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));
             body.add(effect(one, counts));
         } else {
             body.add(discard(one));
@@ -109,8 +124,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     /** Matched and checked in one go: nobody wants the one without the other. */
     private void match(ImportRecord one, Map<String, Integer> fields) {
         ImportRecord matched = desk.matching().match(id, one.version(), fields);
-        progress.start(
-                heard -> desk.checking().check(id, matched.version(), heard), checked -> {}, this::show);
+        progress.start(heard -> desk.checking().check(id, matched.version(), heard), checked -> {}, this::show);
     }
 
     private Div decideAll(ImportRecord one, RowCounts counts) {
@@ -120,8 +134,9 @@ class ImportView extends Page implements BeforeEnterObserver {
             row.add(
                     button("imports.keepAll", () -> desk.checking().decideAll(id, one.version(), RowWish.KEEP)),
                     button("imports.joinAll", () -> desk.checking().decideAll(id, one.version(), RowWish.JOIN)),
-                    button("imports.leaveOutAll", () -> desk.checking()
-                            .decideAll(id, one.version(), RowWish.LEAVE_OUT)));
+                    button(
+                            "imports.leaveOutAll",
+                            () -> desk.checking().decideAll(id, one.version(), RowWish.LEAVE_OUT)));
         }
         if (one.state() == ImportState.CHECKED && counts.problems() > 0) {
             row.add(button("imports.leaveOutProblems", () -> desk.checking().leaveOutProblems(id, one.version())));
@@ -134,8 +149,9 @@ class ImportView extends Page implements BeforeEnterObserver {
         row.addClassName("import-row");
         boolean fine = counts.isFine();
         if (one.state() == ImportState.CHECKED) {
-            Button dry = new Button(say.t("imports.dryRun"), click -> run(
-                    heard -> desk.applying().dryRun(id, one.version(), heard), "imports.dryRun.fine"));
+            Button dry = new Button(
+                    say.t("imports.dryRun"),
+                    click -> run(heard -> desk.applying().dryRun(id, one.version(), heard), "imports.dryRun.fine"));
             dry.setEnabled(fine);
             Button go = primary(one.kind().isConfirmed() ? "imports.send" : "imports.apply", () -> {
                 if (one.kind().isConfirmed()) {
@@ -156,8 +172,9 @@ class ImportView extends Page implements BeforeEnterObserver {
             if (desk.reading().mayConfirm(id)) {
                 row.add(
                         primary("imports.confirm", () -> apply(one)),
-                        new Button(say.t("imports.return"), click -> desk.reason("imports.return", id)
-                                .ask("imports.return", reason -> {
+                        new Button(
+                                say.t("imports.return"),
+                                click -> desk.reason("imports.return", id).ask("imports.return", reason -> {
                                     desk.applying().giveBackToPrepare(id, one.version(), reason);
                                     show();
                                 })));
@@ -166,8 +183,9 @@ class ImportView extends Page implements BeforeEnterObserver {
             }
         }
         if (one.state() == ImportState.APPLIED) {
-            row.add(new Button(say.t("imports.undo"), click -> desk.reason("imports.undo", id)
-                    .ask("imports.undo", reason -> undo(one, reason))));
+            row.add(new Button(
+                    say.t("imports.undo"),
+                    click -> desk.reason("imports.undo", id).ask("imports.undo", reason -> undo(one, reason))));
         }
         if (one.state().isOpen()) {
             row.add(discard(one));
@@ -182,12 +200,14 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private Button discard(ImportRecord one) {
-        return new Button(say.t("imports.discard"), click -> desk.dialogs()
-                .ask(
-                        "imports.discard",
-                        say.t("imports.discard.ask"),
-                        "imports.discard",
-                        () -> attempt(() -> desk.applying().discard(id, one.version()))));
+        return new Button(
+                say.t("imports.discard"),
+                click -> desk.dialogs()
+                        .ask(
+                                "imports.discard",
+                                say.t("imports.discard.ask"),
+                                "imports.discard",
+                                () -> attempt(() -> desk.applying().discard(id, one.version()))));
     }
 
     private void apply(ImportRecord one) {
@@ -198,8 +218,8 @@ class ImportView extends Page implements BeforeEnterObserver {
         progress.start(
                 work::applyAsInt,
                 refused -> banner().say(
-                        refused == 0 ? Banner.Severity.SUCCESS : Banner.Severity.ERROR,
-                        refused == 0 ? say.t(fineKey) : say.t("imports.refusedRows", refused)),
+                                refused == 0 ? Banner.Severity.SUCCESS : Banner.Severity.ERROR,
+                                refused == 0 ? say.t(fineKey) : say.t("imports.refusedRows", refused)),
                 this::show);
     }
 

@@ -1,12 +1,12 @@
 package youcheng.imports.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -88,15 +88,13 @@ class ImportsView extends Page {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) ImportUploading.LARGEST);
         upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx");
-        upload.addFileRejectedListener(event -> refuse(
-                say.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()), upload));
+        upload.addFileRejectedListener(event ->
+                refuse(say.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()), upload));
         said.onAnswer(name -> go(upload), (name, sentence) -> {
             String why = refused.getAndSet(null);
             refuse(why == null ? sentence : why, upload);
         });
-        return new Div(
-                said,
-                new Paragraph(say.t("imports.upload.about", (int) (ImportUploading.LARGEST / MEGA))));
+        return new Div(said, new Paragraph(say.t("imports.upload.about", (int) (ImportUploading.LARGEST / MEGA))));
     }
 
     private void refuse(String sentence, Upload upload) {

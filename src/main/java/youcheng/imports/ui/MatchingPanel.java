@@ -52,8 +52,7 @@ class MatchingPanel extends Div {
         this.say = say;
         this.one = one;
         this.first = reading.page(one.id(), RowFilter.ALL, 0, EXAMPLES);
-        Proposed proposed =
-                one.fields().isEmpty() ? matching.propose(one.id()) : new Proposed(null, one.fields());
+        Proposed proposed = one.fields().isEmpty() ? matching.propose(one.id()) : new Proposed(null, one.fields());
         add(new H2(say.t("imports.matching")), new Paragraph(about(proposed)), banner, kept());
         Div grid = new Div();
         grid.addClassName("import-fields");

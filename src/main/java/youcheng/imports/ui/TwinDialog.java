@@ -27,8 +27,7 @@ class TwinDialog extends Dialog {
     /** What is to be done; the record that the row is, where it is joined. */
     record Decision(RowWish wish, @Nullable Long joined) {}
 
-    TwinDialog(
-            ImportRecord one, StagedRow row, ImportReading reading, ImportMessages say, Consumer<Decision> decided) {
+    TwinDialog(ImportRecord one, StagedRow row, ImportReading reading, ImportMessages say, Consumer<Decision> decided) {
         this.say = say;
         this.one = one;
         this.row = row;

@@ -88,8 +88,7 @@ class ContactImportTest {
                 .extracting(RowProblem::address)
                 .containsExactlyInAnyOrder("B3", "D3", "E3", "A4");
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() ->
-                        applying.apply(checked.id(), imports.version(checked.id()), Progress.UNHEARD))
+                .isThrownBy(() -> applying.apply(checked.id(), imports.version(checked.id()), Progress.UNHEARD))
                 .extracting(Rejection::key)
                 .isEqualTo("imports.rejection.problems");
         assertThat(contacts.of(relationship)).isEmpty();
@@ -118,18 +117,21 @@ class ContactImportTest {
         StagedRow row = reading.page(checked.id(), RowFilter.OPEN, 0, 10).getFirst();
         assertThat(row.twins()).extracting(RowTwin::other).contains(before.id().value());
         checking.decide(
-                checked.id(), checked.version(), row.place(), RowWish.JOIN, before.id().value());
+                checked.id(),
+                checked.version(),
+                row.place(),
+                RowWish.JOIN,
+                before.id().value());
         applying.apply(checked.id(), imports.version(checked.id()), Progress.UNHEARD);
 
+        assertThat(contacts.of(relationship)).singleElement().satisfies(person -> {
+            assertThat(person.title()).isEqualTo("Lord Mayor");
+            assertThat(person.phone()).isEqualTo(before.phone());
+        });
+        imports.undo(checked.id());
         assertThat(contacts.of(relationship))
                 .singleElement()
-                .satisfies(person -> {
-                    assertThat(person.title()).isEqualTo("Lord Mayor");
-                    assertThat(person.phone()).isEqualTo(before.phone());
-                });
-        imports.undo(checked.id());
-        assertThat(contacts.of(relationship)).singleElement().satisfies(person -> assertThat(person.title())
-                .isEqualTo(before.title()));
+                .satisfies(person -> assertThat(person.title()).isEqualTo(before.title()));
         holds(checked);
     }
 
@@ -156,8 +158,7 @@ class ContactImportTest {
         checking.decideAll(checked.id(), checked.version(), RowWish.KEEP);
 
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> applying.apply(
-                        checked.id(), imports.version(checked.id()), (done, all) -> done < 30))
+                .isThrownBy(() -> applying.apply(checked.id(), imports.version(checked.id()), (done, all) -> done < 30))
                 .extracting(Rejection::key)
                 .isEqualTo("imports.rejection.stopped");
         assertThat(contacts.of(relationship)).isEmpty();
@@ -190,6 +191,7 @@ class ContactImportTest {
 
     private void holds(ImportRecord one) {
         assertThat(proof.verify(Chain.ofImport(one.id().value())).holds()).isTrue();
-        assertThat(proof.verify(Chain.ofRelationship(relationship.value())).holds()).isTrue();
+        assertThat(proof.verify(Chain.ofRelationship(relationship.value())).holds())
+                .isTrue();
     }
 }
