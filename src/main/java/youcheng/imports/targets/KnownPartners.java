@@ -3,7 +3,6 @@ package youcheng.imports.targets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import youcheng.base.CleanText;
@@ -54,7 +53,7 @@ final class KnownPartners {
     /** The refusal of a field of a row without its partner. */
     static Optional<Rejection> missing(String field, String typed) {
         return CleanText.line(typed).isEmpty()
-                ? Optional.of(Rejection.of(Objects.requireNonNull(field), "exchanges.rejection.noPartner"))
+                ? Optional.of(Rejection.of(field, "exchanges.rejection.noPartner"))
                 : Optional.empty();
     }
 }

@@ -126,9 +126,10 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
         if (!form.isFine()) {
             return new ReadRow<>(null, form.refused());
         }
+        String code = then.get();
         RecordedRelationship recorded = new RecordedRelationship(
                 district.get(),
-                then.get() == null ? null : then.get().toUpperCase(Locale.ROOT),
+                code == null ? null : code.toUpperCase(Locale.ROOT),
                 tier.get(),
                 ended.get() != null,
                 established.get(),
