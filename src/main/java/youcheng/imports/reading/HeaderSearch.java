@@ -26,10 +26,10 @@ final class HeaderSearch {
         }
         TableRow header = chosen > 0 ? chosen(first, chosen) : likeliest(filled);
         List<TableFinding> findings = new ArrayList<>();
-        List<HeaderColumn> columns = columns(header, filled, findings);
         if (chosen == 0) {
             sayWhichRow(header, filled, findings);
         }
+        List<HeaderColumn> columns = columns(header, filled, findings);
         return new HeaderLook(header.number(), columns, first, findings);
     }
 

@@ -44,14 +44,20 @@ public final class SpreadsheetReader {
             if (choice != null && choice.headerRow() > 0) {
                 return look;
             }
-            return new FileLook(
-                    look.choice().withHeaderRow(header(file, look.choice()).row()), look.sheets(), look.findings());
+            HeaderLook header = header(file, look.choice());
+            List<TableFinding> findings = new ArrayList<>(look.findings());
+            // The first of its findings says which row was taken; the others are said of whichever row is chosen.
+            findings.add(header.findings().getFirst());
+            return new FileLook(look.choice().withHeaderRow(header.row()), look.sheets(), findings);
         } catch (IOException damaged) {
             throw Rejection.because("imports.file.damaged");
         }
     }
 
-    /** Finds the headings: in the row that was chosen, or in the likeliest where that is 0. */
+    /**
+     * Finds the headings: in the row that was chosen, which is one of the first {@value #FIRST_ROWS}, or in the likeliest
+     * where that is 0.
+     */
     public HeaderLook header(Path file, ReadingChoice choice) {
         List<TableRow> first = new ArrayList<>();
         try (TableRows rows = rows(file, choice)) {

@@ -224,6 +224,8 @@ class CsvReadingTest {
                 .header(file, Reads.reader().look(file, "list.csv").choice().withHeaderRow(0));
 
         assertThat(header.row()).isEqualTo(1);
+        assertThat(Reads.said(Reads.reader().look(file, "list.csv").findings()))
+                .containsExactly("imports.file.readAs", "imports.header.two 2");
         assertThat(Reads.said(header.findings())).containsExactly("imports.header.two 2");
         ReadingChoice second = Reads.reader().look(file, "list.csv").choice().withHeaderRow(2);
         assertThat(Reads.reader().header(file, second).columns().getFirst().heading())

@@ -54,6 +54,13 @@ class XlsxReadingTest {
         return Reads.reader().look(file, "list.xlsx");
     }
 
+    /** What is said of a file, but for the row of headings, which is the first. */
+    private static List<String> said(Path file) {
+        return Reads.said(look(file).findings()).stream()
+                .filter(finding -> !finding.equals("imports.header.taken 1"))
+                .toList();
+    }
+
     private String refused(RawWorkbook workbook) {
         return Reads.refused(workbook.write(folder), "list.xlsx").key();
     }
@@ -118,7 +125,7 @@ class XlsxReadingTest {
 
         assertThat(cells).extracting(TableCell::text).containsExactly("首尔", "2");
         assertThat(cells).allMatch(TableCell::isFormula);
-        assertThat(look.findings()).singleElement().satisfies(finding -> {
+        assertThat(look.findings()).first().satisfies(finding -> {
             assertThat(finding.message().key()).isEqualTo("imports.file.formulas");
             assertThat(finding.message().arguments()).containsExactly(2, "A2");
             assertThat(finding.weight()).isEqualTo(FindingWeight.NOTE);
@@ -128,13 +135,12 @@ class XlsxReadingTest {
     @Test
     void aFormulaWithoutAValueAndAnErrorAreProblemsOfTheirCells() throws IOException {
         Path file = workbook((workbook, sheet) -> sheet.formula(1, 2, "A1"));
-        assertThat(Reads.said(look(file).findings()))
-                .containsExactly("imports.file.formulas C2", "imports.file.uncomputed C2");
+        assertThat(said(file)).containsExactly("imports.file.formulas C2", "imports.file.uncomputed C2");
 
         Path error = RawWorkbook.rows(
                         RawWorkbook.row(1, "城市") + "<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c></row>")
                 .write(folder);
-        assertThat(Reads.said(look(error).findings())).containsExactly("imports.file.error A2");
+        assertThat(said(error)).containsExactly("imports.file.error A2");
         assertThat(Reads.rows(error, look(error).choice()).getFirst().cell(0).content())
                 .isEqualTo(CellContent.ERROR);
     }
@@ -146,7 +152,7 @@ class XlsxReadingTest {
             row(sheet, 2, "釜山");
             sheet.range(1, 1, 2, 1).merge();
         });
-        assertThat(Reads.said(look(file).findings())).containsExactly("imports.file.merged B2:B3");
+        assertThat(said(file)).containsExactly("imports.file.merged B2:B3");
     }
 
     @Test
@@ -159,8 +165,7 @@ class XlsxReadingTest {
         });
         FileLook look = look(file);
 
-        assertThat(Reads.said(look.findings()))
-                .containsExactly("imports.file.hiddenRows 2", "imports.file.hiddenColumns C");
+        assertThat(said(file)).containsExactly("imports.file.hiddenRows 2", "imports.file.hiddenColumns C");
         assertThat(Reads.texts(file, look.choice())).containsExactly(List.of("科隆", "德国"));
 
         ReadingChoice all = look.choice().withHidden(true);
@@ -184,8 +189,7 @@ class XlsxReadingTest {
                 .containsExactly(
                         new SheetInfo("友城", false, 2), new SheetInfo("联系人", false, 1), new SheetInfo("旧", true, 1));
         assertThat(look.choice().sheet()).isEqualTo("友城");
-        assertThat(Reads.said(look.findings()))
-                .containsExactly("imports.file.severalSheets", "imports.file.hiddenSheets");
+        assertThat(said(file)).containsExactly("imports.file.severalSheets", "imports.file.hiddenSheets");
         assertThat(Reads.reader()
                         .header(file, look.choice().withSheet("联系人").withHeaderRow(0))
                         .columns())
@@ -334,6 +338,13 @@ class XlsxReadingTest {
                         .key())
                 .isEqualTo("imports.file.damaged");
         assertThat(refused(RawWorkbook.rows(""))).isEqualTo("imports.file.emptySheets");
+    }
+
+    @Test
+    void aReferenceToATextThatIsNoneIsDamage() {
+        assertThat(refused(RawWorkbook.rows(
+                        RawWorkbook.row(1, "城市") + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>x</v></c></row>")))
+                .isEqualTo("imports.file.damaged");
     }
 
     @Test
