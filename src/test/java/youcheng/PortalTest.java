@@ -15,6 +15,7 @@ import youcheng.documents.TakenTexts;
 import youcheng.exchanges.DecidedOn;
 import youcheng.identity.AppointedDeputies;
 import youcheng.identity.QuickHashes;
+import youcheng.imports.keeping.ImportOffice;
 import youcheng.proposals.Office;
 import youcheng.proposals.StandIns;
 import youcheng.register.RegisterOffice;
@@ -56,6 +57,7 @@ import youcheng.register.RegisterOffice;
     StandIns.class,
     RegisterOffice.class,
     AidOffice.class,
+    ImportOffice.class,
     ChangingOffice.class,
     DecidedOn.class,
     PostOffice.class,

@@ -44,6 +44,11 @@ public record Chain(String subject) {
         return new Chain("calendar:" + year);
     }
 
+    /** The chain of an import. */
+    public static Chain ofImport(long id) {
+        return new Chain("import:" + id);
+    }
+
     /** The access chain of a day: sign-ins, denied attempts, reads by auditors. */
     public static Chain ofAccess(LocalDate day) {
         return new Chain(ACCESS + day);

@@ -12,6 +12,7 @@ public enum ChainKind {
     CALENDAR("calendar:"),
     SETTING("setting:"),
     POLICY("policy:"),
+    IMPORT("import:"),
     ACCESS("access:"),
     CHECKPOINT("checkpoint:");
 

@@ -108,6 +108,30 @@ public record ExchangeDraft(
                 answered, lastDay);
     }
 
+    /** The same with what the other says; where that says nothing, what stood here stays, and so do partners and state. */
+    public ExchangeDraft filledFrom(ExchangeDraft other) {
+        return new ExchangeDraft(
+                partners,
+                isPlanned,
+                or(other.date, date),
+                other.kind == null ? kind : other.kind,
+                other.direction == null ? direction : other.direction,
+                other.level == null ? level : other.level,
+                other.substance == null ? substance : other.substance,
+                other.field == null ? field : other.field,
+                or(other.title, title),
+                or(other.people, people),
+                other.lead == null ? lead : other.lead,
+                or(other.outcome, outcome),
+                or(other.evidence, evidence),
+                or(other.answered, answered),
+                or(other.lastDay, lastDay));
+    }
+
+    private static String or(String said, String before) {
+        return said.isBlank() ? before : said;
+    }
+
     /** What is recorded now, as a draft of its correction. */
     public static ExchangeDraft of(ExchangeRecord exchange) {
         return new ExchangeDraft(

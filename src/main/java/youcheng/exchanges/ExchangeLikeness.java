@@ -18,6 +18,11 @@ record ExchangeLikeness(
                 content.partners(), content.date(), content.kind(), content.direction(), content.title());
     }
 
+    static ExchangeLikeness of(ExchangeRecord exchange) {
+        return new ExchangeLikeness(
+                exchange.partners(), exchange.date(), exchange.kind(), exchange.direction(), exchange.title());
+    }
+
     /** Of a draft, whatever else is wrong with it; empty where it lacks one of these. */
     static Optional<ExchangeLikeness> of(ExchangeDraft draft) {
         ExchangeKind kind = draft.kind();

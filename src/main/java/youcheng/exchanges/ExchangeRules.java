@@ -2,6 +2,7 @@ package youcheng.exchanges;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,8 +47,16 @@ class ExchangeRules {
      * field in a refusal, for one of several.
      */
     ExchangeContent read(ExchangeDraft draft, String place) {
+        return read(draft, place, register::concluded);
+    }
+
+    /** The same for one of very many, whose partners were asked for at once. */
+    ExchangeContent read(
+            ExchangeDraft draft,
+            String place,
+            Function<Collection<RelationshipId>, List<RelationshipSummary>> concluded) {
         FormCheck form = new FormCheck();
-        Supplier<List<RelationshipSummary>> partners = form.read(() -> partners(draft.partners(), place));
+        Supplier<List<RelationshipSummary>> partners = form.read(() -> partners(draft.partners(), place, concluded));
         List<RelationshipSummary> known = form.isFine() ? partners.get() : List.of();
         Supplier<ExchangeKind> kind = form.read(() -> FieldCheck.required("kind" + place, draft.kind()));
         Supplier<PartialDate> date = form.read(() -> ExchangeDraft.readDate("date", draft.date(), place));
@@ -141,15 +150,18 @@ class ExchangeRules {
         }
     }
 
-    private List<RelationshipSummary> partners(List<RelationshipId> ids, String place) {
+    private List<RelationshipSummary> partners(
+            List<RelationshipId> ids,
+            String place,
+            Function<Collection<RelationshipId>, List<RelationshipSummary>> concluded) {
         if (ids.isEmpty()) {
             throw Rejection.of("partners" + place, "exchanges.rejection.noPartner");
         }
         if (ids.size() > MOST_PARTNERS) {
             throw Rejection.of("partners" + place, "exchanges.rejection.tooManyPartners", MOST_PARTNERS);
         }
-        Map<RelationshipId, RelationshipSummary> known = register.concluded(ids).stream()
-                .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
+        Map<RelationshipId, RelationshipSummary> known =
+                concluded.apply(ids).stream().collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
         List<RelationshipSummary> relationships = ids.stream()
                 .distinct()
                 .map(id -> {

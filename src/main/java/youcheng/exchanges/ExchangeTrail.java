@@ -1,6 +1,8 @@
 package youcheng.exchanges;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,22 @@ class ExchangeTrail {
 
     /** The relationships' heads are locked in the order of their keys. */
     void append(@Nullable ExchangeRecord before, ExchangeRecord after, AuditEvent event) {
+        List<RelationshipId> relationships = write(before, after, event);
+        events.publishEvent(new ExchangeChanged(after.id(), relationships, clock.instant()));
+    }
+
+    /** Tells once for all of very many that were written before. */
+    void tellOfMany(Collection<RelationshipId> relationships) {
+        events.publishEvent(new ExchangesChanged(
+                relationships.stream()
+                        .distinct()
+                        .sorted(Comparator.comparingLong(RelationshipId::value))
+                        .toList(),
+                clock.instant()));
+    }
+
+    /** Writes one of very many; the caller tells of them afterwards. */
+    List<RelationshipId> write(@Nullable ExchangeRecord before, ExchangeRecord after, AuditEvent event) {
         Set<Long> relationships = new TreeSet<>();
         Stream.of(Optional.ofNullable(before), Optional.of(after))
                 .flatMap(Optional::stream)
@@ -41,8 +59,7 @@ class ExchangeTrail {
                 .forEach(relationship -> relationships.add(relationship.value()));
         AuditEvent whole = event.with(changes(before, after));
         relationships.forEach(relationship -> trail.append(Chain.ofRelationship(relationship), whole));
-        events.publishEvent(new ExchangeChanged(
-                after.id(), relationships.stream().map(RelationshipId::new).toList(), clock.instant()));
+        return relationships.stream().map(RelationshipId::new).toList();
     }
 
     /** Who took part is personal; the number tells which exchange it is, also where nothing of it changed. */

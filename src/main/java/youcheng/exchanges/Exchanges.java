@@ -45,6 +45,26 @@ interface Exchanges extends Repository<Exchange, Long> {
             + " youcheng.exchanges.ExchangeState.PLANNED)")
     List<Exchange> twins(Collection<Long> relationships, ExchangeKind kind, PartialDate date);
 
+    /** Those of these partners and days that stand, for finding the same twice among very many. */
+    @Query("select distinct e from Exchange e join e.partners p where p in :relationships and e.happened in :dates"
+            + " and e.state in (youcheng.exchanges.ExchangeState.HELD, youcheng.exchanges.ExchangeState.PLANNED)")
+    List<Exchange> ofDays(Collection<Long> relationships, Collection<PartialDate> dates);
+
+    /** Those with these partners that stand, without entities, since there are very many. */
+    @Query("select e.id, p, e.happened, e.title from Exchange e join e.partners p where p in :relationships"
+            + " and e.state in (youcheng.exchanges.ExchangeState.HELD, youcheng.exchanges.ExchangeState.PLANNED)")
+    List<Object[]> standingWith(Collection<Long> relationships);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Exchange e where e.id in :ids order by e.id")
+    List<Exchange> lockAll(Collection<Long> ids);
+
+    /** Keys of the relationships of these exchanges. */
+    @Query("select distinct p from Exchange e join e.partners p where e.id in :ids")
+    List<Long> partnersOf(Collection<Long> ids);
+
+    boolean existsByLeadContactAndStateIn(long leadContact, Collection<ExchangeState> states);
+
     /** What the score asks of the exchanges that took place with these partners. */
     @Query("select p, e.id, e.happened, e.kind, e.direction, e.metLevel, e.substance, e.aboutField,"
             + " (case when e.evidence = '' then false else true end), e.answered, e.demonstration"

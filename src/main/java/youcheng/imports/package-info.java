@@ -1,7 +1,16 @@
 /** Registers, contacts and exchanges taken over from spreadsheets: files are read, duplicates found, nothing guessed. */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"base", "register"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "register",
+            "exchanges",
+            "exchanges :: sheet",
+            "documents :: ui"
+        })
 @NullMarked
 package youcheng.imports;
 

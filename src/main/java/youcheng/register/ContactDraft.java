@@ -46,6 +46,37 @@ public record ContactDraft(
     /** Characters that the languages may have at most. */
     public static final int LONGEST_LANGUAGES = 120;
 
+    /** What is recorded of somebody, as a draft of its correction. */
+    public static ContactDraft of(ContactPersonRecord person) {
+        PartialDate since = person.inPostSince();
+        return new ContactDraft(
+                person.name(),
+                person.title(),
+                person.post(),
+                person.email(),
+                person.phone(),
+                person.languages(),
+                since == null ? "" : since.toString(),
+                person.termEnds());
+    }
+
+    /** The same with what the other says; where that says nothing, what stood here stays. */
+    public ContactDraft filledFrom(ContactDraft other) {
+        return new ContactDraft(
+                or(other.name, name),
+                or(other.title, title),
+                other.post == null ? post : other.post,
+                or(other.email, email),
+                or(other.phone, phone),
+                or(other.languages, languages),
+                or(other.inPostSince, inPostSince),
+                other.termEnds == null ? termEnds : other.termEnds);
+    }
+
+    private static String or(String said, String before) {
+        return said.isBlank() ? before : said;
+    }
+
     /** What can be recorded of it; a refusal names the field, with {@code fields} before its name. */
     Particulars checked(String fields) {
         FormCheck form = new FormCheck();

@@ -14,6 +14,10 @@ interface ContactPersonRepository extends Repository<ContactPerson, Long> {
 
     List<ContactPerson> findByIdIn(Collection<Long> ids);
 
+    boolean existsBySuccessorId(long successorId);
+
+    void delete(ContactPerson person);
+
     /** Read before the relationship is locked, when the person must not be read yet. */
     @Query("select c.relationshipId from ContactPerson c where c.id = :id")
     Optional<Long> relationshipOf(long id);

@@ -24,7 +24,6 @@ import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
-import youcheng.register.keeping.Differences;
 import youcheng.register.keeping.RelationshipDesk;
 
 /**
@@ -102,9 +101,10 @@ public class ContactPersons {
         ContactPersonRecord before = person.record(true);
         person.change(draft.checked(""));
         ContactPersonRecord after = persons.saveAndFlush(person).record(true);
-        List<Change> changes = changes(before, after);
+        List<Change> changes = ContactChanges.between(before, after);
         if (!changes.isEmpty()) {
-            Optional<Change> which = before.name().equals(after.name()) ? which(after) : Optional.empty();
+            Optional<Change> which =
+                    before.name().equals(after.name()) ? ContactChanges.which(after) : Optional.empty();
             append(
                     relationship,
                     AuditEvent.of("contact.changed", officer.asActor())
@@ -126,7 +126,7 @@ public class ContactPersons {
         append(
                 relationship,
                 AuditEvent.of("contact.verified", officer.asActor())
-                        .with(which(before))
+                        .with(ContactChanges.which(before))
                         .with(Change.of("contact.verifiedOn", before.verifiedOn(), today)));
     }
 
@@ -165,7 +165,7 @@ public class ContactPersons {
         append(
                 relationship,
                 AuditEvent.of("contact.left", officer.asActor())
-                        .with(which(before))
+                        .with(ContactChanges.which(before))
                         .with(Change.personal("contact.leftOn", null, on))
                         .with(Change.personal("contact.successor", null, nameOfNext)));
     }
@@ -188,7 +188,9 @@ public class ContactPersons {
     private ContactPersonId add(RelationshipId relationship, ContactDraft draft, String fields, Person officer) {
         ContactPerson person = persons.saveAndFlush(new ContactPerson(relationship, draft.checked(fields)));
         ContactPersonRecord added = person.record(true);
-        append(relationship, AuditEvent.of("contact.added", officer.asActor()).with(changes(null, added)));
+        append(
+                relationship,
+                AuditEvent.of("contact.added", officer.asActor()).with(ContactChanges.between(null, added)));
         return added.id();
     }
 
@@ -220,24 +222,6 @@ public class ContactPersons {
         return persons.relationshipOf(id.value())
                 .map(RelationshipId::new)
                 .orElseThrow(() -> Rejection.because("register.rejection.gone"));
-    }
-
-    private static List<Change> changes(@Nullable ContactPersonRecord before, ContactPersonRecord after) {
-        return new Differences<>(before, after, true)
-                .in("contact.name", ContactPersonRecord::name)
-                .in("contact.title", ContactPersonRecord::title)
-                .in("contact.post", ContactPersonRecord::post)
-                .in("contact.email", ContactPersonRecord::email)
-                .in("contact.phone", ContactPersonRecord::phone)
-                .in("contact.languages", ContactPersonRecord::languages)
-                .in("contact.inPostSince", ContactPersonRecord::inPostSince)
-                .in("contact.termEnds", ContactPersonRecord::termEnds)
-                .changes();
-    }
-
-    /** An entry that leaves the name out would not tell whom it is about. */
-    private static Optional<Change> which(ContactPersonRecord person) {
-        return Change.personal("contact.which", null, person.name());
     }
 
     private void append(RelationshipId relationship, AuditEvent event) {

@@ -68,4 +68,7 @@ public interface Relationships {
      * @throws Rejection where it is not signed, and where the date lies before the relationship stood as it stands, or ahead
      */
     void terminate(RelationshipId id, PartialDate on, String reason, String proof, CaseStep cause);
+
+    /** A relationship that was taken over from a list is none: it was recorded by mistake, and counts for nothing any more. */
+    void takenBack(RelationshipId id, AuditEvent event);
 }

@@ -76,9 +76,13 @@ import youcheng.identity.AfterTask;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.imports.keeping.ImportState;
+import youcheng.imports.keeping.RowFilter;
+import youcheng.imports.keeping.RowWish;
 import youcheng.imports.matching.MatchReason;
 import youcheng.imports.reading.CellSeparator;
 import youcheng.imports.reading.TextEncoding;
+import youcheng.imports.targets.ImportKind;
 import youcheng.notifications.choices.Quiet;
 import youcheng.notifications.kinds.OfficeNotice;
 import youcheng.notifications.telling.Delivery;
@@ -110,6 +114,10 @@ class MessagesTest {
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
             entry("role.", Role.class),
+            entry("imports.kind.", ImportKind.class),
+            entry("imports.state.", ImportState.class),
+            entry("imports.wish.", RowWish.class),
+            entry("imports.filter.", RowFilter.class),
             entry("imports.encoding.", TextEncoding.class),
             entry("imports.separator.", CellSeparator.class),
             entry("imports.match.", MatchReason.class),

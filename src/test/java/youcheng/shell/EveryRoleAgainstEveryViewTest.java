@@ -55,6 +55,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             ":exchange(\\d+)", "99999999",
             ":relationship(\\d+)", "99999999",
             ":notice(\\d{1,18})", "99999999",
+            ":import(\\d{1,18})", "99999999",
             ":version(\\d+)", "99999999");
 
     /** These lead on at once. */
@@ -111,6 +112,8 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
                         "ExchangeView",
                         "NewExchangeView",
                         "BulkView",
+                        "ImportsView",
+                        "ImportView",
                         "ScanView",
                         "ScanFindingsView",
                         "ProgrammeView",

@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import youcheng.exchanges.DemonstrationSwitched;
 import youcheng.exchanges.ExchangeChanged;
+import youcheng.exchanges.ExchangesChanged;
+import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSigned;
 import youcheng.register.Relationships;
 
@@ -14,6 +16,8 @@ import youcheng.register.Relationships;
  */
 @Component
 class ScoringOnChange {
+
+    private static final int AT_ONCE = 100;
 
     private final Relationships relationships;
     private final Scorer scorer;
@@ -27,6 +31,15 @@ class ScoringOnChange {
     @EventListener
     void changed(ExchangeChanged event) {
         scorer.score(event.relationships());
+    }
+
+    /** Whoever changed them has locked their relationships; some at a time, or thousands would be in memory at once. */
+    @EventListener
+    void changed(ExchangesChanged event) {
+        List<RelationshipId> all = event.relationships();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            scorer.score(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
     }
 
     /** Whoever switched has locked them all. */

@@ -134,6 +134,12 @@ public class MovedRelationships implements Relationships {
         events.publishEvent(new RelationshipEnded(id));
     }
 
+    @Override
+    public void takenBack(RelationshipId id, AuditEvent event) {
+        move(id, event, relationship -> relationship.takeBack(PartialDate.of(LocalDate.now(clock))));
+        events.publishEvent(new RelationshipEnded(id));
+    }
+
     private void move(RelationshipId id, String action, CaseStep cause, Consumer<Relationship> how) {
         move(id, cause.event(action), how);
     }

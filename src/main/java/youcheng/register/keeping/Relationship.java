@@ -179,6 +179,11 @@ class Relationship {
         this.endedProof = proof;
     }
 
+    /** It was recorded by mistake. */
+    void takeBack(PartialDate on) {
+        end(Ending.NOT_CONCLUDED, on);
+    }
+
     /** What was concluded changes on a day that has come, and not before it was concluded. */
     private void requireChangeable(PartialDate on, LocalDate today) {
         if (legalStatus != LegalStatus.SIGNED) {

@@ -1,0 +1,109 @@
+package youcheng.imports.keeping;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.identity.Person;
+import youcheng.identity.Roles;
+import youcheng.imports.targets.ImportKind;
+import youcheng.imports.targets.ImportTargets;
+
+/** Reads imports: those that the signed-in person may go on with or look at. */
+@Service
+@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
+@Transactional(readOnly = true)
+public class ImportReading {
+
+    private static final int MOST_LISTED = 200;
+
+    private final DataImports imports;
+    private final StagedRows rows;
+    private final ImportTargets targets;
+    private final ImportRights rights;
+
+    ImportReading(DataImports imports, StagedRows rows, ImportTargets targets, ImportRights rights) {
+        this.imports = imports;
+        this.rows = rows;
+        this.targets = targets;
+        this.rights = rights;
+    }
+
+    /** The kinds that the signed-in person may import. */
+    public List<ImportKind> kinds() {
+        Person person = rights.person();
+        return List.of(ImportKind.values()).stream()
+                .filter(kind -> person.is(kind.role()))
+                .toList();
+    }
+
+    /** The imports that changed last, the newest first. */
+    public List<ImportRecord> newest() {
+        return imports.newest(Limit.of(MOST_LISTED)).stream()
+                .filter(rights::maySee)
+                .map(DataImport::record)
+                .toList();
+    }
+
+    /** One import. */
+    public ImportRecord find(ImportId id) {
+        return rights.find(id).record();
+    }
+
+    /** Whether the signed-in person may confirm it: whoever had no hand in it. */
+    public boolean mayConfirm(ImportId id) {
+        DataImport one = rights.find(id);
+        return one.state() == ImportState.WAITING
+                && Collections.disjoint(one.hands(), rights.person().people());
+    }
+
+    /** How its rows stand. */
+    public RowCounts counts(ImportId id) {
+        rights.find(id);
+        return rows.counts(id);
+    }
+
+    /** A page of its rows. */
+    public List<StagedRow> page(ImportId id, RowFilter filter, int offset, int limit) {
+        rights.find(id);
+        return rows.page(id, filter, offset, limit);
+    }
+
+    /** How many rows a filter leaves. */
+    public int count(ImportId id, RowFilter filter) {
+        rights.find(id);
+        return rows.count(id, filter);
+    }
+
+    /** What records of its kind say, field by field; of choices their names. */
+    public Map<Long, Map<String, String>> describe(ImportId id, Collection<Long> keys) {
+        return targets.of(rights.find(id).kind()).describe(keys);
+    }
+
+    /** The addresses of the pages of records of its kind. */
+    public Map<Long, String> addresses(ImportId id, Collection<Long> keys) {
+        ImportKind kind = rights.find(id).kind();
+        return keys.stream()
+                .distinct()
+                .collect(Collectors.toMap(key -> key, key -> targets.of(kind).address(key)));
+    }
+
+    /** What a row says, field by field, as it stands in the file. */
+    public Map<String, String> row(ImportId id, int place) {
+        DataImport one = rights.find(id);
+        Map<String, String> said = new HashMap<>();
+        StagedRow row = rows.find(id, place);
+        if (row != null) {
+            one.fields()
+                    .forEach((field, column) ->
+                            said.put(field, row.row().cell(column).text()));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,62 @@
+package youcheng.imports.keeping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import youcheng.base.MessageKey;
+import youcheng.base.Rejection;
+import youcheng.imports.reading.CellContent;
+import youcheng.imports.reading.TableCell;
+import youcheng.imports.targets.FieldCells;
+import youcheng.imports.targets.ReadRow;
+
+/** Reads the rows of one import by its matching, and says what is wrong by the addresses of its cells. */
+final class MappedRows<D> {
+
+    private final Map<String, Integer> fields;
+    private final Function<FieldCells, ReadRow<D>> reader;
+
+    MappedRows(Map<String, Integer> fields, Function<FieldCells, ReadRow<D>> reader) {
+        this.fields = fields;
+        this.reader = reader;
+    }
+
+    ReadRow<D> read(StagedRow row) {
+        Map<String, TableCell> cells = new HashMap<>();
+        fields.forEach((field, column) -> cells.put(field, row.row().cell(column)));
+        ReadRow<D> read = reader.apply(new FieldCells(row.place(), cells));
+        List<Rejection> broken = new ArrayList<>();
+        cells.forEach((field, cell) -> {
+            if (cell.content() == CellContent.ERROR) {
+                broken.add(Rejection.of(field, "imports.rejection.errorCell", cell.text()));
+            }
+        });
+        if (broken.isEmpty()) {
+            return read;
+        }
+        // A field whose cell is an error of the spreadsheet has no other fault worth telling.
+        read.refused().stream()
+                .filter(refused -> broken.stream().noneMatch(each -> Objects.equals(each.field(), refused.field())))
+                .forEach(broken::add);
+        return new ReadRow<>(read.draft(), broken);
+    }
+
+    /** What was refused, with the addresses of the cells. */
+    List<RowProblem> problems(StagedRow row, List<Rejection> refused) {
+        return refused.stream().map(each -> problem(row, each)).toList();
+    }
+
+    private RowProblem problem(StagedRow row, Rejection refused) {
+        String field = Objects.requireNonNullElse(refused.field(), "");
+        Integer column = fields.get(field);
+        MessageKey message = new MessageKey(refused.key(), List.of(refused.arguments()));
+        if (column == null) {
+            return new RowProblem(Integer.toString(row.place()), field, "", message);
+        }
+        TableCell cell = row.row().cell(column);
+        return new RowProblem(cell.address(), field, cell.text(), message);
+    }
+}

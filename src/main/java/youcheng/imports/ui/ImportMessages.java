@@ -1,0 +1,95 @@
+package youcheng.imports.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import youcheng.base.ui.Badge;
+import youcheng.base.ui.Messages;
+import youcheng.identity.People;
+import youcheng.imports.keeping.ImportMatching;
+import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.ImportState;
+import youcheng.imports.keeping.RowProblem;
+import youcheng.imports.keeping.RowTwin;
+import youcheng.imports.keeping.RowWish;
+import youcheng.imports.keeping.StagedRow;
+import youcheng.imports.reading.TableCell;
+import youcheng.imports.targets.ImportField;
+import youcheng.imports.targets.ImportKind;
+
+/** Says things about imports in the person's language. */
+@Component
+class ImportMessages {
+
+    private final Messages messages;
+    private final People people;
+    private final ImportMatching matching;
+
+    ImportMessages(Messages messages, People people, ImportMatching matching) {
+        this.messages = messages;
+        this.people = people;
+        this.matching = matching;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String t(String key, Object... arguments) {
+        return messages.t(key, arguments);
+    }
+
+    String kind(ImportKind kind) {
+        return messages.t("imports.kind." + kind.name());
+    }
+
+    String wish(RowWish wish) {
+        return messages.t("imports.wish." + wish.name());
+    }
+
+    String who(long account) {
+        return people.nameOf(account);
+    }
+
+    List<ImportField> fields(ImportKind kind) {
+        return matching.fields(kind);
+    }
+
+    Badge badge(ImportState state) {
+        Badge.Signal signal = switch (state) {
+            case APPLIED -> Badge.Signal.GOOD;
+            case WAITING -> Badge.Signal.WARN;
+            case UNDONE, DISCARDED -> Badge.Signal.PLAIN;
+            default -> Badge.Signal.INFO;
+        };
+        return new Badge(messages.t("imports.state." + state.name()), signal);
+    }
+
+    String problem(RowProblem problem) {
+        return messages.t("imports.problem", problem.address(), messages.say(problem.message()));
+    }
+
+    String twin(RowTwin twin) {
+        return messages.t(
+                twin.inFile() ? "imports.twin.row" : "imports.twin.record",
+                Long.toString(twin.other()),
+                messages.say(twin.reason().message()));
+    }
+
+    /** What a row says in a field, as it stands in the file. */
+    static String cell(ImportRecord one, StagedRow row, ImportField field) {
+        Integer column = one.fields().get(field.name());
+        if (column == null) {
+            return "";
+        }
+        TableCell cell = row.row().cell(column);
+        return cell.date() == null ? cell.text() : cell.date().toString();
+    }
+
+    /** What a record says in a field, in words. */
+    String said(ImportField field, @Nullable Map<String, String> record) {
+        String text = record == null ? "" : record.getOrDefault(field.name(), "");
+        return field.isChoice(text) ? messages.t(field.choiceKey(text)) : text;
+    }
+}

@@ -1,0 +1,176 @@
+package youcheng.imports.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.Rejection;
+import youcheng.base.ui.Banner;
+import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.Fields;
+import youcheng.imports.keeping.ImportMatching;
+import youcheng.imports.keeping.ImportMatching.Proposed;
+import youcheng.imports.keeping.ImportReading;
+import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.RowFilter;
+import youcheng.imports.keeping.StagedRow;
+import youcheng.imports.reading.HeaderLook.HeaderColumn;
+import youcheng.imports.targets.ImportField;
+
+/** Which column is which field: proposed, changed by the person, kept under a name. */
+class MatchingPanel extends Div {
+
+    private static final int EXAMPLES = 3;
+
+    private final transient ImportMatching matching;
+    private final transient ImportMessages say;
+    private final transient ImportRecord one;
+    private final transient List<StagedRow> first;
+    private final transient Map<String, Select<HeaderColumn>> selects = new LinkedHashMap<>();
+    private final Banner banner = new Banner();
+
+    /** {@code matched} hears the columns by fields when the person goes on. */
+    MatchingPanel(
+            ImportRecord one,
+            ImportMatching matching,
+            ImportReading reading,
+            ImportMessages say,
+            Fields make,
+            Dialogs dialogs,
+            Consumer<Map<String, Integer>> matched) {
+        this.matching = matching;
+        this.say = say;
+        this.one = one;
+        this.first = reading.page(one.id(), RowFilter.ALL, 0, EXAMPLES);
+        Proposed proposed = one.fields().isEmpty() ? matching.propose(one.id()) : new Proposed(null, one.fields());
+        add(new H2(say.t("imports.matching")), new Paragraph(about(proposed)), banner, kept());
+        Div grid = new Div();
+        grid.addClassName("import-fields");
+        for (ImportField field : say.fields(one.kind())) {
+            Select<HeaderColumn> select = select(field);
+            selects.put(field.name(), select);
+            grid.add(select);
+        }
+        add(grid);
+        show(proposed.fields());
+        Button next = new Button(say.t("imports.matching.next"), click -> go(matched));
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(next);
+        if (!one.fields().isEmpty()) {
+            add(keep(make, dialogs));
+        }
+    }
+
+    private String about(Proposed proposed) {
+        String name = proposed.name();
+        if (name != null) {
+            return say.t("imports.matching.keptAs", name);
+        }
+        return say.t(one.fields().isEmpty() ? "imports.matching.proposed" : "imports.matching.said");
+    }
+
+    private Div kept() {
+        Div row = new Div();
+        List<String> names = matching.kept(one.kind());
+        if (!names.isEmpty()) {
+            Select<String> kept = new Select<>();
+            kept.setLabel(say.t("imports.matching.kept"));
+            kept.setItems(names);
+            kept.addValueChangeListener(change -> show(matching.keptAs(one.id(), change.getValue())));
+            row.add(kept);
+        }
+        return row;
+    }
+
+    private Select<HeaderColumn> select(ImportField field) {
+        Select<HeaderColumn> select = new Select<>();
+        select.setLabel(say.t(field.labelKey()));
+        select.setRequiredIndicatorVisible(field.required());
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(say.t("imports.matching.noColumn"));
+        select.setItems(one.columns());
+        select.setItemLabelGenerator(column -> column == null
+                ? say.t("imports.matching.noColumn")
+                : say.t("imports.matching.column", column.letters(), column.heading()));
+        select.addValueChangeListener(change -> {
+            select.setInvalid(false);
+            select.setHelperText(examples(change.getValue()));
+        });
+        return select;
+    }
+
+    private String examples(@Nullable HeaderColumn column) {
+        if (column == null) {
+            return "";
+        }
+        return first.stream()
+                .map(row -> row.row().cell(column.column()).text())
+                .filter(text -> !text.isBlank())
+                .reduce((before, other) -> before + " · " + other)
+                .orElse("");
+    }
+
+    private void show(Map<String, Integer> fields) {
+        selects.forEach((field, select) -> {
+            Integer wanted = fields.get(field);
+            select.setValue(one.columns().stream()
+                    .filter(column -> Objects.equals(column.column(), wanted))
+                    .findFirst()
+                    .orElse(null));
+        });
+    }
+
+    private void go(Consumer<Map<String, Integer>> matched) {
+        Map<String, Integer> fields = new LinkedHashMap<>();
+        selects.forEach((field, select) -> {
+            HeaderColumn column = select.getValue();
+            if (column != null) {
+                fields.put(field, column.column());
+            }
+        });
+        try {
+            matched.accept(fields);
+        } catch (Rejection refused) {
+            banner.say(Banner.Severity.ERROR, say.t("imports.matching.refused"));
+            refused.all().forEach(this::point);
+        }
+    }
+
+    private void point(Rejection refused) {
+        Select<HeaderColumn> select = selects.get(Objects.requireNonNullElse(refused.field(), ""));
+        if (select == null) {
+            banner.say(Banner.Severity.ERROR, say.messages().say(refused));
+        } else {
+            select.setInvalid(true);
+            select.setErrorMessage(say.messages().say(refused));
+        }
+    }
+
+    private Div keep(Fields make, Dialogs dialogs) {
+        TextField name = make.line("imports.matching.name", ImportMatching.LONGEST_NAME);
+        Button keep = new Button(say.t("imports.matching.keep"), click -> {
+            try {
+                matching.keep(one.id(), name.getValue());
+                name.setInvalid(false);
+                dialogs.done("imports.matching.keptNow", name.getValue());
+                UI.getCurrent().refreshCurrentRoute(false);
+            } catch (Rejection refused) {
+                name.setInvalid(true);
+                name.setErrorMessage(say.messages().say(refused));
+            }
+        });
+        Div row = new Div(name, keep);
+        row.addClassName("import-row");
+        return row;
+    }
+}

@@ -1,0 +1,82 @@
+package youcheng.imports.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.PlainTable;
+import youcheng.imports.keeping.ImportReading;
+import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.ImportState;
+import youcheng.imports.keeping.RowTwin;
+import youcheng.imports.keeping.RowWish;
+import youcheng.imports.keeping.StagedRow;
+import youcheng.imports.targets.ImportField;
+import youcheng.imports.targets.ImportKind;
+
+/** A row beside what it may be the same as, field by field, and what is to be done with it. */
+class TwinDialog extends Dialog {
+
+    private final transient ImportMessages say;
+    private final transient ImportRecord one;
+    private final transient StagedRow row;
+
+    /** What is to be done; the record that the row is, where it is joined. */
+    record Decision(RowWish wish, @Nullable Long joined) {}
+
+    TwinDialog(ImportRecord one, StagedRow row, ImportReading reading, ImportMessages say, Consumer<Decision> decided) {
+        this.say = say;
+        this.one = one;
+        this.row = row;
+        setHeaderTitle(say.t("imports.compare.row", row.place()));
+        setWidth("56rem");
+        List<Long> keys = row.twins().stream()
+                .filter(twin -> !twin.inFile())
+                .map(RowTwin::other)
+                .toList();
+        Map<Long, Map<String, String>> records = reading.describe(one.id(), keys);
+        row.twins().forEach(twin -> {
+            Map<String, String> record =
+                    twin.inFile() ? reading.row(one.id(), (int) twin.other()) : records.get(twin.other());
+            Div part = new Div(table(twin, record));
+            boolean joins = !twin.inFile() && record != null && one.kind() != ImportKind.RELATIONSHIPS;
+            if (joins && one.state() == ImportState.CHECKED) {
+                part.add(button("imports.join", () -> decided.accept(new Decision(RowWish.JOIN, twin.other()))));
+            }
+            add(part);
+        });
+        if (one.state() == ImportState.CHECKED) {
+            getFooter()
+                    .add(
+                            button("imports.keep", () -> decided.accept(new Decision(RowWish.KEEP, null))),
+                            button("imports.leaveOut", () -> decided.accept(new Decision(RowWish.LEAVE_OUT, null))));
+        }
+        getFooter().add(new Button(say.t("base.cancel"), click -> close()));
+    }
+
+    private Button button(String key, Runnable action) {
+        return new Button(say.t(key), click -> {
+            close();
+            action.run();
+        });
+    }
+
+    private PlainTable table(RowTwin twin, @Nullable Map<String, String> record) {
+        PlainTable table = new PlainTable(
+                say.twin(twin),
+                say.t("imports.compare.field"),
+                say.t("imports.compare.file"),
+                say.t("imports.compare.record"));
+        for (ImportField field : say.fields(one.kind())) {
+            String inFile = ImportMessages.cell(one, row, field);
+            String onRecord = say.said(field, record);
+            if (!inFile.isBlank() || !onRecord.isBlank()) {
+                table.row(say.t(field.labelKey()), inFile, onRecord);
+            }
+        }
+        return table;
+    }
+}

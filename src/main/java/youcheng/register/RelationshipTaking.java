@@ -1,0 +1,166 @@
+package youcheng.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.Reason;
+import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
+import youcheng.base.PartialDate;
+import youcheng.base.Rejection;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+
+/**
+ * Takes over relationships that exist already, by the hundred, and gives them back. The caller's transaction holds all of
+ * it together; what is refused leaves it fit for nothing but rolling back.
+ */
+@Service
+@RolesAllowed(Roles.SUPERVISOR)
+@Transactional(propagation = Propagation.MANDATORY)
+public class RelationshipTaking {
+
+    private final ExistingRelationships existing;
+    private final Relationships relationships;
+    private final Register register;
+    private final Countries countries;
+    private final SignedIn signedIn;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    RelationshipTaking(
+            ExistingRelationships existing,
+            Relationships relationships,
+            Register register,
+            Countries countries,
+            SignedIn signedIn,
+            AuditTrail trail,
+            Clock clock) {
+        this.existing = existing;
+        this.relationships = relationships;
+        this.register = register;
+        this.countries = countries;
+        this.signedIn = signedIn;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * A relationship to take over.
+     *
+     * @param country the partner's present country, by its code of ISO 3166-1
+     * @param nameZh the partner's name in Chinese
+     * @param nameEn the partner's name in English
+     * @param recorded what is known of it
+     * @param agreements what was signed
+     */
+    public record OfferedRelationship(
+            String country,
+            String nameZh,
+            String nameEn,
+            RecordedRelationship recorded,
+            List<RecordedAgreement> agreements) {}
+
+    /**
+     * What was taken over.
+     *
+     * @param id the relationship
+     * @param entries how long its chain was then: whatever is done with a relationship makes it longer
+     */
+    public record TakenRelationship(RelationshipId id, long entries) {}
+
+    /** Nobody else enters a partner until the transaction ends. */
+    public void lockPartners() {
+        relationships.lockPartners();
+    }
+
+    /** Takes one over; refused with all that stands against it. */
+    public TakenRelationship take(OfferedRelationship offered, Optional<Change> cause) {
+        Person person = signedIn.person();
+        check(offered, person);
+        CityId city = register.meant(offered.country(), offered.nameZh(), offered.nameEn())
+                .map(CityRecord::id)
+                .orElseGet(() -> relationships.enterCity(offered.country(), offered.nameZh(), offered.nameEn()));
+        RelationshipId id = existing.record(
+                city,
+                offered.recorded(),
+                offered.agreements(),
+                action -> AuditEvent.of(action, person.asActor()).with(cause));
+        return new TakenRelationship(id, entries(id));
+    }
+
+    private void check(OfferedRelationship offered, Person person) {
+        FormCheck form = new FormCheck();
+        form.ask(() -> FieldCheck.requiredLine("partnerNameZh", offered.nameZh(), 60));
+        form.ask(() -> FieldCheck.requiredLine("partnerNameEn", offered.nameEn(), 60));
+        form.ask(() -> {
+            Country country = countries
+                    .find(offered.country())
+                    .orElseThrow(() -> Rejection.of("country", "register.rejection.noCountry", offered.country()));
+            if (!person.groups()
+                    .contains(Person.group(Role.SUPERVISOR, country.region().desk()))) {
+                throw Rejection.of("country", "register.rejection.otherDesk");
+            }
+            existing.check(offered.country(), offered.recorded());
+        });
+        LocalDate today = LocalDate.now(clock);
+        List<Optional<PartialDate>> dates = new ArrayList<>();
+        dates.add(Optional.ofNullable(offered.recorded().established()));
+        dates.add(Optional.ofNullable(offered.recorded().ended()));
+        form.ask(() -> requirePast("established", dates.getFirst(), today));
+        form.ask(() -> requirePast("ended", dates.getLast(), today));
+        form.refuse();
+    }
+
+    private static void requirePast(String field, Optional<PartialDate> date, LocalDate today) {
+        if (date.filter(each -> each.earliest().isAfter(today)).isPresent()) {
+            throw Rejection.of(field, "base.rejection.dateInFuture");
+        }
+    }
+
+    /** Whether nothing was done with it since; otherwise why it cannot be given back. */
+    public Optional<Rejection> objection(TakenRelationship taken) {
+        return entries(taken.id()) == taken.entries()
+                ? Optional.empty()
+                : Optional.of(Rejection.because("register.rejection.builtOn", name(taken.id())));
+    }
+
+    private String name(RelationshipId id) {
+        return register.find(id)
+                .flatMap(relationship -> register.find(relationship.city()))
+                .map(CityRecord::nameZh)
+                .orElse(id.toString());
+    }
+
+    /** Gives one back, for this reason: it never counted as a relationship from then on. */
+    public void giveBack(TakenRelationship taken, String reason, Optional<Change> cause) {
+        Person person = signedIn.person();
+        objection(taken).ifPresent(refused -> {
+            throw refused;
+        });
+        relationships.takenBack(
+                taken.id(),
+                AuditEvent.of("relationship.takenBack", person.asActor())
+                        .with(cause)
+                        .because(Reason.written(reason)));
+    }
+
+    private long entries(RelationshipId id) {
+        return trail.newest(Chain.ofRelationship(id.value()), 1).stream()
+                .mapToLong(entry -> entry.sequence())
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,83 @@
+package youcheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import youcheng.Visitor.Device;
+
+/** A file goes all the way in a browser: chosen, matched, looked at, tried and imported. */
+@BrowserTest
+class ImportIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final String FILE = """
+            友城,日期,类型,方向,级别,领域,实质,活动名称,成果
+            科隆市,2019-05-03,VISIT,INBOUND,LEADER,ECONOMY,SYMBOLIC,导入的来访一,
+            科隆市,2019-06,VISIT,OUTBOUND,BUREAU,ECONOMY,SYMBOLIC,导入的出访二,
+            """;
+
+    private static final String WRONG = """
+            友城,日期,类型,方向,级别,领域,实质,活动名称,成果
+            科隆市,何时,VISIT,INBOUND,LEADER,ECONOMY,SYMBOLIC,导入的来访三,
+            无此城市,2019-06,KING,OUTBOUND,BUREAU,ECONOMY,SYMBOLIC,,
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    private final Screens screens = new Screens("import");
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void everybodyLeaves() {
+        visitors.forEach(Visitor::close);
+    }
+
+    @Test
+    void aFileIsImportedAndOneWithMistakesIsNot() {
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        upload(officer, FILE);
+        screens.look(officer, "matching");
+        officer.press("imports.matching.next");
+        officer.sees("imports.preview");
+        screens.look(officer, "preview");
+        officer.press("imports.dryRun");
+        officer.sees("imports.dryRun.fine");
+        upload(officer, WRONG);
+        officer.press("imports.matching.next");
+        officer.sees("imports.preview");
+        screens.look(officer, "problems");
+
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private void upload(Visitor officer, String text) {
+        officer.go("imports");
+        screens.look(officer, "list");
+        officer.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("活动.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        officer.sees("imports.matching");
+    }
+
+    private Visitor visitor(Device device) {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, device);
+        visitors.add(visitor);
+        return visitor;
+    }
+}

@@ -1,0 +1,43 @@
+package youcheng.imports.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.TestExecutionEvent;
+import org.springframework.security.test.context.support.WithUserDetails;
+import youcheng.PageTest;
+import youcheng.base.Languages;
+import youcheng.imports.keeping.ImportOffice;
+import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.targets.ImportKind;
+
+/** The pages on imports: where one begins, and one that was checked and has problems. */
+@WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+class ImportPagesTest extends PageTest {
+
+    @Autowired
+    private ImportOffice imports;
+
+    @Test
+    void anOfficerBeginsOneOfTheirKindsAndFindsThoseThatAreThere() {
+        imports.upload(ImportKind.CONTACTS, "City,Name,Kind of post", "科隆市,Aroha Ngata,MAYOR");
+        go("imports");
+
+        assertThat(heading()).isEqualTo("导入");
+        assertThat(page()).contains("下载空白模板：交往活动", "list.csv");
+    }
+
+    @Test
+    void whatIsWrongIsSaidByItsCellAndNothingCanBeImported() {
+        ImportRecord checked =
+                imports.checked(ImportKind.CONTACTS, "City,Name,Kind of post", "科隆市,Aroha Ngata,KING");
+        go("imports/" + checked.id());
+
+        assertThat(page()).contains("有问题 1 行", "C2：");
+        assertThat(button("导入").isEnabled()).isFalse();
+        speak(Languages.ENGLISH);
+        go("imports/" + checked.id());
+        assertThat(page()).contains("With problems: 1");
+    }
+}
