@@ -189,7 +189,6 @@ abstract class InboxMeasurement {
                 List.of(),
                 InboxQuery.Sort.DONE,
                 false,
-                List.of(),
                 List.of());
     }
 

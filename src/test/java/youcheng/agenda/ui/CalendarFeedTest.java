@@ -34,7 +34,7 @@ import youcheng.identity.OwnAccount;
 import youcheng.proposals.Office;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
-import youcheng.register.agreements.AgreementKind;
+import youcheng.register.AgreementKind;
 import youcheng.register.agreements.Agreements;
 import youcheng.register.agreements.Agreements.AgreementDraft;
 import youcheng.workflow.WorkItem;
