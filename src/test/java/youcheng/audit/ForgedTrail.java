@@ -215,7 +215,8 @@ abstract class ForgedTrail {
     void aDeputyWhoseTimeOrPersonWasChangedByHandIsFound() {
         deputies.appoint(2, 1);
         Map<String, Object> row = database.queryForMap(
-                "select * from deputy_appointment where principal_id = 1 and deputy_id = 2 and ended_at is null");
+                "select * from deputy_appointment where id = (select max(id) from deputy_appointment"
+                        + " where principal_id = 1 and deputy_id = 2 and ended_at is null)");
         assertThat(proveAll().misfits()).isEmpty();
         database.update(
                 "update deputy_appointment set deputy_id = 3, last_day = date '2099-12-31' where id = ?",
