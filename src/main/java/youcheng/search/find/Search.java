@@ -110,8 +110,7 @@ public class Search {
         }
     }
 
-    private SearchAnswer ask(
-            TextIndex index, IndexQuestion question, Choice choice, Person person, boolean shortened) {
+    private SearchAnswer ask(TextIndex index, IndexQuestion question, Choice choice, Person person, boolean shortened) {
         return index.ask(searcher -> {
             Answered answered = question.ask(searcher);
             List<Candidate> best = answered.found().stream().sorted(BEST_FIRST).toList();
