@@ -43,7 +43,7 @@ class SearchEverythingIT {
             field.pressSequentially("kelong");
             Locator first = page.locator("vaadin-dialog[opened] .found-title").first();
             assertThat(first).containsText("科隆市");
-            screens.lookDayAndNight(officer, "dialog");
+            screens.glance(officer, "dialog");
             page.keyboard().press("ArrowDown");
             assertThat(first).isFocused();
             page.keyboard().press("ArrowUp");
@@ -56,11 +56,10 @@ class SearchEverythingIT {
             page.keyboard().press("/");
             field.pressSequentially("Colonge");
             assertThat(first).containsText("Cologne");
-            screens.lookDayAndNight(officer, "dialog");
+            screens.glance(officer, "dialog");
             field.press("Enter");
             page.waitForURL("**/search?q=Colonge");
             officer.settle();
-            screens.lookDayAndNight(officer, "page");
             officer.switchLanguage();
             officer.go("search?q=市");
             screens.lookDayAndNight(officer, "page");

@@ -23,7 +23,6 @@ import youcheng.proposals.Dossiers;
 import youcheng.proposals.Office;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
-import youcheng.register.RegisterOffice;
 import youcheng.search.SearchKind;
 import youcheng.search.find.SearchAnswer.Count;
 import youcheng.search.find.SearchAnswer.State;
@@ -37,9 +36,6 @@ class SearchTest {
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private RegisterOffice registerOffice;
 
     @Autowired
     private Search search;
@@ -110,8 +106,7 @@ class SearchTest {
 
         assertThat(find("officer", word).all()).isEqualTo(new Count(1, false));
         assertThat(find("auditor", word).all()).isEqualTo(new Count(1, false));
-        registerOffice.openOtherDesk();
-        for (String other : List.of("legal", "leader", RegisterOffice.OTHER_DESK, "admin")) {
+        for (String other : List.of("legal", "leader", "finance", "admin")) {
             assertThat(find(other, word).all()).as(other).isEqualTo(new Count(0, false));
             assertThat(find(other, number.value()).of(SearchKind.CASE))
                     .as(other)
@@ -199,8 +194,7 @@ class SearchTest {
         assertThat(find("officer", old).all().number())
                 .as("of the older version")
                 .isZero();
-        registerOffice.openOtherDesk();
-        assertThat(find(RegisterOffice.OTHER_DESK, word).all().number()).isZero();
+        assertThat(find("leader", word).all().number()).isZero();
         long id = office.sessions()
                 .as("officer", () -> documents.of(subject))
                 .getFirst()
