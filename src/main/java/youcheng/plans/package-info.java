@@ -15,6 +15,7 @@
             "tasks :: ui",
             "register",
             "register :: ui",
+            "documents",
             "yearbook"
         })
 @NullMarked

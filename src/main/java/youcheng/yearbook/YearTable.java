@@ -32,6 +32,14 @@ public record YearTable(MessageKey caption, List<MessageKey> columns, List<List<
         return new YearTable(new MessageKey(captionKey), columns, rows, true);
     }
 
+    /** Whether there is anything to draw: bars of nothing but zeros say no more than their table. */
+    public boolean hasPicture() {
+        return isDrawn
+                && rows.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> cell instanceof Number number && number.doubleValue() != 0);
+    }
+
     /** Headings without arguments. */
     public static List<MessageKey> keys(List<String> keys) {
         return keys.stream().map(MessageKey::new).toList();

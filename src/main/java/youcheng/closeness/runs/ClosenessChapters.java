@@ -66,21 +66,21 @@ class ClosenessChapters implements YearSource {
         return YearTable.drawn(
                 "yearbook.closeness.bands",
                 YearTable.twoYears("yearbook.closeness.band", year),
-                compared("closeness.band", Band.values(), all, Stood::band));
+                compared("closeness.band.", Band.values(), all, Stood::band));
     }
 
     private static YearTable activities(List<TwoYears> all, int year) {
         return YearTable.drawn(
                 "yearbook.closeness.activities",
                 YearTable.twoYears("yearbook.closeness.activity", year),
-                compared("closeness.activity", ActivityStatus.values(), all, Stood::activity));
+                compared("closeness.activity.", ActivityStatus.values(), all, Stood::activity));
     }
 
     private static <E extends Enum<E>> List<List<Object>> compared(
             String prefix, E[] constants, List<TwoYears> all, Function<Stood, E> what) {
         return Arrays.stream(constants)
                 .map(constant -> List.<Object>of(
-                        MessageKey.of(prefix, constant),
+                        new MessageKey(prefix + constant.name()),
                         all.stream()
                                 .map(TwoYears::before)
                                 .filter(Objects::nonNull)

@@ -45,14 +45,15 @@ class CalendarFeedPart extends Div {
     }
 
     private Div changes() {
-        Div buttons = new Div(asking("renew", this::make), asking("revoke", this::revoke));
+        Div buttons = new Div(
+                asking("identity.feed.renew", "identity.feed.renew.ask", this::make),
+                asking("identity.feed.revoke", "identity.feed.revoke.ask", this::revoke));
         buttons.addClassName("page-actions");
         return buttons;
     }
 
-    private Button asking(String what, Runnable yes) {
-        String key = "identity.feed." + what;
-        return new Button(messages.t(key), event -> dialogs.ask(key, messages.t(key + ".ask"), key, yes));
+    private Button asking(String key, String questionKey, Runnable yes) {
+        return new Button(messages.t(key), event -> dialogs.ask(key, messages.t(questionKey), key, yes));
     }
 
     private void make() {

@@ -49,10 +49,11 @@ class RegisterYear implements YearSource {
     public List<YearChapter> chapters(int year) {
         List<RelationshipSummary> all = register.concluded();
         LocalDate last = lastDay(year);
+        LocalDate today = LocalDate.now(clock);
         List<RelationshipSummary> inForce =
-                all.stream().filter(each -> wasInForce(each, last)).toList();
+                all.stream().filter(each -> wasInForce(each, last, today)).toList();
         long before =
-                all.stream().filter(each -> wasInForce(each, lastDay(year - 1))).count();
+                all.stream().filter(each -> wasInForce(each, lastDay(year - 1), today)).count();
         List<RelationshipSummary> signed = of(all, each -> isIn(each.established(), year));
         List<RelationshipSummary> ended = of(all, each -> isIn(each.ended(), year));
         return List.of(new YearChapter(
@@ -78,7 +79,10 @@ class RegisterYear implements YearSource {
     }
 
     /** A relationship of which nobody knows when it was signed was in force; one that ended on an unknown day was not. */
-    private static boolean wasInForce(RelationshipSummary each, LocalDate day) {
+    private static boolean wasInForce(RelationshipSummary each, LocalDate day, LocalDate today) {
+        if (!day.isBefore(today)) {
+            return each.isInForce();
+        }
         PartialDate established = each.established();
         PartialDate ended = each.ended();
         return (established == null || !established.earliest().isAfter(day))

@@ -74,7 +74,7 @@ final class ReportFile {
             if (table.rows().isEmpty()) {
                 text(words.t("yearbook.none"));
             } else {
-                if (table.isDrawn()) {
+                if (table.hasPicture()) {
                     pictures++;
                     ReportChart.draw(document, paragraph(), table, words, pictures);
                 }

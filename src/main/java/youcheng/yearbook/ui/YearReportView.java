@@ -63,7 +63,7 @@ class YearReportView extends Page {
         language = fields.filter(
                 "yearbook.chooseLanguage",
                 Languages.ALL,
-                each -> messages.t("yearbook.language." + each.getLanguage()));
+                each -> messages.t(Languages.isChinese(each) ? "yearbook.language.zh" : "yearbook.language.en"));
         language.setEmptySelectionAllowed(false);
         language.setValue(Languages.of(messages.language().getLanguage()));
         make = new Button(messages.t("yearbook.make"), event -> make());
