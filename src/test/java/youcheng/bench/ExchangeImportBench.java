@@ -1,7 +1,7 @@
 package youcheng.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
@@ -51,21 +51,17 @@ class ExchangeImportBench {
     void measure() {
         new Colleagues(users).signIn("officer");
         byte[] file = file();
-        stopwatch.time(
-                "35,000 exchanges from the upload to the end",
-                1,
-                "≤ 60 s",
-                round -> {
-                    if (id.value() == 0) {
-                        id = uploading
-                                .upload(ImportKind.EXCHANGES, "list.csv", new ByteArrayInputStream(file))
-                                .id();
-                        matching.match(id, version(), matching.propose(id).fields());
-                        checking.check(id, version(), Progress.UNHEARD);
-                        checking.decideAll(id, version(), RowWish.KEEP);
-                        assertThat(applying.apply(id, version(), Progress.UNHEARD)).isZero();
-                    }
-                });
+        stopwatch.time("35,000 exchanges from the upload to the end", 1, "≤ 60 s", round -> {
+            if (id.value() == 0) {
+                id = uploading
+                        .upload(ImportKind.EXCHANGES, "list.csv", new ByteArrayInputStream(file))
+                        .id();
+                matching.match(id, version(), matching.propose(id).fields());
+                checking.check(id, version(), Progress.UNHEARD);
+                checking.decideAll(id, version(), RowWish.KEEP);
+                assertThat(applying.apply(id, version(), Progress.UNHEARD)).isZero();
+            }
+        });
         Report.write("import of exchanges", stopwatch.table());
     }
 
@@ -81,7 +77,7 @@ class ExchangeImportBench {
                     .append(2000 + row % 25)
                     .append('-')
                     .append(String.format("%02d", 1 + row % 12))
-                    .append(",VISIT,INBOUND,LEADER,ECONOMY,SYMBOLIC,代表团第")
+                    .append(",VISIT,INBOUND,LEADER,TRADE,SYMBOLIC,代表团第")
                     .append(row)
                     .append("次来访,\n");
         }

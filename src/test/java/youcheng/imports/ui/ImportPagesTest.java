@@ -30,8 +30,7 @@ class ImportPagesTest extends PageTest {
 
     @Test
     void whatIsWrongIsSaidByItsCellAndNothingCanBeImported() {
-        ImportRecord checked =
-                imports.checked(ImportKind.CONTACTS, "City,Name,Kind of post", "科隆市,Aroha Ngata,KING");
+        ImportRecord checked = imports.checked(ImportKind.CONTACTS, "City,Name,Kind of post", "科隆市,Aroha Ngata,KING");
         go("imports/" + checked.id());
 
         assertThat(page()).contains("有问题 1 行", "C2：");
