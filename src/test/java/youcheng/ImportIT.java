@@ -23,14 +23,14 @@ class ImportIT {
 
     private static final String FILE = """
             友城,日期,类型,方向,级别,领域,实质,活动名称,成果
-            科隆市,2019-05-03,VISIT,INBOUND,LEADER,ECONOMY,SYMBOLIC,导入的来访一,
-            科隆市,2019-06,VISIT,OUTBOUND,BUREAU,ECONOMY,SYMBOLIC,导入的出访二,
+            科隆市,2019-05-03,VISIT,INBOUND,LEADER,TRADE,SYMBOLIC,导入的来访一,
+            科隆市,2019-06,VISIT,OUTBOUND,BUREAU,TRADE,SYMBOLIC,导入的出访二,
             """;
 
     private static final String WRONG = """
             友城,日期,类型,方向,级别,领域,实质,活动名称,成果
-            科隆市,何时,VISIT,INBOUND,LEADER,ECONOMY,SYMBOLIC,导入的来访三,
-            无此城市,2019-06,KING,OUTBOUND,BUREAU,ECONOMY,SYMBOLIC,,
+            科隆市,何时,VISIT,INBOUND,LEADER,TRADE,SYMBOLIC,导入的来访三,
+            无此城市,2019-06,KING,OUTBOUND,BUREAU,TRADE,SYMBOLIC,,
             """;
 
     @LocalServerPort

@@ -84,14 +84,14 @@ public class ExchangeTaking {
             ExchangeId id, long version, @Nullable ExchangeDraft before) {}
 
     /** What became of one; what is refused is not taken. */
-    public record Outcome(@Nullable Taken taken, List<Rejection> refused) {}
+    public record ExchangeOutcome(@Nullable Taken taken, List<Rejection> refused) {}
 
     /**
      * Takes over some; what became of each, in their order.
      *
      * @param cause what the trail says of why, beside what each says
      */
-    public List<Outcome> take(List<Offered> some, Optional<Change> cause) {
+    public List<ExchangeOutcome> take(List<Offered> some, Optional<Change> cause) {
         Person person = signedIn.person();
         Map<RelationshipId, RelationshipSummary> known = known(some);
         Lot lot = new Lot(person, cause, known, near(some), joined(some));
@@ -147,11 +147,11 @@ public class ExchangeTaking {
 
     /** Gives these back, for this reason: new ones are void from then on, joined ones say what they said before. */
     public void giveBack(List<Taken> some, String reason, Optional<Change> cause) {
-        Person person = signedIn.person();
         Map<Long, Exchange> stored = exchanges
                 .lockAll(some.stream().map(taken -> taken.id().value()).toList())
                 .stream()
                 .collect(Collectors.toMap(Exchange::id, Function.identity()));
+        Person person = signedIn.person();
         for (Taken taken : some) {
             objection(taken).ifPresent(refused -> {
                 throw refused;
@@ -221,11 +221,11 @@ public class ExchangeTaking {
                 : exchanges.lockAll(ids).stream().collect(Collectors.toMap(Exchange::id, Function.identity()));
     }
 
-    private Outcome take(Offered offered, Lot lot) {
+    private ExchangeOutcome take(Offered offered, Lot lot) {
         try {
-            return new Outcome(taken(offered, lot), List.of());
+            return new ExchangeOutcome(taken(offered, lot), List.of());
         } catch (Rejection refused) {
-            return new Outcome(null, refused.all());
+            return new ExchangeOutcome(null, refused.all());
         }
     }
 

@@ -77,7 +77,7 @@ class ExchangeImportBench {
                     .append(2000 + row % 25)
                     .append('-')
                     .append(String.format("%02d", 1 + row % 12))
-                    .append(",VISIT,INBOUND,LEADER,ECONOMY,SYMBOLIC,代表团第")
+                    .append(",VISIT,INBOUND,LEADER,TRADE,SYMBOLIC,代表团第")
                     .append(row)
                     .append("次来访,\n");
         }

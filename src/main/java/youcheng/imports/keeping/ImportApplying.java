@@ -24,7 +24,6 @@ import youcheng.imports.keeping.ImportRun.Ran;
 @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
 public class ImportApplying {
 
-    private final DataImports imports;
     private final StagedRows rows;
     private final KeptFiles files;
     private final ImportRun run;
@@ -34,7 +33,6 @@ public class ImportApplying {
     private final Clock clock;
 
     ImportApplying(
-            DataImports imports,
             StagedRows rows,
             KeptFiles files,
             ImportRun run,
@@ -42,7 +40,6 @@ public class ImportApplying {
             ImportBook book,
             TransactionTemplate transaction,
             Clock clock) {
-        this.imports = imports;
         this.rows = rows;
         this.files = files;
         this.run = run;
@@ -129,7 +126,7 @@ public class ImportApplying {
                 return result;
             }
             // What was in memory of it has been cleared with the last rows.
-            DataImport again = imports.findById(id.value()).orElseThrow();
+            DataImport again = rights.find(id);
             again.applied(result.made(), result.joined(), person, clock.instant());
             book.close(
                     again,
@@ -156,7 +153,7 @@ public class ImportApplying {
                 throw Rejection.because("imports.rejection.state");
             }
             run.undo(one, why, progress);
-            DataImport again = imports.findById(id.value()).orElseThrow();
+            DataImport again = rights.find(id);
             again.undone(why, person, clock.instant());
             book.close(again, AuditEvent.of("import.undone", person.asActor()).because(Reason.written(why)));
         });

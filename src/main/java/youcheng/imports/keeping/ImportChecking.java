@@ -22,7 +22,7 @@ import youcheng.imports.keeping.StagedRows.CheckedRow;
 import youcheng.imports.matching.Match;
 import youcheng.imports.targets.ImportTarget;
 import youcheng.imports.targets.ImportTargets;
-import youcheng.imports.targets.ReadRow;
+import youcheng.imports.targets.RowReading;
 
 /** Reads every row of an import and compares it with what is there; people say what is to be done with what may be the same. */
 @Service
@@ -70,7 +70,7 @@ public class ImportChecking {
         List<StagedRow> some = rows.after(one.id(), 0, AT_ONCE);
         while (!some.isEmpty()) {
             for (StagedRow row : some) {
-                ReadRow<D> read = mapped.read(row);
+                RowReading<D> read = mapped.read(row);
                 before.put(row.place(), new SaidBefore(row.wish(), row.joined()));
                 if (!read.refused().isEmpty()) {
                     problems.put(row.place(), mapped.problems(row, read.refused()));

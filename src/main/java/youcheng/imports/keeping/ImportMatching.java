@@ -1,6 +1,5 @@
 package youcheng.imports.keeping;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,13 +20,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
-import youcheng.base.Bilingual;
 import youcheng.base.FieldCheck;
-import youcheng.base.Languages;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.imports.reading.HeaderLook.HeaderColumn;
+import youcheng.imports.targets.BothTexts;
 import youcheng.imports.targets.ImportField;
 import youcheng.imports.targets.ImportKind;
 import youcheng.imports.targets.ImportTargets;
@@ -48,7 +46,7 @@ public class ImportMatching {
     private final ImportTargets targets;
     private final ImportRights rights;
     private final ImportBook book;
-    private final I18NProvider messages;
+    private final BothTexts texts;
     private final Clock clock;
 
     ImportMatching(
@@ -57,14 +55,14 @@ public class ImportMatching {
             ImportTargets targets,
             ImportRights rights,
             ImportBook book,
-            I18NProvider messages,
+            BothTexts texts,
             Clock clock) {
         this.matchings = matchings;
         this.rows = rows;
         this.targets = targets;
         this.rights = rights;
         this.book = book;
-        this.messages = messages;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -90,7 +88,7 @@ public class ImportMatching {
         return kept.map(matching -> new Proposed(matching.name(), columns(matching, one.columns())))
                 .orElseGet(() -> new Proposed(
                         null,
-                        new MatchingProposal(targets.of(one.kind()).fields(), one.columns(), this::both)
+                        new MatchingProposal(targets.of(one.kind()).fields(), one.columns(), texts::of)
                                 .make(rows.after(id, 0, LOOKED_AT))));
     }
 
@@ -190,10 +188,5 @@ public class ImportMatching {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Bilingual both(String key) {
-        return new Bilingual(
-                messages.getTranslation(key, Languages.CHINESE), messages.getTranslation(key, Languages.ENGLISH));
     }
 }

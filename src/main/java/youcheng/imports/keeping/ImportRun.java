@@ -21,7 +21,7 @@ import youcheng.imports.targets.ImportTarget;
 import youcheng.imports.targets.ImportTargets;
 import youcheng.imports.targets.MadeRow;
 import youcheng.imports.targets.OfferedRow;
-import youcheng.imports.targets.ReadRow;
+import youcheng.imports.targets.RowReading;
 import youcheng.imports.targets.TriedRow;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
@@ -135,7 +135,7 @@ class ImportRun {
             if (row.wish() == RowWish.LEAVE_OUT) {
                 continue;
             }
-            ReadRow<D> read = mapped.read(row);
+            RowReading<D> read = mapped.read(row);
             D draft = read.draft();
             if (draft == null || !read.refused().isEmpty()) {
                 tried.add(new TriedRow(row.place(), null, read.refused()));

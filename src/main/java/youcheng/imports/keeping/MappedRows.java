@@ -11,23 +11,23 @@ import youcheng.base.Rejection;
 import youcheng.imports.reading.CellContent;
 import youcheng.imports.reading.TableCell;
 import youcheng.imports.targets.FieldCells;
-import youcheng.imports.targets.ReadRow;
+import youcheng.imports.targets.RowReading;
 
 /** Reads the rows of one import by its matching, and says what is wrong by the addresses of its cells. */
 final class MappedRows<D> {
 
     private final Map<String, Integer> fields;
-    private final Function<FieldCells, ReadRow<D>> reader;
+    private final Function<FieldCells, RowReading<D>> reader;
 
-    MappedRows(Map<String, Integer> fields, Function<FieldCells, ReadRow<D>> reader) {
+    MappedRows(Map<String, Integer> fields, Function<FieldCells, RowReading<D>> reader) {
         this.fields = fields;
         this.reader = reader;
     }
 
-    ReadRow<D> read(StagedRow row) {
+    RowReading<D> read(StagedRow row) {
         Map<String, TableCell> cells = new HashMap<>();
         fields.forEach((field, column) -> cells.put(field, row.row().cell(column)));
-        ReadRow<D> read = reader.apply(new FieldCells(row.place(), cells));
+        RowReading<D> read = reader.apply(new FieldCells(row.place(), cells));
         List<Rejection> broken = new ArrayList<>();
         cells.forEach((field, cell) -> {
             if (cell.content() == CellContent.ERROR) {
@@ -41,7 +41,7 @@ final class MappedRows<D> {
         read.refused().stream()
                 .filter(refused -> broken.stream().noneMatch(each -> Objects.equals(each.field(), refused.field())))
                 .forEach(broken::add);
-        return new ReadRow<>(read.draft(), broken);
+        return new RowReading<>(read.draft(), broken);
     }
 
     /** What was refused, with the addresses of the cells. */

@@ -1,22 +1,23 @@
 package youcheng.imports.targets;
 
-import com.vaadin.flow.i18n.I18NProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import youcheng.base.Bilingual;
 import youcheng.base.Languages;
 
 /** Messages in both languages at once: a file is written in either, whoever imports it. */
 @Component
-class BothTexts {
+public class BothTexts {
 
-    private final I18NProvider messages;
+    private final MessageSource messages;
 
-    BothTexts(I18NProvider messages) {
+    BothTexts(MessageSource messages) {
         this.messages = messages;
     }
 
-    Bilingual of(String key) {
+    /** What a message without arguments says. */
+    public Bilingual of(String key) {
         return new Bilingual(
-                messages.getTranslation(key, Languages.CHINESE), messages.getTranslation(key, Languages.ENGLISH));
+                messages.getMessage(key, null, Languages.CHINESE), messages.getMessage(key, null, Languages.ENGLISH));
     }
 }

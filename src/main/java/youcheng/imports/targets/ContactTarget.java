@@ -92,7 +92,7 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
     }
 
     @Override
-    public Function<FieldCells, ReadRow<ContactRow>> reader() {
+    public Function<FieldCells, RowReading<ContactRow>> reader() {
         KnownPartners partners = new KnownPartners(register);
         ChoiceWords posts = new ChoiceWords(
                 FIELDS.stream()
@@ -103,7 +103,7 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
         return row -> read(row, partners, posts);
     }
 
-    private static ReadRow<ContactRow> read(FieldCells row, KnownPartners partners, ChoiceWords posts) {
+    private static RowReading<ContactRow> read(FieldCells row, KnownPartners partners, ChoiceWords posts) {
         FormCheck form = new FormCheck();
         Supplier<RelationshipId> partner = form.read(() -> {
             KnownPartners.missing(PARTNER, row.text(PARTNER)).ifPresent(refused -> {
@@ -120,9 +120,9 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
         form.ask(() -> FieldCheck.line("languages", row.text("languages"), ContactDraft.LONGEST_LANGUAGES));
         form.ask(() -> FieldCheck.date("inPostSince", row.date("inPostSince")));
         if (!form.isFine()) {
-            return new ReadRow<>(null, form.refused());
+            return new RowReading<>(null, form.refused());
         }
-        return new ReadRow<>(
+        return new RowReading<>(
                 new ContactRow(
                         partner.get(),
                         new ContactDraft(

@@ -26,8 +26,8 @@ import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeTaking;
+import youcheng.exchanges.ExchangeTaking.ExchangeOutcome;
 import youcheng.exchanges.ExchangeTaking.Offered;
-import youcheng.exchanges.ExchangeTaking.Outcome;
 import youcheng.exchanges.ExchangeTaking.Taken;
 import youcheng.exchanges.ExchangesNavigation;
 import youcheng.exchanges.sheet.ExchangeSheet;
@@ -94,7 +94,7 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
     }
 
     @Override
-    public Function<FieldCells, ReadRow<ExchangeDraft>> reader() {
+    public Function<FieldCells, RowReading<ExchangeDraft>> reader() {
         KnownPartners partners = new KnownPartners(register);
         ExchangeSheet sheet = new ExchangeSheet(texts::of, name -> partners.find(SheetColumn.PARTNERS.field(), name));
         return row -> {
@@ -103,7 +103,7 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
                             ? row.date(column.field())
                             : row.text(column.field()))
                     .toList());
-            return new ReadRow<>(
+            return new RowReading<>(
                     read.draft(),
                     read.refused().stream()
                             .map(each -> inField(each.column().field(), each.why()))
@@ -162,7 +162,7 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
 
     @Override
     public List<TriedRow> take(List<OfferedRow<ExchangeDraft>> some, Optional<Change> cause) {
-        List<Outcome> outcomes = taking.take(
+        List<ExchangeOutcome> outcomes = taking.take(
                 some.stream()
                         .map(row ->
                                 new Offered(row.draft(), row.joined() == null ? null : new ExchangeId(row.joined())))
@@ -170,7 +170,7 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
                 cause);
         return IntStream.range(0, some.size())
                 .mapToObj(place -> {
-                    Outcome outcome = outcomes.get(place);
+                    ExchangeOutcome outcome = outcomes.get(place);
                     Taken taken = outcome.taken();
                     return new TriedRow(
                             some.get(place).row(),

@@ -25,7 +25,7 @@ public interface ImportTarget<D> {
     List<ImportField> fields();
 
     /** Reads rows, with what it needs to know loaded once for all of them. */
-    Function<FieldCells, ReadRow<D>> reader();
+    Function<FieldCells, RowReading<D>> reader();
 
     /** What these rows, by their numbers, may be the same as: records on file, by their keys, and earlier rows. */
     List<Match<Long>> twins(SortedMap<Integer, D> rows);

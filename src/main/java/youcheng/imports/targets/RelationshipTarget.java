@@ -95,7 +95,7 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
     }
 
     @Override
-    public Function<FieldCells, ReadRow<OfferedRelationship>> reader() {
+    public Function<FieldCells, RowReading<OfferedRelationship>> reader() {
         CountryValues known = new CountryValues(countries.all(Languages.CHINESE));
         ChoiceWords tiers = new ChoiceWords(
                 FIELDS.stream()
@@ -106,7 +106,7 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
         return row -> read(row, known, tiers);
     }
 
-    private static ReadRow<OfferedRelationship> read(FieldCells row, CountryValues known, ChoiceWords tiers) {
+    private static RowReading<OfferedRelationship> read(FieldCells row, CountryValues known, ChoiceWords tiers) {
         FormCheck form = new FormCheck();
         Supplier<String> nameZh =
                 form.read(() -> FieldCheck.requiredLine("partnerNameZh", row.text("partnerNameZh"), 60));
@@ -124,7 +124,7 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
         Supplier<@Nullable String> note = form.read(() -> line(row, "note"));
         Supplier<List<RecordedAgreement>> agreements = form.read(() -> agreements(row));
         if (!form.isFine()) {
-            return new ReadRow<>(null, form.refused());
+            return new RowReading<>(null, form.refused());
         }
         String code = then.get();
         RecordedRelationship recorded = new RecordedRelationship(
@@ -141,7 +141,7 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
                 note.get(),
                 null,
                 null);
-        return new ReadRow<>(
+        return new RowReading<>(
                 new OfferedRelationship(country.get(), nameZh.get(), nameEn.get(), recorded, agreements.get()),
                 List.of());
     }

@@ -36,8 +36,8 @@ record ImportDesk(
     }
 
     /** Asks for the reason of a step of this import. */
-    ReasonDialog reason(String titleKey, ImportId id) {
-        return new ReasonDialog(say.messages(), tools.make(), titleKey, titleKey + ".about", id);
+    ReasonDialog reason(String titleKey, String explanationKey, ImportId id) {
+        return new ReasonDialog(say.messages(), tools.make(), titleKey, explanationKey, id);
     }
 
     /** Helpers of every page. */

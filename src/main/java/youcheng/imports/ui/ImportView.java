@@ -174,10 +174,11 @@ class ImportView extends Page implements BeforeEnterObserver {
                         primary("imports.confirm", () -> apply(one)),
                         new Button(
                                 say.t("imports.return"),
-                                click -> desk.reason("imports.return", id).ask("imports.return", reason -> {
-                                    desk.applying().giveBackToPrepare(id, one.version(), reason);
-                                    show();
-                                })));
+                                click -> desk.reason("imports.return", "imports.return.about", id)
+                                        .ask("imports.return", reason -> {
+                                            desk.applying().giveBackToPrepare(id, one.version(), reason);
+                                            show();
+                                        })));
             } else {
                 banner().say(Banner.Severity.INFO, say.t("imports.waits"));
             }
@@ -185,7 +186,8 @@ class ImportView extends Page implements BeforeEnterObserver {
         if (one.state() == ImportState.APPLIED) {
             row.add(new Button(
                     say.t("imports.undo"),
-                    click -> desk.reason("imports.undo", id).ask("imports.undo", reason -> undo(one, reason))));
+                    click -> desk.reason("imports.undo", "imports.undo.about", id)
+                            .ask("imports.undo", reason -> undo(one, reason))));
         }
         if (one.state().isOpen()) {
             row.add(discard(one));

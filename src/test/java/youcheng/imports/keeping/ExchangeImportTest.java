@@ -144,7 +144,7 @@ class ExchangeImportTest {
     }
 
     private String row(String date, String title) {
-        return String.join(",", city, date, "VISIT", "INBOUND", "LEADER", "ECONOMY", "SYMBOLIC", title, "");
+        return String.join(",", city, date, "VISIT", "INBOUND", "LEADER", "TRADE", "SYMBOLIC", title, "");
     }
 
     private void holds(ImportRecord one) {

@@ -26,6 +26,10 @@ import youcheng.register.RelationshipId;
 class RelationshipImportTest {
 
     private static final AtomicInteger LAST = new AtomicInteger();
+    /** None is like another. */
+    private static final List<String> NAMES = List.of("Wakatoru", "Bellingsgate", "Oxhampton", "Firthmouth");
+
+    private static final List<String> ZH = List.of("瓦卡托鲁", "贝灵门", "奥汉普顿", "弗思茅斯");
     private static final String HEADINGS = "Chinese name,English name,Country,Established";
 
     @Autowired
@@ -46,7 +50,7 @@ class RelationshipImportTest {
     @Autowired
     private TrailProof proof;
 
-    private final String name = "Importville" + (char) ('a' + LAST.getAndIncrement());
+    private final String name = NAMES.get(LAST.getAndIncrement());
 
     @BeforeEach
     void aSupervisor() {
@@ -118,7 +122,7 @@ class RelationshipImportTest {
     }
 
     private String row() {
-        return String.join(",", "导入市" + name, name, "新西兰", "1999-05");
+        return String.join(",", ZH.get(NAMES.indexOf(name)), name, "新西兰", "1999-05");
     }
 
     private RelationshipId relationship() {

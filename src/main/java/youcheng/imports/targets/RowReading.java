@@ -11,9 +11,9 @@ import youcheng.base.Rejection;
  * @param refused what cannot be read, each with its field
  * @param <D> what is made of a row
  */
-public record ReadRow<D>(@Nullable D draft, List<Rejection> refused) {
+public record RowReading<D>(@Nullable D draft, List<Rejection> refused) {
 
-    public ReadRow {
+    public RowReading {
         refused = List.copyOf(refused);
     }
 }
