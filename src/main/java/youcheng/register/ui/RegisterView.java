@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
+import youcheng.base.ui.ExportMenu;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
@@ -47,17 +48,21 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private final transient Messages messages;
     private final RegisterFilters filters;
     private final ListGrid<CityRecord> grid;
+    private final ExportMenu download;
     private final transient AddedColumns added;
     private transient RegisterWish wish = RegisterWish.everything();
     /** How many the wish finds. */
     private transient Register.RegisterCount found = new Register.RegisterCount(0, 0);
 
-    RegisterView(Register register, Messages messages, Fields fields, List<RegisterColumns> features) {
+    RegisterView(
+            Register register, RegisterFile file, Messages messages, Fields fields, List<RegisterColumns> features) {
         this.register = register;
         this.messages = messages;
         this.added = new AddedColumns(features);
         this.filters = new RegisterFilters(fields, messages, added.all(), this::wanted);
         title(messages.t("menu.register"));
+        download = file.menu(() -> wish);
+        actions(download);
         grid = new ListGrid<>(messages.t("menu.register"), messages.t("register.nothingFound"));
         // With the columns that features add, names would break within a word otherwise.
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
@@ -194,6 +199,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private void find() {
         found = register.count(wish);
         added.forget();
+        download.setVisible(found.cities() > 0);
         grid.getDataProvider().refreshAll();
         lead(messages.t("register.found", found.cities(), found.inForce()));
     }
