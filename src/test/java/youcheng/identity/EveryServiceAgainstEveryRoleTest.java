@@ -161,7 +161,13 @@ class EveryServiceAgainstEveryRoleTest {
                         "TemplateKeeping",
                         "ExchangeRecording",
                         "ExchangeReading",
-                        "ExchangeExport");
+                        "ExchangeExport",
+                        "TaskExport",
+                        "RegisterExport",
+                        "AccountExport",
+                        "TrailExport",
+                        "ScanExport",
+                        "AtRiskExport");
     }
 
     @Test

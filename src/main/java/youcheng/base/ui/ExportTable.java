@@ -16,7 +16,7 @@ import youcheng.base.TableLines;
 public record ExportTable<T>(String title, List<ExportColumn<T>> columns, ExportRows<T> rows) {
 
     /** Writes it whole. {@code each} is called after each row. */
-    void write(TableLines lines, Runnable each) {
+    public void write(TableLines lines, Runnable each) {
         lines.line(columns.stream().map(ExportColumn::heading).toArray());
         rows.forEachPart(part -> part.forEach(row -> {
             lines.line(cells(row));
