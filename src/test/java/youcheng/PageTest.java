@@ -24,11 +24,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.ExportKind;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportedFile;
 import youcheng.proposals.Office;
 
 /** What tests of pages share: go to a page, fill in and click as a person does, read what the page says. */
@@ -168,5 +172,12 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     protected boolean hasButton(String text) {
         return find(Button.class).withText(text).exists();
+    }
+
+    /** What a file says of what is shown, cell by cell: begins as a click does, and waits until it is whole. */
+    protected List<List<String>> exported(ExportKind kind) {
+        ExportMenu menu = find(ExportMenu.class).single();
+        menu.export(kind);
+        return ExportedFile.read(menu, PageTest::roundTrip);
     }
 }

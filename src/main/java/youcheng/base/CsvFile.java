@@ -2,7 +2,10 @@ package youcheng.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * A comma-separated file (RFC 4180) that spreadsheet programs open rightly: it says that it is UTF-8, and no text in it
  * is taken for a formula. The portal's only writer of such files.
  */
-public final class CsvFile {
+public final class CsvFile implements TableLines {
 
     /** Without this mark some spreadsheet programs read UTF-8 as something else, and Chinese as nonsense. */
     private static final char MARK = '\uFEFF';
 
     /** A cell that begins so is taken for a formula and run; the wide signs too, where the office's keyboards type them. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final CSVPrinter lines;
 
@@ -32,14 +37,21 @@ public final class CsvFile {
     }
 
     /** Adds a line: texts made harmless, other values as they stand, null as an empty cell. */
+    @Override
     public void line(@Nullable Object... cells) {
         try {
-            lines.printRecord(Arrays.stream(cells)
-                    .map(cell -> cell instanceof String text ? harmless(text) : cell)
-                    .toArray());
+            lines.printRecord(Arrays.stream(cells).map(CsvFile::cell).toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable Object cell(@Nullable Object cell) {
+        return switch (cell) {
+            case String text -> harmless(text);
+            case LocalDateTime time -> TIME.format(time);
+            case null, default -> cell;
+        };
     }
 
     /** An apostrophe in front makes a spreadsheet program take the cell as text. */

@@ -20,9 +20,6 @@ public final class ExchangesNavigation {
     /** One exchange; a template of the router. */
     public static final String EXCHANGE = EXCHANGES + "/:" + EXCHANGE_PARAMETER + "(\\d+)";
 
-    /** The list as a file; it takes the parameters of the list. */
-    public static final String EXPORT = "exports/exchanges.csv";
-
     /** Name of the parameter that holds the key of a relationship. */
     public static final String RELATIONSHIP = "relationship";
 

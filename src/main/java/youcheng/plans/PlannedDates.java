@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.agenda.AgendaDate;
@@ -66,7 +67,7 @@ class PlannedDates implements AgendaSource {
                 cases.summariesOf(items.stream().map(PlannedItemRecord::number).toList()).stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return items.stream()
-                .map(item -> date(item, summaries.get(item.number())))
+                .flatMap(item -> Stream.ofNullable(summaries.get(item.number())).map(summary -> date(item, summary)))
                 .toList();
     }
 

@@ -171,7 +171,13 @@ class EveryServiceAgainstEveryRoleTest {
                         "ExchangeRecording",
                         "ExchangeReading",
                         "ExchangeExport",
-                        "Search");
+                        "Search",
+                        "TaskExport",
+                        "RegisterExport",
+                        "AccountExport",
+                        "TrailExport",
+                        "ScanExport",
+                        "AtRiskExport");
     }
 
     @Test

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import youcheng.aid.picture.AidCounts;
 import youcheng.aid.picture.AidFilter;
 import youcheng.aid.picture.AidFilter.AidOrder;
 import youcheng.aid.picture.AidPhase;
 import youcheng.aid.picture.AidRow;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Tiles;
@@ -21,7 +22,7 @@ class AidPackagesPanel extends Div {
     private final transient Messages messages;
     private final Div tiles = new Div();
     private final Paragraph said = new Paragraph();
-    private final Anchor download;
+    private final ExportMenu download;
     private final AidListFilters filters;
     private final AidPackageGrid list;
     private transient AidFilter filter = AidFilter.everything();
@@ -41,7 +42,7 @@ class AidPackagesPanel extends Div {
                     // The grid never asks for more than the count, which was read with the filter.
                     return found;
                 });
-        download = new Anchor(parts.csv().answer(this::exported), messages.t("aid.list.export"));
+        download = parts.exports().menu(this::exported);
         said.getElement().setAttribute("aria-live", "polite");
         said.addClassName("aid-found");
         Div head = new Div(said, download);
@@ -96,8 +97,14 @@ class AidPackagesPanel extends Div {
         return all;
     }
 
-    private List<AidRow> exported() {
-        return parts.export()
-                .export(filter, messages.language(), AidUrlState.of(filter).linkTo(AidNavigation.AID));
+    private ExportTable<AidRow> exported() {
+        return new ExportTable<>(
+                messages.t("menu.aid"),
+                AidFileColumns.of(parts.listWords(), messages),
+                parts.export()
+                        .export(
+                                filter,
+                                messages.language(),
+                                AidUrlState.of(filter).linkTo(AidNavigation.AID)));
     }
 }

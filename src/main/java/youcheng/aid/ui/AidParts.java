@@ -6,6 +6,7 @@ import youcheng.aid.picture.AidListing;
 import youcheng.aid.picture.AidPicture;
 import youcheng.aid.picture.AidToday;
 import youcheng.aid.picture.Emergencies;
+import youcheng.base.ui.Exports;
 import youcheng.cases.ui.GroupNames;
 import youcheng.identity.People;
 
@@ -18,7 +19,7 @@ record AidParts(
         AidListing listing,
         AidExport export,
         AidListWords listWords,
-        AidListCsv csv,
+        Exports exports,
         Names names) {
 
     /** Who somebody is, and what a group is called. */

@@ -12,11 +12,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
 import youcheng.base.ui.BackgroundTask;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlParameter;
@@ -41,15 +44,20 @@ class TrailView extends Page implements BeforeEnterObserver {
     private final EntryList entries;
     private final Div content = new Div();
     private final Button verify;
+    private final transient TrailFile file;
+    private final ExportMenu download;
     private transient @Nullable Chain shown;
 
     TrailView(
             AuditReading audit,
+            TrailFile file,
             TrailMessages trailMessages,
             ChainMessages chainMessages,
             Messages messages,
             BackgroundTask backgroundTask) {
         this.audit = audit;
+        this.file = file;
+        this.download = file.exports().menu(this::exported);
         this.messages = messages;
         this.chooser = new ChainChooser(audit, chainMessages, messages, this::chosen);
         this.proof = new ProofPanel(audit, chainMessages, messages, backgroundTask, banner());
@@ -58,7 +66,7 @@ class TrailView extends Page implements BeforeEnterObserver {
         verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         title(messages.t("menu.audit"));
         lead(messages.t("audit.lead"));
-        actions(verify, new Button(messages.t("audit.verifyAll"), event -> proof.verifyAll()));
+        actions(verify, new Button(messages.t("audit.verifyAll"), event -> proof.verifyAll()), download);
         add(proof, chooser, content);
     }
 
@@ -80,10 +88,20 @@ class TrailView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** The whole chain, also what is not on the screen yet. */
+    private ExportTable<?> exported() {
+        Chain chain = Objects.requireNonNull(shown);
+        return file.table(
+                chain,
+                chooser.nameOf(chain),
+                UrlState.of(CHAIN.says(chain.subject())).linkTo(AuditNavigation.TRAIL));
+    }
+
     private void show(@Nullable Chain chain) {
         shown = chain;
         banner().clear();
         verify.setEnabled(chain != null);
+        download.setVisible(chain != null);
         content.removeAll();
         if (chain == null) {
             content.add(new Paragraph(messages.t("audit.nothingChosen")));

@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,9 @@ public class Messages {
     private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** The language of work in the background, where no window is at hand. */
+    private static final ThreadLocal<@Nullable Locale> SPOKEN = new ThreadLocal<>();
 
     private final I18NProvider messages;
     private final MessageSource source;
@@ -50,8 +56,22 @@ public class Messages {
         };
     }
 
+    /** Does work in the background in the language of the person who waits for it. */
+    public static <T> T speaking(Locale language, Supplier<T> work) {
+        SPOKEN.set(language);
+        try {
+            return work.get();
+        } finally {
+            SPOKEN.remove();
+        }
+    }
+
     /** The person's language. */
     public Locale language() {
+        Locale spoken = SPOKEN.get();
+        if (spoken != null) {
+            return spoken;
+        }
         UI ui = UI.getCurrent();
         return ui == null ? Languages.CHINESE : ui.getLocale();
     }
@@ -95,6 +115,16 @@ public class Messages {
     /** The day of this instant in the office's zone. */
     public String date(Instant instant) {
         return date(local(instant).toLocalDate());
+    }
+
+    /** The day of this instant in the office's zone, for what counts with days. */
+    public LocalDate day(Instant instant) {
+        return local(instant).toLocalDate();
+    }
+
+    /** The instant in the office's zone to the minute, for what counts with times; null where there is none. */
+    public @Nullable LocalDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : local(instant).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     public String dateTime(Instant instant) {

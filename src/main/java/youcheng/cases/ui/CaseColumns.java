@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Badge;
+import youcheng.base.ui.ExportColumn;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
@@ -71,6 +72,24 @@ class CaseColumns {
                 List.of(kind, initiator, opened),
                 column -> !column.equals(initiator) || isOfOthersToo.getAsBoolean());
         return now;
+    }
+
+    /** What a file says of each. */
+    List<ExportColumn<OwnCase>> exported() {
+        return List.of(
+                column("cases.number", each -> each.summary().number().value()),
+                column("cases.city", each -> each.summary().title().in(messages.language())),
+                column(
+                        "cases.kind",
+                        each -> messages.t("process." + each.summary().process())),
+                column("cases.state", each -> messages.t(each.summary().stateKey())),
+                column("cases.initiator", each -> initiator(each.summary())),
+                column("cases.opened", each -> messages.day(each.summary().opened())),
+                column("cases.now", this::now));
+    }
+
+    private ExportColumn<OwnCase> column(String headingKey, ExportColumn.Cell<OwnCase> cell) {
+        return new ExportColumn<>(messages.t(headingKey), cell);
     }
 
     String initiator(CaseSummary summary) {

@@ -3,7 +3,6 @@ package youcheng.cases.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -17,6 +16,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
@@ -55,7 +57,7 @@ class CasesView extends Page implements BeforeEnterObserver {
     private final TextField search;
     private final Select<CaseState> standing;
     private final Select<Desk> desk;
-    private final Anchor download;
+    private final ExportMenu download;
     private final ListGrid<OwnCase> grid;
     private final Grid.Column<OwnCase> now;
     /** How long the steps that are shown usually take. */
@@ -72,7 +74,7 @@ class CasesView extends Page implements BeforeEnterObserver {
             OwnCases own,
             CaseProgress progress,
             CaseExport export,
-            CaseListCsv csv,
+            Exports exports,
             CaseColumns columns,
             SignedIn signedIn) {}
 
@@ -85,7 +87,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         standing = fields.filter(
                 "cases.standing", Arrays.asList(CaseState.values()), each -> messages.t("cases.standing." + each));
         desk = fields.filter("cases.desk", Arrays.asList(Desk.values()), each -> messages.t("desk." + each));
-        download = new Anchor(parts.csv().answer(this::exported), messages.t("cases.export"));
+        download = parts.exports().menu(this::exported);
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         grid.addClassName("bounded");
         grid.setPageSize(PAGE);
@@ -140,8 +142,11 @@ class CasesView extends Page implements BeforeEnterObserver {
         return page;
     }
 
-    private List<OwnCase> exported() {
-        return parts.export().export(query, state().linkTo(CasesNavigation.CASES));
+    private ExportTable<OwnCase> exported() {
+        return new ExportTable<>(
+                messages.t("menu.cases"),
+                parts.columns().exported(),
+                parts.export().export(query, state().linkTo(CasesNavigation.CASES)));
     }
 
     /** The address follows what is looked for, so that the back button and a bookmark keep the place. */

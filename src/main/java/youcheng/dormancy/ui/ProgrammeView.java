@@ -1,13 +1,14 @@
 package youcheng.dormancy.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
@@ -29,14 +30,18 @@ import youcheng.identity.SignedIn;
 @PermitAll
 class ProgrammeView extends Page implements BeforeEnterObserver {
 
+    /** What a file of the list is made with. */
+    @org.springframework.stereotype.Component
+    record ProgrammeExportParts(ProgrammeExport export, ProgrammeFileColumns columns, Exports exports) {}
+
     private final transient ProgrammeReading reading;
     private final transient RevivalOutcomes outcomes;
-    private final transient ProgrammeExport export;
     private final transient Messages messages;
     private final Div tiles = new Div();
     private final ProgrammeBeginning beginning;
     private final Div success = new Div();
-    private final Anchor download;
+    private final ExportMenu download;
+    private final transient ProgrammeExportParts file;
     private final ProgrammeFilters filters;
     private final ProgrammeList list;
     private transient ProgrammeFilter filter = ProgrammeFilter.everything();
@@ -46,15 +51,14 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
     ProgrammeView(
             ProgrammeReading reading,
             RevivalOutcomes outcomes,
-            ProgrammeExport export,
             ProgrammeMessages say,
-            ProgrammeCsv file,
+            ProgrammeExportParts file,
             SignedIn signedIn,
             Messages messages,
             Fields fields) {
         this.reading = reading;
         this.outcomes = outcomes;
-        this.export = export;
+        this.file = file;
         this.messages = messages;
         title(messages.t("menu.programme"));
         filters = new ProgrammeFilters(fields, messages, this::wanted);
@@ -66,7 +70,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                     return found;
                 });
         beginning = new ProgrammeBeginning(readsScans(signedIn.person()), messages);
-        download = new Anchor(file.answer(this::exported), messages.t("programme.export"));
+        download = file.exports().menu(this::exported);
         actions(download);
         add(beginning, tiles, filters, list, success);
     }
@@ -113,9 +117,12 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         lead(isEmpty ? "" : sentence(counts));
     }
 
-    private List<ProgrammeRow> exported() {
+    private ExportTable<ProgrammeRow> exported() {
         String as = ProgrammeUrlState.of(filter).linkTo(ProgrammeNavigation.PROGRAMME);
-        return export.export(filter, messages.language(), as);
+        return new ExportTable<>(
+                messages.t("menu.programme"),
+                file.columns().all(),
+                file.export().export(filter, messages.language(), as));
     }
 
     private String sentence(ProgrammeCounts counts) {

@@ -11,8 +11,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
@@ -21,6 +25,7 @@ import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.cases.CasesNavigation;
+import youcheng.dormancy.scan.ScanExport;
 import youcheng.dormancy.scan.ScanNavigation;
 import youcheng.dormancy.scan.ScanReaders;
 import youcheng.dormancy.scan.ScanReading;
@@ -37,14 +42,18 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
     private static final UrlParameter<Verdict> VERDICT = UrlParameter.choice("verdict", Verdict.class, Verdict.FLAG);
 
     private final transient ScanReading reading;
+    private final transient ScanExport export;
+    private final ExportMenu download;
     private final transient ScanMessages say;
     private final Select<Verdict> verdict;
     private final ScanNotOpened notOpened;
     private final ListGrid<NamedFinding> grid;
     private transient @Nullable ScanRecord scan;
 
-    ScanFindingsView(ScanReading reading, ScanMessages say, Fields fields) {
+    ScanFindingsView(ScanReading reading, ScanExport export, Exports exports, ScanMessages say, Fields fields) {
         this.reading = reading;
+        this.export = export;
+        this.download = exports.menu(this::exported);
         this.say = say;
         verdict = fields.filter("scan.verdict", Arrays.asList(Verdict.values()), this::verdictName);
         verdict.setEmptySelectionAllowed(false);
@@ -67,7 +76,7 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
         scan = found;
         title(say.t("scan.findingsOf", found.number().value()));
         lead(say.t("scan.findingsOn", found.begun(), found.counts().looked()));
-        actions(new Anchor(CasesNavigation.of(found.number()), say.t("cases.toCase")));
+        actions(new Anchor(CasesNavigation.of(found.number()), say.t("cases.toCase")), download);
         notOpened.show(
                 reading.findings(found.number(), Verdict.NOT_OPENED, 0, ScanNotOpened.MOST_NAMED),
                 found.counts().notOpened());
@@ -79,9 +88,21 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
     private void changed(boolean byPerson) {
         ScanRecord shown = scan;
         if (byPerson && shown != null) {
-            UrlState.of(VERDICT.says(verdict.getValue())).step(ScanNavigation.findingsOf(shown.number()));
+            state().step(ScanNavigation.findingsOf(shown.number()));
             show(shown.number());
         }
+    }
+
+    private UrlState state() {
+        return UrlState.of(VERDICT.says(verdict.getValue()));
+    }
+
+    private ExportTable<NamedFinding> exported() {
+        CaseNumber number = Objects.requireNonNull(scan).number();
+        return new ExportTable<>(
+                say.t("scan.findingsOf", number.value()),
+                ScanFileColumns.of(say),
+                export.export(number, verdict.getValue(), state().linkTo(ScanNavigation.findingsOf(number))));
     }
 
     private void show(CaseNumber number) {

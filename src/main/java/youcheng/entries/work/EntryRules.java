@@ -104,7 +104,11 @@ class EntryRules {
     }
 
     private static boolean isSame(@Nullable OwnDistrict one, @Nullable OwnDistrict other) {
-        return one == null || other == null ? one == other : one.key().equals(other.key());
+        return Objects.equals(key(one), key(other));
+    }
+
+    private static @Nullable String key(@Nullable OwnDistrict district) {
+        return district == null ? null : district.key();
     }
 
     private void requireAbroad(EntryContent typed) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,13 +16,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlParameter;
-import youcheng.base.ui.UrlState;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
@@ -49,35 +49,35 @@ class ExchangesView extends Page implements BeforeEnterObserver {
     private final transient NamedRelationships relationships;
     private final ExchangeFilters filters;
     private final ListGrid<ExchangeRecord> grid;
-    private final Anchor export = new Anchor();
-    private final Span exportLimit = new Span();
+    private final transient ExchangeExport export;
+    private final ExportMenu download;
     private transient ExchangeFilter filter = ExchangeFilter.everything();
     /** How many the filter wants. */
     private int found;
 
     ExchangesView(
             ExchangeReading reading,
+            ExchangeExport export,
+            Exports exports,
             Register register,
             SignedIn signedIn,
             ExchangeMessages said,
             Messages messages,
             Fields fields) {
         this.reading = reading;
+        this.export = export;
+        this.download = exports.menu(this::exported);
         this.said = said;
         this.messages = messages;
         this.relationships = NamedRelationships.read(register, messages);
         title(messages.t("menu.exchanges"));
-        export.setText(messages.t("exchanges.export"));
-        export.setRouterIgnore(true);
-        export.getElement().setAttribute("download", true);
         List<Component> actions = new ArrayList<>();
         if (signedIn.person().is(Role.OFFICER)) {
             actions.add(new Anchor(ExchangesNavigation.NEW, messages.t("exchanges.record")));
             actions.add(new Anchor(ExchangesNavigation.BULK, messages.t("exchanges.bulk")));
         }
-        actions.add(export);
         actions.forEach(link -> link.addClassName("button-link"));
-        actions.add(exportLimit);
+        actions.add(download);
         actions(actions.toArray(Component[]::new));
         filters = new ExchangeFilters(fields, messages, said, relationships, reading.years(), this::changed);
         grid = new ListGrid<>(messages.t("menu.exchanges"), messages.t("exchanges.nothingFound"));
@@ -178,11 +178,13 @@ class ExchangesView extends Page implements BeforeEnterObserver {
         found = reading.count(filter);
         grid.getDataProvider().refreshAll();
         lead(messages.t("exchanges.found", found));
-        List<UrlParameter.Said> asked = new ArrayList<>(ExchangeUrlState.said(filter));
-        asked.add(ExchangeDownload.LANGUAGE.says(messages.language().getLanguage()));
-        export.setHref(UrlState.of(asked).linkTo(ExchangesNavigation.EXPORT));
-        export.setVisible(found > 0);
-        exportLimit.setText(
-                found > ExchangeExport.MOST ? messages.t("exchanges.export.limit", ExchangeExport.MOST) : "");
+        download.setVisible(found > 0);
+    }
+
+    private ExportTable<ExchangeRecord> exported() {
+        return new ExportTable<>(
+                messages.t("menu.exchanges"),
+                new ExchangeFileColumns(messages).all(relationships),
+                export.export(filter, ExchangeUrlState.of(filter).linkTo(ExchangesNavigation.EXCHANGES)));
     }
 }

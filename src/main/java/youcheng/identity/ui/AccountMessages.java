@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import youcheng.base.SearchText;
 import youcheng.base.ui.Badge;
@@ -55,6 +56,17 @@ class AccountMessages {
         return Arrays.stream(all)
                 .sorted(Comparator.comparing(each -> SearchText.sort(word.apply(each))))
                 .toList();
+    }
+
+    /** The same without colours, for a file. */
+    String stateWords(AccountRecord account) {
+        return Stream.of(
+                        account.disabled() ? "disabled" : "open",
+                        account.passwordIsTemporary() ? "temporaryPassword" : "",
+                        account.demonstration() ? "demonstration" : "")
+                .filter(state -> !state.isEmpty())
+                .map(state -> messages.t("identity.state." + state))
+                .collect(Collectors.joining(messages.t("base.listComma")));
     }
 
     Div state(AccountRecord account) {

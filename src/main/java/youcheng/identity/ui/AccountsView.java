@@ -15,6 +15,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.ExportColumn;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
@@ -23,6 +26,7 @@ import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
+import youcheng.identity.AccountExport;
 import youcheng.identity.AccountList;
 import youcheng.identity.AccountQuery;
 import youcheng.identity.AccountQuery.AccountOrder;
@@ -40,6 +44,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final transient AccountList list;
+    private final transient AccountExport export;
     private final transient Accounts accounts;
     private final transient Messages messages;
     private final transient AccountMessages accountMessages;
@@ -53,12 +58,15 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     AccountsView(
             AccountList list,
+            AccountExport export,
+            Exports exports,
             Accounts accounts,
             Messages messages,
             AccountMessages accountMessages,
             Dialogs dialogs,
             Fields fields) {
         this.list = list;
+        this.export = export;
         this.accounts = accounts;
         this.messages = messages;
         this.accountMessages = accountMessages;
@@ -67,11 +75,11 @@ class AccountsView extends Page implements BeforeEnterObserver {
         title(messages.t("menu.accounts"));
         Button open = new Button(messages.t("identity.open"), event -> edit(null));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(open);
+        actions(open, exports.menu(this::exported));
         search = fields.search("identity.search");
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UrlState.of(UrlParameter.SEARCH.says(search.getValue())).replace(IdentityNavigation.ACCOUNTS);
+                state().replace(IdentityNavigation.ACCOUNTS);
                 refresh();
             }
         });
@@ -134,6 +142,32 @@ class AccountsView extends Page implements BeforeEnterObserver {
     /** Opens the form, empty for a new account. */
     private void edit(@Nullable AccountRecord account) {
         new AccountDialog(account, accounts, messages, accountMessages, dialogs, fields, this::refresh).open();
+    }
+
+    private UrlState state() {
+        return UrlState.of(UrlParameter.SEARCH.says(search.getValue()));
+    }
+
+    private ExportTable<AccountRecord> exported() {
+        return new ExportTable<>(
+                messages.t("menu.accounts"),
+                List.of(
+                        new ExportColumn<>(
+                                messages.t("account.username"),
+                                account -> account.person().username()),
+                        new ExportColumn<>(
+                                messages.t("account.name"),
+                                account -> account.person().name()),
+                        new ExportColumn<>(
+                                messages.t("account.roles"),
+                                account ->
+                                        accountMessages.roles(account.person().roles())),
+                        new ExportColumn<>(
+                                messages.t("account.desks"),
+                                account ->
+                                        accountMessages.desks(account.person().desks())),
+                        new ExportColumn<>(messages.t("identity.state"), accountMessages::stateWords)),
+                export.export(query, state().linkTo(IdentityNavigation.ACCOUNTS)));
     }
 
     private void refresh() {

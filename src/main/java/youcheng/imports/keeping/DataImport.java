@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ReadByQueries;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.MessageKey;
 import youcheng.base.Rejection;
@@ -57,6 +58,7 @@ class DataImport {
     private @Nullable Long closedBy;
     private @Nullable Instant closedAt;
     private @Nullable String closedReason;
+    @ReadByQueries
     private Instant changedAt;
 
     @Version

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,9 +134,12 @@ public class ImportMatching {
                 one.columns().stream().collect(Collectors.toMap(HeaderColumn::column, HeaderColumn::heading));
         Map<String, String> said = new LinkedHashMap<>();
         one.fields().forEach((field, column) -> said.put(field, headings.getOrDefault(column, "")));
-        StoredMatching matching =
-                matchings.findByKindAndName(one.kind(), called).orElseGet(() -> new StoredMatching(one.kind(), called));
-        matching.say(said, headingsKey(one.columns()), person.id(), clock.instant());
+        String key = headingsKey(one.columns());
+        Instant now = clock.instant();
+        StoredMatching matching = matchings
+                .findByKindAndName(one.kind(), called)
+                .orElseGet(() -> new StoredMatching(one.kind(), called, said, key, person.id(), now));
+        matching.say(said, key, person.id(), now);
         matchings.saveAndFlush(matching);
         book.store(
                 one,

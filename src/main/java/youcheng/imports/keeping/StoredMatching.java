@@ -50,9 +50,13 @@ class StoredMatching {
     /** For JPA, which fills the fields. */
     protected StoredMatching() {}
 
-    StoredMatching(ImportKind kind, String name) {
+    StoredMatching(ImportKind kind, String name, Map<String, String> headings, String key, long by, Instant at) {
         this.kind = kind;
         this.name = name;
+        this.fields = JSON.writeValueAsString(headings);
+        this.headingsKey = key;
+        this.madeBy = by;
+        this.madeAt = at;
     }
 
     void say(Map<String, String> headings, String key, long by, Instant at) {

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.audit.AccessLog;
-import youcheng.audit.AuditEvent;
-import youcheng.audit.Change;
+import youcheng.audit.ExportLog;
+import youcheng.base.ExportRows;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.Standing;
 import youcheng.dormancy.WakingReading;
@@ -32,7 +31,7 @@ public class Portfolio {
     private final Register register;
     private final ClosenessReading closeness;
     private final WakingReading waking;
-    private final AccessLog accessLog;
+    private final ExportLog exports;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -40,13 +39,13 @@ public class Portfolio {
             Register register,
             ClosenessReading closeness,
             WakingReading waking,
-            AccessLog accessLog,
+            ExportLog exports,
             SignedIn signedIn,
             Clock clock) {
         this.register = register;
         this.closeness = closeness;
         this.waking = waking;
-        this.accessLog = accessLog;
+        this.exports = exports;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -70,11 +69,15 @@ public class Portfolio {
                 all().stream().filter(each -> each.relationship().isInForce()).toList(), language);
     }
 
-    /** Puts on record that the signed-in person takes so many relationships away as a file; {@code as} says how they asked. */
-    public void exported(int relationships, String as) {
-        accessLog.record(AuditEvent.of("access.tiesExported", signedIn.person().asActor())
-                .with(Change.personal("access.attempt", null, as))
-                .with(Change.of("access.ties", null, relationships)));
+    /** The same for a file, which leaves the portal. {@code as} is how the person asked for it, for the access log. */
+    public ExportRows<RelationshipStanding> export(RelationshipFilter filter, Locale language, String as) {
+        return exports.handOutParts(
+                new ExportLog.Taken(
+                        "access.tiesExported",
+                        signedIn.person().asActor(),
+                        as,
+                        relationships(filter, language).size()),
+                part -> part.accept(relationships(filter, language)));
     }
 
     private List<RelationshipStanding> all() {

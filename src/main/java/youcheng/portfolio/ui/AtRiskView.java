@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
@@ -27,6 +30,8 @@ import youcheng.courtesies.ui.CourtesyList;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
+import youcheng.portfolio.atrisk.AtRisk;
+import youcheng.portfolio.atrisk.AtRiskExport;
 import youcheng.portfolio.atrisk.AtRiskFilter;
 import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
 import youcheng.portfolio.atrisk.RelationshipsAtRisk;
@@ -51,6 +56,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
     private static final String ALL = "ALL";
 
     private final transient RelationshipsAtRisk atRisk;
+    private final transient AtRiskExport export;
     private final transient CourtesyList courtesies;
     private final transient SignedIn signedIn;
     private final transient Messages messages;
@@ -61,16 +67,26 @@ class AtRiskView extends Page implements BeforeEnterObserver {
     private final OrderedList list = new OrderedList();
     private final Paragraph nothing;
     private final Button more;
+    private final ExportMenu download;
     private transient Map<AtRiskScope, Integer> counts = Map.of();
     private int shown = AT_ONCE;
 
     AtRiskView(
-            RelationshipsAtRisk atRisk, CourtesyList courtesies, SignedIn signedIn, Messages messages, Fields fields) {
+            RelationshipsAtRisk atRisk,
+            AtRiskExport export,
+            Exports exports,
+            CourtesyList courtesies,
+            SignedIn signedIn,
+            Messages messages,
+            Fields fields) {
         this.atRisk = atRisk;
+        this.export = export;
         this.courtesies = courtesies;
         this.signedIn = signedIn;
         this.messages = messages;
         title(messages.t("menu.atRisk"));
+        download = exports.menu(this::exported);
+        actions(download);
         scope = fields.filter("losing.scope", Arrays.asList(AtRiskScope.values()), this::scopeName);
         scope.setEmptySelectionAllowed(false);
         scope.addClassName("scope");
@@ -105,18 +121,33 @@ class AtRiskView extends Page implements BeforeEnterObserver {
         if (!byPerson) {
             return;
         }
-        UrlState.of(
-                        SCOPE.says(scope.getValue()),
-                        DAYS.says(days.getValue()),
-                        deskParameter().says(desk.getValue()),
-                        REVIEW.says(review.getValue()))
-                .step(PortfolioNavigation.AT_RISK);
+        state().step(PortfolioNavigation.AT_RISK);
         shown = AT_ONCE;
         find();
     }
 
+    private UrlState state() {
+        return UrlState.of(
+                SCOPE.says(scope.getValue()),
+                DAYS.says(days.getValue()),
+                deskParameter().says(desk.getValue()),
+                REVIEW.says(review.getValue()));
+    }
+
+    private AtRiskFilter filter() {
+        return new AtRiskFilter(scope.getValue(), days.getValue(), desksWanted(), review.getValue());
+    }
+
+    /** All that the filter finds, also what is not unfolded yet. */
+    private ExportTable<AtRisk> exported() {
+        return new ExportTable<>(
+                messages.t("menu.atRisk"),
+                AtRiskFileColumns.of(messages),
+                export.export(filter(), messages.language(), state().linkTo(PortfolioNavigation.AT_RISK)));
+    }
+
     private void find() {
-        AtRiskFilter filter = new AtRiskFilter(scope.getValue(), days.getValue(), desksWanted(), review.getValue());
+        AtRiskFilter filter = filter();
         Found found = atRisk.find(filter, shown, messages.language());
         counts = found.scopes();
         scope.setItemLabelGenerator(this::scopeName);
@@ -129,6 +160,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
         list.setVisible(found.all() > 0);
         nothing.setVisible(found.all() == 0);
         more.setVisible(found.all() > found.shown().size());
+        download.setVisible(found.all() > 0);
     }
 
     private String scopeName(AtRiskScope one) {

@@ -1,7 +1,6 @@
 package youcheng.portfolio.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -10,13 +9,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
@@ -46,7 +46,7 @@ class MapView extends Page implements BeforeEnterObserver {
     private transient RelationshipFilter filter = RelationshipFilter.everything();
     private transient List<RelationshipStanding> hits = List.of();
 
-    MapView(Portfolio portfolio, Messages messages, Fields fields) {
+    MapView(Portfolio portfolio, Exports exports, Messages messages, Fields fields) {
         this.portfolio = portfolio;
         this.messages = messages;
         title(messages.t("menu.map"));
@@ -69,9 +69,7 @@ class MapView extends Page implements BeforeEnterObserver {
         Div both = new Div(map, beside);
         both.addClassName("map-and-table");
         add(filters, both);
-        actions(new Anchor(
-                DownloadHandler.fromInputStream(event -> TableExport.answer(event, this::export)),
-                messages.t("portfolio.csv")));
+        actions(exports.menu(this::exported));
     }
 
     @Override
@@ -151,10 +149,13 @@ class MapView extends Page implements BeforeEnterObserver {
         return each.relationship().country().name(messages.language());
     }
 
-    /** The table as it stands on the screen; the file leaves the portal, so that is put on record first. */
-    private byte[] export() {
-        portfolio.exported(
-                hits.size(), MapUrlState.of(filter, colors.getValue()).linkTo(PortfolioNavigation.MAP));
-        return TableExport.of(hits, messages);
+    private ExportTable<RelationshipStanding> exported() {
+        return new ExportTable<>(
+                messages.t("map.title"),
+                RelationshipFileColumns.of(messages),
+                portfolio.export(
+                        filter,
+                        messages.language(),
+                        MapUrlState.of(filter, colors.getValue()).linkTo(PortfolioNavigation.MAP)));
     }
 }

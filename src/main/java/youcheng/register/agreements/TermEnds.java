@@ -46,14 +46,13 @@ class TermEnds implements AgendaSource {
                 .filter(each -> each.isInForce() && own.contains(each.desk()))
                 .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
         Stream<AgendaDate> terms = agreements.expiringBefore(until.plusDays(1)).stream()
-                .filter(each -> ours.containsKey(each.relationship()))
-                .flatMap(each -> Stream.ofNullable(each.termUntil())
-                        .map(last -> agreement(each, last, ours.get(each.relationship()))));
+                .flatMap(each -> Stream.ofNullable(ours.get(each.relationship()))
+                        .flatMap(with -> Stream.ofNullable(each.termUntil()).map(last -> agreement(each, last, with))));
         Stream<AgendaDate> posts = persons.of(ours.keySet()).values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.leftOn() == null)
-                .flatMap(each -> Stream.ofNullable(each.termEnds())
-                        .map(last -> person(each, last, ours.get(each.relationship()))));
+                .flatMap(each -> Stream.ofNullable(ours.get(each.relationship()))
+                        .flatMap(with -> Stream.ofNullable(each.termEnds()).map(last -> person(each, last, with))));
         return Stream.concat(terms, posts)
                 .filter(date -> !date.day().isBefore(from) && !date.day().isAfter(until))
                 .toList();

@@ -46,6 +46,11 @@ final class AddedColumns {
         return cell(city, column.name()).map(AddedColumns::shown).orElseGet(Span::new);
     }
 
+    /** The same as a text. */
+    String text(CityRecord city, Column column) {
+        return cell(city, column.name()).map(Cell::text).orElse("");
+    }
+
     private static Span shown(Cell cell) {
         Badge.Signal kind = cell.kind();
         return kind == null ? new Span(cell.text()) : new Badge(cell.text(), kind);

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
+import youcheng.base.ui.ExportMenu;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
@@ -52,6 +53,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private final transient Messages messages;
     private final RegisterFilters filters;
     private final ListGrid<CityRecord> grid;
+    private final ExportMenu download;
     private final transient AddedColumns added;
     private transient RegisterWish wish = RegisterWish.everything();
     /** How many the wish finds. */
@@ -59,6 +61,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
 
     RegisterView(
             Register register,
+            RegisterFile file,
             Messages messages,
             Fields fields,
             List<RegisterColumns> features,
@@ -68,7 +71,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
         this.added = new AddedColumns(features);
         this.filters = new RegisterFilters(fields, messages, added.all(), this::wanted);
         title(messages.t("menu.register"));
-        actions(offered.stream().flatMap(each -> each.link().stream()).toArray(Component[]::new));
+        download = file.menu(() -> wish);
+        actions(Stream.concat(
+                        offered.stream().flatMap(each -> each.link().stream()), Stream.of(download))
+                .toArray(Component[]::new));
         grid = new ListGrid<>(messages.t("menu.register"), messages.t("register.nothingFound"));
         // With the columns that features add, names would break within a word otherwise.
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
@@ -216,6 +222,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private void find() {
         found = register.count(wish);
         added.forget();
+        download.setVisible(found.cities() > 0);
         grid.getDataProvider().refreshAll();
         lead(messages.t("register.found", found.cities(), found.inForce()));
     }

@@ -46,7 +46,7 @@ final class BestOfEachKind implements CollectorManager<BestOfEachKind.Gathering,
         Map<SearchKind, TopDocs> best = new EnumMap<>(SearchKind.class);
         for (SearchKind kind : KINDS) {
             TopFieldDocs[] each = gathered.stream()
-                    .map(one -> one.collectors.get(kind.ordinal()).topDocs())
+                    .map(one -> one.collectors.get(kind.number()).topDocs())
                     .toArray(TopFieldDocs[]::new);
             best.put(kind, TopDocs.merge(ORDER, most, each));
         }

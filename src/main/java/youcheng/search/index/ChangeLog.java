@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -140,11 +140,11 @@ class ChangeLog implements SearchChanges {
             } catch (DuplicateKeyException another) {
                 // Another node was quicker; its name counts.
             }
-            return Objects.requireNonNull(find().orElseThrow());
+            return find().orElseThrow();
         });
     }
 
-    private java.util.Optional<String> find() {
+    private Optional<String> find() {
         return database.sql("select origin from search_origin where singleton = 1")
                 .query(String.class)
                 .optional();

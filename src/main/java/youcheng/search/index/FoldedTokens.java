@@ -31,7 +31,7 @@ final class FoldedTokens extends TokenFilter {
         char[] letters = term.buffer();
         boolean plain = true;
         for (int i = 0; i < term.length(); i++) {
-            plain &= letters[i] < ASCII && (letters[i] >= 'a' && letters[i] <= 'z' || Character.isDigit(letters[i]));
+            plain &= letters[i] < ASCII && ((letters[i] >= 'a' && letters[i] <= 'z') || Character.isDigit(letters[i]));
         }
         if (!plain) {
             String folded = SearchText.of(term.toString());

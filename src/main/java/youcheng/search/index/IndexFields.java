@@ -78,7 +78,7 @@ public final class IndexFields {
         Document document = new Document();
         document.add(new StringField(SUBJECT, text.subject(), Field.Store.YES));
         subject.readers().forEach(reader -> document.add(new StringField(READER, reader, Field.Store.NO)));
-        document.add(new NumericDocValuesField(KIND, text.kind().ordinal()));
+        document.add(new NumericDocValuesField(KIND, text.kind().number()));
         document.add(new StoredField(KIND, text.kind().name()));
         long time = Objects.requireNonNullElse(text.at(), Instant.EPOCH).getEpochSecond();
         document.add(new NumericDocValuesField(TIME, time));

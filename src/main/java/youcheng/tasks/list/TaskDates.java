@@ -57,8 +57,8 @@ class TaskDates implements AgendaSource {
                         .stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return mine.stream()
-                .flatMap(item ->
-                        Stream.ofNullable(item.due()).map(due -> date(item, due, summaries.get(item.caseNumber()))))
+                .flatMap(item -> Stream.ofNullable(summaries.get(item.caseNumber()))
+                        .flatMap(summary -> Stream.ofNullable(item.due()).map(due -> date(item, due, summary))))
                 .filter(date -> !date.day().isAfter(until))
                 .toList();
     }

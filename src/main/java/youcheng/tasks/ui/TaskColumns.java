@@ -135,7 +135,7 @@ class TaskColumns {
                 .setHeader(messages.t("tasks.desk"))
                 .setKey(Sort.DESK.name())
                 .setSortable(true);
-        ListGrid.narrow(grid.words(item -> groups.of(item.group())))
+        ListGrid.narrow(grid.words(this::group))
                 .setHeader(messages.t("tasks.filter.field.GROUP"))
                 .setKey(Sort.GROUP.name())
                 .setSortable(true);
@@ -155,8 +155,12 @@ class TaskColumns {
                 .setSortable(true);
     }
 
-    private String desk(WorkItem.Triage triage) {
+    String desk(WorkItem.Triage triage) {
         return triage.desk() == null ? "" : messages.t("desk." + triage.desk());
+    }
+
+    String group(WorkItem item) {
+        return groups.of(item.group());
     }
 
     private String amount(WorkItem.Triage triage) {
@@ -187,7 +191,7 @@ class TaskColumns {
         return new Div(new Span(messages.t(item.stepKey())), gone);
     }
 
-    private String title(WorkItem item) {
+    String title(WorkItem item) {
         return new Bilingual(item.titleZh(), item.titleEn()).in(messages.language());
     }
 
@@ -198,7 +202,7 @@ class TaskColumns {
                 : new Span(messages.t("tasks.doneAt", messages.date(done)));
     }
 
-    private String holder(WorkItem item) {
+    String holder(WorkItem item) {
         Long holder = item.assignee();
         return holder == null ? messages.t("tasks.free") : people.nameOf(holder);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import youcheng.base.ui.ColumnChoice;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.LiveWindow;
@@ -57,6 +58,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     TasksView(
             TaskList tasks,
             TaskColumns columns,
+            TaskFile file,
             ConditionWords words,
             CasesToRead reading,
             SavedFilterBar.Kit kit,
@@ -78,7 +80,8 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid = columns.grid(list, this::address, this::refresh);
         grid.addClassName("bounded");
         saved = new SavedFilterBar(tasks, kit, () -> state().filter());
-        Div above = new Div(saved, more, columns.choice(grid));
+        ColumnChoice<?> choice = columns.choice(grid);
+        Div above = new Div(saved, more, choice, file.menu(grid, choice, this::state));
         above.addClassName("list-tools");
         bulk = new BulkBar(bulkKit, this::whole, this::refresh);
         grid.selectable(rows -> bulk.show(ids(rows), list.total()));

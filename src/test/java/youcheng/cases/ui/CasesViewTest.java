@@ -16,6 +16,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.base.ui.ExportKind;
 import youcheng.cases.CaseSummary;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
@@ -85,6 +86,26 @@ class CasesViewTest extends PageTest {
         assertThat(numbers()).containsExactly(numbered.value());
         test(search()).setValue("%");
         assertThat(numbers()).isEmpty();
+    }
+
+    @Test
+    void theFileFollowsFilterAndOrderInBothKindsAndLanguages() {
+        CaseNumber one = named("出卯城", "Xx Maocheng");
+        CaseNumber other = named("出卯新城", "Aa Maocheng");
+        office.sessions().signIn("officer");
+        go("cases?q=maocheng&sort=TITLE");
+        List<List<String>> file = exported(ExportKind.XLSX);
+        assertThat(file.getFirst()).containsExactly("办件编号", "城市", "类型", "状态", "发起人", "发起时间", "当前办理");
+        assertThat(file.stream().skip(1).map(List::getFirst))
+                .containsExactlyElementsOf(numbers())
+                .containsExactlyInAnyOrder(one.value(), other.value());
+        assertThat(exported(ExportKind.CSV)).isEqualTo(file);
+
+        speak(Languages.ENGLISH);
+        go("cases?q=maocheng&sort=TITLE&dir=desc");
+        file = exported(ExportKind.CSV);
+        assertThat(file.stream().skip(1).map(line -> line.get(1))).containsExactly("Xx Maocheng", "Aa Maocheng");
+        assertThat(file.stream().skip(1).map(List::getFirst)).containsExactlyElementsOf(numbers());
     }
 
     @Test

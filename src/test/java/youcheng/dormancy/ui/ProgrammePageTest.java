@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +21,8 @@ import youcheng.PageTest;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.ExportKind;
 import youcheng.base.ui.Messages;
-import youcheng.dormancy.programme.ProgrammeExport;
-import youcheng.dormancy.programme.ProgrammeFilter;
-import youcheng.dormancy.programme.ProgrammeFilter.ProgrammeOrder;
 import youcheng.dormancy.programme.RevivalSuccess;
 import youcheng.dormancy.programme.RevivalSuccess.Share;
 import youcheng.dormancy.programme.WakingPhase;
@@ -40,12 +37,6 @@ class ProgrammePageTest extends PageTest {
 
     @Autowired
     private ReviewDesk desk;
-
-    @Autowired
-    private ProgrammeExport export;
-
-    @Autowired
-    private ProgrammeCsv file;
 
     @Autowired
     private AuditTrail trail;
@@ -116,13 +107,12 @@ class ProgrammePageTest extends PageTest {
     void theFileSaysWhatTheListSaysAndThatItLeftIsOnRecord() {
         CaseNumber number = waiting();
         go("dormancy?q=" + number);
-        assertThat(links()).anyMatch(href -> href.contains("VAADIN/dynamic/resource"));
 
-        ProgrammeFilter filter = new ProgrammeFilter(number.value(), null, null, null, ProgrammeOrder.SINCE, false);
-        String text = new String(
-                file.of(export.export(filter, Locale.CHINA, "dormancy?q=" + number)), StandardCharsets.UTF_8);
-        assertThat(text.lines().toList()).hasSize(2);
-        assertThat(text).startsWith("\uFEFF城市,").contains("等待答复", ",60,,," + number);
+        List<List<String>> file = exported(ExportKind.XLSX);
+        assertThat(file).hasSize(2);
+        assertThat(file.getFirst()).startsWith("城市");
+        assertThat(file.get(1)).contains("等待答复", "60").endsWith("", "", number.value());
+        assertThat(exported(ExportKind.CSV)).isEqualTo(file);
         assertThat(trail.newest(Chain.ofAccess(desk.today()), 5)).anySatisfy(entry -> {
             assertThat(entry.event().action()).isEqualTo("access.reviewsExported");
             assertThat(entry.event().actor()).isEqualTo(office.me().asActor());

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.ExportKind;
 import youcheng.dormancy.ScanPortal;
 import youcheng.dormancy.scan.ScanOffice;
 import youcheng.dormancy.scan.Verdict;
@@ -141,6 +142,13 @@ class ScanPagesTest extends PageTest {
         Grid<?> findings = grid("排查结果");
         assertThat(test(findings).size()).isEqualTo(flagged);
         assertThat(cells(findings)).contains("DOR-", "马德里");
+        List<List<String>> file = exported(ExportKind.XLSX);
+        assertThat(file).hasSize(flagged + 1);
+        for (int row = 0; row < flagged; row++) {
+            assertThat(file.get(row + 1).getLast())
+                    .startsWith("DOR-")
+                    .isEqualTo(test(findings).getCellText(row, 5));
+        }
         go("dormancy/scan/" + scan + "?verdict=SKIP");
         assertThat(cells(grid("排查结果"))).contains("活跃").doesNotContain("DOR-");
         go("cases/" + scan);

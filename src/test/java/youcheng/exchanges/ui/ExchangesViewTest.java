@@ -3,7 +3,6 @@ package youcheng.exchanges.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -15,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.base.ui.ExportKind;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeRecording;
@@ -23,6 +25,11 @@ import youcheng.register.RelationshipId;
 /** The list of exchanges: narrowed down, put in order and taken along as a file, all of it by its address. */
 @WithUserDetails("officer")
 class ExchangesViewTest extends PageTest {
+
+    private static final int TITLE = 9;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Autowired
     private ExchangeRecording recording;
@@ -61,9 +68,8 @@ class ExchangesViewTest extends PageTest {
         test(kind).selectItem("援助");
         assertThat(shownAddress()).contains("exchanges", "kind=AID");
         assertThat(shown()).containsExactly("列表所见丙");
-        assertThat(find(Anchor.class).withText("导出CSV").single().getHref())
-                .startsWith("exports/exchanges.csv?")
-                .contains("kind=AID", "lang=zh");
+        assertThat(exported(ExportKind.XLSX).stream().skip(1).map(line -> line.get(TITLE)))
+                .containsExactly("列表所见丙");
     }
 
     @Test
@@ -78,8 +84,28 @@ class ExchangesViewTest extends PageTest {
         speak(Locale.UK);
         assertThat(titles("exchanges?q=列表所见&year=2024")).containsExactly("列表所见甲");
         assertThat(page()).contains("1 exchange.");
-        assertThat(find(Anchor.class).withText("Export as CSV").single().getHref())
-                .contains("lang=en");
+        assertThat(exported(ExportKind.CSV).getFirst()).startsWith("No.").contains("Title");
+    }
+
+    @Test
+    void theFileFollowsFilterAndOrderAndIsOnRecord() {
+        List<String> oldestFirst = titles("exchanges?q=列表所见&sort=oldest");
+        List<List<String>> file = exported(ExportKind.XLSX);
+        assertThat(file.getFirst()).startsWith("交往编号", "状态", "日期", "友城", "形式");
+        assertThat(file.stream().skip(1).map(line -> line.get(TITLE))).containsExactlyElementsOf(oldestFirst);
+        assertThat(exported(ExportKind.CSV)).isEqualTo(file);
+        List<String> newestFirst = titles("exchanges?q=列表所见");
+        assertThat(newestFirst).isEqualTo(oldestFirst.reversed());
+        assertThat(exported(ExportKind.CSV).stream().skip(1).map(line -> line.get(TITLE)))
+                .containsExactlyElementsOf(newestFirst);
+        assertThat(trail.newest(Chain.ofAccess(office.today()), 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.event().action()).isEqualTo("access.exchangesExported");
+                    assertThat(entry.event().changes())
+                            .anySatisfy(change -> assertThat(change.after()).isEqualTo("3"))
+                            .anySatisfy(change -> assertThat(change.after()).startsWith("exchanges?q="));
+                });
     }
 
     private List<String> titles(String address) {

@@ -1,0 +1,94 @@
+package youcheng.audit;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.base.Actor;
+import youcheng.base.ExportRows;
+
+/**
+ * Puts on record in the access chain that somebody takes a list away as a file, before anything of it leaves; then hands out
+ * its rows. Whoever calls it has asked for the right.
+ */
+@Component
+public class ExportLog {
+
+    private static final int AT_ONCE = 1000;
+
+    private final AccessLog accessLog;
+    private final EntityManager entities;
+    private final TransactionTemplate oneInstant;
+
+    ExportLog(AccessLog accessLog, EntityManager entities, PlatformTransactionManager transactions) {
+        this.accessLog = accessLog;
+        this.entities = entities;
+        this.oneInstant = new TransactionTemplate(transactions);
+        this.oneInstant.setReadOnly(true);
+        // All parts are read as things stood at one instant: what others do meanwhile would shift the rows from one
+        // part
+        // to the next, and lose one or say it twice.
+        this.oneInstant.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * Who takes what away.
+     *
+     * @param action the trail's word for it
+     * @param as how the person asked for it: the address of the list
+     * @param rows how many there are
+     */
+    public record Taken(String action, Actor by, String as, long rows) {}
+
+    /** A list that is read by place. */
+    @FunctionalInterface
+    public interface Pages<T> {
+
+        /** So many rows from this place, from 0; none behind the last. */
+        List<T> page(int offset, int limit);
+    }
+
+    /** A list that is read in some way of its own. */
+    @FunctionalInterface
+    public interface Parts<T> {
+
+        /** Hands out all of it, a part at a time. */
+        void read(Consumer<List<T>> part);
+    }
+
+    /** Hands out a list that is read by place. */
+    public <T> ExportRows<T> handOut(Taken taken, Pages<T> pages) {
+        return handOutParts(taken, part -> {
+            List<T> page = pages.page(0, AT_ONCE);
+            for (int offset = AT_ONCE; !page.isEmpty(); offset += AT_ONCE) {
+                part.accept(page);
+                page = pages.page(offset, AT_ONCE);
+            }
+        });
+    }
+
+    /** Hands out a list that is read in some way of its own. */
+    public <T> ExportRows<T> handOutParts(Taken taken, Parts<T> parts) {
+        accessLog.record(AuditEvent.of(taken.action(), taken.by())
+                .with(Change.personal("access.attempt", null, taken.as()))
+                .with(Change.of("access.exported", null, taken.rows())));
+        return new ExportRows<>() {
+            @Override
+            public long counted() {
+                return taken.rows();
+            }
+
+            @Override
+            public void forEachPart(Consumer<List<T>> part) {
+                oneInstant.executeWithoutResult(status -> parts.read(some -> {
+                    part.accept(some);
+                    // What was read would stay in memory to the end otherwise.
+                    entities.clear();
+                }));
+            }
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package youcheng.base.ui;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The one way in which a list leaves the portal as a file. */
+@Component
+public class Exports {
+
+    private final ExportFiles files;
+    private final BackgroundTask backgroundTask;
+    private final Messages messages;
+
+    Exports(ExportFiles files, BackgroundTask backgroundTask, Messages messages) {
+        this.files = files;
+        this.backgroundTask = backgroundTask;
+        this.messages = messages;
+    }
+
+    /** A button for a list; {@code shown} is asked with the page held when somebody clicks: what is on the screen then. */
+    public ExportMenu menu(Supplier<? extends ExportTable<?>> shown) {
+        return new ExportMenu(shown, files, backgroundTask, messages);
+    }
+}

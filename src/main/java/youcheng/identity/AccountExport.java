@@ -1,0 +1,29 @@
+package youcheng.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Service;
+import youcheng.audit.ExportLog;
+import youcheng.base.ExportRows;
+
+/** Hands out the list of accounts for a file, which leaves the portal; each time is on record in the access log. */
+@Service
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class AccountExport {
+
+    private final AccountList list;
+    private final ExportLog exports;
+    private final SignedIn signedIn;
+
+    AccountExport(AccountList list, ExportLog exports, SignedIn signedIn) {
+        this.list = list;
+        this.exports = exports;
+        this.signedIn = signedIn;
+    }
+
+    /** What the query wants, in its order. {@code as} is how the person asked for it, for the access log. */
+    public ExportRows<AccountRecord> export(AccountQuery query, String as) {
+        return exports.handOut(
+                new ExportLog.Taken("access.accountsExported", signedIn.person().asActor(), as, list.count(query)),
+                (offset, limit) -> list.page(query, offset, limit));
+    }
+}
