@@ -3,6 +3,7 @@ package youcheng.plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ class PlannedDates implements AgendaSource {
                 cases.summariesOf(items.stream().map(PlannedItemRecord::number).toList()).stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return items.stream()
-                .map(item -> date(item, summaries.get(item.number())))
+                .map(item -> date(item, Objects.requireNonNull(summaries.get(item.number()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,8 +58,8 @@ class TaskDates implements AgendaSource {
                         .stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return mine.stream()
-                .flatMap(item ->
-                        Stream.ofNullable(item.due()).map(due -> date(item, due, summaries.get(item.caseNumber()))))
+                .flatMap(item -> Stream.ofNullable(item.due())
+                        .map(due -> date(item, due, Objects.requireNonNull(summaries.get(item.caseNumber())))))
                 .filter(date -> !date.day().isAfter(until))
                 .toList();
     }

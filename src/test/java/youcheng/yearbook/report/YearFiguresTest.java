@@ -82,9 +82,7 @@ class YearFiguresTest {
                 .isEqualTo(today + 1)
                 .isEqualTo(register.countInForce());
         assertThat(names(2020, "yearbook.register.signed")).contains(name(ended), name(stays));
-        assertThat(names(2022, "yearbook.register.ended"))
-                .contains(name(ended))
-                .doesNotContain(name(stays));
+        assertThat(names(2022, "yearbook.register.ended")).contains(name(ended)).doesNotContain(name(stays));
     }
 
     @Test
@@ -104,12 +102,15 @@ class YearFiguresTest {
         long inTime = cell(year, "yearbook.plans.kept", "yearbook.plans.inTime", 1);
         CaseNumber number = office.sessions()
                 .as("officer", () -> plans.plan(relationship, new Plans.PlannedItemDraft("年报所列事项", day, null)));
-        assertThat(cell(year, "yearbook.plans.kept", "yearbook.plans.toCome", 1)).isEqualTo(toCome + 1);
+        assertThat(cell(year, "yearbook.plans.kept", "yearbook.plans.toCome", 1))
+                .isEqualTo(toCome + 1);
 
         WorkItem item = office.open(number);
         office.sessions().as("officer", () -> plans.done(item.id(), "已办妥"));
-        assertThat(cell(year, "yearbook.plans.kept", "yearbook.plans.toCome", 1)).isEqualTo(toCome);
-        assertThat(cell(year, "yearbook.plans.kept", "yearbook.plans.inTime", 1)).isEqualTo(inTime + 1);
+        assertThat(cell(year, "yearbook.plans.kept", "yearbook.plans.toCome", 1))
+                .isEqualTo(toCome);
+        assertThat(cell(year, "yearbook.plans.kept", "yearbook.plans.inTime", 1))
+                .isEqualTo(inTime + 1);
     }
 
     @Test
@@ -121,7 +122,8 @@ class YearFiguresTest {
                     .isEqualTo(total.given().packages());
             assertThat(cell(year, "yearbook.aid.packages", "aid.direction.RECEIVED", 2))
                     .isEqualTo(total.received().packages());
-            assertThat((BigDecimal) row(year, "yearbook.aid.value", "aid.direction.GIVEN").get(2))
+            assertThat((BigDecimal) row(year, "yearbook.aid.value", "aid.direction.GIVEN")
+                            .get(2))
                     .isEqualByComparingTo(total.given().valueCny());
             assertThat(cell(year + 1, "yearbook.aid.packages", "aid.direction.GIVEN", 1))
                     .isEqualTo(total.given().packages());
@@ -150,7 +152,8 @@ class YearFiguresTest {
                 .map(RelationshipSummary::id)
                 .collect(Collectors.toSet());
         Map<Band, Long> bands = closeness.standings().stream()
-                .filter(each -> inForce.contains(each.relationship()) && each.on().getYear() == thisYear())
+                .filter(each ->
+                        inForce.contains(each.relationship()) && each.on().getYear() == thisYear())
                 .collect(Collectors.groupingBy(Standing::band, Collectors.counting()));
         for (Band band : Band.values()) {
             assertThat(cell(thisYear(), "yearbook.closeness.bands", "closeness.band." + band, 2))
@@ -184,17 +187,21 @@ class YearFiguresTest {
 
     private List<Object> row(int year, String caption, String first) {
         return table(year, caption).rows().stream()
-                .filter(row -> row.getFirst() instanceof MessageKey key && key.key().equals(first))
+                .filter(row ->
+                        row.getFirst() instanceof MessageKey key && key.key().equals(first))
                 .findFirst()
                 .orElseThrow();
     }
 
     private YearTable table(int year, String caption) {
-        return office.sessions().as("officer", () -> sources.stream()
-                .flatMap(source -> source.chapters(year).stream())
-                .flatMap(chapter -> chapter.tables().stream())
-                .filter(table -> table.caption().key().equals(caption))
-                .findFirst()
-                .orElseThrow());
+        return office.sessions()
+                .as(
+                        "officer",
+                        () -> sources.stream()
+                                .flatMap(source -> source.chapters(year).stream())
+                                .flatMap(chapter -> chapter.tables().stream())
+                                .filter(table -> table.caption().key().equals(caption))
+                                .findFirst()
+                                .orElseThrow());
     }
 }
