@@ -269,8 +269,8 @@ class CalendarFeedTest {
     void aPlannedItemIsATaskOfWhoeverHasItAndADateOfTheirDesk() throws Exception {
         RelationshipId relationship = registers.signedRelationship();
         LocalDate day = LocalDate.now(clock).plusDays(20);
-        CaseNumber number = sessions.as(
-                "officer", () -> plans.plan(relationship, new Plans.PlannedItemDraft("日程所见事项", day, null)));
+        CaseNumber number =
+                sessions.as("officer", () -> plans.plan(relationship, new Plans.PlannedItemDraft("日程所见事项", day, null)));
         String own = unfolded(file(secretOf("officer")));
         assertThat(own).contains(number.value()).doesNotContain("plan-" + number, "日程所见事项");
 
