@@ -35,31 +35,25 @@ class ExchangeYear implements YearSource {
                 List.of(
                         new MessageKey("yearbook.exchanges.said", List.of(Integer.toString(year), now, before)),
                         new MessageKey("yearbook.exchanges.unproved", List.of(unproved(year)))),
-                List.of(
-                        table(
-                                year,
-                                "yearbook.exchanges.kinds",
-                                "exchange.kind",
-                                ExchangeKind.values(),
-                                ExchangeYear::ofKind),
-                        table(
-                                year,
-                                "yearbook.exchanges.directions",
-                                "exchange.direction",
-                                Direction.values(),
-                                ExchangeYear::ofDirection),
-                        table(
-                                year,
-                                "yearbook.exchanges.levels",
-                                "exchange.level",
-                                Level.values(),
-                                ExchangeYear::ofLevel),
-                        table(
-                                year,
-                                "yearbook.exchanges.fields",
-                                "exchange.field",
-                                FieldOfExchange.values(),
-                                ExchangeYear::ofField))));
+                tables(year)));
+    }
+
+    private List<YearTable> tables(int year) {
+        return List.of(
+                table(year, "yearbook.exchanges.kinds", "exchange.kind", ExchangeKind.values(), ExchangeYear::ofKind),
+                table(
+                        year,
+                        "yearbook.exchanges.directions",
+                        "exchange.direction",
+                        Direction.values(),
+                        ExchangeYear::ofDirection),
+                table(year, "yearbook.exchanges.levels", "exchange.level", Level.values(), ExchangeYear::ofLevel),
+                table(
+                        year,
+                        "yearbook.exchanges.fields",
+                        "exchange.field",
+                        FieldOfExchange.values(),
+                        ExchangeYear::ofField));
     }
 
     private <E extends Enum<E>> YearTable table(

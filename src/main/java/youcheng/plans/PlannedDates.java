@@ -3,10 +3,10 @@ package youcheng.plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.agenda.AgendaDate;
@@ -67,7 +67,7 @@ class PlannedDates implements AgendaSource {
                 cases.summariesOf(items.stream().map(PlannedItemRecord::number).toList()).stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return items.stream()
-                .flatMap(item -> Stream.ofNullable(summaries.get(item.number())).map(summary -> date(item, summary)))
+                .map(item -> date(item, Objects.requireNonNull(summaries.get(item.number()))))
                 .toList();
     }
 

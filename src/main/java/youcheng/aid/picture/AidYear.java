@@ -1,6 +1,5 @@
 package youcheng.aid.picture;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -95,6 +94,6 @@ class AidYear implements YearSource {
     private static Object value(AidTotalQueries.PartnerRow row) {
         return row.packages() > 0 && row.packages() == row.withoutAny()
                 ? new MessageKey("yearbook.unknown")
-                : (BigDecimal) row.value();
+                : row.value();
     }
 }

@@ -47,7 +47,14 @@ class ClosenessChapters implements YearSource {
         return List.of(new YearChapter(
                 new MessageKey("yearbook.closeness"),
                 List.of(
-                        new MessageKey("yearbook.closeness.said", List.of(all.size(), count(all, Band.INSUFFICIENT))),
+                        new MessageKey(
+                                "yearbook.closeness.said",
+                                List.of(
+                                        all.size(),
+                                        count(all, Band.INSUFFICIENT),
+                                        all.stream()
+                                                .filter(each -> each.now().activity() == ActivityStatus.NOT_RECORDED)
+                                                .count())),
                         new MessageKey("yearbook.closeness.form", List.of(formal.size()))),
                 List.of(
                         bands(all, year),

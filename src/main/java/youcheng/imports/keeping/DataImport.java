@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.ReadByQueries;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.MessageKey;
+import youcheng.base.ReadByQueries;
 import youcheng.base.Rejection;
 import youcheng.identity.Desk;
 import youcheng.identity.Person;
@@ -58,6 +58,7 @@ class DataImport {
     private @Nullable Long closedBy;
     private @Nullable Instant closedAt;
     private @Nullable String closedReason;
+
     @ReadByQueries
     private Instant changedAt;
 

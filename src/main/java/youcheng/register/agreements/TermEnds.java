@@ -3,6 +3,7 @@ package youcheng.register.agreements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,13 +47,14 @@ class TermEnds implements AgendaSource {
                 .filter(each -> each.isInForce() && own.contains(each.desk()))
                 .collect(Collectors.toMap(RelationshipSummary::id, Function.identity()));
         Stream<AgendaDate> terms = agreements.expiringBefore(until.plusDays(1)).stream()
-                .flatMap(each -> Stream.ofNullable(ours.get(each.relationship()))
-                        .flatMap(with -> Stream.ofNullable(each.termUntil()).map(last -> agreement(each, last, with))));
+                .filter(each -> ours.containsKey(each.relationship()))
+                .flatMap(each -> Stream.ofNullable(each.termUntil())
+                        .map(last -> agreement(each, last, Objects.requireNonNull(ours.get(each.relationship())))));
         Stream<AgendaDate> posts = persons.of(ours.keySet()).values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.leftOn() == null)
-                .flatMap(each -> Stream.ofNullable(ours.get(each.relationship()))
-                        .flatMap(with -> Stream.ofNullable(each.termEnds()).map(last -> person(each, last, with))));
+                .flatMap(each -> Stream.ofNullable(each.termEnds())
+                        .map(last -> person(each, last, Objects.requireNonNull(ours.get(each.relationship())))));
         return Stream.concat(terms, posts)
                 .filter(date -> !date.day().isBefore(from) && !date.day().isAfter(until))
                 .toList();

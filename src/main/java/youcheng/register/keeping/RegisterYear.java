@@ -52,8 +52,9 @@ class RegisterYear implements YearSource {
         LocalDate today = LocalDate.now(clock);
         List<RelationshipSummary> inForce =
                 all.stream().filter(each -> wasInForce(each, last, today)).toList();
-        long before =
-                all.stream().filter(each -> wasInForce(each, lastDay(year - 1), today)).count();
+        long before = all.stream()
+                .filter(each -> wasInForce(each, lastDay(year - 1), today))
+                .count();
         List<RelationshipSummary> signed = of(all, each -> isIn(each.established(), year));
         List<RelationshipSummary> ended = of(all, each -> isIn(each.ended(), year));
         return List.of(new YearChapter(

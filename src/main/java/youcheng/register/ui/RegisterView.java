@@ -72,8 +72,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         this.filters = new RegisterFilters(fields, messages, added.all(), this::wanted);
         title(messages.t("menu.register"));
         download = file.menu(() -> wish);
-        actions(Stream.concat(
-                        offered.stream().flatMap(each -> each.link().stream()), Stream.of(download))
+        actions(Stream.concat(offered.stream().flatMap(each -> each.link().stream()), Stream.of(download))
                 .toArray(Component[]::new));
         grid = new ListGrid<>(messages.t("menu.register"), messages.t("register.nothingFound"));
         // With the columns that features add, names would break within a word otherwise.

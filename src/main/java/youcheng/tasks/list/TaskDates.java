@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import youcheng.base.MessageKey;
 import youcheng.cases.CaseIndex;
 import youcheng.cases.CaseSummary;
 import youcheng.documents.Marking;
-import youcheng.identity.Person;
+import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 import youcheng.tasks.TasksNavigation;
 import youcheng.workflow.InboxQuery.Scope;
@@ -29,6 +31,9 @@ import youcheng.workflow.WorkItem;
 class TaskDates implements AgendaSource {
 
     private static final int MOST = 500;
+
+    /** Whoever has no other role has no list of tasks. */
+    private static final Set<Role> NOT_IN_CASES = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
     private final TaskList tasks;
     private final CaseIndex cases;
@@ -44,7 +49,7 @@ class TaskDates implements AgendaSource {
 
     @Override
     public List<AgendaDate> dates(LocalDate from, LocalDate until) {
-        if (signedIn.claimants().stream().noneMatch(Person::takesPartInWork)) {
+        if (NOT_IN_CASES.containsAll(signedIn.person().roles())) {
             return List.of();
         }
         List<WorkItem> mine = tasks.page(new TaskFilter(Scope.MINE, "", false, Sort.DUE, true), 0, MOST);
@@ -57,8 +62,8 @@ class TaskDates implements AgendaSource {
                         .stream()
                         .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
         return mine.stream()
-                .flatMap(item -> Stream.ofNullable(summaries.get(item.caseNumber()))
-                        .flatMap(summary -> Stream.ofNullable(item.due()).map(due -> date(item, due, summary))))
+                .flatMap(item -> Stream.ofNullable(item.due())
+                        .map(due -> date(item, due, Objects.requireNonNull(summaries.get(item.caseNumber())))))
                 .filter(date -> !date.day().isAfter(until))
                 .toList();
     }

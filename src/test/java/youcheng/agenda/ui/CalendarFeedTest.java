@@ -28,13 +28,17 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
 import youcheng.base.CaseNumber;
+import youcheng.cases.CaseMarkings;
+import youcheng.documents.Marking;
+import youcheng.identity.AppointedDeputies;
 import youcheng.identity.Colleagues;
 import youcheng.identity.FeedKeys;
 import youcheng.identity.OwnAccount;
+import youcheng.plans.Plans;
 import youcheng.proposals.Office;
+import youcheng.register.AgreementKind;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
-import youcheng.register.AgreementKind;
 import youcheng.register.agreements.Agreements;
 import youcheng.register.agreements.Agreements.AgreementDraft;
 import youcheng.workflow.WorkItem;
@@ -60,6 +64,15 @@ class CalendarFeedTest {
 
     @Autowired
     private Agreements agreements;
+
+    @Autowired
+    private CaseMarkings markings;
+
+    @Autowired
+    private AppointedDeputies deputies;
+
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private AuditTrail trail;
@@ -223,6 +236,51 @@ class CalendarFeedTest {
     }
 
     @Test
+    void thePublicCaseIsNamed() throws Exception {
+        CaseNumber number = office.sent();
+        sessions.as("supervisor", () -> markings.mark(number, Marking.PUBLIC, "可公开"));
+        WorkItem review = sessions.as("supervisor", () -> office.open(number));
+        sessions.as("supervisor", () -> office.desk().claim(review.id()));
+        assertThat(event(calendar(secretOf("supervisor")), "task-" + review.id())
+                        .getSummary()
+                        .getValue())
+                .contains(number.value(), review.titleZh());
+    }
+
+    @Test
+    void whoeverStandsInForSomebodyHasTheirTasksTooAsLongAsTheyDo() throws Exception {
+        CaseNumber number = office.sent();
+        WorkItem review = sessions.as("supervisor", () -> office.open(number));
+        sessions.as("supervisor", () -> office.desk().claim(review.id()));
+        long deputy = sessions.accountId("desk");
+        long principal = sessions.accountId("supervisor");
+        String secret = secretOf("desk");
+        assertThat(file(secret)).doesNotContain(number.value());
+        deputies.appoint(deputy, principal);
+        try {
+            assertThat(unfolded(file(secret))).contains(number.value());
+        } finally {
+            deputies.end(deputy, principal);
+        }
+        assertThat(unfolded(file(secret))).doesNotContain(number.value());
+    }
+
+    @Test
+    void aPlannedItemIsATaskOfWhoeverHasItAndADateOfTheirDesk() throws Exception {
+        RelationshipId relationship = registers.signedRelationship();
+        LocalDate day = LocalDate.now(clock).plusDays(20);
+        CaseNumber number =
+                sessions.as("officer", () -> plans.plan(relationship, new Plans.PlannedItemDraft("日程所见事项", day, null)));
+        String own = unfolded(file(secretOf("officer")));
+        assertThat(own).contains(number.value()).doesNotContain("plan-" + number, "日程所见事项");
+
+        VEvent colleagues = event(calendar(secretOf("officer2")), "plan-" + number);
+        assertThat(colleagues.getSummary().getValue()).contains("计划事项", number.value());
+        assertThat(colleagues.getDateStart().getValue().getRawComponents().getDate())
+                .isEqualTo(day.getDayOfMonth());
+    }
+
+    @Test
     void whoeverHasToChooseAPasswordFirstGetsNothing() throws Exception {
         registers.openOtherDesk();
         assertThat(answer(secretOf(RegisterOffice.OTHER_DESK)).getStatus()).isEqualTo(404);
@@ -246,6 +304,10 @@ class CalendarFeedTest {
 
     private ICalendar calendar(String secret) throws Exception {
         return Biweekly.parse(file(secret)).first();
+    }
+
+    private static String unfolded(String file) {
+        return file.replace("\r\n ", "");
     }
 
     private static VEvent event(ICalendar calendar, String key) {

@@ -66,7 +66,7 @@ class TemplateKeepingTest {
     @Test
     void everyPaperHasItsPlaceInTheDatabase() {
         assertThat(TemplateSlot.ALL)
-                .hasSize(16)
+                .hasSize(18)
                 .allSatisfy(slot -> assertThat(standing(slot).slot()).isEqualTo(slot));
     }
 

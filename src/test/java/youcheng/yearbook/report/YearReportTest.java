@@ -85,7 +85,8 @@ class YearReportTest {
         int now = visits(YEAR);
         colleagues.as("officer", () -> recording.record(Drafts.visit(relationship, YEAR + "-05", "年报所见甲")));
         colleagues.as("officer", () -> recording.record(Drafts.visit(relationship, YEAR + "-06", "年报所见乙")));
-        colleagues.as("officer", () -> recording.record(Drafts.visit(relationship, YEAR - 1 + "", "年报所见丙")));
+        colleagues.as(
+                "officer", () -> recording.record(Drafts.visit(relationship, Integer.toString(YEAR - 1), "年报所见丙")));
 
         assertThat(visits(YEAR)).isEqualTo(now + 2);
         assertThat(visits(YEAR - 1)).isEqualTo(before + 1);

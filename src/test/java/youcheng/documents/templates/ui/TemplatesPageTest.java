@@ -65,10 +65,10 @@ class TemplatesPageTest extends PageTest {
     @Test
     void papersOfAidPackagesStandInAGroupOfTheirOwnWithWhatTheirRowsCanSay() {
         go("documents/templates");
-        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("休眠评估函件", "援助文书");
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("休眠评估函件", "援助文书", "报告");
         assertThat(find(H3.class).all())
                 .extracting(H3::getText)
-                .hasSize(16)
+                .hasSize(18)
                 .containsSubsequence("再次去函（英文）", "装箱单（中文）", "装箱单（英文）", "交接证书（中文）", "感谢信（英文）");
         assertThat(page())
                 .contains("可用占位符：装箱单", "{{goods.itemZh}} 品名（中文） · 中文模板必需", "{{goods.cartons}} 箱号 · 必需")
@@ -151,7 +151,7 @@ class TemplatesPageTest extends PageTest {
         assertThat(page())
                 .contains("First letter (Chinese)", "Second letter (English)", "Supplied with the portal")
                 .contains("{{lastContact}} most recent exchange");
-        assertThat(find(Anchor.class).withText("Download template").all()).hasSize(16);
+        assertThat(find(Anchor.class).withText("Download template").all()).hasSize(18);
         assertThat(hasButton("Upload new version")).isFalse();
     }
 
