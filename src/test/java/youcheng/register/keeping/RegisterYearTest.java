@@ -100,6 +100,7 @@ class RegisterYearTest {
                 "sometown",
                 "",
                 new Country("DE", "德国", "Germany", Region.EUROPE, true, "deguo"),
+                null,
                 tier,
                 status,
                 signed,
