@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import youcheng.register.keeping.SearchKey;
 
 /** The office's own city, under the names that {@code youcheng.office.city} gives it: no partner of itself. */
 @Component

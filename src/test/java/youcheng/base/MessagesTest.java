@@ -76,6 +76,9 @@ import youcheng.identity.AfterTask;
 import youcheng.identity.ColorPreference;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
+import youcheng.imports.matching.MatchReason;
+import youcheng.imports.reading.CellSeparator;
+import youcheng.imports.reading.TextEncoding;
 import youcheng.notifications.choices.Quiet;
 import youcheng.notifications.kinds.OfficeNotice;
 import youcheng.notifications.telling.Delivery;
@@ -106,6 +109,9 @@ class MessagesTest {
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
             entry("role.", Role.class),
+            entry("imports.encoding.", TextEncoding.class),
+            entry("imports.separator.", CellSeparator.class),
+            entry("imports.match.", MatchReason.class),
             entry("aid.direction.", AidDirection.class),
             entry("aid.parties.", AidDirection.class),
             entry("aid.party.", AidParty.PartyRole.class),

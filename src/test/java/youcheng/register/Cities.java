@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import youcheng.base.PartialDate;
-import youcheng.register.keeping.SearchKey;
 
 /** Partner cities as the register shows them. */
 final class Cities {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import youcheng.base.SearchText;
 import youcheng.base.StoredKeys;
+import youcheng.register.SearchKey;
 
 /** Makes the keys of cities anew that were stored when 東京都 was not 东京都 yet and Tromsø not tromso. */
 @Configuration(proxyBeanMethods = false)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 import youcheng.base.ReadByQueries;
 import youcheng.register.NameRecord;
+import youcheng.register.SearchKey;
 
 /** One name of a city with the keys it is found by. */
 @Entity

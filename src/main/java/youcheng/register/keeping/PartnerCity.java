@@ -21,6 +21,7 @@ import youcheng.base.SearchText;
 import youcheng.register.CityId;
 import youcheng.register.Country;
 import youcheng.register.NameRecord;
+import youcheng.register.SearchKey;
 
 /** A city, province or state abroad, under all its names. */
 @Entity

@@ -31,6 +31,7 @@ import youcheng.register.LegalStatus;
 import youcheng.register.NameRecord;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
+import youcheng.register.SearchKey;
 
 /**
  * What officers of the desk keep of a city and of its relationship beside what processes decide: names over time, and the

@@ -22,6 +22,7 @@ import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipSummary;
+import youcheng.register.SearchKey;
 
 /** Reading the register. It is open to everybody in the office. */
 @Service

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import youcheng.register.SearchKey;
 
 /** Names are found and matched whatever their case, accents, width, script and kind of place. */
 class SearchKeyTest {

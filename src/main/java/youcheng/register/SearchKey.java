@@ -1,4 +1,4 @@
-package youcheng.register.keeping;
+package youcheng.register;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ public final class SearchKey {
     private static final Pattern ENGLISH_CITY = Pattern.compile("^city of .*|.* (city|municipality)$");
 
     /** What kind of place a name says it is. */
-    private enum Kind {
+    public enum PlaceKind {
         CITY,
         REGION,
         UNSAID
@@ -47,17 +47,18 @@ public final class SearchKey {
      * is {@code 科隆市}, but the state {@code 纽约州} is not the city {@code 纽约市}.
      */
     public static boolean canBeSamePlace(String one, String other) {
-        Kind kind = kind(one);
-        Kind otherKind = kind(other);
+        PlaceKind kind = kind(one);
+        PlaceKind otherKind = kind(other);
         return identity(one).equals(identity(other))
-                && (kind == otherKind || kind == Kind.UNSAID || otherKind == Kind.UNSAID);
+                && (kind == otherKind || kind == PlaceKind.UNSAID || otherKind == PlaceKind.UNSAID);
     }
 
-    private static Kind kind(String name) {
+    /** What kind of place a name says it is. */
+    public static PlaceKind kind(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         if (CHINESE_CITY.matcher(lower).matches() || ENGLISH_CITY.matcher(lower).matches()) {
-            return Kind.CITY;
+            return PlaceKind.CITY;
         }
-        return identity(name).equals(of(name)) ? Kind.UNSAID : Kind.REGION;
+        return identity(name).equals(of(name)) ? PlaceKind.UNSAID : PlaceKind.REGION;
     }
 }

@@ -1,0 +1,11 @@
+package youcheng.imports.reading;
+
+/** What a cell holds. */
+public enum CellContent {
+    TEXT,
+    NUMBER,
+    DATE,
+    FORMULA,
+    ERROR,
+    EMPTY
+}

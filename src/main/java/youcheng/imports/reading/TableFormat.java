@@ -1,0 +1,7 @@
+package youcheng.imports.reading;
+
+/** What an uploaded table is. */
+public enum TableFormat {
+    CSV,
+    XLSX
+}
