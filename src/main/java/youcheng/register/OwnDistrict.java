@@ -26,6 +26,11 @@ public record OwnDistrict(String nameZh, String nameEn) {
         return new Bilingual(nameZh, nameEn);
     }
 
+    /** The partner's name and that of this district, which together name the relationship. */
+    public Bilingual with(Bilingual partner) {
+        return new Bilingual(partner.chinese() + "—" + nameZh, partner.english() + " – " + nameEn);
+    }
+
     /** The same for two spellings of one district: {@code 朝阳区} and {@code 朝阳}. */
     public String key() {
         return SearchKey.identity(nameZh);

@@ -46,17 +46,13 @@ public record RelationshipSummary(
 
     /** The partner's name in this language, and that of our district where that has the relationship. */
     public String name(Locale language) {
-        String name = Languages.isChinese(language) ? nameZh : nameEn;
-        return district == null ? name : name + between(language) + district.name(language);
+        return name().in(language);
     }
 
     /** The same for whoever reads it. */
     public Bilingual name() {
-        return new Bilingual(name(Languages.CHINESE), name(Languages.ENGLISH));
-    }
-
-    private static String between(Locale language) {
-        return Languages.isChinese(language) ? "—" : " – ";
+        Bilingual partner = new Bilingual(nameZh, nameEn);
+        return district == null ? partner : district.with(partner);
     }
 
     /** By what the partner's name is sorted in this language. */

@@ -26,8 +26,8 @@ import youcheng.entries.content.EntryContent;
 import youcheng.entries.content.EntryStanding;
 import youcheng.entries.work.EntryDrafting;
 import youcheng.identity.Role;
-import youcheng.identity.StandIns;
 import youcheng.proposals.Office;
+import youcheng.proposals.StandIns;
 import youcheng.register.CityRecord;
 import youcheng.register.OwnDistrict;
 import youcheng.register.Register;
@@ -226,8 +226,7 @@ class RelationshipEntryTest {
                                 "source",
                                 "kind1",
                                 "title1",
-                                "signed1",
-                                "termUntil1"));
+                                "signed1"));
     }
 
     @Test

@@ -57,6 +57,10 @@ class ChangesSection implements RelationshipSection {
 
     private void begin(RelationshipId id) {
         register.find(id)
-                .ifPresent(relationship -> UI.getCurrent().navigate(ChangesNavigation.newFor(relationship.city())));
+                .ifPresent(relationship -> UI.getCurrent()
+                        .navigate(
+                                relationship.isOfCity()
+                                        ? ChangesNavigation.newFor(relationship.city())
+                                        : ChangesNavigation.newFor(relationship.city(), id)));
     }
 }

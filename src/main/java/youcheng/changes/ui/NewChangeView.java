@@ -76,7 +76,7 @@ class NewChangeView extends Page implements BeforeEnterObserver {
                 .flatMap(CityId::parse)
                 .flatMap(register::find)
                 .orElseThrow(NotFoundException::new);
-        RelationshipRecord relationship = Optional.ofNullable(city.current()).orElseThrow(NotFoundException::new);
+        RelationshipRecord relationship = asked(event, city).orElseThrow(NotFoundException::new);
         title(messages.t("changes.new", city.name(messages.language())));
         lead(messages.t("changes.new.lead"));
         actions(new Anchor(RegisterNavigation.city(city.id()), messages.t("changes.backToRelationship")));
@@ -85,6 +85,16 @@ class NewChangeView extends Page implements BeforeEnterObserver {
         reading.objectionToBeginning(relationship.id())
                 .ifPresentOrElse(
                         reason -> banner().say(Banner.Severity.WARNING, messages.say(reason)), () -> ask(relationship));
+    }
+
+    /** The one that the address names, or else the one that counts. */
+    private static Optional<RelationshipRecord> asked(BeforeEnterEvent event, CityRecord city) {
+        return event.getRouteParameters()
+                .get(ChangesNavigation.RELATIONSHIP_PARAMETER)
+                .map(key -> city.relationships().stream()
+                        .filter(each -> each.id().toString().equals(key))
+                        .findFirst())
+                .orElseGet(() -> Optional.ofNullable(city.current()));
     }
 
     private void ask(RelationshipRecord relationship) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.Bilingual;
 import youcheng.base.MessageKey;
+import youcheng.base.PartialDate;
 import youcheng.entries.content.EntryContent;
 import youcheng.entries.content.EntryField;
 import youcheng.register.Countries;
@@ -32,10 +33,16 @@ public class EntryWords {
                         .orElse(null);
             case countryThen ->
                 former.find(content.countryThen()).map(FormerCountry::name).orElse(null);
+            case established -> date(content.established());
+            case ended -> date(content.ended());
             default -> {
                 Object stated = field.of(content);
                 yield stated instanceof Enum<?> constant ? MessageKey.of(field.labelKey(), constant) : stated;
             }
         };
+    }
+
+    private static Object date(String typed) {
+        return PartialDate.parse(typed).<Object>map(date -> date).orElse(typed);
     }
 }

@@ -49,11 +49,12 @@ final class NamedRelationships {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The relationship with this city that counts: the one in force, or else the last. */
+    /** The relationship with this city that counts: the one in force, ours before a district's, or else the last. */
     Optional<RelationshipSummary> of(CityId city) {
         return all.stream()
                 .filter(relationship -> relationship.city().equals(city))
                 .max(Comparator.comparing(RelationshipSummary::isInForce)
+                        .thenComparing(relationship -> relationship.district() == null)
                         .thenComparingLong(relationship -> relationship.id().value()));
     }
 

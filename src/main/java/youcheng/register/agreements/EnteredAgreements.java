@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
-import youcheng.register.AgreementsOnRecord;
 import youcheng.register.ExistingRelationships.Cause;
 import youcheng.register.RecordedAgreement;
 import youcheng.register.RelationshipId;
+import youcheng.register.keeping.AgreementsOnRecord;
 import youcheng.register.keeping.Differences;
 
 /** Enters the agreements of a relationship that exists already. */

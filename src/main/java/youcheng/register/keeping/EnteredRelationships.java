@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.audit.AuditEvent;
@@ -16,7 +16,6 @@ import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
-import youcheng.register.AgreementsOnRecord;
 import youcheng.register.CityId;
 import youcheng.register.ExistingRelationships;
 import youcheng.register.FormerCountries;
@@ -29,9 +28,9 @@ import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipSigned;
 
 /** Takes relationships into the register that exist already. */
-@Service
+@Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class EnteredRelationships implements ExistingRelationships {
+class EnteredRelationships implements ExistingRelationships {
 
     private final RelationshipRepository relationships;
     private final FormerCountries former;

@@ -17,6 +17,7 @@ import youcheng.audit.ChainKind;
 import youcheng.audit.FieldValues;
 import youcheng.audit.SubjectNames;
 import youcheng.base.Bilingual;
+import youcheng.register.OwnDistrict;
 
 /** Tells the trail, which knows no cities, which city a chain is about, or whose relationship. */
 @Component
@@ -39,15 +40,10 @@ class TrailCities implements SubjectNames, FieldValues {
     @Transactional(readOnly = true)
     public Map<Chain, Bilingual> namesOf(Collection<Chain> chains) {
         Set<Long> known = ids(chains, ChainKind.RELATIONSHIP);
-        Map<Long, Long> cityOfRelationship = known.isEmpty()
-                ? Map.of()
-                : relationships.ofIds(known).stream()
-                        .collect(Collectors.toMap(
-                                relationship -> relationship.id().value(),
-                                relationship -> relationship.city().value()));
+        List<Relationship> found = known.isEmpty() ? List.of() : relationships.ofIds(known);
         Set<Long> wanted = ids(chains, ChainKind.CITY);
         Set<Long> all = new HashSet<>(wanted);
-        all.addAll(cityOfRelationship.values());
+        found.forEach(relationship -> all.add(relationship.city().value()));
         Map<Long, Bilingual> byCity = new HashMap<>();
         if (!all.isEmpty()) {
             cities.ofIds(all)
@@ -55,8 +51,8 @@ class TrailCities implements SubjectNames, FieldValues {
         }
         Map<Chain, Bilingual> names = new HashMap<>();
         wanted.forEach(city -> putIfKnown(names, Chain.ofCity(city), byCity.get(city)));
-        cityOfRelationship.forEach(
-                (relationship, city) -> putIfKnown(names, Chain.ofRelationship(relationship), byCity.get(city)));
+        found.forEach(relationship ->
+                putIfKnown(names, Chain.ofRelationship(relationship.id().value()), name(relationship, byCity)));
         return names;
     }
 
@@ -82,6 +78,12 @@ class TrailCities implements SubjectNames, FieldValues {
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Bilingual name(Relationship relationship, Map<Long, Bilingual> byCity) {
+        Bilingual partner = byCity.get(relationship.city().value());
+        OwnDistrict district = relationship.district();
+        return partner == null || district == null ? partner : district.with(partner);
     }
 
     private static void putIfKnown(Map<Chain, Bilingual> names, Chain chain, @Nullable Bilingual name) {

@@ -163,7 +163,9 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .map(district -> district.name(language))
                 .collect(Collectors.joining(messages.t("base.listComma"))));
         districts.addClassName("city-districts");
-        return new Div(link, districts);
+        Div both = new Div(link, districts);
+        both.addClassName("city-and-districts");
+        return both;
     }
 
     private String tier(@Nullable RelationshipRecord relationship) {

@@ -73,7 +73,7 @@ class EntryPagesTest extends PageTest {
         speak(Languages.ENGLISH);
         go("entries/new");
         assertThat(heading()).isEqualTo("Enter an existing relationship");
-        assertThat(page()).contains("Country today", "Our side", "Add another agreement");
+        assertThat(page()).contains("Partner", "Our side", "Add another agreement");
     }
 
     private void fill(String zh, String en, String country) {
