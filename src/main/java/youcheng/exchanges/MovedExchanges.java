@@ -14,14 +14,14 @@ class MovedExchanges implements MovesAlong {
     public List<MovingRows> rows() {
         return List.of(
                 new MovingRows(
-                                "exchanges.merging",
-                                Owner.RELATIONSHIP,
-                                "exchange_partner",
-                                "exchange_id",
-                                "relationship_id",
-                                "exchange",
-                                "exchange_id",
-                                null),
+                        "exchanges.merging",
+                        Owner.RELATIONSHIP,
+                        "exchange_partner",
+                        "exchange_id",
+                        "relationship_id",
+                        "exchange",
+                        "exchange_id",
+                        null),
                 MovingRows.of(Owner.CONTACT, "exchanges.merging.led", "exchange", "lead_contact"));
     }
 }

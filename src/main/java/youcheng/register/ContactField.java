@@ -2,6 +2,7 @@ package youcheng.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,15 @@ public enum ContactField {
     /** What became of a person's entry, for the trail. */
     static List<Change> changes(ContactPersonRecord before, ContactPersonRecord after) {
         return Arrays.stream(values())
-                .flatMap(field -> Change.personal(field.key, field.of(before), field.of(after)).stream())
+                .flatMap(field -> field.change(before, after).stream())
                 .toList();
+    }
+
+    /** When somebody made sure is said of us, and stands open in the trail. */
+    private Optional<Change> change(ContactPersonRecord before, ContactPersonRecord after) {
+        return this == VERIFIED_ON
+                ? Change.of(key, of(before), of(after))
+                : Change.personal(key, of(before), of(after));
     }
 
     /** What is known of this person; null for nothing. */

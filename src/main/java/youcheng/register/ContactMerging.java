@@ -139,7 +139,8 @@ public class ContactMerging {
      */
     @RolesAllowed(Roles.OFFICER)
     public void undo(long id) {
-        ContactPersonId stays = new ContactPersonId(merges.staysOf(id, Owner.CONTACT).orElseThrow(ContactMerging::gone));
+        ContactPersonId stays =
+                new ContactPersonId(merges.staysOf(id, Owner.CONTACT).orElseThrow(ContactMerging::gone));
         RelationshipId relationship = relationshipOf(stays);
         Person officer = desk.lock(relationship);
         Merge merge = merges.findById(id).orElseThrow(ContactMerging::gone);
@@ -154,8 +155,8 @@ public class ContactMerging {
         MergedRows.requireUntouched(rows.builtOn(merge.rows()));
         merge.undo(officer.id(), clock.instant());
         merges.saveAndFlush(merge);
-        rows.back(merge.rows(), merge.goes(), merge.stays());
         ContactPersonRecord before = merge.staysBefore(ContactPersonRecord.class);
+        rows.back(Owner.CONTACT, merge.rows(), merge.goes(), merge.stays());
         ContactPersonRecord back = take(stays, before);
         ContactPerson parted = found(new ContactPersonId(merge.goes()));
         parted.part();

@@ -3,7 +3,6 @@ package youcheng.register;
 import java.util.Locale;
 import youcheng.base.Bilingual;
 import youcheng.base.Languages;
-import youcheng.register.keeping.SearchKey;
 
 /**
  * A district of the office's own city that has a relationship of its own.

@@ -64,6 +64,7 @@ public final class TrailFields {
                 "account.mail",
                 "access.address",
                 "contact.which",
+                "contact.mergedWith",
                 "contact.name",
                 "contact.title",
                 "contact.post",
@@ -86,6 +87,9 @@ public final class TrailFields {
         holds(
                 Holds.KEY,
                 "notice.rule",
+                "relationship.mergedWith",
+                "city.mergedWith",
+                "city.mergedInto",
                 "aid.direction",
                 "aid.field.isUrgent",
                 "aid.field.currency",
@@ -263,6 +267,9 @@ public final class TrailFields {
                 "work.followUp");
         holds(
                 Holds.WORDS,
+                "register.note",
+                "register.confidence",
+                "relationship.endedBecause",
                 "aid.parties",
                 "aid.field.purpose",
                 "aid.source",

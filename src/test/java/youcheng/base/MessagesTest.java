@@ -91,6 +91,7 @@ import youcheng.register.Post;
 import youcheng.register.Region;
 import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementStanding;
+import youcheng.register.keeping.RelationshipPart;
 import youcheng.tasks.bulk.BulkResult;
 import youcheng.tasks.list.TaskField;
 import youcheng.workflow.DueGroup;
@@ -109,6 +110,7 @@ class MessagesTest {
     /** Keys that the code puts together from a constant: every constant has a message. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED_BY_CONSTANT = Map.ofEntries(
             entry("role.", Role.class),
+            entry("merging.part.", RelationshipPart.class),
             entry("imports.encoding.", TextEncoding.class),
             entry("imports.separator.", CellSeparator.class),
             entry("imports.match.", MatchReason.class),

@@ -108,14 +108,13 @@ public class MergedRows {
     }
 
     /** Moves everything back. */
-    public void back(Collection<MovedRow> moved, long from, long to) {
+    public void back(Owner owner, Collection<MovedRow> moved, long from, long to) {
         entities.flush();
-        moved.forEach(row -> {
+        moved.stream().filter(row -> part(row.part()).owner() == owner).forEach(row -> {
             MovingRows rows = part(row.part());
             Object key = typed(rows, row.rowKey());
             if (row.dropped()) {
-                database.sql("insert into %s (%s, %s) values (?, ?)"
-                                .formatted(rows.table(), rows.key(), rows.column()))
+                database.sql("insert into %s (%s, %s) values (?, ?)".formatted(rows.table(), rows.key(), rows.column()))
                         .params(key, from)
                         .update();
             } else {

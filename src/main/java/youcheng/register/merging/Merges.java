@@ -27,7 +27,8 @@ public interface Merges extends Repository<Merge, Long> {
             + " order by m.id desc")
     List<Merge> into(Owner kind, Collection<Long> stays);
 
-    /** The merge by which this one went, if it is not undone. */
-    @Query("select m from Merge m where m.activeFor = :gone")
-    Optional<Merge> by(String gone);
+    /** The merges by which these went that are not undone. */
+    @Query("select m from Merge m where m.kind = :kind and m.goes in :gone and m.activeFor is not null"
+            + " order by m.id desc")
+    List<Merge> of(Owner kind, Collection<Long> gone);
 }
