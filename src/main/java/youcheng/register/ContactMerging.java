@@ -21,9 +21,12 @@ import youcheng.register.ContactMerge.LikelyPair;
 import youcheng.register.ContactMerge.Preview;
 import youcheng.register.MovingRows.Owner;
 import youcheng.register.keeping.RelationshipDesk;
-import youcheng.register.merging.Merge;
+import youcheng.register.merging.KeptMerges;
+import youcheng.register.merging.KeptMerges.Begun;
+import youcheng.register.merging.MergeRecord;
+import youcheng.register.merging.MergeRecord.States;
 import youcheng.register.merging.MergedRows;
-import youcheng.register.merging.Merges;
+import youcheng.register.merging.MovedRow;
 
 /**
  * Merges two entries of contact persons that turn out to be one person, and undoes it. An officer of the desk does both; the
@@ -36,7 +39,7 @@ public class ContactMerging {
     private final ContactPersonRepository persons;
     private final ContactPersons contacts;
     private final RelationshipDesk desk;
-    private final Merges merges;
+    private final KeptMerges merges;
     private final MergedRows rows;
     private final AuditTrail trail;
     private final Clock clock;
@@ -45,7 +48,7 @@ public class ContactMerging {
             ContactPersonRepository persons,
             ContactPersons contacts,
             RelationshipDesk desk,
-            Merges merges,
+            KeptMerges merges,
             MergedRows rows,
             AuditTrail trail,
             Clock clock) {
@@ -84,8 +87,8 @@ public class ContactMerging {
                                 merge.id(),
                                 new ContactPersonId(merge.stays()),
                                 merge.goesBefore(ContactPersonRecord.class).name(),
-                                merge.mergedBy(),
-                                merge.mergedAt()))
+                                merge.by(),
+                                merge.at()))
                         .toList();
     }
 
@@ -121,14 +124,15 @@ public class ContactMerging {
         ContactPersonRecord second = unchanged(seen.goes());
         requireTwo(first, second);
         ContactPersonRecord wanted = chosen(first, second, ofOther);
-        Merge merge = new Merge(Owner.CONTACT, stays.value(), goes.value(), "", officer.id(), clock.instant());
-        merge.moved(rows.move(Owner.CONTACT, goes.value(), stays.value()));
+        List<MovedRow> moved = rows.move(Owner.CONTACT, goes.value(), stays.value());
         ContactPerson going = found(goes);
         going.mergeInto(stays);
         persons.saveAndFlush(going);
         ContactPersonRecord after = take(stays, wanted);
-        merge.keep(first, second, after);
-        merges.saveAndFlush(merge);
+        merges.keep(
+                new Begun(Owner.CONTACT, stays.value(), goes.value(), "", officer.id(), clock.instant()),
+                States.of(first, second, after),
+                moved);
         append(relationship, "contact.merged", officer, first, after, second);
     }
 
@@ -143,7 +147,7 @@ public class ContactMerging {
                 new ContactPersonId(merges.staysOf(id, Owner.CONTACT).orElseThrow(ContactMerging::gone));
         RelationshipId relationship = relationshipOf(stays);
         Person officer = desk.lock(relationship);
-        Merge merge = merges.findById(id).orElseThrow(ContactMerging::gone);
+        MergeRecord merge = merges.find(id).orElseThrow(ContactMerging::gone);
         if (merge.isUndone()) {
             return;
         }
@@ -153,8 +157,7 @@ public class ContactMerging {
             throw Rejection.because("merging.rejection.contactChanged", standing.name());
         }
         MergedRows.requireUntouched(rows.builtOn(merge.rows()));
-        merge.undo(officer.id(), clock.instant());
-        merges.saveAndFlush(merge);
+        merges.undo(id, officer.id(), clock.instant());
         ContactPersonRecord before = merge.staysBefore(ContactPersonRecord.class);
         rows.back(Owner.CONTACT, merge.rows(), merge.goes(), merge.stays());
         ContactPersonRecord back = take(stays, before);

@@ -3,6 +3,7 @@ package youcheng.register.keeping;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,9 +27,11 @@ import youcheng.register.keeping.RelationshipMerge.Candidate;
 import youcheng.register.keeping.RelationshipMerge.Done;
 import youcheng.register.keeping.RelationshipMerge.Preview;
 import youcheng.register.keeping.RelationshipMerge.Stood;
-import youcheng.register.merging.Merge;
+import youcheng.register.merging.KeptMerges;
+import youcheng.register.merging.KeptMerges.Begun;
+import youcheng.register.merging.MergeRecord;
+import youcheng.register.merging.MergeRecord.States;
 import youcheng.register.merging.MergedRows;
-import youcheng.register.merging.Merges;
 import youcheng.register.merging.MovedRow;
 
 /**
@@ -42,7 +45,7 @@ public class RelationshipMerging {
     private final RelationshipRepository relationships;
     private final Register register;
     private final MergingDesk desk;
-    private final Merges merges;
+    private final KeptMerges merges;
     private final MergedRows rows;
     private final MergedCities cities;
     private final ApplicationEventPublisher events;
@@ -52,7 +55,7 @@ public class RelationshipMerging {
             RelationshipRepository relationships,
             Register register,
             MergingDesk desk,
-            Merges merges,
+            KeptMerges merges,
             MergedRows rows,
             MergedCities cities,
             ApplicationEventPublisher events,
@@ -129,19 +132,19 @@ public class RelationshipMerging {
         RelationshipRecord second = now.goes().relationship();
         long from = second.id().value();
         long to = first.id().value();
-        Merge merge = new Merge(Owner.RELATIONSHIP, to, from, reason, by.id(), clock.instant());
-        merge.moved(rows.move(Owner.RELATIONSHIP, from, to));
+        List<MovedRow> moved = new ArrayList<>(rows.move(Owner.RELATIONSHIP, from, to));
         if (now.withCity()) {
-            merge.moved(
-                    rows.move(Owner.CITY, second.city().value(), first.city().value()));
+            moved.addAll(rows.move(Owner.CITY, second.city().value(), first.city().value()));
             cities.merge(second.city(), first.city(), now.names(), by, reason);
         }
         Relationship going = relationship(second.id());
         going.mergeInto(first.id());
         RelationshipRecord gone = relationships.saveAndFlush(going).record();
         RelationshipRecord after = take(first.id(), MergedFacts.of(first, second, ofOther));
-        merge.keep(new Stood(first, now.names(), now.withCity()), second, after);
-        merges.saveAndFlush(merge);
+        merges.keep(
+                new Begun(Owner.RELATIONSHIP, to, from, reason, by.id(), clock.instant()),
+                States.of(new Stood(first, now.names(), now.withCity()), second, after),
+                moved);
         desk.tell("relationship.merged", first, after, second, gone, by, reason);
         events.publishEvent(new RelationshipsMerged(List.of(first.id(), second.id())));
     }
@@ -158,7 +161,7 @@ public class RelationshipMerging {
         RelationshipId goes =
                 new RelationshipId(merges.goesOf(id, Owner.RELATIONSHIP).orElseThrow(RelationshipMerging::gone));
         lock(stays, goes);
-        Merge merge = merges.findById(id).orElseThrow(RelationshipMerging::gone);
+        MergeRecord merge = merges.find(id).orElseThrow(RelationshipMerging::gone);
         if (merge.isUndone()) {
             return;
         }
@@ -175,12 +178,11 @@ public class RelationshipMerging {
         undo(merge, before, back, standing, reason.strip());
     }
 
-    private void undo(Merge merge, Stood before, RelationshipRecord back, RelationshipRecord standing, String reason) {
+    private void undo(MergeRecord merge, Stood before, RelationshipRecord back, RelationshipRecord standing, String reason) {
         Person by = desk.person();
         RelationshipRecord first = before.relationship();
         List<MovedRow> moved = merge.rows();
-        merge.undo(by.id(), clock.instant());
-        merges.saveAndFlush(merge);
+        merges.undo(merge.id(), by.id(), clock.instant());
         rows.back(Owner.RELATIONSHIP, moved, back.id().value(), first.id().value());
         rows.back(Owner.CITY, moved, back.city().value(), first.city().value());
         RelationshipRecord gone = relationship(back.id()).record();
@@ -218,7 +220,7 @@ public class RelationshipMerging {
                 .toList();
     }
 
-    private Done done(Merge merge) {
+    private Done done(MergeRecord merge) {
         Candidate stays = candidate(relationship(new RelationshipId(merge.stays())));
         Candidate goes = candidate(relationship(new RelationshipId(merge.goes())));
         return new Done(
@@ -228,8 +230,8 @@ public class RelationshipMerging {
                 goes.relationship().id(),
                 goes.city(),
                 merge.reason(),
-                merge.mergedBy(),
-                merge.mergedAt());
+                merge.by(),
+                merge.at());
     }
 
     private Preview preview(Relationship first, Relationship second) {

@@ -19,11 +19,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ReadByQueries;
 import youcheng.register.MovingRows.Owner;
+import youcheng.register.merging.MergeRecord.States;
 
 /** One merge: what stays, what went into it, how both stood, and each row that moved. */
 @Entity
 @Table(name = "register_merge")
-public class Merge {
+class Merge {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -45,7 +46,10 @@ public class Merge {
     private String staysAfter;
     private long mergedBy;
     private Instant mergedAt;
+
+    @ReadByQueries
     private @Nullable Long undoneBy;
+
     private @Nullable Instant undoneAt;
 
     @Version
@@ -59,80 +63,38 @@ public class Merge {
     /** For JPA, which fills the fields. */
     protected Merge() {}
 
-    /** {@code by} merged what goes into what stays, for this reason. */
-    public Merge(Owner kind, long stays, long goes, String reason, long by, Instant at) {
-        this.kind = kind;
-        this.stays = stays;
-        this.goes = goes;
+    Merge(MergeRecord merge) {
+        this.kind = merge.kind();
+        this.stays = merge.stays();
+        this.goes = merge.goes();
         this.activeFor = kind + ":" + goes;
-        this.reason = reason;
-        this.mergedBy = by;
-        this.mergedAt = at;
-    }
-
-    /** How the two stood, and how the one that stays stands now. */
-    public void keep(Object before, Object gone, Object after) {
-        this.staysBefore = MergeJson.write(before);
-        this.goesBefore = MergeJson.write(gone);
-        this.staysAfter = MergeJson.write(after);
-    }
-
-    /** What moved. */
-    public void moved(List<MovedRow> moved) {
-        rows.addAll(moved);
+        this.reason = merge.reason();
+        this.staysBefore = merge.states().stays();
+        this.goesBefore = merge.states().goes();
+        this.staysAfter = merge.states().after();
+        this.mergedBy = merge.by();
+        this.mergedAt = merge.at();
+        this.rows.addAll(merge.rows());
     }
 
     /** It is undone; what went can go again. */
-    public void undo(long by, Instant at) {
+    void undo(long by, Instant at) {
         this.activeFor = null;
         this.undoneBy = by;
         this.undoneAt = at;
     }
 
-    /** Whether what stays stands otherwise than the merge left it. */
-    public boolean isBuiltOn(Object standing) {
-        return !staysAfter.equals(MergeJson.write(standing));
-    }
-
-    /** How the one that stays stood before. */
-    public <T> T staysBefore(Class<T> type) {
-        return MergeJson.read(staysBefore, type);
-    }
-
-    /** How the one that went stood before. */
-    public <T> T goesBefore(Class<T> type) {
-        return MergeJson.read(goesBefore, type);
-    }
-
-    public long id() {
-        return Objects.requireNonNull(id, "not stored yet");
-    }
-
-    public long stays() {
-        return stays;
-    }
-
-    public long goes() {
-        return goes;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public long mergedBy() {
-        return mergedBy;
-    }
-
-    public Instant mergedAt() {
-        return mergedAt;
-    }
-
-    public boolean isUndone() {
-        return undoneBy != null && undoneAt != null;
-    }
-
-    public List<MovedRow> rows() {
-        return List.copyOf(rows);
+    MergeRecord record() {
+        return new MergeRecord(
+                Objects.requireNonNull(id, "not stored yet"),
+                kind,
+                stays,
+                goes,
+                reason,
+                mergedBy,
+                mergedAt,
+                undoneAt != null,
+                new States(staysBefore, goesBefore, staysAfter),
+                List.copyOf(rows));
     }
 }

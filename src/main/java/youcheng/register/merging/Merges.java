@@ -7,8 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import youcheng.register.MovingRows.Owner;
 
-/** Merges of the register. */
-public interface Merges extends Repository<Merge, Long> {
+/** Merges as they are stored. */
+interface Merges extends Repository<Merge, Long> {
 
     Merge saveAndFlush(Merge merge);
 
