@@ -28,7 +28,7 @@ class ReadAfterTheLockTest {
 
     /** Queries of a key, which load no row and only say what is to be locked. */
     private static final Set<String> KEYS =
-            Set.of("caseOf", "parentOf", "relationshipOf", "partnersOf", "numberOf", "subjectOf");
+            Set.of("caseOf", "parentOf", "relationshipOf", "partnersOf", "numberOf", "subjectOf", "staysOf", "goesOf");
 
     /** What else reads, besides repositories. */
     private static final Set<String> READERS =

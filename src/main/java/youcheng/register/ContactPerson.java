@@ -39,6 +39,9 @@ class ContactPerson {
     private @Nullable LocalDate verifiedOn;
     private @Nullable Long verifiedBy;
 
+    /** The contact person of whom this entry told too; null for all but those that were merged. */
+    private @Nullable Long mergedInto;
+
     @Version
     private long version;
 
@@ -80,6 +83,41 @@ class ContactPerson {
         }
         this.leftOn = on;
         this.successorId = successor == null ? null : successor.value();
+    }
+
+    /** It was of the same person as this other entry, and only stays on record. */
+    void mergeInto(ContactPersonId stays) {
+        if (mergedInto != null) {
+            throw new IllegalStateException("Contact person " + id + " was merged already");
+        }
+        this.mergedInto = stays.value();
+    }
+
+    /** The merge is undone. */
+    void part() {
+        this.mergedInto = null;
+    }
+
+    /** Everything that this record says holds from now on. */
+    void take(ContactPersonRecord known) {
+        write(new Particulars(
+                known.name(),
+                known.title(),
+                known.post(),
+                known.email(),
+                known.phone(),
+                known.languages(),
+                known.inPostSince(),
+                known.termEnds()));
+        this.leftOn = known.leftOn();
+        this.successorId = known.successor() == null ? null : known.successor().value();
+        this.verifiedOn = known.verifiedOn();
+        this.verifiedBy = known.verifiedBy();
+    }
+
+    @Nullable
+    ContactPersonId mergedInto() {
+        return mergedInto == null ? null : new ContactPersonId(mergedInto);
     }
 
     private void write(Particulars particulars) {

@@ -22,8 +22,8 @@ interface ContactPersonRepository extends Repository<ContactPerson, Long> {
     @Query("select c.relationshipId from ContactPerson c where c.id = :id")
     Optional<Long> relationshipOf(long id);
 
-    /** Those in post first, then those who left. */
-    @Query("select c from ContactPerson c where c.relationshipId in :relationships"
+    /** Those in post first, then those who left; none that were merged into another. */
+    @Query("select c from ContactPerson c where c.relationshipId in :relationships and c.mergedInto is null"
             + " order by c.relationshipId, case when c.leftOn is null then 0 else 1 end, c.id")
     List<ContactPerson> of(Collection<Long> relationships);
 }

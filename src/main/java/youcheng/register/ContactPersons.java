@@ -69,11 +69,13 @@ public class ContactPersons {
                 .collect(Collectors.groupingBy(ContactPersonRecord::relationship));
     }
 
-    /** The contact person with this key. */
+    /** The contact person with this key, unless it was merged into another. */
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<ContactPersonRecord> find(ContactPersonId id) {
-        return persons.findById(id.value()).map(person -> person.record(desk.isInsider()));
+        return persons.findById(id.value())
+                .filter(person -> person.mergedInto() == null)
+                .map(person -> person.record(desk.isInsider()));
     }
 
     /** The names of the contact persons with these keys. */
@@ -196,6 +198,7 @@ public class ContactPersons {
 
     private ContactPersonRecord successorOf(ContactPersonRecord person, ContactPersonId next) {
         return persons.findById(next.value())
+                .filter(found -> found.mergedInto() == null)
                 .map(found -> found.record(true))
                 .filter(found -> found.relationship().equals(person.relationship())
                         && !found.id().equals(person.id()))
@@ -212,7 +215,7 @@ public class ContactPersons {
 
     private ContactPerson found(ContactPersonId id, long version) {
         ContactPerson person = persons.findById(id.value()).orElseThrow();
-        if (person.record(false).version() != version) {
+        if (person.record(false).version() != version || person.mergedInto() != null) {
             throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
         }
         return person;

@@ -5,5 +5,7 @@ public enum Ending {
     /** It never came about: rejected, declined, withdrawn or cancelled. It does not count as a relationship. */
     NOT_CONCLUDED,
     /** A signed relationship was ended. */
-    TERMINATED
+    TERMINATED,
+    /** It turned out to be another relationship of the register, into which it was merged. It counts no more. */
+    MERGED
 }

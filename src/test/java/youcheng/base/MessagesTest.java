@@ -96,6 +96,8 @@ import youcheng.register.Region;
 import youcheng.register.Tier;
 import youcheng.register.agreements.AgreementStanding;
 import youcheng.search.SearchKind;
+import youcheng.base.ui.ExportKind;
+import youcheng.register.keeping.RelationshipPart;
 import youcheng.tasks.bulk.BulkResult;
 import youcheng.tasks.list.TaskField;
 import youcheng.workflow.DueGroup;
@@ -118,6 +120,8 @@ class MessagesTest {
             entry("imports.state.", ImportState.class),
             entry("imports.wish.", RowWish.class),
             entry("imports.filter.", RowFilter.class),
+            entry("base.export.", ExportKind.class),
+            entry("merging.part.", RelationshipPart.class),
             entry("imports.encoding.", TextEncoding.class),
             entry("imports.separator.", CellSeparator.class),
             entry("imports.match.", MatchReason.class),
@@ -291,7 +295,7 @@ class MessagesTest {
             "account.closed.false");
 
     /** Fields that no entry has any more, but entries of before have. */
-    private static final Set<String> FORMER_FIELDS = Set.of("access.username");
+    private static final Set<String> FORMER_FIELDS = Set.of("access.username", "access.ties");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_-]+)+");

@@ -129,6 +129,8 @@ class EveryServiceAgainstEveryRoleTest {
                         "RegisterKeeping",
                         "Agreements",
                         "ContactPersons",
+                        "ContactMerging",
+                        "RelationshipMerging",
                         "RelationshipHistory",
                         "CaseReading",
                         "TaskService",

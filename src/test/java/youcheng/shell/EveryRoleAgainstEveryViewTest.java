@@ -54,6 +54,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             ":city(\\d+)", "99999999",
             ":exchange(\\d+)", "99999999",
             ":relationship(\\d+)", "99999999",
+            ":relationship?(\\d+)", "99999999",
             ":notice(\\d{1,18})", "99999999",
             ":import(\\d{1,18})", "99999999",
             ":version(\\d+)", "99999999");

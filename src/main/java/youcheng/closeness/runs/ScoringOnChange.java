@@ -9,6 +9,7 @@ import youcheng.exchanges.ExchangesChanged;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSigned;
 import youcheng.register.Relationships;
+import youcheng.register.RelationshipsMerged;
 
 /**
  * Scores a relationship in the transaction that changes what its closeness is made of: a page never shows an exchange beside a
@@ -53,5 +54,11 @@ class ScoringOnChange {
     void signed(RelationshipSigned event) {
         relationships.lock(List.of(event.relationship()));
         scorer.score(List.of(event.relationship()));
+    }
+
+    /** What stays has the exchanges of both; the runs of what went stay its own record. */
+    @EventListener
+    void merged(RelationshipsMerged event) {
+        scorer.score(event.relationships());
     }
 }

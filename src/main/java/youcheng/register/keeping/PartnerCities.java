@@ -18,10 +18,12 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
     @Query("select distinct c from PartnerCity c left join fetch c.names where c.id in :ids")
     List<PartnerCity> withNames(Collection<Long> ids);
 
-    @Query("select distinct c from PartnerCity c join c.names n where c.country = :country and n.identityKey in :keys")
+    @Query("select distinct c from PartnerCity c join c.names n where c.country = :country and n.identityKey in :keys"
+            + " and c.mergedInto is null")
     List<PartnerCity> known(String country, List<String> keys);
 
-    @Query("select distinct c from PartnerCity c join c.names n where n.identityKey = :key")
+    @Query("select distinct c from PartnerCity c join c.names n where n.identityKey = :key"
+            + " and c.mergedInto is null")
     List<PartnerCity> named(String key);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

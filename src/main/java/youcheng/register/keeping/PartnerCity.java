@@ -50,6 +50,9 @@ class PartnerCity {
     private @Nullable Double latitude;
     private @Nullable Double longitude;
 
+    /** The city that this one turned out to be; null for all but those that were merged. */
+    private @Nullable Long mergedInto;
+
     @Version
     private long version;
 
@@ -127,6 +130,25 @@ class PartnerCity {
                 .filter(each -> each.isUsed(name))
                 .findFirst()
                 .ifPresentOrElse(each -> each.began(name.from()), () -> addName(name));
+    }
+
+    /** Takes back a name as it was added; false where it stands so no more, or the register shows the city under it. */
+    boolean dropName(NameRecord name) {
+        boolean dropped = !isShown(name) && names.removeIf(each -> each.record().equals(name));
+        this.searchKey = SearchText.index(names().stream().map(NameRecord::name).toArray(String[]::new));
+        return dropped;
+    }
+
+    /** It is this other city, which may be called as it was. */
+    void mergeInto(CityId other) {
+        this.mergedInto = other.value();
+        this.identityKey = "merged " + id().value();
+    }
+
+    /** It is a city of its own again. */
+    void part(String key) {
+        this.mergedInto = null;
+        this.identityKey = key;
     }
 
     void locate(double north, double east) {

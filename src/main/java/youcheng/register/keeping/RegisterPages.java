@@ -33,7 +33,7 @@ class RegisterPages {
             " from PartnerCity c left join Relationship r on r.cityId = c.id and r.id = coalesce("
                     + "(select max(o.id) from Relationship o where o.openFor = c.id and o.openSide = ''),"
                     + " (select max(d.id) from Relationship d where d.openFor = c.id),"
-                    + " (select max(l.id) from Relationship l where l.cityId = c.id))";
+                    + " (select max(l.id) from Relationship l where l.cityId = c.id and l.mergedInto is null))";
 
     /** The place among {@link RegisterFilter#STATUSES}. */
     private static final String STATUS = "case when r.id is null then 6"
@@ -125,6 +125,7 @@ class RegisterPages {
 
         Wanted(RegisterWish wish) {
             RegisterFilter filter = wish.filter();
+            parts.add("c.mergedInto is null");
             find(filter.text());
             if (filter.region() != null) {
                 parts.add("c.country in :ofRegion");

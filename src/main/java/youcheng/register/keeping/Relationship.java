@@ -74,6 +74,9 @@ class Relationship {
     @ReadByQueries
     private @Nullable String openSide;
 
+    /** The relationship that this one turned out to be; null for all but those that were merged. */
+    private @Nullable Long mergedInto;
+
     @Version
     private long version;
 
@@ -204,6 +207,44 @@ class Relationship {
         this.ended = on;
         this.openFor = null;
         this.openSide = null;
+    }
+
+    /** It was another one all along, and only stays on record. */
+    void mergeInto(RelationshipId other) {
+        if (mergedInto != null) {
+            throw new IllegalStateException("Relationship " + id + " was merged already");
+        }
+        this.mergedInto = other.value();
+        this.legalStatus = LegalStatus.ENDED;
+        this.ending = Ending.MERGED;
+        this.openFor = null;
+        this.openSide = null;
+    }
+
+    /** Everything that this record says holds from now on, and it stands for itself. */
+    void take(RelationshipRecord known) {
+        this.mergedInto = null;
+        this.tier = known.tier();
+        this.legalStatus = known.status();
+        this.ending = known.ending();
+        this.established = known.established();
+        this.ended = known.ended();
+        this.source = known.source();
+        this.confidence = known.confidence();
+        this.note = known.note();
+        nameByPartner(known.partnerWord(), known.partnerWordSource());
+        this.endedBecause = known.endedBecause();
+        this.endedProof = known.endedProof();
+        this.tierSince = known.tierSince();
+        this.tierProof = known.tierProof();
+        this.countryThen = known.countryThen();
+        this.openFor = known.isOpen() ? cityId : null;
+        this.openSide = known.isOpen() ? side(district()) : null;
+    }
+
+    @Nullable
+    RelationshipId mergedInto() {
+        return mergedInto == null ? null : new RelationshipId(mergedInto);
     }
 
     private void advance(LegalStatus from, LegalStatus to) {

@@ -42,6 +42,7 @@ class RelationshipChains implements ChainedSubjects {
             ESTABLISHED,
             ENDED,
             PARTNER_WORD,
+            ENDED_BECAUSE,
             ENDED_PROOF,
             TIER_SINCE,
             TIER_PROOF,

@@ -15,7 +15,14 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
 
     Optional<Relationship> findById(long id);
 
+    /** Those with this city, the newest first, but for those that were merged into another. */
+    @Query("select r from Relationship r where r.cityId = :cityId and r.mergedInto is null order by r.id desc")
     List<Relationship> findByCityIdOrderByIdDesc(long cityId);
+
+    /** Those in these countries' cities that were not merged into another. */
+    @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
+            + " and r.mergedInto is null order by r.id")
+    List<Relationship> in(String country);
 
     /** The open relationships in these countries' cities. */
     @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
@@ -26,8 +33,16 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
     @Query("select r from Relationship r where r.id in :ids order by r.id")
     List<Relationship> lock(Collection<Long> ids);
 
-    @Query("select r from Relationship r where r.cityId in :cities order by r.id desc")
+    @Query("select r from Relationship r where r.cityId in :cities and r.mergedInto is null order by r.id desc")
     List<Relationship> ofCities(Collection<Long> cities);
+
+    /** The keys of those with this city, merged ones too. */
+    @Query("select r.id from Relationship r where r.cityId = :city")
+    List<Long> allOf(long city);
+
+    /** Locks the one row that stands for all partners, before any relationship. */
+    @Query(value = "select name from register_lock where name = 'partners' for update", nativeQuery = true)
+    String lockAll();
 
     @Query("select r from Relationship r where r.id in :ids")
     List<Relationship> ofIds(Collection<Long> ids);

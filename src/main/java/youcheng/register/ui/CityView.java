@@ -37,6 +37,7 @@ class CityView extends Page implements BeforeEnterObserver {
     private final transient Messages messages;
     private final transient CityNames names;
     private final transient RelationshipFacts facts;
+    private final transient CityMerges merges;
     private final transient List<RelationshipSection> sections;
     private final Div content = new Div();
 
@@ -45,11 +46,13 @@ class CityView extends Page implements BeforeEnterObserver {
             Messages messages,
             CityNames names,
             RelationshipFacts facts,
+            CityMerges merges,
             List<RelationshipSection> sections) {
         this.register = register;
         this.messages = messages;
         this.names = names;
         this.facts = facts;
+        this.merges = merges;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(RelationshipSection::order))
                 .toList();
@@ -72,7 +75,10 @@ class CityView extends Page implements BeforeEnterObserver {
         lead(city.name(chinese ? Languages.ENGLISH : Languages.CHINESE)
                 + " · "
                 + city.country().name(messages.language()));
-        actions(new RouterLink(messages.t("register.backToList"), RegisterView.class));
+        List<Component> actions =
+                new ArrayList<>(List.of(new RouterLink(messages.t("register.backToList"), RegisterView.class)));
+        merges.link(city).ifPresent(actions::add);
+        actions(actions.toArray(Component[]::new));
         RelationshipRecord current = city.current();
         say(current);
         Div parts = new Div();
@@ -91,6 +97,7 @@ class CityView extends Page implements BeforeEnterObserver {
                 .ifPresent(parts::add);
         others(page, city, "register.relationship.earlier", each -> !each.isOpen() && !each.equals(current))
                 .ifPresent(parts::add);
+        merges.of(city).ifPresent(merged -> parts.add(page.section("merging.section", merged)));
         content.removeAll();
         content.add(RelationshipStatus.headline(city, messages), page.navigation(), parts);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
+import youcheng.register.ContactMerge.Done;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
 import youcheng.register.RelationshipId;
@@ -28,6 +29,7 @@ class ContactsSection implements RelationshipSection {
     private final ContactPersons contacts;
     private final RegisterKeeping keeping;
     private final ContactMessages contactMessages;
+    private final ContactMerges merges;
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
@@ -37,6 +39,7 @@ class ContactsSection implements RelationshipSection {
             ContactPersons contacts,
             RegisterKeeping keeping,
             ContactMessages contactMessages,
+            ContactMerges merges,
             Messages messages,
             Fields make,
             Dialogs dialogs,
@@ -44,6 +47,7 @@ class ContactsSection implements RelationshipSection {
         this.contacts = contacts;
         this.keeping = keeping;
         this.contactMessages = contactMessages;
+        this.merges = merges;
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
@@ -92,7 +96,15 @@ class ContactsSection implements RelationshipSection {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("contacts");
-            all.forEach(person -> list.add(item(person, all, may)));
+            List<Done> done = may ? merges.done(id) : List.of();
+            all.forEach(person -> {
+                ListItem item = item(person, all, may);
+                merges.tell(item, person, done, ContactsSection::refresh);
+                list.add(item);
+            });
+            if (may) {
+                section.add(merges.likely(id, all, ContactsSection::refresh));
+            }
             section.add(list);
         }
         if (may) {
@@ -111,6 +123,9 @@ class ContactsSection implements RelationshipSection {
             buttons.add(small("register.change", person, () -> change(person)));
             if (person.leftOn() == null) {
                 buttons.add(small("register.contacts.left", person, () -> leave(person, all)));
+            }
+            if (all.size() > 1) {
+                buttons.add(small("merging.do", person, () -> merges.open(person, all, ContactsSection::refresh)));
             }
             item.add(buttons);
         }
@@ -158,6 +173,10 @@ class ContactsSection implements RelationshipSection {
 
     private void done(String key) {
         dialogs.done(key);
+        refresh();
+    }
+
+    private static void refresh() {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -1,11 +1,13 @@
 package youcheng.register.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import youcheng.audit.Chain;
 import youcheng.documents.ui.DocumentPanels;
 import youcheng.register.RelationshipId;
 import youcheng.register.keeping.RelationshipHistory;
+import youcheng.register.keeping.RelationshipMerging;
 
 /** On the page of a relationship: its papers. */
 @org.springframework.stereotype.Component
@@ -13,10 +15,12 @@ class PapersSection implements RelationshipSection {
 
     private final RelationshipHistory history;
     private final DocumentPanels papers;
+    private final RelationshipMerging merging;
 
-    PapersSection(RelationshipHistory history, DocumentPanels papers) {
+    PapersSection(RelationshipHistory history, DocumentPanels papers, RelationshipMerging merging) {
         this.history = history;
         this.papers = papers;
+        this.merging = merging;
     }
 
     @Override
@@ -31,8 +35,13 @@ class PapersSection implements RelationshipSection {
 
     @Override
     public Optional<Component> of(RelationshipId id) {
-        return history.isOpen()
-                ? Optional.of(papers.of(Chain.ofRelationship(id.value()).subject()))
-                : Optional.empty();
+        if (!history.isOpen()) {
+            return Optional.empty();
+        }
+        Div all = new Div(papers.of(Chain.ofRelationship(id.value()).subject()));
+        merging.into(id)
+                .forEach(merged ->
+                        all.add(papers.of(Chain.ofRelationship(merged.value()).subject())));
+        return Optional.of(all);
     }
 }

@@ -1,0 +1,104 @@
+package youcheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import youcheng.Visitor.Device;
+import youcheng.register.ContactDraft;
+import youcheng.register.ContactPersons;
+import youcheng.register.Post;
+import youcheng.register.RegisterOffice;
+import youcheng.register.RelationshipId;
+
+/** In a browser: two contact persons and two relationships become one, and two again, in both languages. */
+@BrowserTest
+class MergingIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private RegisterOffice desk;
+
+    @Autowired
+    private ContactPersons contacts;
+
+    private final Screens screens = new Screens("merging");
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @AfterEach
+    void everybodyLeaves() {
+        visitors.forEach(Visitor::close);
+    }
+
+    @Test
+    void anOfficerMergesContactsAndASupervisorRelationships() {
+        RelationshipId stays = desk.signedRelationship();
+        RelationshipId goes = desk.signedRelationship();
+        contact(stays, "Aroha Ngata", "");
+        contact(stays, "Ngata Aroha", "aroha@city.example");
+        Visitor officer = visitor().signIn("officer");
+        officer.go("register/" + desk.cityOf(stays));
+        officer.press("merging.contact.compare");
+        officer.sees("merging.contact.hold");
+        officer.settle();
+        screens.lookDayAndNight(officer, "contacts");
+        officer.press("merging.do");
+        officer.sees("merging.done");
+        officer.settle();
+        screens.look(officer, "contacts-merged");
+
+        Visitor supervisor = visitor().signIn("supervisor");
+        supervisor.go("register/" + desk.cityOf(stays));
+        supervisor.link(supervisor.word("merging.link")).click();
+        supervisor.sees("merging.other");
+        supervisor.settle();
+        screens.look(supervisor, "which");
+        supervisor.go("register/merge/" + stays + "/" + goes);
+        supervisor.sees("merging.moving");
+        supervisor.press("merging.do");
+        supervisor.sees("base.form.refused");
+        supervisor.settle();
+        screens.lookDayAndNight(supervisor, "relationships");
+        supervisor.switchLanguage();
+        supervisor.go("register/merge/" + stays + "/" + goes);
+        supervisor.sees("merging.moving");
+        supervisor.settle();
+        screens.look(supervisor, "relationships-in-english");
+        supervisor.write("reason", "Two spellings of one city.");
+        supervisor.press("merging.do");
+        supervisor.sees("merging.section");
+        supervisor.settle();
+        screens.look(supervisor, "merged-in-english");
+        supervisor.go("register/" + desk.cityOf(goes));
+        supervisor.sees("merging.mergedInto");
+        supervisor.settle();
+        screens.look(supervisor, "gone-in-english");
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private void contact(RelationshipId id, String name, String mail) {
+        desk.sessions.as(
+                "officer", () -> contacts.add(id, new ContactDraft(name, "", Post.MAYOR, mail, "", "", "", null)));
+    }
+
+    private Visitor visitor() {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK);
+        visitors.add(visitor);
+        return visitor;
+    }
+}
