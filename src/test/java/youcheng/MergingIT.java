@@ -56,8 +56,7 @@ class MergingIT {
         officer.go("register/" + desk.cityOf(stays));
         officer.page()
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(officer.word("merging.contact.compare")))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(officer.word("merging.contact.compare")))
                 .click();
         officer.sees("merging.contact.hold");
         officer.settle();

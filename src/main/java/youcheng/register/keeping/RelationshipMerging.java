@@ -134,7 +134,8 @@ public class RelationshipMerging {
         long to = first.id().value();
         List<MovedRow> moved = new ArrayList<>(rows.move(Owner.RELATIONSHIP, from, to));
         if (now.withCity()) {
-            moved.addAll(rows.move(Owner.CITY, second.city().value(), first.city().value()));
+            moved.addAll(
+                    rows.move(Owner.CITY, second.city().value(), first.city().value()));
             cities.merge(second.city(), first.city(), now.names(), by, reason);
         }
         Relationship going = relationship(second.id());
@@ -178,7 +179,8 @@ public class RelationshipMerging {
         undo(merge, before, back, standing, reason.strip());
     }
 
-    private void undo(MergeRecord merge, Stood before, RelationshipRecord back, RelationshipRecord standing, String reason) {
+    private void undo(
+            MergeRecord merge, Stood before, RelationshipRecord back, RelationshipRecord standing, String reason) {
         Person by = desk.person();
         RelationshipRecord first = before.relationship();
         List<MovedRow> moved = merge.rows();
