@@ -2,6 +2,8 @@ package youcheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +54,10 @@ class MergingIT {
         contact(stays, "Ngata Aroha", "aroha@city.example");
         Visitor officer = visitor().signIn("officer");
         officer.go("register/" + desk.cityOf(stays));
-        officer.press("merging.contact.compare");
+        officer.page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(officer.word("merging.contact.compare")))
+                .click();
         officer.sees("merging.contact.hold");
         officer.settle();
         screens.lookDayAndNight(officer, "contacts");
