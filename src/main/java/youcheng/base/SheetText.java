@@ -38,8 +38,8 @@ final class SheetText {
     private static boolean isAllowed(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= 0x20 && point < Character.MIN_SURROGATE
-                || point > Character.MAX_SURROGATE && point != 0xFFFE && point != 0xFFFF;
+                || (point >= 0x20 && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point != 0xFFFE && point != 0xFFFF);
     }
 
     /** As much as fits with the note behind it. */

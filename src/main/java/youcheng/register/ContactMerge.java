@@ -23,7 +23,8 @@ public final class ContactMerge {
      * @param goes the entry that goes
      * @param moves how many rows of which part go along
      */
-    public record Preview(ContactPersonRecord stays, ContactPersonRecord goes, Map<String, Integer> moves) {}
+    public record ContactMergePreview(
+            ContactPersonRecord stays, ContactPersonRecord goes, Map<String, Integer> moves) {}
 
     /**
      * A merge that was done and is not undone.
@@ -34,5 +35,5 @@ public final class ContactMerge {
      * @param by account id of whoever merged
      * @param at when
      */
-    public record Done(long id, ContactPersonId stays, String goneName, long by, Instant at) {}
+    public record DoneContactMerge(long id, ContactPersonId stays, String goneName, long by, Instant at) {}
 }

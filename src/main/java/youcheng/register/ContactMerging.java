@@ -16,9 +16,9 @@ import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
-import youcheng.register.ContactMerge.Done;
+import youcheng.register.ContactMerge.ContactMergePreview;
+import youcheng.register.ContactMerge.DoneContactMerge;
 import youcheng.register.ContactMerge.LikelyPair;
-import youcheng.register.ContactMerge.Preview;
 import youcheng.register.MovingRows.Owner;
 import youcheng.register.keeping.RelationshipDesk;
 import youcheng.register.merging.KeptMerges;
@@ -73,7 +73,7 @@ public class ContactMerging {
     /** The merges of this relationship's contact persons that hold, for whoever may undo them. */
     @PermitAll
     @Transactional(readOnly = true)
-    public List<Done> done(RelationshipId relationship) {
+    public List<DoneContactMerge> done(RelationshipId relationship) {
         if (desk.objection(relationship, Role.OFFICER).isPresent()) {
             return List.of();
         }
@@ -83,7 +83,7 @@ public class ContactMerging {
         return shown.isEmpty()
                 ? List.of()
                 : merges.into(Owner.CONTACT, shown).stream()
-                        .map(merge -> new Done(
+                        .map(merge -> new DoneContactMerge(
                                 merge.id(),
                                 new ContactPersonId(merge.stays()),
                                 merge.goesBefore(ContactPersonRecord.class).name(),
@@ -95,14 +95,14 @@ public class ContactMerging {
     /** What merging the second into the first would do. */
     @RolesAllowed(Roles.OFFICER)
     @Transactional(readOnly = true)
-    public Preview preview(ContactPersonId stays, ContactPersonId goes) {
+    public ContactMergePreview preview(ContactPersonId stays, ContactPersonId goes) {
         ContactPersonRecord first = contacts.find(stays).orElseThrow(ContactMerging::gone);
         ContactPersonRecord second = contacts.find(goes).orElseThrow(ContactMerging::gone);
         requireTwo(first, second);
         desk.objection(first.relationship(), Role.OFFICER).ifPresent(reason -> {
             throw reason;
         });
-        return new Preview(first, second, rows.count(Owner.CONTACT, goes.value(), stays.value()));
+        return new ContactMergePreview(first, second, rows.count(Owner.CONTACT, goes.value(), stays.value()));
     }
 
     /**
@@ -112,7 +112,7 @@ public class ContactMerging {
      * @param ofOther of which fields the value of the entry that goes holds
      */
     @RolesAllowed(Roles.OFFICER)
-    public void merge(Preview seen, Set<ContactField> ofOther) {
+    public void merge(ContactMergePreview seen, Set<ContactField> ofOther) {
         ContactPersonId stays = seen.stays().id();
         ContactPersonId goes = seen.goes().id();
         RelationshipId relationship = relationshipOf(stays);

@@ -17,8 +17,8 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.TrailProof;
 import youcheng.base.ChangedMeanwhile;
-import youcheng.register.ContactMerge.Done;
-import youcheng.register.ContactMerge.Preview;
+import youcheng.register.ContactMerge.ContactMergePreview;
+import youcheng.register.ContactMerge.DoneContactMerge;
 
 /** Two entries of one contact person become one, and two again: nothing is lost on either way. */
 @PortalTest
@@ -137,8 +137,8 @@ class ContactMergingTest {
     void aRepeatDoesNothingAndOfTwoAtOnceOneIsTold() throws Exception {
         ContactPersonId stays = add("Aroha Ngata", "", "");
         ContactPersonId goes = add("A. Ngata", "", "");
-        Preview seen = preview(stays, goes);
-        Preview theOtherWay = preview(goes, stays);
+        ContactMergePreview seen = preview(stays, goes);
+        ContactMergePreview theOtherWay = preview(goes, stays);
 
         List<Throwable> told = SameInstant.refusals(
                 () -> as("officer", () -> merging.merge(seen, Set.of())),
@@ -159,7 +159,7 @@ class ContactMergingTest {
         ContactPersonId goes = add("A. Ngata", "", "");
         RelationshipId other = office.relationship();
         ContactPersonId elsewhere = as("officer", () -> contacts.add(other, draft("Aroha", "", "")));
-        Preview seen = preview(stays, goes);
+        ContactMergePreview seen = preview(stays, goes);
 
         refused(() -> merging.preview(stays, stays), "merging.rejection.sameContact");
         refused(() -> merging.preview(stays, elsewhere), "merging.rejection.otherRelationship");
@@ -206,11 +206,11 @@ class ContactMergingTest {
         as("officer", () -> merging.merge(merging.preview(stays, goes), ofOther));
     }
 
-    private Preview preview(ContactPersonId stays, ContactPersonId goes) {
+    private ContactMergePreview preview(ContactPersonId stays, ContactPersonId goes) {
         return as("officer", () -> merging.preview(stays, goes));
     }
 
-    private Done only() {
+    private DoneContactMerge only() {
         return as("officer", () -> merging.done(relationship)).getFirst();
     }
 

@@ -51,6 +51,7 @@ class PartnerCity {
     private @Nullable Double longitude;
 
     /** The city that this one turned out to be; null for all but those that were merged. */
+    @ReadByQueries
     private @Nullable Long mergedInto;
 
     @Version

@@ -19,7 +19,7 @@ public final class RelationshipMerge {
      * @param relationship the relationship
      * @param city its partner
      */
-    public record Candidate(RelationshipRecord relationship, CityRecord city) {}
+    public record MergeSide(RelationshipRecord relationship, CityRecord city) {}
 
     /**
      * What a merge would do.
@@ -30,8 +30,8 @@ public final class RelationshipMerge {
      * @param names names that the city of the one that stays does not have yet
      * @param withCity whether the city of the one that goes becomes the other too, since nothing else is kept of it
      */
-    public record Preview(
-            Candidate stays, Candidate goes, Map<String, Integer> moves, List<NameRecord> names, boolean withCity) {}
+    public record MergePreview(
+            MergeSide stays, MergeSide goes, Map<String, Integer> moves, List<NameRecord> names, boolean withCity) {}
 
     /**
      * A merge that was done and is not undone.
@@ -45,7 +45,7 @@ public final class RelationshipMerge {
      * @param by account id of whoever merged
      * @param at when
      */
-    public record Done(
+    public record DoneMerge(
             long id,
             RelationshipId stays,
             CityRecord staysIn,

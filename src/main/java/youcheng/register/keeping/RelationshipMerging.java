@@ -23,9 +23,9 @@ import youcheng.register.Register;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipsMerged;
-import youcheng.register.keeping.RelationshipMerge.Candidate;
-import youcheng.register.keeping.RelationshipMerge.Done;
-import youcheng.register.keeping.RelationshipMerge.Preview;
+import youcheng.register.keeping.RelationshipMerge.DoneMerge;
+import youcheng.register.keeping.RelationshipMerge.MergePreview;
+import youcheng.register.keeping.RelationshipMerge.MergeSide;
 import youcheng.register.keeping.RelationshipMerge.Stood;
 import youcheng.register.merging.KeptMerges;
 import youcheng.register.merging.KeptMerges.Begun;
@@ -80,8 +80,8 @@ public class RelationshipMerging {
     /** The relationships that this one could be merged with: those of its country. */
     @RolesAllowed(Roles.SUPERVISOR)
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(RelationshipId stays) {
-        Candidate own = candidate(relationship(stays));
+    public List<MergeSide> candidates(RelationshipId stays) {
+        MergeSide own = candidate(relationship(stays));
         return relationships.in(own.city().country().iso2()).stream()
                 .filter(each -> !each.id().equals(stays))
                 .map(this::candidate)
@@ -91,7 +91,7 @@ public class RelationshipMerging {
     /** What merging the second into the first would do. */
     @RolesAllowed(Roles.SUPERVISOR)
     @Transactional(readOnly = true)
-    public Preview preview(RelationshipId stays, RelationshipId goes) {
+    public MergePreview preview(RelationshipId stays, RelationshipId goes) {
         Relationship first = relationship(stays);
         Relationship second = relationship(goes);
         refuse(first, second);
@@ -106,7 +106,7 @@ public class RelationshipMerging {
      * @param reason why the two are one
      */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void merge(Preview seen, Map<RelationshipPart, Boolean> ofOther, String reason) {
+    public void merge(MergePreview seen, Map<RelationshipPart, Boolean> ofOther, String reason) {
         RelationshipId stays = seen.stays().relationship().id();
         RelationshipId goes = seen.goes().relationship().id();
         lock(stays, goes);
@@ -120,14 +120,14 @@ public class RelationshipMerging {
         form.ask(() -> desk.requireChosen(first.record(), second.record(), ofOther));
         form.ask(() -> FieldCheck.requiredLines("reason", reason, FieldCheck.LONGEST_REASON));
         form.refuse();
-        Preview now = preview(first, second);
+        MergePreview now = preview(first, second);
         if (!isSeen(seen.stays(), now.stays()) || !isSeen(seen.goes(), now.goes())) {
             throw ChangedMeanwhile.because("register.rejection.changedMeanwhile");
         }
         merge(now, ofOther, reason.strip(), desk.person());
     }
 
-    private void merge(Preview now, Map<RelationshipPart, Boolean> ofOther, String reason, Person by) {
+    private void merge(MergePreview now, Map<RelationshipPart, Boolean> ofOther, String reason, Person by) {
         RelationshipRecord first = now.stays().relationship();
         RelationshipRecord second = now.goes().relationship();
         long from = second.id().value();
@@ -200,7 +200,7 @@ public class RelationshipMerging {
     /** The merges that hold and that this city has a part in, the newest first. */
     @PermitAll
     @Transactional(readOnly = true)
-    public List<Done> of(CityId city) {
+    public List<DoneMerge> of(CityId city) {
         List<Long> all = relationships.allOf(city.value());
         return all.isEmpty()
                 ? List.of()
@@ -222,10 +222,10 @@ public class RelationshipMerging {
                 .toList();
     }
 
-    private Done done(MergeRecord merge) {
-        Candidate stays = candidate(relationship(new RelationshipId(merge.stays())));
-        Candidate goes = candidate(relationship(new RelationshipId(merge.goes())));
-        return new Done(
+    private DoneMerge done(MergeRecord merge) {
+        MergeSide stays = candidate(relationship(new RelationshipId(merge.stays())));
+        MergeSide goes = candidate(relationship(new RelationshipId(merge.goes())));
+        return new DoneMerge(
                 merge.id(),
                 stays.relationship().id(),
                 stays.city(),
@@ -236,10 +236,10 @@ public class RelationshipMerging {
                 merge.at());
     }
 
-    private Preview preview(Relationship first, Relationship second) {
+    private MergePreview preview(Relationship first, Relationship second) {
         boolean withCity = cities.isLast(second, first.city());
         List<NameRecord> names = withCity ? cities.newNames(second.city(), first.city()) : List.of();
-        return new Preview(
+        return new MergePreview(
                 candidate(first),
                 candidate(second),
                 rows.count(Owner.RELATIONSHIP, second.id().value(), first.id().value()),
@@ -269,7 +269,7 @@ public class RelationshipMerging {
         return relationships.saveAndFlush(relationship).record();
     }
 
-    private static boolean isSeen(Candidate seen, Candidate now) {
+    private static boolean isSeen(MergeSide seen, MergeSide now) {
         return seen.relationship().version() == now.relationship().version();
     }
 
@@ -282,8 +282,8 @@ public class RelationshipMerging {
         return relationships.findById(id.value()).orElseThrow(RelationshipMerging::gone);
     }
 
-    private Candidate candidate(Relationship relationship) {
-        return new Candidate(
+    private MergeSide candidate(Relationship relationship) {
+        return new MergeSide(
                 relationship.record(), register.find(relationship.city()).orElseThrow());
     }
 

@@ -17,7 +17,7 @@ import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipRecord;
-import youcheng.register.keeping.RelationshipMerge.Done;
+import youcheng.register.keeping.RelationshipMerge.DoneMerge;
 import youcheng.register.keeping.RelationshipMerging;
 
 /** On the page of a city: what was merged into its relationships, where its own went, and the way to merge and to undo it. */
@@ -48,7 +48,7 @@ class CityMerges {
 
     /** What was merged; empty where nothing was. */
     Optional<Div> of(CityRecord city) {
-        List<Done> all = merging.of(city.id());
+        List<DoneMerge> all = merging.of(city.id());
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +58,7 @@ class CityMerges {
         return Optional.of(section);
     }
 
-    private Div line(CityId city, Done merge, boolean may) {
+    private Div line(CityId city, DoneMerge merge, boolean may) {
         Div said = new Div();
         if (merge.staysIn().id().equals(city)) {
             said.add(new Span(
@@ -83,7 +83,7 @@ class CityMerges {
         return line;
     }
 
-    private void undo(Done merge) {
+    private void undo(DoneMerge merge) {
         new ReasonDialog(messages, make, "merging.undo", "merging.undo.about", merge.id())
                 .ask("merging.undo", reason -> {
                     merging.undo(merge.id(), reason);

@@ -19,7 +19,7 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
 import youcheng.register.ContactField;
-import youcheng.register.ContactMerge.Preview;
+import youcheng.register.ContactMerge.ContactMergePreview;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.Post;
 
@@ -27,11 +27,11 @@ import youcheng.register.Post;
 class ContactMergeDialog extends FieldsDialog {
 
     private final transient Messages messages;
-    private final transient Function<ContactPersonRecord, Preview> previews;
+    private final transient Function<ContactPersonRecord, ContactMergePreview> previews;
     private final transient ComboBox<ContactPersonRecord> other;
     private final Div comparison = new Div();
     private final transient Map<ContactField, RadioButtonGroup<Boolean>> choices = new EnumMap<>(ContactField.class);
-    private transient @Nullable Preview preview;
+    private transient @Nullable ContactMergePreview preview;
 
     /**
      * @param stays the entry that stays
@@ -43,7 +43,7 @@ class ContactMergeDialog extends FieldsDialog {
             Fields make,
             ContactPersonRecord stays,
             List<ContactPersonRecord> others,
-            Function<ContactPersonRecord, Preview> previews) {
+            Function<ContactPersonRecord, ContactMergePreview> previews) {
         super(messages, make, "merging.contact", "merging.contact.about", stays.id());
         this.messages = messages;
         this.previews = previews;
@@ -62,7 +62,7 @@ class ContactMergeDialog extends FieldsDialog {
         other.setValue(person);
     }
 
-    void ask(BiConsumer<Preview, Set<ContactField>> action) {
+    void ask(BiConsumer<ContactMergePreview, Set<ContactField>> action) {
         ask("merging.do", () -> action.accept(FieldCheck.required("other", preview), chosen()));
     }
 
@@ -80,7 +80,7 @@ class ContactMergeDialog extends FieldsDialog {
         comparison.removeAll();
         choices.clear();
         preview = chosen == null ? null : previews.apply(chosen);
-        Preview shown = preview;
+        ContactMergePreview shown = preview;
         if (shown == null) {
             return;
         }
@@ -112,7 +112,7 @@ class ContactMergeDialog extends FieldsDialog {
         return value instanceof Post post ? messages.t("contact.post." + post) : messages.say(value);
     }
 
-    private String moves(Preview shown) {
+    private String moves(ContactMergePreview shown) {
         return shown.moves().isEmpty()
                 ? messages.t("merging.movesNothing")
                 : messages.t(

@@ -11,7 +11,7 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
 import youcheng.identity.People;
-import youcheng.register.ContactMerge.Done;
+import youcheng.register.ContactMerge.DoneContactMerge;
 import youcheng.register.ContactMerge.LikelyPair;
 import youcheng.register.ContactMerging;
 import youcheng.register.ContactPersonRecord;
@@ -68,7 +68,7 @@ class ContactMerges {
     }
 
     /** Says below the entry what was merged into it, with the way to undo that. */
-    void tell(ListItem item, ContactPersonRecord person, List<Done> merges, Runnable done) {
+    void tell(ListItem item, ContactPersonRecord person, List<DoneContactMerge> merges, Runnable done) {
         merges.stream().filter(merge -> merge.stays().equals(person.id())).forEach(merge -> {
             String sentence = messages.t(
                     "merging.contact.was", merge.goneName(), messages.date(merge.at()), people.nameOf(merge.by()));
@@ -78,11 +78,11 @@ class ContactMerges {
         });
     }
 
-    List<Done> done(RelationshipId id) {
+    List<DoneContactMerge> done(RelationshipId id) {
         return merging.done(id);
     }
 
-    private void undo(Done merge, Runnable done) {
+    private void undo(DoneContactMerge merge, Runnable done) {
         dialogs.ask("merging.undo", messages.t("merging.undo.question"), "merging.undo", () -> {
             if (dialogs.attempt(() -> merging.undo(merge.id()))) {
                 dialogs.done("merging.undone");

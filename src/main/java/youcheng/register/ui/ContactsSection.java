@@ -16,7 +16,7 @@ import java.util.Optional;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.register.ContactMerge.Done;
+import youcheng.register.ContactMerge.DoneContactMerge;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
 import youcheng.register.RelationshipId;
@@ -96,7 +96,7 @@ class ContactsSection implements RelationshipSection {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("contacts");
-            List<Done> done = may ? merges.done(id) : List.of();
+            List<DoneContactMerge> done = may ? merges.done(id) : List.of();
             all.forEach(person -> {
                 ListItem item = item(person, all, may);
                 merges.tell(item, person, done, ContactsSection::refresh);

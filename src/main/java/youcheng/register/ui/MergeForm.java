@@ -25,13 +25,13 @@ import youcheng.base.ui.Messages;
 import youcheng.base.ui.PlainTable;
 import youcheng.register.NameRecord;
 import youcheng.register.RelationshipRecord;
-import youcheng.register.keeping.RelationshipMerge.Preview;
+import youcheng.register.keeping.RelationshipMerge.MergePreview;
 import youcheng.register.keeping.RelationshipPart;
 
 /** Both relationships part by part with the choice of what holds, what moves along, and the reason. */
 class MergeForm extends Div {
 
-    private final transient Preview preview;
+    private final transient MergePreview preview;
     private final transient RelationshipWords words;
     private final transient Messages messages;
     private final transient FormFields fields;
@@ -40,7 +40,7 @@ class MergeForm extends Div {
 
     /** {@code merge} gets what was chosen, of each part whether the one that goes holds, and the reason; it may refuse. */
     MergeForm(
-            Preview preview,
+            MergePreview preview,
             Banner banner,
             RelationshipWords words,
             Messages messages,

@@ -24,8 +24,8 @@ import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
-import youcheng.register.keeping.RelationshipMerge.Candidate;
-import youcheng.register.keeping.RelationshipMerge.Preview;
+import youcheng.register.keeping.RelationshipMerge.MergePreview;
+import youcheng.register.keeping.RelationshipMerge.MergeSide;
 import youcheng.register.keeping.RelationshipMerging;
 
 /** Two relationships side by side: what each says, what will hold, and what moves along. */
@@ -79,8 +79,8 @@ class MergeRelationshipsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(RelationshipId stays, @Nullable RelationshipId goes) {
-        List<Candidate> others = merging.candidates(stays);
-        ComboBox<Candidate> other = new ComboBox<>(messages.t("merging.other"));
+        List<MergeSide> others = merging.candidates(stays);
+        ComboBox<MergeSide> other = new ComboBox<>(messages.t("merging.other"));
         other.setItems(Fields.byName(words::name), others);
         other.setItemLabelGenerator(words::name);
         other.addClassName("wide-choice");
@@ -105,7 +105,7 @@ class MergeRelationshipsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void compare(Preview preview) {
+    private void compare(MergePreview preview) {
         content.add(new MergeForm(preview, banner(), words, messages, make, (ofOther, reason) -> {
             merging.merge(preview, ofOther, reason);
             dialogs.done("merging.done");

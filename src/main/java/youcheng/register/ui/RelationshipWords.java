@@ -9,7 +9,7 @@ import youcheng.base.ui.Messages;
 import youcheng.register.Ending;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
-import youcheng.register.keeping.RelationshipMerge.Candidate;
+import youcheng.register.keeping.RelationshipMerge.MergeSide;
 import youcheng.register.keeping.RelationshipPart;
 
 /** Says in words what a relationship says of each part, for a merge. */
@@ -23,7 +23,7 @@ class RelationshipWords {
     }
 
     /** What tells a relationship from others: the city, where it stands, since when. */
-    String name(Candidate candidate) {
+    String name(MergeSide candidate) {
         RelationshipRecord relationship = candidate.relationship();
         String standing = joined(
                 relationship.district() == null ? null : relationship.district().name(messages.language()),

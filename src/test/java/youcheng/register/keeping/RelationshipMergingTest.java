@@ -44,8 +44,8 @@ import youcheng.register.RegisterWish;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
-import youcheng.register.keeping.RelationshipMerge.Done;
-import youcheng.register.keeping.RelationshipMerge.Preview;
+import youcheng.register.keeping.RelationshipMerge.DoneMerge;
+import youcheng.register.keeping.RelationshipMerge.MergePreview;
 
 /** Two relationships become one and two again: what belongs to them goes along, nothing is lost, and every chain verifies. */
 @PortalTest
@@ -219,7 +219,7 @@ class RelationshipMergingTest {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> as("supervisor", () -> merging.preview(stays, abroad)));
         refused(() -> merging.merge(preview(), Map.of(), "  "), "reason", "base.rejection.missing");
-        Preview seen = preview();
+        MergePreview seen = preview();
         merge(Map.of());
         refused(() -> merging.preview(office.signedRelationship(), goes), null, "merging.rejection.mergedAlready");
         int entries = office.entries(stays).size();
@@ -238,7 +238,7 @@ class RelationshipMergingTest {
 
     @Test
     void onlyASupervisorOfTheDeskMerges() {
-        Preview seen = preview();
+        MergePreview seen = preview();
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> as("officer", () -> merging.merge(seen, Map.of(), REASON)));
         assertThat(as("officer", () -> merging.mayMerge(city(stays).id()))).isFalse();
@@ -247,8 +247,8 @@ class RelationshipMergingTest {
 
     @Test
     void ofTwoAtOnceTheSecondIsToldAndTheChainsHold() throws Exception {
-        Preview seen = preview();
-        Preview theOtherWay = preview(goes, stays);
+        MergePreview seen = preview();
+        MergePreview theOtherWay = preview(goes, stays);
 
         List<Throwable> told = SameInstant.refusals(
                 () -> as("supervisor", () -> merging.merge(seen, Map.of(), REASON)),
@@ -262,15 +262,15 @@ class RelationshipMergingTest {
         as("supervisor", () -> merging.merge(merging.preview(stays, goes), ofOther, REASON));
     }
 
-    private Preview preview() {
+    private MergePreview preview() {
         return preview(stays, goes);
     }
 
-    private Preview preview(RelationshipId one, RelationshipId other) {
+    private MergePreview preview(RelationshipId one, RelationshipId other) {
         return as("supervisor", () -> merging.preview(one, other));
     }
 
-    private Done only() {
+    private DoneMerge only() {
         return merging.of(city(goes).id()).getFirst();
     }
 
