@@ -69,7 +69,7 @@ final class OwnDirectory implements Closeable {
     }
 
     private static Path directoryOf(Path lockFile) {
-        String name = lockFile.getFileName().toString();
-        return lockFile.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+        String name = lockFile.toString();
+        return Path.of(name.substring(0, name.length() - LOCK.length()));
     }
 }
