@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import youcheng.base.CsvFile;
 import youcheng.base.WorkbookFile;
 
@@ -32,12 +31,13 @@ class ExportFiles {
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     private final Messages messages;
-    private final Path directory;
+    private final OwnDirectory directory;
 
     ExportFiles(Messages messages) {
         this.messages = messages;
         try {
-            directory = Files.createTempDirectory("youcheng-export-");
+            directory = OwnDirectory.among(Path.of(
+                    System.getProperty("java.io.tmpdir"), "youcheng-export-" + System.getProperty("user.name")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +74,7 @@ class ExportFiles {
 
     private Path empty() {
         try {
-            return Files.createTempFile(directory, "list-", ".part");
+            return Files.createTempFile(directory.path(), "list-", ".part");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,6 +111,6 @@ class ExportFiles {
 
     @PreDestroy
     void close() throws IOException {
-        FileSystemUtils.deleteRecursively(directory);
+        directory.close();
     }
 }

@@ -39,7 +39,7 @@ class ExportMenuTest extends PageTest {
         speak(Locale.UK);
         ExportMenu menu = shown(rows(part -> part.accept(List.of("a", "=b"))));
         menu.export(ExportKind.XLSX);
-        ExportFile file = ExportedFile.made(menu, PageTest::roundTrip);
+        ExportFile file = ExportedFile.made(menu, this::windowAsks);
         assertThat(file.name()).isEqualTo("Tasks_done-" + office.today() + ".xlsx");
         assertThat(ExportedFile.workbook(file.path()))
                 .containsExactly(List.of("Exporting…"), List.of("a Export"), List.of("=b Export"));
@@ -89,11 +89,11 @@ class ExportMenuTest extends PageTest {
     void whatWasTakenIsDeletedWithTheNextAndWithThePage() {
         ExportMenu menu = shown(rows(part -> part.accept(List.of("a"))));
         menu.export(ExportKind.CSV);
-        Path first = ExportedFile.made(menu, PageTest::roundTrip).path();
+        Path first = ExportedFile.made(menu, this::windowAsks).path();
         assertThat(first).exists();
         menu.export(ExportKind.XLSX);
         assertThat(first).doesNotExist();
-        Path second = ExportedFile.made(menu, PageTest::roundTrip).path();
+        Path second = ExportedFile.made(menu, this::windowAsks).path();
         UI.getCurrent().remove(menu);
         assertThat(Files.exists(second)).isFalse();
     }
@@ -123,9 +123,9 @@ class ExportMenuTest extends PageTest {
         };
     }
 
-    private static void until(ExportMenu menu, String text) {
+    private void until(ExportMenu menu, String text) {
         for (int i = 0; i < 200 && !said(menu).contains(text); i++) {
-            roundTrip();
+            windowAsks();
             ExportedFile.pause();
         }
         assertThat(said(menu)).contains(text);

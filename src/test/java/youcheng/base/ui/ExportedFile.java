@@ -27,14 +27,14 @@ public final class ExportedFile {
     private ExportedFile() {}
 
     /** The lines of what this button makes, once it is whole; the work runs outside the session. */
-    public static List<List<String>> read(ExportMenu menu, Runnable roundTrip) {
-        ExportFile file = made(menu, roundTrip);
+    public static List<List<String>> read(ExportMenu menu, Runnable windowAsks) {
+        ExportFile file = made(menu, windowAsks);
         return file.kind() == ExportKind.CSV ? csv(file.path()) : workbook(file.path());
     }
 
-    static ExportFile made(ExportMenu menu, Runnable roundTrip) {
+    static ExportFile made(ExportMenu menu, Runnable windowAsks) {
         for (int i = 0; i < PATIENCE && menu.made().isEmpty(); i++) {
-            roundTrip.run();
+            windowAsks.run();
             pause();
         }
         return menu.made()

@@ -26,7 +26,7 @@ import youcheng.register.RelationshipId;
 @WithUserDetails("officer")
 class ExchangesViewTest extends PageTest {
 
-    private static final int TITLE = 9;
+    private static final int TITLE = 10;
 
     @Autowired
     private AuditTrail trail;
@@ -84,14 +84,14 @@ class ExchangesViewTest extends PageTest {
         speak(Locale.UK);
         assertThat(titles("exchanges?q=列表所见&year=2024")).containsExactly("列表所见甲");
         assertThat(page()).contains("1 exchange.");
-        assertThat(exported(ExportKind.CSV).getFirst()).startsWith("No.").contains("Title");
+        assertThat(exported(ExportKind.CSV).getFirst()).startsWith("Exchange number").contains("Title");
     }
 
     @Test
     void theFileFollowsFilterAndOrderAndIsOnRecord() {
         List<String> oldestFirst = titles("exchanges?q=列表所见&sort=oldest");
         List<List<String>> file = exported(ExportKind.XLSX);
-        assertThat(file.getFirst()).startsWith("交往编号", "状态", "日期", "友城", "形式");
+        assertThat(file.getFirst()).startsWith("交往编号", "状态", "日期", "最后一天", "友城", "形式");
         assertThat(file.stream().skip(1).map(line -> line.get(TITLE))).containsExactlyElementsOf(oldestFirst);
         assertThat(exported(ExportKind.CSV)).isEqualTo(file);
         List<String> newestFirst = titles("exchanges?q=列表所见");

@@ -1,0 +1,42 @@
+package youcheng.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a killed process left is deleted; what a living one has is left alone. */
+class OwnDirectoryTest {
+
+    @TempDir
+    private Path all;
+
+    @Test
+    void whatAKilledProcessLeftIsDeletedAtTheNextStart() throws IOException {
+        Files.createFile(all.resolve("1.lock"));
+        Path left = Files.createDirectory(all.resolve("1"));
+        Files.writeString(left.resolve("list.part"), "half a list");
+
+        try (OwnDirectory own = OwnDirectory.among(all)) {
+            assertThat(left).doesNotExist();
+            assertThat(all.resolve("1.lock")).doesNotExist();
+            assertThat(own.path()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void whatALivingOneHasStaysUntilItEnds() throws IOException {
+        try (OwnDirectory living = OwnDirectory.among(all)) {
+            Path file = Files.writeString(living.path().resolve("list.part"), "a list");
+            try (OwnDirectory other = OwnDirectory.among(all)) {
+                assertThat(file).exists();
+                assertThat(other.path()).isNotEqualTo(living.path());
+            }
+            assertThat(file).exists();
+        }
+        assertThat(all).isEmptyDirectory();
+    }
+}
