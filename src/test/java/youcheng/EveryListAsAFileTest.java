@@ -21,11 +21,11 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.TrailEntry;
-import youcheng.audit.TrailExport;
+import youcheng.audit.export.TrailExport;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.ColumnMemory;
 import youcheng.base.ui.ExportKind;
-import youcheng.identity.AccountExport;
+import youcheng.identity.export.AccountExport;
 import youcheng.identity.AccountQuery;
 
 /** What a list shows is what its file says, in filter, order and columns; that it left is on record. */

@@ -21,7 +21,7 @@ import youcheng.PortalTest;
 import youcheng.base.CsvFile;
 import youcheng.base.ExportRows;
 import youcheng.base.TableLines;
-import youcheng.base.WorkbookFile;
+import youcheng.base.tables.WorkbookFile;
 import youcheng.base.ui.ExportKind;
 import youcheng.exchanges.ExchangeFilter;
 import youcheng.exchanges.ExchangeRecord;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
-import youcheng.audit.TrailExport;
+import youcheng.audit.export.TrailExport;
 import youcheng.audit.ui.TrailMessages.ChangeInWords;
 import youcheng.base.ui.ExportColumn;
 import youcheng.base.ui.ExportTable;

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import youcheng.base.CsvFile;
-import youcheng.base.WorkbookFile;
+import youcheng.base.tables.WorkbookFile;
 
 /**
  * Writes lists into files that lie in a directory of this process until they are taken: what fails in the middle never

@@ -26,7 +26,7 @@ import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
-import youcheng.identity.AccountExport;
+import youcheng.identity.export.AccountExport;
 import youcheng.identity.AccountList;
 import youcheng.identity.AccountQuery;
 import youcheng.identity.AccountQuery.AccountOrder;

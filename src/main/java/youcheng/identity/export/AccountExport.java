@@ -1,4 +1,4 @@
-package youcheng.identity;
+package youcheng.identity.export;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package youcheng.audit;
+package youcheng.audit.export;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;

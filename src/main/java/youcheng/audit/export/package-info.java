@@ -1,0 +1,5 @@
+/** The trail as a file. */
+@NullMarked
+package youcheng.audit.export;
+
+import org.jspecify.annotations.NullMarked;
