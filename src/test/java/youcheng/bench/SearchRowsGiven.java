@@ -72,6 +72,7 @@ class SearchRowsGiven {
                     .sql("select distinct subject from bench_text where subject > ? order by subject limit ?")
                     .params(KEYS.id(subject), most)
                     .query(Long.class)
+                    .list()
                     .stream()
                     .map(KEYS::of)
                     .toList();
@@ -106,6 +107,7 @@ class SearchRowsGiven {
                     .param("numbers", KEYS.ids(subjects))
                     .param("groups", SearchRows.groups(person))
                     .query(Long.class)
+                    .list()
                     .stream()
                     .map(KEYS::of)
                     .collect(Collectors.toSet());
@@ -155,6 +157,7 @@ class SearchRowsGiven {
                             .sql("select id from bench_text where id in (:numbers)")
                             .param("numbers", numbers)
                             .query(Long.class)
+                            .list()
                             .stream()
                             .map(String::valueOf)
                             .collect(Collectors.toSet());
