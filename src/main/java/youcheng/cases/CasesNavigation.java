@@ -18,6 +18,9 @@ public final class CasesNavigation {
     /** The part of the page of a case that holds the comments. */
     public static final String COMMENTS = "comments";
 
+    /** The part of the page of a case that holds opinions and decisions. */
+    public static final String OPINIONS = "opinions";
+
     private CasesNavigation() {}
 
     /** The page of a case. */

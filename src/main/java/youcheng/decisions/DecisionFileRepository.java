@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,6 +29,20 @@ interface DecisionFileRepository extends Repository<DecisionFile, String> {
             "select new youcheng.decisions.DecisionFileRepository$Said(d.caseNumber, s.step, s.outcome, s.text, s.at)"
                     + " from DecisionFile d join d.statements s where d.caseNumber in :numbers and s.part in :parts order by s.at")
     List<Said> said(Collection<String> numbers, Collection<Part> parts);
+
+    /** The words of a statement, with its place among those of its case. */
+    record Worded(
+            String caseNumber,
+            int place,
+            String text,
+            @Nullable String document,
+            Instant at) {}
+
+    /** What was stated about these cases. */
+    @Query(
+            "select new youcheng.decisions.DecisionFileRepository$Worded(d.caseNumber, index(s), s.text, s.document, s.at)"
+                    + " from DecisionFile d join d.statements s where d.caseNumber in :numbers")
+    List<Worded> worded(Collection<String> numbers);
 
     /** How much is open of what approvals of a case ask for. */
     record Demanded(String caseNumber, long open) {}

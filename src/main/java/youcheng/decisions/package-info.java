@@ -15,7 +15,8 @@
             "cases :: ui",
             "tasks",
             "tasks :: ui",
-            "documents"
+            "documents",
+            "search"
         })
 @NullMarked
 package youcheng.decisions;

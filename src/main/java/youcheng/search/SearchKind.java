@@ -7,6 +7,7 @@ public enum SearchKind {
     CASE(2),
     EXCHANGE(3),
     DOCUMENT(4),
+    STATEMENT(6),
     COMMENT(5);
 
     /** By which an index tells kinds apart; from 0, without gaps. */

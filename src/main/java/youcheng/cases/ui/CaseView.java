@@ -114,7 +114,7 @@ class CaseView extends Page implements BeforeEnterObserver {
                         () -> section.of(overview, () -> again(summary)).orElseGet(Div::new)));
         beside.add("process", messages.t("cases.path"), () -> process(summary))
                 .add("timeline", messages.t("cases.timeline"), () -> timeline(summary))
-                .add("opinions", messages.t("cases.opinions"), () -> opinions(overview))
+                .add(CasesNavigation.OPINIONS, messages.t("cases.opinions"), () -> opinions(overview))
                 .add("documents", messages.t("documents.title"), () -> papers(summary));
         if (signedIn.person().is(Role.AUDITOR)) {
             beside.add("proof", messages.t("cases.proof"), () -> parts.proof().of(summary, banner()));

@@ -41,7 +41,8 @@ public class Search {
 
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
     private static final int MOST_RECORDED = 20;
-    private static final Set<SearchKind> OF_CASES = Set.of(SearchKind.CASE, SearchKind.COMMENT, SearchKind.DOCUMENT);
+    private static final Set<SearchKind> OF_CASES =
+            Set.of(SearchKind.CASE, SearchKind.STATEMENT, SearchKind.COMMENT, SearchKind.DOCUMENT);
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::kind);
 

@@ -7,6 +7,8 @@ import youcheng.search.find.SearchAnswer.Count;
 /** What came of a search, in a sentence. */
 final class AnswerWords {
 
+    private static final String BETWEEN = " · ";
+
     private AnswerWords() {}
 
     static String of(SearchAnswer answer, Messages messages) {
@@ -24,9 +26,9 @@ final class AnswerWords {
                 ? messages.t("search.none")
                 : messages.t(all.more() ? "search.foundMore" : "search.found", all.number());
         if (answer.withSlips() && all.number() > 0) {
-            found = found + " " + messages.t("search.withSlips");
+            found = found + BETWEEN + messages.t("search.withSlips");
         }
-        return answer.shortened() ? found + " " + messages.t("search.shortened") : found;
+        return answer.shortened() ? found + BETWEEN + messages.t("search.shortened") : found;
     }
 
     /** A number as it is known: so many, or more than so many. */

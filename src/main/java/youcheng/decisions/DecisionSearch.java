@@ -1,0 +1,78 @@
+package youcheng.decisions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import youcheng.audit.Chain;
+import youcheng.audit.ChainKind;
+import youcheng.base.CaseNumber;
+import youcheng.cases.CasesNavigation;
+import youcheng.decisions.DecisionFileRepository.Worded;
+import youcheng.search.SearchKind;
+import youcheng.search.SearchTexts;
+import youcheng.search.SearchedSubject;
+import youcheng.search.SearchedText;
+
+/** Opinions, reviews and decisions are found by what they say and by their papers, by whoever reads their case. */
+@Component
+@Transactional(readOnly = true)
+class DecisionSearch implements SearchTexts {
+
+    private final DecisionFileRepository files;
+
+    DecisionSearch(DecisionFileRepository files) {
+        this.files = files;
+    }
+
+    @Override
+    public SearchKind kind() {
+        return SearchKind.STATEMENT;
+    }
+
+    /** A statement is a row of its case, of which cases hear. */
+    @Override
+    public Optional<String> subjectOf(Object row) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<SearchedText> of(Map<String, SearchedSubject> subjects) {
+        List<String> numbers = subjects.keySet().stream()
+                .map(Chain::new)
+                .filter(chain ->
+                        ChainKind.of(chain).filter(ChainKind.CASE::equals).isPresent())
+                .map(ChainKind.CASE::subjectOf)
+                .toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : files.worded(numbers).stream()
+                        .map(statement -> text(statement, subjects))
+                        .toList();
+    }
+
+    private static SearchedText text(Worded statement, Map<String, SearchedSubject> subjects) {
+        CaseNumber number = new CaseNumber(statement.caseNumber());
+        String subject = Chain.of(number).subject();
+        String document = statement.document();
+        return new SearchedText(
+                SearchKind.STATEMENT,
+                number + ":" + statement.place(),
+                subject,
+                Objects.requireNonNull(subjects.get(subject)).title(),
+                List.of(),
+                document == null ? statement.text() : statement.text() + "\n" + document,
+                CasesNavigation.of(number, CasesNavigation.OPINIONS),
+                statement.at());
+    }
+
+    /** What was stated is never taken back. */
+    @Override
+    public Set<String> standing(Collection<String> keys) {
+        return Set.copyOf(keys);
+    }
+}
