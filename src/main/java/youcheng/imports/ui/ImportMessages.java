@@ -14,6 +14,7 @@ import youcheng.imports.keeping.RowProblem;
 import youcheng.imports.keeping.RowTwin;
 import youcheng.imports.keeping.RowWish;
 import youcheng.imports.keeping.StagedRow;
+import youcheng.imports.reading.DateValues;
 import youcheng.imports.reading.TableCell;
 import youcheng.imports.targets.ImportField;
 import youcheng.imports.targets.ImportKind;
@@ -83,7 +84,8 @@ class ImportMessages {
         if (column == null) {
             return "";
         }
-        TableCell cell = row.row().cell(column);
+        TableCell read = row.row().cell(column);
+        TableCell cell = field.isDate() ? DateValues.dated(read, one.matching().order(field.name())) : read;
         return cell.date() == null ? cell.text() : cell.date().toString();
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import youcheng.base.Progress;
 import youcheng.base.Rejection;
@@ -18,6 +17,7 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Page;
 import youcheng.identity.Roles;
+import youcheng.imports.keeping.FieldMatching;
 import youcheng.imports.keeping.ImportId;
 import youcheng.imports.keeping.ImportRecord;
 import youcheng.imports.keeping.ImportState;
@@ -80,7 +80,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                     say,
                     desk.make(),
                     desk.dialogs(),
-                    fields -> match(one, fields)));
+                    matching -> match(one, matching)));
         }
         if (one.state() != ImportState.UPLOADED && one.state() != ImportState.MATCHED) {
             RowCounts counts = desk.reading().counts(id);
@@ -122,8 +122,8 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     /** Matched and checked in one go: nobody wants the one without the other. */
-    private void match(ImportRecord one, Map<String, Integer> fields) {
-        ImportRecord matched = desk.matching().match(id, one.version(), fields);
+    private void match(ImportRecord one, FieldMatching said) {
+        ImportRecord matched = desk.matching().match(id, one.version(), said.columns(), said.orders());
         progress.start(heard -> desk.checking().check(id, matched.version(), heard), checked -> {}, this::show);
     }
 
