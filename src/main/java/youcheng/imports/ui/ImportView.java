@@ -3,6 +3,7 @@ package youcheng.imports.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,27 +74,24 @@ class ImportView extends Page implements BeforeEnterObserver {
                 say,
                 choice -> attempt(() -> desk.uploading().readOtherwise(id, one.version(), choice))));
         if (one.state().isPrepared()) {
-            body.add(new MatchingPanel(
-                    one,
-                    desk.matching(),
-                    desk.reading(),
-                    say,
-                    desk.make(),
-                    desk.dialogs(),
-                    matching -> match(one, matching)));
+            MatchingPanel matching = new MatchingPanel(
+                    one, desk.matching(), desk.reading(), say, desk.make(), desk.dialogs(), said -> match(one, said));
+            // Once checked, the rows are what matters.
+            body.add(
+                    one.state() == ImportState.CHECKED
+                            ? new Details(say.t("imports.matching.said"), matching)
+                            : matching);
         }
         if (one.state() != ImportState.UPLOADED && one.state() != ImportState.MATCHED) {
             RowCounts counts = desk.reading().counts(id);
-            body.add(
-                    decideAll(one, counts),
-                    new RowsPanel(
-                            one,
-                            desk.reading(),
-                            say,
-                            counts,
-                            (row, decision) -> attempt(() -> desk.checking()
-                                    .decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));
-            body.add(effect(one, counts));
+            body.add(new RowsPanel(
+                    one,
+                    desk.reading(),
+                    say,
+                    counts,
+                    (row, decision) -> attempt(() -> desk.checking()
+                            .decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));
+            body.add(decideAll(one, counts), effect(one, counts));
         } else {
             body.add(discard(one));
         }
@@ -106,8 +104,9 @@ class ImportView extends Page implements BeforeEnterObserver {
         facts.add(say.t("imports.rows"), Integer.toString(one.rows()));
         ImportRecord.Trial trial = one.trial();
         if (trial != null) {
+            boolean took = one.state() == ImportState.APPLIED || one.state() == ImportState.UNDONE;
             facts.add(
-                    say.t(one.state() == ImportState.APPLIED ? "imports.result" : "imports.trial"),
+                    say.t(took ? "imports.result" : "imports.trial"),
                     say.t("imports.trial.said", trial.made(), trial.joined()));
         }
         Long closedBy = one.closedBy();

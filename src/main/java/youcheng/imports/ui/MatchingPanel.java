@@ -23,6 +23,7 @@ import youcheng.imports.keeping.ImportMatching;
 import youcheng.imports.keeping.ImportMatching.Proposed;
 import youcheng.imports.keeping.ImportReading;
 import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.ImportState;
 import youcheng.imports.keeping.RowFilter;
 import youcheng.imports.keeping.StagedRow;
 import youcheng.imports.reading.DateOrder;
@@ -57,7 +58,10 @@ class MatchingPanel extends Div {
         this.one = one;
         this.first = reading.page(one.id(), RowFilter.ALL, 0, EXAMPLES);
         Proposed proposed = one.fields().isEmpty() ? matching.propose(one.id()) : new Proposed(null, one.fields());
-        add(new H2(say.t("imports.matching")), new Paragraph(about(proposed)), banner, kept());
+        if (one.state() != ImportState.CHECKED) {
+            add(new H2(say.t("imports.matching")), new Paragraph(about(proposed)));
+        }
+        add(banner, kept());
         Div grid = new Div();
         grid.addClassName("import-fields");
         for (ImportField field : say.fields(one.kind())) {
@@ -104,8 +108,9 @@ class MatchingPanel extends Div {
 
     private Select<HeaderColumn> select(ImportField field) {
         Select<HeaderColumn> select = new Select<>();
-        select.setLabel(say.t(field.labelKey()));
-        select.setRequiredIndicatorVisible(field.required());
+        // In words: the button of a select may not be told to be required.
+        String label = say.t(field.labelKey());
+        select.setLabel(field.required() ? say.t("imports.matching.required", label) : label);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(say.t("imports.matching.noColumn"));
         select.setItems(one.columns());
@@ -210,6 +215,7 @@ class MatchingPanel extends Div {
 
     private Div keep(Fields make, Dialogs dialogs) {
         TextField name = make.line("imports.matching.name", ImportMatching.LONGEST_NAME);
+        name.setWidth("min(24rem, 100%)");
         Button keep = new Button(say.t("imports.matching.keep"), click -> {
             try {
                 matching.keep(one.id(), name.getValue());
