@@ -2,6 +2,9 @@ package youcheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,8 +26,8 @@ class ImportIT {
 
     private static final String FILE = """
             友城,日期,类型,方向,级别,领域,实质,活动名称,成果
-            科隆市,2019-05-03,VISIT,INBOUND,LEADER,TRADE,SYMBOLIC,导入的来访一,
-            科隆市,2019-06,VISIT,OUTBOUND,BUREAU,TRADE,SYMBOLIC,导入的出访二,
+            科隆市,03/05/2019,VISIT,INBOUND,LEADER,TRADE,SYMBOLIC,导入的来访一,
+            科隆市,06/07/2019,VISIT,OUTBOUND,BUREAU,TRADE,SYMBOLIC,导入的出访二,
             """;
 
     private static final String WRONG = """
@@ -48,22 +51,72 @@ class ImportIT {
     }
 
     @Test
-    void aFileIsImportedAndOneWithMistakesIsNot() {
+    void aFileIsMatchedTriedImportedAndUndone() {
         Visitor officer = visitor(Device.DESK).signIn("officer");
         upload(officer, FILE);
         screens.look(officer, "matching");
-        officer.press("imports.matching.next");
-        officer.sees("imports.preview");
+        match(officer, "order");
         screens.look(officer, "preview");
         officer.press("imports.dryRun");
         officer.sees("imports.dryRun.fine");
-        upload(officer, WRONG);
-        officer.press("imports.matching.next");
-        officer.sees("imports.preview");
-        screens.look(officer, "problems");
+        officer.press("imports.apply");
+        screens.glance(officer, "ask");
+        officer.button("imports.apply").last().click();
+        officer.sees("imports.applied");
+        String imported = officer.page().url();
+        screens.look(officer, "result");
+
+        officer.switchLanguage();
+        upload(officer, FILE);
+        match(officer, "order-english");
+        screens.look(officer, "twins");
+        officer.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(officer.word("imports.compare.row", 2)))
+                .click();
+        screens.glance(officer, "compare");
+        officer.press("imports.keep");
+
+        officer.page().navigate(imported);
+        officer.settle();
+        officer.press("imports.undo");
+        officer.write("reason", "The wrong file");
+        screens.glance(officer, "undo");
+        officer.button("imports.undo").last().click();
+        officer.sees("imports.undone");
+        screens.look(officer, "undone");
 
         screens.areFaultless();
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    @Test
+    void mistakesAreShownByTheirCellsOnAPhoneAsWell() {
+        for (Device device : List.of(Device.DESK, Device.PHONE)) {
+            Visitor officer = visitor(device).signIn("officer");
+            upload(officer, WRONG);
+            officer.press("imports.matching.next");
+            officer.sees("imports.preview");
+            screens.look(officer, "problems");
+        }
+        screens.areFaultless();
+    }
+
+    /** Goes on, is asked in which order day and month stand, and says it. */
+    private void match(Visitor officer, String screen) {
+        officer.press("imports.matching.next");
+        Locator order = officer.page()
+                .locator(".import-field vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(officer.word("imports.matching.order", officer.word("exchange.date"))));
+        order.waitFor();
+        screens.glance(officer, screen);
+        order.click();
+        officer.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(officer.word("imports.order.dayFirst")))
+                .click();
+        officer.press("imports.matching.next");
+        officer.sees("imports.preview");
+        officer.settle();
     }
 
     private void upload(Visitor officer, String text) {

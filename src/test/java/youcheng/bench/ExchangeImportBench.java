@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -56,7 +57,7 @@ class ExchangeImportBench {
                 id = uploading
                         .upload(ImportKind.EXCHANGES, "list.csv", new ByteArrayInputStream(file))
                         .id();
-                matching.match(id, version(), matching.propose(id).fields());
+                matching.match(id, version(), matching.propose(id).fields(), Map.of());
                 checking.check(id, version(), Progress.UNHEARD);
                 checking.decideAll(id, version(), RowWish.KEEP);
                 assertThat(applying.apply(id, version(), Progress.UNHEARD)).isZero();

@@ -81,7 +81,7 @@ public class PackingListReader {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             List<Sheet> sheets = workbook.getSheets().limit(MOST_SHEETS).toList();
             for (Sheet sheet : sheets) {
-                try (XlsxTable table = new XlsxTable(sheet, parts.sheet(sheet.getId()), workbook.isDate1904())) {
+                try (XlsxTable table = new XlsxTable(sheet, parts.sheet(sheet.getId()), parts.isSince1904())) {
                     Optional<PackingList> list =
                             new PackingListRows(reader, words, progress).read(table, HEADER_WITHIN);
                     if (list.isPresent()) {

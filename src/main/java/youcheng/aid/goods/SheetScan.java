@@ -88,6 +88,23 @@ record SheetScan(List<Merged> merged) {
         return targets;
     }
 
+    /** Whether a workbook says that its days are counted from 1904. */
+    static boolean isSince1904(InputStream workbook) {
+        try {
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(workbook);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
+                    String flag = xml.getAttributeValue(null, "date1904");
+                    return "1".equals(flag) || "true".equals(flag);
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw Rejection.because("goods.import.damaged");
+        }
+        return false;
+    }
+
     /** A cell in column ZZZZZZ would make its reader ask for all the memory there is. */
     private static void check(@Nullable String place) {
         if (place != null && column(place) >= MOST_COLUMNS) {

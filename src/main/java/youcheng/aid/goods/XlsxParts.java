@@ -29,6 +29,7 @@ final class XlsxParts {
     private final Map<String, SheetScan> sheets = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private long unpacked;
+    private boolean since1904;
 
     private XlsxParts() {}
 
@@ -69,8 +70,15 @@ final class XlsxParts {
             sheets.put(name.substring("xl/".length()), SheetScan.of(part));
         } else if (name.equals("xl/_rels/workbook.xml.rels")) {
             targets.putAll(SheetScan.targets(part));
+        } else if (name.equals("xl/workbook.xml")) {
+            since1904 = SheetScan.isSince1904(part);
         }
         part.skipNBytesLeft();
+    }
+
+    /** Whether days are counted from 1904; fastexcel does not hear the 1 that spreadsheet programs say it with. */
+    boolean isSince1904() {
+        return since1904;
     }
 
     /** What was seen of the sheet that the workbook refers to so. */

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +45,7 @@ class DataImport {
     private String readingChoice = "";
     private String fileNotes = "";
     private String headings = "";
-    private String fields = "{}";
+    private String fields = ImportJson.write(FieldMatching.NONE);
     private long madeBy;
     private Instant madeAt;
     private String desks;
@@ -85,14 +84,14 @@ class DataImport {
         this.fileNotes = ImportJson.messages(notes);
         this.headings = ImportJson.write(columns);
         this.rowCount = rows;
-        this.fields = "{}";
+        this.fields = ImportJson.write(FieldMatching.NONE);
         this.state = ImportState.UPLOADED;
         forgetTrial();
     }
 
-    void match(Map<String, Integer> columns) {
+    void match(FieldMatching matching) {
         require(state.isPrepared());
-        this.fields = ImportJson.write(columns);
+        this.fields = ImportJson.write(matching);
         this.state = ImportState.MATCHED;
         forgetTrial();
     }
@@ -216,8 +215,8 @@ class DataImport {
         return ImportJson.readList(headings, HeaderColumn[].class);
     }
 
-    Map<String, Integer> fields() {
-        return ImportJson.readFields(fields);
+    FieldMatching matching() {
+        return ImportJson.readMatching(fields);
     }
 
     ImportRecord record() {
@@ -229,7 +228,7 @@ class DataImport {
                 choice(),
                 ImportJson.readMessages(fileNotes),
                 columns(),
-                fields(),
+                matching(),
                 madeBy,
                 madeAt,
                 Arrays.stream(desks.split(","))

@@ -62,7 +62,7 @@ public class ImportChecking {
     private record SaidBefore(RowWish wish, @Nullable Long joined) {}
 
     private <D> void check(DataImport one, ImportTarget<D> target, Progress progress) {
-        MappedRows<D> mapped = new MappedRows<>(one.fields(), target.reader());
+        MappedRows<D> mapped = new MappedRows<>(one.matching(), target);
         SortedMap<Integer, D> drafts = new TreeMap<>();
         Map<Integer, List<RowProblem>> problems = new HashMap<>();
         Map<Integer, SaidBefore> before = new LinkedHashMap<>();
@@ -155,27 +155,7 @@ public class ImportChecking {
         DataImport one = rights.lock(id, version);
         Person person = rights.person();
         one.decided();
-        int decided = 0;
-        int last = 0;
-        List<StagedRow> some = rows.after(id, last, AT_ONCE);
-        while (!some.isEmpty()) {
-            for (StagedRow row : some) {
-                if (row.wish() == RowWish.OPEN) {
-                    Long record = row.twins().stream()
-                            .filter(twin -> !twin.inFile())
-                            .findFirst()
-                            .map(RowTwin::other)
-                            .orElse(null);
-                    // A row that is only like an earlier row has no record to be joined with.
-                    if (wish != RowWish.JOIN || record != null) {
-                        rows.wish(id, row.place(), wish, wish == RowWish.JOIN ? record : null);
-                        decided++;
-                    }
-                }
-            }
-            last = some.getLast().place();
-            some = rows.after(id, last, AT_ONCE);
-        }
+        int decided = wish == RowWish.JOIN ? joinAll(id) : rows.wishAllOpen(id, wish);
         book.store(
                 one,
                 person,
@@ -183,6 +163,23 @@ public class ImportChecking {
                         .with(Change.of("import.wish", RowWish.OPEN, wish))
                         .with(Change.of("import.rows", null, decided)));
         return decided;
+    }
+
+    private int joinAll(ImportId id) {
+        int joined = 0;
+        List<StagedRow> some = rows.open(id, 0, AT_ONCE);
+        while (!some.isEmpty()) {
+            Map<Integer, Long> records = new LinkedHashMap<>();
+            // A row that is only like an earlier row has no record to be joined with.
+            some.forEach(row -> row.twins().stream()
+                    .filter(twin -> !twin.inFile())
+                    .findFirst()
+                    .ifPresent(twin -> records.put(row.place(), twin.other())));
+            rows.join(id, records);
+            joined += records.size();
+            some = rows.open(id, some.getLast().place(), AT_ONCE);
+        }
+        return joined;
     }
 
     /** Leaves out every row that has a problem; how many. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import youcheng.base.Bilingual;
 import youcheng.base.MessageKey;
 import youcheng.base.PartialDate;
 import youcheng.imports.reading.CellContent;
+import youcheng.imports.reading.DateOrder;
 import youcheng.imports.reading.TableCell;
 import youcheng.imports.reading.TableRow;
 
@@ -32,6 +32,11 @@ final class ImportJson {
 
     private record KeptMessage(String key, List<KeptArgument> arguments) {}
 
+    /** A matching; nothing is kept of one that was not made yet. */
+    private record KeptMatching(
+            @Nullable Map<String, Integer> columns,
+            @Nullable Map<String, DateOrder> orders) {}
+
     private record KeptProblem(String address, String field, String text, KeptMessage message) {}
 
     static String write(Object value) {
@@ -42,8 +47,11 @@ final class ImportJson {
         return JSON.readValue(json, type);
     }
 
-    static Map<String, Integer> readFields(String json) {
-        return JSON.readValue(json, new TypeReference<Map<String, Integer>>() {});
+    static FieldMatching readMatching(String json) {
+        KeptMatching kept = read(json, KeptMatching.class);
+        Map<String, Integer> columns = kept.columns();
+        Map<String, DateOrder> orders = kept.orders();
+        return new FieldMatching(columns == null ? Map.of() : columns, orders == null ? Map.of() : orders);
     }
 
     static <T> List<T> readList(@Nullable String json, Class<T[]> type) {

@@ -25,6 +25,7 @@ import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
+import youcheng.imports.reading.DateOrder;
 import youcheng.imports.reading.HeaderLook.HeaderColumn;
 import youcheng.imports.targets.BothTexts;
 import youcheng.imports.targets.ImportField;
@@ -44,6 +45,7 @@ public class ImportMatching {
 
     private final StoredMatchings matchings;
     private final StagedRows rows;
+    private final DateColumns dateColumns;
     private final ImportTargets targets;
     private final ImportRights rights;
     private final ImportBook book;
@@ -53,6 +55,7 @@ public class ImportMatching {
     ImportMatching(
             StoredMatchings matchings,
             StagedRows rows,
+            DateColumns dateColumns,
             ImportTargets targets,
             ImportRights rights,
             ImportBook book,
@@ -60,6 +63,7 @@ public class ImportMatching {
             Clock clock) {
         this.matchings = matchings;
         this.rows = rows;
+        this.dateColumns = dateColumns;
         this.targets = targets;
         this.rights = rights;
         this.book = book;
@@ -112,12 +116,23 @@ public class ImportMatching {
                 .orElse(Map.of());
     }
 
-    /** These columns are these fields. */
-    public ImportRecord match(ImportId id, long version, Map<String, Integer> fields) {
+    /**
+     * These columns are these fields.
+     *
+     * @param orders in which order day and month stand, by the fields of which it was said
+     * @throws Rejection with the fields that have no column, share one, or hold days that can be read in either order
+     */
+    public ImportRecord match(ImportId id, long version, Map<String, Integer> fields, Map<String, DateOrder> orders) {
         DataImport one = rights.lock(id, version);
         Person person = rights.person();
         Map<String, Integer> checked = checked(one, fields);
-        one.match(checked);
+        Map<String, Integer> dates = new LinkedHashMap<>(checked);
+        dates.keySet()
+                .retainAll(targets.of(one.kind()).fields().stream()
+                        .filter(ImportField::isDate)
+                        .map(ImportField::name)
+                        .toList());
+        one.match(new FieldMatching(checked, dateColumns.orders(id, dates, orders)));
         return book.store(
                 one,
                 person,
@@ -133,7 +148,7 @@ public class ImportMatching {
         Map<Integer, String> headings =
                 one.columns().stream().collect(Collectors.toMap(HeaderColumn::column, HeaderColumn::heading));
         Map<String, String> said = new LinkedHashMap<>();
-        one.fields().forEach((field, column) -> said.put(field, headings.getOrDefault(column, "")));
+        one.matching().columns().forEach((field, column) -> said.put(field, headings.getOrDefault(column, "")));
         String key = headingsKey(one.columns());
         Instant now = clock.instant();
         StoredMatching matching = matchings

@@ -100,7 +100,8 @@ public class ImportReading {
         Map<String, String> said = new HashMap<>();
         StagedRow row = rows.find(id, place);
         if (row != null) {
-            one.fields()
+            one.matching()
+                    .columns()
                     .forEach((field, column) ->
                             said.put(field, row.row().cell(column).text()));
         }

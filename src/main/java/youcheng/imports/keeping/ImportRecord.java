@@ -21,7 +21,7 @@ import youcheng.imports.targets.ImportKind;
  * @param choice how the file is read
  * @param notes what has to be known of the file
  * @param columns the file's columns
- * @param fields which column is which field
+ * @param matching which column is which field
  * @param madeBy account id of whoever began it
  * @param madeAt when
  * @param desks the desks of whoever began it
@@ -41,7 +41,7 @@ public record ImportRecord(
         ReadingChoice choice,
         List<MessageKey> notes,
         List<HeaderColumn> columns,
-        Map<String, Integer> fields,
+        FieldMatching matching,
         long madeBy,
         Instant madeAt,
         Set<Desk> desks,
@@ -52,6 +52,11 @@ public record ImportRecord(
         @Nullable Instant closedAt,
         @Nullable String closedReason,
         long version) {
+
+    /** The columns, from 0, by the names of their fields. */
+    public Map<String, Integer> fields() {
+        return matching.columns();
+    }
 
     /** What came of trying it: how many records of their own, how many that took over what rows say, and when. */
     public record Trial(int made, int joined, Instant at) {}

@@ -68,7 +68,7 @@ class ImportRun {
 
     private <D> Ran take(DataImport one, ImportTarget<D> target, Progress progress) {
         ImportId id = one.id();
-        MappedRows<D> mapped = new MappedRows<>(one.fields(), target.reader());
+        MappedRows<D> mapped = new MappedRows<>(one.matching(), target);
         Set<RelationshipId> touched = new HashSet<>();
         Set<Long> joinedBefore = new HashSet<>();
         each(id, READ_AT_ONCE, some -> touched.addAll(target.concerned(offered(some, mapped))));

@@ -5,28 +5,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import youcheng.base.MessageKey;
 import youcheng.base.Rejection;
 import youcheng.imports.reading.CellContent;
+import youcheng.imports.reading.DateValues;
 import youcheng.imports.reading.TableCell;
 import youcheng.imports.targets.FieldCells;
+import youcheng.imports.targets.ImportField;
+import youcheng.imports.targets.ImportTarget;
 import youcheng.imports.targets.RowReading;
 
 /** Reads the rows of one import by its matching, and says what is wrong by the addresses of its cells. */
 final class MappedRows<D> {
 
+    private final FieldMatching matching;
     private final Map<String, Integer> fields;
+    private final Set<String> dates;
     private final Function<FieldCells, RowReading<D>> reader;
 
-    MappedRows(Map<String, Integer> fields, Function<FieldCells, RowReading<D>> reader) {
-        this.fields = fields;
-        this.reader = reader;
+    MappedRows(FieldMatching matching, ImportTarget<D> target) {
+        this.matching = matching;
+        this.fields = matching.columns();
+        this.dates = target.fields().stream()
+                .filter(ImportField::isDate)
+                .map(ImportField::name)
+                .collect(Collectors.toSet());
+        this.reader = target.reader();
     }
 
     RowReading<D> read(StagedRow row) {
         Map<String, TableCell> cells = new HashMap<>();
-        fields.forEach((field, column) -> cells.put(field, row.row().cell(column)));
+        fields.forEach((field, column) -> {
+            TableCell cell = row.row().cell(column);
+            cells.put(field, dates.contains(field) ? DateValues.dated(cell, matching.order(field)) : cell);
+        });
         RowReading<D> read = reader.apply(new FieldCells(row.place(), cells));
         List<Rejection> broken = new ArrayList<>();
         cells.forEach((field, cell) -> {

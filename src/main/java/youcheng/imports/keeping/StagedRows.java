@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -158,6 +159,38 @@ class StagedRows {
                 joined,
                 id.value(),
                 place);
+    }
+
+    /** Says the same of all rows of which nobody has said anything; how many. */
+    int wishAllOpen(ImportId id, RowWish wish) {
+        return jdbc.update(
+                "update import_row set wish = ?, joined_key = null where import_id = ? and wish = 'OPEN'",
+                wish.name(),
+                id.value());
+    }
+
+    /** The next rows after this place of which nobody has said anything. */
+    List<StagedRow> open(ImportId id, int place, int most) {
+        return jdbc.query(
+                "select " + COLUMNS
+                        + " from import_row where import_id = ? and wish = 'OPEN' and place > ? order by place limit ?",
+                StagedRows::row,
+                id.value(),
+                place,
+                most);
+    }
+
+    /** The rows at these places are joined with these records. */
+    void join(ImportId id, Map<Integer, Long> records) {
+        jdbc.batchUpdate(
+                "update import_row set wish = 'JOIN', joined_key = ? where import_id = ? and place = ?",
+                records.entrySet(),
+                AT_ONCE,
+                (row, each) -> {
+                    row.setLong(1, each.getValue());
+                    row.setLong(2, id.value());
+                    row.setInt(3, each.getKey());
+                });
     }
 
     int leaveOutProblems(ImportId id) {

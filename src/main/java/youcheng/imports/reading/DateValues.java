@@ -31,6 +31,9 @@ public final class DateValues {
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
 
+    /** Message key of the question in which order day and month stand. */
+    public static final String WHICH_ORDER = "imports.value.whichOrder";
+
     private static final Map<String, Integer> MONTHS = months();
     private static final int MOST_MONTHS = 12;
     private static final int FIRST_YEAR = 1000;
@@ -60,6 +63,12 @@ public final class DateValues {
         }
         PartialDate date = cell.date();
         return date != null ? ReadValue.of(date) : read(cell.text(), order);
+    }
+
+    /** The same cell with the date that its text says in this order; as it is where it says none, or two. */
+    public static TableCell dated(TableCell cell, DateOrder order) {
+        PartialDate date = cell.date() == null ? read(cell, order).value() : null;
+        return date == null ? cell : new TableCell(cell.address(), cell.text(), cell.content(), date);
     }
 
     /** The date that a text says, read in this order where both are possible. */
@@ -118,11 +127,7 @@ public final class DateValues {
             return ReadValue.problem("imports.value.noSuchDay", text);
         }
         return ReadValue.question(
-                List.of(dayFirst, monthFirst),
-                "imports.value.whichOrder",
-                text,
-                dayFirst.toString(),
-                monthFirst.toString());
+                List.of(dayFirst, monthFirst), WHICH_ORDER, text, dayFirst.toString(), monthFirst.toString());
     }
 
     private static ReadValue<PartialDate> date(String text, String year, @Nullable String month, @Nullable String day) {

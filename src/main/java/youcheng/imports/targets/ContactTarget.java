@@ -59,8 +59,8 @@ class ContactTarget implements ImportTarget<ContactTarget.ContactRow> {
             field("email", false, "邮箱", "电子邮件", "e-mail", "mail"),
             field("phone", false, "电话", "手机", "telephone", "tel"),
             field("languages", false, "语言", "语种", "languages"),
-            field("inPostSince", false, "任职时间", "上任", "since"),
-            field("termEnds", false, "任期届满", "届满", "term ends"));
+            field("inPostSince", false, "任职时间", "上任", "since").asDate(),
+            field("termEnds", false, "任期届满", "届满", "term ends").asDate());
 
     private final ContactTaking taking;
     private final ContactPersons persons;

@@ -47,6 +47,8 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
     private static final Set<SheetColumn> OPTIONAL =
             EnumSet.of(SheetColumn.EVIDENCE, SheetColumn.OUTCOME, SheetColumn.LAST_DAY);
 
+    private static final Set<SheetColumn> DATES = EnumSet.of(SheetColumn.DATE, SheetColumn.LAST_DAY);
+
     private static final Map<SheetColumn, List<String>> ALSO_CALLED = Map.ofEntries(
             Map.entry(
                     SheetColumn.PARTNERS,
@@ -79,7 +81,8 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
                         column.labelKey(),
                         !OPTIONAL.contains(column),
                         column.choices(),
-                        ALSO_CALLED.getOrDefault(column, List.of())))
+                        ALSO_CALLED.getOrDefault(column, List.of()),
+                        DATES.contains(column)))
                 .toList();
     }
 
@@ -99,9 +102,7 @@ class ExchangeTarget implements ImportTarget<ExchangeDraft> {
         ExchangeSheet sheet = new ExchangeSheet(texts::of, name -> partners.find(SheetColumn.PARTNERS.field(), name));
         return row -> {
             ExchangeSheet.Row read = sheet.read(Arrays.stream(SheetColumn.values())
-                    .map(column -> column == SheetColumn.DATE || column == SheetColumn.LAST_DAY
-                            ? row.date(column.field())
-                            : row.text(column.field()))
+                    .map(column -> DATES.contains(column) ? row.date(column.field()) : row.text(column.field()))
                     .toList());
             return new RowReading<>(
                     read.draft(),

@@ -10,13 +10,29 @@ import java.util.List;
  * @param required whether no row can be without it
  * @param choices what can stand in it; empty where it is typed
  * @param alsoCalled what else headings call it, in either language
+ * @param isDate whether a date stands in it
  */
 public record ImportField(
-        String name, String labelKey, boolean required, List<Enum<?>> choices, List<String> alsoCalled) {
+        String name,
+        String labelKey,
+        boolean required,
+        List<Enum<?>> choices,
+        List<String> alsoCalled,
+        boolean isDate) {
 
     public ImportField {
         choices = List.copyOf(choices);
         alsoCalled = List.copyOf(alsoCalled);
+    }
+
+    /** A field in which no date stands. */
+    ImportField(String name, String labelKey, boolean required, List<Enum<?>> choices, List<String> alsoCalled) {
+        this(name, labelKey, required, choices, alsoCalled, false);
+    }
+
+    /** The same, with dates in it. */
+    ImportField asDate() {
+        return new ImportField(name, labelKey, required, choices, alsoCalled, true);
     }
 
     /** Message key of one of its choices. */

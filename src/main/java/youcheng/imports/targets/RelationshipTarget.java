@@ -59,14 +59,17 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
             field("districtEn", "imports.field.districtEn", false, "区英文"),
             new ImportField(
                     "tier", "relationship.tier", false, List.of(Tier.values()), List.of("类别", "级别", "tier", "kind")),
-            field("established", "imports.field.established", false, "结好时间", "结好日期", "签字日期", "signed", "established"),
-            field("ended", "imports.field.ended", false, "终止时间", "终止日期", "ended"),
+            field("established", "imports.field.established", false, "结好时间", "结好日期", "签字日期", "signed", "established")
+                    .asDate(),
+            field("ended", "imports.field.ended", false, "终止时间", "终止日期", "ended")
+                    .asDate(),
             field("endedBecause", "imports.field.endedBecause", false, "终止原因", "reason"),
             field("countryThen", "imports.field.countryThen", false, "当时国家", "country then"),
             field("source", "relationship.source", false, "来源", "依据", "source"),
             field("note", "register.note", false, "备注", "note", "remarks"),
             field("agreementTitle", "imports.field.agreementTitle", false, "协议", "协议名称", "agreement"),
-            field("agreementSigned", "imports.field.agreementSigned", false, "协议日期", "agreement signed"));
+            field("agreementSigned", "imports.field.agreementSigned", false, "协议日期", "agreement signed")
+                    .asDate());
 
     private final RelationshipTaking taking;
     private final Register register;

@@ -14,6 +14,7 @@ import youcheng.imports.keeping.RowProblem;
 import youcheng.imports.keeping.RowTwin;
 import youcheng.imports.keeping.RowWish;
 import youcheng.imports.keeping.StagedRow;
+import youcheng.imports.reading.DateValues;
 import youcheng.imports.reading.TableCell;
 import youcheng.imports.targets.ImportField;
 import youcheng.imports.targets.ImportKind;
@@ -77,14 +78,19 @@ class ImportMessages {
                 messages.say(twin.reason().message()));
     }
 
-    /** What a row says in a field, as it stands in the file. */
-    static String cell(ImportRecord one, StagedRow row, ImportField field) {
+    /** What a row says in a field: choices in words, dates as they are read. */
+    String cell(ImportRecord one, StagedRow row, ImportField field) {
         Integer column = one.fields().get(field.name());
         if (column == null) {
             return "";
         }
-        TableCell cell = row.row().cell(column);
-        return cell.date() == null ? cell.text() : cell.date().toString();
+        TableCell read = row.row().cell(column);
+        TableCell cell = field.isDate() ? DateValues.dated(read, one.matching().order(field.name())) : read;
+        if (cell.date() != null) {
+            return cell.date().toString();
+        }
+        String text = cell.text().strip();
+        return field.isChoice(text) ? messages.t(field.choiceKey(text)) : text;
     }
 
     /** What a record says in a field, in words. */

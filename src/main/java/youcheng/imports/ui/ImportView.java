@@ -3,6 +3,7 @@ package youcheng.imports.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import youcheng.base.Progress;
 import youcheng.base.Rejection;
@@ -18,6 +18,7 @@ import youcheng.base.ui.Banner;
 import youcheng.base.ui.Definition;
 import youcheng.base.ui.Page;
 import youcheng.identity.Roles;
+import youcheng.imports.keeping.FieldMatching;
 import youcheng.imports.keeping.ImportId;
 import youcheng.imports.keeping.ImportRecord;
 import youcheng.imports.keeping.ImportState;
@@ -73,27 +74,24 @@ class ImportView extends Page implements BeforeEnterObserver {
                 say,
                 choice -> attempt(() -> desk.uploading().readOtherwise(id, one.version(), choice))));
         if (one.state().isPrepared()) {
-            body.add(new MatchingPanel(
-                    one,
-                    desk.matching(),
-                    desk.reading(),
-                    say,
-                    desk.make(),
-                    desk.dialogs(),
-                    fields -> match(one, fields)));
+            MatchingPanel matching = new MatchingPanel(
+                    one, desk.matching(), desk.reading(), say, desk.make(), desk.dialogs(), said -> match(one, said));
+            // Once checked, the rows are what matters.
+            body.add(
+                    one.state() == ImportState.CHECKED
+                            ? new Details(say.t("imports.matching.said"), matching)
+                            : matching);
         }
         if (one.state() != ImportState.UPLOADED && one.state() != ImportState.MATCHED) {
             RowCounts counts = desk.reading().counts(id);
-            body.add(
-                    decideAll(one, counts),
-                    new RowsPanel(
-                            one,
-                            desk.reading(),
-                            say,
-                            counts,
-                            (row, decision) -> attempt(() -> desk.checking()
-                                    .decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));
-            body.add(effect(one, counts));
+            body.add(new RowsPanel(
+                    one,
+                    desk.reading(),
+                    say,
+                    counts,
+                    (row, decision) -> attempt(() -> desk.checking()
+                            .decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));
+            body.add(decideAll(one, counts), effect(one, counts));
         } else {
             body.add(discard(one));
         }
@@ -106,8 +104,9 @@ class ImportView extends Page implements BeforeEnterObserver {
         facts.add(say.t("imports.rows"), Integer.toString(one.rows()));
         ImportRecord.Trial trial = one.trial();
         if (trial != null) {
+            boolean took = one.state() == ImportState.APPLIED || one.state() == ImportState.UNDONE;
             facts.add(
-                    say.t(one.state() == ImportState.APPLIED ? "imports.result" : "imports.trial"),
+                    say.t(took ? "imports.result" : "imports.trial"),
                     say.t("imports.trial.said", trial.made(), trial.joined()));
         }
         Long closedBy = one.closedBy();
@@ -122,8 +121,8 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     /** Matched and checked in one go: nobody wants the one without the other. */
-    private void match(ImportRecord one, Map<String, Integer> fields) {
-        ImportRecord matched = desk.matching().match(id, one.version(), fields);
+    private void match(ImportRecord one, FieldMatching said) {
+        ImportRecord matched = desk.matching().match(id, one.version(), said.columns(), said.orders());
         progress.start(heard -> desk.checking().check(id, matched.version(), heard), checked -> {}, this::show);
     }
 

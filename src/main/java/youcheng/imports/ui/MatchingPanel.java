@@ -18,12 +18,16 @@ import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
+import youcheng.imports.keeping.FieldMatching;
 import youcheng.imports.keeping.ImportMatching;
 import youcheng.imports.keeping.ImportMatching.Proposed;
 import youcheng.imports.keeping.ImportReading;
 import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.ImportState;
 import youcheng.imports.keeping.RowFilter;
 import youcheng.imports.keeping.StagedRow;
+import youcheng.imports.reading.DateOrder;
+import youcheng.imports.reading.DateValues;
 import youcheng.imports.reading.HeaderLook.HeaderColumn;
 import youcheng.imports.targets.ImportField;
 
@@ -37,9 +41,10 @@ class MatchingPanel extends Div {
     private final transient ImportRecord one;
     private final transient List<StagedRow> first;
     private final transient Map<String, Select<HeaderColumn>> selects = new LinkedHashMap<>();
+    private final transient Map<String, Select<DateOrder>> orders = new LinkedHashMap<>();
     private final Banner banner = new Banner();
 
-    /** {@code matched} hears the columns by fields when the person goes on. */
+    /** {@code matched} hears what is which field when the person goes on. */
     MatchingPanel(
             ImportRecord one,
             ImportMatching matching,
@@ -47,22 +52,31 @@ class MatchingPanel extends Div {
             ImportMessages say,
             Fields make,
             Dialogs dialogs,
-            Consumer<Map<String, Integer>> matched) {
+            Consumer<FieldMatching> matched) {
         this.matching = matching;
         this.say = say;
         this.one = one;
         this.first = reading.page(one.id(), RowFilter.ALL, 0, EXAMPLES);
         Proposed proposed = one.fields().isEmpty() ? matching.propose(one.id()) : new Proposed(null, one.fields());
-        add(new H2(say.t("imports.matching")), new Paragraph(about(proposed)), banner, kept());
+        if (one.state() != ImportState.CHECKED) {
+            add(new H2(say.t("imports.matching")), new Paragraph(about(proposed)));
+        }
+        add(banner, kept());
         Div grid = new Div();
         grid.addClassName("import-fields");
         for (ImportField field : say.fields(one.kind())) {
             Select<HeaderColumn> select = select(field);
             selects.put(field.name(), select);
-            grid.add(select);
+            Div place = new Div(select);
+            place.addClassName("import-field");
+            if (field.isDate()) {
+                place.add(order(field, select));
+            }
+            grid.add(place);
         }
         add(grid);
         show(proposed.fields());
+        one.matching().orders().forEach(this::showOrder);
         Button next = new Button(say.t("imports.matching.next"), click -> go(matched));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(next);
@@ -94,8 +108,9 @@ class MatchingPanel extends Div {
 
     private Select<HeaderColumn> select(ImportField field) {
         Select<HeaderColumn> select = new Select<>();
-        select.setLabel(say.t(field.labelKey()));
-        select.setRequiredIndicatorVisible(field.required());
+        // In words: the button of a select may not be told to be required.
+        String label = say.t(field.labelKey());
+        select.setLabel(field.required() ? say.t("imports.matching.required", label) : label);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(say.t("imports.matching.noColumn"));
         select.setItems(one.columns());
@@ -107,6 +122,31 @@ class MatchingPanel extends Div {
             select.setHelperText(examples(change.getValue()));
         });
         return select;
+    }
+
+    /** Asked only where a column can be read in either order. */
+    private Select<DateOrder> order(ImportField field, Select<HeaderColumn> column) {
+        Select<DateOrder> order = new Select<>();
+        order.setLabel(say.t("imports.matching.order", say.t(field.labelKey())));
+        order.setItems(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
+        order.setItemLabelGenerator(
+                each -> say.t(each == DateOrder.DAY_FIRST ? "imports.order.dayFirst" : "imports.order.monthFirst"));
+        order.setVisible(false);
+        order.addValueChangeListener(change -> order.setInvalid(false));
+        column.addValueChangeListener(change -> {
+            order.clear();
+            order.setVisible(false);
+        });
+        orders.put(field.name(), order);
+        return order;
+    }
+
+    private void showOrder(String field, DateOrder said) {
+        Select<DateOrder> order = orders.get(field);
+        if (order != null) {
+            order.setValue(said);
+            order.setVisible(true);
+        }
     }
 
     private String examples(@Nullable HeaderColumn column) {
@@ -130,7 +170,7 @@ class MatchingPanel extends Div {
         });
     }
 
-    private void go(Consumer<Map<String, Integer>> matched) {
+    private void go(Consumer<FieldMatching> matched) {
         Map<String, Integer> fields = new LinkedHashMap<>();
         selects.forEach((field, select) -> {
             HeaderColumn column = select.getValue();
@@ -138,8 +178,14 @@ class MatchingPanel extends Div {
                 fields.put(field, column.column());
             }
         });
+        Map<String, DateOrder> said = new LinkedHashMap<>();
+        orders.forEach((field, order) -> {
+            if (!order.isEmpty()) {
+                said.put(field, order.getValue());
+            }
+        });
         try {
-            matched.accept(fields);
+            matched.accept(new FieldMatching(fields, said));
         } catch (Rejection refused) {
             banner.say(Banner.Severity.ERROR, say.t("imports.matching.refused"));
             refused.all().forEach(this::point);
@@ -147,17 +193,29 @@ class MatchingPanel extends Div {
     }
 
     private void point(Rejection refused) {
-        Select<HeaderColumn> select = selects.get(Objects.requireNonNullElse(refused.field(), ""));
+        String field = Objects.requireNonNullElse(refused.field(), "");
+        Select<DateOrder> order = orders.get(field);
+        if (order != null && refused.key().equals(DateValues.WHICH_ORDER)) {
+            order.setVisible(true);
+            mark(order, refused);
+            return;
+        }
+        Select<HeaderColumn> select = selects.get(field);
         if (select == null) {
             banner.say(Banner.Severity.ERROR, say.messages().say(refused));
         } else {
-            select.setInvalid(true);
-            select.setErrorMessage(say.messages().say(refused));
+            mark(select, refused);
         }
+    }
+
+    private void mark(Select<?> select, Rejection refused) {
+        select.setInvalid(true);
+        select.setErrorMessage(say.messages().say(refused));
     }
 
     private Div keep(Fields make, Dialogs dialogs) {
         TextField name = make.line("imports.matching.name", ImportMatching.LONGEST_NAME);
+        name.setWidth("min(24rem, 100%)");
         Button keep = new Button(say.t("imports.matching.keep"), click -> {
             try {
                 matching.keep(one.id(), name.getValue());

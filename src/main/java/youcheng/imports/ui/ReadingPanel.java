@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Objects;
 import java.util.function.Consumer;
 import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.ImportState;
 import youcheng.imports.keeping.ImportUploading;
 import youcheng.imports.reading.CellSeparator;
 import youcheng.imports.reading.ReadingChoice;
@@ -36,7 +37,7 @@ class ReadingPanel extends Div {
         }
         if (one.state().isPrepared()) {
             Details details = new Details(say.t("imports.reading"));
-            details.setOpened(!one.notes().isEmpty());
+            details.setOpened(one.state() != ImportState.CHECKED && !one.notes().isEmpty());
             details.add(choices(uploading.reading(one.id())));
             add(details);
         }

@@ -45,7 +45,8 @@ class RowsPanel extends Div {
         this.one = one;
         this.decide = decide;
         this.fields = say.fields(one.kind());
-        add(new H2(say.t("imports.preview")), new Paragraph(counts(counts)));
+        String title = say.t(one.state().isOpen() ? "imports.preview" : "imports.contents");
+        add(new H2(title), new Paragraph(counts(counts)));
         if (counts.problems() > 0) {
             filter = RowFilter.PROBLEMS;
         } else if (counts.open() > 0) {
@@ -53,10 +54,11 @@ class RowsPanel extends Div {
         }
         Select<RowFilter> show = new Select<>();
         show.setLabel(say.t("imports.filter"));
+        show.setWidth("min(20rem, 100%)");
         show.setItems(RowFilter.values());
         show.setItemLabelGenerator(each -> say.t("imports.filter." + each.name()));
         show.setValue(filter);
-        grid = new ListGrid<>(say.t("imports.preview"), say.t("imports.preview.none"));
+        grid = new ListGrid<>(title, say.t("imports.preview.none"));
         grid.addClassName("bounded");
         show.addValueChangeListener(change -> {
             filter = change.getValue();
@@ -85,11 +87,18 @@ class RowsPanel extends Div {
                 .setHeader(say.t("imports.row"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        grid.addColumn(this::says).setHeader(say.t("imports.says")).setFlexGrow(3);
+        grid.addColumn(this::says)
+                .setHeader(say.t("imports.says"))
+                .setWidth("14rem")
+                .setFlexGrow(3);
         grid.addComponentColumn(this::problems)
                 .setHeader(say.t("imports.problems"))
+                .setWidth("14rem")
                 .setFlexGrow(3);
-        grid.addComponentColumn(this::twins).setHeader(say.t("imports.twins")).setFlexGrow(2);
+        grid.addComponentColumn(this::twins)
+                .setHeader(say.t(one.state() == ImportState.APPLIED ? "imports.made" : "imports.twins"))
+                .setWidth("9rem")
+                .setFlexGrow(2);
         grid.addColumn(row -> say.wish(row.wish()))
                 .setHeader(say.t("imports.wish"))
                 .setWidth("8rem")
@@ -98,7 +107,7 @@ class RowsPanel extends Div {
 
     private String says(StagedRow row) {
         return fields.stream()
-                .map(field -> ImportMessages.cell(one, row, field))
+                .map(field -> say.cell(one, row, field))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
     }

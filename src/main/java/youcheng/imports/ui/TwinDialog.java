@@ -71,7 +71,7 @@ class TwinDialog extends Dialog {
                 say.t("imports.compare.file"),
                 say.t("imports.compare.record"));
         for (ImportField field : say.fields(one.kind())) {
-            String inFile = ImportMessages.cell(one, row, field);
+            String inFile = say.cell(one, row, field);
             String onRecord = say.said(field, record);
             if (!inFile.isBlank() || !onRecord.isBlank()) {
                 table.row(say.t(field.labelKey()), inFile, onRecord);

@@ -101,6 +101,29 @@ class PackingListReaderTest {
     }
 
     @Test
+    void daysAreCountedFrom1904WhereTheWorkbookSaysSoInEitherWay() {
+        byte[] file = workbook(book -> {
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, "品名", "数量", "单位", "有效期至");
+            row(sheet, 1, "口罩", 5, "只", 43_590);
+        });
+        assertThat(expiry(file)).isEqualTo(LocalDate.of(2019, 5, 5));
+        for (String flag : List.of("1", "true")) {
+            byte[] since1904 = edited(
+                    file,
+                    "xl/workbook.xml",
+                    xml -> xml.replaceAll("<workbookPr[^>]*>", "<workbookPr date1904=\"" + flag + "\"/>"));
+            assertThat(expiry(since1904)).isEqualTo(LocalDate.of(2023, 5, 6));
+        }
+    }
+
+    private LocalDate expiry(byte[] file) {
+        PackingList list = read(file);
+        assertThat(list.faults()).isEmpty();
+        return Objects.requireNonNull(list.lines().getFirst().making().expiresOn());
+    }
+
+    @Test
     void everyBadCellIsNamedAndTheGoodRowsAreReadAllTheSame() {
         PackingList list = read(workbook(book -> {
             Sheet sheet = head(book);

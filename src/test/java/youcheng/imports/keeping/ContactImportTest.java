@@ -149,13 +149,7 @@ class ContactImportTest {
 
     @Test
     void whoeverStopsItInTheMiddleHasNothingImported() {
-        String[] lines = new String[61];
-        lines[0] = HEADINGS;
-        for (int row = 1; row < lines.length; row++) {
-            lines[row] = row("Person " + "abcdefghijklmnopqrstuvwxyz".charAt(row % 26) + "o".repeat(row), "MAYOR");
-        }
-        ImportRecord checked = imports.checked(ImportKind.CONTACTS, lines);
-        checking.decideAll(checked.id(), checked.version(), RowWish.KEEP);
+        ImportRecord checked = sixtyPersons();
 
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> applying.apply(checked.id(), imports.version(checked.id()), (done, all) -> done < 30))
@@ -164,6 +158,38 @@ class ContactImportTest {
         assertThat(contacts.of(relationship)).isEmpty();
         assertThat(reading.find(checked.id()).state()).isEqualTo(ImportState.CHECKED);
         assertThat(reading.counts(checked.id()).made()).isZero();
+    }
+
+    @Test
+    void aProcessThatDiesInTheMiddleLeavesNothingAndCanBeBegunAgain() {
+        ImportRecord checked = sixtyPersons();
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> applying.apply(checked.id(), imports.version(checked.id()), (done, all) -> {
+                    if (done < 30) {
+                        return true;
+                    }
+                    throw new IllegalStateException("the lights went out");
+                }));
+        assertThat(contacts.of(relationship)).isEmpty();
+        assertThat(reading.find(checked.id()).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(reading.counts(checked.id()).made()).isZero();
+        holds(checked);
+
+        assertThat(applying.apply(checked.id(), imports.version(checked.id()), Progress.UNHEARD))
+                .isZero();
+        assertThat(contacts.of(relationship)).hasSize(60);
+    }
+
+    private ImportRecord sixtyPersons() {
+        String[] lines = new String[61];
+        lines[0] = HEADINGS;
+        for (int row = 1; row < lines.length; row++) {
+            lines[row] = row("Person " + "abcdefghijklmnopqrstuvwxyz".charAt(row % 26) + "o".repeat(row), "MAYOR");
+        }
+        ImportRecord checked = imports.checked(ImportKind.CONTACTS, lines);
+        checking.decideAll(checked.id(), checked.version(), RowWish.KEEP);
+        return checked;
     }
 
     private String row(String name, String post) {

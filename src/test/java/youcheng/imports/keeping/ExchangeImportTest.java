@@ -3,6 +3,7 @@ package youcheng.imports.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,8 @@ import youcheng.closeness.ClosenessReading;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.exchanges.ExchangeState;
+import youcheng.imports.reading.DateOrder;
+import youcheng.imports.reading.DateValues;
 import youcheng.imports.targets.ImportKind;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
@@ -23,7 +26,7 @@ import youcheng.register.RelationshipId;
 @PortalTest
 class ExchangeImportTest {
 
-    private static final String HEADINGS = "City,Date,Type,Direction,Level,Field,Substance,Title,Outcome";
+    private static final String HEADINGS = "City,Date,Type,Direction,Level,Field,Substance,Title,Evidence";
 
     @Autowired
     private RegisterOffice office;
@@ -122,6 +125,36 @@ class ExchangeImportTest {
     }
 
     @Test
+    void whereDayAndMonthCanBeChangedTheOrderIsAskedForTheWholeColumn() {
+        ImportRecord one = imports.upload(
+                ImportKind.EXCHANGES, HEADINGS, row("03/06/2021", "Harbour days"), row("05/04/2021", "Choir"));
+        Map<String, Integer> fields = matching.propose(one.id()).fields();
+
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> matching.match(one.id(), one.version(), fields, Map.of()))
+                .satisfies(refused -> {
+                    assertThat(refused.field()).isEqualTo("date");
+                    assertThat(refused.key()).isEqualTo(DateValues.WHICH_ORDER);
+                });
+        matching.match(one.id(), one.version(), fields, Map.of("date", DateOrder.DAY_FIRST));
+        checking.check(one.id(), imports.version(one.id()), Progress.UNHEARD);
+        assertThat(applying.apply(one.id(), imports.version(one.id()), Progress.UNHEARD))
+                .isZero();
+        assertThat(exchanges.of(relationship))
+                .extracting(exchange -> exchange.date().toString())
+                .containsExactlyInAnyOrder("2021-06-03", "2021-04-05");
+    }
+
+    @Test
+    void oneValueTellsTheOrderOfItsWholeColumn() {
+        imports.applied(ImportKind.EXCHANGES, HEADINGS, row("03/06/2021", "Harbour days"), row("04/25/2021", "Choir"));
+
+        assertThat(exchanges.of(relationship))
+                .extracting(exchange -> exchange.date().toString())
+                .containsExactlyInAnyOrder("2021-03-06", "2021-04-25");
+    }
+
+    @Test
     void aMatchingIsOfferedAgainForTheSameHeadings() {
         ImportRecord first = imports.checked(ImportKind.EXCHANGES, HEADINGS + ",Remark kept", row("2021", "Choir"));
         String name = "Office list " + first.id();
@@ -144,7 +177,7 @@ class ExchangeImportTest {
     }
 
     private String row(String date, String title) {
-        return String.join(",", city, date, "VISIT", "INBOUND", "LEADER", "TRADE", "SYMBOLIC", title, "");
+        return String.join(",", city, date, "VISIT", "INBOUND", "LEADER", "TRADE", "NO_OUTCOME", title, "Report 7");
     }
 
     private void holds(ImportRecord one) {

@@ -3,6 +3,7 @@ package youcheng.imports.keeping;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import youcheng.base.Progress;
 import youcheng.imports.targets.ImportKind;
@@ -39,7 +40,7 @@ public class ImportOffice {
     /** An import that was matched as proposed and checked. */
     public ImportRecord checked(ImportKind kind, String... lines) {
         ImportId id = upload(kind, lines).id();
-        matching.match(id, version(id), matching.propose(id).fields());
+        matching.match(id, version(id), matching.propose(id).fields(), Map.of());
         return checking.check(id, version(id), Progress.UNHEARD);
     }
 
