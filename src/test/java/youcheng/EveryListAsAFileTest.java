@@ -25,8 +25,8 @@ import youcheng.audit.export.TrailExport;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.ColumnMemory;
 import youcheng.base.ui.ExportKind;
-import youcheng.identity.export.AccountExport;
 import youcheng.identity.AccountQuery;
+import youcheng.identity.export.AccountExport;
 
 /** What a list shows is what its file says, in filter, order and columns; that it left is on record. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)

@@ -41,7 +41,7 @@ public class ExportLog {
      * @param as how the person asked for it: the address of the list
      * @param rows how many there are
      */
-    public record Taken(String action, Actor by, String as, long rows) {}
+    public record TakenList(String action, Actor by, String as, long rows) {}
 
     /** A list that is read by place. */
     @FunctionalInterface
@@ -60,7 +60,7 @@ public class ExportLog {
     }
 
     /** Hands out a list that is read by place. */
-    public <T> ExportRows<T> handOut(Taken taken, Pages<T> pages) {
+    public <T> ExportRows<T> handOut(TakenList taken, Pages<T> pages) {
         return handOutParts(taken, part -> {
             List<T> page = pages.page(0, AT_ONCE);
             for (int offset = AT_ONCE; !page.isEmpty(); offset += AT_ONCE) {
@@ -71,7 +71,7 @@ public class ExportLog {
     }
 
     /** Hands out a list that is read in some way of its own. */
-    public <T> ExportRows<T> handOutParts(Taken taken, Parts<T> parts) {
+    public <T> ExportRows<T> handOutParts(TakenList taken, Parts<T> parts) {
         accessLog.record(AuditEvent.of(taken.action(), taken.by())
                 .with(Change.personal("access.attempt", null, taken.as()))
                 .with(Change.of("access.exported", null, taken.rows())));

@@ -25,7 +25,7 @@ public class AidExport {
     /** What the filter wants, in its order in this language. {@code as} is how the person asked for it, for the access log. */
     public ExportRows<AidRow> export(AidFilter filter, Locale language, String as) {
         return exports.handOut(
-                new ExportLog.Taken(
+                new ExportLog.TakenList(
                         "access.aidExported",
                         signedIn.person().asActor(),
                         as,

@@ -4,6 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import youcheng.audit.AuditReading;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.ExportLog;
+import youcheng.audit.Reader;
+import youcheng.audit.TrailEntry;
 import youcheng.base.ExportRows;
 
 /** Hands out a chain of the trail for a file, which leaves the portal; each time is on record in the access log. */
@@ -28,7 +34,8 @@ public class TrailExport {
         long length =
                 trail.newest(chain, 1).stream().mapToLong(TrailEntry::sequence).sum();
         return exports.handOutParts(
-                new ExportLog.Taken("access.trailExported", reader.reader(), as, length), part -> read(chain, part));
+                new ExportLog.TakenList("access.trailExported", reader.reader(), as, length),
+                part -> read(chain, part));
     }
 
     private void read(Chain chain, Consumer<List<TrailEntry>> part) {

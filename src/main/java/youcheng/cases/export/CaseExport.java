@@ -30,7 +30,8 @@ public class CaseExport {
     /** What the query wants, in its order. {@code as} is how the person asked for it, for the access log. */
     public ExportRows<OwnCase> export(CaseQuery query, String as) {
         return exports.handOut(
-                new ExportLog.Taken("access.casesExported", signedIn.person().asActor(), as, list.count(query)),
+                new ExportLog.TakenList(
+                        "access.casesExported", signedIn.person().asActor(), as, list.count(query)),
                 (offset, limit) -> own.page(query, offset, limit));
     }
 }

@@ -25,7 +25,7 @@ public class ProgrammeExport {
     @PermitAll
     public ExportRows<ProgrammeRow> export(ProgrammeFilter filter, Locale language, String as) {
         return exports.handOut(
-                new ExportLog.Taken(
+                new ExportLog.TakenList(
                         "access.reviewsExported",
                         signedIn.person().asActor(),
                         as,

@@ -25,7 +25,7 @@ public class ScanExport {
     /** What the scan found with this verdict, as it looked. {@code as} is how the person asked for it, for the access log. */
     public ExportRows<NamedFinding> export(CaseNumber scan, Verdict verdict, String as) {
         return exports.handOut(
-                new ExportLog.Taken(
+                new ExportLog.TakenList(
                         "access.findingsExported",
                         signedIn.person().asActor(),
                         as,

@@ -27,7 +27,7 @@ public class ExchangeExport {
     @PermitAll
     public ExportRows<ExchangeRecord> export(ExchangeFilter filter, String as) {
         return exports.handOut(
-                new ExportLog.Taken(
+                new ExportLog.TakenList(
                         "access.exchangesExported", signedIn.person().asActor(), as, reading.count(filter)),
                 (offset, limit) -> reading.page(filter, offset, limit));
     }

@@ -4,6 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Service;
 import youcheng.audit.ExportLog;
 import youcheng.base.ExportRows;
+import youcheng.identity.AccountList;
+import youcheng.identity.AccountQuery;
+import youcheng.identity.AccountRecord;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
 
 /** Hands out the list of accounts for a file, which leaves the portal; each time is on record in the access log. */
 @Service
@@ -23,7 +28,8 @@ public class AccountExport {
     /** What the query wants, in its order. {@code as} is how the person asked for it, for the access log. */
     public ExportRows<AccountRecord> export(AccountQuery query, String as) {
         return exports.handOut(
-                new ExportLog.Taken("access.accountsExported", signedIn.person().asActor(), as, list.count(query)),
+                new ExportLog.TakenList(
+                        "access.accountsExported", signedIn.person().asActor(), as, list.count(query)),
                 (offset, limit) -> list.page(query, offset, limit));
     }
 }

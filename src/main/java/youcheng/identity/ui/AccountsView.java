@@ -26,7 +26,6 @@ import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
-import youcheng.identity.export.AccountExport;
 import youcheng.identity.AccountList;
 import youcheng.identity.AccountQuery;
 import youcheng.identity.AccountQuery.AccountOrder;
@@ -34,6 +33,7 @@ import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.Roles;
+import youcheng.identity.export.AccountExport;
 
 /** All accounts, for the administrator: open, change, disable, and replace forgotten passwords. */
 @Route(IdentityNavigation.ACCOUNTS)

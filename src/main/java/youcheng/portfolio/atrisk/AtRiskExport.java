@@ -25,7 +25,7 @@ public class AtRiskExport {
     @PermitAll
     public ExportRows<AtRisk> export(AtRiskFilter filter, Locale language, String as) {
         return exports.handOutParts(
-                new ExportLog.Taken(
+                new ExportLog.TakenList(
                         "access.atRiskExported",
                         signedIn.person().asActor(),
                         as,

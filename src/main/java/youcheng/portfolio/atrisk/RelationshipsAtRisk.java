@@ -64,10 +64,10 @@ public class RelationshipsAtRisk {
      * @param scopes how many relationships each scope has, of the same desks
      * @param today the day on which it was looked up
      */
-    public record Found(int all, List<AtRisk> shown, Map<AtRiskScope, Integer> scopes, LocalDate today) {}
+    public record FoundAtRisk(int all, List<AtRisk> shown, Map<AtRiskScope, Integer> scopes, LocalDate today) {}
 
     /** The relationships that the filter wants, by the day on which they change; at most so many with all that is known. */
-    public Found find(AtRiskFilter filter, int most, Locale language) {
+    public FoundAtRisk find(AtRiskFilter filter, int most, Locale language) {
         LocalDate today = LocalDate.now(clock);
         List<RelationshipStanding> relationships = portfolio.relationships(RelationshipFilter.everything(), language);
         List<RelationshipStanding> wanted = relationships.stream()
@@ -81,7 +81,8 @@ public class RelationshipsAtRisk {
                     .filter(each -> other.wants(each, today))
                     .count());
         }
-        return new Found(wanted.size(), described(wanted.stream().limit(most).toList()), scopes, today);
+        return new FoundAtRisk(
+                wanted.size(), described(wanted.stream().limit(most).toList()), scopes, today);
     }
 
     private List<AtRisk> described(List<RelationshipStanding> some) {

@@ -72,7 +72,7 @@ public class Portfolio {
     /** The same for a file, which leaves the portal. {@code as} is how the person asked for it, for the access log. */
     public ExportRows<RelationshipStanding> export(RelationshipFilter filter, Locale language, String as) {
         return exports.handOutParts(
-                new ExportLog.Taken(
+                new ExportLog.TakenList(
                         "access.tiesExported",
                         signedIn.person().asActor(),
                         as,

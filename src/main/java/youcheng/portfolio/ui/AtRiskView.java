@@ -35,7 +35,7 @@ import youcheng.portfolio.atrisk.AtRiskExport;
 import youcheng.portfolio.atrisk.AtRiskFilter;
 import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
 import youcheng.portfolio.atrisk.RelationshipsAtRisk;
-import youcheng.portfolio.atrisk.RelationshipsAtRisk.Found;
+import youcheng.portfolio.atrisk.RelationshipsAtRisk.FoundAtRisk;
 
 /** The relationships with which the office is losing touch, with what it takes to write at once. */
 @Route(PortfolioNavigation.AT_RISK)
@@ -148,7 +148,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
 
     private void find() {
         AtRiskFilter filter = filter();
-        Found found = atRisk.find(filter, shown, messages.language());
+        FoundAtRisk found = atRisk.find(filter, shown, messages.language());
         counts = found.scopes();
         scope.setItemLabelGenerator(this::scopeName);
         days.setVisible(filter.scope() == AtRiskScope.SOON);

@@ -28,7 +28,7 @@ public class RegisterExport {
     @PermitAll
     public ExportRows<CityRecord> export(RegisterWish wish, Locale language, String as) {
         return exports.handOut(
-                new ExportLog.Taken(
+                new ExportLog.TakenList(
                         "access.registerExported",
                         signedIn.person().asActor(),
                         as,

@@ -22,8 +22,8 @@ import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 import youcheng.search.SearchKind;
 import youcheng.search.find.IndexQuestion.Answered;
+import youcheng.search.find.SearchAnswer.AnswerState;
 import youcheng.search.find.SearchAnswer.Count;
-import youcheng.search.find.SearchAnswer.State;
 import youcheng.search.find.SearchRights.Candidate;
 import youcheng.search.index.IndexFollower;
 import youcheng.search.index.TextIndex;
@@ -90,15 +90,15 @@ public class Search {
     private SearchAnswer search(String typed, Choice choice) {
         Person person = signedIn.person();
         if (typed.isBlank()) {
-            return SearchAnswer.none(State.NOTHING_TYPED);
+            return SearchAnswer.none(AnswerState.NOTHING_TYPED);
         }
         List<TypedPart> parts = TypedPart.of(typed);
         if (parts.isEmpty()) {
-            return SearchAnswer.none(State.NO_WORDS);
+            return SearchAnswer.none(AnswerState.NO_WORDS);
         }
         TextIndex index = follower.index().orElse(null);
         if (index == null) {
-            return SearchAnswer.none(State.BUILDING);
+            return SearchAnswer.none(AnswerState.BUILDING);
         }
         IndexQuestion question =
                 new IndexQuestion(new TypedQuery(IndexQuestion.beginning(typed), parts), rights, MOST_OF_EACH);
@@ -107,7 +107,7 @@ public class Search {
         } catch (UncheckedIOException damaged) {
             LOG.warn("The search index cannot be read", damaged);
             follower.distrust();
-            return SearchAnswer.none(State.BUILDING);
+            return SearchAnswer.none(AnswerState.BUILDING);
         }
     }
 
@@ -118,7 +118,7 @@ public class Search {
             List<Candidate> shown = choice.of(best);
             record(person, shown);
             return new SearchAnswer(
-                    State.ASKED,
+                    AnswerState.ASKED,
                     counts(answered),
                     question.described(searcher, shown, answered.withSlips()),
                     shortened,

@@ -14,10 +14,10 @@ import youcheng.search.SearchKind;
  * @param withSlips whether they are merely like what was typed
  */
 public record SearchAnswer(
-        State state, Map<SearchKind, Count> counts, List<Found> shown, boolean shortened, boolean withSlips) {
+        AnswerState state, Map<SearchKind, Count> counts, List<Found> shown, boolean shortened, boolean withSlips) {
 
     /** Whether it could be looked for. */
-    public enum State {
+    public enum AnswerState {
         /** It was. */
         ASKED,
         /** Nothing was typed. */
@@ -36,7 +36,7 @@ public record SearchAnswer(
      */
     public record Count(int number, boolean more) {}
 
-    static SearchAnswer none(State state) {
+    static SearchAnswer none(AnswerState state) {
         return new SearchAnswer(state, Map.of(), List.of(), false, false);
     }
 

@@ -37,7 +37,8 @@ public class TaskExport {
      */
     public ExportRows<WorkItem> export(TaskFilter filter, String as) {
         return exports.handOutParts(
-                new ExportLog.Taken("access.tasksExported", signedIn.person().asActor(), as, tasks.count(filter)),
+                new ExportLog.TakenList(
+                        "access.tasksExported", signedIn.person().asActor(), as, tasks.count(filter)),
                 part -> read(filter, part));
     }
 

@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import youcheng.base.PartialDate;
 
 /** Opened again by two other readers, a workbook says what went into it. */
 class WorkbookFileTest {

@@ -84,7 +84,9 @@ class ExchangesViewTest extends PageTest {
         speak(Locale.UK);
         assertThat(titles("exchanges?q=列表所见&year=2024")).containsExactly("列表所见甲");
         assertThat(page()).contains("1 exchange.");
-        assertThat(exported(ExportKind.CSV).getFirst()).startsWith("Exchange number").contains("Title");
+        assertThat(exported(ExportKind.CSV).getFirst())
+                .startsWith("Exchange number")
+                .contains("Title");
     }
 
     @Test

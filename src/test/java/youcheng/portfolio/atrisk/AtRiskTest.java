@@ -26,7 +26,7 @@ import youcheng.exchanges.Substance;
 import youcheng.identity.Colleagues;
 import youcheng.identity.Desk;
 import youcheng.portfolio.atrisk.AtRiskFilter.AtRiskScope;
-import youcheng.portfolio.atrisk.RelationshipsAtRisk.Found;
+import youcheng.portfolio.atrisk.RelationshipsAtRisk.FoundAtRisk;
 import youcheng.portfolio.overview.Portfolio;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersons;
@@ -89,7 +89,7 @@ class AtRiskTest {
 
     @Test
     void thoseWithoutARecordAreAScopeOfTheirOwn() {
-        Found found = find(AtRiskScope.NOT_RECORDED, 365, Set.of());
+        FoundAtRisk found = find(AtRiskScope.NOT_RECORDED, 365, Set.of());
         assertThat(found.shown())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.last()).isNull())
@@ -114,7 +114,7 @@ class AtRiskTest {
                 .orElseThrow();
     }
 
-    private Found find(AtRiskScope scope, int days, Set<Desk> desks) {
+    private FoundAtRisk find(AtRiskScope scope, int days, Set<Desk> desks) {
         return colleagues()
                 .as("officer", () -> atRisk.find(new AtRiskFilter(scope, days, desks, null), 100, Locale.CHINA));
     }

@@ -24,8 +24,8 @@ import youcheng.proposals.Office;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
 import youcheng.search.SearchKind;
+import youcheng.search.find.SearchAnswer.AnswerState;
 import youcheng.search.find.SearchAnswer.Count;
-import youcheng.search.find.SearchAnswer.State;
 import youcheng.search.index.IndexFollower;
 
 /** Everything that one may see is found, in both languages and with slips; what one may not is neither found nor counted. */
@@ -220,16 +220,16 @@ class SearchTest {
     void whateverIsTypedIsAnsweredWithAClearWord() {
         for (String typed :
                 List.of("*", "?", "\"", "'", "(", ")", "\\", "~", "😀", "+-&|!{}[]^:/", "，。！", "\u0000", "\uD83D")) {
-            assertThat(find("officer", typed).state()).as(typed).isEqualTo(State.NO_WORDS);
+            assertThat(find("officer", typed).state()).as(typed).isEqualTo(AnswerState.NO_WORDS);
         }
         for (String typed :
                 List.of("的", "the of and", "a", "科", "title:*", "\"科隆", "科隆~9", "AND OR NOT", "😀科隆", "[* TO *]")) {
-            assertThat(find("officer", typed).state()).as(typed).isEqualTo(State.ASKED);
+            assertThat(find("officer", typed).state()).as(typed).isEqualTo(AnswerState.ASKED);
         }
-        assertThat(find("officer", "").state()).isEqualTo(State.NOTHING_TYPED);
+        assertThat(find("officer", "").state()).isEqualTo(AnswerState.NOTHING_TYPED);
         for (String typed : List.of("长".repeat(10_000), "x".repeat(10_000), "a b ".repeat(2500), "科隆 ".repeat(3000))) {
             assertThat(find("officer", typed))
-                    .returns(State.ASKED, SearchAnswer::state)
+                    .returns(AnswerState.ASKED, SearchAnswer::state)
                     .returns(true, SearchAnswer::shortened);
         }
     }
