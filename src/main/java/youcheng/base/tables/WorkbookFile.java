@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
-import youcheng.base.TableLines;
 
 /**
  * A workbook (xlsx) that is written as it comes, so that its length does not matter: numbers and dates are real ones, texts

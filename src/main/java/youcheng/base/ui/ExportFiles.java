@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import youcheng.base.CsvFile;
+import youcheng.base.tables.CsvFile;
 import youcheng.base.tables.WorkbookFile;
 
 /**

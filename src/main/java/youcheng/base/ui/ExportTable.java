@@ -3,7 +3,7 @@ package youcheng.base.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ExportRows;
-import youcheng.base.TableLines;
+import youcheng.base.tables.TableLines;
 
 /**
  * What of a list goes into a file: what is on the screen, in words.

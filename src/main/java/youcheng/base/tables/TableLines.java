@@ -1,4 +1,4 @@
-package youcheng.base;
+package youcheng.base.tables;
 
 import org.jspecify.annotations.Nullable;
 

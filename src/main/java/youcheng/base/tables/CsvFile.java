@@ -1,4 +1,4 @@
-package youcheng.base;
+package youcheng.base.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
