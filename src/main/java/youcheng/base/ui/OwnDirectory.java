@@ -3,11 +3,13 @@ package youcheng.base.ui;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -17,6 +19,9 @@ import org.springframework.util.FileSystemUtils;
 final class OwnDirectory implements Closeable {
 
     private static final String LOCK = ".lock";
+
+    /** Those of this process: to open the file of one and close it would give up its lock. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final FileChannel lock;
     private final Path lockFile;
@@ -33,6 +38,7 @@ final class OwnDirectory implements Closeable {
         Files.createDirectories(all);
         deleteLeftovers(all);
         Path lockFile = Files.createTempFile(all, "", LOCK);
+        OWN.add(lockFile);
         FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.WRITE);
         var unused = lock.lock();
         return new OwnDirectory(lock, lockFile, Files.createDirectories(directoryOf(lockFile)));
@@ -47,6 +53,7 @@ final class OwnDirectory implements Closeable {
         FileSystemUtils.deleteRecursively(path);
         Files.deleteIfExists(lockFile);
         lock.close();
+        OWN.remove(lockFile);
     }
 
     private static void deleteLeftovers(Path all) throws IOException {
@@ -61,9 +68,13 @@ final class OwnDirectory implements Closeable {
     }
 
     private static boolean isLeft(Path lockFile) throws IOException {
+        if (OWN.contains(lockFile)) {
+            return false;
+        }
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
             return channel.tryLock() != null;
-        } catch (OverlappingFileLockException ofThisProcess) {
+        } catch (NoSuchFileException another) {
+            // Another process that begins as well was quicker.
             return false;
         }
     }

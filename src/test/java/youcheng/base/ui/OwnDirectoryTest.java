@@ -39,4 +39,35 @@ class OwnDirectoryTest {
         }
         assertThat(all).isEmptyDirectory();
     }
+
+    /** A process gives its lock up when it closes the file anywhere, and then another takes it for dead. */
+    @Test
+    void whatALivingProcessHasStaysThoughItLookedForLeftoversTwice() throws Exception {
+        try (OwnDirectory living = OwnDirectory.among(all);
+                OwnDirectory second = OwnDirectory.among(all)) {
+            Process another = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            AnotherProcess.class.getName(),
+                            all.toString())
+                    .inheritIO()
+                    .start();
+
+            assertThat(another.waitFor()).isZero();
+            assertThat(living.path()).isEmptyDirectory();
+            assertThat(second.path()).isEmptyDirectory();
+        }
+    }
+
+    /** Begins a directory as another portal would. */
+    static final class AnotherProcess {
+
+        private AnotherProcess() {}
+
+        public static void main(String[] arguments) throws IOException {
+            OwnDirectory.among(Path.of(arguments[0])).close();
+        }
+    }
 }
