@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
@@ -16,6 +17,8 @@ import youcheng.register.RegisterFilter.RegisterOrder;
 public record ExpectedCities(RegisterFilter filter) {
 
     private static final int PAGE = 20;
+
+    private static final FormerCountries FORMER = new FormerCountries();
 
     /** Whether the register pages and counts as every filter says, in every order and both languages. */
     public static void holdAgainst(Register register) {
@@ -87,7 +90,17 @@ public record ExpectedCities(RegisterFilter filter) {
         return SearchText.of(filter.text()).isEmpty()
                 || SearchText.isFound(
                         filter.text(), city.country().nameZh(), city.country().nameEn())
-                || city.names().stream().anyMatch(name -> SearchText.isFound(filter.text(), name.name()));
+                || city.names().stream().anyMatch(name -> SearchText.isFound(filter.text(), name.name()))
+                || city.relationships().stream().anyMatch(this::isFound);
+    }
+
+    /** By the district that has it, and by the country of its time. */
+    private boolean isFound(RelationshipRecord relationship) {
+        return Stream.ofNullable(relationship.district())
+                        .anyMatch(district -> SearchText.isFound(filter.text(), district.nameZh(), district.nameEn()))
+                || Stream.ofNullable(relationship.countryThen())
+                        .flatMap(code -> FORMER.find(code).stream())
+                        .anyMatch(country -> SearchText.isFound(filter.text(), country.nameZh(), country.nameEn()));
     }
 
     private Comparator<CityRecord> order(Locale language) {
