@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import youcheng.SameInstant;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
+import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.base.ChangedMeanwhile;
 import youcheng.base.Progress;
@@ -118,6 +121,7 @@ class RelationshipMergingTest {
 
     @Test
     void whatBelongsToItGoesAlongAndComesBackExactly() {
+        Set<Chain> misfitsBefore = misfits();
         as("officer", () -> contacts.add(goes, contact("Aroha Ngata")));
         long visit = visit(goes, "文化周").value();
         RelationshipRecord first = record(stays);
@@ -148,8 +152,14 @@ class RelationshipMergingTest {
                 .containsExactly(city(goes).id());
         assertThat(office.lastEntry(goes).event().action()).isEqualTo("relationship.unmerged");
         assertVerifies();
-        assertThat(as("auditor", () -> audit.verifyAll(Progress.UNHEARD)).misfits())
-                .isEmpty();
+        assertThat(misfits()).isEqualTo(misfitsBefore);
+    }
+
+    /** Chains that do not fit; other tests forge some on purpose. */
+    private Set<Chain> misfits() {
+        return as("auditor", () -> audit.verifyAll(Progress.UNHEARD)).misfits().stream()
+                .map(Verification::chain)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -108,9 +108,11 @@ class SearchTest {
         assertThat(find("auditor", word).all()).isEqualTo(new Count(1, false));
         for (String other : List.of("legal", "leader", "finance", "admin")) {
             assertThat(find(other, word).all()).as(other).isEqualTo(new Count(0, false));
-            assertThat(find(other, number.value()).of(SearchKind.CASE))
+            // Where this one is not found, a slip is forgiven: other cases have numbers much like it.
+            assertThat(find(other, number.value()).shown())
                     .as(other)
-                    .isEqualTo(new Count(0, false));
+                    .extracting(Found::link)
+                    .doesNotContain("cases/" + number);
         }
         assertThat(find("officer", number.value()).shown().getFirst().link()).isEqualTo("cases/" + number);
     }
