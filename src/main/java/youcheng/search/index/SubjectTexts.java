@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.search.SearchSubjects;
@@ -50,15 +51,22 @@ class SubjectTexts {
             return inTransaction(subjects);
         } catch (DataAccessException | TransactionException e) {
             throw e;
+        } catch (AuthenticationException e) {
+            // What is told to one person and not to another stands in no index.
+            return subjects.size() == 1 ? List.of() : oneByOne(subjects);
         } catch (RuntimeException e) {
             if (subjects.size() == 1) {
                 LOG.warn("Not found by search, since it cannot be read: {}", subjects.getFirst(), e);
                 return List.of();
             }
-            return subjects.stream()
-                    .flatMap(subject -> readable(List.of(subject)).stream())
-                    .toList();
+            return oneByOne(subjects);
         }
+    }
+
+    private List<Document> oneByOne(List<String> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> readable(List.of(subject)).stream())
+                .toList();
     }
 
     private List<Document> inTransaction(List<String> subjects) {

@@ -18,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class TextIndex implements AutoCloseable {
      */
     static TextIndex open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        FSDirectory directory = FSDirectory.open(folder);
+        FSDirectory directory = new NIOFSDirectory(folder);
         IndexWriter writer = null;
         try {
             if (DirectoryReader.indexExists(directory)) {
@@ -69,7 +70,7 @@ public final class TextIndex implements AutoCloseable {
 
     /** Empties this folder of an index; where another process uses it, it says so. */
     static void empty(Path folder) throws IOException {
-        try (FSDirectory directory = FSDirectory.open(folder)) {
+        try (FSDirectory directory = new NIOFSDirectory(folder)) {
             directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
             for (String file : directory.listAll()) {
                 directory.deleteFile(file);
