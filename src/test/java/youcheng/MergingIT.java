@@ -60,7 +60,7 @@ class MergingIT {
                 .click();
         officer.sees("merging.contact.hold");
         officer.settle();
-        screens.lookDayAndNight(officer, "contacts");
+        screens.glanceDayAndNight(officer, "contacts");
         officer.press("merging.do");
         officer.sees("merging.done");
         officer.settle();

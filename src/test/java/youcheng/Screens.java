@@ -100,9 +100,19 @@ final class Screens {
         see(visitor, name);
     }
 
+    /** Looks at the screen as it is now by day and by night, for what a reload would wipe away. */
+    void glanceDayAndNight(Visitor visitor, String name) {
+        glance(visitor, name);
+        seeAtNight(visitor, name);
+    }
+
     /** Looks at the screen in both languages, and at night too. */
     void lookDayAndNight(Visitor visitor, String name) {
         look(visitor, name);
+        seeAtNight(visitor, name);
+    }
+
+    private void seeAtNight(Visitor visitor, String name) {
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         see(visitor, name + "-dark");
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -36,6 +36,9 @@ class SearchEverythingIT {
         try (Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK)) {
             officer.signIn("officer");
             officer.go("tasks");
+            if (!officer.readsChinese()) {
+                officer.switchLanguage();
+            }
             Page page = officer.page();
             page.keyboard().press("/");
             Locator field = page.locator("vaadin-dialog[opened] vaadin-text-field input");

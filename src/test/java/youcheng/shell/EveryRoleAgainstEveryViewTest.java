@@ -48,16 +48,18 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             Role.ADMINISTRATOR, "admin");
 
     /** What stands in the place of a parameter: of the right form, and nobody has it. */
-    private static final Map<String, String> NOBODYS = Map.of(
-            ":item", "0-0-0",
-            ":number", "PRO-1999-0001",
-            ":city(\\d+)", "99999999",
-            ":exchange(\\d+)", "99999999",
-            ":relationship(\\d+)", "99999999",
-            ":relationship?(\\d+)", "99999999",
-            ":notice(\\d{1,18})", "99999999",
-            ":import(\\d{1,18})", "99999999",
-            ":version(\\d+)", "99999999");
+    private static final Map<String, String> NOBODYS = Map.ofEntries(
+            Map.entry(":item", "0-0-0"),
+            Map.entry(":number", "PRO-1999-0001"),
+            Map.entry(":city(\\d+)", "99999999"),
+            Map.entry(":exchange(\\d+)", "99999999"),
+            Map.entry(":relationship(\\d+)", "99999999"),
+            Map.entry(":relationship?(\\d+)", "99999999"),
+            Map.entry(":notice(\\d{1,18})", "99999999"),
+            Map.entry(":import(\\d{1,18})", "99999999"),
+            Map.entry(":version(\\d+)", "99999999"),
+            Map.entry(":stays(\\d+)", "99999999"),
+            Map.entry(":goes?(\\d+)", "99999998"));
 
     /** These lead on at once. */
     private static final Set<Class<?>> LEADING_ON = Set.of(HomeView.class, LoginView.class);

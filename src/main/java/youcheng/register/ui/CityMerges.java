@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,8 @@ class CityMerges {
     }
 
     private Div line(CityId city, DoneMerge merge, boolean may) {
-        Div said = new Div();
+        // A paragraph, whose links are underlined.
+        Paragraph said = new Paragraph();
         if (merge.staysIn().id().equals(city)) {
             said.add(new Span(
                     messages.t("merging.intoThis", merge.wentFrom().name(messages.language()), "#" + merge.goes())));
