@@ -17,8 +17,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @TestConfiguration(proxyBeanMethods = false)
 public class PostOffice {
 
+    /** Where nobody ever listens. */
+    private static final int NOWHERE = 1;
+
     private final GreenMail server;
     private final int port;
+    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
     public PostOffice() {
         this.port = FreePorts.next();
@@ -27,24 +31,21 @@ public class PostOffice {
 
     @Bean
     JavaMailSender mailToThePostOffice() {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(port);
+        sender.setPort(NOWHERE);
         return sender;
     }
 
     /** Takes mail from now on. */
     public void open() {
         server.start();
+        sender.setPort(port);
     }
 
-    /** Is away from now on. */
+    /** Is away from now on: whoever calls is refused, also where somebody else takes its port. */
     public void close() {
+        sender.setPort(NOWHERE);
         server.stop();
-    }
-
-    public int port() {
-        return port;
     }
 
     /** What came for this address, in the order in which it did. */

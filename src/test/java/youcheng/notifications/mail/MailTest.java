@@ -190,8 +190,12 @@ class MailTest extends NoticeOffice {
         for (int tries = 1; tries <= 7; tries++) {
             overdue(number);
             sending.sendWhatWaits();
+            assertThat(row(number))
+                    .as("nobody takes it, at try %s; arrived: %s", tries, post.of(address))
+                    .containsEntry("state", tries < 7 ? "WAITING" : "GIVEN_UP")
+                    .containsEntry("tries", tries)
+                    .doesNotContainEntry("last_error", null);
         }
-        assertThat(row(number)).containsEntry("state", "GIVEN_UP").containsEntry("tries", 7);
         assertThat(upkeep.findings())
                 .anyMatch(each -> each.isTrouble() && each.key().equals("selfcheck.mail.lost"));
         assertThat(office.sessions().as("admin", () -> lost.latest()))
