@@ -114,13 +114,7 @@ class CommentsIT {
         officer.page().waitForURL("**/cases?list=STARTED");
         officer.settle();
         screens.lookDayAndNight(officer, "started");
-        var file = officer.page().waitForDownload(() -> {
-            officer.page().locator(".export vaadin-menu-bar-button").first().click();
-            officer.page()
-                    .locator("vaadin-menu-bar-item[role=menuitem]")
-                    .getByText(officer.word("base.export.CSV"))
-                    .click();
-        });
+        var file = officer.page().waitForDownload(() -> officer.press("base.export.CSV"));
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8)).contains(number.value(), returned.value());
         officer.go("cases/" + returned);
         screens.look(officer, "what-became-of-it");

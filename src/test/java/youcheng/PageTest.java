@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportKind;
-import youcheng.base.ui.ExportMenu;
 import youcheng.base.ui.ExportedFile;
 import youcheng.proposals.Office;
 
@@ -176,15 +176,15 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** What a file says of what is shown, cell by cell: begins as a click does, and waits until it is whole. */
     protected List<List<String>> exported(ExportKind kind) {
-        ExportMenu menu = find(ExportMenu.class).single();
-        menu.export(kind);
-        return ExportedFile.read(menu, this::windowAsks);
+        ExportButtons buttons = find(ExportButtons.class).single();
+        buttons.export(kind);
+        return ExportedFile.read(buttons, this::windowAsks);
     }
 
     /** What work outside the session left for the window is carried out, as when the window asks for news. */
     protected void windowAsks() {
         roundTrip();
         // A round trip alone leaves it undone; whoever looks for something has it done first.
-        find(ExportMenu.class).exists();
+        find(ExportButtons.class).exists();
     }
 }

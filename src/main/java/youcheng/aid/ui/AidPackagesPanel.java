@@ -9,7 +9,7 @@ import youcheng.aid.picture.AidFilter;
 import youcheng.aid.picture.AidFilter.AidOrder;
 import youcheng.aid.picture.AidPhase;
 import youcheng.aid.picture.AidRow;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
@@ -22,7 +22,7 @@ class AidPackagesPanel extends Div {
     private final transient Messages messages;
     private final Div tiles = new Div();
     private final Paragraph said = new Paragraph();
-    private final ExportMenu download;
+    private final ExportButtons download;
     private final AidListFilters filters;
     private final AidPackageGrid list;
     private transient AidFilter filter = AidFilter.everything();
@@ -42,7 +42,7 @@ class AidPackagesPanel extends Div {
                     // The grid never asks for more than the count, which was read with the filter.
                     return found;
                 });
-        download = parts.exports().menu(this::exported);
+        download = parts.exports().buttons(this::exported);
         said.getElement().setAttribute("aria-live", "polite");
         said.addClassName("aid-found");
         Div head = new Div(said, download);

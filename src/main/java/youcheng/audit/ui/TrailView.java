@@ -18,7 +18,7 @@ import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
 import youcheng.base.ui.BackgroundTask;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
@@ -45,7 +45,7 @@ class TrailView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private final Button verify;
     private final transient TrailFile file;
-    private final ExportMenu download;
+    private final ExportButtons download;
     private transient @Nullable Chain shown;
 
     TrailView(
@@ -57,7 +57,7 @@ class TrailView extends Page implements BeforeEnterObserver {
             BackgroundTask backgroundTask) {
         this.audit = audit;
         this.file = file;
-        this.download = file.exports().menu(this::exported);
+        this.download = file.exports().buttons(this::exported);
         this.messages = messages;
         this.chooser = new ChainChooser(audit, chainMessages, messages, this::chosen);
         this.proof = new ProofPanel(audit, chainMessages, messages, backgroundTask, banner());

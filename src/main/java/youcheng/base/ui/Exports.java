@@ -17,8 +17,8 @@ public class Exports {
         this.messages = messages;
     }
 
-    /** A button for a list; {@code shown} is asked with the page held when somebody clicks: what is on the screen then. */
-    public ExportMenu menu(Supplier<? extends ExportTable<?>> shown) {
-        return new ExportMenu(shown, files, backgroundTask, messages);
+    /** Buttons for a list; {@code shown} is asked with the page held when somebody clicks: what is on the screen then. */
+    public ExportButtons buttons(Supplier<? extends ExportTable<?>> shown) {
+        return new ExportButtons(shown, files, backgroundTask, messages);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
@@ -57,7 +57,7 @@ class CasesView extends Page implements BeforeEnterObserver {
     private final TextField search;
     private final Select<CaseState> standing;
     private final Select<Desk> desk;
-    private final ExportMenu download;
+    private final ExportButtons download;
     private final ListGrid<OwnCase> grid;
     private final Grid.Column<OwnCase> now;
     /** How long the steps that are shown usually take. */
@@ -87,7 +87,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         standing = fields.filter(
                 "cases.standing", Arrays.asList(CaseState.values()), each -> messages.t("cases.standing." + each));
         desk = fields.filter("cases.desk", Arrays.asList(Desk.values()), each -> messages.t("desk." + each));
-        download = parts.exports().menu(this::exported);
+        download = parts.exports().buttons(this::exported);
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         grid.addClassName("bounded");
         grid.setPageSize(PAGE);

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
@@ -40,7 +40,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
     private final Div tiles = new Div();
     private final ProgrammeBeginning beginning;
     private final Div success = new Div();
-    private final ExportMenu download;
+    private final ExportButtons download;
     private final transient ProgrammeExportParts file;
     private final ProgrammeFilters filters;
     private final ProgrammeList list;
@@ -70,7 +70,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                     return found;
                 });
         beginning = new ProgrammeBeginning(readsScans(signedIn.person()), messages);
-        download = file.exports().menu(this::exported);
+        download = file.exports().buttons(this::exported);
         actions(download);
         add(beginning, tiles, filters, list, success);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
@@ -43,7 +43,7 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
 
     private final transient ScanReading reading;
     private final transient ScanExport export;
-    private final ExportMenu download;
+    private final ExportButtons download;
     private final transient ScanMessages say;
     private final Select<Verdict> verdict;
     private final ScanNotOpened notOpened;
@@ -53,7 +53,7 @@ class ScanFindingsView extends Page implements BeforeEnterObserver {
     ScanFindingsView(ScanReading reading, ScanExport export, Exports exports, ScanMessages say, Fields fields) {
         this.reading = reading;
         this.export = export;
-        this.download = exports.menu(this::exported);
+        this.download = exports.buttons(this::exported);
         this.say = say;
         verdict = fields.filter("scan.verdict", Arrays.asList(Verdict.values()), this::verdictName);
         verdict.setEmptySelectionAllowed(false);

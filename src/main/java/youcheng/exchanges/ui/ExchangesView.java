@@ -16,7 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import youcheng.base.ui.Banner;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
@@ -50,7 +50,7 @@ class ExchangesView extends Page implements BeforeEnterObserver {
     private final ExchangeFilters filters;
     private final ListGrid<ExchangeRecord> grid;
     private final transient ExchangeExport export;
-    private final ExportMenu download;
+    private final ExportButtons download;
     private transient ExchangeFilter filter = ExchangeFilter.everything();
     /** How many the filter wants. */
     private int found;
@@ -66,7 +66,7 @@ class ExchangesView extends Page implements BeforeEnterObserver {
             Fields fields) {
         this.reading = reading;
         this.export = export;
-        this.download = exports.menu(this::exported);
+        this.download = exports.buttons(this::exported);
         this.said = said;
         this.messages = messages;
         this.relationships = NamedRelationships.read(register, messages);

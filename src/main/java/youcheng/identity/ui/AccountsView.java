@@ -75,7 +75,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         title(messages.t("menu.accounts"));
         Button open = new Button(messages.t("identity.open"), event -> edit(null));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(open, exports.menu(this::exported));
+        actions(open, exports.buttons(this::exported));
         search = fields.search("identity.search");
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {

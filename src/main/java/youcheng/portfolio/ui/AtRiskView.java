@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
@@ -67,7 +67,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
     private final OrderedList list = new OrderedList();
     private final Paragraph nothing;
     private final Button more;
-    private final ExportMenu download;
+    private final ExportButtons download;
     private transient Map<AtRiskScope, Integer> counts = Map.of();
     private int shown = AT_ONCE;
 
@@ -85,7 +85,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
         this.signedIn = signedIn;
         this.messages = messages;
         title(messages.t("menu.atRisk"));
-        download = exports.menu(this::exported);
+        download = exports.buttons(this::exported);
         actions(download);
         scope = fields.filter("losing.scope", Arrays.asList(AtRiskScope.values()), this::scopeName);
         scope.setEmptySelectionAllowed(false);

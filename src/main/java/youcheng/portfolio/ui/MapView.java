@@ -69,7 +69,7 @@ class MapView extends Page implements BeforeEnterObserver {
         Div both = new Div(map, beside);
         both.addClassName("map-and-table");
         add(filters, both);
-        actions(exports.menu(this::exported));
+        actions(exports.buttons(this::exported));
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.ExportRows;
 import youcheng.base.Languages;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportColumn;
-import youcheng.base.ui.ExportMenu;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Messages;
@@ -37,8 +37,8 @@ class RegisterFile {
     }
 
     /** A button for what is wished when somebody clicks. */
-    ExportMenu menu(Supplier<RegisterWish> wish) {
-        return exports.menu(() -> table(wish.get()));
+    ExportButtons menu(Supplier<RegisterWish> wish) {
+        return exports.buttons(() -> table(wish.get()));
     }
 
     private ExportTable<CityRecord> table(RegisterWish wish) {

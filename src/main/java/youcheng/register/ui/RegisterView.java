@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
@@ -53,7 +53,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private final transient Messages messages;
     private final RegisterFilters filters;
     private final ListGrid<CityRecord> grid;
-    private final ExportMenu download;
+    private final ExportButtons download;
     private final transient AddedColumns added;
     private transient RegisterWish wish = RegisterWish.everything();
     /** How many the wish finds. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import youcheng.base.ui.ColumnChoice;
+import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportColumn;
-import youcheng.base.ui.ExportMenu;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.GroupedGrid;
@@ -36,8 +36,8 @@ class TaskFile {
     }
 
     /** A button for this list as it is when somebody clicks. */
-    ExportMenu menu(GroupedGrid<DueGroup, WorkItem> grid, ColumnChoice<?> choice, Supplier<TaskListState> state) {
-        return exports.menu(() -> table(
+    ExportButtons menu(GroupedGrid<DueGroup, WorkItem> grid, ColumnChoice<?> choice, Supplier<TaskListState> state) {
+        return exports.buttons(() -> table(
                 state.get(),
                 grid.getColumns().stream()
                         .map(column -> column.getKey())

@@ -27,18 +27,18 @@ public final class ExportedFile {
     private ExportedFile() {}
 
     /** The lines of what this button makes, once it is whole; the work runs outside the session. */
-    public static List<List<String>> read(ExportMenu menu, Runnable windowAsks) {
-        ExportFile file = made(menu, windowAsks);
+    public static List<List<String>> read(ExportButtons buttons, Runnable windowAsks) {
+        ExportFile file = made(buttons, windowAsks);
         return file.kind() == ExportKind.CSV ? csv(file.path()) : workbook(file.path());
     }
 
-    static ExportFile made(ExportMenu menu, Runnable windowAsks) {
-        for (int i = 0; i < PATIENCE && menu.made().isEmpty(); i++) {
+    static ExportFile made(ExportButtons buttons, Runnable windowAsks) {
+        for (int i = 0; i < PATIENCE && buttons.made().isEmpty(); i++) {
             windowAsks.run();
             pause();
         }
-        return menu.made()
-                .orElseThrow(() -> new AssertionError(menu.getElement().getTextRecursively()));
+        return buttons.made()
+                .orElseThrow(() -> new AssertionError(buttons.getElement().getTextRecursively()));
     }
 
     static void pause() {

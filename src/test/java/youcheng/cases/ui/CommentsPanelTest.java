@@ -12,7 +12,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
-import youcheng.base.ui.ExportMenu;
+import youcheng.base.ui.ExportButtons;
 import youcheng.cases.comments.CaseComments;
 
 /** The comments on the page of a case, the button that watches it, and one's own lists. */
@@ -97,7 +97,7 @@ class CommentsPanelTest extends PageTest {
         assertThat(page()).contains("我发起的", "已办", "传阅", "关注");
         assertThat(find(Anchor.class).withText("我发起的").single().getElement().getAttribute("aria-current"))
                 .isEqualTo("page");
-        assertThat(find(ExportMenu.class).single().isVisible()).isTrue();
+        assertThat(find(ExportButtons.class).single().isVisible()).isTrue();
     }
 
     @Test

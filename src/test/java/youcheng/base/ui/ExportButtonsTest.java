@@ -21,7 +21,7 @@ import youcheng.base.Rejection;
 
 /** A file is handed over when it is whole; what fails or is stopped leaves none, and the person is told. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
-class ExportMenuTest extends PageTest {
+class ExportButtonsTest extends PageTest {
 
     @Autowired
     private Exports exports;
@@ -37,76 +37,76 @@ class ExportMenuTest extends PageTest {
     @Test
     void theFileIsNamedInThePersonsLanguageWithItsDay() {
         speak(Locale.UK);
-        ExportMenu menu = shown(rows(part -> part.accept(List.of("a", "=b"))));
-        menu.export(ExportKind.XLSX);
-        ExportFile file = ExportedFile.made(menu, this::windowAsks);
+        ExportButtons buttons = shown(rows(part -> part.accept(List.of("a", "=b"))));
+        buttons.export(ExportKind.XLSX);
+        ExportFile file = ExportedFile.made(buttons, this::windowAsks);
         assertThat(file.name()).isEqualTo("Tasks_done-" + office.today() + ".xlsx");
         assertThat(ExportedFile.workbook(file.path()))
                 .containsExactly(List.of("Exporting…"), List.of("a Export"), List.of("=b Export"));
-        assertThat(said(menu)).contains("2 rows exported.");
-        assertThat(find(Anchor.class, menu).withText(file.name()).single().getHref())
+        assertThat(said(buttons)).contains("2 rows exported.");
+        assertThat(find(Anchor.class, buttons).withText(file.name()).single().getHref())
                 .isNotEmpty();
     }
 
     @Test
     void whatFailsInTheMiddleLeavesNoFileAndIsTold() {
-        ExportMenu menu = shown(rows(part -> {
+        ExportButtons buttons = shown(rows(part -> {
             part.accept(List.of("a", "b"));
             throw new IllegalStateException("The database is gone");
         }));
-        menu.export(ExportKind.CSV);
-        until(menu, "导出失败，未生成文件，请重试。");
-        assertThat(menu.made()).isEmpty();
-        assertThat(find(Anchor.class, menu).exists()).isFalse();
+        buttons.export(ExportKind.CSV);
+        until(buttons, "导出失败，未生成文件，请重试。");
+        assertThat(buttons.made()).isEmpty();
+        assertThat(find(Anchor.class, buttons).exists()).isFalse();
     }
 
     @Test
     void whoeverStopsItGetsNoFile() {
         CountDownLatch stopped = new CountDownLatch(1);
-        ExportMenu menu = shown(rows(part -> {
+        ExportButtons buttons = shown(rows(part -> {
             part.accept(List.of("a"));
             await(stopped);
             part.accept(List.of("b"));
         }));
-        menu.export(ExportKind.CSV);
+        buttons.export(ExportKind.CSV);
         click("停止");
         stopped.countDown();
-        until(menu, "已停止导出，未生成文件。");
-        assertThat(menu.made()).isEmpty();
+        until(buttons, "已停止导出，未生成文件。");
+        assertThat(buttons.made()).isEmpty();
     }
 
     @Test
     void aRefusalIsSaidAtTheButton() {
-        ExportMenu menu = exports.menu(() -> {
+        ExportButtons buttons = exports.buttons(() -> {
             throw Rejection.because("base.export.stopped");
         });
-        UI.getCurrent().add(menu);
-        menu.export(ExportKind.CSV);
-        assertThat(said(menu)).contains("已停止导出");
+        UI.getCurrent().add(buttons);
+        buttons.export(ExportKind.CSV);
+        assertThat(said(buttons)).contains("已停止导出");
     }
 
     @Test
     void whatWasTakenIsDeletedWithTheNextAndWithThePage() {
-        ExportMenu menu = shown(rows(part -> part.accept(List.of("a"))));
-        menu.export(ExportKind.CSV);
-        Path first = ExportedFile.made(menu, this::windowAsks).path();
+        ExportButtons buttons = shown(rows(part -> part.accept(List.of("a"))));
+        buttons.export(ExportKind.CSV);
+        Path first = ExportedFile.made(buttons, this::windowAsks).path();
         assertThat(first).exists();
-        menu.export(ExportKind.XLSX);
+        buttons.export(ExportKind.XLSX);
         assertThat(first).doesNotExist();
-        Path second = ExportedFile.made(menu, this::windowAsks).path();
-        UI.getCurrent().remove(menu);
+        Path second = ExportedFile.made(buttons, this::windowAsks).path();
+        UI.getCurrent().remove(buttons);
         assertThat(Files.exists(second)).isFalse();
     }
 
     /** A list whose words are asked for while the file is written. */
-    private ExportMenu shown(ExportRows<String> rows) {
-        ExportMenu menu = exports.menu(() -> new ExportTable<>(
+    private ExportButtons shown(ExportRows<String> rows) {
+        ExportButtons buttons = exports.buttons(() -> new ExportTable<>(
                 "Tasks/done",
                 List.of(new ExportColumn<>(
                         messages.t("base.export.runs"), row -> row + " " + messages.t("base.export"))),
                 rows));
-        UI.getCurrent().add(menu);
-        return menu;
+        UI.getCurrent().add(buttons);
+        return buttons;
     }
 
     private static ExportRows<String> rows(Consumer<Consumer<List<String>>> parts) {
@@ -123,12 +123,12 @@ class ExportMenuTest extends PageTest {
         };
     }
 
-    private void until(ExportMenu menu, String text) {
-        for (int i = 0; i < 200 && !said(menu).contains(text); i++) {
+    private void until(ExportButtons buttons, String text) {
+        for (int i = 0; i < 200 && !said(buttons).contains(text); i++) {
             windowAsks();
             ExportedFile.pause();
         }
-        assertThat(said(menu)).contains(text);
+        assertThat(said(buttons)).contains(text);
     }
 
     private static void await(CountDownLatch latch) {
@@ -139,7 +139,7 @@ class ExportMenuTest extends PageTest {
         }
     }
 
-    private static String said(ExportMenu menu) {
-        return menu.getElement().getTextRecursively();
+    private static String said(ExportButtons buttons) {
+        return buttons.getElement().getTextRecursively();
     }
 }

@@ -3,11 +3,9 @@ package youcheng.base.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.IOException;
@@ -19,23 +17,22 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
 
 /**
- * A button that makes a file of the list on the screen: says how far it is, can be stopped, hands the file over when it is
- * whole, and says when there is none.
+ * Makes a file of the list on the screen, by a button for each kind: says how far it is, can be stopped, hands the file over
+ * when it is whole, and says when there is none.
  */
-public class ExportMenu extends Div {
+public class ExportButtons extends Div {
 
     private final transient Supplier<? extends ExportTable<?>> shown;
     private final transient ExportFiles files;
     private final transient BackgroundTask backgroundTask;
     private final transient Messages messages;
-    private final MenuBar menu = new MenuBar();
     private final Span said = new Span();
     private final Button stop;
     private final Anchor link = new Anchor();
     private transient BackgroundTask.@Nullable Run run;
     private transient @Nullable ExportFile file;
 
-    ExportMenu(
+    ExportButtons(
             Supplier<? extends ExportTable<?>> shown,
             ExportFiles files,
             BackgroundTask backgroundTask,
@@ -45,16 +42,20 @@ public class ExportMenu extends Div {
         this.backgroundTask = backgroundTask;
         this.messages = messages;
         addClassName("export");
-        MenuItem root = menu.addItem(messages.t("base.export"));
+        Div kinds = new Div();
+        kinds.getElement().setAttribute("role", "group");
+        kinds.getElement().setAttribute("aria-label", messages.t("base.export"));
         for (ExportKind kind : ExportKind.values()) {
-            root.getSubMenu().addItem(messages.t("base.export." + kind), click -> export(kind));
+            Button button = new Button(messages.t("base.export." + kind), click -> export(kind));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            kinds.add(button);
         }
         said.getElement().setAttribute("role", "status");
         stop = new Button(messages.t("base.export.stop"), click -> stop());
         stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         stop.setVisible(false);
         link.setVisible(false);
-        add(menu, said, stop, link);
+        add(kinds, said, stop, link);
     }
 
     /** Makes a file of what is shown now, as a click does; one at a time. */
