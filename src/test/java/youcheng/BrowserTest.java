@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 import youcheng.aid.packages.AidOffice;
 import youcheng.identity.QuickHashes;
 import youcheng.proposals.Office;
@@ -28,4 +29,7 @@ import youcheng.register.RegisterOffice;
             "youcheng.search.folder=target/test-search/${random.uuid}"
         })
 @Import({OfficersDesk.class, Newcomers.class, Office.class, RegisterOffice.class, AidOffice.class, QuickHashes.class})
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @interface BrowserTest {}

@@ -93,7 +93,7 @@ final class Visitor implements AutoCloseable {
         Page window = context.newPage();
         window.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(window.url() + ": " + message.text());
+                complaints.add(window.url() + ": " + message.text() + " " + message.location());
             }
         });
         window.onPageError(error -> complaints.add(window.url() + ": " + error));

@@ -26,7 +26,7 @@ final class AccountRefreshFilter extends OncePerRequestFilter {
     private final SecurityContextHolderStrategy contexts;
 
     private static final Set<String> WHILE_CHOOSING =
-            Set.of("/" + IdentityNavigation.OWN_ACCOUNT, "/login", "/logout", "/error");
+            Set.of("/" + IdentityNavigation.OWN_ACCOUNT, "/login", "/logout", "/error", "/VAADIN/push");
     private static final List<String> LOOKS =
             List.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/components/", "/icons/", "/lumo/", "/aura/");
 

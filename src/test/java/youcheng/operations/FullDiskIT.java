@@ -41,7 +41,7 @@ class FullDiskIT {
     void aSmallDisk() throws Exception {
         disk = Files.createDirectories(folder.resolve("disk"));
         Files.createSymbolicLink(folder.resolve("data"), disk);
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", disk.toString());
+        mounted = run("mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", disk.toString());
         assumeThat(mounted)
                 .as("no disk can be filled here: mounting a small file system is for root, and not permitted")
                 .isTrue();

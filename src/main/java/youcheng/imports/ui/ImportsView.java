@@ -20,6 +20,7 @@ import youcheng.base.Languages;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
 import youcheng.documents.ui.RefusingUpload;
 import youcheng.documents.ui.SaidUpload;
@@ -116,11 +117,15 @@ class ImportsView extends Page {
         grid.addComponentColumn(one -> new Anchor(ImportAddress.of(one.id()), one.fileName()))
                 .setHeader(say.t("imports.file"))
                 .setFlexGrow(3);
-        grid.addColumn(one -> say.kind(one.kind())).setHeader(say.t("imports.kind"));
-        grid.addComponentColumn(one -> say.badge(one.state())).setHeader(say.t("imports.state"));
-        grid.addColumn(ImportRecord::rows).setHeader(say.t("imports.rows"));
-        grid.addColumn(one -> say.who(one.madeBy())).setHeader(say.t("imports.by"));
-        grid.addColumn(one -> say.messages().dateTime(one.madeAt())).setHeader(say.t("imports.at"));
+        ListGrid.narrow(grid.addColumn(one -> say.kind(one.kind()))).setHeader(say.t("imports.kind"));
+        ListGrid.narrow(grid.addComponentColumn(one -> say.badge(one.state()))).setHeader(say.t("imports.state"));
+        NarrowScreen.hide(
+                grid,
+                List.of(
+                        ListGrid.narrow(grid.addColumn(ImportRecord::rows)).setHeader(say.t("imports.rows")),
+                        grid.addColumn(one -> say.who(one.madeBy())).setHeader(say.t("imports.by")),
+                        grid.addColumn(one -> say.messages().dateTime(one.madeAt()))
+                                .setHeader(say.t("imports.at"))));
         grid.setAllRowsVisible(true);
         grid.setItems(reading.newest());
         return grid;

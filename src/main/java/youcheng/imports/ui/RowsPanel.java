@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.NarrowScreen;
 import youcheng.imports.keeping.ImportReading;
 import youcheng.imports.keeping.ImportRecord;
 import youcheng.imports.keeping.ImportState;
@@ -24,6 +25,9 @@ import youcheng.imports.targets.MadeRow;
 
 /** The rows of an import: what each says, what is wrong with it, what it may be the same as, and what it became. */
 class RowsPanel extends Div {
+
+    /** Whole words at a desk; what a row says beside what is wrong with it on a phone. */
+    private static final String WIDE = "clamp(6.5rem, 20vw, 14rem)";
 
     private final transient ImportReading reading;
     private final transient ImportMessages say;
@@ -85,24 +89,26 @@ class RowsPanel extends Div {
     private void columns() {
         grid.addColumn(StagedRow::place)
                 .setHeader(say.t("imports.row"))
-                .setWidth("5rem")
+                .setWidth("clamp(3.5rem, 5vw, 5rem)")
                 .setFlexGrow(0);
         grid.addColumn(this::says)
                 .setHeader(say.t("imports.says"))
-                .setWidth("14rem")
+                .setWidth(WIDE)
                 .setFlexGrow(3);
         grid.addComponentColumn(this::problems)
                 .setHeader(say.t("imports.problems"))
-                .setWidth("14rem")
+                .setWidth(WIDE)
                 .setFlexGrow(3);
         grid.addComponentColumn(this::twins)
                 .setHeader(say.t(one.state() == ImportState.APPLIED ? "imports.made" : "imports.twins"))
-                .setWidth("9rem")
+                .setWidth("clamp(5.5rem, 12vw, 9rem)")
                 .setFlexGrow(2);
-        grid.addColumn(row -> say.wish(row.wish()))
-                .setHeader(say.t("imports.wish"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
+        NarrowScreen.hide(
+                grid,
+                List.of(grid.addColumn(row -> say.wish(row.wish()))
+                        .setHeader(say.t("imports.wish"))
+                        .setWidth("8rem")
+                        .setFlexGrow(0)));
     }
 
     private String says(StagedRow row) {

@@ -32,8 +32,8 @@ import youcheng.workflow.WorkItem;
 @org.springframework.stereotype.Component
 class TaskColumns {
 
-    /** So that step, city and due date stand beside each other on a phone. */
-    private static final String NARROWEST = "5.5rem";
+    /** Whole words at a desk; step, city and due date beside each other on a phone. */
+    private static final String NARROWEST = "clamp(5.5rem, 11vw, 9rem)";
 
     private static final String LIST = "tasks";
 
@@ -103,7 +103,7 @@ class TaskColumns {
                 .setHeader(messages.t("tasks.age"))
                 .setKey(Sort.AGE.name())
                 .setSortable(true);
-        grid.words(this::holder)
+        ListGrid.narrow(grid.words(this::holder))
                 .setHeader(messages.t("tasks.holder"))
                 .setKey(Sort.HOLDER.name())
                 .setSortable(true);
