@@ -3,6 +3,7 @@ package youcheng.imports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,8 +27,8 @@ import youcheng.imports.targets.MadeRow;
 /** The rows of an import: what each says, what is wrong with it, what it may be the same as, and what it became. */
 class RowsPanel extends Div {
 
-    /** Whole words at a desk; what a row says beside what is wrong with it on a phone. */
-    private static final String WIDE = "clamp(6.5rem, 20vw, 14rem)";
+    /** For sentences, at a desk and on a phone. */
+    private static final String WIDE = "clamp(10rem, 20vw, 14rem)";
 
     private final transient ImportReading reading;
     private final transient ImportMessages say;
@@ -91,7 +92,7 @@ class RowsPanel extends Div {
                 .setHeader(say.t("imports.row"))
                 .setWidth("clamp(3.5rem, 5vw, 5rem)")
                 .setFlexGrow(0);
-        grid.addColumn(this::says)
+        Grid.Column<StagedRow> says = grid.addColumn(this::says)
                 .setHeader(say.t("imports.says"))
                 .setWidth(WIDE)
                 .setFlexGrow(3);
@@ -101,14 +102,13 @@ class RowsPanel extends Div {
                 .setFlexGrow(3);
         grid.addComponentColumn(this::twins)
                 .setHeader(say.t(one.state() == ImportState.APPLIED ? "imports.made" : "imports.twins"))
-                .setWidth("clamp(5.5rem, 12vw, 9rem)")
+                .setWidth("clamp(7rem, 12vw, 9rem)")
                 .setFlexGrow(2);
-        NarrowScreen.hide(
-                grid,
-                List.of(grid.addColumn(row -> say.wish(row.wish()))
-                        .setHeader(say.t("imports.wish"))
-                        .setWidth("8rem")
-                        .setFlexGrow(0)));
+        Grid.Column<StagedRow> wish = grid.addColumn(row -> say.wish(row.wish()))
+                .setHeader(say.t("imports.wish"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        NarrowScreen.hide(grid, List.of(says, wish));
     }
 
     private String says(StagedRow row) {
@@ -121,6 +121,10 @@ class RowsPanel extends Div {
     private Component problems(StagedRow row) {
         Div all = new Div();
         all.addClassName("import-problems");
+        // On a phone there is one column for both.
+        Div narrow = new Div(says(row));
+        narrow.addClassName("narrow-only");
+        all.add(narrow);
         row.problems().forEach(problem -> all.add(new Div(new Span(say.problem(problem)))));
         return all;
     }
