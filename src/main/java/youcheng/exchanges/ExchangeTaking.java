@@ -2,7 +2,6 @@ package youcheng.exchanges;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +94,10 @@ public class ExchangeTaking {
         Person person = signedIn.person();
         Map<RelationshipId, RelationshipSummary> known = known(some);
         Lot lot = new Lot(person, cause, known, near(some), joined(some));
-        return some.stream().map(each -> take(each, lot)).toList();
+        List<Tried> tried = some.stream().map(each -> take(each, lot)).toList();
+        // At once, so that very many are written together.
+        exchanges.flush();
+        return tried.stream().map(Tried::outcome).toList();
     }
 
     /** Tells whoever computes from exchanges that those of these relationships changed. */
@@ -176,7 +178,7 @@ public class ExchangeTaking {
             Person person,
             Optional<Change> cause,
             Map<RelationshipId, RelationshipSummary> known,
-            List<Exchange> near,
+            KnownLikenesses near,
             Map<Long, Exchange> joined) {
 
         List<RelationshipSummary> concluded(Collection<RelationshipId> ids) {
@@ -196,19 +198,12 @@ public class ExchangeTaking {
     }
 
     /** All that can be the same as one of these. */
-    private List<Exchange> near(List<Offered> some) {
-        List<ExchangeLikeness> likes = some.stream()
-                .flatMap(each -> ExchangeLikeness.of(each.draft()).stream())
-                .toList();
-        if (likes.isEmpty()) {
-            return new ArrayList<>();
-        }
-        Set<Long> partners = likes.stream()
-                .flatMap(like -> like.partners().stream())
-                .map(RelationshipId::value)
-                .collect(Collectors.toSet());
-        return new ArrayList<>(exchanges.ofDays(
-                partners, likes.stream().map(ExchangeLikeness::date).collect(Collectors.toSet())));
+    private KnownLikenesses near(List<Offered> some) {
+        return KnownLikenesses.near(
+                some.stream()
+                        .flatMap(each -> ExchangeLikeness.of(each.draft()).stream())
+                        .toList(),
+                exchanges);
     }
 
     private Map<Long, Exchange> joined(List<Offered> some) {
@@ -221,15 +216,25 @@ public class ExchangeTaking {
                 : exchanges.lockAll(ids).stream().collect(Collectors.toMap(Exchange::id, Function.identity()));
     }
 
-    private ExchangeOutcome take(Offered offered, Lot lot) {
-        try {
-            return new ExchangeOutcome(taken(offered, lot), List.of());
-        } catch (Rejection refused) {
-            return new ExchangeOutcome(null, refused.all());
+    /** One that was written, with what it said before where it was on record; or why it was not. */
+    private record Tried(
+            @Nullable Exchange written, @Nullable ExchangeDraft before, List<Rejection> refused) {
+
+        ExchangeOutcome outcome() {
+            return new ExchangeOutcome(
+                    written == null ? null : new Taken(new ExchangeId(written.id()), written.version(), before), refused);
         }
     }
 
-    private Taken taken(Offered offered, Lot lot) {
+    private Tried take(Offered offered, Lot lot) {
+        try {
+            return taken(offered, lot);
+        } catch (Rejection refused) {
+            return new Tried(null, null, refused.all());
+        }
+    }
+
+    private Tried taken(Offered offered, Lot lot) {
         ExchangeId id = offered.joined();
         Exchange joined = id == null ? null : standing(lot.joined().get(id.value()));
         ExchangeRecord before = joined == null ? null : joined.record();
@@ -240,20 +245,19 @@ public class ExchangeTaking {
         requireNoTwin(lot, ExchangeLikeness.of(content), joined);
         Exchange exchange = joined;
         if (exchange == null) {
-            exchange = new Exchange(content, lot.person().id(), clock.instant());
+            exchange = exchanges.save(new Exchange(content, lot.person().id(), clock.instant()));
         } else {
             exchange.correct(content);
+            lot.near().remove(exchange.id());
         }
-        Exchange stored = exchanges.saveAndFlush(exchange);
-        lot.near().add(stored);
+        lot.near().add(exchange.id(), ExchangeLikeness.of(content));
         String action =
                 before != null ? "exchange.corrected" : content.isPlanned() ? "exchange.planned" : "exchange.recorded";
         trail.write(
                 before,
-                stored.record(),
+                exchange.record(),
                 AuditEvent.of(action, lot.person().asActor()).with(lot.cause()));
-        return new Taken(
-                new ExchangeId(stored.id()), stored.version(), before == null ? null : ExchangeDraft.of(before));
+        return new Tried(exchange, before == null ? null : ExchangeDraft.of(before), List.of());
     }
 
     private static Exchange standing(@Nullable Exchange exchange) {
@@ -272,13 +276,8 @@ public class ExchangeTaking {
     }
 
     private static void requireNoTwin(Lot lot, ExchangeLikeness like, @Nullable Exchange self) {
-        lot.near().stream()
-                .filter(other -> !other.equals(self) && other.isStanding())
-                .map(Exchange::record)
-                .filter(other -> like.isOf(ExchangeLikeness.of(other)))
-                .findFirst()
-                .ifPresent(twin -> {
-                    throw Rejection.of("title", "exchanges.rejection.twice", twin.date(), twin.title());
-                });
+        lot.near().twin(like, self == null ? null : self.id()).ifPresent(title -> {
+            throw Rejection.of("title", "exchanges.rejection.twice", like.date(), title);
+        });
     }
 }

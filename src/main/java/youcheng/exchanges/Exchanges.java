@@ -1,6 +1,7 @@
 package youcheng.exchanges;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ interface Exchanges extends Repository<Exchange, Long> {
     Exchange saveAndFlush(Exchange exchange);
 
     Exchange save(Exchange exchange);
+
+    void flush();
 
     Optional<Exchange> findById(long id);
 
@@ -45,10 +48,11 @@ interface Exchanges extends Repository<Exchange, Long> {
             + " youcheng.exchanges.ExchangeState.PLANNED)")
     List<Exchange> twins(Collection<Long> relationships, ExchangeKind kind, PartialDate date);
 
-    /** Those of these partners and days that stand, for finding the same twice among very many. */
-    @Query("select distinct e from Exchange e join e.partners p where p in :relationships and e.happened in :dates"
+    /** By what those of these partners and first days that stand are known, without entities, since there may be many. */
+    @Query("select e.id, p, e.happened, e.kind, e.direction, e.title from Exchange e join e.partners p"
+            + " where p in :relationships and e.firstDay in :days"
             + " and e.state in (youcheng.exchanges.ExchangeState.HELD, youcheng.exchanges.ExchangeState.PLANNED)")
-    List<Exchange> ofDays(Collection<Long> relationships, Collection<PartialDate> dates);
+    List<Object[]> ofDays(Collection<Long> relationships, Collection<LocalDate> days);
 
     /** Those with these partners that stand, without entities, since there are very many. */
     @Query("select e.id, p, e.happened, e.title from Exchange e join e.partners p where p in :relationships"

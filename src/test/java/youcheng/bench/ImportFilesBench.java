@@ -77,7 +77,7 @@ class ImportFilesBench {
                 ROWS,
                 measured(() -> read(xlsx)),
                 0);
-        System.out.println(table);
+        Report.write("import files", table.append('\n').toString());
     }
 
     private record Measured(double millis, long peak) {}

@@ -90,7 +90,7 @@ class RowsPanel extends Div {
     private void columns() {
         grid.addColumn(StagedRow::place)
                 .setHeader(say.t("imports.row"))
-                .setWidth("clamp(3.5rem, 5vw, 5rem)")
+                .setWidth("clamp(4.25rem, 5vw, 5rem)")
                 .setFlexGrow(0);
         Grid.Column<StagedRow> says = grid.addColumn(this::says)
                 .setHeader(say.t("imports.says"))
