@@ -222,7 +222,8 @@ public class ExchangeTaking {
 
         ExchangeOutcome outcome() {
             return new ExchangeOutcome(
-                    written == null ? null : new Taken(new ExchangeId(written.id()), written.version(), before), refused);
+                    written == null ? null : new Taken(new ExchangeId(written.id()), written.version(), before),
+                    refused);
         }
     }
 

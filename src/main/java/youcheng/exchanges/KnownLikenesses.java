@@ -33,7 +33,9 @@ final class KnownLikenesses {
                 .map(RelationshipId::value)
                 .collect(Collectors.toSet());
         exchanges
-                .ofDays(partners, some.stream().map(like -> like.date().earliest()).collect(Collectors.toSet()))
+                .ofDays(
+                        partners,
+                        some.stream().map(like -> like.date().earliest()).collect(Collectors.toSet()))
                 .forEach(row -> near.add(
                         (Long) row[0],
                         new ExchangeLikeness(
