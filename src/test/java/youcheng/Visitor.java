@@ -60,6 +60,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean arrives;
 
     Visitor(Browser browser, int port, MessageSource messages, Device device) {
         this.portal = "http://localhost:" + port + "/";
@@ -113,6 +114,7 @@ final class Visitor implements AutoCloseable {
             fillIn(username, password);
             SIGNED_IN.put(portal + username, context.cookies());
         }
+        arrives = true;
         return this;
     }
 
@@ -140,10 +142,18 @@ final class Visitor implements AutoCloseable {
         return portal + path;
     }
 
-    /** Goes to an address of the portal. */
+    /** Goes to an address of the portal; whoever just arrived reads Chinese, whatever another test left the account with. */
     void go(String path) {
         page.navigate(address(path));
         settle();
+        if (arrives) {
+            arrives = false;
+            if (!readsChinese() && page.locator("#language").isVisible()) {
+                switchLanguage();
+                page.navigate(address(path));
+                settle();
+            }
+        }
     }
 
     /** Waits until the page has nothing more to ask of the portal. */
