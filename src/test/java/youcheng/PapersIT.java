@@ -62,7 +62,7 @@ class PapersIT {
     @Test
     void ofTwoHundredFilesAtOnceFiftyAreTakenAndThatIsSaid() {
         CaseNumber number = officersDesk.sent("悉尼市", "Sydney", "AU");
-        Visitor officer = visitor().signIn("officer");
+        Visitor officer = visitor().signInReadingChinese("officer");
         officer.go("cases/" + number + "?tab=documents");
         FilePayload[] files = new FilePayload[200];
         for (int each = 0; each < files.length; each++) {
@@ -76,7 +76,7 @@ class PapersIT {
     @Test
     void severalPapersAreUploadedAtOnceAndTheOneThatLiesIsNamed() throws IOException {
         CaseNumber number = officersDesk.sent("墨尔本市", "Melbourne", "AU");
-        Visitor officer = visitor().signIn("officer");
+        Visitor officer = visitor().signInReadingChinese("officer");
         officer.go("cases/" + number + "?tab=documents");
         byte[] letter = Papers.pdf();
         officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
@@ -111,7 +111,7 @@ class PapersIT {
     @Test
     void anUploadThatFailsSaysWhyWhereThePersonLooks(@TempDir Path folder) throws IOException {
         CaseNumber number = officersDesk.sent("珀斯市", "Perth", "AU");
-        Visitor officer = visitor().signIn("officer");
+        Visitor officer = visitor().signInReadingChinese("officer");
         officer.go("cases/" + number + "?tab=documents");
         Locator file = officer.page().locator("vaadin-upload-file");
 
@@ -139,7 +139,7 @@ class PapersIT {
         new Screens("uploads").glance(officer, "failures");
 
         // Signed out meanwhile: the answer is a page for signing in, which must not pass for success.
-        Visitor late = visitor().signIn("officer");
+        Visitor late = visitor().signInReadingChinese("officer");
         late.go("cases/" + number + "?tab=documents");
         late.context().clearCookies();
         upload(late, "迟到.pdf", Papers.pdf());
@@ -155,7 +155,7 @@ class PapersIT {
         CaseNumber number = officersDesk.sent("达尔文市", "Darwin", "AU");
         Visitor officer = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(officer);
-        officer.signIn("officer").go("cases/" + number + "?tab=documents");
+        officer.signInReadingChinese("officer").go("cases/" + number + "?tab=documents");
         Locator papers = officer.page().locator(".documents-list > li");
         officer.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("image.pdf", "application/pdf", Papers.pdf()),
@@ -190,8 +190,8 @@ class PapersIT {
     @Test
     void whatCameAfterADecisionIsSeenByTheNextAndOnTheSheet() {
         CaseNumber number = officersDesk.sent("霍巴特市", "Hobart", "AU");
-        Visitor officer = visitor().signIn("officer");
-        Visitor supervisor = visitor().signIn("supervisor");
+        Visitor officer = visitor().signInReadingChinese("officer");
+        Visitor supervisor = visitor().signInReadingChinese("supervisor");
         supervisor.open("Task_Review", "霍巴特");
         supervisor.choose("outcome", "outcome.Task_Review.APPROVED");
         supervisor.write("reason", "条件成熟");
@@ -215,7 +215,7 @@ class PapersIT {
                 .check();
         officer.press("documents.sameName.save");
         assertThat(officer.page().locator(".documents-list > li")).containsText("第 2 版");
-        Visitor leader = visitor().signIn("leader");
+        Visitor leader = visitor().signInReadingChinese("leader");
         leader.open("Task_MunicipalDecision", "霍巴特");
         leader.sees("documents.later.notice");
         screens.lookDayAndNight(leader, "decide");
@@ -224,7 +224,7 @@ class PapersIT {
         screens.look(leader, "sheet");
         Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(phone);
-        phone.signIn("leader").go("cases/" + number + "?tab=documents");
+        phone.signInReadingChinese("leader").go("cases/" + number + "?tab=documents");
         screens.look(phone, "case-phone");
         screens.areFaultless();
     }
@@ -233,7 +233,7 @@ class PapersIT {
     @Test
     void aTemplateIsReplacedAndGoneBackFrom() throws IOException {
         TemplateSlot slot = new TemplateSlot(PaperKind.SECOND_LETTER, Languages.ENGLISH);
-        Visitor supervisor = visitor().signIn("supervisor");
+        Visitor supervisor = visitor().signInReadingChinese("supervisor");
         supervisor.go("documents/templates");
         Screens screens = new Screens("templates");
         screens.lookDayAndNight(supervisor, "all");
@@ -272,7 +272,7 @@ class PapersIT {
         supervisor.sees("documents.templates.restored");
         Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(phone);
-        phone.signIn("supervisor").go("documents/templates");
+        phone.signInReadingChinese("supervisor").go("documents/templates");
         screens.look(phone, "phone");
         screens.areFaultless();
     }
@@ -310,7 +310,7 @@ class PapersIT {
 
     @Test
     void theCalendarAndTheInboxCheckAreFitToBeSeen() {
-        Visitor administrator = visitor().signIn("admin");
+        Visitor administrator = visitor().signInReadingChinese("admin");
         Screens screens = new Screens("admin");
         administrator.go("calendar?year=2026");
         assertThat(administrator.page().locator(".calendar-month")).hasCount(12);
@@ -321,7 +321,7 @@ class PapersIT {
         screens.look(administrator, "inbox-check");
         Visitor phone = new Visitor(CHROMIUM.browser(), port, messages, Device.PHONE);
         visitors.add(phone);
-        phone.signIn("officer").go("calendar?year=2026");
+        phone.signInReadingChinese("officer").go("calendar?year=2026");
         screens.look(phone, "calendar-phone");
         screens.areFaultless();
     }

@@ -58,7 +58,7 @@ class TaskListIT {
     @Test
     void aFilterIsPutTogetherKeptAndOpensTheList() {
         officersDesk.sent("帕多瓦市", "Padua", "IT");
-        Visitor supervisor = visitor().signIn("supervisor");
+        Visitor supervisor = visitor().signInReadingChinese("supervisor");
         supervisor.go("tasks?q=Padua");
         supervisor.press("tasks.filter.more");
         chooseField(supervisor, "tasks.filter.field.PROCESS");
@@ -93,10 +93,10 @@ class TaskListIT {
     void whatOthersDoShowsWhereItStandsWithinASecond() {
         CaseNumber first = officersDesk.sent("莫德纳市", "Modena", "IT");
         officersDesk.sent("莫德纳新城", "Modena Nuova", "IT");
-        Visitor watching = visitor().signIn("officer2");
+        Visitor watching = visitor().signInReadingChinese("officer2");
         watching.go("tasks?q=Modena");
         assertThat(watching.page().locator("vaadin-grid")).containsText("莫德纳新城");
-        Visitor working = visitor().signIn("supervisor");
+        Visitor working = visitor().signInReadingChinese("supervisor");
         working.go("tasks?q=Modena");
         Locator row = watching.page().getByText("莫德纳市", exactlyOnPage());
         double before = row.boundingBox().y;
@@ -120,7 +120,7 @@ class TaskListIT {
     @Test
     void theOpenPageOfATaskSaysWhatOthersDoWithIt() {
         CaseNumber number = officersDesk.sent("卢卡市", "Lucca", "IT");
-        Visitor typing = visitor().signIn("supervisor");
+        Visitor typing = visitor().signInReadingChinese("supervisor");
         typing.go("work/" + office.open(number).id());
         typing.write("reason", "请补充对方概况");
         office.sessions()
@@ -141,7 +141,7 @@ class TaskListIT {
         for (int i = 0; i < 45; i++) {
             officersDesk.sent("长名单" + i + "市", "Longlist " + i, "IT");
         }
-        Visitor supervisor = visitor().signIn("supervisor");
+        Visitor supervisor = visitor().signInReadingChinese("supervisor");
         supervisor.go("tasks?q=Longlist&sort=TITLE&dir=desc");
         Locator grid = supervisor.page().locator("vaadin-grid");
         grid.evaluate("each => each.scrollToIndex(0, 30)");
@@ -162,7 +162,7 @@ class TaskListIT {
     void manyTasksAreTakenAtOnceEachWithItsResult() {
         officersDesk.sent("锡耶纳市", "Siena", "IT");
         CaseNumber taken = officersDesk.sent("锡耶纳新城", "Siena Nuova", "IT");
-        Visitor supervisor = visitor().signIn("supervisor");
+        Visitor supervisor = visitor().signInReadingChinese("supervisor");
         supervisor.go("tasks?q=Siena");
         Locator boxes = supervisor.page().locator("vaadin-grid vaadin-checkbox:visible");
         boxes.nth(1).click();
@@ -189,7 +189,7 @@ class TaskListIT {
     void aCommentGoesToTheCasesOfManyTasks() {
         officersDesk.sent("阿雷佐市", "Arezzo", "IT");
         officersDesk.sent("阿雷佐新城", "Arezzo Nuova", "IT");
-        Visitor supervisor = visitor().signIn("supervisor");
+        Visitor supervisor = visitor().signInReadingChinese("supervisor");
         supervisor.go("tasks?q=Arezzo");
         supervisor.page().locator("vaadin-grid vaadin-checkbox:visible").nth(1).click();
         supervisor.page().getByText(supervisor.word("tasks.bulk.all", 2)).click();

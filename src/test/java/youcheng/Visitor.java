@@ -60,7 +60,6 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private boolean arrives;
 
     Visitor(Browser browser, int port, MessageSource messages, Device device) {
         this.portal = "http://localhost:" + port + "/";
@@ -114,7 +113,15 @@ final class Visitor implements AutoCloseable {
             fillIn(username, password);
             SIGNED_IN.put(portal + username, context.cookies());
         }
-        arrives = true;
+        return this;
+    }
+
+    /** Is signed in and reads Chinese, whatever language another test left the account with. */
+    Visitor signInReadingChinese(String username) {
+        signIn(username).go("account");
+        if (!readsChinese()) {
+            switchLanguage();
+        }
         return this;
     }
 
@@ -142,18 +149,10 @@ final class Visitor implements AutoCloseable {
         return portal + path;
     }
 
-    /** Goes to an address of the portal; whoever just arrived reads Chinese, whatever another test left the account with. */
+    /** Goes to an address of the portal. */
     void go(String path) {
         page.navigate(address(path));
         settle();
-        if (arrives) {
-            arrives = false;
-            if (!readsChinese() && page.locator("#language").isVisible()) {
-                switchLanguage();
-                page.navigate(address(path));
-                settle();
-            }
-        }
     }
 
     /** Waits until the page has nothing more to ask of the portal. */
