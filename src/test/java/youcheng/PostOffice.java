@@ -6,6 +6,7 @@ import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,13 +21,22 @@ public class PostOffice {
     /** Where nobody ever listens. */
     private static final int NOWHERE = 1;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final GreenMail server;
     private final int port;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
     public PostOffice() {
         this.port = FreePorts.next();
-        this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.server = new GreenMail(smtp(port));
+    }
+
+    /** Mail at this port, with the patience of a machine that is busy. */
+    public static ServerSetup smtp(int port) {
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(PATIENCE.toMillis());
+        return setup;
     }
 
     @Bean

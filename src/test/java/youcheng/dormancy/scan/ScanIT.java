@@ -20,7 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import youcheng.BuiltPortal;
 import youcheng.PortalTest;
 import youcheng.RealPostgres;
@@ -32,12 +33,12 @@ import youcheng.proposals.Office;
  * whose executor is off, on one PostgreSQL.
  */
 @PortalTest
-@TestPropertySource(properties = "youcheng.documents.folder=" + ScanIT.DOCUMENTS)
 @Import(RealPostgres.class)
 @DirtiesContext
 class ScanIT {
 
-    static final String DOCUMENTS = "target/test-documents/scans";
+    @TempDir
+    private static Path documents;
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -57,6 +58,11 @@ class ScanIT {
     private Path folder;
 
     private final List<BuiltPortal> nodes = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void oneFolderForAllNodes(DynamicPropertyRegistry registry) {
+        registry.add("youcheng.documents.folder", documents::toString);
+    }
 
     /** Nodes on a database server close the accounts of a demonstration; an office's own stay open. */
     @BeforeEach
@@ -125,8 +131,7 @@ class ScanIT {
                                 Stream.of(
                                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                                         "--spring.datasource.username=postgres",
-                                        "--youcheng.documents.folder="
-                                                + Path.of(DOCUMENTS).toAbsolutePath(),
+                                        "--youcheng.documents.folder=" + documents,
                                         "--youcheng.demonstration=false",
                                         "--camunda.bpm.job-execution.max-wait=1000"),
                                 Stream.of(options))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import youcheng.BuiltPortal;
 import youcheng.FreePorts;
 import youcheng.PortalProgram;
+import youcheng.PostOffice;
 
 /**
  * A portal is killed while it talks to the mail server: one mail is under way, the other waits, and both are committed. After
@@ -44,7 +44,7 @@ class KilledMailIT {
         killedWhileSending();
         assertThat(states()).containsExactlyInAnyOrder("SENDING", "WAITING");
 
-        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(PostOffice.smtp(port));
         MimeMessage[] came;
         server.start();
         try (BuiltPortal portal = BuiltPortal.start(
