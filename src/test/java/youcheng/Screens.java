@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Looks at each screen that somebody comes to, in both languages: takes its picture, and notes what is not accessible,
@@ -57,10 +58,28 @@ final class Screens {
 
     private static final List<Integer> TEN_FRAMES_WITHIN_FIFTEEN_SECONDS = List.of(10, 15_000);
 
-    /** What is against the rules with these tags. */
+    /** Which rules a look holds a screen to. What colours alone decide is the same in both languages, and the rest at night. */
+    private enum Rules {
+        ALL("{runOnly: %1$s}"),
+        BUT_COLOURS("{runOnly: %1$s, rules: {'color-contrast': {enabled: false}}}"),
+        COLOURS("{runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}");
+
+        private final String options;
+
+        Rules(String options) {
+            this.options = options;
+        }
+
+        String violations() {
+            String tags = WCAG.stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "[", "]"));
+            return VIOLATIONS.formatted(options.formatted(tags));
+        }
+    }
+
+    /** What is against the rules that are chosen. */
     private static final String VIOLATIONS = """
-            async tags => {
-                const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+            async () => {
+                const found = await axe.run(document, {resultTypes: ['violations'], ...%s});
                 return found.violations.flatMap(rule => rule.nodes.map(
                     node => `${rule.id}: ${node.target} ${node.html} ${node.failureSummary}`));
             }
@@ -88,16 +107,16 @@ final class Screens {
     /** Looks at the visitor's screen in both languages, Chinese first, and leaves it in the language it was in. */
     void look(Visitor visitor, String name) {
         number++;
-        see(visitor, name);
+        see(visitor, name, Rules.ALL);
         visitor.switchLanguage();
-        see(visitor, name);
+        see(visitor, name, Rules.BUT_COLOURS);
         visitor.switchLanguage();
     }
 
     /** Looks at the screen as it is now, for what a reload would wipe away. */
     void glance(Visitor visitor, String name) {
         number++;
-        see(visitor, name);
+        see(visitor, name, Rules.ALL);
     }
 
     /** Looks at the screen as it is now by day and by night, for what a reload would wipe away. */
@@ -114,7 +133,7 @@ final class Screens {
 
     private void seeAtNight(Visitor visitor, String name) {
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        see(visitor, name + "-dark");
+        see(visitor, name + "-dark", Rules.COLOURS);
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
@@ -123,7 +142,7 @@ final class Screens {
         assertThat(faults).isEmpty();
     }
 
-    private void see(Visitor visitor, String name) {
+    private void see(Visitor visitor, String name, Rules rules) {
         Page page = visitor.page();
         ViewportSize window = page.viewportSize();
         page.setViewportSize(window.width, Math.max(window.height, ((Number) page.evaluate(WHOLE)).intValue()));
@@ -139,7 +158,7 @@ final class Screens {
         page.frames().stream()
                 .filter(frame -> (boolean) frame.evaluate("() => !window.axe"))
                 .forEach(frame -> frame.evaluate(AXE));
-        ((List<?>) page.evaluate(VIOLATIONS, WCAG)).forEach(violation -> faults.add(picture + ": " + violation));
+        ((List<?>) page.evaluate(rules.violations())).forEach(violation -> faults.add(picture + ": " + violation));
     }
 
     private static List<String> texts(Page page, String script) {

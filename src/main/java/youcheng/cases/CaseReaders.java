@@ -61,8 +61,13 @@ public class CaseReaders {
     }
 
     @EventListener
-    void given(TaskGiven task) {
-        followTasks(task.caseNumber());
+    void given(TaskGiven given) {
+        inbox.find(given.task()).ifPresent(this::add);
+    }
+
+    @EventListener
+    void done(TaskDone done) {
+        inbox.find(done.task()).ifPresent(this::add);
     }
 
     @EventListener
@@ -70,9 +75,12 @@ public class CaseReaders {
         followTasks(task.caseNumber());
     }
 
-    @EventListener
-    void done(TaskDone task) {
-        followTasks(task.caseNumber());
+    /** A task that begins or is done only adds readers, however many tasks the case has had. */
+    private void add(WorkItem task) {
+        Set<String> missing = readersOf(task).collect(Collectors.toSet());
+        readers.findByCaseNumberAndGround(task.caseNumber().value(), Ground.TASK)
+                .forEach(stored -> missing.remove(stored.principal()));
+        missing.forEach(principal -> readers.save(new CaseReader(task.caseNumber(), principal, Ground.TASK)));
     }
 
     /**
