@@ -88,9 +88,7 @@ public class RelationshipTaking {
      * @param completion what a joined one got; null for a new one
      */
     public record TakenRelationship(
-            RelationshipId id,
-            long entries,
-            @Nullable RelationshipCompletion completion) {}
+            RelationshipId id, long entries, @Nullable RelationshipCompletion completion) {}
 
     /** Nobody else enters a partner until the transaction ends. */
     public void lockPartners() {
@@ -118,9 +116,10 @@ public class RelationshipTaking {
     public CompletionLook look(OfferedRelationship offered, RelationshipId joined) {
         CompletionLook look = completing.look(joined, offered);
         FormCheck form = checked(offered, signedIn.person());
-        look.refused().forEach(refused -> form.ask(() -> {
-            throw refused;
-        }));
+        look.refused()
+                .forEach(refused -> form.ask(() -> {
+                    throw refused;
+                }));
         return new CompletionLook(look.before(), look.after(), look.agreements(), form.refused());
     }
 
@@ -132,7 +131,9 @@ public class RelationshipTaking {
             throw Rejection.all(refused);
         }
         RelationshipCompletion completion = completing.complete(
-                joined, offered, action -> AuditEvent.of(action, person.asActor()).with(cause));
+                joined,
+                offered,
+                action -> AuditEvent.of(action, person.asActor()).with(cause));
         return new TakenRelationship(joined, entries(joined), completion);
     }
 
@@ -186,8 +187,8 @@ public class RelationshipTaking {
         objection(taken).ifPresent(refused -> {
             throw refused;
         });
-        Cause why = action ->
-                AuditEvent.of(action, person.asActor()).with(cause).because(Reason.written(reason));
+        Cause why =
+                action -> AuditEvent.of(action, person.asActor()).with(cause).because(Reason.written(reason));
         RelationshipCompletion completion = taken.completion();
         if (completion == null) {
             relationships.takenBack(taken.id(), why.event("relationship.takenBack"));

@@ -97,9 +97,10 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
                 new ArrayList<>(new DuplicateFinder(OtherNames.shipped()).relationships(offered, known));
         // Of one city's relationships that are as likely, the one that ended is meant by a row that says an end.
         matches.sort(Comparator.<Match<Long>>comparingLong(Match::row)
-                .thenComparing(Comparator.<Match<Long>>comparingInt(Match::score).reversed())
-                .thenComparing(match -> !match.inFile()
-                        && isEnded(rows, match.row()) == inForce.contains(match.other())));
+                .thenComparing(
+                        Comparator.<Match<Long>>comparingInt(Match::score).reversed())
+                .thenComparing(
+                        match -> !match.inFile() && isEnded(rows, match.row()) == inForce.contains(match.other())));
         return matches;
     }
 

@@ -46,8 +46,10 @@ class TwinDialog extends Dialog {
                     twin.inFile() ? reading.row(one.id(), (int) twin.other()) : records.get(twin.other());
             Div part = new Div(table(twin, record));
             if (!twin.inFile() && record != null && one.state() == ImportState.CHECKED) {
-                join(part, reading.joined(one.id(), row.place(), twin.other()).orElse(null), () -> decided.accept(
-                        new Decision(RowWish.JOIN, twin.other())));
+                join(
+                        part,
+                        reading.joined(one.id(), row.place(), twin.other()).orElse(null),
+                        () -> decided.accept(new Decision(RowWish.JOIN, twin.other())));
             }
             add(part);
         });
@@ -71,8 +73,8 @@ class TwinDialog extends Dialog {
         if (preview != null) {
             List<String> fills = say.fields(one.kind()).stream()
                     .filter(field -> preview.fills().containsKey(field.name()))
-                    .map(field ->
-                            say.t("imports.join.fills.field", say.t(field.labelKey()), say.said(field, preview.fills())))
+                    .map(field -> say.t(
+                            "imports.join.fills.field", say.t(field.labelKey()), say.said(field, preview.fills())))
                     .toList();
             part.add(
                     fills.isEmpty()

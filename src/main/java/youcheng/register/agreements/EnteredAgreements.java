@@ -34,9 +34,7 @@ class EnteredAgreements implements AgreementsOnRecord {
                 .map(Agreement::title)
                 .map(EnteredAgreements::folded)
                 .collect(Collectors.toSet());
-        return offered.stream()
-                .filter(each -> titles.add(folded(each.title())))
-                .toList();
+        return offered.stream().filter(each -> titles.add(folded(each.title()))).toList();
     }
 
     /** As the eye reads it; what has neither letter nor digit as it stands. */

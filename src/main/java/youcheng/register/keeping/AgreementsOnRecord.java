@@ -12,7 +12,8 @@ public interface AgreementsOnRecord {
     List<RecordedAgreement> missing(RelationshipId relationship, List<RecordedAgreement> agreements);
 
     /** Enters these, each with an entry in the relationship's chain; their keys. */
-    List<Long> enter(RelationshipId relationship, List<RecordedAgreement> agreements, ExistingRelationships.Cause cause);
+    List<Long> enter(
+            RelationshipId relationship, List<RecordedAgreement> agreements, ExistingRelationships.Cause cause);
 
     /** Takes these back that were entered and of which nothing became since, each with an entry in the chain. */
     void takeBack(RelationshipId relationship, List<Long> keys, ExistingRelationships.Cause cause);

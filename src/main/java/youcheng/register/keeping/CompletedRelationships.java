@@ -59,8 +59,7 @@ class CompletedRelationships implements RelationshipCompleting {
     public RelationshipCompletion complete(RelationshipId id, OfferedRelationship offered, Cause cause) {
         Relationship relationship = found(id);
         RelationshipRecord before = relationship.record();
-        boolean filled =
-                write(relationship, rules.completed(before, offered), cause.event("relationship.completed"));
+        boolean filled = write(relationship, rules.completed(before, offered), cause.event("relationship.completed"));
         List<Long> added = papers.enter(id, papers.missing(id, offered.agreements()), cause);
         return new RelationshipCompletion(before, filled, added);
     }
@@ -83,8 +82,8 @@ class CompletedRelationships implements RelationshipCompleting {
         relationship.take(wanted);
         relationships.saveAndFlush(relationship);
         trail.append(Chain.ofRelationship(relationship.id().value()), event.with(changes));
-        boolean corrected = before.tier() != wanted.tier()
-                || !Objects.equals(before.established(), wanted.established());
+        boolean corrected =
+                before.tier() != wanted.tier() || !Objects.equals(before.established(), wanted.established());
         if (corrected && before.isInForce()) {
             events.publishEvent(new RelationshipCorrected(relationship.id()));
         }

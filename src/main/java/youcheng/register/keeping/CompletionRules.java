@@ -114,22 +114,7 @@ class CompletionRules {
             return;
         }
         FormCheck form = new FormCheck();
-        form.ask(() -> facts.check(
-                country,
-                new RecordedRelationship(
-                        null,
-                        after.countryThen(),
-                        after.tier(),
-                        !after.isInForce(),
-                        established,
-                        after.ended(),
-                        after.endedBecause(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+        form.ask(() -> requirePossible(country, known, after));
         PartialDate converted = after.tierSince();
         if (converted != null && established != null && converted.latest().isBefore(established.earliest())) {
             form.ask(() -> {
@@ -137,6 +122,37 @@ class CompletionRules {
             });
         }
         form.refuse();
+    }
+
+    private void requirePossible(String country, RelationshipRecord known, RelationshipRecord after) {
+        RecordedRelationship all = new RecordedRelationship(
+                null,
+                after.countryThen(),
+                after.tier(),
+                !after.isInForce(),
+                after.established(),
+                after.ended(),
+                after.endedBecause(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        try {
+            facts.check(country, all);
+        } catch (Rejection refused) {
+            throw Rejection.all(refused.all().stream()
+                    .map(each -> atNew(each, known, after))
+                    .toList());
+        }
+    }
+
+    /** What stood on record already is not at fault: the date that is new is. */
+    private static Rejection atNew(Rejection refused, RelationshipRecord known, RelationshipRecord after) {
+        boolean stood = "ended".equals(refused.field()) && Objects.equals(known.ended(), after.ended())
+                || "countryThen".equals(refused.field()) && Objects.equals(known.countryThen(), after.countryThen());
+        return stood ? Rejection.of("established", refused.key(), refused.arguments()) : refused;
     }
 
     private static <T> @Nullable T value(
@@ -185,8 +201,7 @@ class CompletionRules {
     }
 
     /** What is written and, unless it stands there already, what is said. */
-    private static @Nullable String added(
-            String field, @Nullable String known, @Nullable String said, int longest) {
+    private static @Nullable String added(String field, @Nullable String known, @Nullable String said, int longest) {
         if (known == null || said == null) {
             return known == null ? said : known;
         }

@@ -54,8 +54,8 @@ class ListedCities {
     private boolean isKnown(long id) {
         return relationships.isKnownWith(id)
                 || !trail.of(Chain.ofCity(id)).stream()
-                        .allMatch(entry -> Set.of(TAKEN_OFF, BACK)
-                                .contains(entry.event().action()))
+                        .allMatch(entry ->
+                                Set.of(TAKEN_OFF, BACK).contains(entry.event().action()))
                 || kept.isAny(Owner.CITY, id);
     }
 

@@ -97,7 +97,8 @@ public class StoredRegister implements Register {
 
     /** What a list entered by mistake makes no name ambiguous. */
     private static List<CityRecord> listedFirst(List<CityRecord> known) {
-        List<CityRecord> listed = known.stream().filter(city -> !city.offLists()).toList();
+        List<CityRecord> listed =
+                known.stream().filter(city -> !city.offLists()).toList();
         return listed.isEmpty() ? known : listed;
     }
 

@@ -54,12 +54,12 @@ public class MergedRows {
     public boolean isAny(Owner owner, long id) {
         entities.flush();
         return of(owner).stream()
-                .anyMatch(rows -> database.sql(
-                                        "select count(*) from %s where %s = ?".formatted(rows.table(), rows.column()))
-                                .param(id)
-                                .query(Long.class)
-                                .single()
-                        > 0);
+                .anyMatch(rows ->
+                        database.sql("select count(*) from %s where %s = ?".formatted(rows.table(), rows.column()))
+                                        .param(id)
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
     }
 
     /** The number of an open case of this owner, because of which it cannot go. */
