@@ -36,6 +36,17 @@ class ImportIT {
             无此城市,2019-06,KING,OUTBOUND,BUREAU,TRADE,SYMBOLIC,,
             """;
 
+    private static final String RELATIONSHIPS = """
+            友城中文名,友城英文名,国家,类别,结好时间,备注
+            科隆市,Cologne,德国,友好城市,1987,导入的备注
+            杜伊斯堡旁,Nebenduisburg,德国,友好城市,2001-05,
+            """;
+
+    private static final String CONTRADICTING = """
+            友城中文名,友城英文名,国家,类别,结好时间,备注
+            科隆市,Cologne,德国,友好城市,1988,
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -87,6 +98,73 @@ class ImportIT {
 
         screens.areFaultless();
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    @Test
+    void aRelationshipOnRecordIsJoinedConfirmedByAnotherSupervisorAndUndone() {
+        Visitor supervisor = visitor(Device.DESK).signIn("supervisor");
+        upload(supervisor, CONTRADICTING);
+        supervisor.press("imports.matching.next");
+        supervisor.sees("imports.preview");
+        compare(supervisor);
+        supervisor.sees("imports.join.refused");
+        screens.glance(supervisor, "contradiction");
+        supervisor.press("imports.leaveOut");
+
+        upload(supervisor, RELATIONSHIPS);
+        screens.look(supervisor, "relationships");
+        supervisor.press("imports.matching.next");
+        supervisor.sees("imports.preview");
+        supervisor.switchLanguage();
+        compare(supervisor);
+        screens.glanceDayAndNight(supervisor, "join");
+        supervisor.page().keyboard().press("Escape");
+        supervisor.switchLanguage();
+        compare(supervisor);
+        screens.glance(supervisor, "join");
+        supervisor.press("imports.join");
+        supervisor.settle();
+        supervisor.press("imports.send");
+        supervisor.sees("imports.waits");
+        String sent = supervisor.page().url();
+
+        Visitor other = visitor(Device.DESK).signIn("officer2");
+        other.page().navigate(sent);
+        other.settle();
+        screens.look(other, "confirm");
+        other.press("imports.confirm");
+        other.sees("imports.applied");
+        other.page().navigate(sent);
+        other.settle();
+        other.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(other.word("imports.made.open")))
+                .last()
+                .click();
+        other.settle();
+        String city = other.page().url();
+
+        other.page().navigate(sent);
+        other.settle();
+        other.press("imports.undo");
+        other.write("reason", "The wrong list");
+        other.button("imports.undo").last().click();
+        other.sees("imports.undone");
+        other.page().navigate(city);
+        other.sees("register.offLists");
+        screens.look(other, "off-lists");
+
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private static void compare(Visitor supervisor) {
+        supervisor
+                .page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(supervisor.word("imports.compare.row", 2)))
+                .click();
+        supervisor.settle();
     }
 
     @Test
