@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,16 +133,24 @@ class ImportIT {
         other.page().navigate(sent);
         other.settle();
         screens.look(other, "confirm");
+        compare(other);
+        other.sees("imports.join.fills");
+        assertThat(other.button("imports.join").count()).isZero();
+        screens.glance(other, "confirm-compare");
+        other.page().keyboard().press("Escape");
         other.press("imports.confirm");
         other.sees("imports.applied");
         other.page().navigate(sent);
         other.settle();
-        other.page()
+        // The city that was entered is the newest of both.
+        String city = other
+                .page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(other.word("imports.made.open")))
-                .last()
-                .click();
-        other.settle();
-        String city = other.page().url();
+                .all()
+                .stream()
+                .map(link -> link.getAttribute("href"))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
 
         other.page().navigate(sent);
         other.settle();
@@ -149,7 +158,7 @@ class ImportIT {
         other.write("reason", "The wrong list");
         other.button("imports.undo").last().click();
         other.sees("imports.undone");
-        other.page().navigate(city);
+        other.go(city);
         other.sees("register.offLists");
         screens.look(other, "off-lists");
 
@@ -161,8 +170,7 @@ class ImportIT {
         supervisor
                 .page()
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(supervisor.word("imports.compare.row", 2)))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(supervisor.word("imports.compare.row", 2)))
                 .click();
         supervisor.settle();
     }

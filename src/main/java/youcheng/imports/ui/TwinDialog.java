@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.PlainTable;
@@ -45,7 +46,7 @@ class TwinDialog extends Dialog {
             Map<String, String> record =
                     twin.inFile() ? reading.row(one.id(), (int) twin.other()) : records.get(twin.other());
             Div part = new Div(table(twin, record));
-            if (!twin.inFile() && record != null && one.state() == ImportState.CHECKED) {
+            if (!twin.inFile() && record != null && isAsked(twin)) {
                 join(
                         part,
                         reading.joined(one.id(), row.place(), twin.other()).orElse(null),
@@ -60,6 +61,12 @@ class TwinDialog extends Dialog {
                             button("imports.leaveOut", () -> decided.accept(new Decision(RowWish.LEAVE_OUT, null))));
         }
         getFooter().add(new Button(say.t("base.cancel"), click -> close()));
+    }
+
+    /** Whoever decides is told of each record, whoever confirms of the one that was chosen. */
+    private boolean isAsked(RowTwin twin) {
+        return one.state() == ImportState.CHECKED
+                || (one.state() == ImportState.WAITING && Objects.equals(row.joined(), twin.other()));
     }
 
     /** What joining comes to, where that is known, and the way to it, unless the two contradict each other. */
@@ -81,7 +88,9 @@ class TwinDialog extends Dialog {
                             ? new Paragraph(say.t("imports.join.fillsNothing"))
                             : list("imports.join.fills", fills));
         }
-        part.add(button("imports.join", decided));
+        if (one.state() == ImportState.CHECKED) {
+            part.add(button("imports.join", decided));
+        }
     }
 
     private Div list(String titleKey, List<String> lines) {

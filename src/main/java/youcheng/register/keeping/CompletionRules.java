@@ -150,8 +150,8 @@ class CompletionRules {
 
     /** What stood on record already is not at fault: the date that is new is. */
     private static Rejection atNew(Rejection refused, RelationshipRecord known, RelationshipRecord after) {
-        boolean stood = "ended".equals(refused.field()) && Objects.equals(known.ended(), after.ended())
-                || "countryThen".equals(refused.field()) && Objects.equals(known.countryThen(), after.countryThen());
+        boolean stood = ("ended".equals(refused.field()) && Objects.equals(known.ended(), after.ended()))
+                || ("countryThen".equals(refused.field()) && Objects.equals(known.countryThen(), after.countryThen()));
         return stood ? Rejection.of("established", refused.key(), refused.arguments()) : refused;
     }
 

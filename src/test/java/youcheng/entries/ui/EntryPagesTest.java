@@ -71,9 +71,8 @@ class EntryPagesTest extends PageTest {
     @Test
     void aCityOffTheListsIsNotOffered() {
         CityRecord off = desk.register.find(desk.cityOffTheLists()).orElseThrow();
-        CityRecord listed = desk.register
-                .find(desk.cityOf(desk.signedRelationship()))
-                .orElseThrow();
+        CityRecord listed =
+                desk.register.find(desk.cityOf(desk.signedRelationship())).orElseThrow();
 
         fill(off.nameZh(), off.nameEn(), "新西兰");
         assertThat(page()).doesNotContain("名录中名称相近的城市");

@@ -51,9 +51,8 @@ class NewProposalViewTest extends PageTest {
     @Test
     void aCityOffTheListsIsNotOffered() {
         CityRecord off = office.register.find(desk.cityOffTheLists()).orElseThrow();
-        CityRecord listed = office.register
-                .find(desk.cityOf(desk.relationship()))
-                .orElseThrow();
+        CityRecord listed =
+                office.register.find(desk.cityOf(desk.relationship())).orElseThrow();
 
         assertThat(drafting.knownAs(off.nameZh(), off.nameEn(), "NZ")).isEmpty();
         assertThat(drafting.knownAs(listed.nameZh(), listed.nameEn(), "NZ"))
