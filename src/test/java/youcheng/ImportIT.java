@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,17 @@ class ImportIT {
             友城,日期,类型,方向,级别,领域,实质,活动名称,成果
             科隆市,何时,VISIT,INBOUND,LEADER,TRADE,SYMBOLIC,导入的来访三,
             无此城市,2019-06,KING,OUTBOUND,BUREAU,TRADE,SYMBOLIC,,
+            """;
+
+    private static final String RELATIONSHIPS = """
+            友城中文名,友城英文名,国家,类别,结好时间,备注
+            科隆市,Cologne,德国,友好城市,1987,导入的备注
+            杜伊斯堡旁,Nebenduisburg,德国,友好城市,2001-05,
+            """;
+
+    private static final String CONTRADICTING = """
+            友城中文名,友城英文名,国家,类别,结好时间,备注
+            科隆市,Cologne,德国,友好城市,1988,
             """;
 
     @LocalServerPort
@@ -87,6 +99,80 @@ class ImportIT {
 
         screens.areFaultless();
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    @Test
+    void aRelationshipOnRecordIsJoinedConfirmedByAnotherSupervisorAndUndone() {
+        Visitor supervisor = visitor(Device.DESK).signIn("supervisor");
+        upload(supervisor, CONTRADICTING);
+        supervisor.press("imports.matching.next");
+        supervisor.sees("imports.preview");
+        compare(supervisor);
+        supervisor.sees("imports.join.refused");
+        screens.glance(supervisor, "contradiction");
+        supervisor.press("imports.leaveOut");
+
+        upload(supervisor, RELATIONSHIPS);
+        screens.look(supervisor, "relationships");
+        supervisor.press("imports.matching.next");
+        supervisor.sees("imports.preview");
+        supervisor.switchLanguage();
+        compare(supervisor);
+        screens.glanceDayAndNight(supervisor, "join");
+        supervisor.page().keyboard().press("Escape");
+        supervisor.switchLanguage();
+        compare(supervisor);
+        screens.glance(supervisor, "join");
+        supervisor.press("imports.join");
+        supervisor.settle();
+        supervisor.press("imports.send");
+        supervisor.sees("imports.waits");
+        String sent = supervisor.page().url();
+
+        Visitor other = visitor(Device.DESK).signIn("officer2");
+        other.page().navigate(sent);
+        other.settle();
+        screens.look(other, "confirm");
+        compare(other);
+        other.sees("imports.join.fills");
+        assertThat(other.button("imports.join").count()).isZero();
+        screens.glance(other, "confirm-compare");
+        other.page().keyboard().press("Escape");
+        other.press("imports.confirm");
+        other.sees("imports.applied");
+        other.page().navigate(sent);
+        other.settle();
+        // The city that was entered is the newest of both.
+        String city = other
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(other.word("imports.made.open")))
+                .all()
+                .stream()
+                .map(link -> link.getAttribute("href"))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+
+        other.page().navigate(sent);
+        other.settle();
+        other.press("imports.undo");
+        other.write("reason", "The wrong list");
+        other.button("imports.undo").last().click();
+        other.sees("imports.undone");
+        other.go(city);
+        other.sees("register.offLists");
+        screens.look(other, "off-lists");
+
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    private static void compare(Visitor supervisor) {
+        supervisor
+                .page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(supervisor.word("imports.compare.row", 2)))
+                .click();
+        supervisor.settle();
     }
 
     @Test

@@ -59,6 +59,11 @@ public record PartialDate(
         return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
     }
 
+    /** Whether it says what the other says, as exactly or more exactly: 2017-05-03 is within 2017. */
+    public boolean isWithin(PartialDate other) {
+        return !earliest().isBefore(other.earliest()) && !latest().isAfter(other.latest());
+    }
+
     /** The date in the words of a language, as exact as it is known: 2017年6月, June 2017. */
     public String in(Locale locale) {
         if (locale.getLanguage().equals("zh")) {

@@ -18,6 +18,7 @@ import youcheng.base.Languages;
  * @param names all its names, also former ones
  * @param latitude degrees north, or null
  * @param longitude degrees east, or null
+ * @param offLists whether it is in no list: an import entered it and was taken back
  * @param relationships the newest first; empty for a city without a relationship
  */
 public record CityRecord(
@@ -30,6 +31,7 @@ public record CityRecord(
         List<NameRecord> names,
         @Nullable Double latitude,
         @Nullable Double longitude,
+        boolean offLists,
         List<RelationshipRecord> relationships) {
 
     /** Everything that it is or was called, in every language. */

@@ -35,7 +35,7 @@ public interface ExistingRelationships {
     /**
      * Records a relationship as signed, or as ended after it was signed, with its agreements. Its chain begins with one
      * entry {@code relationship.recorded} and has one {@code agreement.added} for each agreement; {@link RelationshipSigned}
-     * is told of one in force. No first-year programme begins. {@link Relationships#lockPartners} comes first, and {@link
+     * is told of one in force. No first-year programme begins. The city is in the lists from then on. {@link Relationships#lockPartners} comes first, and {@link
      * Relationships#enterCity} where the city is new.
      *
      * @throws Rejection as {@link #check} says, and of the field {@code partnerNameZh} where the relationship is open in

@@ -31,13 +31,13 @@ public interface Register {
 
     /**
      * The cities that these names may already stand for: same country, and one of them is a name of the city in any
-     * language, now or formerly, kind of place and accents aside.
+     * language, now or formerly, kind of place and accents aside; those too that are in no list.
      */
     List<CityRecord> knownAs(String country, List<String> names);
 
     /**
      * The cities of this country that these two names can mean: where one alone bears both names today, only that one,
-     * whatever others are or were called.
+     * whatever others are or were called, and one that is in no list only where no other is meant.
      */
     List<CityRecord> candidates(String country, String nameZh, String nameEn);
 
@@ -63,6 +63,6 @@ public interface Register {
     /** How many relationships are in force. */
     int countInForce();
 
-    /** The cities of which this is a name, in any language, now or formerly. */
+    /** The cities in the lists of which this is a name, in any language, now or formerly. */
     List<CityRecord> named(String name);
 }

@@ -52,6 +52,11 @@ public record RelationshipRecord(
         return status == LegalStatus.SIGNED;
     }
 
+    /** Whether it was concluded, and neither merged into another nor recorded by mistake. */
+    public boolean isConcluded() {
+        return isInForce() || ending == Ending.TERMINATED;
+    }
+
     /** Whether it is the city's own and not that of one of its districts. */
     public boolean isOfCity() {
         return district == null;
@@ -69,6 +74,8 @@ public record RelationshipRecord(
 
     /** Message key of where it stands; a relationship that was never concluded says so. */
     public String statusKey() {
-        return ending == Ending.NOT_CONCLUDED ? "register.status.NOT_CONCLUDED" : "register.status." + status;
+        return ending != null && ending.isWithoutRelationship()
+                ? "register.status.NOT_CONCLUDED"
+                : "register.status." + status;
     }
 }

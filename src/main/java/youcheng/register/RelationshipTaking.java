@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,9 @@ import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.register.ExistingRelationships.Cause;
+import youcheng.register.RelationshipCompleting.CompletionLook;
+import youcheng.register.RelationshipCompleting.RelationshipCompletion;
 
 /**
  * Takes over relationships that exist already, by the hundred, and gives them back. The caller's transaction holds all of
@@ -33,6 +37,7 @@ import youcheng.identity.SignedIn;
 public class RelationshipTaking {
 
     private final ExistingRelationships existing;
+    private final RelationshipCompleting completing;
     private final Relationships relationships;
     private final Register register;
     private final Countries countries;
@@ -42,6 +47,7 @@ public class RelationshipTaking {
 
     RelationshipTaking(
             ExistingRelationships existing,
+            RelationshipCompleting completing,
             Relationships relationships,
             Register register,
             Countries countries,
@@ -49,6 +55,7 @@ public class RelationshipTaking {
             AuditTrail trail,
             Clock clock) {
         this.existing = existing;
+        this.completing = completing;
         this.relationships = relationships;
         this.register = register;
         this.countries = countries;
@@ -78,30 +85,59 @@ public class RelationshipTaking {
      *
      * @param id the relationship
      * @param entries how long its chain was then: whatever is done with a relationship makes it longer
+     * @param completion what a joined one got; null for a new one
      */
-    public record TakenRelationship(RelationshipId id, long entries) {}
+    public record TakenRelationship(
+            RelationshipId id, long entries, @Nullable RelationshipCompletion completion) {}
 
     /** Nobody else enters a partner until the transaction ends. */
     public void lockPartners() {
         relationships.lockPartners();
     }
 
-    /** Takes one over; refused with all that stands against it. */
+    /** Takes one over as a new one; refused with all that stands against it. */
     public TakenRelationship take(OfferedRelationship offered, Optional<Change> cause) {
         Person person = signedIn.person();
-        check(offered, person);
+        FormCheck form = checked(offered, person);
+        form.ask(() -> existing.check(offered.country(), offered.recorded()));
+        form.refuse();
         CityId city = register.meant(offered.country(), offered.nameZh(), offered.nameEn())
                 .map(CityRecord::id)
-                .orElseGet(() -> relationships.enterCity(offered.country(), offered.nameZh(), offered.nameEn()));
+                .orElseGet(() -> relationships.enterCityOfList(offered.country(), offered.nameZh(), offered.nameEn()));
         RelationshipId id = existing.record(
                 city,
                 offered.recorded(),
                 offered.agreements(),
                 action -> AuditEvent.of(action, person.asActor()).with(cause));
-        return new TakenRelationship(id, entries(id));
+        return new TakenRelationship(id, entries(id), null);
     }
 
-    private void check(OfferedRelationship offered, Person person) {
+    /** What joining one with a relationship on record would come to, with all that stands against it. */
+    public CompletionLook look(OfferedRelationship offered, RelationshipId joined) {
+        CompletionLook look = completing.look(joined, offered);
+        FormCheck form = checked(offered, signedIn.person());
+        look.refused()
+                .forEach(refused -> form.ask(() -> {
+                    throw refused;
+                }));
+        return new CompletionLook(look.before(), look.after(), look.agreements(), form.refused());
+    }
+
+    /** One is a relationship on record, which the caller has locked and which is completed; refused as {@link #look} says. */
+    public TakenRelationship join(OfferedRelationship offered, RelationshipId joined, Optional<Change> cause) {
+        Person person = signedIn.person();
+        List<Rejection> refused = look(offered, joined).refused();
+        if (!refused.isEmpty()) {
+            throw Rejection.all(refused);
+        }
+        RelationshipCompletion completion = completing.complete(
+                joined,
+                offered,
+                action -> AuditEvent.of(action, person.asActor()).with(cause));
+        return new TakenRelationship(joined, entries(joined), completion);
+    }
+
+    private FormCheck checked(OfferedRelationship offered, Person person) {
         FormCheck form = new FormCheck();
         form.ask(() -> FieldCheck.requiredLine("partnerNameZh", offered.nameZh(), 60));
         form.ask(() -> FieldCheck.requiredLine("partnerNameEn", offered.nameEn(), 60));
@@ -113,7 +149,6 @@ public class RelationshipTaking {
                     .contains(Person.group(Role.SUPERVISOR, country.region().desk()))) {
                 throw Rejection.of("country", "register.rejection.otherDesk");
             }
-            existing.check(offered.country(), offered.recorded());
         });
         LocalDate today = LocalDate.now(clock);
         List<Optional<PartialDate>> dates = new ArrayList<>();
@@ -121,7 +156,7 @@ public class RelationshipTaking {
         dates.add(Optional.ofNullable(offered.recorded().ended()));
         form.ask(() -> requirePast("established", dates.getFirst(), today));
         form.ask(() -> requirePast("ended", dates.getLast(), today));
-        form.refuse();
+        return form;
     }
 
     private static void requirePast(String field, Optional<PartialDate> date, LocalDate today) {
@@ -132,7 +167,9 @@ public class RelationshipTaking {
 
     /** Whether nothing was done with it since; otherwise why it cannot be given back. */
     public Optional<Rejection> objection(TakenRelationship taken) {
-        return entries(taken.id()) == taken.entries()
+        RelationshipCompletion completion = taken.completion();
+        boolean nothing = completion != null && !completion.isAnything();
+        return nothing || entries(taken.id()) == taken.entries()
                 ? Optional.empty()
                 : Optional.of(Rejection.because("register.rejection.builtOn", name(taken.id())));
     }
@@ -144,17 +181,20 @@ public class RelationshipTaking {
                 .orElse(id.toString());
     }
 
-    /** Gives one back, for this reason: it never counted as a relationship from then on. */
+    /** Gives one back, for this reason: a new one was recorded by mistake, a joined one says what it said before. */
     public void giveBack(TakenRelationship taken, String reason, Optional<Change> cause) {
         Person person = signedIn.person();
         objection(taken).ifPresent(refused -> {
             throw refused;
         });
-        relationships.takenBack(
-                taken.id(),
-                AuditEvent.of("relationship.takenBack", person.asActor())
-                        .with(cause)
-                        .because(Reason.written(reason)));
+        Cause why =
+                action -> AuditEvent.of(action, person.asActor()).with(cause).because(Reason.written(reason));
+        RelationshipCompletion completion = taken.completion();
+        if (completion == null) {
+            relationships.takenBack(taken.id(), why.event("relationship.takenBack"));
+        } else {
+            completing.takeBack(taken.id(), completion, why);
+        }
     }
 
     private long entries(RelationshipId id) {

@@ -38,7 +38,10 @@ public interface Relationships {
     /** Enters a city that the register does not have yet. */
     CityId enterCity(String country, String nameZh, String nameEn);
 
-    /** Registers the intent of a relationship with this city. */
+    /** Enters a city for a list, which may be taken back. */
+    CityId enterCityOfList(String country, String nameZh, String nameEn);
+
+    /** Registers the intent of a relationship with this city, which is in the lists from then on. */
     RelationshipId intend(CityId city, Tier tier, CaseStep cause);
 
     /** Takes over another tier that a later round of the proposal asks for. */
@@ -69,6 +72,9 @@ public interface Relationships {
      */
     void terminate(RelationshipId id, PartialDate on, String reason, String proof, CaseStep cause);
 
-    /** A relationship that was taken over from a list is none: it was recorded by mistake, and counts for nothing any more. */
+    /**
+     * A relationship that was taken over from a list is none: it was recorded by mistake, and counts for nothing any more. Its
+     * city goes off the lists where a list entered it too and nothing else is known of it. {@link #lockPartners} comes first.
+     */
     void takenBack(RelationshipId id, AuditEvent event);
 }

@@ -28,6 +28,7 @@ final class Cities {
                 names,
                 null,
                 null,
+                false,
                 List.of(relationships));
     }
 
@@ -47,6 +48,7 @@ final class Cities {
                 List.copyOf(names),
                 city.latitude(),
                 city.longitude(),
+                city.offLists(),
                 city.relationships());
     }
 

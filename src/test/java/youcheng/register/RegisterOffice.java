@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
+import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
@@ -69,12 +70,29 @@ public class RegisterOffice {
 
     /** A city with a relationship that is intended. */
     public RelationshipId relationship() {
-        String letters = Integer.toString(CITIES.incrementAndGet())
+        String letters = letters();
+        return Objects.requireNonNull(transaction.execute(status ->
+                relationships.intend(relationships.enterCity("NZ", "某市" + letters, letters), Tier.SISTER_CITY, CAUSE)));
+    }
+
+    /** A city that a list entered by mistake, with its relationship. */
+    public CityId cityOffTheLists() {
+        String letters = letters();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            relationships.lockPartners();
+            CityId city = relationships.enterCityOfList("NZ", "某市" + letters, letters);
+            relationships.takenBack(
+                    relationships.intend(city, Tier.SISTER_CITY, CAUSE),
+                    AuditEvent.of("relationship.takenBack", Actor.person(1)));
+            return city;
+        }));
+    }
+
+    private static String letters() {
+        return Integer.toString(CITIES.incrementAndGet())
                 .chars()
                 .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
                 .reduce("Kept", String::concat);
-        return Objects.requireNonNull(transaction.execute(status ->
-                relationships.intend(relationships.enterCity("NZ", "某市" + letters, letters), Tier.SISTER_CITY, CAUSE)));
     }
 
     /** A city with a relationship that was signed in May 2020. */

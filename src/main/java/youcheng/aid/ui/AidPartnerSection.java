@@ -71,9 +71,11 @@ class AidPartnerSection implements RelationshipSection {
                 .flatMap(relationship -> register.find(relationship.city()))
                 .orElseThrow();
         List<ListedCase> cases = reading.with(city.id());
-        boolean may = signedIn.person()
-                .groups()
-                .contains(Person.group(Role.OFFICER, city.country().region().desk()));
+        boolean may = !city.offLists()
+                && signedIn.person()
+                        .groups()
+                        .contains(Person.group(
+                                Role.OFFICER, city.country().region().desk()));
         if (cases.isEmpty() && !may) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import youcheng.exchanges.DemonstrationSwitched;
 import youcheng.exchanges.ExchangeChanged;
 import youcheng.exchanges.ExchangesChanged;
+import youcheng.register.RelationshipCorrected;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipSigned;
 import youcheng.register.Relationships;
@@ -53,6 +54,12 @@ class ScoringOnChange {
     @EventListener
     void signed(RelationshipSigned event) {
         relationships.lock(List.of(event.relationship()));
+        scorer.score(List.of(event.relationship()));
+    }
+
+    /** Whoever corrected it has locked it. */
+    @EventListener
+    void corrected(RelationshipCorrected event) {
         scorer.score(List.of(event.relationship()));
     }
 

@@ -26,7 +26,11 @@ class KnownCities extends Div {
 
     void look(String country, String nameZh, String nameEn) {
         removeAll();
-        List<CityRecord> cities = country.isEmpty() ? List.of() : register.knownAs(country, List.of(nameZh, nameEn));
+        List<CityRecord> cities = country.isEmpty()
+                ? List.of()
+                : register.knownAs(country, List.of(nameZh, nameEn)).stream()
+                        .filter(city -> !city.offLists())
+                        .toList();
         if (!cities.isEmpty()) {
             UnorderedList list = new UnorderedList();
             cities.forEach(city -> list.add(line(city)));

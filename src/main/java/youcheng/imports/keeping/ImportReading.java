@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.imports.targets.ImportKind;
+import youcheng.imports.targets.ImportTarget;
 import youcheng.imports.targets.ImportTargets;
 
 /** Reads imports: those that the signed-in person may go on with or look at. */
@@ -84,6 +86,22 @@ public class ImportReading {
     /** What records of its kind say, field by field; of choices their names. */
     public Map<Long, Map<String, String>> describe(ImportId id, Collection<Long> keys) {
         return targets.of(rights.find(id).kind()).describe(keys);
+    }
+
+    /** What joining a row with a record would come to; empty where its kind does not tell that beforehand. */
+    public Optional<JoinPreview> joined(ImportId id, int place, long key) {
+        DataImport one = rights.find(id);
+        StagedRow row = rows.find(id, place);
+        return row == null ? Optional.empty() : joined(one, row, targets.of(one.kind()), key);
+    }
+
+    private static <D> Optional<JoinPreview> joined(DataImport one, StagedRow row, ImportTarget<D> target, long key) {
+        MappedRows<D> mapped = new MappedRows<>(one.matching(), target);
+        D draft = mapped.read(row).draft();
+        return draft == null
+                ? Optional.empty()
+                : target.joined(draft, key)
+                        .map(look -> new JoinPreview(look.fills(), mapped.problems(row, look.refused())));
     }
 
     /** The addresses of the pages of records of its kind. */

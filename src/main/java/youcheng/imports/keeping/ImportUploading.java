@@ -127,8 +127,9 @@ public class ImportUploading {
                 .toList();
     }
 
+    /** Where it is stands before it, unless it says that itself. */
     private static MessageKey note(TableFinding finding) {
-        return finding.address().isEmpty()
+        return finding.address().isEmpty() || finding.message().arguments().contains(finding.address())
                 ? finding.message()
                 : new MessageKey("imports.note.at", List.of(finding.address(), finding.message()));
     }

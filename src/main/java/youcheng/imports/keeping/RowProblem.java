@@ -10,4 +10,10 @@ import youcheng.base.MessageKey;
  * @param text what stands in the cell
  * @param message what is wrong with it, and what would be right
  */
-public record RowProblem(String address, String field, String text, MessageKey message) {}
+public record RowProblem(String address, String field, String text, MessageKey message) {
+
+    /** Whether it is about one cell, and not about the row. */
+    public boolean isOfCell() {
+        return !address.isEmpty() && !Character.isDigit(address.charAt(0));
+    }
+}

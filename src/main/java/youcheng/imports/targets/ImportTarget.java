@@ -51,6 +51,11 @@ public interface ImportTarget<D> {
     /** What records say, field by field, for seeing them beside a row; of choices their names. */
     Map<Long, Map<String, String>> describe(Collection<Long> keys);
 
+    /** What joining such a row with this record would come to; empty where that is not told beforehand. */
+    default Optional<JoinLook> joined(D row, long key) {
+        return Optional.empty();
+    }
+
     /** The address of a record's page. */
     String address(long key);
 }

@@ -67,8 +67,10 @@ class ImportMessages {
         return new Badge(messages.t("imports.state." + state.name()), signal);
     }
 
+    /** What is wrong, by its cell; what is about all of the row stands in that row already. */
     String problem(RowProblem problem) {
-        return messages.t("imports.problem", problem.address(), messages.say(problem.message()));
+        String said = messages.say(problem.message());
+        return problem.isOfCell() ? messages.t("imports.problem", problem.address(), said) : said;
     }
 
     String twin(RowTwin twin) {

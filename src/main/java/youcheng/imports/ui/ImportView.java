@@ -77,10 +77,12 @@ class ImportView extends Page implements BeforeEnterObserver {
             MatchingPanel matching = new MatchingPanel(
                     one, desk.matching(), desk.reading(), say, desk.make(), desk.dialogs(), said -> match(one, said));
             // Once checked, the rows are what matters.
-            body.add(
-                    one.state() == ImportState.CHECKED
-                            ? new Details(say.t("imports.matching.said"), matching)
-                            : matching);
+            if (one.state() == ImportState.CHECKED) {
+                body.add(new Details(say.t("imports.matching.said"), matching));
+            } else {
+                matching.beside(discard(one));
+                body.add(matching);
+            }
         }
         if (one.state() != ImportState.UPLOADED && one.state() != ImportState.MATCHED) {
             RowCounts counts = desk.reading().counts(id);
@@ -92,8 +94,6 @@ class ImportView extends Page implements BeforeEnterObserver {
                     (row, decision) -> attempt(() -> desk.checking()
                             .decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));
             body.add(decideAll(one, counts), effect(one, counts));
-        } else {
-            body.add(discard(one));
         }
     }
 

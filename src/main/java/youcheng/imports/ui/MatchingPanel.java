@@ -43,6 +43,7 @@ class MatchingPanel extends Div {
     private final transient Map<String, Select<HeaderColumn>> selects = new LinkedHashMap<>();
     private final transient Map<String, Select<DateOrder>> orders = new LinkedHashMap<>();
     private final Banner banner = new Banner();
+    private final Div steps = new Div();
 
     /** {@code matched} hears what is which field when the person goes on. */
     MatchingPanel(
@@ -79,10 +80,17 @@ class MatchingPanel extends Div {
         one.matching().orders().forEach(this::showOrder);
         Button next = new Button(say.t("imports.matching.next"), click -> go(matched));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(next);
+        steps.addClassName("import-row");
+        steps.add(next);
+        add(steps);
         if (!one.fields().isEmpty()) {
             add(keep(make, dialogs));
         }
+    }
+
+    /** Adds another step beside going on. */
+    void beside(Button step) {
+        steps.add(step);
     }
 
     private String about(Proposed proposed) {

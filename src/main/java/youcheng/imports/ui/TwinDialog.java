@@ -3,19 +3,23 @@ package youcheng.imports.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.PlainTable;
 import youcheng.imports.keeping.ImportReading;
 import youcheng.imports.keeping.ImportRecord;
 import youcheng.imports.keeping.ImportState;
+import youcheng.imports.keeping.JoinPreview;
 import youcheng.imports.keeping.RowTwin;
 import youcheng.imports.keeping.RowWish;
 import youcheng.imports.keeping.StagedRow;
 import youcheng.imports.targets.ImportField;
-import youcheng.imports.targets.ImportKind;
 
 /** A row beside what it may be the same as, field by field, and what is to be done with it. */
 class TwinDialog extends Dialog {
@@ -42,9 +46,11 @@ class TwinDialog extends Dialog {
             Map<String, String> record =
                     twin.inFile() ? reading.row(one.id(), (int) twin.other()) : records.get(twin.other());
             Div part = new Div(table(twin, record));
-            boolean joins = !twin.inFile() && record != null && one.kind() != ImportKind.RELATIONSHIPS;
-            if (joins && one.state() == ImportState.CHECKED) {
-                part.add(button("imports.join", () -> decided.accept(new Decision(RowWish.JOIN, twin.other()))));
+            if (!twin.inFile() && record != null && isAsked(twin)) {
+                join(
+                        part,
+                        reading.joined(one.id(), row.place(), twin.other()).orElse(null),
+                        () -> decided.accept(new Decision(RowWish.JOIN, twin.other())));
             }
             add(part);
         });
@@ -55,6 +61,42 @@ class TwinDialog extends Dialog {
                             button("imports.leaveOut", () -> decided.accept(new Decision(RowWish.LEAVE_OUT, null))));
         }
         getFooter().add(new Button(say.t("base.cancel"), click -> close()));
+    }
+
+    /** Whoever decides is told of each record, whoever confirms of the one that was chosen. */
+    private boolean isAsked(RowTwin twin) {
+        return one.state() == ImportState.CHECKED
+                || (one.state() == ImportState.WAITING && Objects.equals(row.joined(), twin.other()));
+    }
+
+    /** What joining comes to, where that is known, and the way to it, unless the two contradict each other. */
+    private void join(Div part, @Nullable JoinPreview preview, Runnable decided) {
+        if (preview != null && !preview.problems().isEmpty()) {
+            part.add(list(
+                    "imports.join.refused",
+                    preview.problems().stream().map(say::problem).toList()));
+            return;
+        }
+        if (preview != null) {
+            List<String> fills = say.fields(one.kind()).stream()
+                    .filter(field -> preview.fills().containsKey(field.name()))
+                    .map(field -> say.t(
+                            "imports.join.fills.field", say.t(field.labelKey()), say.said(field, preview.fills())))
+                    .toList();
+            part.add(
+                    fills.isEmpty()
+                            ? new Paragraph(say.t("imports.join.fillsNothing"))
+                            : list("imports.join.fills", fills));
+        }
+        if (one.state() == ImportState.CHECKED) {
+            part.add(button("imports.join", decided));
+        }
+    }
+
+    private Div list(String titleKey, List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return new Div(new Paragraph(say.t(titleKey)), list);
     }
 
     private Button button(String key, Runnable action) {

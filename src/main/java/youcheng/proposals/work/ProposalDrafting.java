@@ -79,10 +79,12 @@ public class ProposalDrafting {
         this.clock = clock;
     }
 
-    /** The cities of the register that these names may already stand for. */
+    /** The cities in the lists of the register that these names may already stand for. */
     @Transactional(readOnly = true)
     public List<CityRecord> knownAs(String nameZh, String nameEn, String country) {
-        return register.knownAs(country, List.of(nameZh, nameEn));
+        return register.knownAs(country, List.of(nameZh, nameEn)).stream()
+                .filter(city -> !city.offLists())
+                .toList();
     }
 
     /** Opens a case for a relationship with this city; its draft goes to the person's list. */

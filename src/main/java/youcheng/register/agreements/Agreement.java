@@ -90,13 +90,21 @@ class Agreement {
         return endedOn != null;
     }
 
+    AgreementId id() {
+        return new AgreementId(Objects.requireNonNull(id, "not stored yet"));
+    }
+
+    String title() {
+        return title;
+    }
+
     RelationshipId relationship() {
         return new RelationshipId(relationshipId);
     }
 
     AgreementRecord record(LocalDate today, int warningDays) {
         return new AgreementRecord(
-                new AgreementId(Objects.requireNonNull(id, "not stored yet")),
+                id(),
                 relationship(),
                 parentId == null ? null : new AgreementId(parentId),
                 kind,

@@ -12,6 +12,8 @@ interface AgreementRepository extends Repository<Agreement, Long> {
 
     Optional<Agreement> findById(long id);
 
+    void delete(Agreement agreement);
+
     /** Read before the relationship is locked, when the agreement itself must not be read yet. */
     @Query("select a.relationshipId from Agreement a where a.id = :id")
     Optional<Long> relationshipOf(long id);

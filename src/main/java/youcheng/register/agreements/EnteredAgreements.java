@@ -1,10 +1,15 @@
 package youcheng.register.agreements;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
+import youcheng.base.Rejection;
+import youcheng.base.SearchText;
 import youcheng.register.ExistingRelationships.Cause;
 import youcheng.register.RecordedAgreement;
 import youcheng.register.RelationshipId;
@@ -24,9 +29,25 @@ class EnteredAgreements implements AgreementsOnRecord {
     }
 
     @Override
-    public void enter(RelationshipId relationship, List<RecordedAgreement> entered, Cause cause) {
+    public List<RecordedAgreement> missing(RelationshipId relationship, List<RecordedAgreement> offered) {
+        Set<String> titles = agreements.of(relationship.value()).stream()
+                .map(Agreement::title)
+                .map(EnteredAgreements::folded)
+                .collect(Collectors.toSet());
+        return offered.stream().filter(each -> titles.add(folded(each.title()))).toList();
+    }
+
+    /** As the eye reads it; what has neither letter nor digit as it stands. */
+    private static String folded(String title) {
+        String key = SearchText.of(title);
+        return key.isEmpty() ? title.strip() : key;
+    }
+
+    @Override
+    public List<Long> enter(RelationshipId relationship, List<RecordedAgreement> entered, Cause cause) {
+        List<Long> keys = new ArrayList<>();
         for (RecordedAgreement each : entered) {
-            agreements.saveAndFlush(new Agreement(
+            Agreement agreement = agreements.saveAndFlush(new Agreement(
                     relationship,
                     new Agreement.Terms(
                             null,
@@ -39,6 +60,22 @@ class EnteredAgreements implements AgreementsOnRecord {
             trail.append(
                     Chain.ofRelationship(relationship.value()),
                     cause.event("agreement.added").with(changes(each)));
+            keys.add(agreement.id().value());
+        }
+        return keys;
+    }
+
+    @Override
+    public void takeBack(RelationshipId relationship, List<Long> keys, Cause cause) {
+        for (Long key : keys) {
+            Agreement agreement = agreements
+                    .findById(key)
+                    .filter(each -> each.relationship().equals(relationship))
+                    .orElseThrow(() -> Rejection.because("register.rejection.gone"));
+            agreements.delete(agreement);
+            trail.append(
+                    Chain.ofRelationship(relationship.value()),
+                    cause.event("agreement.takenBack").with(Change.of("agreement.which", null, agreement.title())));
         }
     }
 

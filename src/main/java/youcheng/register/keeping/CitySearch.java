@@ -21,7 +21,7 @@ import youcheng.search.SearchedSubject;
 import youcheng.search.SearchedText;
 import youcheng.search.SubjectKeys;
 
-/** Partners are found by all their names, former and local ones too, and by their country, by everybody. */
+/** Partners that stand in the lists are found by all their names, former and local ones too, and by their country, by everybody. */
 @Component
 @Transactional(readOnly = true)
 class CitySearch implements SearchSubjects, SearchTexts {
@@ -48,14 +48,14 @@ class CitySearch implements SearchSubjects, SearchTexts {
 
     @Override
     public List<String> after(String subject, int most) {
-        return cities.idsAfter(KEYS.id(subject), Limit.of(most)).stream()
+        return cities.listedAfter(KEYS.id(subject), Limit.of(most)).stream()
                 .map(KEYS::of)
                 .toList();
     }
 
     @Override
     public Map<String, SearchedSubject> found(Collection<String> subjects) {
-        return cities.ofIds(KEYS.ids(subjects)).stream()
+        return cities.listed(KEYS.ids(subjects)).stream()
                 .collect(Collectors.toMap(
                         city -> KEYS.of(city.id().value()),
                         city -> new SearchedSubject(
@@ -82,7 +82,10 @@ class CitySearch implements SearchSubjects, SearchTexts {
         List<Long> ids = KEYS.ids(subjects.keySet());
         return ids.isEmpty()
                 ? List.of()
-                : cities.withNames(ids).stream().map(this::text).toList();
+                : cities.withNames(ids).stream()
+                        .filter(city -> !city.isOffLists())
+                        .map(this::text)
+                        .toList();
     }
 
     private SearchedText text(PartnerCity city) {
@@ -106,7 +109,7 @@ class CitySearch implements SearchSubjects, SearchTexts {
 
     @Override
     public Set<String> standing(Collection<String> keys) {
-        return cities.ofIds(keys.stream().map(Long::valueOf).toList()).stream()
+        return cities.listed(keys.stream().map(Long::valueOf).toList()).stream()
                 .map(city -> Long.toString(city.id().value()))
                 .collect(Collectors.toSet());
     }

@@ -1,7 +1,6 @@
 package youcheng.register.keeping;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,14 +11,9 @@ import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Reason;
-import youcheng.base.FieldCheck;
-import youcheng.base.FormCheck;
-import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.register.CityId;
 import youcheng.register.ExistingRelationships;
-import youcheng.register.FormerCountries;
-import youcheng.register.FormerCountry;
 import youcheng.register.OwnDistrict;
 import youcheng.register.RecordedAgreement;
 import youcheng.register.RecordedRelationship;
@@ -33,19 +27,22 @@ import youcheng.register.RelationshipSigned;
 class EnteredRelationships implements ExistingRelationships {
 
     private final RelationshipRepository relationships;
-    private final FormerCountries former;
+    private final RecordedFacts facts;
+    private final ListedCities cities;
     private final AgreementsOnRecord papers;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
     EnteredRelationships(
             RelationshipRepository relationships,
-            FormerCountries former,
+            RecordedFacts facts,
+            ListedCities cities,
             AgreementsOnRecord papers,
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.relationships = relationships;
-        this.former = former;
+        this.facts = facts;
+        this.cities = cities;
         this.papers = papers;
         this.trail = trail;
         this.events = events;
@@ -54,14 +51,7 @@ class EnteredRelationships implements ExistingRelationships {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public void check(String country, RecordedRelationship recorded) {
-        FormCheck form = new FormCheck();
-        form.ask(() -> requireBothNames(recorded.district()));
-        form.ask(() -> requireEnd(recorded));
-        String code = recorded.countryThen();
-        if (code != null) {
-            form.ask(() -> requireOfItsTime(code, country, recorded.established()));
-        }
-        form.refuse();
+        facts.check(country, recorded);
     }
 
     @Override
@@ -76,6 +66,7 @@ class EnteredRelationships implements ExistingRelationships {
         if (!recorded.isEnded() && open(city, recorded.district()).isPresent()) {
             throw Rejection.of("partnerNameZh", "register.rejection.standsAlready");
         }
+        cities.putBack(city, cause);
         Relationship relationship = relationships.saveAndFlush(Relationship.recorded(city, recorded));
         trail.append(
                 Chain.ofRelationship(relationship.id().value()),
@@ -104,42 +95,5 @@ class EnteredRelationships implements ExistingRelationships {
                 .changes());
         String why = stored.endedBecause();
         return why == null ? told : told.because(Reason.written(why));
-    }
-
-    private static void requireBothNames(@Nullable OwnDistrict district) {
-        if (district != null) {
-            FormCheck form = new FormCheck();
-            form.ask(() -> FieldCheck.requiredLine("districtZh", district.nameZh(), OwnDistrict.LONGEST_NAME));
-            form.ask(() -> FieldCheck.requiredLine("districtEn", district.nameEn(), OwnDistrict.LONGEST_NAME));
-            form.refuse();
-        }
-    }
-
-    private static void requireEnd(RecordedRelationship recorded) {
-        PartialDate ended = recorded.ended();
-        PartialDate established = recorded.established();
-        if (!recorded.isEnded() && ended != null) {
-            throw Rejection.of("ended", "register.rejection.endOfOpen");
-        }
-        if (!recorded.isEnded() && recorded.endedBecause() != null) {
-            throw Rejection.of("endedBecause", "register.rejection.endOfOpen");
-        }
-        if (ended != null && established != null && ended.latest().isBefore(established.earliest())) {
-            throw Rejection.of("ended", "register.rejection.endedBeforeSigning");
-        }
-    }
-
-    /** A country of its time needs a time, as exactly as known. */
-    private void requireOfItsTime(String code, String country, @Nullable PartialDate established) {
-        FormerCountry then = former.find(code)
-                .filter(each -> each.until(country).isPresent())
-                .orElseThrow(() -> Rejection.of("countryThen", "register.rejection.neverOfThisCountry"));
-        if (established == null) {
-            throw Rejection.of("established", "register.rejection.countryNeedsDate", then.name());
-        }
-        if (!then.held(country, established)) {
-            PartialDate last = Objects.requireNonNull(then.until().get(country));
-            throw Rejection.of("countryThen", "register.rejection.notThen", then.name(), then.from(), last);
-        }
     }
 }

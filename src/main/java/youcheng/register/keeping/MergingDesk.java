@@ -14,6 +14,7 @@ import youcheng.identity.Person;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
 import youcheng.register.CityId;
+import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Register;
 import youcheng.register.RelationshipRecord;
@@ -57,6 +58,9 @@ class MergingDesk {
         }
         if (first.mergedInto() != null || second.mergedInto() != null) {
             throw Rejection.because("merging.rejection.mergedAlready");
+        }
+        if (first.record().ending() == Ending.MISTAKEN || second.record().ending() == Ending.MISTAKEN) {
+            throw Rejection.because("merging.rejection.mistaken");
         }
         if (!country(first).equals(country(second))) {
             throw Rejection.because("merging.rejection.otherCountry");

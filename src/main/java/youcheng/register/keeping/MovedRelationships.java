@@ -36,6 +36,7 @@ public class MovedRelationships implements Relationships {
     private final RelationshipRepository relationships;
     private final PartnerCities cities;
     private final Countries countries;
+    private final ListedCities listed;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,12 +45,14 @@ public class MovedRelationships implements Relationships {
             RelationshipRepository relationships,
             PartnerCities cities,
             Countries countries,
+            ListedCities listed,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.relationships = relationships;
         this.cities = cities;
         this.countries = countries;
+        this.listed = listed;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -74,7 +77,13 @@ public class MovedRelationships implements Relationships {
     }
 
     @Override
+    public CityId enterCityOfList(String country, String nameZh, String nameEn) {
+        return listed.enter(countries.get(country), nameZh, nameEn);
+    }
+
+    @Override
     public RelationshipId intend(CityId city, Tier tier, CaseStep cause) {
+        listed.putBack(city, cause::event);
         Relationship intended = relationships.saveAndFlush(Relationship.intended(city, tier));
         trail.append(
                 Chain.ofRelationship(intended.id().value()),
@@ -138,6 +147,7 @@ public class MovedRelationships implements Relationships {
     public void takenBack(RelationshipId id, AuditEvent event) {
         move(id, event, relationship -> relationship.takeBack(PartialDate.of(LocalDate.now(clock))));
         events.publishEvent(new RelationshipEnded(id));
+        listed.takeOff(locked(id).city(), event);
     }
 
     private void move(RelationshipId id, String action, CaseStep cause, Consumer<Relationship> how) {

@@ -23,7 +23,7 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
     List<PartnerCity> known(String country, List<String> keys);
 
     @Query("select distinct c from PartnerCity c join c.names n where n.identityKey = :key"
-            + " and c.mergedInto is null")
+            + " and c.mergedInto is null and c.offLists = false")
     List<PartnerCity> named(String key);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -42,13 +42,17 @@ interface PartnerCities extends Repository<PartnerCity, Long> {
     @Query("select c from PartnerCity c where c.id in :ids")
     List<PartnerCity> ofIds(Collection<Long> ids);
 
+    /** Those of these that stand in the lists. */
+    @Query("select c from PartnerCity c where c.id in :ids and c.offLists = false")
+    List<PartnerCity> listed(Collection<Long> ids);
+
     /** Those with this text, in lower case, in one of the names under which lists show them. */
     @Query("select c.id from PartnerCity c where lower(c.nameZh) like concat('%', :part, '%')"
             + " or lower(c.nameEn) like concat('%', :part, '%') order by c.id")
     List<Long> idsNamed(String part, Limit limit);
 
-    @Query("select c.id from PartnerCity c where c.id > :after order by c.id")
-    List<Long> idsAfter(long after, Limit limit);
+    @Query("select c.id from PartnerCity c where c.id > :after and c.offLists = false order by c.id")
+    List<Long> listedAfter(long after, Limit limit);
 
     long count();
 }

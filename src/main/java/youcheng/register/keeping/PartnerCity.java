@@ -54,6 +54,12 @@ class PartnerCity {
     @ReadByQueries
     private @Nullable Long mergedInto;
 
+    /** Nobody but a list entered it. */
+    private boolean enteredByList;
+
+    /** The list that entered it was taken back, and nothing else is known of it. */
+    private boolean offLists;
+
     @Version
     private long version;
 
@@ -152,6 +158,21 @@ class PartnerCity {
         this.identityKey = key;
     }
 
+    void enteredByList() {
+        this.enteredByList = true;
+    }
+
+    void takeOffLists() {
+        if (!enteredByList) {
+            throw new IllegalStateException("No list entered city " + id);
+        }
+        this.offLists = true;
+    }
+
+    void backOnLists() {
+        this.offLists = false;
+    }
+
     void locate(double north, double east) {
         this.latitude = north;
         this.longitude = east;
@@ -159,6 +180,14 @@ class PartnerCity {
 
     CityId id() {
         return new CityId(Objects.requireNonNull(id, "not stored yet"));
+    }
+
+    boolean isOfList() {
+        return enteredByList;
+    }
+
+    boolean isOffLists() {
+        return offLists;
     }
 
     String country() {

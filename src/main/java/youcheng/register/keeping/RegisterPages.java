@@ -37,7 +37,7 @@ class RegisterPages {
 
     /** The place among {@link RegisterFilter#STATUSES}. */
     private static final String STATUS = "case when r.id is null then 6"
-            + " when r.ending = youcheng.register.Ending.NOT_CONCLUDED then 5"
+            + " when r.ending in (youcheng.register.Ending.NOT_CONCLUDED, youcheng.register.Ending.MISTAKEN) then 5"
             + " when r.legalStatus = youcheng.register.LegalStatus.INTENT then 0"
             + " when r.legalStatus = youcheng.register.LegalStatus.APPLIED then 1"
             + " when r.legalStatus = youcheng.register.LegalStatus.APPROVED then 2"
@@ -125,7 +125,7 @@ class RegisterPages {
 
         Wanted(RegisterWish wish) {
             RegisterFilter filter = wish.filter();
-            parts.add("c.mergedInto is null");
+            parts.add("c.mergedInto is null and c.offLists = false");
             find(filter.text());
             if (filter.region() != null) {
                 parts.add("c.country in :ofRegion");

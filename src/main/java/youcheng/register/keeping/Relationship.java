@@ -184,7 +184,7 @@ class Relationship {
 
     /** It was recorded by mistake. */
     void takeBack(PartialDate on) {
-        end(Ending.NOT_CONCLUDED, on);
+        end(Ending.MISTAKEN, on);
     }
 
     /** What was concluded changes on a day that has come, and not before it was concluded. */

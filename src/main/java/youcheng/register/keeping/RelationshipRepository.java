@@ -19,10 +19,16 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
     @Query("select r from Relationship r where r.cityId = :cityId and r.mergedInto is null order by r.id desc")
     List<Relationship> findByCityIdOrderByIdDesc(long cityId);
 
-    /** Those in these countries' cities that were not merged into another. */
+    /** Those in these countries' cities that were neither merged into another nor recorded by mistake. */
     @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"
-            + " and r.mergedInto is null order by r.id")
+            + " and r.mergedInto is null and (r.ending is null or r.ending <> youcheng.register.Ending.MISTAKEN)"
+            + " order by r.id")
     List<Relationship> in(String country);
+
+    /** Whether this city has a relationship that was not recorded by mistake, merged ones too. */
+    @Query("select count(r) > 0 from Relationship r where r.cityId = :city"
+            + " and (r.ending is null or r.ending <> youcheng.register.Ending.MISTAKEN)")
+    boolean isKnownWith(long city);
 
     /** The open relationships in these countries' cities. */
     @Query("select r from Relationship r, PartnerCity c where r.cityId = c.id and c.country = :country"

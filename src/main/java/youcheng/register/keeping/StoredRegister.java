@@ -92,7 +92,14 @@ public class StoredRegister implements Register {
                 .filter(city -> SearchKey.canBeSamePlace(city.nameZh(), nameZh)
                         && SearchKey.canBeSamePlace(city.nameEn(), nameEn))
                 .toList();
-        return calledSo.size() == 1 ? calledSo : known;
+        return calledSo.size() == 1 ? calledSo : listedFirst(known);
+    }
+
+    /** What a list entered by mistake makes no name ambiguous. */
+    private static List<CityRecord> listedFirst(List<CityRecord> known) {
+        List<CityRecord> listed =
+                known.stream().filter(city -> !city.offLists()).toList();
+        return listed.isEmpty() ? known : listed;
     }
 
     @Override
@@ -201,6 +208,7 @@ public class StoredRegister implements Register {
                 city.names(),
                 city.latitude(),
                 city.longitude(),
+                city.isOffLists(),
                 relationships.stream().map(Relationship::record).toList());
     }
 }

@@ -50,6 +50,18 @@ public class MergedRows {
         return counts;
     }
 
+    /** Whether a feature keeps anything of this owner. */
+    public boolean isAny(Owner owner, long id) {
+        entities.flush();
+        return of(owner).stream()
+                .anyMatch(rows ->
+                        database.sql("select count(*) from %s where %s = ?".formatted(rows.table(), rows.column()))
+                                        .param(id)
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
+    }
+
     /** The number of an open case of this owner, because of which it cannot go. */
     public Optional<String> open(Owner owner, long id) {
         return of(owner).stream()

@@ -16,6 +16,7 @@ import youcheng.base.ui.ReasonDialog;
 import youcheng.identity.People;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
+import youcheng.register.Ending;
 import youcheng.register.RegisterNavigation;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.keeping.RelationshipMerge.DoneMerge;
@@ -42,7 +43,7 @@ class CityMerges {
     /** The way to merge the city's relationship with another; none for whoever may not. */
     Optional<Anchor> link(CityRecord city) {
         RelationshipRecord current = city.current();
-        return current != null && merging.mayMerge(city.id())
+        return current != null && current.ending() != Ending.MISTAKEN && merging.mayMerge(city.id())
                 ? Optional.of(new Anchor(MergeNavigation.of(current.id()), messages.t("merging.link")))
                 : Optional.empty();
     }

@@ -80,7 +80,7 @@ class CityView extends Page implements BeforeEnterObserver {
         merges.link(city).ifPresent(actions::add);
         actions(actions.toArray(Component[]::new));
         RelationshipRecord current = city.current();
-        say(current);
+        say(city, current);
         Div parts = new Div();
         parts.addClassName("relationship-sections");
         PageSections page = new PageSections(messages, RegisterNavigation.city(city.id()));
@@ -142,9 +142,12 @@ class CityView extends Page implements BeforeEnterObserver {
         return all;
     }
 
-    /** What is urgent, and then what is not on record. */
-    private void say(@Nullable RelationshipRecord relationship) {
+    /** Why it is in no list; or what is urgent, and then what is not on record. */
+    private void say(CityRecord city, @Nullable RelationshipRecord relationship) {
         banner().clear();
+        if (city.offLists()) {
+            banner().say(Banner.Severity.INFO, messages.t("register.offLists"));
+        }
         if (relationship == null || !relationship.isOpen()) {
             return;
         }

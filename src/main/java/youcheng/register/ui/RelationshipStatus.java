@@ -73,8 +73,14 @@ final class RelationshipStatus {
         return item;
     }
 
-    /** How far a relationship came that was never concluded is not kept with it, so no step in between is claimed. */
+    /**
+     * How far a relationship came that was never concluded is not kept with it, so no step in between is claimed; one that was
+     * recorded by mistake took none.
+     */
     private static List<String> stepsOf(RelationshipRecord relationship) {
+        if (relationship.ending() == Ending.MISTAKEN) {
+            return List.of(relationship.statusKey());
+        }
         if (relationship.ending() == Ending.NOT_CONCLUDED) {
             return List.of("register.status.INTENT", relationship.statusKey());
         }

@@ -6,15 +6,21 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.register.CityRecord;
+import youcheng.register.RegisterOffice;
 
 /** The form in which a supervisor enters what exists already. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class EntryPagesTest extends PageTest {
+
+    @Autowired
+    private RegisterOffice desk;
 
     @BeforeEach
     void inChinese() {
@@ -60,6 +66,18 @@ class EntryPagesTest extends PageTest {
         assertThat(refusalBeside("partnerNameZh")).isEqualTo("名录中已有这一友城关系，且未终止。");
         assertThat(find(Anchor.class).withText("东京都 · Tokyo").single().getHref())
                 .startsWith("register/");
+    }
+
+    @Test
+    void aCityOffTheListsIsNotOffered() {
+        CityRecord off = desk.register.find(desk.cityOffTheLists()).orElseThrow();
+        CityRecord listed =
+                desk.register.find(desk.cityOf(desk.signedRelationship())).orElseThrow();
+
+        fill(off.nameZh(), off.nameEn(), "新西兰");
+        assertThat(page()).doesNotContain("名录中名称相近的城市");
+        fill(listed.nameZh(), listed.nameEn(), "新西兰");
+        assertThat(page()).contains("名录中名称相近的城市");
     }
 
     @Test

@@ -2,6 +2,8 @@ package youcheng.imports.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import youcheng.imports.targets.ImportKind;
 /** The pages on imports: where one begins, and one that was checked and has problems. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 class ImportPagesTest extends PageTest {
+
+    private static final String HEADINGS = "Chinese name,English name,Country,类别,结好日期";
 
     @Autowired
     private ImportOffice imports;
@@ -42,6 +46,56 @@ class ImportPagesTest extends PageTest {
         speak(Languages.ENGLISH);
         go("imports/" + checked.id());
         assertThat(page()).contains("With problems: 1");
+    }
+
+    @Test
+    @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void whatJoiningAddsToARelationshipIsSaidBeforeItIsJoined() {
+        go("imports/" + relationship("SISTER_CITY", "1987").id());
+        assertThat(page()).contains("其中待定 1 行");
+
+        compare();
+        assertThat(dialog()).contains("并入后将补充：").contains("类别：友好城市").doesNotContain("结好时间：");
+        click("并入这条记录");
+
+        assertThat(page()).contains("其中待定 0 行").contains("并入已有记录 1 行");
+    }
+
+    @Test
+    @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void whatContradictsTheRecordCannotBeJoinedAndSaysWhy() {
+        go("imports/" + relationship("SISTER_CITY", "1988").id());
+
+        compare();
+        assertThat(dialog()).contains("不能并入，两者不一致：").contains("E2：名录中记为“1987年9月14日”");
+        assertThat(hasButton("并入这条记录")).isFalse();
+        click("不导入");
+        assertThat(page()).contains("不导入 1 行");
+    }
+
+    @Test
+    @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void whatSaysItselfWhereItIsHasNoAddressBeforeItAndDiscardingStandsBesideGoingOn() {
+        go("imports/"
+                + imports.upload(ImportKind.RELATIONSHIPS, HEADINGS, "科隆市,Cologne,德国,,")
+                        .id());
+
+        assertThat(page()).contains("以第 1 行为表头").doesNotContain("1：以第");
+        assertThat(button("放弃").getParent()).isEqualTo(button("确定并核对").getParent());
+    }
+
+    /** A checked import of Cologne, which is on record. */
+    private ImportRecord relationship(String tier, String established) {
+        return imports.checked(ImportKind.RELATIONSHIPS, HEADINGS, "科隆市,Cologne,德国," + tier + "," + established);
+    }
+
+    private void compare() {
+        Grid<?> grid = find(Grid.class).single();
+        test((Button) test(grid).getCellComponent(0, 3)).click();
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     /** What the first row of the list says. */

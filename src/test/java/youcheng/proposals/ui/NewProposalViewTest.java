@@ -21,7 +21,10 @@ import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
+import youcheng.proposals.work.ProposalDrafting;
 import youcheng.register.CityId;
+import youcheng.register.CityRecord;
+import youcheng.register.RegisterOffice;
 import youcheng.register.keeping.RegisterKeeping;
 
 /** A proposal begins with its partner: a relationship that exists is found at once, and a refusal loses nothing. */
@@ -34,9 +37,27 @@ class NewProposalViewTest extends PageTest {
     @Autowired
     private RegisterKeeping keeping;
 
+    @Autowired
+    private ProposalDrafting drafting;
+
+    @Autowired
+    private RegisterOffice desk;
+
     @BeforeEach
     void nothingIsKeptFromBefore() {
         office.sessions().as("officer", () -> drafts.all("proposal:new").forEach(drafts::discard));
+    }
+
+    @Test
+    void aCityOffTheListsIsNotOffered() {
+        CityRecord off = office.register.find(desk.cityOffTheLists()).orElseThrow();
+        CityRecord listed =
+                office.register.find(desk.cityOf(desk.relationship())).orElseThrow();
+
+        assertThat(drafting.knownAs(off.nameZh(), off.nameEn(), "NZ")).isEmpty();
+        assertThat(drafting.knownAs(listed.nameZh(), listed.nameEn(), "NZ"))
+                .extracting(CityRecord::id)
+                .containsExactly(listed.id());
     }
 
     /** In the old script, without its stroke: the register knows it all the same. */

@@ -50,6 +50,16 @@ class RelationshipPageTest extends PageTest {
     }
 
     @Test
+    void aCityThatIsInNoListSaysWhyAndThatItsRelationshipWasRecordedByMistake() {
+        go("register/" + desk.cityOffTheLists());
+
+        assertThat(banner()).contains("由一次导入录入").contains("再次登记这个城市时会恢复列入");
+        assertThat(page()).contains("终止方式").contains("误录").contains("未结好（目前所处）");
+        assertThat(page()).doesNotContain("意向（已完成）");
+        assertThat(hasButton("对外援助")).as("nothing begins with it").isFalse();
+    }
+
+    @Test
     void thePartnersOwnWordStandsAmongTheFactsAndWhatIsMissingIsSaidFirst() {
         go("register/" + city("London").id());
 
