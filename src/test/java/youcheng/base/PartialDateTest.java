@@ -95,6 +95,19 @@ class PartialDateTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2017-05-03, 2017, true",
+        "2017-05-03, 2017-05, true",
+        "2017, 2017, true",
+        "2017, 2017-05, false",
+        "2017-05, 2017-06, false",
+        "2018-01-01, 2017, false",
+    })
+    void oneIsWithinAnotherThatSaysTheSameLessExactly(String text, String other, boolean within) {
+        assertThat(parsed(text).isWithin(parsed(other))).isEqualTo(within);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2017, 2017年, 2017",
         "2017-06, 2017年6月, Jun 2017",
         "2017-06-03, 2017年6月3日, 3 Jun 2017",
