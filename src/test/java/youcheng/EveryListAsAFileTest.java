@@ -30,6 +30,7 @@ import youcheng.identity.export.AccountExport;
 
 /** What a list shows is what its file says, in filter, order and columns; that it left is on record. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class EveryListAsAFileTest extends PageTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import youcheng.EventsHeard;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.cases.OwnCases.OwnCase;
 import youcheng.decisions.Review;
@@ -18,6 +19,7 @@ import youcheng.proposals.Office;
 
 /** Whoever began a case sees it among their own, those first in which something happened last. */
 @PortalTest
+@Thorough
 class OwnCasesTest {
 
     @Autowired

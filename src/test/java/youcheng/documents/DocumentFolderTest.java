@@ -22,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import youcheng.Thorough;
 import youcheng.base.StartFailure;
 import youcheng.documents.DocumentFolderMismatch.Reason;
 
 /** The documents folder belongs to one database: whatever else is combined is refused, and nothing is touched. */
+@Thorough
 class DocumentFolderTest {
 
     @TempDir

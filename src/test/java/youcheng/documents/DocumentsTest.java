@@ -24,6 +24,7 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.RefusedEntries;
@@ -37,6 +38,7 @@ import youcheng.proposals.Office;
 
 /** Papers of a case: taken in, versioned, marked, withdrawn, read; and what happens to bytes when something fails. */
 @PortalTest
+@Thorough
 class DocumentsTest {
 
     @Autowired

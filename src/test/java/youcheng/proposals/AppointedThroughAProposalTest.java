@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
@@ -38,6 +39,7 @@ import youcheng.workflow.WorkItemId;
  * not left to a deputy is neither shown to them nor done by them.
  */
 @PortalTest
+@Thorough
 class AppointedThroughAProposalTest {
 
     @Autowired

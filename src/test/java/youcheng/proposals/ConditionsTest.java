@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
@@ -25,6 +26,7 @@ import youcheng.workflow.WorkItemId;
 
 /** An approval asks for conditions; they are checked off one by one, and the signing is confirmed after the last. */
 @PortalTest
+@Thorough
 class ConditionsTest {
 
     @Autowired

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -33,6 +34,7 @@ import youcheng.workflow.WorkItemId;
 
 /** Four eyes count all rounds, go with a copy, and hold for those who oversee. */
 @PortalTest
+@Thorough
 class FourEyesOverRoundsTest {
 
     @Autowired

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -32,6 +33,7 @@ import youcheng.workflow.WorkItemId;
 
 /** A supervisor asks somebody for one more opinion, beside those that every proposal needs. */
 @PortalTest
+@Thorough
 class MoreOpinionsTest {
 
     @Autowired

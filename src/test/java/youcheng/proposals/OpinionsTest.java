@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseReading;
@@ -27,6 +28,7 @@ import youcheng.workflow.WorkItem;
 
 /** Three specialists give their opinions side by side, in whatever order, and the supervisor reads all of them. */
 @PortalTest
+@Thorough
 class OpinionsTest {
 
     private static final String LEGAL = ProposalProcess.LEGAL_OPINION;

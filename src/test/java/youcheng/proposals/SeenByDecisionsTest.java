@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
@@ -35,6 +36,7 @@ import youcheng.workflow.WorkItemId;
 
 /** Approved is what was seen; and whoever added a document does not decide on it. */
 @PortalTest
+@Thorough
 class SeenByDecisionsTest {
 
     @Autowired

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.cases.CaseList;
@@ -37,6 +38,7 @@ import youcheng.workflow.WorkItemId;
 
 /** The list of work, as its filters, orders and pages cut it. */
 @PortalTest
+@Thorough
 class WorklistTest {
 
     @Autowired

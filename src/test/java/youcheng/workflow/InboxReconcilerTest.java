@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
@@ -26,6 +27,7 @@ import youcheng.workflow.InboxDifference.Discrepancy;
 
 /** The inbox follows the engine, and where it could not, what differs is named and mended. */
 @PortalTest
+@Thorough
 class InboxReconcilerTest {
 
     @Autowired

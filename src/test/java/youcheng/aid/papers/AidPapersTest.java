@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidParty;
 import youcheng.aid.goods.AidLine;
@@ -56,6 +57,7 @@ import youcheng.register.RegisterOffice;
 
 /** Papers of real packages and shipments: written in both languages, opened again and read. */
 @PortalTest
+@Thorough
 class AidPapersTest {
 
     @Autowired

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidParty;
@@ -32,6 +33,7 @@ import youcheng.register.RegisterOffice;
 
 /** All packages together: what is on its way, what waits, what was given and received, the days of an emergency, the list. */
 @PortalTest
+@Thorough
 class AidPictureTest {
 
     @Autowired

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.packages.TrialRows;
 import youcheng.aid.shipments.ShipmentDraft.DraftLine;
@@ -29,6 +30,7 @@ import youcheng.workflow.WorkItemId;
 /** What shipments refuse: more than there is, days in the wrong order, differences without a reason, and the wrong people. */
 @PortalTest
 @Import({TrialRows.class, TrialPackages.class, TrialShipping.class})
+@Thorough
 class ShipmentRulesTest {
 
     @Autowired

@@ -14,12 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.ui.Messages;
 
 /** Every page says that the day was moved on, and a supervisor moves it from there and from the overview. */
 @MovingPortal
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class MovedPagesTest extends PageTest {
 
     @Autowired

@@ -24,6 +24,7 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
@@ -41,6 +42,7 @@ import youcheng.proposals.Office;
 
 /** In a demonstration a supervisor moves the office's day on, and all that goes by days goes by the new one. */
 @MovingPortal
+@Thorough
 class OfficeDayTest {
 
     /** A portal on a database server, where nothing is a demonstration. */

@@ -19,6 +19,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -38,6 +39,7 @@ import youcheng.workflow.Workflow;
 
 /** The page of a case tells where it stands, how it came there, who did what and why; auditors prove it. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class CaseViewTest extends PageTest {
 
     @Autowired

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.ui.ExportKind;
@@ -24,6 +25,7 @@ import youcheng.proposals.content.ProposalField;
 
 /** The list holds the cases one may read, narrowed down by what the address says. */
 @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class CasesViewTest extends PageTest {
 
     @Test

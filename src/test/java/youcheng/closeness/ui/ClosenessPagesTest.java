@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.ui.Chart;
 import youcheng.closeness.ActivityStatus;
@@ -36,6 +37,7 @@ import youcheng.register.RelationshipId;
 
 /** Closeness is said in a line, explained in full, and stands in the register, in both languages. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class ClosenessPagesTest extends PageTest {
 
     @Autowired

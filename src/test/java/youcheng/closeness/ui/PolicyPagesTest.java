@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.Progress;
 import youcheng.base.ui.Banner;
@@ -24,6 +25,7 @@ import youcheng.closeness.runs.ClosenessRunning;
 
 /** A supervisor makes a version, sees what it would change, puts it in force and goes back; others read. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class PolicyPagesTest extends PageTest {
 
     @Autowired

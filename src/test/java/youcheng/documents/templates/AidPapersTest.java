@@ -19,9 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 
 /** Every paper of an aid package says in every cell what it was given, however long its table is, and nothing else. */
+@Thorough
 class AidPapersTest {
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{([\\w.]+)}}");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.MovedClockTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
 import youcheng.cases.CaseWaits.CaseWait;
@@ -33,6 +34,7 @@ import youcheng.register.RelationshipId;
 
 /** All reviews together: counted by phase, listed a page at a time, each case a link only for those who may read it. */
 @MovedClockTest
+@Thorough
 class ProgrammeReadingTest {
 
     @Autowired

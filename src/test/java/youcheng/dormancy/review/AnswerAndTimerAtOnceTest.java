@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.MovableClock;
 import youcheng.MovedClockTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.Verification;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CaseReading;
@@ -30,6 +31,7 @@ import youcheng.workflow.WorkItem;
 
 /** The partner's answer is recorded at the instant in which the time for it runs out. */
 @MovedClockTest
+@Thorough
 class AnswerAndTimerAtOnceTest {
 
     private static final int ROUNDS = 8;

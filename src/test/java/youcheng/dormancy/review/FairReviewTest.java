@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.MovedClockTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
@@ -36,6 +37,7 @@ import youcheng.workflow.WorkItem;
 
 /** Nobody decides on what they wrote themselves, no condition is forgotten, and no review is left where nobody can go on. */
 @MovedClockTest
+@Thorough
 class FairReviewTest {
 
     /** An officer who is a supervisor too. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.MovedClockTest;
+import youcheng.Thorough;
 import youcheng.audit.Reason;
 import youcheng.audit.TrailEntry;
 import youcheng.base.CaseNumber;
@@ -38,6 +39,7 @@ import youcheng.register.RelationshipId;
 
 /** The letters of a review and their answers stand among the exchanges of the relationship, and make no sleeping one look awake. */
 @MovedClockTest
+@Thorough
 class LettersAreExchangesTest {
 
     @Autowired

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.MovedClockTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 
 /** A partner answers as often as it likes while its review is open; what it said is kept once. */
 @MovedClockTest
+@Thorough
 class PartnerAnswersTest {
 
     @Autowired

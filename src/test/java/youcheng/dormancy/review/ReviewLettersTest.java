@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.MovedClockTest;
+import youcheng.Thorough;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
@@ -28,6 +29,7 @@ import youcheng.documents.templates.PaperTemplates;
 
 /** The letters of a review are Word files in both languages, kept with its documents. */
 @MovedClockTest
+@Thorough
 class ReviewLettersTest {
 
     @Autowired

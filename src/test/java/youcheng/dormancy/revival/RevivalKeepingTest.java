@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.MovableClock;
 import youcheng.MovedClockTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditEvent;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -30,6 +31,7 @@ import youcheng.workflow.WorkItem;
 
 /** A revival plan while it runs: who changes what, and how far it is said to be. */
 @MovedClockTest
+@Thorough
 class RevivalKeepingTest {
 
     @Autowired

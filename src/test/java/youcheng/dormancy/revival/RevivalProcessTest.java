@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.MovableClock;
 import youcheng.MovedClockTest;
+import youcheng.Thorough;
 import youcheng.audit.Reason;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -29,6 +30,7 @@ import youcheng.workflow.WorkItem;
 
 /** A revival plan from its approval to its end; the clock is moved and jobs run by hand. */
 @MovedClockTest
+@Thorough
 class RevivalProcessTest {
 
     @Autowired

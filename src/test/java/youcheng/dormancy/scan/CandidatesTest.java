@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.MovableClock;
+import youcheng.Thorough;
 import youcheng.base.PartialDate;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.policy.PolicyKeeping;
@@ -26,6 +27,7 @@ import youcheng.dormancy.review.ReviewPast;
 
 /** What a scan would make of the sample register, before it opens anything. */
 @ScanPortal
+@Thorough
 class CandidatesTest {
 
     @Autowired

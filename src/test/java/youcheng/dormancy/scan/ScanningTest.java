@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.MovableClock;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.Verification;
 import youcheng.base.Actor;
 import youcheng.base.BriefError;
@@ -50,6 +51,7 @@ import youcheng.workflow.Inbox;
 /** A scan opens each review once, whatever happens to it in the middle. */
 @ScanPortal
 @ExtendWith(OutputCaptureExtension.class)
+@Thorough
 class ScanningTest {
 
     @Autowired

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.MovedClockTest;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.dormancy.review.Evaluation;
 import youcheng.dormancy.review.Measure;
@@ -23,6 +24,7 @@ import youcheng.dormancy.review.TriedRevivals;
 /** What whoever evaluates a revival sees of it, and who sees later what was tried. */
 @MovedClockTest
 @WithUserDetails("officer")
+@Thorough
 class EvaluationPagesTest extends PageTest {
 
     private static final String SUMMARY = "4个节点中2个已完成、1个已放弃、1个已替换；对方2项负责内容中1项已落实。";

@@ -11,6 +11,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.MovedClockTest;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.WorkNotice;
 import youcheng.dormancy.review.ReviewDesk;
@@ -18,6 +19,7 @@ import youcheng.dormancy.review.ReviewDesk;
 /** The form of a letter, and what the page of the case says of letters and answers. */
 @MovedClockTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class LetterFormTest extends PageTest {
 
     private static final String WRITE = "生成函件";

@@ -18,6 +18,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.MovedClockTest;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
@@ -33,6 +34,7 @@ import youcheng.register.Region;
 /** The page on all reviews, in both languages. */
 @MovedClockTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class ProgrammePageTest extends PageTest {
 
     @Autowired

@@ -17,6 +17,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.MovableClock;
 import youcheng.MovedClockTest;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.dormancy.revival.MilestoneRecord;
 import youcheng.dormancy.revival.PartnerShare;
@@ -29,6 +30,7 @@ import youcheng.workflow.WorkItem;
 /** The revival plan on the page of its review, and what a milestone shows to whoever has it to do. */
 @MovedClockTest
 @WithUserDetails("supervisor")
+@Thorough
 class RevivalSectionTest extends PageTest {
 
     @Autowired

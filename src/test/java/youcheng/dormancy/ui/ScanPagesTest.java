@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.ExportKind;
 import youcheng.dormancy.ScanPortal;
@@ -28,6 +29,7 @@ import youcheng.register.RelationshipId;
 /** What a scan would find, starting and stopping one, and what it found, in both languages. */
 @ScanPortal
 @WithUserDetails("supervisor")
+@Thorough
 class ScanPagesTest extends PageTest {
 
     @Autowired

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.FormDraftStore;
 import youcheng.base.Rejection;
@@ -40,6 +41,7 @@ import youcheng.register.keeping.RegisterKeeping;
 
 /** Several exchanges are typed or pasted and recorded together, or none of them. */
 @WithUserDetails("officer")
+@Thorough
 class BulkViewTest extends PageTest {
 
     @Autowired

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
@@ -41,6 +42,7 @@ import youcheng.search.SearchTexts;
 
 /** A city that nothing but a list entered is in no list of the register once that was taken back, and comes back under its key. */
 @PortalTest
+@Thorough
 class CityOfListTest {
 
     private static final AtomicInteger LAST = new AtomicInteger();

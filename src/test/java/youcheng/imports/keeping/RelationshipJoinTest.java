@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
@@ -42,6 +43,7 @@ import youcheng.register.Tier;
 
 /** A relationship on record takes over what a joined row says beside it; nothing that is recorded is overwritten. */
 @PortalTest
+@Thorough
 class RelationshipJoinTest {
 
     private static final AtomicInteger LAST = new AtomicInteger();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import youcheng.Thorough;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
@@ -33,6 +34,7 @@ import youcheng.workflow.WorkItem;
 import youcheng.workflow.Workflow;
 
 /** Each kind reaches those whom it concerns, and never whoever did it. */
+@Thorough
 class WhoHearsOfWhatTest extends NoticeOffice {
 
     private static final Actor TIMER = Actor.system("timer");

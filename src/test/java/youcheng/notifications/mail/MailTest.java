@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.Rejection;
@@ -30,6 +31,7 @@ import youcheng.notifications.kinds.OfficeNotice;
 import youcheng.notifications.telling.Delivery;
 
 /** Mail goes out once, to whoever wants it and may read it, in their language, whatever the mail server does. */
+@Thorough
 class MailTest extends NoticeOffice {
 
     @Autowired

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.identity.Accounts;
@@ -27,6 +28,7 @@ import youcheng.notifications.telling.Delivery;
 import youcheng.proposals.work.ProposalProcess;
 
 /** The bell counts what is unread, the page leads to what it is about, and the settings keep what one chooses. */
+@Thorough
 class NoticePagesTest extends PageTest {
 
     @Autowired

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.register.RelationshipId;
 
 /** What is planned for a relationship, on its page and on the page where it is done. */
 @WithUserDetails("officer")
+@Thorough
 class PlannedItemsTest extends PageTest {
 
     @BeforeEach

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.PointMap;
 import youcheng.exchanges.Demonstration;
@@ -25,6 +26,7 @@ import youcheng.register.RelationshipSummary;
 
 /** Overview, map and at risk, in both languages. */
 @WithUserDetails("officer")
+@Thorough
 class PortfolioPagesTest extends PageTest {
 
     @Autowired

@@ -17,6 +17,7 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.MovedClockTest;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.PointMap;
 import youcheng.dormancy.WakingReading;
@@ -28,6 +29,7 @@ import youcheng.register.RelationshipId;
 /** Where relationships are shown, those under review say so: at risk, on the map and in its table. */
 @MovedClockTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class WakingInPortfolioTest extends PageTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.cases.Circulation;
@@ -24,6 +25,7 @@ import youcheng.proposals.content.ProposalContent;
 
 /** Wherever a screen names who acted, it says who and for whom, in both languages. */
 @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class DeputyOnTheScreenTest extends PageTest {
 
     @Autowired

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
@@ -19,6 +20,7 @@ import youcheng.proposals.work.ProposalProcess;
 
 /** Conditions, more opinions, circulation and the first-year plan, as people meet them on the pages. */
 @WithUserDetails("supervisor")
+@Thorough
 class MoreOfTheProposalTest extends PageTest {
 
     @BeforeEach

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Municipal;
 import youcheng.proposals.work.ProposalProcess;
 
 /** An officer records the application to the national association and its answer, in the order in which they were. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class NationalApprovalFormsTest extends PageTest {
 
     @Test

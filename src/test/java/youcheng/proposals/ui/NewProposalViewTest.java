@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
@@ -29,6 +30,7 @@ import youcheng.register.keeping.RegisterKeeping;
 
 /** A proposal begins with its partner: a relationship that exists is found at once, and a refusal loses nothing. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class NewProposalViewTest extends PageTest {
 
     @Autowired

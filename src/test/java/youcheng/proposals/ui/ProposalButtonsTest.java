@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Review;
 import youcheng.proposals.work.ProposalProcess;
 
 /** A proposal is taken back, withdrawn and cancelled on the page of its case, by those who may and while they may. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class ProposalButtonsTest extends PageTest {
 
     @Test

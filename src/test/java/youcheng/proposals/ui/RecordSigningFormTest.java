@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Municipal;
@@ -15,6 +16,7 @@ import youcheng.proposals.work.ProposalProcess;
 
 /** An officer records the signing; a record that comes back is corrected, not typed anew. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class RecordSigningFormTest extends PageTest {
 
     @Test

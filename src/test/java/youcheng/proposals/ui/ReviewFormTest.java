@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.decisions.Review;
@@ -17,6 +18,7 @@ import youcheng.proposals.work.ProposalProcess;
 
 /** A supervisor sees what there is to decide, decides with a reason, and learns when a colleague was faster. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class ReviewFormTest extends PageTest {
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.AuditReading;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailProof;
@@ -52,6 +53,7 @@ import youcheng.register.keeping.RelationshipMerge.MergePreview;
 
 /** Two relationships become one and two again: what belongs to them goes along, nothing is lost, and every chain verifies. */
 @PortalTest
+@Thorough
 class RelationshipMergingTest {
 
     private static final String REASON = "同一城市的两种写法";

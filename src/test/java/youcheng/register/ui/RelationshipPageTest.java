@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.register.AgreementKind;
 import youcheng.register.CityRecord;
@@ -33,6 +34,7 @@ import youcheng.register.agreements.Agreements;
 
 /** The page of a relationship: what is urgent first, then everything on record, kept by the officers of the desk. */
 @WithUserDetails("officer")
+@Thorough
 class RelationshipPageTest extends PageTest {
 
     @Autowired

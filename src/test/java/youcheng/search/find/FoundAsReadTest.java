@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CaseReading;
 import youcheng.cases.comments.CaseComments;
@@ -38,6 +39,7 @@ import youcheng.workflow.WorkItemId;
 
 /** Whoever may read a case finds it and all that is said in it, and nobody else: search and the page of a case never differ. */
 @PortalTest
+@Thorough
 class FoundAsReadTest {
 
     private static final List<String> PEOPLE =

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
@@ -30,6 +31,7 @@ import youcheng.search.index.IndexFollower;
 
 /** Everything that one may see is found, in both languages and with slips; what one may not is neither found nor counted. */
 @PortalTest
+@Thorough
 class SearchTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

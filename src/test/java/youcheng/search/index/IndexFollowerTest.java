@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.cases.comments.CaseComments;
 import youcheng.proposals.Office;
 
 /** Each node has an index of its own over one database: it follows, catches up, and is made anew where it is of no use. */
 @PortalTest
+@Thorough
 class IndexFollowerTest {
 
     @Autowired

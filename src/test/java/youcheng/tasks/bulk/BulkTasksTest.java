@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.comments.CaseComment;
@@ -28,6 +29,7 @@ import youcheng.workflow.WorkItemId;
 
 /** Each task of many is a step of its own: one that is refused or gone leaves the others as they are. */
 @PortalTest
+@Thorough
 class BulkTasksTest {
 
     @Autowired

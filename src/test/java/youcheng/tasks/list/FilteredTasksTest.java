@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.proposals.Office;
@@ -31,6 +32,7 @@ import youcheng.workflow.WorkItem;
 
 /** The list is narrowed down by everything that it shows, with and and with or; what cannot be met is said. */
 @PortalTest
+@Thorough
 class FilteredTasksTest {
 
     private static final String MARK = "filtered-";

@@ -13,12 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.calendar.OfficeCalendar;
 import youcheng.workflow.WorkItem;
 
 /** Whoever oversees a case moves due dates and reassigns on its page; whoever began it urges. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class OversightButtonsTest extends PageTest {
 
     @Autowired

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.Deciding;
@@ -36,6 +37,7 @@ import youcheng.workflow.WorkItem;
 
 /** Everybody starts at what they must do and what is late; officers at their requests too, supervisors at their team. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class StartViewTest extends PageTest {
 
     private static final String CHOSEN = "a long sentence of my own";

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.ui.GroupedGrid;
@@ -42,6 +43,7 @@ import youcheng.workflow.WorkItem;
 
 /** The list says what one must do and what is late; work is taken and given back in it; the address keeps the place. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class TasksViewTest extends PageTest {
 
     /** The row of the first task: that of its group stands above it. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.aid.picture.AidPicture;
 import youcheng.aid.picture.AidPicture.AidMeasure;
 import youcheng.aid.picture.AidSums;
@@ -36,6 +37,7 @@ import youcheng.yearbook.YearTable;
 
 /** What features say of a year follows what was done, and is what their own pages say. */
 @PortalTest
+@Thorough
 class YearFiguresTest {
 
     @Autowired

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
@@ -37,6 +38,7 @@ import youcheng.register.RelationshipId;
 
 /** The yearly report is a Word file that says in either language what the portal's pages say of a year. */
 @PortalTest
+@Thorough
 class YearReportTest {
 
     /** Years in which no sample and no other test has anything. */

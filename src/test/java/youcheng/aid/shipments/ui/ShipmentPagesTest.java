@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.packages.TrialRows;
 import youcheng.aid.shipments.ShipmentState;
@@ -23,6 +24,7 @@ import youcheng.base.ui.Messages;
 /** Shipments on the page of their package, on their own, and in the forms of their steps. */
 @WithUserDetails("officer")
 @Import({TrialRows.class, TrialPackages.class, TrialShipping.class})
+@Thorough
 class ShipmentPagesTest extends PageTest {
 
     @Autowired
