@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import youcheng.base.Rejection;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
+import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.DueBorders;
 import youcheng.workflow.DueRange;
@@ -114,10 +116,11 @@ class ConditionMeaning {
         return found;
     }
 
-    /** What of these conditions cannot be met any more, or never could. */
-    List<Rejection> objections(TaskConditions conditions) {
-        return conditions.anyOf().stream()
-                .flatMap(List::stream)
+    /** What of this filter cannot be met any more, or never could. */
+    List<Rejection> objections(TaskFilter filter) {
+        Stream<TaskCondition> process =
+                Stream.ofNullable(filter.process()).map(each -> TaskCondition.of(TaskField.PROCESS, each));
+        return Stream.concat(process, filter.where().anyOf().stream().flatMap(List::stream))
                 .flatMap(each -> objections(each).stream())
                 .toList();
     }
@@ -128,12 +131,13 @@ class ConditionMeaning {
             case STEP -> gone(condition, models.steps()::contains);
             case DESK -> gone(condition, names(Desk.class)::contains);
             case PRIORITY -> gone(condition, names(Priority.class)::contains);
+            case GROUP -> gone(condition, Person.allGroups()::contains);
             case HOLDER -> gone(condition, this::isSomebody);
             case DUE ->
                 condition.isBetweenDays() ? turnedRound(condition) : gone(condition, names(DueWhen.class)::contains);
             case AMOUNT -> amount(condition);
             case AGE -> condition.number(0).isPresent() ? List.of() : List.of(badNumber(condition));
-            case GROUP, FOLLOW_UP, ESCALATED, TEXT -> List.of();
+            case FOLLOW_UP, ESCALATED, TEXT -> List.of();
         };
     }
 

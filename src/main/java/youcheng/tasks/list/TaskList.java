@@ -102,7 +102,7 @@ public class TaskList {
 
     /** What the filter asks for and cannot be, such as a step that no model has any more. */
     public List<Rejection> objections(TaskFilter filter) {
-        return meaning.objections(filter.where());
+        return meaning.objections(filter);
     }
 
     /** Whether the person supervises a desk, whose cases they may oversee. */

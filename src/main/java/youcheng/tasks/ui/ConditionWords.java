@@ -12,7 +12,6 @@ import youcheng.cases.ui.GroupNames;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.identity.Role;
 import youcheng.tasks.list.DueWhen;
 import youcheng.tasks.list.TaskCondition;
 import youcheng.tasks.list.TaskField;
@@ -43,7 +42,7 @@ class ConditionWords {
             case PROCESS -> byName(field, models.keysOfWork().stream());
             case STEP -> byName(field, models.steps().stream());
             case DESK -> names(Desk.values());
-            case GROUP -> byName(field, groups());
+            case GROUP -> byName(field, Person.allGroups().stream());
             case HOLDER ->
                 Stream.concat(
                                 Stream.of(TaskCondition.ME, TaskCondition.NOBODY),
@@ -101,14 +100,8 @@ class ConditionWords {
                         .toList();
             case PROCESS -> choices(TaskField.PROCESS);
             case DESK -> names(Desk.values());
-            default -> byName(TaskField.GROUP, groups());
+            default -> byName(TaskField.GROUP, Person.allGroups().stream());
         };
-    }
-
-    private static Stream<String> groups() {
-        return Stream.of(Role.values())
-                .flatMap(role -> Stream.concat(
-                        Stream.of(Person.group(role)), Stream.of(Desk.values()).map(desk -> Person.group(role, desk))));
     }
 
     private List<String> byName(TaskField field, Stream<String> values) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
@@ -25,6 +27,9 @@ class TaskFilterBar extends Div {
 
     private final transient TaskList tasks;
     private final transient Runnable chosen;
+    private final transient List<Scope> scopes;
+    private final transient List<String> processes;
+    private final transient List<Desk> desks;
     private final Select<Scope> scope = new Select<>();
     private final TextField search;
     private final Checkbox onlyLate;
@@ -45,13 +50,18 @@ class TaskFilterBar extends Div {
         this.tasks = tasks;
         this.chosen = chosen;
         scope.setLabel(messages.t("tasks.scope"));
-        scope.setItems(Stream.of(Scope.values())
+        scopes = Stream.of(Scope.values())
                 .filter(each -> each != Scope.TEAM || tasks.hasTeam())
-                .toList());
+                .toList();
         scope.setItemLabelGenerator(each -> messages.t("tasks.scope." + each));
         search = fields.search("tasks.search");
         onlyLate = new Checkbox(messages.t("tasks.onlyLate"));
-        process = fields.filter("tasks.process", tasks.processes(), each -> messages.t("process." + each));
+        processes = tasks.processes();
+        this.desks = desks;
+        process = fields.filter(
+                "tasks.process",
+                processes,
+                each -> messages.find("process." + each).orElse(each));
         desk = fields.filter("tasks.desk", desks, each -> messages.t("desk." + each));
         conditions = new ConditionsPanel(words, fields, messages, chosen);
         more = new Button(messages.t("tasks.filter.more"), VaadinIcon.FILTER.create(), event -> open(!isOpen()));
@@ -86,20 +96,27 @@ class TaskFilterBar extends Div {
 
     /** Shows what this filter asks for. */
     void show(TaskFilter filter) {
-        scope.setValue(filter.scope() == Scope.TEAM && !tasks.hasTeam() ? Scope.ALL : filter.scope());
+        choose(scope, scopes, filter.scope());
         search.setValue(filter.text());
         onlyLate.setValue(filter.onlyLate());
-        choose(process, filter.process());
-        choose(desk, filter.desk());
+        process.setVisible(choose(process, processes, filter.process()) > 1);
+        desk.setVisible(choose(desk, desks, filter.desk()) > 1);
         conditions.show(filter.where());
         open(!filter.where().isEmpty());
     }
 
-    /** A choice between less than two is shown only where the address asks for something. */
-    private static <T> void choose(Select<T> field, @Nullable T value) {
-        boolean known = value != null && field.getListDataView().contains(value);
-        field.setValue(known ? value : null);
-        field.setVisible(known || field.getListDataView().getItemCount() > 1);
+    /**
+     * Chooses what the address asks for, also where it is usually not offered: the list finds what was counted beside a saved
+     * filter. Hands back between how much there is to choose, nothing at all included.
+     */
+    private static <T> int choose(Select<T> field, List<T> offered, @Nullable T value) {
+        List<T> items = new ArrayList<>(offered);
+        if (value != null && !offered.contains(value)) {
+            items.add(value);
+        }
+        field.setItems(items);
+        field.setValue(value);
+        return items.size() + (value != null && items.size() == 1 ? 1 : 0);
     }
 
     /** What is asked for, in this order. */
@@ -118,6 +135,10 @@ class TaskFilterBar extends Div {
 
     /** Says what this filter asks for and cannot be. */
     void object(TaskFilter filter) {
-        conditions.object(tasks.objections(filter));
+        List<Rejection> why = tasks.objections(filter);
+        conditions.object(why);
+        if (!why.isEmpty()) {
+            open(true);
+        }
     }
 }
