@@ -49,6 +49,7 @@ class TaskFilterBar extends Div {
             Runnable typed) {
         this.tasks = tasks;
         this.chosen = chosen;
+        scope.addClassName("scope");
         scope.setLabel(messages.t("tasks.scope"));
         scopes = Stream.of(Scope.values())
                 .filter(each -> each != Scope.TEAM || tasks.hasTeam())
