@@ -218,7 +218,7 @@ class TaskListIT {
         holder.go("account");
         screens.look(holder, "account");
         Visitor phone = visitor(Device.PHONE).signInReadingChinese("supervisor");
-        phone.go("work/" + office.open(late).id() + "?tab=comments");
+        phone.go("work/" + office.open(late).id());
         screens.look(phone, "task-on-a-phone");
     }
 

@@ -1,21 +1,19 @@
 package youcheng.tasks.ui;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
+import youcheng.cases.ui.ConditionWords;
+import youcheng.cases.ui.ConditionsPanel;
 import youcheng.identity.Desk;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
@@ -35,7 +33,6 @@ class TaskFilterBar extends Div {
     private final Checkbox onlyLate;
     private final Select<String> process;
     private final Select<Desk> desk;
-    private final Button more;
     private final ConditionsPanel conditions;
 
     /** {@code chosen} runs with every choice, {@code typed} while somebody types. */
@@ -65,9 +62,7 @@ class TaskFilterBar extends Div {
                 each -> messages.find("process." + each).orElse(each));
         desk = fields.filter("tasks.desk", desks, each -> messages.t("desk." + each));
         conditions = new ConditionsPanel(words, fields, messages, chosen);
-        more = new Button(messages.t("tasks.filter.more"), VaadinIcon.FILTER.create(), event -> open(!isOpen()));
-        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(new Filters(scope, search, process, desk, onlyLate, more), conditions);
+        add(new Filters(scope, search, process, desk, onlyLate, conditions.toggle()), conditions);
         scope.addValueChangeListener(this::chosen);
         process.addValueChangeListener(this::chosen);
         desk.addValueChangeListener(this::chosen);
@@ -77,22 +72,12 @@ class TaskFilterBar extends Div {
                 typed.run();
             }
         });
-        open(false);
     }
 
     private void chosen(ComponentValueChangeEvent<?, ?> change) {
         if (change.isFromClient()) {
             chosen.run();
         }
-    }
-
-    private boolean isOpen() {
-        return conditions.isVisible();
-    }
-
-    private void open(boolean wanted) {
-        conditions.setVisible(wanted);
-        more.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
     }
 
     /** Shows what this filter asks for. */
@@ -103,7 +88,6 @@ class TaskFilterBar extends Div {
         process.setVisible(choose(process, processes, filter.process()) > 1);
         desk.setVisible(choose(desk, desks, filter.desk()) > 1);
         conditions.show(filter.where());
-        open(!filter.where().isEmpty());
     }
 
     /**
@@ -136,10 +120,6 @@ class TaskFilterBar extends Div {
 
     /** Says what this filter asks for and cannot be. */
     void object(TaskFilter filter) {
-        List<Rejection> why = tasks.objections(filter);
-        conditions.object(why);
-        if (!why.isEmpty()) {
-            open(true);
-        }
+        conditions.object(tasks.objections(filter));
     }
 }

@@ -28,6 +28,7 @@ import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.ui.GroupedGrid;
+import youcheng.cases.ui.ConditionsPanel;
 import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;

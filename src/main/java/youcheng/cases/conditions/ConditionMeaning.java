@@ -1,4 +1,4 @@
-package youcheng.tasks.list;
+package youcheng.cases.conditions;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import youcheng.base.Rejection;
 import youcheng.identity.Desk;
@@ -30,7 +29,7 @@ import youcheng.workflow.ProcessModels;
  * nothing, and {@link #objections} says what it was.
  */
 @Component
-class ConditionMeaning {
+public class ConditionMeaning {
 
     /** More days than any task waits. */
     private static final int LONGEST_AGE = 36_500;
@@ -47,7 +46,8 @@ class ConditionMeaning {
         this.clock = clock;
     }
 
-    List<List<InboxCondition>> of(TaskConditions conditions, DueBorders borders) {
+    /** At the moment of these borders. */
+    public List<List<InboxCondition>> of(TaskConditions conditions, DueBorders borders) {
         return conditions.anyOf().stream()
                 .map(all ->
                         all.stream().flatMap(each -> of(each, borders).stream()).toList())
@@ -116,11 +116,10 @@ class ConditionMeaning {
         return found;
     }
 
-    /** What of this filter cannot be met any more, or never could. */
-    List<Rejection> objections(TaskFilter filter) {
-        Stream<TaskCondition> process =
-                Stream.ofNullable(filter.process()).map(each -> TaskCondition.of(TaskField.PROCESS, each));
-        return Stream.concat(process, filter.where().anyOf().stream().flatMap(List::stream))
+    /** What of these conditions cannot be met any more, or never could. */
+    public List<Rejection> objections(TaskConditions conditions) {
+        return conditions.anyOf().stream()
+                .flatMap(List::stream)
                 .flatMap(each -> objections(each).stream())
                 .toList();
     }

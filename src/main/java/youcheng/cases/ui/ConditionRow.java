@@ -1,4 +1,4 @@
-package youcheng.tasks.ui;
+package youcheng.cases.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.tasks.list.TaskCondition;
-import youcheng.tasks.list.TaskField;
+import youcheng.cases.conditions.TaskCondition;
+import youcheng.cases.conditions.TaskField;
 
 /** One condition of a filter: what of the task, and what it has to be. */
 class ConditionRow extends Div {
