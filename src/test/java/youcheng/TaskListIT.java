@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.Visitor.Device;
 import youcheng.base.CaseNumber;
+import youcheng.decisions.Review;
 import youcheng.proposals.Office;
 
 /** The list of tasks in the browser: narrowed down, kept, followed while others work, and found again where it was left. */
@@ -42,6 +45,23 @@ class TaskListIT {
 
     @Autowired
     private JdbcTemplate database;
+
+    /** Latin words in the list that stand on more than one line; a number of a case may break at its dashes. */
+    private static final String BROKEN_WORDS = """
+            () => [...document.querySelectorAll('vaadin-grid-cell-content')].filter(each => each.checkVisibility()).flatMap(cell => {
+                const broken = [];
+                const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                    for (const word of texts.currentNode.data.matchAll(/[A-Za-z0-9]+/g)) {
+                        const range = document.createRange();
+                        range.setStart(texts.currentNode, word.index);
+                        range.setEnd(texts.currentNode, word.index + word[0].length);
+                        if (new Set([...range.getClientRects()].map(each => Math.round(each.top))).size > 1) broken.push(word[0]);
+                    }
+                }
+                return broken;
+            })
+            """;
 
     private final Screens screens = new Screens("tasks");
     private final List<Visitor> visitors = new ArrayList<>();
@@ -158,6 +178,81 @@ class TaskListIT {
                 .isInViewport();
     }
 
+    /** With everything that may stand in a row: late, reported, urged, in the hands of somebody with a long name. */
+    @Test
+    void theListReadsWellOnADeskAndOnAPhone() {
+        CaseNumber late = officersDesk.sent("里窝那与皮翁比诺联合市", "Livorno and Piombino United Municipality", "IT");
+        CaseNumber urged = officersDesk.sent("里窝那新城", "Livorno Nuova", "IT");
+        officersDesk.sent("里窝那老城", "Livorno Vecchia", "IT");
+        office.sessions()
+                .as("supervisor", () -> office.desk().claim(office.open(late).id()));
+        database.update(
+                "update work_item set due_at = ?, escalated_at = ?, escalated_to = 'SUPERVISOR@EUROPE', urged_at = ?,"
+                        + " priority = 2 where id = ?",
+                Timestamp.valueOf("2026-10-28 17:00:00"),
+                Timestamp.valueOf("2026-11-02 17:00:00"),
+                Timestamp.valueOf("2026-11-03 17:00:00"),
+                office.open(late).id().value());
+        database.update(
+                "update work_item set urged_at = ?, reminded_at = ? where id = ?",
+                Timestamp.valueOf("2026-11-03 17:00:00"),
+                Timestamp.valueOf("2026-11-03 17:00:00"),
+                office.open(urged).id().value());
+        for (Device device : List.of(Device.DESK, Device.PHONE, Device.ZOOMED)) {
+            Visitor supervisor = visitor(device).signInReadingChinese("supervisor");
+            supervisor.go("tasks?q=Livorno");
+            supervisor.settle();
+            screens.look(supervisor, "list-" + device.name().toLowerCase(Locale.ROOT));
+            supervisor.switchLanguage();
+            supervisor.settle();
+            assertThat((List<?>) supervisor.page().evaluate(BROKEN_WORDS))
+                    .as(device.name())
+                    .isEmpty();
+            supervisor.switchLanguage();
+        }
+        Visitor holder = visitor(Device.DESK).signInReadingChinese("supervisor");
+        holder.go("work/" + office.open(late).id() + "?tab=comments");
+        screens.look(holder, "task");
+        holder.press("tasks.followUp");
+        screens.glance(holder, "follow-up");
+        holder.go("account");
+        screens.look(holder, "account");
+        Visitor phone = visitor(Device.PHONE).signInReadingChinese("supervisor");
+        phone.go("work/" + office.open(late).id());
+        screens.look(phone, "task-on-a-phone");
+    }
+
+    /** A colleague was faster: what was typed can be read and copied on the page of the task, and is found from home. */
+    @Test
+    void whatWasTypedInVainStaysReadable() {
+        CaseNumber number = officersDesk.sent("格罗塞托市", "Grosseto", "IT");
+        String task = office.open(number).id().value();
+        for (Device device : List.of(Device.DESK, Device.PHONE)) {
+            Visitor typing = visitor(device).signInReadingChinese("supervisor");
+            typing.go("work/" + task);
+            if (device == Device.DESK) {
+                typing.write("reason", "请补充对方概况。\n经费来源需另行说明。");
+                assertThat(typing.page().locator(".autosave")).containsText("20");
+                office.review("officer2", number, Review.RETURNED);
+                typing.go("work/" + task);
+            }
+            Locator kept = typing.page().locator("#unsent textarea");
+            assertThat(kept).hasValue("请补充对方概况。\n经费来源需另行说明。");
+            kept.focus();
+            assertThat((String) typing.page().evaluate("() => getSelection().toString()"))
+                    .as("ready to be copied with a key")
+                    .contains("经费来源需另行说明。");
+            screens.look(typing, "unsent-" + device.name().toLowerCase(Locale.ROOT));
+            typing.go("start");
+            typing.page().locator(".unsent vaadin-details-summary").first().click();
+            typing.sees("tasks.unsent.toTask");
+            screens.glance(typing, "unsent-at-home-" + device.name().toLowerCase(Locale.ROOT));
+            typing.go("cases/" + number);
+            typing.sees("tasks.unsent.link", typing.word("step.SisterCityProposal.Task_Review"));
+            screens.glance(typing, "unsent-case-" + device.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     @Test
     void manyTasksAreTakenAtOnceEachWithItsResult() {
         officersDesk.sent("锡耶纳市", "Siena", "IT");
@@ -234,7 +329,11 @@ class TaskListIT {
     }
 
     private Visitor visitor() {
-        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK);
+        return visitor(Device.DESK);
+    }
+
+    private Visitor visitor(Device device) {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, device);
         visitors.add(visitor);
         return visitor;
     }

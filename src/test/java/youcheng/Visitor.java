@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import youcheng.base.Languages;
 import youcheng.identity.DemonstrationAccounts;
@@ -248,7 +249,9 @@ final class Visitor implements AutoCloseable {
     /** Opens the work item of this step from the task list. */
     void open(String step, String city) {
         go("tasks?q=" + city);
-        link(word("step.SisterCityProposal." + step)).click();
+        // On a phone the link says the city too.
+        Pattern name = Pattern.compile("^" + word("step.SisterCityProposal." + step) + "(\\s.*)?$");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
         page.waitForURL("**/work/**");
         settle();
     }

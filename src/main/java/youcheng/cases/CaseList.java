@@ -2,6 +2,7 @@ package youcheng.cases;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Languages;
+import youcheng.base.Rejection;
 import youcheng.base.SearchText;
 import youcheng.cases.CaseQuery.CaseState;
 import youcheng.cases.CaseQuery.OwnList;
+import youcheng.cases.conditions.ConditionMeaning;
+import youcheng.cases.conditions.TaskConditions;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeReading;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
+import youcheng.workflow.DueBorders;
 
 /**
  * The list of cases that the signed-in person may read, without small ones. The database joins the readers, filters,
@@ -28,10 +33,19 @@ public class CaseList {
 
     private final EntityManager entities;
     private final SignedIn signedIn;
+    private final ConditionMeaning meaning;
+    private final Clock clock;
 
-    CaseList(EntityManager entities, SignedIn signedIn) {
+    CaseList(EntityManager entities, SignedIn signedIn, ConditionMeaning meaning, Clock clock) {
         this.entities = entities;
         this.signedIn = signedIn;
+        this.meaning = meaning;
+        this.clock = clock;
+    }
+
+    /** What these conditions ask for and cannot be, such as a step that no model has any more. */
+    public List<Rejection> objections(TaskConditions conditions) {
+        return meaning.objections(conditions);
     }
 
     /** One page of them. */
@@ -101,6 +115,9 @@ public class CaseList {
             } else if (!query.text().isBlank()) {
                 // Neither letter nor digit: no title has it, as in every other list.
                 parts.add("1 = 0");
+            }
+            if (!query.where().isEmpty()) {
+                parts.add(new CaseConditions(parameters).anyOf(meaning.of(query.where(), DueBorders.at(clock))));
             }
             where = " from CaseFile c where " + String.join(" and ", parts);
         }

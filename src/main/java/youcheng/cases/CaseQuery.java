@@ -3,6 +3,7 @@ package youcheng.cases;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
+import youcheng.cases.conditions.TaskConditions;
 import youcheng.identity.Desk;
 
 /**
@@ -12,6 +13,7 @@ import youcheng.identity.Desk;
  * @param text part of a number, a document number or a title, in either language or in pinyin; empty for all
  * @param state whether it runs, or null for all
  * @param desk whose work it is, or null for all
+ * @param where what it has to be besides; what is asked of a task, one that is open meets together
  * @param sort the order
  * @param ascending in this direction
  * @param language the language of the titles that it is sorted by
@@ -21,6 +23,7 @@ public record CaseQuery(
         String text,
         @Nullable CaseState state,
         @Nullable Desk desk,
+        TaskConditions where,
         CaseOrder sort,
         boolean ascending,
         Locale language) {
@@ -33,12 +36,17 @@ public record CaseQuery(
             CaseOrder sort,
             boolean ascending,
             Locale language) {
-        this(null, text, state, desk, sort, ascending, language);
+        this(null, text, state, desk, TaskConditions.NONE, sort, ascending, language);
     }
 
     /** The same among these only; null for all. */
     public CaseQuery among(@Nullable OwnList list) {
-        return new CaseQuery(list, text, state, desk, sort, ascending, language);
+        return new CaseQuery(list, text, state, desk, where, sort, ascending, language);
+    }
+
+    /** The same where all conditions of one of these lists hold. */
+    public CaseQuery where(TaskConditions conditions) {
+        return new CaseQuery(own, text, state, desk, conditions, sort, ascending, language);
     }
 
     /** What somebody has to do with a case, in the name in which they act. */

@@ -17,6 +17,25 @@ interface FormDraftRepository extends Repository<FormDraft, Long> {
             order by draft.savedAt desc, draft.id desc""")
     List<FormDraft> findAll(long account, String form, String beside);
 
+    /** The drafts in places whose names begin so; the newest first. */
+    @Query("""
+            select draft from FormDraft draft where draft.accountId = :account and draft.form like :beginning escape '\\'
+            order by draft.savedAt desc, draft.id desc""")
+    List<FormDraft> beginning(long account, String beginning);
+
+    /**
+     * Deletes what was kept before then in the forms of tasks that are not open any more; how many there were. A place is
+     * {@code work:}, the task's id and, beside the first, a sign and more.
+     */
+    @Modifying
+    @Query("""
+            delete from FormDraft draft where draft.form like 'work:%' and draft.savedAt < :before
+            and not exists (select item.id from InboxRow item
+                where item.state = youcheng.workflow.WorkItem$State.OPEN and item.id = substring(draft.form, 6,
+                    case when locate('~', draft.form) > 0 then locate('~', draft.form) - 6 else length(draft.form) end))
+            """)
+    int forgetOfEndedTasks(Instant before);
+
     /** Writes over a draft that is still as it was seen; how many there were. */
     @Modifying
     @Query("""

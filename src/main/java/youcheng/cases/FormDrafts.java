@@ -2,6 +2,7 @@ package youcheng.cases;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.base.FormDraftStore;
 import youcheng.base.Rejection;
 import youcheng.identity.SignedIn;
+import youcheng.workflow.WorkItemId;
 
 /**
  * Keeps what people typed into a form until they hand it in, so that a lost session, a closed window or the back button
@@ -30,6 +32,10 @@ public class FormDrafts implements FormDraftStore {
     /** Of one form; the oldest makes room. */
     static final int MOST = 10;
 
+    /** What was typed for a task that ended stays so long for whoever typed it. */
+    public static final Duration KEPT_AFTERWARDS = Duration.ofDays(90);
+
+    private static final String OF_TASKS = "work:";
     private static final String BESIDE = "~";
 
     private final FormDraftRepository drafts;
@@ -66,6 +72,23 @@ public class FormDrafts implements FormDraftStore {
     @Override
     public List<Kept> all(String form) {
         return drafts.findAll(signedIn.person().id(), form, pattern(form)).stream()
+                .map(FormDraft::kept)
+                .toList();
+    }
+
+    /** The form of this task. */
+    public static String formOf(WorkItemId task) {
+        return OF_TASKS + task;
+    }
+
+    /** The task in whose form this was typed. */
+    public static WorkItemId taskOf(Kept kept) {
+        return new WorkItemId(kept.place().substring(OF_TASKS.length()).split(BESIDE, 2)[0]);
+    }
+
+    /** Everything the person kept of the forms of tasks, the newest first. */
+    public List<Kept> ofTasks() {
+        return drafts.beginning(signedIn.person().id(), OF_TASKS + "%").stream()
                 .map(FormDraft::kept)
                 .toList();
     }

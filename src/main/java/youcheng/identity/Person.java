@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Actor;
 
@@ -94,6 +95,14 @@ public record Person(
             }
         }
         return groups;
+    }
+
+    /** All groups that there are. */
+    public static List<String> allGroups() {
+        return Stream.of(Role.values())
+                .flatMap(role -> Stream.concat(
+                        Stream.of(group(role)), Stream.of(Desk.values()).map(desk -> group(role, desk))))
+                .toList();
     }
 
     /** The group of everybody with this role. */

@@ -143,14 +143,20 @@ public class TaskService {
         if (!item.isHeldBy(person.claimant()) || !TaskAccess.mayTake(person, item)) {
             throw Rejection.because("tasks.rejection.notHeld");
         }
-        if (day != null && day.isBefore(LocalDate.now(clock))) {
-            throw Rejection.of("followUp", "tasks.rejection.followUpInPast");
-        }
+        requireNotPast(day);
         marks.followUp(id, day);
         work.append(
                 item,
                 AuditEvent.of("work.followUpSet", person.asActor())
                         .with(Change.of("work.followUp", item.triage().followUp(), day)));
+    }
+
+    /** Refuses a day to look again that has passed. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void requireNotPast(@Nullable LocalDate day) {
+        if (day != null && day.isBefore(LocalDate.now(clock))) {
+            throw Rejection.of("followUp", "tasks.rejection.followUpInPast");
+        }
     }
 
     /**

@@ -14,6 +14,7 @@
             "calendar",
             "cases",
             "cases :: comments",
+            "cases :: conditions",
             "cases :: ui",
             "documents",
             "documents :: ui"

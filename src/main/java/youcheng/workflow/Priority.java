@@ -15,7 +15,8 @@ public enum Priority {
         this.number = number;
     }
 
-    int number() {
+    /** By which the database sorts. */
+    public int number() {
         return number;
     }
 

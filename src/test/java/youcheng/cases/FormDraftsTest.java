@@ -3,14 +3,20 @@ package youcheng.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.base.CaseNumber;
 import youcheng.base.FormDraftStore.Kept;
 import youcheng.base.Rejection;
+import youcheng.decisions.Review;
 import youcheng.proposals.Office;
+import youcheng.workflow.WorkItemId;
 
 @PortalTest
 class FormDraftsTest {
@@ -20,6 +26,12 @@ class FormDraftsTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private FormDraftUpkeep upkeep;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private final String form = "form:" + UUID.randomUUID();
 
@@ -101,6 +113,32 @@ class FormDraftsTest {
         officer(() -> drafts.keep(form + "1", null, "另一张"));
         assertThat(officer(() -> drafts.all(form))).isEmpty();
         assertThat(officer(() -> drafts.all(form + "%"))).hasSize(1);
+    }
+
+    /** Whoever was too late has a while to fetch what they typed; what a task still waits for is never forgotten. */
+    @Test
+    void whatWasTypedForATaskIsForgottenLongAfterItEnded() {
+        CaseNumber number = office.sent();
+        WorkItemId ended = office.open(number).id();
+        WorkItemId open = office.open(office.sent()).id();
+        for (WorkItemId task : List.of(ended, open)) {
+            officer(() -> drafts.keep(FormDrafts.formOf(task), null, "甲"));
+            officer(() -> drafts.keep(FormDrafts.formOf(task), null, "乙"));
+        }
+        officer(() -> drafts.keep(form, null, "不是待办"));
+        office.review("supervisor", number, Review.RETURNED);
+        upkeep.forget();
+        assertThat(officer(() -> drafts.all(FormDrafts.formOf(ended)))).hasSize(2);
+
+        database.update("update form_draft set saved_at = ?", Timestamp.valueOf("2001-01-01 00:00:00"));
+        upkeep.forget();
+        assertThat(officer(() -> drafts.all(FormDrafts.formOf(ended)))).isEmpty();
+        assertThat(officer(() -> drafts.all(FormDrafts.formOf(open)))).hasSize(2);
+        assertThat(officer(() -> drafts.all(form))).hasSize(1);
+        assertThat(officer(() -> drafts.ofTasks()))
+                .extracting(FormDrafts::taskOf)
+                .contains(open)
+                .doesNotContain(ended);
     }
 
     @Test

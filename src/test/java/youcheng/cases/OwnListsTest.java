@@ -2,16 +2,24 @@ package youcheng.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.ExportRows;
+import youcheng.base.Rejection;
 import youcheng.cases.CaseQuery.OwnList;
 import youcheng.cases.OwnCases.OwnCase;
+import youcheng.cases.conditions.TaskCondition;
+import youcheng.cases.conditions.TaskConditions;
+import youcheng.cases.conditions.TaskField;
 import youcheng.cases.export.CaseExport;
 import youcheng.decisions.Review;
 import youcheng.proposals.Office;
@@ -92,6 +100,7 @@ class OwnListsTest {
                 number.value(),
                 CaseQuery.CaseState.OPEN,
                 null,
+                TaskConditions.NONE,
                 CaseQuery.CaseOrder.NUMBER,
                 true,
                 youcheng.base.Languages.CHINESE);
@@ -99,6 +108,85 @@ class OwnListsTest {
         assertThat(office.sessions().as("legal", () -> own.page(query, 0, 10)))
                 .extracting(each -> each.summary().number())
                 .containsExactly(number);
+    }
+
+    /** As the list of tasks is: with and, with or, and what is asked of a task, of one task together. */
+    @Test
+    void eachListIsNarrowedDownByWhatTheListOfTasksIs() {
+        CaseNumber reviewed = office.sent();
+        CaseNumber held = office.sent();
+        CaseNumber closed = office.sent();
+        CaseNumber drafted = office.begin("officer", office.dossier());
+        office.review("supervisor", closed, Review.REJECTED);
+        office.sessions()
+                .as("supervisor", () -> office.desk().claim(office.open(held).id()));
+        String supervisor = Long.toString(office.sessions().accountId("supervisor"));
+        database.update(
+                "update work_item set due_at = ?, priority = 2, escalated_at = ? where case_number = ? and state = 'OPEN'",
+                Timestamp.valueOf("2026-01-05 10:00:00"),
+                Timestamp.valueOf("2026-01-06 10:00:00"),
+                held.value());
+        TaskCondition review = TaskCondition.of(TaskField.STEP, "SisterCityProposal.Task_Review");
+        TaskCondition unassigned = TaskCondition.of(TaskField.HOLDER, TaskCondition.NOBODY);
+        Set<CaseNumber> these = Set.of(reviewed, held, closed, drafted);
+
+        assertThat(found(these, review)).containsExactlyInAnyOrder(reviewed, held);
+        assertThat(found(these, review, unassigned)).containsExactly(reviewed);
+        assertThat(found(these, TaskCondition.of(TaskField.HOLDER, supervisor))).containsExactly(held);
+        assertThat(found(these, TaskCondition.of(TaskField.HOLDER, TaskCondition.ME)))
+                .containsExactly(drafted);
+        assertThat(found(these, TaskCondition.of(TaskField.DUE, "OVERDUE"))).containsExactly(held);
+        assertThat(found(these, TaskCondition.due(null, LocalDate.of(2026, 1, 5))))
+                .containsExactly(held);
+        assertThat(found(these, TaskCondition.of(TaskField.PRIORITY, "URGENT"))).containsExactly(held);
+        assertThat(found(these, TaskCondition.of(TaskField.ESCALATED))).containsExactly(held);
+        assertThat(found(these, TaskCondition.of(TaskField.GROUP, "SUPERVISOR@EUROPE")))
+                .containsExactlyInAnyOrder(reviewed, held);
+        assertThat(found(these, TaskCondition.of(TaskField.AGE, "0")))
+                .containsExactlyInAnyOrder(reviewed, held, drafted);
+        assertThat(found(these, TaskCondition.of(TaskField.AGE, "3000"))).isEmpty();
+        assertThat(found(these, TaskCondition.of(TaskField.FOLLOW_UP))).isEmpty();
+        assertThat(found(these, TaskCondition.of(TaskField.PROCESS, "SisterCityProposal")))
+                .containsExactlyInAnyOrderElementsOf(these);
+        assertThat(found(these, TaskCondition.of(TaskField.PROCESS, "AidPackage")))
+                .isEmpty();
+        assertThat(found(these, TaskCondition.of(TaskField.DESK, "EUROPE"))).containsExactlyInAnyOrderElementsOf(these);
+        assertThat(found(these, TaskCondition.of(TaskField.DESK, "NOWHERE"))).isEmpty();
+        assertThat(found(these, TaskCondition.of(TaskField.TEXT, closed.value())))
+                .containsExactly(closed);
+        assertThat(found(these, TaskCondition.amount(new BigDecimal("100000"), new BigDecimal("200000"))))
+                .as("a draft is about no amount yet")
+                .containsExactlyInAnyOrder(reviewed, held, closed);
+        assertThat(found(these, TaskCondition.amount(new BigDecimal("200000.01"), null)))
+                .isEmpty();
+        CaseQuery either = CaseQuery.everything()
+                .among(OwnList.STARTED)
+                .where(new TaskConditions(
+                        List.of(List.of(review, unassigned), List.of(TaskCondition.of(TaskField.ESCALATED)))));
+        assertThat(found(these, either)).containsExactlyInAnyOrder(reviewed, held);
+        assertThat(office.sessions().as("officer", () -> list.objections(either.where())))
+                .isEmpty();
+        TaskConditions impossible = TaskConditions.allOf(
+                TaskCondition.due(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 1)),
+                TaskCondition.of(TaskField.STEP, "SisterCityProposal.Gone"));
+        assertThat(office.sessions().as("officer", () -> list.objections(impossible)))
+                .extracting(Rejection::key)
+                .containsExactly("tasks.filter.daysTurnedRound", "tasks.filter.gone.STEP");
+    }
+
+    private List<CaseNumber> found(Set<CaseNumber> among, TaskCondition... all) {
+        return found(among, CaseQuery.everything().among(OwnList.STARTED).where(TaskConditions.allOf(all)));
+    }
+
+    private List<CaseNumber> found(Set<CaseNumber> among, CaseQuery query) {
+        return office.sessions().as("officer", () -> {
+            List<CaseSummary> page = list.page(query, 0, 1000);
+            assertThat(list.count(query)).isEqualTo(page.size());
+            return page.stream()
+                    .map(CaseSummary::number)
+                    .filter(among::contains)
+                    .toList();
+        });
     }
 
     @Test

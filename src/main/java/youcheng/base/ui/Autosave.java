@@ -5,11 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import youcheng.base.FormDraftStore;
 import youcheng.base.FormDraftStore.Kept;
 import youcheng.base.Rejection;
@@ -20,8 +18,6 @@ import youcheng.base.Rejection;
  * meanwhile, both versions are shown.
  */
 public class Autosave extends Div {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Ends the pause that fields wait for after a key stroke: whoever leaves within it would lose what they typed. */
     private static final String TELL_OF_LEAVING = """
@@ -39,14 +35,6 @@ public class Autosave extends Div {
 
     /** What this window put back or kept last. */
     private transient @Nullable Kept kept;
-
-    /**
-     * What is kept of a form.
-     *
-     * @param typed the fields that the person changed
-     * @param before what these fields held before
-     */
-    private record Typed(Map<String, String> typed, Map<String, String> before) {}
 
     /** Keeps the form of this name; {@code onDiscard} shows it anew when the person drops what was kept. */
     public Autosave(FormDraftStore drafts, Messages messages, String form, Runnable onDiscard) {
@@ -83,13 +71,7 @@ public class Autosave extends Div {
             restore(fields, all.getFirst());
         }
         offer(fields, asOpened, all);
-        fields.onTyping(() -> {
-            Map<String, String> typed = new LinkedHashMap<>(fields.values());
-            typed.entrySet().removeIf(field -> field.getValue().equals(asOpened.get(field.getKey())));
-            Map<String, String> before = new LinkedHashMap<>(asOpened);
-            before.keySet().retainAll(typed.keySet());
-            keep(JSON.writeValueAsString(new Typed(typed, before)));
-        });
+        fields.onTyping(() -> keep(KeptForm.of(fields, asOpened).written()));
     }
 
     private void keep(String content) {
@@ -102,7 +84,7 @@ public class Autosave extends Div {
     }
 
     private void restore(FormFields fields, Kept draft) {
-        Typed typed = JSON.readValue(draft.content(), Typed.class);
+        KeptForm typed = KeptForm.read(draft);
         fields.restore(typed.typed(), typed.before());
         kept = draft;
         say("base.draft.restored", draft.at());

@@ -1,6 +1,7 @@
 package youcheng.base.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -23,6 +24,7 @@ record FieldCodec<V>(HasValue<?, V> field, Function<V, String> write, Function<S
             case MultiSelectComboBox<?> box -> chosen(box);
             case RadioButtonGroup<?> group -> chosen(group);
             case Select<?> select -> chosen(select);
+            case Checkbox box -> box.getValue() ? "✓" : "✗";
             default -> text();
         };
     }

@@ -94,6 +94,12 @@ public final class FormFields {
         return values;
     }
 
+    /** What this field is called and what it says, as the person reads it. */
+    KeptForm.Line line(String name) {
+        FieldCodec<?> codec = codecs.get(name);
+        return new KeptForm.Line(label(fields.get(name)), codec == null ? "" : codec.shown());
+    }
+
     /** Puts kept values back; a field that is not kept, or is read-only, stays as it is. */
     public void restore(Map<String, String> kept) {
         restore(kept, Map.of());

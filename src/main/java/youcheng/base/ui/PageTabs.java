@@ -20,6 +20,12 @@ import java.util.function.Supplier;
  */
 public class PageTabs extends Div {
 
+    /** On a phone the links of all parts are wider than the window. */
+    private static final String BRING_INTO_VIEW = """
+            const bar = this.closest('nav'), all = bar?.getBoundingClientRect(), at = this.getBoundingClientRect();
+            if (bar && (at.right > all.right || at.left < all.left)) bar.scrollLeft += at.left - all.left - 16;
+            """;
+
     /** The name by which an address says which part is open. */
     public static final String PARAMETER = "tab";
 
@@ -127,6 +133,7 @@ public class PageTabs extends Div {
             link.setHref(address.getPathWithQueryParameters());
             if (shown) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs(BRING_INTO_VIEW);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

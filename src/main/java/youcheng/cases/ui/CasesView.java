@@ -1,10 +1,7 @@
 package youcheng.cases.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +9,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +16,6 @@ import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
-import youcheng.base.ui.Filters;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
@@ -30,13 +25,11 @@ import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseQuery.CaseOrder;
-import youcheng.cases.CaseQuery.CaseState;
 import youcheng.cases.CaseQuery.OwnList;
 import youcheng.cases.CasesNavigation;
 import youcheng.cases.OwnCases;
 import youcheng.cases.OwnCases.OwnCase;
 import youcheng.cases.export.CaseExport;
-import youcheng.identity.Desk;
 import youcheng.identity.OfficeReading;
 import youcheng.identity.SignedIn;
 
@@ -46,17 +39,13 @@ import youcheng.identity.SignedIn;
 @OfficeReading
 class CasesView extends Page implements BeforeEnterObserver {
 
-    private static final UrlChoice<CaseState> STATE = UrlChoice.of("state", CaseState.class);
-    private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
     private static final UrlChoice<CaseOrder> SORT = UrlChoice.of("sort", CaseOrder.class);
     private static final int PAGE = 50;
 
     private final transient CaseListParts parts;
     private final transient Messages messages;
     private final CaseListTabs tabs;
-    private final TextField search;
-    private final Select<CaseState> standing;
-    private final Select<Desk> desk;
+    private final CaseFilterBar filters;
     private final ExportButtons download;
     private final ListGrid<OwnCase> grid;
     private final Grid.Column<OwnCase> now;
@@ -76,6 +65,7 @@ class CasesView extends Page implements BeforeEnterObserver {
             CaseExport export,
             Exports exports,
             CaseColumns columns,
+            ConditionWords words,
             SignedIn signedIn) {}
 
     CasesView(CaseListParts parts, Messages messages, Fields fields) {
@@ -83,10 +73,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         this.messages = messages;
         title(messages.t("menu.cases"));
         tabs = new CaseListTabs(lists(), messages);
-        search = fields.search("cases.search");
-        standing = fields.filter(
-                "cases.standing", Arrays.asList(CaseState.values()), each -> messages.t("cases.standing." + each));
-        desk = fields.filter("cases.desk", Arrays.asList(Desk.values()), each -> messages.t("desk." + each));
+        filters = new CaseFilterBar(parts.words(), messages, fields, typing -> changed(true, typing));
         download = parts.exports().buttons(this::exported);
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         grid.addClassName("bounded");
@@ -96,10 +83,7 @@ class CasesView extends Page implements BeforeEnterObserver {
             // The grid never asks for more than the count, which was read with the query.
             return found;
         });
-        add(tabs, new Filters(search, standing, desk), download, grid);
-        search.addValueChangeListener(change -> changed(change, true));
-        standing.addValueChangeListener(change -> changed(change, false));
-        desk.addValueChangeListener(change -> changed(change, false));
+        add(tabs, filters, download, grid);
         grid.addSortListener(change -> changed(change.isFromClient(), false));
     }
 
@@ -119,9 +103,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         grid.getColumnByKey(CaseOrder.INITIATOR.name())
                 .setVisible(isOfOthersToo()
                         && grid.getColumnByKey(CaseOrder.OPENED.name()).isVisible());
-        search.setValue(UrlParameter.SEARCH.read(asked));
-        standing.setValue(STATE.read(asked));
-        desk.setValue(DESK.read(asked));
+        filters.show(asked);
         CaseOrder sort = SORT.read(asked);
         if (sort == null) {
             grid.sort(List.of());
@@ -150,10 +132,6 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     /** The address follows what is looked for, so that the back button and a bookmark keep the place. */
-    private void changed(AbstractField.ComponentValueChangeEvent<?, ?> change, boolean typing) {
-        changed(change.isFromClient(), typing);
-    }
-
     private void changed(boolean person, boolean typing) {
         if (!person) {
             return;
@@ -163,11 +141,8 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private UrlState state() {
-        List<UrlParameter.Said> said = new ArrayList<>(List.of(
-                CaseListTabs.LIST.says(query.own()),
-                UrlParameter.SEARCH.says(search.getValue()),
-                STATE.says(standing.getValue()),
-                DESK.says(desk.getValue())));
+        List<UrlParameter.Said> said = new ArrayList<>(List.of(CaseListTabs.LIST.says(query.own())));
+        said.addAll(filters.said());
         grid.getSortOrder().stream().limit(1).forEach(order -> {
             said.add(SORT.says(CaseOrder.valueOf(order.getSorted().getKey())));
             said.add(UrlParameter.ASCENDING.says(order.getDirection() == SortDirection.ASCENDING));
@@ -177,6 +152,7 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private void find() {
         query = asked();
+        filters.object(parts.cases().objections(query.where()));
         found = parts.cases().count(query);
         grid.getDataProvider().refreshAll();
         download.setVisible(found > 0);
@@ -192,9 +168,10 @@ class CasesView extends Page implements BeforeEnterObserver {
         boolean ascending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.ASCENDING;
         return new CaseQuery(
                 query.own(),
-                search.getValue(),
-                standing.getValue(),
-                desk.getValue(),
+                filters.text(),
+                filters.state(),
+                filters.desk(),
+                filters.where(),
                 sort,
                 ascending,
                 messages.language());

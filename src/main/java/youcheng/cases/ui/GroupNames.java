@@ -20,7 +20,9 @@ public class GroupNames {
             return "";
         }
         String[] parts = group.split("@", 2);
-        String role = messages.t("role." + parts[0]);
-        return parts.length == 1 ? role : role + " · " + messages.t("desk." + parts[1]);
+        String role = messages.find("role." + parts[0]).orElse(parts[0]);
+        return parts.length == 1
+                ? role
+                : role + " · " + messages.find("desk." + parts[1]).orElse(parts[1]);
     }
 }

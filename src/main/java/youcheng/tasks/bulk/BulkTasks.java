@@ -13,9 +13,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 import youcheng.base.CaseNumber;
+import youcheng.base.FieldCheck;
+import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.comments.CaseComments;
 import youcheng.identity.OfficeWork;
+import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.tasks.BulkApproval;
 import youcheng.tasks.TaskService;
@@ -66,31 +69,32 @@ public class BulkTasks {
         boolean over = false;
         for (WorkItemId id : all) {
             // Whose rights ended meanwhile still hears what was done until then.
-            boolean ended = signedIn.find().isEmpty();
+            boolean ended = signedIn.find().filter(Person::takesPartInWork).isEmpty();
             over |= ended || stopped.getAsBoolean();
-            Optional<WorkItem> item = ended ? Optional.empty() : tasks.find(id);
-            results.add(
-                    over
-                            ? new BulkResult(id, item.orElse(null), BulkOutcome.LEFT, null)
-                            : one(id, item, step, commented));
+            results.add(over ? left(id, ended) : one(id, step, commented));
             progress.accept(results.size());
         }
         return results;
     }
 
-    private BulkResult one(WorkItemId id, Optional<WorkItem> item, BulkStep step, Set<CaseNumber> commented) {
+    private BulkResult left(WorkItemId id, boolean ended) {
+        return new BulkResult(id, ended ? null : tasks.find(id).orElse(null), BulkOutcome.LEFT, null);
+    }
+
+    /** Whatever happens with one, also where its row cannot be read: what became of the others is known. */
+    private BulkResult one(WorkItemId id, BulkStep step, Set<CaseNumber> commented) {
+        WorkItem item = null;
         try {
-            perform(item.orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem")), step, commented);
-            return new BulkResult(id, item.orElse(null), BulkOutcome.DONE, null);
+            item = tasks.find(id).orElseThrow(() -> Rejection.because("tasks.rejection.noWorkItem"));
+            perform(item, step, commented);
+            return new BulkResult(id, item, BulkOutcome.DONE, null);
         } catch (Rejection why) {
-            return new BulkResult(id, item.orElse(null), BulkOutcome.REFUSED, why);
+            return new BulkResult(id, item, BulkOutcome.REFUSED, why);
         } catch (AuthenticationException | AccessDeniedException notTheirs) {
-            return new BulkResult(
-                    id, item.orElse(null), BulkOutcome.REFUSED, Rejection.because("tasks.bulk.notAllowed"));
+            return new BulkResult(id, item, BulkOutcome.REFUSED, Rejection.because("tasks.bulk.notAllowed"));
         } catch (RuntimeException e) {
-            // One that fails is told of like one that is refused: what became of the others is known.
             LOG.error("Task {} of many failed", id, e);
-            return new BulkResult(id, item.orElse(null), BulkOutcome.REFUSED, Rejection.because("tasks.workFailed"));
+            return new BulkResult(id, item, BulkOutcome.REFUSED, Rejection.because("tasks.workFailed"));
         }
     }
 
@@ -108,6 +112,25 @@ public class BulkTasks {
                         .findFirst()
                         .orElseThrow(() -> Rejection.because("tasks.bulk.notByStep"))
                         .approve(item, approve.reason());
+        }
+    }
+
+    /** Refuses what every task would be refused for, such as a day that has passed: before any is touched. */
+    public void check(BulkStep step) {
+        switch (step) {
+            case BulkStep.FollowUp followUp -> tasks.requireNotPast(followUp.day());
+            case BulkStep.Assign assign -> {
+                FormCheck form = new FormCheck();
+                form.read(() -> Optional.ofNullable(assign.person())
+                        .orElseThrow(() -> Rejection.of("person", "tasks.rejection.nobodyChosen")));
+                form.read(() -> FieldCheck.reason(assign.reason()));
+                form.refuse();
+            }
+            case BulkStep.Prioritise wanted -> FieldCheck.reason(wanted.reason());
+            case BulkStep.Approve approve -> FieldCheck.reason(approve.reason());
+            case BulkStep.Claim claim -> {}
+            case BulkStep.Release release -> {}
+            case BulkStep.Comment comment -> {}
         }
     }
 

@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface FirstFilters extends Repository<FirstFilter, Long> {
 
-    FirstFilter save(FirstFilter first);
+    FirstFilter saveAndFlush(FirstFilter first);
 
     Optional<FirstFilter> findByAccountId(long account);
 

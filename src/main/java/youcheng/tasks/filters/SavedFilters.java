@@ -87,6 +87,11 @@ public class SavedFilters {
         filter.call(wanted.name);
         filter.ask(address);
         filter.shareWith(sharedWith);
+        try {
+            filters.saveAndFlush(filter);
+        } catch (DataIntegrityViolationException e) {
+            throw taken(wanted.name); // in another window, an instant before
+        }
     }
 
     /** Forgets it; lists that opened with it open with everything. */
@@ -103,7 +108,11 @@ public class SavedFilters {
             StoredFilter filter = filters.findById(id)
                     .filter(each -> each.belongsTo(person.id()) || isSharedWith(person, each))
                     .orElseThrow(SavedFilters::gone);
-            firsts.save(new FirstFilter(person.id(), filter.id()));
+            try {
+                firsts.saveAndFlush(new FirstFilter(person.id(), filter.id()));
+            } catch (DataIntegrityViolationException e) {
+                throw gone(); // its owner dropped it in this instant
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
+import youcheng.cases.conditions.TaskConditions;
 import youcheng.identity.Desk;
 import youcheng.workflow.InboxQuery.Scope;
 import youcheng.workflow.InboxQuery.Sort;

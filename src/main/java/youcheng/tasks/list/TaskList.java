@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Rejection;
 import youcheng.cases.ReadableCases;
+import youcheng.cases.conditions.ConditionMeaning;
+import youcheng.cases.conditions.TaskCondition;
+import youcheng.cases.conditions.TaskConditions;
+import youcheng.cases.conditions.TaskField;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeWork;
 import youcheng.identity.Person;
@@ -102,7 +107,13 @@ public class TaskList {
 
     /** What the filter asks for and cannot be, such as a step that no model has any more. */
     public List<Rejection> objections(TaskFilter filter) {
-        return meaning.objections(filter.where());
+        String process = filter.process();
+        TaskConditions asked = process == null
+                ? TaskConditions.NONE
+                : TaskConditions.allOf(TaskCondition.of(TaskField.PROCESS, process));
+        return Stream.of(asked, filter.where())
+                .flatMap(each -> meaning.objections(each).stream())
+                .toList();
     }
 
     /** Whether the person supervises a desk, whose cases they may oversee. */

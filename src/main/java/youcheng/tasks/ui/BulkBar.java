@@ -105,6 +105,7 @@ class BulkBar extends Div {
     }
 
     private void run(String titleKey, BulkStep step) {
+        kit.bulk().check(step);
         new BulkDialog(kit, titleKey, List.copyOf(selected), done).run(step);
     }
 

@@ -15,11 +15,11 @@ import youcheng.workflow.WorkItemId;
 class NeighboursInList implements TaskNeighbours {
 
     private final TaskList tasks;
-    private final ConditionWords words;
+    private final TaskOrder order;
 
-    NeighboursInList(TaskList tasks, ConditionWords words) {
+    NeighboursInList(TaskList tasks, TaskOrder order) {
         this.tasks = tasks;
-        this.words = words;
+        this.order = order;
     }
 
     @Override
@@ -39,6 +39,6 @@ class NeighboursInList implements TaskNeighbours {
     }
 
     private TaskFilter asked(QueryParameters list) {
-        return words.inTheirOrder(TaskListUrlState.read(list).filter());
+        return order.inTheirOrder(TaskListUrlState.read(list).filter());
     }
 }

@@ -13,7 +13,10 @@ import youcheng.identity.ActingAs;
 import youcheng.identity.People;
 import youcheng.tasks.TaskService.OpenedTask;
 
-/** Where to go from a task that the person may not do: to its case, or to the name in which they may do it. */
+/**
+ * Where to go from a task that the person may not do: to its case, or to the name in which they may do it; and what they had
+ * typed for it.
+ */
 @org.springframework.stereotype.Component
 class RefusedTask {
 
@@ -21,15 +24,23 @@ class RefusedTask {
     private final People people;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final UnsentInput unsent;
 
-    RefusedTask(ActingAs acting, People people, Messages messages, Dialogs dialogs) {
+    RefusedTask(ActingAs acting, People people, Messages messages, Dialogs dialogs, UnsentInput unsent) {
+        this.unsent = unsent;
         this.acting = acting;
         this.people = people;
         this.messages = messages;
         this.dialogs = dialogs;
     }
 
-    Div ways(OpenedTask opened) {
+    Div page(OpenedTask opened) {
+        Div page = new Div(ways(opened));
+        unsent.ofTask(opened.item().id()).ifPresent(page::add);
+        return page;
+    }
+
+    private Div ways(OpenedTask opened) {
         Div ways = new Div();
         ways.addClassName("work-about");
         Optional<Button> name = opened.otherName().map(this::actInItsName);

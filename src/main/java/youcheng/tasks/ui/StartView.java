@@ -51,6 +51,7 @@ class StartView extends Page {
             OwnCases own,
             StartLists lists,
             TeamPart team,
+            UnsentInput unsent,
             SignedIn signedIn,
             Messages messages) {
         this.tasks = tasks;
@@ -65,6 +66,7 @@ class StartView extends Page {
                 new H2(messages.t("menu.tasks")),
                 figures(waiting, circulation.toRead().size()));
         add(waiting == 0 ? nothing(asks) : next(lists));
+        unsent.ofAll().forEach(this::add);
         if (supervises) {
             team.parts().forEach(this::add);
         }

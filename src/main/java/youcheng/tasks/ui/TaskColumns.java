@@ -45,7 +45,7 @@ class TaskColumns {
             Sort.AMOUNT.name(),
             Sort.FOLLOW_UP.name());
     private static final Set<String> ALWAYS = Set.of(Sort.STEP.name(), Sort.TITLE.name());
-    private static final Set<String> NARROW = Set.of(Sort.STEP.name(), Sort.TITLE.name(), Sort.DUE.name());
+    private static final Set<String> NARROW = Set.of(Sort.STEP.name(), Sort.DUE.name());
 
     private final TaskService desk;
     private final SignedIn signedIn;
@@ -184,11 +184,19 @@ class TaskColumns {
     private Component step(WorkItem item, Function<WorkItem, String> address, GroupedTasks list) {
         Anchor step = new Anchor(address.apply(item), messages.t(item.stepKey()));
         if (!list.hasLeft(item.id())) {
+            step.add(cityBelow(item));
             return step;
         }
         Span gone = new Span(messages.t("tasks.gone"));
         gone.addClassName("quiet");
-        return new Div(new Span(messages.t(item.stepKey())), gone);
+        return new Div(new Span(messages.t(item.stepKey())), cityBelow(item), gone);
+    }
+
+    /** A narrow window has no column for it: both would break within words. */
+    private Span cityBelow(WorkItem item) {
+        Span city = new Span(title(item));
+        city.addClassName("city-below");
+        return city;
     }
 
     String title(WorkItem item) {
@@ -209,8 +217,8 @@ class TaskColumns {
 
     private Component take(WorkItem item, Person me, Runnable again) {
         boolean mine = item.isOpen() && item.isHeldBy(me.claimant());
-        boolean theirs = item.isOpen() && me.worksOn(item.process());
-        if (!theirs || (!mine && !me.groups().contains(item.group()))) {
+        boolean free = item.isOpen() && item.assignee() == null && me.groups().contains(item.group());
+        if (!me.worksOn(item.process()) || (!mine && !free)) {
             return new Anchor(CasesNavigation.of(item.caseNumber()), messages.t("tasks.oversee"));
         }
         String what = messages.t(mine ? "tasks.giveBack" : "tasks.claim");

@@ -24,14 +24,14 @@ class TaskFile {
     private final TaskExport export;
     private final Exports exports;
     private final TaskColumns columns;
-    private final ConditionWords words;
+    private final TaskOrder order;
     private final Messages messages;
 
-    TaskFile(TaskExport export, Exports exports, TaskColumns columns, ConditionWords words, Messages messages) {
+    TaskFile(TaskExport export, Exports exports, TaskColumns columns, TaskOrder order, Messages messages) {
         this.export = export;
         this.exports = exports;
         this.columns = columns;
-        this.words = words;
+        this.order = order;
         this.messages = messages;
     }
 
@@ -47,7 +47,7 @@ class TaskFile {
     }
 
     private ExportTable<WorkItem> table(TaskListState state, List<Sort> shown) {
-        TaskFilter filter = words.inTheirOrder(state.filter());
+        TaskFilter filter = order.inTheirOrder(state.filter());
         return new ExportTable<>(
                 messages.t("menu.tasks"),
                 shown.stream().map(column -> column(column, filter.isOfDone())).toList(),

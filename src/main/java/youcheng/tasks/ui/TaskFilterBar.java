@@ -1,19 +1,19 @@
 package youcheng.tasks.ui;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
+import youcheng.cases.ui.ConditionWords;
+import youcheng.cases.ui.ConditionsPanel;
 import youcheng.identity.Desk;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
@@ -25,12 +25,14 @@ class TaskFilterBar extends Div {
 
     private final transient TaskList tasks;
     private final transient Runnable chosen;
+    private final transient List<Scope> scopes;
+    private final transient List<String> processes;
+    private final transient List<Desk> desks;
     private final Select<Scope> scope = new Select<>();
     private final TextField search;
     private final Checkbox onlyLate;
     private final Select<String> process;
     private final Select<Desk> desk;
-    private final Button more;
     private final ConditionsPanel conditions;
 
     /** {@code chosen} runs with every choice, {@code typed} while somebody types. */
@@ -44,19 +46,23 @@ class TaskFilterBar extends Div {
             Runnable typed) {
         this.tasks = tasks;
         this.chosen = chosen;
+        scope.addClassName("scope");
         scope.setLabel(messages.t("tasks.scope"));
-        scope.setItems(Stream.of(Scope.values())
+        scopes = Stream.of(Scope.values())
                 .filter(each -> each != Scope.TEAM || tasks.hasTeam())
-                .toList());
+                .toList();
         scope.setItemLabelGenerator(each -> messages.t("tasks.scope." + each));
         search = fields.search("tasks.search");
         onlyLate = new Checkbox(messages.t("tasks.onlyLate"));
-        process = fields.filter("tasks.process", tasks.processes(), each -> messages.t("process." + each));
+        processes = tasks.processes();
+        this.desks = desks;
+        process = fields.filter(
+                "tasks.process",
+                processes,
+                each -> messages.find("process." + each).orElse(each));
         desk = fields.filter("tasks.desk", desks, each -> messages.t("desk." + each));
         conditions = new ConditionsPanel(words, fields, messages, chosen);
-        more = new Button(messages.t("tasks.filter.more"), VaadinIcon.FILTER.create(), event -> open(!isOpen()));
-        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(new Filters(scope, search, process, desk, onlyLate, more), conditions);
+        add(new Filters(scope, search, process, desk, onlyLate, conditions.toggle()), conditions);
         scope.addValueChangeListener(this::chosen);
         process.addValueChangeListener(this::chosen);
         desk.addValueChangeListener(this::chosen);
@@ -66,7 +72,6 @@ class TaskFilterBar extends Div {
                 typed.run();
             }
         });
-        open(false);
     }
 
     private void chosen(ComponentValueChangeEvent<?, ?> change) {
@@ -75,31 +80,28 @@ class TaskFilterBar extends Div {
         }
     }
 
-    private boolean isOpen() {
-        return conditions.isVisible();
-    }
-
-    private void open(boolean wanted) {
-        conditions.setVisible(wanted);
-        more.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
-    }
-
     /** Shows what this filter asks for. */
     void show(TaskFilter filter) {
-        scope.setValue(filter.scope() == Scope.TEAM && !tasks.hasTeam() ? Scope.ALL : filter.scope());
+        choose(scope, scopes, filter.scope());
         search.setValue(filter.text());
         onlyLate.setValue(filter.onlyLate());
-        choose(process, filter.process());
-        choose(desk, filter.desk());
+        process.setVisible(choose(process, processes, filter.process()) > 1);
+        desk.setVisible(choose(desk, desks, filter.desk()) > 1);
         conditions.show(filter.where());
-        open(!filter.where().isEmpty());
     }
 
-    /** A choice between less than two is shown only where the address asks for something. */
-    private static <T> void choose(Select<T> field, @Nullable T value) {
-        boolean known = value != null && field.getListDataView().contains(value);
-        field.setValue(known ? value : null);
-        field.setVisible(known || field.getListDataView().getItemCount() > 1);
+    /**
+     * Chooses what the address asks for, also where it is usually not offered: the list finds what was counted beside a saved
+     * filter. Hands back between how much there is to choose, nothing at all included.
+     */
+    private static <T> int choose(Select<T> field, List<T> offered, @Nullable T value) {
+        List<T> items = new ArrayList<>(offered);
+        if (value != null && !offered.contains(value)) {
+            items.add(value);
+        }
+        field.setItems(items);
+        field.setValue(value);
+        return items.size() + (value != null && items.size() == 1 ? 1 : 0);
     }
 
     /** What is asked for, in this order. */

@@ -124,7 +124,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         if (opened.objection().isPresent()) {
             Rejection why = opened.objection().get();
             banner().say(Banner.Severity.WARNING, messages.say(why));
-            body.add(refused.ways(opened));
+            body.add(refused.page(opened));
         } else {
             body.add(workplace(item, place));
         }
@@ -146,7 +146,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         PageTabs parts = new PageTabs(messages.t("cases.parts"));
         DocumentsPanel documents = reading.papers()
                 .of(Chain.of(item.caseNumber()).subject(), shown -> parts.rename(DOCUMENTS, count(shown)));
-        Autosave autosave = new Autosave(drafts, messages, "work:" + item.id(), () -> show(item.id()));
+        Autosave autosave = new Autosave(drafts, messages, FormDrafts.formOf(item.id()), () -> show(item.id()));
         Frame frame = new Frame(item, autosave, documents, place);
         TaskPage page = forms.stream()
                 .filter(each -> each.covers(item.process(), item.step()))

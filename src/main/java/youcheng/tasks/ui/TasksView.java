@@ -45,7 +45,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final transient TaskList tasks;
     private final transient GroupedTasks list;
     private final transient CasesToRead reading;
-    private final transient ConditionWords words;
+    private final transient TaskOrder order;
     private final transient Messages messages;
     private boolean wasOfDone;
     private final TaskFilterBar filters;
@@ -59,7 +59,7 @@ class TasksView extends Page implements BeforeEnterObserver {
             TaskList tasks,
             TaskColumns columns,
             TaskFile file,
-            ConditionWords words,
+            TaskOrder order,
             CasesToRead reading,
             SavedFilterBar.Kit kit,
             BulkBar.Kit bulkKit,
@@ -71,12 +71,12 @@ class TasksView extends Page implements BeforeEnterObserver {
         this.tasks = tasks;
         this.list = new GroupedTasks(tasks);
         this.reading = reading;
-        this.words = words;
+        this.order = order;
         this.messages = messages;
         addClassName("wide");
         title(messages.t("menu.tasks"));
         List<Desk> desks = signedIn.person().desks().stream().sorted().toList();
-        filters = new TaskFilterBar(tasks, words, desks, messages, fields, this::step, this::typed);
+        filters = new TaskFilterBar(tasks, order.words(), desks, messages, fields, this::step, this::typed);
         grid = columns.grid(list, this::address, this::refresh);
         grid.addClassName("bounded");
         saved = new SavedFilterBar(tasks, kit, () -> state().filter());
@@ -165,7 +165,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private List<WorkItemId> whole(int most) {
-        return tasks.page(words.inTheirOrder(state().filter()), 0, most).stream()
+        return tasks.page(order.inTheirOrder(state().filter()), 0, most).stream()
                 .map(WorkItem::id)
                 .toList();
     }
@@ -180,7 +180,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         more.setVisible(false);
         TaskFilter filter = state().filter();
         filters.object(filter);
-        list.ask(words.inTheirOrder(filter));
+        list.ask(order.inTheirOrder(filter));
         grid.getDataProvider().refreshAll();
         lead(messages.t("tasks.count", list.total()));
         saved.refresh();

@@ -64,6 +64,32 @@ class CasesViewTest extends PageTest {
         assertThat(saysInitiator()).isTrue();
     }
 
+    /** As the list of tasks is; what cannot be met is said, and the file follows. */
+    @Test
+    void eachListHasTheConditionsOfTheListOfTasks() {
+        CaseNumber number = office.sent();
+        CaseNumber draft = office.begin("officer", office.dossier());
+        office.sessions().signIn("officer");
+        String where = "where=STEP:SisterCityProposal.Task_Review";
+        for (String list : List.of("list=STARTED&", "")) {
+            go("cases?" + list + where + "&q=" + number);
+            assertThat(numbers()).containsExactly(number.value());
+            assertThat(find(ConditionsPanel.class).single().isVisible()).isTrue();
+            assertThat(exported(ExportKind.CSV).stream().skip(1).map(List::getFirst))
+                    .containsExactly(number.value());
+            go("cases?" + list + where + "&q=" + draft);
+            assertThat(numbers()).isEmpty();
+        }
+        go("cases?list=STARTED&where=DUE:days,2026-05-02,2026-05-01");
+        assertThat(numbers()).isEmpty();
+        assertThat(find(ConditionsPanel.class).single().getElement().getTextRecursively())
+                .contains("起始日期");
+        go("cases?list=STARTED");
+        assertThat(find(ConditionsPanel.class).exists()).as("out of sight").isFalse();
+        click("更多筛选");
+        assertThat(find(ConditionsPanel.class).exists()).isTrue();
+    }
+
     private boolean saysInitiator() {
         return grid().getColumnByKey("INITIATOR").isVisible();
     }

@@ -12,15 +12,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.Thorough;
 import youcheng.base.CaseNumber;
+import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.cases.comments.CaseComment;
 import youcheng.cases.comments.CaseComments;
 import youcheng.decisions.Opinion;
 import youcheng.decisions.Review;
+import youcheng.identity.Role;
 import youcheng.proposals.Office;
+import youcheng.proposals.StandIns;
 import youcheng.tasks.bulk.BulkResult.BulkOutcome;
 import youcheng.workflow.Inbox;
 import youcheng.workflow.Priority;
@@ -46,6 +50,12 @@ class BulkTasksTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private StandIns people;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void whatVanishedOrIsHeldIsSaidAndTheOthersAreTaken() {
@@ -174,6 +184,56 @@ class BulkTasksTest {
                 .extracting(BulkResult::outcome)
                 .containsExactly(BulkOutcome.DONE, BulkOutcome.LEFT, BulkOutcome.LEFT);
         assertThat(progress).containsExactly(1, 2, 3);
+    }
+
+    /** What was done until then is known, and nothing is done in a name that has no rights any more. */
+    @Test
+    void aRunWhoseRightsEndOnTheWayTellsWhatWasDone() {
+        List<WorkItemId> tasks =
+                Stream.generate(() -> task(office.sent())).limit(3).toList();
+        String supervisor = people.account(Role.SUPERVISOR);
+        List<BulkResult> results = office.sessions()
+                .as(
+                        supervisor,
+                        () -> bulk.run(
+                                tasks,
+                                new BulkStep.Claim(),
+                                reached -> {
+                                    if (reached == 1) {
+                                        database.update(
+                                                "update account_role set role_name = 'AUDITOR' where account_id = ?",
+                                                office.sessions().accountId(supervisor));
+                                    }
+                                },
+                                () -> false));
+
+        assertThat(results)
+                .extracting(BulkResult::outcome)
+                .containsExactly(BulkOutcome.DONE, BulkOutcome.LEFT, BulkOutcome.LEFT);
+    }
+
+    /** Before any is touched, beside the field: not once for each of two thousand. */
+    @Test
+    void whatWouldBeRefusedForEachIsRefusedAtOnce() {
+        refusedAtOnce("followUp", new BulkStep.FollowUp(LocalDate.now(clock).minusDays(1)));
+        refusedAtOnce("person", new BulkStep.Assign(null, "理由"));
+        refusedAtOnce("reason", new BulkStep.Assign(1L, " "));
+        refusedAtOnce("reason", new BulkStep.Prioritise(Priority.URGENT, ""));
+        refusedAtOnce("reason", new BulkStep.Approve("长".repeat(FieldCheck.LONGEST_REASON + 1)));
+        office.sessions().as("supervisor", () -> {
+            bulk.check(new BulkStep.Claim());
+            bulk.check(new BulkStep.FollowUp(null));
+            bulk.check(new BulkStep.Approve("各方一致支持。"));
+        });
+    }
+
+    private void refusedAtOnce(String field, BulkStep step) {
+        assertThatThrownBy(() -> office.sessions().as("supervisor", () -> bulk.check(step)))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        why -> assertThat(why.all())
+                                .extracting(Rejection::field)
+                                .containsExactly(field));
     }
 
     private WorkItemId task(CaseNumber number) {

@@ -70,6 +70,10 @@ class WhoseTasksTest {
         assertThat(office.sessions().as("supervisor", () -> office.desk().open(task)))
                 .as("whoever has no part in the case and does not read it")
                 .isEmpty();
+        assertThat(listed("supervisor", Scope.TEAM, number))
+                .as("a desk's case is no work of a team that does not read it")
+                .isEmpty();
+        assertThat(counted("supervisor", Scope.TEAM, number)).isZero();
         transaction.executeWithoutResult(status -> readers.ofDesk(number, "SUPERVISOR@EUROPE"));
 
         assertThat(listed("supervisor", Scope.TEAM, number)).containsExactly(task);
@@ -112,6 +116,26 @@ class WhoseTasksTest {
         }
         office.giveOpinion(principal, toAdvise, ProposalProcess.LEGAL_OPINION, Opinion.SUPPORT);
         assertThat(listed(deputy, Scope.DONE, toAdvise)).containsExactly(opinion);
+    }
+
+    /** Of the other's team, what the other reads: that the deputy reads more in their own name adds nothing to it. */
+    @Test
+    void aTeamIsNotWhatTheDeputyAloneReads() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        WorkItemId draft = office.open(number).id();
+        String principal = people.account(Role.SUPERVISOR);
+        String deputy = people.account(Role.LEGAL);
+        transaction.executeWithoutResult(
+                status -> readers.mentioned(number, office.sessions().accountId(deputy)));
+        appoint(deputy, principal, Set.of(), Set.of());
+        assertThat(office.sessions().as(deputy, () -> office.desk().open(draft)))
+                .as("the deputy reads the case")
+                .isPresent();
+        assertThat(listed(deputy, Scope.TEAM, number)).isEmpty();
+
+        transaction.executeWithoutResult(
+                status -> readers.mentioned(number, office.sessions().accountId(principal)));
+        assertThat(listed(deputy, Scope.TEAM, number)).containsExactly(draft);
     }
 
     /** A deputy for some processes oversees their tasks, and those of no others. */
@@ -159,6 +183,11 @@ class WhoseTasksTest {
 
     private List<WorkItem> asItIs(String username, WorkItem task) {
         return office.sessions().as(username, () -> office.list().asTheyAre(List.of(task.id())));
+    }
+
+    private long counted(String username, Scope scope, CaseNumber number) {
+        TaskFilter filter = new TaskFilter(scope, number.value(), false, Sort.DUE, true);
+        return office.sessions().as(username, () -> office.list().count(filter));
     }
 
     private List<WorkItemId> listed(String username, Scope scope, CaseNumber number) {

@@ -3,13 +3,16 @@ package youcheng.tasks.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -235,6 +238,86 @@ class TaskViewTest extends PageTest {
             goToWork(number);
             assertThat(valueOf("reason")).isEqualTo("");
         });
+    }
+
+    /** The colleague was faster; what was typed for hours is not lost with it, and stays nobody else's. */
+    @Test
+    void whatWasTypedStaysWithWhoeverTypedItWhereAColleagueWasFaster() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        goToWork(number);
+        choose("outcome", "退回修改");
+        type("reason", "请补充对方概况\n并说明经费来源");
+        office.review("officer2", number, Review.APPROVED);
+        click("提交决定");
+        assertThat(banner()).contains("您填写的内容已保留");
+        assertThat(valueOf("reason")).isEqualTo("请补充对方概况\n并说明经费来源");
+
+        go("work/" + item);
+        assertThat(hasField("reason")).isFalse();
+        assertThat(page()).contains("您填写而未提交的内容", "仅您本人可见", "保留至");
+        assertThat(unsent()).containsExactly("决定：退回修改", "理由：请补充对方概况\n并说明经费来源");
+        go("start");
+        assertThat(page()).contains("您填写而未提交的内容");
+        unfold();
+        assertThat(unsent()).contains("理由：请补充对方概况\n并说明经费来源");
+        go("cases/" + number);
+        assertThat(find(Anchor.class).withText("未提交的内容：审批人审核").single().getHref())
+                .isEqualTo("work/" + item);
+        office.sessions().as("officer2", () -> {
+            go("work/" + item);
+            assertThat(page()).doesNotContain("您填写而未提交的内容");
+            go("cases/" + number);
+            assertThat(find(Anchor.class).withText("未提交的内容：审批人审核").exists()).isFalse();
+        });
+    }
+
+    @Test
+    void whatWasNotSubmittedIsDiscardedAfterAQuestion() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        goToWork(number);
+        type("reason", "不再需要");
+        office.review("officer2", number, Review.RETURNED);
+        go("work/" + item);
+        click("放弃这些内容");
+        assertThat(drafts.all(FormDrafts.formOf(item))).as("asked first").hasSize(1);
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(drafts.all(FormDrafts.formOf(item))).isEmpty();
+        assertThat(unsent()).isEmpty();
+        go("cases/" + number);
+        assertThat(find(Anchor.class).withText("未提交的内容：审批人审核").exists()).isFalse();
+    }
+
+    /** Given to somebody else while it was being written: it is not theirs to do, and it is not lost. */
+    @Test
+    void whatWasTypedForATaskThatWasGivenToAnotherIsShownWithoutAForm() {
+        CaseNumber number = office.sent();
+        WorkItemId item = office.open(number).id();
+        goToWork(number);
+        type("reason", "写到一半");
+        assertThat(unsent()).isEmpty();
+        office.sessions().as("officer2", () -> office.desk().claim(item));
+        go("work/" + item);
+
+        assertThat(unsent()).containsExactly("理由：写到一半");
+        assertThat(page()).contains("仅您本人可见，可在此复制。");
+        office.sessions().as("officer2", () -> office.desk().giveBack(item));
+        go("work/" + item);
+        assertThat(valueOf("reason")).as("theirs to do again").isEqualTo("写到一半");
+        go("start");
+        unfold();
+        assertThat(unsent()).doesNotContain("理由：写到一半");
+    }
+
+    private List<String> unsent() {
+        return find(TextArea.class)
+                .withCondition(area -> area.isReadOnly() && area.getId().isEmpty())
+                .all()
+                .stream()
+                .map(area -> area.getLabel() + "：" + area.getValue())
+                .toList();
     }
 
     @Test

@@ -29,12 +29,14 @@ import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.ui.GroupedGrid;
+import youcheng.cases.ui.ConditionsPanel;
 import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.content.ProposalField;
+import youcheng.tasks.filters.SavedFilters;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;
@@ -60,6 +62,9 @@ class TasksViewTest extends PageTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private SavedFilters saved;
 
     @Test
     void freeWorkIsTakenAndGivenBackInTheList() {
@@ -131,6 +136,48 @@ class TasksViewTest extends PageTest {
 
         assertThat(scope().getValue()).isEqualTo(Scope.ALL);
         assertThat(listed()).isEqualTo(1);
+    }
+
+    /** Also where it asks for what this person is not offered, or for what is not there any more. */
+    @Test
+    @WithUserDetails(value = "legal", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void theListFindsWhatIsCountedBesideASavedFilter() {
+        office.handedIn();
+        List<String> addresses = List.of(
+                "scope=TEAM",
+                "scope=DONE",
+                "scope=FREE",
+                "process=NoSuchProcess",
+                "desk=EUROPE",
+                "scope=DONE&process=DormancyReview",
+                "where=DUE:NEVER",
+                "where=GROUP:NOBODY@NOWHERE",
+                "where=STEP:SisterCityProposal.Gone",
+                "where=HOLDER:987654321",
+                "where=PROCESS:SisterCityProposal|PRIORITY:URGENT");
+        for (int place = 0; place < addresses.size(); place++) {
+            saved.keep("计数" + place, addresses.get(place), null);
+        }
+        for (String address : addresses) {
+            go("tasks?" + address);
+            Anchor chip = find(Anchor.class)
+                    .withCondition(
+                            each -> each.getElement().hasAttribute("aria-current") && each.hasClassName("saved-filter"))
+                    .single();
+            String count = chip.getChildren().toList().getLast().getElement().getText();
+            assertThat(lead()).as(address).isEqualTo(count.equals("0") ? "目前没有待办" : "有 " + count + " 件待办");
+        }
+        assertThat(said("process=NoSuchProcess")).contains("流程“NoSuchProcess”已不存在");
+        assertThat(said("where=GROUP:NOBODY@NOWHERE")).contains("办理组“NOBODY@NOWHERE”已不存在");
+        assertThat(said("where=DUE:NEVER")).contains("“NEVER”不是期限");
+        assertThat(said("where=HOLDER:987654321")).contains("账号“987654321”已不存在");
+        database.update("delete from task_filter");
+    }
+
+    /** What is said where it is seen. */
+    private String said(String query) {
+        go("tasks?" + query);
+        return find(ConditionsPanel.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package youcheng.tasks.list;
+package youcheng.cases.conditions;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

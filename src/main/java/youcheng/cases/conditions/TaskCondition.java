@@ -1,4 +1,4 @@
-package youcheng.tasks.list;
+package youcheng.cases.conditions;
 
 import java.math.BigDecimal;
 import java.net.URLDecoder;

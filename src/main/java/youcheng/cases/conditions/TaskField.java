@@ -1,4 +1,4 @@
-package youcheng.tasks.list;
+package youcheng.cases.conditions;
 
 /** What tasks are filtered by. */
 public enum TaskField {

@@ -1,4 +1,4 @@
-package youcheng.tasks.list;
+package youcheng.cases.conditions;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import youcheng.base.Rejection;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
+import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.workflow.DueBorders;
 import youcheng.workflow.DueRange;
@@ -28,7 +29,7 @@ import youcheng.workflow.ProcessModels;
  * nothing, and {@link #objections} says what it was.
  */
 @Component
-class ConditionMeaning {
+public class ConditionMeaning {
 
     /** More days than any task waits. */
     private static final int LONGEST_AGE = 36_500;
@@ -45,7 +46,8 @@ class ConditionMeaning {
         this.clock = clock;
     }
 
-    List<List<InboxCondition>> of(TaskConditions conditions, DueBorders borders) {
+    /** At the moment of these borders. */
+    public List<List<InboxCondition>> of(TaskConditions conditions, DueBorders borders) {
         return conditions.anyOf().stream()
                 .map(all ->
                         all.stream().flatMap(each -> of(each, borders).stream()).toList())
@@ -115,7 +117,7 @@ class ConditionMeaning {
     }
 
     /** What of these conditions cannot be met any more, or never could. */
-    List<Rejection> objections(TaskConditions conditions) {
+    public List<Rejection> objections(TaskConditions conditions) {
         return conditions.anyOf().stream()
                 .flatMap(List::stream)
                 .flatMap(each -> objections(each).stream())
@@ -128,12 +130,13 @@ class ConditionMeaning {
             case STEP -> gone(condition, models.steps()::contains);
             case DESK -> gone(condition, names(Desk.class)::contains);
             case PRIORITY -> gone(condition, names(Priority.class)::contains);
+            case GROUP -> gone(condition, Person.allGroups()::contains);
             case HOLDER -> gone(condition, this::isSomebody);
             case DUE ->
                 condition.isBetweenDays() ? turnedRound(condition) : gone(condition, names(DueWhen.class)::contains);
             case AMOUNT -> amount(condition);
             case AGE -> condition.number(0).isPresent() ? List.of() : List.of(badNumber(condition));
-            case GROUP, FOLLOW_UP, ESCALATED, TEXT -> List.of();
+            case FOLLOW_UP, ESCALATED, TEXT -> List.of();
         };
     }
 

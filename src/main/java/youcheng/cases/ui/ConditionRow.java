@@ -1,4 +1,4 @@
-package youcheng.tasks.ui;
+package youcheng.cases.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -14,10 +14,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.tasks.list.TaskCondition;
-import youcheng.tasks.list.TaskField;
+import youcheng.cases.conditions.TaskCondition;
+import youcheng.cases.conditions.TaskField;
 
 /** One condition of a filter: what of the task, and what it has to be. */
 class ConditionRow extends Div {
@@ -88,9 +89,7 @@ class ConditionRow extends Div {
         List<String> known = words.choices(chosen);
         several.setItems(
                 Fields.byName(value -> words.nameOf(chosen, value)),
-                java.util.stream.Stream.concat(known.stream(), said.stream())
-                        .distinct()
-                        .toList());
+                Stream.concat(known.stream(), said.stream()).distinct().toList());
         several.setItemLabelGenerator(value -> words.nameOf(chosen, value));
         several.setAriaLabel(messages.t("tasks.filter.field." + chosen));
         several.setPlaceholder(messages.t("tasks.filter.anyOf"));
@@ -103,13 +102,18 @@ class ConditionRow extends Div {
     private void due(List<String> said) {
         TaskCondition before = new TaskCondition(TaskField.DUE, said);
         Select<String> when = new Select<>();
-        when.setItems(words.choices(TaskField.DUE));
+        List<String> known = words.choices(TaskField.DUE);
+        String asked = said.stream().findFirst().orElse("");
+        when.setItems(Stream.concat(known.stream(), Stream.of(asked))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList());
         when.setItemLabelGenerator(value -> value == null ? "" : words.nameOf(TaskField.DUE, value));
         when.setAriaLabel(messages.t("tasks.filter.field.DUE"));
         when.setPlaceholder(messages.t("tasks.filter.when"));
         DatePicker first = fields.date("tasks.filter.first");
         DatePicker last = fields.date("tasks.filter.last");
-        said.stream().findFirst().filter(words.choices(TaskField.DUE)::contains).ifPresent(when::setValue);
+        when.setValue(asked.isEmpty() ? null : asked);
         before.day(1).ifPresent(first::setValue);
         before.day(2).ifPresent(last::setValue);
         Runnable between = () -> {

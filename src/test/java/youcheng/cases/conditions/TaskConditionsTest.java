@@ -1,4 +1,4 @@
-package youcheng.tasks.list;
+package youcheng.cases.conditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,21 @@
-package youcheng.tasks.ui;
+package youcheng.cases.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.tasks.list.TaskCondition;
-import youcheng.tasks.list.TaskConditions;
+import youcheng.cases.conditions.TaskCondition;
+import youcheng.cases.conditions.TaskConditions;
 
-/** Conditions of a filter, put together: all of these, or all of those. */
-class ConditionsPanel extends Div {
+/** Conditions of a filter, put together: all of these, or all of those. It is unfolded by its button, and where there are some. */
+public class ConditionsPanel extends Div {
 
     private final transient ConditionWords words;
     private final transient Fields fields;
@@ -23,8 +24,10 @@ class ConditionsPanel extends Div {
     private final transient List<Alternative> alternatives = new ArrayList<>();
     private final Div all = new Div();
     private final Div objections = new Div();
+    private final Button toggle;
 
-    ConditionsPanel(ConditionWords words, Fields fields, Messages messages, Runnable changed) {
+    /** {@code changed} runs with every change. */
+    public ConditionsPanel(ConditionWords words, Fields fields, Messages messages, Runnable changed) {
         this.words = words;
         this.fields = fields;
         this.messages = messages;
@@ -34,10 +37,28 @@ class ConditionsPanel extends Div {
         objections.addClassName("condition-objections");
         objections.getElement().setAttribute("role", "alert");
         add(all, button("tasks.filter.or", () -> new Alternative().added()), objections);
+        toggle = new Button(messages.t("tasks.filter.more"), VaadinIcon.FILTER.create(), event -> open(!isVisible()));
+        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        open(false);
+    }
+
+    /** The button that unfolds it; whoever makes it puts the button beside what most people ask for. */
+    public Button toggle() {
+        return toggle;
+    }
+
+    private void open(boolean wanted) {
+        setVisible(wanted);
+        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
     }
 
     /** Shows these; whatever was being put together is gone. */
-    void show(TaskConditions conditions) {
+    public void show(TaskConditions conditions) {
+        rows(conditions);
+        open(!conditions.isEmpty());
+    }
+
+    private void rows(TaskConditions conditions) {
         alternatives.clear();
         all.removeAll();
         for (List<TaskCondition> each : conditions.anyOf()) {
@@ -50,7 +71,7 @@ class ConditionsPanel extends Div {
     }
 
     /** What was put together so far; rows that say nothing yet are left out. */
-    TaskConditions conditions() {
+    public TaskConditions conditions() {
         return new TaskConditions(alternatives.stream()
                 .map(each -> each.rows.stream()
                         .flatMap(row -> row.condition().stream())
@@ -59,9 +80,12 @@ class ConditionsPanel extends Div {
     }
 
     /** Says what cannot be met. */
-    void object(List<Rejection> why) {
+    public void object(List<Rejection> why) {
         objections.removeAll();
         why.forEach(each -> objections.add(new Paragraph(messages.say(each))));
+        if (!why.isEmpty()) {
+            open(true);
+        }
     }
 
     private Button button(String key, Runnable then) {
@@ -104,7 +128,7 @@ class ConditionsPanel extends Div {
             rows.remove(row);
             list.remove(row);
             if (rows.isEmpty() && alternatives.size() > 1) {
-                show(conditions());
+                rows(conditions());
             }
             changed.run();
         }

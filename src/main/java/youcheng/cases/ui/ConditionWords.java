@@ -1,4 +1,4 @@
-package youcheng.tasks.ui;
+package youcheng.cases.ui;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,22 +8,18 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import youcheng.base.SearchText;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.GroupNames;
+import youcheng.cases.conditions.DueWhen;
+import youcheng.cases.conditions.TaskCondition;
+import youcheng.cases.conditions.TaskField;
 import youcheng.identity.Desk;
 import youcheng.identity.People;
 import youcheng.identity.Person;
-import youcheng.identity.Role;
-import youcheng.tasks.list.DueWhen;
-import youcheng.tasks.list.TaskCondition;
-import youcheng.tasks.list.TaskField;
-import youcheng.tasks.list.TaskFilter;
-import youcheng.workflow.InboxQuery.Sort;
 import youcheng.workflow.Priority;
 import youcheng.workflow.ProcessModels;
 
 /** What tasks can be filtered by, by name: what there is to choose from, and how each is called. */
 @Component
-class ConditionWords {
+public class ConditionWords {
 
     private final ProcessModels models;
     private final People people;
@@ -38,12 +34,12 @@ class ConditionWords {
     }
 
     /** What there is to choose from, by name; nothing where a condition is typed. */
-    List<String> choices(TaskField field) {
+    public List<String> choices(TaskField field) {
         return switch (field) {
             case PROCESS -> byName(field, models.keysOfWork().stream());
             case STEP -> byName(field, models.steps().stream());
             case DESK -> names(Desk.values());
-            case GROUP -> byName(field, groups());
+            case GROUP -> byName(field, Person.allGroups().stream());
             case HOLDER ->
                 Stream.concat(
                                 Stream.of(TaskCondition.ME, TaskCondition.NOBODY),
@@ -58,7 +54,7 @@ class ConditionWords {
     }
 
     /** What this value of a condition is called; the value itself where it names nothing any more. */
-    String nameOf(TaskField field, String value) {
+    public String nameOf(TaskField field, String value) {
         return switch (field) {
             case PROCESS -> messages.find("process." + value).orElse(value);
             case STEP -> step(value);
@@ -84,31 +80,6 @@ class ConditionWords {
             case TaskCondition.NOBODY -> messages.t("tasks.filter.nobody");
             default -> value.matches("\\d{1,18}") ? people.nameOf(Long.parseLong(value)) : value;
         };
-    }
-
-    /** The filter as this person reads lists: what is sorted by names goes by the names in their language. */
-    TaskFilter inTheirOrder(TaskFilter filter) {
-        TaskFilter theirs = filter.in(messages.language());
-        return theirs.sort().isByRank() ? theirs.ranked(ranks(theirs.sort())) : theirs;
-    }
-
-    private List<String> ranks(Sort sort) {
-        return switch (sort) {
-            case STEP -> sorted(models.steps().stream(), step -> messages.t("step." + step));
-            case HOLDER ->
-                people.active().stream()
-                        .map(person -> Long.toString(person.id()))
-                        .toList();
-            case PROCESS -> choices(TaskField.PROCESS);
-            case DESK -> names(Desk.values());
-            default -> byName(TaskField.GROUP, groups());
-        };
-    }
-
-    private static Stream<String> groups() {
-        return Stream.of(Role.values())
-                .flatMap(role -> Stream.concat(
-                        Stream.of(Person.group(role)), Stream.of(Desk.values()).map(desk -> Person.group(role, desk))));
     }
 
     private List<String> byName(TaskField field, Stream<String> values) {
