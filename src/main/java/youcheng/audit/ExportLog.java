@@ -3,16 +3,19 @@ package youcheng.audit;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.base.Actor;
+import youcheng.base.ExportOutcome;
 import youcheng.base.ExportRows;
 
 /**
- * Puts on record in the access chain that somebody takes a list away as a file, before anything of it leaves; then hands out
- * its rows. Whoever calls it has asked for the right.
+ * Puts on record in the access chain that somebody asks for a list as a file, before anything of it is read; hands out its
+ * rows; and puts on record after that with how many of them the file was made, or that there is none. Whoever calls it has
+ * asked for the right.
  */
 @Component
 public class ExportLog {
@@ -37,9 +40,9 @@ public class ExportLog {
     /**
      * Who takes what away.
      *
-     * @param action the trail's word for it
+     * @param action the trail's word for asking for it
      * @param as how the person asked for it: the address of the list
-     * @param rows how many there are
+     * @param rows how many there are when it is asked for
      */
     public record TakenList(String action, Actor by, String as, long rows) {}
 
@@ -70,11 +73,15 @@ public class ExportLog {
         });
     }
 
+    /** Hands out what belongs to one subject and always stands on its page as a whole. */
+    public <T> ExportRows<T> handOutWhole(TakenList taken, Supplier<List<T>> rows) {
+        return handOutParts(taken, part -> part.accept(rows.get()));
+    }
+
     /** Hands out a list that is read in some way of its own. */
     public <T> ExportRows<T> handOutParts(TakenList taken, Parts<T> parts) {
-        accessLog.record(AuditEvent.of(taken.action(), taken.by())
-                .with(Change.personal("access.attempt", null, taken.as()))
-                .with(Change.of("access.exported", null, taken.rows())));
+        AccessLog.Place asked =
+                accessLog.recorded(event(taken.action(), taken).with(Change.of("access.listed", null, taken.rows())));
         return new ExportRows<>() {
             @Override
             public long counted() {
@@ -89,6 +96,26 @@ public class ExportLog {
                     entities.clear();
                 }));
             }
+
+            @Override
+            public void ended(ExportOutcome outcome, long rows) {
+                accessLog.record(event(actionOf(outcome), taken)
+                        .with(Change.of("access.exported", null, rows))
+                        .with(Change.of("access.chain", null, asked.chain()))
+                        .with(Change.of("trail.entry", null, asked.sequence())));
+            }
+        };
+    }
+
+    private static AuditEvent event(String action, TakenList taken) {
+        return AuditEvent.of(action, taken.by()).with(Change.personal("access.attempt", null, taken.as()));
+    }
+
+    private static String actionOf(ExportOutcome outcome) {
+        return switch (outcome) {
+            case WHOLE -> "access.exportWhole";
+            case STOPPED -> "access.exportStopped";
+            case FAILED -> "access.exportFailed";
         };
     }
 }
