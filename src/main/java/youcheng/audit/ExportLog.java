@@ -21,13 +21,17 @@ import youcheng.base.ExportRows;
 public class ExportLog {
 
     private static final int AT_ONCE = 1000;
+    private static final int ENTRIES_AT_ONCE = 500;
 
     private final AccessLog accessLog;
+    private final AuditTrail trail;
     private final EntityManager entities;
     private final TransactionTemplate oneInstant;
 
-    ExportLog(AccessLog accessLog, EntityManager entities, PlatformTransactionManager transactions) {
+    ExportLog(
+            AccessLog accessLog, AuditTrail trail, EntityManager entities, PlatformTransactionManager transactions) {
         this.accessLog = accessLog;
+        this.trail = trail;
         this.entities = entities;
         this.oneInstant = new TransactionTemplate(transactions);
         this.oneInstant.setReadOnly(true);
@@ -73,9 +77,23 @@ public class ExportLog {
         });
     }
 
-    /** Hands out what belongs to one subject and always stands on its page as a whole. */
-    public <T> ExportRows<T> handOutWhole(TakenList taken, Supplier<List<T>> rows) {
-        return handOutParts(taken, part -> part.accept(rows.get()));
+    /** Hands out a list that is small enough to stand on a page as a whole; it is read once to count it, and then anew. */
+    public <T> ExportRows<T> handOutWhole(String action, Actor by, String as, Supplier<List<T>> rows) {
+        return handOutParts(
+                new TakenList(action, by, as, rows.get().size()), part -> part.accept(rows.get()));
+    }
+
+    /** Hands out a whole chain of the trail, the newest entry first. */
+    public ExportRows<TrailEntry> handOutChain(String action, Actor by, String as, Chain chain) {
+        long length =
+                trail.newest(chain, 1).stream().mapToLong(TrailEntry::sequence).sum();
+        return handOutParts(new TakenList(action, by, as, length), part -> {
+            List<TrailEntry> some = trail.newest(chain, ENTRIES_AT_ONCE);
+            while (!some.isEmpty()) {
+                part.accept(some);
+                some = trail.newestBefore(chain, some.getLast().sequence(), ENTRIES_AT_ONCE);
+            }
+        });
     }
 
     /** Hands out a list that is read in some way of its own. */
