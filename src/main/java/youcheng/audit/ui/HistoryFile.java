@@ -2,8 +2,8 @@ package youcheng.audit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.TrailMessages.ChangeInWords;
@@ -24,29 +24,39 @@ public class HistoryFile {
         this.messages = messages;
     }
 
-    private record Told(TrailEntry entry, List<ChangeInWords> changes) {}
+    private record Told(String part, TrailEntry entry, List<ChangeInWords> changes) {}
+
+    /** Entries that stand together on a page, under what they are called. */
+    public record HistoryPart(String name, List<TrailEntry> entries) {}
 
     /** What was done, by whom, when and why, with before and after. */
     public ExportTable<?> plain(String title, ExportRows<TrailEntry> rows) {
-        return new ExportTable<>(title, columns(), rows.told(this::told));
+        return new ExportTable<>(title, columns(), rows.told(some -> told("", some)));
+    }
+
+    /** The same of a list that stands on its page in parts; each line says of which it is. */
+    public ExportTable<?> inParts(
+            String title, ExportRows<TrailEntry> rows, Function<List<TrailEntry>, List<HistoryPart>> parts) {
+        List<ExportColumn<Told>> columns = new ArrayList<>(columns());
+        columns.addFirst(column("audit.file.part", Told::part));
+        return new ExportTable<>(title, columns, rows.told(all -> parts.apply(all).stream()
+                .flatMap(part -> told(part.name(), part.entries()).stream())
+                .toList()));
     }
 
     /** The same with each entry's place in its chain and its hash. */
     ExportTable<?> proving(String title, ExportRows<TrailEntry> rows) {
-        List<ExportColumn<Told>> columns = Stream.of(
-                        Stream.of(column("audit.file.sequence", each -> each.entry().sequence())),
-                        columns().stream(),
-                        Stream.of(column("audit.file.hash", each -> each.entry().hash())))
-                .<ExportColumn<Told>>flatMap(some -> some)
-                .toList();
-        return new ExportTable<>(title, columns, rows.told(this::told));
+        List<ExportColumn<Told>> columns = new ArrayList<>(columns());
+        columns.addFirst(column("audit.file.sequence", each -> each.entry().sequence()));
+        columns.add(column("audit.file.hash", each -> each.entry().hash()));
+        return new ExportTable<>(title, columns, rows.told(some -> told("", some)));
     }
 
-    private List<Told> told(List<TrailEntry> entries) {
+    private List<Told> told(String part, List<TrailEntry> entries) {
         List<List<ChangeInWords>> changes = trailMessages.changes(entries);
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            told.add(new Told(entries.get(i), changes.get(i)));
+            told.add(new Told(part, entries.get(i), changes.get(i)));
         }
         return told;
     }
