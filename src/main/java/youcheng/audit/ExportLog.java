@@ -28,8 +28,7 @@ public class ExportLog {
     private final EntityManager entities;
     private final TransactionTemplate oneInstant;
 
-    ExportLog(
-            AccessLog accessLog, AuditTrail trail, EntityManager entities, PlatformTransactionManager transactions) {
+    ExportLog(AccessLog accessLog, AuditTrail trail, EntityManager entities, PlatformTransactionManager transactions) {
         this.accessLog = accessLog;
         this.trail = trail;
         this.entities = entities;
@@ -79,8 +78,7 @@ public class ExportLog {
 
     /** Hands out a list that is small enough to stand on a page as a whole; it is read once to count it, and then anew. */
     public <T> ExportRows<T> handOutWhole(String action, Actor by, String as, Supplier<List<T>> rows) {
-        return handOutParts(
-                new TakenList(action, by, as, rows.get().size()), part -> part.accept(rows.get()));
+        return handOutParts(new TakenList(action, by, as, rows.get().size()), part -> part.accept(rows.get()));
     }
 
     /** Hands out a whole chain of the trail, the newest entry first. */

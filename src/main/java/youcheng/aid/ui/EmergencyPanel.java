@@ -159,7 +159,8 @@ class EmergencyPanel extends Div {
                         day(part.arrivedOn()),
                         day(part.handedOverOn())));
         Div all = new Div(
-                table, parts.exports().buttons(messages.t("aid.emergency.table"), () -> exported(emergency.occasion())));
+                table,
+                parts.exports().buttons(messages.t("aid.emergency.table"), () -> exported(emergency.occasion())));
         if (emergency.others() > 0) {
             all.add(new Paragraph(messages.t("aid.emergency.others", emergency.others())));
         }

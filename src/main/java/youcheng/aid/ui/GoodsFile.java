@@ -45,9 +45,7 @@ class GoodsFile {
         return List.of(
                 column(LineField.ITEM, line -> line.item().name()),
                 column(LineField.QUANTITY, line -> line.quantity().amount()),
-                column(
-                        LineField.UNIT,
-                        line -> messages.t(line.quantity().unit().labelKey())),
+                column(LineField.UNIT, line -> messages.t(line.quantity().unit().labelKey())),
                 column(LineField.UNIT_VALUE, line -> amount(line.unitValue())),
                 new ExportColumn<>(messages.t("goods.line.value"), line -> amount(line.value())),
                 column(LineField.CURRENCY, GoodsFile::currency),
@@ -60,8 +58,12 @@ class GoodsFile {
                 column(LineField.PRODUCED, line -> line.making().producedOn()),
                 column(LineField.EXPIRES, line -> line.making().expiresOn()),
                 column(LineField.CARTONS, line -> line.handling().cartons()),
-                column(LineField.COLD_CHAIN, line -> mark(LineField.COLD_CHAIN, line.handling().coldChain())),
-                column(LineField.DANGEROUS, line -> mark(LineField.DANGEROUS, line.handling().dangerous())));
+                column(
+                        LineField.COLD_CHAIN,
+                        line -> mark(LineField.COLD_CHAIN, line.handling().coldChain())),
+                column(
+                        LineField.DANGEROUS,
+                        line -> mark(LineField.DANGEROUS, line.handling().dangerous())));
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {

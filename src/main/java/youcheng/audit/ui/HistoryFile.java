@@ -39,9 +39,12 @@ public class HistoryFile {
             String title, ExportRows<TrailEntry> rows, Function<List<TrailEntry>, List<HistoryPart>> parts) {
         List<ExportColumn<Told>> columns = new ArrayList<>(columns());
         columns.addFirst(column("audit.file.part", Told::part));
-        return new ExportTable<>(title, columns, rows.told(all -> parts.apply(all).stream()
-                .flatMap(part -> told(part.name(), part.entries()).stream())
-                .toList()));
+        return new ExportTable<>(
+                title,
+                columns,
+                rows.told(all -> parts.apply(all).stream()
+                        .flatMap(part -> told(part.name(), part.entries()).stream())
+                        .toList()));
     }
 
     /** The same with each entry's place in its chain and its hash. */

@@ -34,9 +34,6 @@ public class CaseHistoryExport {
             throw Rejection.because("cases.rejection.noCase");
         }
         return exports.handOutWhole(
-                "access.timelineExported",
-                signedIn.person().asActor(),
-                as,
-                () -> cases.timelineOf(number));
+                "access.timelineExported", signedIn.person().asActor(), as, () -> cases.timelineOf(number));
     }
 }

@@ -110,7 +110,10 @@ class CaseView extends Page implements BeforeEnterObserver {
                         messages.t(section.titleKey()),
                         () -> section.of(overview, () -> again(summary)).orElseGet(Div::new)));
         beside.add("process", messages.t("cases.path"), () -> process(summary))
-                .add("timeline", messages.t("cases.timeline"), () -> parts.timeline().of(summary))
+                .add(
+                        "timeline",
+                        messages.t("cases.timeline"),
+                        () -> parts.timeline().of(summary))
                 .add(CasesNavigation.OPINIONS, messages.t("cases.opinions"), () -> opinions(overview))
                 .add("documents", messages.t("documents.title"), () -> papers(summary));
         if (signedIn.person().is(Role.AUDITOR)) {

@@ -28,8 +28,7 @@ class EscalatedTasks {
     private final GroupNames groups;
     private final Messages messages;
 
-    EscalatedTasks(
-            EscalatedExport export, Exports exports, People people, GroupNames groups, Messages messages) {
+    EscalatedTasks(EscalatedExport export, Exports exports, People people, GroupNames groups, Messages messages) {
         this.export = export;
         this.exports = exports;
         this.people = people;
@@ -50,7 +49,9 @@ class EscalatedTasks {
                 column("tasks.step", task -> messages.t(task.stepKey())),
                 column("cases.city", this::city),
                 column("tasks.holder", this::holder),
-                column("cases.auditStart.escalated.at", task -> messages.time(task.marks().escalated())),
+                column(
+                        "cases.auditStart.escalated.at",
+                        task -> messages.time(task.marks().escalated())),
                 column("cases.state", this::stateInWords));
     }
 
@@ -66,8 +67,7 @@ class EscalatedTasks {
                         CasesNavigation.of(task.caseNumber()), task.caseNumber().value())))
                 .setHeader(messages.t("cases.number"));
         grid.addColumn(task -> messages.t(task.stepKey())).setHeader(messages.t("tasks.step"));
-        var city = grid.addColumn(this::city)
-                .setHeader(messages.t("cases.city"));
+        var city = grid.addColumn(this::city).setHeader(messages.t("cases.city"));
         var holder = grid.addColumn(this::holder).setHeader(messages.t("tasks.holder"));
         var when = ListGrid.narrow(grid.addColumn(this::when)).setHeader(messages.t("cases.auditStart.escalated.at"));
         ListGrid.narrow(grid.addComponentColumn(this::state)).setHeader(messages.t("cases.state"));
@@ -95,7 +95,6 @@ class EscalatedTasks {
     }
 
     private String stateInWords(WorkItem task) {
-        return messages.t(
-                task.isOpen() ? "cases.auditStart.escalated.open" : "cases.auditStart.escalated.done");
+        return messages.t(task.isOpen() ? "cases.auditStart.escalated.open" : "cases.auditStart.escalated.done");
     }
 }

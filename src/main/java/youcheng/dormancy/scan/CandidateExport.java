@@ -1,6 +1,5 @@
 package youcheng.dormancy.scan;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import youcheng.audit.ExportLog;
@@ -29,7 +28,10 @@ public class CandidateExport {
      */
     public ExportRows<Candidate> export(@Nullable Desk desk, String as) {
         return exports.handOutWhole(
-                "access.candidatesExported", signedIn.person().asActor(), as, () -> reading.wouldFind().stream()
+                "access.candidatesExported",
+                signedIn.person().asActor(),
+                as,
+                () -> reading.wouldFind().stream()
                         .filter(each -> desk == null || each.relationship().desk() == desk)
                         .toList());
     }

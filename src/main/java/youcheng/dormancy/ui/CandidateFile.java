@@ -39,12 +39,15 @@ class CandidateFile {
             UnaryOperator<List<Candidate>> flagged,
             UnaryOperator<List<Candidate>> incomplete) {
         return new ExportTable<>(
-                say.t("menu.dormancyScan"), columns(), export.export(desk, as).told(all -> Stream.of(
-                                flagged.apply(of(Verdict.FLAG, all)),
-                                incomplete.apply(of(Verdict.COMPLETE_RECORD, all)),
-                                ScanPassedOver.inOrder(of(Verdict.SKIP, all)))
-                        .flatMap(List::stream)
-                        .toList()));
+                say.t("menu.dormancyScan"),
+                columns(),
+                export.export(desk, as)
+                        .told(all -> Stream.of(
+                                        flagged.apply(of(Verdict.FLAG, all)),
+                                        incomplete.apply(of(Verdict.COMPLETE_RECORD, all)),
+                                        ScanPassedOver.inOrder(of(Verdict.SKIP, all)))
+                                .flatMap(List::stream)
+                                .toList()));
     }
 
     private static List<Candidate> of(Verdict verdict, List<Candidate> all) {
@@ -54,9 +57,15 @@ class CandidateFile {
     private List<ExportColumn<Candidate>> columns() {
         return List.of(
                 column("scan.verdict", this::verdict),
-                column("scan.partner", each -> each.relationship().name(say.messages().language())),
-                column("register.desk", each -> say.t("desk." + each.relationship().desk())),
-                column("scan.reasons", each -> each.reasons().stream().map(say::t).collect(Collectors.joining("\n"))),
+                column(
+                        "scan.partner",
+                        each -> each.relationship().name(say.messages().language())),
+                column(
+                        "register.desk",
+                        each -> say.t("desk." + each.relationship().desk())),
+                column(
+                        "scan.reasons",
+                        each -> each.reasons().stream().map(say::t).collect(Collectors.joining("\n"))),
                 column("scan.activity", each -> ScanFileColumns.activity(each.activity(), say)),
                 column("scan.lastContact", Candidate::lastContact),
                 column("scan.closeness", each -> ScanFileColumns.score(each.score())));

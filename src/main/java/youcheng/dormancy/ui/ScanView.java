@@ -111,8 +111,7 @@ class ScanView extends Page implements BeforeEnterObserver {
     }
 
     private ExportTable<Candidate> exported() {
-        return file.table(
-                desk.getValue(), state().linkTo(ScanNavigation.SCAN), flagged.order(), incomplete.order());
+        return file.table(desk.getValue(), state().linkTo(ScanNavigation.SCAN), flagged.order(), incomplete.order());
     }
 
     private void find() {

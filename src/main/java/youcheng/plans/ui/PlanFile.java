@@ -33,8 +33,7 @@ class PlanFile {
 
     /** Buttons for this section. */
     ExportButtons buttons(String titleKey, RelationshipId id) {
-        return exports.buttons(
-                titleKey, id, (title, as) -> new ExportTable<>(title, columns(), export.export(id, as)));
+        return exports.buttons(titleKey, id, (title, as) -> new ExportTable<>(title, columns(), export.export(id, as)));
     }
 
     /** Whether it should have been done by now. */

@@ -25,9 +25,6 @@ public class RelationshipHistoryExport {
     /** All of it, the newest first. {@code as} is how the person asked for it, for the access log. */
     public ExportRows<TrailEntry> export(RelationshipId relationship, String as) {
         return exports.handOutChain(
-                "access.historyExported",
-                signedIn.person().asActor(),
-                as,
-                Chain.ofRelationship(relationship.value()));
+                "access.historyExported", signedIn.person().asActor(), as, Chain.ofRelationship(relationship.value()));
     }
 }

@@ -31,7 +31,8 @@ class AgreementFile {
     }
 
     /** An agreement with the title of the one that it stands under. */
-    private record Placed(AgreementRecord agreement, @Nullable String parent) {}
+    private record Placed(
+            AgreementRecord agreement, @Nullable String parent) {}
 
     /** Buttons for this section. */
     ExportButtons buttons(String titleKey, RelationshipId id) {
@@ -67,7 +68,8 @@ class AgreementFile {
                 column("agreement.termUntil", AgreementRecord::termUntil),
                 column(
                         "agreement.renews",
-                        agreement -> messages.t(agreement.renews() ? "agreement.renews.true" : "agreement.renews.false")),
+                        agreement ->
+                                messages.t(agreement.renews() ? "agreement.renews.true" : "agreement.renews.false")),
                 column("agreement.endedOn", AgreementRecord::endedOn),
                 column("register.agreements.endedReason", AgreementRecord::endedReason));
     }

@@ -37,7 +37,8 @@ class ContactFile {
     }
 
     /** A person with the name of whoever took over. */
-    private record Named(ContactPersonRecord person, @Nullable String successor) {}
+    private record Named(
+            ContactPersonRecord person, @Nullable String successor) {}
 
     /** Buttons for this section; none for those who may not take its list away. */
     Optional<ExportButtons> buttons(String titleKey, RelationshipId id) {
