@@ -54,7 +54,7 @@ public class Emergencies {
     }
 
     /** All of its parts, what is known to be earliest first. */
-    List<Consignment> whole(String occasion) {
+    public List<Consignment> whole(String occasion) {
         List<Consignment> parts = new ArrayList<>(parts(
                 occasion,
                 PART + "s.caseNumber, c.titleZh, c.titleEn, a.direction, s.place,"
