@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -58,14 +59,14 @@ class WeighedFile {
 
     private List<Titled> titled(
             RelationshipSummary relationship, List<WeighedExchange> all, UnaryOperator<List<Weighed>> order) {
-        Map<Weighed, WeighedExchange> exchangesByWeight =
+        Map<Weighed, WeighedExchange> byWeight =
                 all.stream().collect(Collectors.toMap(WeighedExchange::weighed, Function.identity()));
         Map<Long, String> titles = exchanges.of(relationship.id()).stream()
                 .collect(Collectors.toMap(exchange -> exchange.id().value(), ExchangeRecord::title));
         return order.apply(all.stream().map(WeighedExchange::weighed).toList()).stream()
                 .map(each -> {
                     long id = each.contact().id();
-                    return new Titled(exchangesByWeight.get(each), titles.getOrDefault(id, "#" + id));
+                    return new Titled(Objects.requireNonNull(byWeight.get(each)), titles.getOrDefault(id, "#" + id));
                 })
                 .toList();
     }

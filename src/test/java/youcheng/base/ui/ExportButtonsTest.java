@@ -97,14 +97,17 @@ class ExportButtonsTest extends PageTest {
 
     @Test
     void whoeverLeavesThePageBeforeTheFileIsWholeTakesNothingAway() {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch left = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         ExportRows<String> rows = rows(part -> {
             part.accept(List.of("a"));
+            begun.countDown();
             await(left);
         });
         ExportButtons buttons = shown(told(rows, ended));
         buttons.export(ExportKind.CSV);
+        await(begun);
         UI.getCurrent().remove(buttons);
         left.countDown();
         await(ended);
@@ -114,13 +117,16 @@ class ExportButtonsTest extends PageTest {
 
     @Test
     void whoeverStopsItGetsNoFile() {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         ExportButtons buttons = shown(rows(part -> {
             part.accept(List.of("a"));
+            begun.countDown();
             await(stopped);
             part.accept(List.of("b"));
         }));
         buttons.export(ExportKind.CSV);
+        await(begun);
         click("停止");
         stopped.countDown();
         until(buttons, "已停止导出，未生成文件。");
