@@ -1,6 +1,7 @@
 package youcheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -27,7 +28,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.TrailEntry;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.ExportButtons;
@@ -41,6 +50,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     @Autowired
     protected Office office;
+
+    @Autowired
+    private AuditTrail accessChain;
 
     /** Opens this address of the portal, with or without a query. */
     protected static void go(String address) {
@@ -176,9 +188,64 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** What a file says of what is shown, cell by cell: begins as a click does, and waits until it is whole. */
     protected List<List<String>> exported(ExportKind kind) {
-        ExportButtons buttons = find(ExportButtons.class).single();
+        return exported(find(ExportButtons.class).single(), kind);
+    }
+
+    /** The same of one list among several on a page, which its buttons name. */
+    protected List<List<String>> exported(String list, ExportKind kind) {
+        return exported(exportOf(list).findFirst().orElseThrow(), kind);
+    }
+
+    private List<List<String>> exported(ExportButtons buttons, ExportKind kind) {
         buttons.export(kind);
         return ExportedFile.read(buttons, this::windowAsks);
+    }
+
+    /** Whether this list among several on a page can be taken away: in either kind, with its name for whoever hears it. */
+    protected boolean isOffered(String list) {
+        return exportOf(list)
+                .anyMatch(buttons -> find(Button.class, buttons).all().stream()
+                        .map(button -> button.getAriaLabel().orElse(""))
+                        .toList()
+                        .containsAll(List.of("导出 Excel：" + list, "导出 CSV：" + list)));
+    }
+
+    private Stream<ExportButtons> exportOf(String list) {
+        return find(ExportButtons.class).all().stream()
+                .filter(buttons -> buttons.getChildren()
+                        .anyMatch(
+                                part -> ("导出：" + list).equals(part.getElement().getAttribute("aria-label"))));
+    }
+
+    /** The access chain says last that somebody asked for this list and that the file was made with so many rows. */
+    protected void assertTaken(String action, int rows) {
+        List<TrailEntry> newest = accessChain.newest(Chain.ofAccess(office.today()), 2);
+        TrailEntry asked = newest.get(1);
+        assertThat(asked.event().action()).isEqualTo(action);
+        assertThat(asked.event().changes()).extracting(Change::field).contains("access.attempt", "access.listed");
+        AuditEvent made = newest.getFirst().event();
+        assertThat(made.action()).isEqualTo("access.exportWhole");
+        assertThat(made.actor())
+                .isEqualTo(asked.event().actor())
+                .isEqualTo(office.me().asActor());
+        assertThat(made.changes())
+                .contains(
+                        new Change("access.exported", null, Integer.toString(rows), false),
+                        new Change("trail.entry", null, Long.toString(asked.sequence()), false));
+    }
+
+    /** A person without the right is refused, and that they tried is on record. */
+    protected void assertRefused(String username, String service, ThrowingCallable export) {
+        office.sessions().as(username, () -> {
+            assertThatThrownBy(export).isInstanceOf(AccessDeniedException.class);
+            AuditEvent denied = accessChain
+                    .newest(Chain.ofAccess(office.today()), 1)
+                    .getFirst()
+                    .event();
+            assertThat(denied.action()).isEqualTo("access.denied");
+            assertThat(denied.actor()).isEqualTo(office.me().asActor());
+            assertThat(denied.changes()).extracting(Change::after).contains(service + ".export");
+        });
     }
 
     /** What work outside the session left for the window is carried out, as when the window asks for news. */

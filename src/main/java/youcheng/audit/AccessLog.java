@@ -3,6 +3,7 @@ package youcheng.audit;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,9 +45,17 @@ public class AccessLog {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Where an entry stands: in the chain of which day, at which place. */
+    record Place(Chain chain, long sequence) {}
+
     /** Records an event in today's access chain. */
     public void record(AuditEvent event) {
-        append(event.with(
+        recorded(event);
+    }
+
+    /** Records an event in today's access chain; hands back where it stands, for an entry that comes after it. */
+    Place recorded(AuditEvent event) {
+        return append(event.with(
                 Change.personal("access.address", null, address.address().orElse(null))));
     }
 
@@ -83,17 +92,17 @@ public class AccessLog {
         repeated.due(all).forEach(this::append);
     }
 
-    private void append(AuditEvent event) {
+    private Place append(AuditEvent event) {
         try {
-            write(event);
+            return write(event);
         } catch (DataIntegrityViolationException firstOfTheDayTwice) {
             // Two people opened the day's chain at the same instant; it exists now.
-            write(event);
+            return write(event);
         }
     }
 
-    private void write(AuditEvent event) {
+    private Place write(AuditEvent event) {
         Chain today = Chain.ofAccess(LocalDate.now(clock));
-        ownTransaction.executeWithoutResult(status -> trail.append(today, event));
+        return Objects.requireNonNull(ownTransaction.execute(status -> new Place(today, trail.append(today, event))));
     }
 }

@@ -45,9 +45,12 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /** Appends an entry to a chain, in the caller's transaction, with the chain's head locked until it ends. */
+    /**
+     * Appends an entry to a chain, in the caller's transaction, with the chain's head locked until it ends; hands back its
+     * place in the chain.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Chain chain, AuditEvent event) {
+    public long append(Chain chain, AuditEvent event) {
         ChainHead head = heads.lock(chain.subject()).orElseGet(() -> heads.saveAndFlush(new ChainHead(chain)));
         long sequence = head.length() + 1;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -58,6 +61,7 @@ public class AuditTrail {
         String canonical = CanonicalText.write(chain, sequence, at, event, digests);
         StoredEntry entry = entries.save(new StoredEntry(chain, sequence, at, event, canonical, head.hash()));
         head.extendTo(sequence, entry.hash());
+        return sequence;
     }
 
     /** Everything about a case, in its own chain and in those of the subjects it changed, oldest first. */

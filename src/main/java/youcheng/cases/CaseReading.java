@@ -108,7 +108,7 @@ public class CaseReading {
     @RolesAllowed(Roles.AUDITOR)
     @Transactional(readOnly = true)
     public List<WorkItem> escalated(int most) {
-        return inbox.escalated(most);
+        return inbox.escalated(0, most);
     }
 
     /** A whole case; empty when there is none with this number for this person. */

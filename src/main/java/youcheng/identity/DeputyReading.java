@@ -31,27 +31,34 @@ public class DeputyReading {
         this.clock = clock;
     }
 
+    /** What the signed-in person sees of deputies. */
+    public enum DeputyPart {
+        /** Who stands in for them, and when they are away. */
+        MINE,
+        /** For whom they stand in. */
+        STANDING_IN,
+        /** Those of the people for whom they may appoint, without their own. */
+        TEAM
+    }
+
+    /** All of a part, also what a page does not show any more: what holds first, then what comes, then what was. */
+    public List<AppointmentRecord> all(DeputyPart part) {
+        return read(part, Limit.unlimited());
+    }
+
     /** Who stands in for the signed-in person, and when they are away: what holds first, then what comes, then what was. */
     public List<AppointmentRecord> mine() {
-        return records(appointments.findByPrincipalIdInOrderByFirstDayDescIdDesc(
-                List.of(signedIn.person().id()), MOST));
+        return read(DeputyPart.MINE, MOST);
     }
 
     /** For whom the signed-in person stands in, in the same order. */
     public List<AppointmentRecord> standingIn() {
-        return records(appointments.findByDeputyIdOrderByFirstDayDescIdDesc(
-                signedIn.person().id(), MOST));
+        return read(DeputyPart.STANDING_IN, MOST);
     }
 
     /** Those of the people for whom the signed-in person may appoint, without their own; in the same order. */
     public List<AppointmentRecord> ofTeam() {
-        List<Long> others = team().stream()
-                .map(Person::id)
-                .filter(id -> id != signedIn.person().id())
-                .toList();
-        return others.isEmpty()
-                ? List.of()
-                : records(appointments.findByPrincipalIdInOrderByFirstDayDescIdDesc(others, MOST));
+        return read(DeputyPart.TEAM, MOST);
     }
 
     /** For whom the signed-in person may appoint, they themselves first; nobody for whoever acts for another. */
@@ -67,6 +74,22 @@ public class DeputyReading {
     /** The keys of the processes for which somebody may be appointed. */
     public List<String> processes() {
         return portal.keys();
+    }
+
+    private List<AppointmentRecord> read(DeputyPart part, Limit most) {
+        long own = signedIn.person().id();
+        return records(
+                switch (part) {
+                    case MINE -> appointments.findByPrincipalIdInOrderByFirstDayDescIdDesc(List.of(own), most);
+                    case STANDING_IN -> appointments.findByDeputyIdOrderByFirstDayDescIdDesc(own, most);
+                    case TEAM -> ofOthers(own, most);
+                });
+    }
+
+    private List<DeputyAppointment> ofOthers(long own, Limit most) {
+        List<Long> others =
+                team().stream().map(Person::id).filter(id -> id != own).toList();
+        return others.isEmpty() ? List.of() : appointments.findByPrincipalIdInOrderByFirstDayDescIdDesc(others, most);
     }
 
     private List<AppointmentRecord> records(List<DeputyAppointment> found) {

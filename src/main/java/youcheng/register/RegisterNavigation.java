@@ -18,4 +18,9 @@ public final class RegisterNavigation {
     public static String city(CityId id) {
         return REGISTER + "/" + id;
     }
+
+    /** The address of a city where one of its relationships is meant. */
+    public static String relationship(CityId city, RelationshipId relationship) {
+        return city(city) + "?relationship=" + relationship;
+    }
 }

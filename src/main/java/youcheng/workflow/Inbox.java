@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -177,11 +177,16 @@ public class Inbox {
                 .toList();
     }
 
-    /** The work items that were reported as late, done and open, the latest report first. */
-    public List<WorkItem> escalated(int most) {
-        return rows.findByEscalatedNotNullOrderByEscalatedDescIdAsc(Limit.of(most)).stream()
+    /** A page, from 0, of the work items that were reported as late, done and open, the latest report first. */
+    public List<WorkItem> escalated(int page, int most) {
+        return rows.findByEscalatedNotNullOrderByEscalatedDescIdAsc(PageRequest.of(page, most)).stream()
                 .map(InboxRow::record)
                 .toList();
+    }
+
+    /** How many work items were reported as late. */
+    public long countEscalated() {
+        return rows.countByEscalatedNotNull();
     }
 
     /** The open work items that somebody holds. */

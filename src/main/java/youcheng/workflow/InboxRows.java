@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,7 +22,9 @@ interface InboxRows extends Repository<InboxRow, String> {
 
     List<InboxRow> findByCaseNumberOrderByCreatedAscIdAsc(String caseNumber);
 
-    List<InboxRow> findByEscalatedNotNullOrderByEscalatedDescIdAsc(Limit most);
+    List<InboxRow> findByEscalatedNotNullOrderByEscalatedDescIdAsc(Pageable page);
+
+    long countByEscalatedNotNull();
 
     List<InboxRow> findByStateAndAssignee(WorkItem.State state, long assignee);
 

@@ -186,6 +186,7 @@ public final class TrailFields {
                 "access.accounts",
                 "deputy.appointment",
                 "access.exported",
+                "access.listed",
                 "access.ties",
                 "access.reportYear",
                 "access.times",

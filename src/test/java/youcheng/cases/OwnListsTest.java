@@ -217,7 +217,7 @@ class OwnListsTest {
         assertThat(exported).hasSize(all).contains(number);
         assertThat(database.queryForObject(
                         "select count(*) from audit_entry where canonical like '%access.casesExported%'"
-                                + " and canonical like '%access.exported%'",
+                                + " and canonical like '%access.listed%'",
                         Integer.class))
                 .isPositive();
     }

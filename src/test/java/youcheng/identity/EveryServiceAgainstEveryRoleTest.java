@@ -179,7 +179,21 @@ class EveryServiceAgainstEveryRoleTest {
                         "AccountExport",
                         "TrailExport",
                         "ScanExport",
-                        "AtRiskExport");
+                        "AtRiskExport",
+                        "AgreementExport",
+                        "CalendarExport",
+                        "CandidateExport",
+                        "CaseHistoryExport",
+                        "ContactExport",
+                        "CourtesyExport",
+                        "DeputyExport",
+                        "EscalatedExport",
+                        "GoodsExport",
+                        "ImportExport",
+                        "PlanExport",
+                        "PreviewExport",
+                        "RelationshipHistoryExport",
+                        "WeighedExport");
     }
 
     @Test

@@ -49,6 +49,12 @@ public class Emergencies {
 
     /** What was done in this one. */
     public Emergency of(String occasion) {
+        List<Consignment> parts = whole(occasion);
+        return new Emergency(occasion, parts.stream().limit(SHOWN).toList(), Math.max(0, parts.size() - SHOWN));
+    }
+
+    /** All of its parts, what is known to be earliest first. */
+    public List<Consignment> whole(String occasion) {
         List<Consignment> parts = new ArrayList<>(parts(
                 occasion,
                 PART + "s.caseNumber, c.titleZh, c.titleEn, a.direction, s.place,"
@@ -68,7 +74,7 @@ public class Emergencies {
                 "a.caseNumber"));
         parts.sort(Comparator.comparing(Consignment::first)
                 .thenComparing(part -> part.number().value()));
-        return new Emergency(occasion, parts.stream().limit(SHOWN).toList(), Math.max(0, parts.size() - SHOWN));
+        return parts;
     }
 
     private List<Consignment> parts(String occasion, String text, String also, String number) {

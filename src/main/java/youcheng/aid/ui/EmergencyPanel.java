@@ -20,6 +20,8 @@ import youcheng.aid.picture.Emergency.Consignment;
 import youcheng.aid.picture.Emergency.NamedEmergency;
 import youcheng.base.ui.Chart;
 import youcheng.base.ui.Chart.Series;
+import youcheng.base.ui.ExportColumn;
+import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
@@ -156,11 +158,33 @@ class EmergencyPanel extends Div {
                         day(part.sentOn()),
                         day(part.arrivedOn()),
                         day(part.handedOverOn())));
-        Div all = new Div(table);
+        Div all = new Div(
+                table,
+                parts.exports().buttons(messages.t("aid.emergency.table"), () -> exported(emergency.occasion())));
         if (emergency.others() > 0) {
             all.add(new Paragraph(messages.t("aid.emergency.others", emergency.others())));
         }
         return all;
+    }
+
+    /** All parts, also those that are not on the page. */
+    private ExportTable<Consignment> exported(String occasion) {
+        List<ExportColumn<Consignment>> columns = List.of(
+                new ExportColumn<>(messages.t("aid.list.title"), this::name),
+                new ExportColumn<>(
+                        messages.t("aid.list.direction"),
+                        part -> messages.t("aid.direction." + part.direction().name())),
+                new ExportColumn<>(messages.t("shipment.announcedOn"), Consignment::announcedOn),
+                new ExportColumn<>(messages.t("shipment.sentOn"), Consignment::sentOn),
+                new ExportColumn<>(messages.t("shipment.arrivedOn"), Consignment::arrivedOn),
+                new ExportColumn<>(messages.t("shipment.handedOverOn"), Consignment::handedOverOn),
+                new ExportColumn<>(
+                        messages.t("cases.number"), part -> part.number().value()));
+        return new ExportTable<>(
+                messages.t("aid.emergency.table") + " " + occasion,
+                columns,
+                parts.export()
+                        .export(occasion, AidUrlState.ofEmergency(occasion).linkTo(AidNavigation.AID)));
     }
 
     private String name(Consignment part) {

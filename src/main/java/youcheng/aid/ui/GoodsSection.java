@@ -27,16 +27,27 @@ import youcheng.exchanges.ExchangesNavigation;
 @org.springframework.stereotype.Component
 class GoodsSection implements CaseSection {
 
+    /** Its own part of the page. */
+    static final String PART = "goods";
+
     private final AidReading reading;
     private final ExchangeReading exchanges;
     private final GoodsTables goods;
+    private final GoodsFile file;
     private final AidWords words;
     private final Messages messages;
 
-    GoodsSection(AidReading reading, ExchangeReading exchanges, GoodsTables goods, AidWords words, Messages messages) {
+    GoodsSection(
+            AidReading reading,
+            ExchangeReading exchanges,
+            GoodsTables goods,
+            GoodsFile file,
+            AidWords words,
+            Messages messages) {
         this.reading = reading;
         this.exchanges = exchanges;
         this.goods = goods;
+        this.file = file;
         this.words = words;
         this.messages = messages;
     }
@@ -58,7 +69,7 @@ class GoodsSection implements CaseSection {
 
     @Override
     public Optional<String> ownPart() {
-        return Optional.of("goods");
+        return Optional.of(PART);
     }
 
     @Override
@@ -70,6 +81,9 @@ class GoodsSection implements CaseSection {
                 new H2(messages.t(titleKey())), aid.course().isEnteredAfterwards() ? entered(aid) : outlook(aid));
         exchangeOf(aid).ifPresent(exchange -> section.add(counted(exchange)));
         section.add(goods.of(whole.goods(), Optional.empty()));
+        if (!whole.goods().isEmpty()) {
+            section.add(file.buttons(number));
+        }
         return Optional.of(section);
     }
 

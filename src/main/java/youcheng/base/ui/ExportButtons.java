@@ -26,6 +26,7 @@ public class ExportButtons extends Div {
     private final transient ExportFiles files;
     private final transient BackgroundTask backgroundTask;
     private final transient Messages messages;
+    private final Div kinds = new Div();
     private final Span said = new Span();
     private final Button stop;
     private final Anchor link = new Anchor();
@@ -42,7 +43,6 @@ public class ExportButtons extends Div {
         this.backgroundTask = backgroundTask;
         this.messages = messages;
         addClassName("export");
-        Div kinds = new Div();
         kinds.getElement().setAttribute("role", "group");
         kinds.getElement().setAttribute("aria-label", messages.t("base.export"));
         for (ExportKind kind : ExportKind.values()) {
@@ -76,6 +76,17 @@ public class ExportButtons extends Div {
                 current -> Messages.speaking(language, () -> write(kind, table, current)),
                 this::done,
                 () -> end("base.export.failed"));
+    }
+
+    /** Small, and named after their list to whoever hears and does not see where they stand. */
+    ExportButtons ofOneOfSeveral(String list) {
+        String of = messages.t("base.colon") + list;
+        kinds.getElement().setAttribute("aria-label", messages.t("base.export") + of);
+        kinds.getChildren().map(Button.class::cast).forEach(button -> {
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(button.getText() + of);
+        });
+        return this;
     }
 
     /** The file that waits to be taken, if one does. */

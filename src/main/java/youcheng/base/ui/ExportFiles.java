@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import youcheng.base.ExportOutcome;
 import youcheng.base.tables.CsvFile;
 import youcheng.base.tables.WorkbookFile;
 
@@ -46,37 +48,71 @@ class ExportFiles {
     /** Ends the writing of a file that nobody waits for any more. */
     private static final class Stopped extends RuntimeException {}
 
-    /** Writes all of it in the language of the moment; empty where {@code goesOn}, told how many rows are done, says no. */
-    Optional<ExportFile> write(ExportKind kind, ExportTable<?> table, LongPredicate goesOn) {
-        Path path = empty();
-        long[] rows = {0};
-        Runnable each = () -> {
-            rows[0]++;
-            if (!goesOn.test(rows[0])) {
+    /** Counts the rows that are written, and ends the writing where nobody waits any more. */
+    private static final class Written implements Runnable {
+
+        private final LongPredicate goesOn;
+        private long rows;
+
+        private Written(LongPredicate goesOn) {
+            this.goesOn = goesOn;
+        }
+
+        @Override
+        public void run() {
+            rows++;
+            goOn();
+        }
+
+        private void goOn() {
+            if (!goesOn.test(rows)) {
                 throw new Stopped();
-            }
-        };
-        boolean whole = false;
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(path))) {
-            int shortened = kind == ExportKind.CSV ? csv(table, to, each) : workbook(table, to, each);
-            whole = true;
-            return Optional.of(new ExportFile(path, nameOf(kind, table), kind, rows[0], shortened));
-        } catch (Stopped nobodyWaits) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            if (!whole) {
-                forget(path);
             }
         }
     }
 
-    private Path empty() {
+    /**
+     * Writes all of it in the language of the moment; empty where {@code goesOn}, told how many rows are done, says no. What
+     * becomes of it goes on record, and what cannot go on record is not handed over.
+     */
+    Optional<ExportFile> write(ExportKind kind, ExportTable<?> table, LongPredicate goesOn) {
+        Written written = new Written(goesOn);
+        ExportOutcome outcome = ExportOutcome.FAILED;
+        Path path = null;
         try {
-            return Files.createTempFile(directory.path(), "list-", ".part");
+            path = Files.createTempFile(directory.path(), "list-", ".part");
+            int shortened = fill(path, kind, table, written);
+            written.goOn();
+            table.rows().ended(ExportOutcome.WHOLE, written.rows);
+            outcome = ExportOutcome.WHOLE;
+            return Optional.of(new ExportFile(path, nameOf(kind, table), kind, written.rows, shortened));
+        } catch (Stopped nobodyWaits) {
+            outcome = ExportOutcome.STOPPED;
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (outcome != ExportOutcome.WHOLE) {
+                leave(path, table, outcome, written.rows);
+            }
+        }
+    }
+
+    private int fill(Path path, ExportKind kind, ExportTable<?> table, Runnable each) throws IOException {
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(path))) {
+            return kind == ExportKind.CSV ? csv(table, to, each) : workbook(table, to, each);
+        }
+    }
+
+    /** That somebody asked is on record already; what kept the file from being made must not be hidden by this. */
+    private void leave(@Nullable Path path, ExportTable<?> table, ExportOutcome outcome, long rows) {
+        if (path != null) {
+            forget(path);
+        }
+        try {
+            table.rows().ended(outcome, rows);
+        } catch (RuntimeException e) {
+            LOG.error("What became of an exported file could not be put on record", e);
         }
     }
 

@@ -21,4 +21,9 @@ public class Exports {
     public ExportButtons buttons(Supplier<? extends ExportTable<?>> shown) {
         return new ExportButtons(shown, files, backgroundTask, messages);
     }
+
+    /** The same, small and with the name of its list, where a page has several. */
+    public ExportButtons buttons(String list, Supplier<? extends ExportTable<?>> shown) {
+        return buttons(shown).ofOneOfSeveral(list);
+    }
 }

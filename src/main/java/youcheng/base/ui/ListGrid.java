@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import youcheng.base.SearchText;
 
@@ -38,6 +39,15 @@ public class ListGrid<T> extends Grid<T> {
     /** Sorts by the column with this key. */
     public void sortBy(String key, boolean ascending) {
         sort(this, key, ascending);
+    }
+
+    /**
+     * How the person sorts a list whose rows are all at hand: puts others of its kind in the same order, and leaves them as
+     * they are where nobody sorts.
+     */
+    public UnaryOperator<List<T>> order() {
+        Comparator<T> order = createSortingComparator();
+        return rows -> order == null ? rows : rows.stream().sorted(order).toList();
     }
 
     static <T> void sort(Grid<T> grid, String key, boolean ascending) {

@@ -48,13 +48,14 @@ import youcheng.identity.SignedIn;
 @PermitAll
 class CalendarView extends Page implements BeforeEnterObserver {
 
-    private static final UrlChoice<Integer> YEAR = UrlChoice.number(CalendarNavigation.YEAR, 2000, 2199);
+    static final UrlChoice<Integer> YEAR = UrlChoice.number(CalendarNavigation.YEAR, 2000, 2199);
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SOURCE = 1000;
     private static final int LONGEST_LIST = 20_000;
 
     private final transient CalendarKeeping keeping;
+    private final transient SpecialDaysFile file;
     private final transient Messages messages;
     private final transient Fields make;
     private final transient Dialogs dialogs;
@@ -66,8 +67,15 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private transient CalendarYearRecord shown;
 
     CalendarView(
-            CalendarKeeping keeping, SignedIn signedIn, Messages messages, Fields make, Dialogs dialogs, Clock clock) {
+            CalendarKeeping keeping,
+            SpecialDaysFile file,
+            SignedIn signedIn,
+            Messages messages,
+            Fields make,
+            Dialogs dialogs,
+            Clock clock) {
         this.keeping = keeping;
+        this.file = file;
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
@@ -105,6 +113,9 @@ class CalendarView extends Page implements BeforeEnterObserver {
         }
         list.removeAll();
         list.add(new H2(messages.t("calendar.days")), new Paragraph(messages.t("calendar.days.about")), days());
+        if (!shown.days().isEmpty()) {
+            list.add(file.buttons(year));
+        }
     }
 
     /** What is wanting, of the year that is shown or of those that the office works with now. */

@@ -29,6 +29,7 @@ import youcheng.cases.CaseReading;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
 import youcheng.identity.Roles;
+import youcheng.workflow.WorkItem;
 
 /** Where an auditor starts: what ran or ended lately, and whether the trail holds. */
 @Route(CasesNavigation.AUDIT_START)
@@ -53,7 +54,11 @@ class AuditStartView extends Page {
         lead(messages.t("cases.auditStart.lead"));
         List<CaseSummary> lately = cases.lately(MOST);
         add(new H2(messages.t("cases.auditStart.proof")), proof(audit, chainMessages, backgroundTask));
-        add(new H2(messages.t("cases.auditStart.escalated")), escalated.list(cases.escalated(MOST)));
+        List<WorkItem> late = cases.escalated(MOST);
+        add(new H2(messages.t("cases.auditStart.escalated")), escalated.list(late));
+        if (!late.isEmpty()) {
+            add(escalated.buttons());
+        }
         add(new H2(messages.t("cases.auditStart.lately")), list(lately));
         add(new Paragraph(new Anchor(CasesNavigation.CASES, messages.t("cases.auditStart.all"))));
     }

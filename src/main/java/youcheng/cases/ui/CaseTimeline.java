@@ -1,5 +1,6 @@
 package youcheng.cases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,52 +10,93 @@ import java.util.List;
 import java.util.function.Predicate;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.EntryList;
+import youcheng.audit.ui.HistoryFile;
+import youcheng.audit.ui.HistoryFile.HistoryPart;
 import youcheng.audit.ui.TrailMessages;
+import youcheng.base.CaseNumber;
+import youcheng.base.ui.ExportTable;
+import youcheng.base.ui.Exports;
 import youcheng.base.ui.Messages;
+import youcheng.cases.CaseReading;
+import youcheng.cases.CaseStages;
+import youcheng.cases.CaseSummary;
+import youcheng.cases.CasesNavigation;
+import youcheng.cases.export.CaseHistoryExport;
+import youcheng.cases.ui.TimelineRounds.TimelineRound;
 
 /**
  * What happened to a case, by rounds, the newest first. In each round what people decided comes first, then what was
  * done; who opened, claimed or was reminded of a task is folded.
  */
-class CaseTimeline extends Div {
+@org.springframework.stereotype.Component
+class CaseTimeline {
 
-    private static final String DECIDED = ".done.";
-    private static final String HANDLED = "work.";
+    private final CaseReading cases;
+    private final CaseHistoryExport export;
+    private final Exports exports;
+    private final HistoryFile file;
+    private final List<CaseStages> stages;
+    private final TrailMessages trailMessages;
+    private final Messages messages;
 
-    private final transient TrailMessages trailMessages;
-    private final transient Messages messages;
-
-    /** {@code endsRound} tells after which entry a new round begins. */
     CaseTimeline(
-            List<TrailEntry> entries, Predicate<TrailEntry> endsRound, TrailMessages trailMessages, Messages messages) {
+            CaseReading cases,
+            CaseHistoryExport export,
+            Exports exports,
+            HistoryFile file,
+            List<CaseStages> stages,
+            TrailMessages trailMessages,
+            Messages messages) {
+        this.cases = cases;
+        this.export = export;
+        this.exports = exports;
+        this.file = file;
+        this.stages = stages;
         this.trailMessages = trailMessages;
         this.messages = messages;
-        List<List<TrailEntry>> rounds = rounds(entries, endsRound);
-        for (int number = rounds.size(); number > 0; number--) {
-            add(round(number, rounds));
-        }
     }
 
-    private static List<List<TrailEntry>> rounds(List<TrailEntry> entries, Predicate<TrailEntry> endsRound) {
-        List<List<TrailEntry>> rounds = new ArrayList<>();
-        boolean begins = true;
-        for (TrailEntry entry : entries) {
-            if (begins) {
-                rounds.add(new ArrayList<>());
-            }
-            rounds.getLast().add(entry);
-            begins = endsRound.test(entry);
-        }
-        return rounds;
+    /** The timeline of this case, and what takes it away as it is shown. */
+    Div of(CaseSummary summary) {
+        List<TimelineRound> rounds = rounds(cases.timelineOf(summary.number()), summary);
+        Div timeline = new Div(exports.buttons(messages.t("cases.timeline"), () -> exported(summary)));
+        rounds.forEach(round -> timeline.add(shown(round, rounds.size())));
+        return timeline;
     }
 
-    private com.vaadin.flow.component.Component round(int number, List<List<TrailEntry>> rounds) {
-        Div content = content(rounds.get(number - 1));
-        String title = messages.t("cases.timeline.round", number);
-        if (rounds.size() == 1) {
+    private List<TimelineRound> rounds(List<TrailEntry> entries, CaseSummary summary) {
+        Predicate<TrailEntry> endsRound = entry -> stages.stream()
+                .filter(each -> each.covers(summary.process()))
+                .anyMatch(each -> each.endsRound(entry.event()));
+        return TimelineRounds.of(entries, endsRound);
+    }
+
+    private ExportTable<?> exported(CaseSummary summary) {
+        CaseNumber number = summary.number();
+        return file.inParts(
+                messages.t("cases.timeline") + " " + number,
+                export.export(number, CasesNavigation.of(number) + "?tab=timeline"),
+                entries -> parts(rounds(entries, summary)));
+    }
+
+    private List<HistoryPart> parts(List<TimelineRound> rounds) {
+        List<HistoryPart> parts = new ArrayList<>();
+        for (TimelineRound round : rounds) {
+            String before = rounds.size() == 1 ? "" : messages.t("cases.timeline.round", round.number()) + " · ";
+            parts.add(new HistoryPart(before + messages.t("cases.timeline.decided"), round.decided()));
+            parts.add(new HistoryPart(before + messages.t("cases.timeline.done"), round.done()));
+            parts.add(new HistoryPart(before + handled(round), round.handled()));
+        }
+        return parts;
+    }
+
+    private Component shown(TimelineRound round, int all) {
+        Div content = content(round);
+        String title = messages.t("cases.timeline.round", round.number());
+        if (all == 1) {
             return content;
         }
-        if (number == rounds.size()) {
+        if (round.number() == all) {
             return new Div(new H2(title), content);
         }
         Details earlier = new Details(title, content);
@@ -62,31 +104,24 @@ class CaseTimeline extends Div {
         return earlier;
     }
 
-    private Div content(List<TrailEntry> round) {
-        List<TrailEntry> decided = new ArrayList<>();
-        List<TrailEntry> done = new ArrayList<>();
-        List<TrailEntry> handled = new ArrayList<>();
-        for (TrailEntry entry : round) {
-            String action = entry.event().action();
-            if (action.startsWith(HANDLED)) {
-                handled.add(entry);
-            } else {
-                (action.contains(DECIDED) ? decided : done).add(entry);
-            }
-        }
+    private Div content(TimelineRound round) {
         Div content = new Div();
-        if (!decided.isEmpty()) {
-            content.add(new H3(messages.t("cases.timeline.decided")), list(decided));
+        if (!round.decided().isEmpty()) {
+            content.add(new H3(messages.t("cases.timeline.decided")), list(round.decided()));
         }
-        if (!done.isEmpty()) {
-            content.add(new H3(messages.t("cases.timeline.done")), list(done));
+        if (!round.done().isEmpty()) {
+            content.add(new H3(messages.t("cases.timeline.done")), list(round.done()));
         }
-        if (!handled.isEmpty()) {
-            Details folded = new Details(messages.t("cases.timeline.handled", handled.size()), list(handled));
+        if (!round.handled().isEmpty()) {
+            Details folded = new Details(handled(round), list(round.handled()));
             folded.setWidthFull();
             content.add(folded);
         }
         return content;
+    }
+
+    private String handled(TimelineRound round) {
+        return messages.t("cases.timeline.handled", round.handled().size());
     }
 
     private EntryList list(List<TrailEntry> entries) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.audit.Chain;
-import youcheng.audit.ui.TrailMessages;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
@@ -25,7 +24,6 @@ import youcheng.base.ui.PageTabs;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.CaseCourse;
 import youcheng.cases.CaseReading.CaseOverview;
-import youcheng.cases.CaseStages;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.CasesNavigation;
 import youcheng.documents.ui.DocumentPanels;
@@ -55,12 +53,11 @@ class CaseView extends Page implements BeforeEnterObserver {
             CaseStatus status,
             CaseDetails details,
             CaseProof proof,
-            List<CaseStages> stages,
+            CaseTimeline timeline,
             List<CaseButtons> buttons,
             List<CaseSection> sections,
             List<ApprovalSheet> sheets,
             DocumentPanels papers,
-            TrailMessages trailMessages,
             People people) {}
 
     CaseView(CaseReading cases, SignedIn signedIn, Messages messages, CaseParts parts, CirculationPanel circulation) {
@@ -113,7 +110,10 @@ class CaseView extends Page implements BeforeEnterObserver {
                         messages.t(section.titleKey()),
                         () -> section.of(overview, () -> again(summary)).orElseGet(Div::new)));
         beside.add("process", messages.t("cases.path"), () -> process(summary))
-                .add("timeline", messages.t("cases.timeline"), () -> timeline(summary))
+                .add(
+                        "timeline",
+                        messages.t("cases.timeline"),
+                        () -> parts.timeline().of(summary))
                 .add(CasesNavigation.OPINIONS, messages.t("cases.opinions"), () -> opinions(overview))
                 .add("documents", messages.t("documents.title"), () -> papers(summary));
         if (signedIn.person().is(Role.AUDITOR)) {
@@ -147,16 +147,6 @@ class CaseView extends Page implements BeforeEnterObserver {
         CaseCourse course = cases.courseOf(summary.number());
         ProcessPanel panel = new ProcessPanel(parts.people(), messages);
         return new Div(panel.diagrams(course), panel.steps(course));
-    }
-
-    private CaseTimeline timeline(CaseSummary summary) {
-        return new CaseTimeline(
-                cases.timelineOf(summary.number()),
-                entry -> parts.stages().stream()
-                        .filter(stages -> stages.covers(summary.process()))
-                        .anyMatch(stages -> stages.endsRound(entry.event())),
-                parts.trailMessages(),
-                messages);
     }
 
     private Div opinions(CaseOverview overview) {

@@ -11,6 +11,8 @@ import youcheng.base.ui.Messages;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.closeness.Standing.Earlier;
+import youcheng.closeness.score.ClosenessPolicy;
+import youcheng.closeness.score.ClosenessScore;
 import youcheng.closeness.score.Contact;
 import youcheng.closeness.score.Dimension;
 import youcheng.exchanges.ExchangeId;
@@ -131,6 +133,17 @@ class ClosenessMessages {
     Anchor link(Contact contact, @Nullable ExchangeRecord record) {
         String title = record == null ? "#" + contact.id() : record.title();
         return new Anchor(ExchangesNavigation.of(new ExchangeId(contact.id())), title);
+    }
+
+    /** How the weight of an exchange comes about on this day. */
+    String factors(Contact contact, ClosenessPolicy policy, LocalDate on) {
+        return contact.isEvidenced()
+                ? t(
+                        "closeness.factors",
+                        number(policy.levels().getOrDefault(contact.level(), 0.0)),
+                        number(policy.substances().getOrDefault(contact.substance(), 0.0)),
+                        number(ClosenessScore.decay(contact.date(), policy, on), 2))
+                : t("closeness.unproved");
     }
 
     String date(Contact contact) {

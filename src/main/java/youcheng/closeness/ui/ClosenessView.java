@@ -43,6 +43,7 @@ class ClosenessView extends Page implements BeforeEnterObserver {
     private final transient ExchangeReading exchanges;
     private final transient Register register;
     private final transient ClosenessFacts facts;
+    private final transient WeighedFile file;
     private final transient ClosenessMessages say;
     private final Div content = new Div();
 
@@ -52,12 +53,14 @@ class ClosenessView extends Page implements BeforeEnterObserver {
             ExchangeReading exchanges,
             Register register,
             ClosenessFacts facts,
+            WeighedFile file,
             ClosenessMessages say) {
         this.reading = reading;
         this.recomputing = recomputing;
         this.exchanges = exchanges;
         this.register = register;
         this.facts = facts;
+        this.file = file;
         this.say = say;
         content.addClassName("closeness-page");
         add(content);
@@ -80,7 +83,9 @@ class ClosenessView extends Page implements BeforeEnterObserver {
             banner().say(Banner.Severity.INFO, say.t("closeness.ended"));
         }
         reading.explain(relationship.id())
-                .ifPresentOrElse(this::show, () -> content.add(new Paragraph(say.t("closeness.notComputed"))));
+                .ifPresentOrElse(
+                        explained -> show(relationship, explained),
+                        () -> content.add(new Paragraph(say.t("closeness.notComputed"))));
     }
 
     /** The route lets any number of digits through. */
@@ -92,8 +97,8 @@ class ClosenessView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(ClosenessExplanation explained) {
-        RelationshipId relationship = explained.standing().relationship();
+    private void show(RelationshipSummary summary, ClosenessExplanation explained) {
+        RelationshipId relationship = summary.id();
         lead(say.t(
                 "closeness.asOf", explained.standing().on(), explained.policy().version()));
         Map<Long, ExchangeRecord> titles = exchanges.of(relationship).stream()
@@ -108,24 +113,29 @@ class ClosenessView extends Page implements BeforeEnterObserver {
         content.add(
                 new H2(say.t("closeness.advice")),
                 new AdvicePanel(say, explained.advice(), explained.closeness().score() != null, titles));
-        weights(explained, titles);
+        weights(summary, explained, titles);
         content.add(new H2(say.t("closeness.course")), new CoursePanel(say, explained.course()));
         content.add(new H2(say.t("closeness.activity")), activity(explained));
         content.add(new H2(say.t("closeness.runs")), new RunsPanel(recomputing, say, reading.runs(relationship, RUNS)));
     }
 
-    private void weights(ClosenessExplanation explained, Map<Long, ExchangeRecord> titles) {
+    private void weights(
+            RelationshipSummary summary, ClosenessExplanation explained, Map<Long, ExchangeRecord> titles) {
+        WeighedList weighed = new WeighedList(
+                say,
+                explained.closeness(),
+                explained.policy().policy(),
+                explained.standing().on(),
+                contact -> say.link(contact, titles.get(contact.id())));
         content.add(
                 new H2(say.t("closeness.exchanges")),
                 new Paragraph(say.t(
                         "closeness.exchanges.about",
                         say.number(explained.policy().policy().halfLife()))),
-                new WeighedList(
-                        say,
-                        explained.closeness(),
-                        explained.policy().policy(),
-                        explained.standing().on(),
-                        contact -> say.link(contact, titles.get(contact.id()))));
+                weighed);
+        if (!explained.closeness().weighed().isEmpty()) {
+            content.add(file.buttons(summary, weighed));
+        }
         Tally tally = explained.standing().tally();
         if (tally.symbolic() + tally.substantive() > 0) {
             content.add(new H2(say.t("closeness.form")), form(explained, tally));

@@ -36,6 +36,7 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
 
     private final transient PolicyKeeping keeping;
     private final transient ClosenessRunning running;
+    private final transient PreviewFile file;
     private final transient PolicyMessages policyMessages;
     private final transient ClosenessMessages say;
     private final transient Fields make;
@@ -46,6 +47,7 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
     PolicyVersionView(
             PolicyKeeping keeping,
             ClosenessRunning running,
+            PreviewFile file,
             PolicyMessages policyMessages,
             ClosenessMessages say,
             SignedIn signedIn,
@@ -53,6 +55,7 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
             BackgroundTask backgroundTask) {
         this.keeping = keeping;
         this.running = running;
+        this.file = file;
         this.policyMessages = policyMessages;
         this.say = say;
         this.make = make;
@@ -136,7 +139,7 @@ class PolicyVersionView extends Page implements BeforeEnterObserver {
                     keeping.activate(version.version(), current.version(), reason);
                     activated(version.version());
                 }));
-        result.add(new PreviewPanel(say, outcomes, version.version()), activate);
+        result.add(new PreviewPanel(say, file, outcomes, version.version()), activate);
     }
 
     /** Scores all relationships anew at once; what is stopped here is made up for in the night. */

@@ -27,7 +27,7 @@ class PreviewPanel extends Div {
 
     private final transient ClosenessMessages say;
 
-    PreviewPanel(ClosenessMessages say, List<BandChange> outcomes, int version) {
+    PreviewPanel(ClosenessMessages say, PreviewFile file, List<BandChange> outcomes, int version) {
         this.say = say;
         List<BandChange> changes = outcomes.stream()
                 .filter(BandChange::isChange)
@@ -43,7 +43,8 @@ class PreviewPanel extends Div {
                 matrix("closeness.preview.bands", outcomes, Band.values(), Outcome::band, say::t),
                 matrix("closeness.preview.activity", outcomes, ActivityStatus.values(), Outcome::activity, say::t));
         matrices.addClassName("closeness-beside");
-        add(matrices, list(changes));
+        ListGrid<BandChange> list = list(changes);
+        add(matrices, list, file.buttons(version, changes, list));
     }
 
     /** From what stands at the row to what stands above the column; what stays is on the diagonal. */

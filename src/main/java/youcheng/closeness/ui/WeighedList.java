@@ -76,16 +76,8 @@ class WeighedList extends ListGrid<Weighed> {
     private Component weight(Weighed each) {
         Span weight = new Span(say.number(each.weight(), 2));
         weight.addClassName("closeness-weight");
-        Span how = new Span(each.contact().isEvidenced() ? factors(each.contact()) : say.t("closeness.unproved"));
+        Span how = new Span(say.factors(each.contact(), policy, on));
         how.addClassName("closeness-factors");
         return new Div(weight, how);
-    }
-
-    private String factors(Contact contact) {
-        return say.t(
-                "closeness.factors",
-                say.number(policy.levels().getOrDefault(contact.level(), 0.0)),
-                say.number(policy.substances().getOrDefault(contact.substance(), 0.0)),
-                say.number(ClosenessScore.decay(contact.date(), policy, on), 2));
     }
 }

@@ -14,7 +14,6 @@ import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CasesNavigation;
 import youcheng.courtesies.Courtesy;
-import youcheng.courtesies.Courtesy.Occasion;
 import youcheng.courtesies.CourtesyReading.Due;
 import youcheng.courtesies.DueCourtesy;
 import youcheng.courtesies.planning.CourtesyPlanning;
@@ -25,11 +24,13 @@ import youcheng.register.RelationshipId;
 public class CourtesyList {
 
     private final CourtesyPlanning planning;
+    private final CourtesyWords words;
     private final Messages messages;
     private final Dialogs dialogs;
 
-    CourtesyList(CourtesyPlanning planning, Messages messages, Dialogs dialogs) {
+    CourtesyList(CourtesyPlanning planning, CourtesyWords words, Messages messages, Dialogs dialogs) {
         this.planning = planning;
+        this.words = words;
         this.messages = messages;
         this.dialogs = dialogs;
     }
@@ -48,9 +49,9 @@ public class CourtesyList {
 
     private ListItem line(RelationshipId relationship, DueCourtesy due, boolean mayPlan, Runnable again) {
         Courtesy courtesy = due.courtesy();
-        Span when = new Span(when(courtesy));
+        Span when = new Span(words.when(courtesy));
         when.addClassName("timeline-when");
-        Div line = new Div(when, new Span(title(courtesy) + person(courtesy)));
+        Div line = new Div(when, new Span(words.whole(courtesy)));
         CaseNumber planned = due.planned();
         if (planned != null) {
             line.add(planned(planned, due.isReadable()));
@@ -69,29 +70,15 @@ public class CourtesyList {
     private Button button(RelationshipId relationship, Courtesy courtesy, Runnable again) {
         Button plan = new Button(messages.t("courtesy.plan"));
         plan.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        plan.setAriaLabel(messages.t("courtesy.plan.which", title(courtesy)));
+        plan.setAriaLabel(messages.t("courtesy.plan.which", words.title(courtesy)));
         plan.setDisableOnClick(true);
         plan.addClickListener(click -> {
             dialogs.attempt(() -> {
-                CaseNumber number = planning.plan(relationship, courtesy.key(), title(courtesy));
+                CaseNumber number = planning.plan(relationship, courtesy.key(), words.title(courtesy));
                 dialogs.done("courtesy.plannedNow", number, courtesy.planOn());
             });
             again.run();
         });
         return plan;
-    }
-
-    /** Of a mayor the title does not name the person: it goes into lists and the trail, and the office's word is enough. */
-    private String title(Courtesy courtesy) {
-        return messages.t("courtesy.due." + courtesy.kind().name(), courtesy.years(), messages.say(courtesy.about()));
-    }
-
-    private String person(Courtesy courtesy) {
-        boolean isPerson = courtesy.kind() == Occasion.NEW_MAYOR || courtesy.kind() == Occasion.TERM_END;
-        return isPerson ? messages.t("base.colon") + messages.say(courtesy.about()) : "";
-    }
-
-    private String when(Courtesy courtesy) {
-        return courtesy.kind() == Occasion.NEW_MAYOR ? messages.t("courtesy.soon") : messages.say(courtesy.when());
     }
 }

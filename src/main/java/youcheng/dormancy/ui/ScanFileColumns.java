@@ -35,12 +35,12 @@ final class ScanFileColumns {
                                 : each.finding().review().value()));
     }
 
-    private static @Nullable String activity(@Nullable ActivityStatus status, ScanMessages say) {
+    static @Nullable String activity(@Nullable ActivityStatus status, ScanMessages say) {
         return status == null ? null : say.t("closeness.activity." + status.name());
     }
 
     /** As many digits as the screen shows. */
-    private static @Nullable BigDecimal score(@Nullable Double score) {
+    static @Nullable BigDecimal score(@Nullable Double score) {
         return score == null ? null : BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_EVEN);
     }
 }

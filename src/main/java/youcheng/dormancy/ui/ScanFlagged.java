@@ -3,6 +3,7 @@ package youcheng.dormancy.ui;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import youcheng.base.PartialDate;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.NarrowScreen;
@@ -40,6 +41,16 @@ class ScanFlagged extends ListGrid<Candidate> {
     }
 
     void show(List<Candidate> candidates) {
-        setItems(candidates.stream().sorted(BY_LAST_CONTACT).toList());
+        setItems(sorted(candidates));
+    }
+
+    @Override
+    public UnaryOperator<List<Candidate>> order() {
+        UnaryOperator<List<Candidate>> order = super.order();
+        return candidates -> order.apply(sorted(candidates));
+    }
+
+    private static List<Candidate> sorted(List<Candidate> candidates) {
+        return candidates.stream().sorted(BY_LAST_CONTACT).toList();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.dormancy.scan.Candidate;
@@ -35,9 +36,19 @@ class ScanIncomplete extends ListGrid<Candidate> {
     }
 
     void show(List<Candidate> candidates) {
-        setItems(candidates.stream()
+        setItems(sorted(candidates));
+    }
+
+    @Override
+    public UnaryOperator<List<Candidate>> order() {
+        UnaryOperator<List<Candidate>> order = super.order();
+        return candidates -> order.apply(sorted(candidates));
+    }
+
+    private List<Candidate> sorted(List<Candidate> candidates) {
+        return candidates.stream()
                 .sorted(Comparator.comparing((Candidate each) ->
                         each.relationship().sortKey(say.messages().language())))
-                .toList());
+                .toList();
     }
 }

@@ -25,10 +25,18 @@ class ScanPassedOver extends Details {
         setSummaryText(say.t("scan.passedOver.title", candidates.size()));
         setVisible(!candidates.isEmpty());
         UnorderedList reasons = new UnorderedList();
-        Map<String, List<Candidate>> byReason = candidates.stream()
-                .collect(Collectors.groupingBy(each -> each.reasons().getFirst(), TreeMap::new, Collectors.toList()));
-        byReason.forEach((reason, some) -> reasons.add(reason(reason, some)));
+        byReason(candidates).forEach((reason, some) -> reasons.add(reason(reason, some)));
         add(reasons);
+    }
+
+    /** Reason after reason, also those whose names are not on the page. */
+    static List<Candidate> inOrder(List<Candidate> candidates) {
+        return byReason(candidates).values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Map<String, List<Candidate>> byReason(List<Candidate> candidates) {
+        return candidates.stream()
+                .collect(Collectors.groupingBy(each -> each.reasons().getFirst(), TreeMap::new, Collectors.toList()));
     }
 
     private ListItem reason(String key, List<Candidate> some) {

@@ -17,6 +17,8 @@ import youcheng.audit.ui.TrailMessages;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
+import youcheng.base.ui.ExportButtons;
+import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Page;
@@ -50,6 +52,8 @@ class ScanView extends Page implements BeforeEnterObserver {
     private final ScanIncomplete incomplete;
     private final ScanPassedOver passedOver;
     private final ScanHistory history;
+    private final transient CandidateFile file;
+    private final ExportButtons download;
     private transient List<Candidate> found = List.of();
     private transient @Nullable CaseNumber shown;
 
@@ -57,12 +61,14 @@ class ScanView extends Page implements BeforeEnterObserver {
             ScanReading reading,
             Scanning scanning,
             ScanMessages say,
+            CandidateFile file,
             TrailMessages trail,
             Dialogs dialogs,
             Fields fields) {
         this.reading = reading;
         this.scanning = scanning;
         this.say = say;
+        this.file = file;
         this.dialogs = dialogs;
         title(say.t("menu.dormancyScan"));
         desk = fields.filter("register.desk", Arrays.asList(Desk.values()), each -> say.t("desk." + each));
@@ -72,9 +78,11 @@ class ScanView extends Page implements BeforeEnterObserver {
         incomplete = new ScanIncomplete(say);
         passedOver = new ScanPassedOver(say);
         history = new ScanHistory(say, trail);
+        download = file.exports().buttons(this::exported);
         add(
                 progress,
                 new Filters(desk),
+                download,
                 new H2(say.t("scan.flagged.title")),
                 flagged,
                 new H2(say.t("scan.incomplete.title")),
@@ -93,9 +101,17 @@ class ScanView extends Page implements BeforeEnterObserver {
 
     private void changed(boolean byPerson) {
         if (byPerson) {
-            UrlState.of(DESK.says(desk.getValue())).step(ScanNavigation.SCAN);
+            state().step(ScanNavigation.SCAN);
             show();
         }
+    }
+
+    private UrlState state() {
+        return UrlState.of(DESK.says(desk.getValue()));
+    }
+
+    private ExportTable<Candidate> exported() {
+        return file.table(desk.getValue(), state().linkTo(ScanNavigation.SCAN), flagged.order(), incomplete.order());
     }
 
     private void find() {

@@ -1,4 +1,4 @@
-/** The accounts as a file. */
+/** Accounts and deputies that leave the portal. */
 @NullMarked
 package youcheng.identity.export;
 

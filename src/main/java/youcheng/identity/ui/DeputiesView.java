@@ -24,7 +24,6 @@ import youcheng.identity.DeputyKeeping;
 import youcheng.identity.DeputyReading;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.OfficeWork;
-import youcheng.identity.People;
 
 /** Who stands in for the person, for whom they stand in, and, for supervisors, the deputies and absences of their team. */
 @Route(IdentityNavigation.DEPUTIES)
@@ -36,7 +35,7 @@ class DeputiesView extends Page implements BeforeEnterObserver {
     private final transient AppointmentDialogs forms;
     private final transient DeputyWords words;
     private final transient ActingAs acting;
-    private final transient People people;
+    private final transient DeputyFile file;
     private final transient Messages messages;
     private final transient Dialogs dialogs;
     private final Div body = new Div();
@@ -47,7 +46,7 @@ class DeputiesView extends Page implements BeforeEnterObserver {
             AppointmentDialogs forms,
             DeputyWords words,
             ActingAs acting,
-            People people,
+            DeputyFile file,
             Messages messages,
             Dialogs dialogs) {
         this.reading = reading;
@@ -55,12 +54,12 @@ class DeputiesView extends Page implements BeforeEnterObserver {
         this.forms = forms;
         this.words = words;
         this.acting = acting;
-        this.people = people;
+        this.file = file;
         this.messages = messages;
         this.dialogs = dialogs;
         title(messages.t("deputy.title"));
         lead(messages.t("deputy.lead"));
-        add(body);
+        add(body, file.buttons());
     }
 
     @Override
@@ -85,29 +84,21 @@ class DeputiesView extends Page implements BeforeEnterObserver {
                 reading.mine(),
                 ownName,
                 ownName,
-                this::deputy);
+                file::deputy);
         section(
                 new Keys("deputy.standingInFor", "deputy.standingInFor.none", "deputy.standingInFor.who"),
                 reading.standingIn(),
                 true,
                 false,
-                this::principal);
+                file::principal);
         if (reading.team().size() > 1) {
             section(
                     new Keys("deputy.team", "deputy.team.none", "deputy.team.who"),
                     reading.ofTeam(),
                     ownName,
                     ownName,
-                    each -> messages.t("deputy.who", principal(each), deputy(each)));
+                    each -> messages.t("deputy.who", file.principal(each), file.deputy(each)));
         }
-    }
-
-    private String principal(AppointmentRecord each) {
-        return people.nameOf(each.principal());
-    }
-
-    private String deputy(AppointmentRecord each) {
-        return each.deputy() == null ? messages.t("deputy.nobody") : people.nameOf(each.deputy());
     }
 
     /** What a part of the page is called, what it says when it is empty, and what its first column is. */

@@ -61,15 +61,23 @@ class DeputyWords {
     }
 
     Badge phase(AppointmentRecord appointment) {
+        return new Badge(
+                phaseInWords(appointment),
+                switch (appointment.phase()) {
+                    case CURRENT -> Badge.Signal.GOOD;
+                    case COMING -> Badge.Signal.INFO;
+                    case PAST -> Badge.Signal.PLAIN;
+                });
+    }
+
+    String phaseInWords(AppointmentRecord appointment) {
         return switch (appointment.phase()) {
-            case CURRENT -> new Badge(messages.t("deputy.phase.CURRENT"), Badge.Signal.GOOD);
-            case COMING -> new Badge(messages.t("deputy.phase.COMING"), Badge.Signal.INFO);
+            case CURRENT -> messages.t("deputy.phase.CURRENT");
+            case COMING -> messages.t("deputy.phase.COMING");
             case PAST ->
-                new Badge(
-                        appointment.ended() == null
-                                ? messages.t("deputy.phase.PAST")
-                                : messages.t("deputy.phase.ended", appointment.ended()),
-                        Badge.Signal.PLAIN);
+                appointment.ended() == null
+                        ? messages.t("deputy.phase.PAST")
+                        : messages.t("deputy.phase.ended", appointment.ended());
         };
     }
 

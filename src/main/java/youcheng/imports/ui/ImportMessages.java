@@ -64,7 +64,11 @@ class ImportMessages {
             case UNDONE, DISCARDED -> Badge.Signal.PLAIN;
             default -> Badge.Signal.INFO;
         };
-        return new Badge(messages.t("imports.state." + state.name()), signal);
+        return new Badge(state(state), signal);
+    }
+
+    String state(ImportState state) {
+        return messages.t("imports.state." + state.name());
     }
 
     /** What is wrong, by its cell; what is about all of the row stands in that row already. */

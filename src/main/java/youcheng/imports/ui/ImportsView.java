@@ -52,7 +52,8 @@ class ImportsView extends Page {
     private final transient AtomicReference<@Nullable String> refused = new AtomicReference<>();
     private volatile ImportKind chosen;
 
-    ImportsView(ImportUploading uploading, ImportReading reading, ImportMessages say, Fields make) {
+    ImportsView(
+            ImportUploading uploading, ImportReading reading, ImportListFile file, ImportMessages say, Fields make) {
         this.uploading = uploading;
         this.say = say;
         title(say.t("menu.imports"));
@@ -65,7 +66,12 @@ class ImportsView extends Page {
         template.setRouterIgnore(true);
         template.getElement().setAttribute("download", true);
         choose(chosen);
-        add(new H2(say.t("imports.new")), kind, about, template, upload(), new H2(say.t("imports.all")), list(reading));
+        add(new H2(say.t("imports.new")), kind, about, template, upload(), new H2(say.t("imports.all")));
+        List<ImportRecord> all = reading.newest();
+        if (!all.isEmpty()) {
+            add(file.buttons());
+        }
+        add(list(all));
     }
 
     private void choose(ImportKind wanted) {
@@ -112,7 +118,7 @@ class ImportsView extends Page {
         }
     }
 
-    private ListGrid<ImportRecord> list(ImportReading reading) {
+    private ListGrid<ImportRecord> list(List<ImportRecord> all) {
         ListGrid<ImportRecord> grid = new ListGrid<>(say.t("imports.all"), say.t("imports.none"));
         grid.addComponentColumn(one -> new Anchor(ImportAddress.of(one.id()), one.fileName()))
                 .setHeader(say.t("imports.file"))
@@ -127,7 +133,7 @@ class ImportsView extends Page {
                         grid.addColumn(one -> say.messages().dateTime(one.madeAt()))
                                 .setHeader(say.t("imports.at"))));
         grid.setAllRowsVisible(true);
-        grid.setItems(reading.newest());
+        grid.setItems(all);
         return grid;
     }
 }

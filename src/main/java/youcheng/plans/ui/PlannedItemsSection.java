@@ -21,15 +21,12 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.FieldsDialog;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CasesNavigation;
-import youcheng.identity.People;
 import youcheng.identity.Person;
 import youcheng.plans.PlanReading;
 import youcheng.plans.PlannedItemRecord;
-import youcheng.plans.PlannedState;
 import youcheng.plans.Plans;
 import youcheng.register.RelationshipId;
 import youcheng.register.ui.RelationshipSection;
-import youcheng.workflow.WorkItem;
 
 /** On the page of a relationship: what is planned for it, and what became of what was planned. */
 @org.springframework.stereotype.Component
@@ -37,16 +34,16 @@ class PlannedItemsSection implements RelationshipSection {
 
     private final PlanReading reading;
     private final Plans plans;
-    private final People people;
+    private final PlanFile file;
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
 
     PlannedItemsSection(
-            PlanReading reading, Plans plans, People people, Messages messages, Fields make, Dialogs dialogs) {
+            PlanReading reading, Plans plans, PlanFile file, Messages messages, Fields make, Dialogs dialogs) {
         this.reading = reading;
         this.plans = plans;
-        this.people = people;
+        this.file = file;
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
@@ -75,7 +72,7 @@ class PlannedItemsSection implements RelationshipSection {
         } else {
             UnorderedList list = new UnorderedList();
             items.forEach(item -> list.add(line(item)));
-            section.add(list);
+            section.add(list, file.buttons(titleKey(), id));
         }
         if (may) {
             section.add(new Button(messages.t("plans.plan"), event -> plan(id)));
@@ -89,7 +86,7 @@ class PlannedItemsSection implements RelationshipSection {
         Component title = item.isReadable()
                 ? new Anchor(CasesNavigation.of(item.number()), item.title())
                 : new Span(item.title());
-        Div line = new Div(day, title, state(item), new Span(owner(item)));
+        Div line = new Div(day, title, state(item), new Span(file.owner(item)));
         line.addClassName("work-about");
         ListItem entry = new ListItem(line);
         String result = item.result();
@@ -102,23 +99,15 @@ class PlannedItemsSection implements RelationshipSection {
     }
 
     private Badge state(PlannedItemRecord item) {
-        WorkItem work = item.work();
-        boolean late = item.state() == PlannedState.PLANNED && work != null && messages.isPast(work.due());
-        if (late) {
-            return new Badge(messages.t("plans.late"), Badge.Signal.BAD);
+        if (file.isLate(item)) {
+            return new Badge(file.state(item), Badge.Signal.BAD);
         }
         Badge.Signal kind = switch (item.state()) {
             case PLANNED -> Badge.Signal.INFO;
             case DONE -> Badge.Signal.GOOD;
             case DROPPED -> Badge.Signal.PLAIN;
         };
-        return new Badge(messages.t("plan.state." + item.state()), kind);
-    }
-
-    private String owner(PlannedItemRecord item) {
-        WorkItem work = item.work();
-        Long holder = work == null ? null : work.assignee();
-        return holder == null ? messages.t("plans.nobody") : people.nameOf(holder);
+        return new Badge(file.state(item), kind);
     }
 
     private void plan(RelationshipId id) {

@@ -11,6 +11,8 @@ import youcheng.identity.SignedIn;
 @Service
 public class AtRiskExport {
 
+    private static final int AT_ONCE = 200;
+
     private final RelationshipsAtRisk atRisk;
     private final ExportLog exports;
     private final SignedIn signedIn;
@@ -30,7 +32,6 @@ public class AtRiskExport {
                         signedIn.person().asActor(),
                         as,
                         atRisk.find(filter, 0, language).all()),
-                part -> part.accept(
-                        atRisk.find(filter, Integer.MAX_VALUE, language).shown()));
+                part -> atRisk.read(filter, language, AT_ONCE, part));
     }
 }

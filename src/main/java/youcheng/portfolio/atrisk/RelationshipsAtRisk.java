@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,7 @@ public class RelationshipsAtRisk {
     public FoundAtRisk find(AtRiskFilter filter, int most, Locale language) {
         LocalDate today = LocalDate.now(clock);
         List<RelationshipStanding> relationships = portfolio.relationships(RelationshipFilter.everything(), language);
-        List<RelationshipStanding> wanted = relationships.stream()
-                .filter(each -> filter.wants(each, today))
-                .sorted(AtRiskFilter.order(language))
-                .toList();
+        List<RelationshipStanding> wanted = wanted(relationships, filter, today, language);
         Map<AtRiskScope, Integer> scopes = new EnumMap<>(AtRiskScope.class);
         for (AtRiskScope scope : AtRiskScope.values()) {
             AtRiskFilter other = filter.in(scope);
@@ -83,6 +81,26 @@ public class RelationshipsAtRisk {
         }
         return new FoundAtRisk(
                 wanted.size(), described(wanted.stream().limit(most).toList()), scopes, today);
+    }
+
+    /**
+     * Hands out all that the filter wants in the same order, at most so many at a time with all that is known: where they
+     * stand is a line each and has to be at hand to be sorted, but what is known of them is many times as much.
+     */
+    public void read(AtRiskFilter filter, Locale language, int atOnce, Consumer<List<AtRisk>> part) {
+        List<RelationshipStanding> relationships = portfolio.relationships(RelationshipFilter.everything(), language);
+        List<RelationshipStanding> wanted = wanted(relationships, filter, LocalDate.now(clock), language);
+        for (int from = 0; from < wanted.size(); from += atOnce) {
+            part.accept(described(wanted.subList(from, Math.min(wanted.size(), from + atOnce))));
+        }
+    }
+
+    private static List<RelationshipStanding> wanted(
+            List<RelationshipStanding> relationships, AtRiskFilter filter, LocalDate today, Locale language) {
+        return relationships.stream()
+                .filter(each -> filter.wants(each, today))
+                .sorted(AtRiskFilter.order(language))
+                .toList();
     }
 
     private List<AtRisk> described(List<RelationshipStanding> some) {

@@ -69,15 +69,13 @@ public class Portfolio {
                 all().stream().filter(each -> each.relationship().isInForce()).toList(), language);
     }
 
-    /** The same for a file, which leaves the portal. {@code as} is how the person asked for it, for the access log. */
+    /**
+     * The same for a file, which leaves the portal; not in parts, since all have to be at hand to be sorted, and each is its
+     * row already. {@code as} is how the person asked for it, for the access log.
+     */
     public ExportRows<RelationshipStanding> export(RelationshipFilter filter, Locale language, String as) {
-        return exports.handOutParts(
-                new ExportLog.TakenList(
-                        "access.tiesExported",
-                        signedIn.person().asActor(),
-                        as,
-                        relationships(filter, language).size()),
-                part -> part.accept(relationships(filter, language)));
+        return exports.handOutWhole(
+                "access.tiesExported", signedIn.person().asActor(), as, () -> relationships(filter, language));
     }
 
     private List<RelationshipStanding> all() {

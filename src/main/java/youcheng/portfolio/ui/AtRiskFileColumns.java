@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.ExportColumn;
 import youcheng.base.ui.Messages;
 import youcheng.closeness.Standing;
+import youcheng.courtesies.ui.CourtesyWords;
 import youcheng.exchanges.ExchangeRecord;
 import youcheng.portfolio.atrisk.AtRisk;
 
@@ -15,7 +16,7 @@ final class AtRiskFileColumns {
 
     private AtRiskFileColumns() {}
 
-    static List<ExportColumn<AtRisk>> of(Messages messages) {
+    static List<ExportColumn<AtRisk>> of(Messages messages, CourtesyWords courtesies) {
         return Stream.concat(
                         RelationshipFileColumns.of(messages).stream()
                                 .map(column -> new ExportColumn<AtRisk>(
@@ -26,7 +27,9 @@ final class AtRiskFileColumns {
                                 new ExportColumn<AtRisk>(messages.t("losing.last"), each -> title(each.last())),
                                 new ExportColumn<AtRisk>(messages.t("losing.ledBy"), AtRiskFileColumns::ledBy),
                                 new ExportColumn<AtRisk>(
-                                        messages.t("losing.unanswered"), each -> letters(each, messages))))
+                                        messages.t("losing.unanswered"), each -> letters(each, messages)),
+                                new ExportColumn<AtRisk>(
+                                        messages.t("courtesy.title"), each -> courtesies.lines(each.due()))))
                 .toList();
     }
 

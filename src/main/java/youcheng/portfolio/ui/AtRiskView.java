@@ -27,6 +27,7 @@ import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.courtesies.ui.CourtesyList;
+import youcheng.courtesies.ui.CourtesyWords;
 import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
@@ -58,6 +59,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
     private final transient RelationshipsAtRisk atRisk;
     private final transient AtRiskExport export;
     private final transient CourtesyList courtesies;
+    private final transient CourtesyWords courtesyWords;
     private final transient SignedIn signedIn;
     private final transient Messages messages;
     private final Select<AtRiskScope> scope;
@@ -76,12 +78,14 @@ class AtRiskView extends Page implements BeforeEnterObserver {
             AtRiskExport export,
             Exports exports,
             CourtesyList courtesies,
+            CourtesyWords courtesyWords,
             SignedIn signedIn,
             Messages messages,
             Fields fields) {
         this.atRisk = atRisk;
         this.export = export;
         this.courtesies = courtesies;
+        this.courtesyWords = courtesyWords;
         this.signedIn = signedIn;
         this.messages = messages;
         title(messages.t("menu.atRisk"));
@@ -142,7 +146,7 @@ class AtRiskView extends Page implements BeforeEnterObserver {
     private ExportTable<AtRisk> exported() {
         return new ExportTable<>(
                 messages.t("menu.atRisk"),
-                AtRiskFileColumns.of(messages),
+                AtRiskFileColumns.of(messages, courtesyWords),
                 export.export(filter(), messages.language(), state().linkTo(PortfolioNavigation.AT_RISK)));
     }
 

@@ -35,6 +35,7 @@ class AgreementsSection implements RelationshipSection {
     private final Agreements agreements;
     private final RegisterKeeping keeping;
     private final AgreementTerm term;
+    private final AgreementFile file;
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
@@ -43,12 +44,14 @@ class AgreementsSection implements RelationshipSection {
             Agreements agreements,
             RegisterKeeping keeping,
             AgreementTerm term,
+            AgreementFile file,
             Messages messages,
             Fields make,
             Dialogs dialogs) {
         this.agreements = agreements;
         this.keeping = keeping;
         this.term = term;
+        this.file = file;
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
@@ -82,7 +85,11 @@ class AgreementsSection implements RelationshipSection {
         List<AgreementRecord> all = agreements.of(id);
         boolean may = keeping.mayKeep(id);
         Div section = new Div();
-        section.add(all.isEmpty() ? new Paragraph(messages.t("register.agreements.none")) : tree(all, null, may));
+        if (all.isEmpty()) {
+            section.add(new Paragraph(messages.t("register.agreements.none")));
+        } else {
+            section.add(tree(all, null, may), file.buttons(titleKey(), id));
+        }
         if (may) {
             section.add(new Button(messages.t("register.agreements.add"), event -> add(id, all)));
         }

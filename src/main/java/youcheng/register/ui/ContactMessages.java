@@ -37,7 +37,7 @@ class ContactMessages {
         name.addClassName("register-entry");
         Span post = new Span(messages.t("contact.post." + person.post()));
         post.addClassName("city-source");
-        Div line = new Div(name, new Span(person.title()), post, standing(person));
+        Div line = new Div(name, new Span(person.title()), post, badge(standing(person)));
         line.addClassName("register-line");
         ListItem item = new ListItem(line, reached(person));
         List<String> facts = facts(person, all);
@@ -47,21 +47,33 @@ class ContactMessages {
         return item;
     }
 
-    private Badge standing(ContactPersonRecord person) {
+    /** How it stands with the person, and how much that matters. */
+    private record Standing(String text, Badge.Signal signal) {}
+
+    /** Whether the person is in post, and how fresh that is. */
+    String standingInWords(ContactPersonRecord person) {
+        return standing(person).text();
+    }
+
+    private Standing standing(ContactPersonRecord person) {
         LocalDate today = LocalDate.now(clock);
         PartialDate left = person.leftOn();
         if (left != null) {
-            return new Badge(messages.t("register.contacts.leftOn", left), Badge.Signal.PLAIN);
+            return new Standing(messages.t("register.contacts.leftOn", left), Badge.Signal.PLAIN);
         }
         if (!person.holdsPost(today)) {
-            return new Badge(messages.t("register.contacts.termIsOver"), Badge.Signal.BAD);
+            return new Standing(messages.t("register.contacts.termIsOver"), Badge.Signal.BAD);
         }
         if (person.verifiedOn() == null) {
-            return new Badge(messages.t("register.contacts.neverVerified"), Badge.Signal.WARN);
+            return new Standing(messages.t("register.contacts.neverVerified"), Badge.Signal.WARN);
         }
         return person.isStale(today)
-                ? new Badge(messages.t("register.contacts.stale"), Badge.Signal.WARN)
-                : new Badge(messages.t("register.contacts.inPost"), Badge.Signal.GOOD);
+                ? new Standing(messages.t("register.contacts.stale"), Badge.Signal.WARN)
+                : new Standing(messages.t("register.contacts.inPost"), Badge.Signal.GOOD);
+    }
+
+    private static Badge badge(Standing standing) {
+        return new Badge(standing.text(), standing.signal());
     }
 
     /** How to reach the person; nothing where that is not known or not for this reader. */

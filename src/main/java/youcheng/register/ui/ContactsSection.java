@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ class ContactsSection implements RelationshipSection {
     private final Messages messages;
     private final Fields make;
     private final Dialogs dialogs;
-    private final Clock clock;
+    private final ContactFile file;
 
     ContactsSection(
             ContactPersons contacts,
@@ -43,7 +42,7 @@ class ContactsSection implements RelationshipSection {
             Messages messages,
             Fields make,
             Dialogs dialogs,
-            Clock clock) {
+            ContactFile file) {
         this.contacts = contacts;
         this.keeping = keeping;
         this.contactMessages = contactMessages;
@@ -51,7 +50,7 @@ class ContactsSection implements RelationshipSection {
         this.messages = messages;
         this.make = make;
         this.dialogs = dialogs;
-        this.clock = clock;
+        this.file = file;
     }
 
     @Override
@@ -66,7 +65,7 @@ class ContactsSection implements RelationshipSection {
 
     @Override
     public List<String> warnings(RelationshipId id) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = messages.today();
         List<ContactPersonRecord> all = contacts.of(id);
         List<String> warnings = new ArrayList<>();
         if (!all.isEmpty() && all.stream().noneMatch(person -> person.holdsPost(today))) {
@@ -106,6 +105,7 @@ class ContactsSection implements RelationshipSection {
                 section.add(merges.likely(id, all, ContactsSection::refresh));
             }
             section.add(list);
+            file.buttons(titleKey(), id).ifPresent(section::add);
         }
         if (may) {
             section.add(new Button(messages.t("register.contacts.add"), event -> add(id)));

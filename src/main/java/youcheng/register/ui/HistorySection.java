@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.EntryList;
+import youcheng.audit.ui.HistoryFile;
 import youcheng.audit.ui.TrailMessages;
 import youcheng.base.ui.Messages;
 import youcheng.register.RelationshipId;
 import youcheng.register.keeping.RelationshipHistory;
+import youcheng.register.keeping.RelationshipHistoryExport;
 
 /** On the page of a relationship: what was done with it, the newest first. */
 @org.springframework.stereotype.Component
@@ -20,11 +22,23 @@ class HistorySection implements RelationshipSection {
     private static final int FIRST = 20;
 
     private final RelationshipHistory history;
+    private final RelationshipHistoryExport export;
+    private final SectionExports exports;
+    private final HistoryFile file;
     private final TrailMessages trailMessages;
     private final Messages messages;
 
-    HistorySection(RelationshipHistory history, TrailMessages trailMessages, Messages messages) {
+    HistorySection(
+            RelationshipHistory history,
+            RelationshipHistoryExport export,
+            SectionExports exports,
+            HistoryFile file,
+            TrailMessages trailMessages,
+            Messages messages) {
         this.history = history;
+        this.export = export;
+        this.exports = exports;
+        this.file = file;
         this.trailMessages = trailMessages;
         this.messages = messages;
     }
@@ -56,6 +70,7 @@ class HistorySection implements RelationshipSection {
             });
             section.add(all);
         }
+        section.add(exports.buttons(titleKey(), id, (title, as) -> file.plain(title, export.export(id, as))));
         return Optional.of(section);
     }
 }

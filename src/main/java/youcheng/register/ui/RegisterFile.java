@@ -36,8 +36,8 @@ class RegisterFile {
         this.messages = messages;
     }
 
-    /** A button for what is wished when somebody clicks. */
-    ExportButtons menu(Supplier<RegisterWish> wish) {
+    /** Buttons for what is wished when somebody clicks. */
+    ExportButtons buttons(Supplier<RegisterWish> wish) {
         return exports.buttons(() -> table(wish.get()));
     }
 

@@ -71,7 +71,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         this.added = new AddedColumns(features);
         this.filters = new RegisterFilters(fields, messages, added.all(), this::wanted);
         title(messages.t("menu.register"));
-        download = file.menu(() -> wish);
+        download = file.buttons(() -> wish);
         actions(Stream.concat(offered.stream().flatMap(each -> each.link().stream()), Stream.of(download))
                 .toArray(Component[]::new));
         grid = new ListGrid<>(messages.t("menu.register"), messages.t("register.nothingFound"));

@@ -35,8 +35,8 @@ class TaskFile {
         this.messages = messages;
     }
 
-    /** A button for this list as it is when somebody clicks. */
-    ExportButtons menu(GroupedGrid<DueGroup, WorkItem> grid, ColumnChoice<?> choice, Supplier<TaskListState> state) {
+    /** Buttons for this list as it is when somebody clicks. */
+    ExportButtons buttons(GroupedGrid<DueGroup, WorkItem> grid, ColumnChoice<?> choice, Supplier<TaskListState> state) {
         return exports.buttons(() -> table(
                 state.get(),
                 grid.getColumns().stream()

@@ -81,7 +81,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid.addClassName("bounded");
         saved = new SavedFilterBar(tasks, kit, () -> state().filter());
         ColumnChoice<?> choice = columns.choice(grid);
-        Div above = new Div(saved, more, choice, file.menu(grid, choice, this::state));
+        Div above = new Div(saved, more, choice, file.buttons(grid, choice, this::state));
         above.addClassName("list-tools");
         bulk = new BulkBar(bulkKit, this::whole, this::refresh);
         grid.selectable(rows -> bulk.show(ids(rows), list.total()));

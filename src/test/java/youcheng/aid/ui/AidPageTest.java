@@ -19,7 +19,17 @@ import youcheng.PageTest;
 import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidParty;
+import youcheng.aid.goods.AidLine;
+import youcheng.aid.goods.GoodsItem;
+import youcheng.aid.goods.Handling;
+import youcheng.aid.goods.HsCode;
+import youcheng.aid.goods.Making;
+import youcheng.aid.goods.Money;
+import youcheng.aid.goods.Quantity;
+import youcheng.aid.goods.Unit;
 import youcheng.aid.packages.AidOffice;
+import youcheng.aid.packages.GoodsExport;
+import youcheng.aid.picture.AidExport;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
@@ -32,6 +42,12 @@ class AidPageTest extends PageTest {
 
     @Autowired
     private AidOffice aid;
+
+    @Autowired
+    private AidExport export;
+
+    @Autowired
+    private GoodsExport goods;
 
     @Autowired
     private RegisterOffice register;
@@ -114,6 +130,91 @@ class AidPageTest extends PageTest {
         go("aid?tab=emergency&occasion=" + occasion);
         assertThat(page()).contains("共 1 批。已知日期：宣布 1 批，发出 0 批", "不详");
         assertThat(links()).contains("cases/" + number);
+
+        assertThat(isOffered("逐批日期")).isTrue();
+        List<List<String>> file = exported("逐批日期", ExportKind.XLSX);
+        assertThat(file)
+                .containsExactly(
+                        List.of("援助包", "方向", "通报日期", "发出日期", "到货日期", "交接日期", "办件编号"),
+                        List.of(
+                                file.get(1).getFirst(),
+                                "对外援助",
+                                office.today().minusDays(9).toString(),
+                                "",
+                                "",
+                                "",
+                                number.value()));
+        assertThat(page()).contains(file.get(1).getFirst());
+        assertThat(exported("逐批日期", ExportKind.CSV)).isEqualTo(file);
+        assertTaken("access.emergencyExported", 1);
+        assertRefused("admin", "AidExport", () -> export.export(occasion, "aid"));
+    }
+
+    @Test
+    void theGoodsOfAPackageLeaveAsAFileWithAllThatALineSays() {
+        AidLine vaccine = new AidLine(
+                0,
+                new GoodsItem("疫苗", null, new HsCode("300241", "2022")),
+                Quantity.of(500, Unit.DOSE),
+                Money.of("80", "CNY"),
+                new Making(
+                        "Maker",
+                        "REG-1",
+                        "",
+                        "B7",
+                        office.today().minusDays(30),
+                        office.today().plusYears(1)),
+                new Handling(true, false, "1–5"));
+        CaseNumber number = aid.sent(AidDirection.GIVEN, partner(), aid.content(), aid.masks(10), vaccine);
+        go("cases/" + number + "?tab=goods");
+        assertThat(isOffered("物资")).isTrue();
+
+        List<String> heads = List.of(
+                "品名", "数量", "单位", "单价", "总值", "币种", "HS编码", "HS版本", "执行标准", "生产企业", "注册证号", "批号", "生产日期", "有效期至", "箱号",
+                "冷链", "危险品");
+        List<List<String>> file = exported("物资", ExportKind.XLSX);
+        assertThat(file)
+                .containsExactly(
+                        heads,
+                        List.of(
+                                "医用外科口罩",
+                                "10",
+                                "件",
+                                "2",
+                                "20",
+                                "CNY",
+                                "",
+                                "",
+                                "EN 14683",
+                                "",
+                                "",
+                                "",
+                                "",
+                                office.today().plusYears(2).toString(),
+                                "",
+                                "",
+                                ""),
+                        List.of(
+                                "疫苗",
+                                "500",
+                                "剂",
+                                "80",
+                                "40000",
+                                "CNY",
+                                "3002.41",
+                                "2022",
+                                "",
+                                "Maker",
+                                "REG-1",
+                                "B7",
+                                office.today().minusDays(30).toString(),
+                                office.today().plusYears(1).toString(),
+                                "1–5",
+                                "冷链",
+                                ""));
+        assertThat(exported("物资", ExportKind.CSV).get(1)).contains("2.00", "20.00");
+        assertTaken("access.goodsExported", 2);
+        assertRefused("admin", "GoodsExport", () -> goods.export(number, "cases/" + number));
     }
 
     @Test

@@ -16,6 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.audit.AuditEvent;
+import youcheng.audit.AuditTrail;
+import youcheng.audit.Chain;
+import youcheng.audit.Change;
+import youcheng.audit.ExportLog;
+import youcheng.audit.TrailEntry;
+import youcheng.base.Actor;
+import youcheng.base.ExportOutcome;
 import youcheng.base.ExportRows;
 import youcheng.base.Rejection;
 
@@ -28,6 +36,12 @@ class ExportButtonsTest extends PageTest {
 
     @Autowired
     private Messages messages;
+
+    @Autowired
+    private ExportLog log;
+
+    @Autowired
+    private AuditTrail trail;
 
     @BeforeEach
     void inChinese() {
@@ -58,21 +72,66 @@ class ExportButtonsTest extends PageTest {
         until(buttons, "导出失败，未生成文件，请重试。");
         assertThat(buttons.made()).isEmpty();
         assertThat(find(Anchor.class, buttons).exists()).isFalse();
+        assertOnRecord("access.exportFailed", 2);
+    }
+
+    @Test
+    void theAccessChainSaysHowManyRowsTheWholeFileHasAndNotOnlyHowManyThereWereWhenItWasAskedFor() {
+        ExportButtons buttons = shown(rows(part -> {
+            part.accept(List.of("a", "b"));
+            part.accept(List.of("came meanwhile"));
+        }));
+        buttons.export(ExportKind.CSV);
+        assertThat(ExportedFile.made(buttons, this::windowAsks).rows()).isEqualTo(3);
+        assertOnRecord("access.exportWhole", 3);
+    }
+
+    @Test
+    void whatCannotGoOnRecordIsNotHandedOver() {
+        ExportButtons buttons = shown(refusing(rows(part -> part.accept(List.of("a", "b")))));
+        buttons.export(ExportKind.XLSX);
+        until(buttons, "导出失败，未生成文件，请重试。");
+        assertThat(buttons.made()).isEmpty();
+        assertOnRecord("access.exportFailed", 2);
+    }
+
+    @Test
+    void whoeverLeavesThePageBeforeTheFileIsWholeTakesNothingAway() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch left = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        ExportRows<String> rows = rows(part -> {
+            part.accept(List.of("a"));
+            begun.countDown();
+            await(left);
+        });
+        ExportButtons buttons = shown(told(rows, ended));
+        buttons.export(ExportKind.CSV);
+        await(begun);
+        UI.getCurrent().remove(buttons);
+        left.countDown();
+        await(ended);
+        assertThat(buttons.made()).isEmpty();
+        assertOnRecord("access.exportStopped", 1);
     }
 
     @Test
     void whoeverStopsItGetsNoFile() {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         ExportButtons buttons = shown(rows(part -> {
             part.accept(List.of("a"));
+            begun.countDown();
             await(stopped);
             part.accept(List.of("b"));
         }));
         buttons.export(ExportKind.CSV);
+        await(begun);
         click("停止");
         stopped.countDown();
         until(buttons, "已停止导出，未生成文件。");
         assertThat(buttons.made()).isEmpty();
+        assertOnRecord("access.exportStopped", 2);
     }
 
     @Test
@@ -109,18 +168,72 @@ class ExportButtonsTest extends PageTest {
         return buttons;
     }
 
-    private static ExportRows<String> rows(Consumer<Consumer<List<String>>> parts) {
+    /** Rows that are handed out as those of any list are, and counted when they are asked for. */
+    private ExportRows<String> rows(Consumer<Consumer<List<String>>> parts) {
+        return log.handOutParts(
+                new ExportLog.TakenList("access.tasksExported", Actor.person(1), "tasks?scope=DONE", 2), parts::accept);
+    }
+
+    /** The same; {@code ended} tells when what became of the file is on record. */
+    private static ExportRows<String> told(ExportRows<String> rows, CountDownLatch ended) {
         return new ExportRows<>() {
             @Override
             public long counted() {
-                return 2;
+                return rows.counted();
             }
 
             @Override
             public void forEachPart(Consumer<List<String>> part) {
-                parts.accept(part);
+                rows.forEachPart(part);
+            }
+
+            @Override
+            public void ended(ExportOutcome outcome, long written) {
+                rows.ended(outcome, written);
+                ended.countDown();
             }
         };
+    }
+
+    private static ExportRows<String> refusing(ExportRows<String> rows) {
+        return new ExportRows<>() {
+            @Override
+            public long counted() {
+                return rows.counted();
+            }
+
+            @Override
+            public void forEachPart(Consumer<List<String>> part) {
+                rows.forEachPart(part);
+            }
+
+            @Override
+            public void ended(ExportOutcome outcome, long written) {
+                if (outcome == ExportOutcome.WHOLE) {
+                    throw new IllegalStateException("The trail cannot be written");
+                }
+                rows.ended(outcome, written);
+            }
+        };
+    }
+
+    /** What the access chain says last, and what it said when the file was asked for. */
+    private void assertOnRecord(String action, int written) {
+        List<TrailEntry> newest = trail.newest(Chain.ofAccess(office.today()), 2);
+        TrailEntry asked = newest.get(1);
+        assertThat(asked.event().action()).isEqualTo("access.tasksExported");
+        assertThat(asked.event().changes())
+                .contains(new Change("access.listed", null, "2", false))
+                .contains(new Change("access.attempt", null, "tasks?scope=DONE", true));
+        AuditEvent ended = newest.getFirst().event();
+        assertThat(ended.action()).isEqualTo(action);
+        assertThat(ended.actor()).isEqualTo(asked.event().actor());
+        assertThat(ended.changes())
+                .contains(
+                        new Change("access.attempt", null, "tasks?scope=DONE", true),
+                        new Change("access.exported", null, Integer.toString(written), false),
+                        new Change("access.chain", null, asked.chain().subject(), false),
+                        new Change("trail.entry", null, Long.toString(asked.sequence()), false));
     }
 
     private void until(ExportButtons buttons, String text) {

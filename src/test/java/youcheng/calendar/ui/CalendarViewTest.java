@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +15,10 @@ import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.Languages;
+import youcheng.base.ui.ExportKind;
 import youcheng.calendar.OfficeCalendar;
+import youcheng.calendar.SpecialDay;
+import youcheng.calendar.years.CalendarKeeping;
 
 /** A year at a glance, its days named and not only coloured; the administrator keeps it here. */
 @WithUserDetails(value = "admin", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -22,6 +26,9 @@ class CalendarViewTest extends PageTest {
 
     @Autowired
     private OfficeCalendar calendar;
+
+    @Autowired
+    private CalendarKeeping keeping;
 
     @Test
     @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -48,6 +55,25 @@ class CalendarViewTest extends PageTest {
         assertThat(heading()).isEqualTo("Working calendar 2026");
         assertThat(find(NativeTable.class).all().get(9).getCaptionText()).isEqualTo("October");
         assertThat(cell(find(NativeTable.class).all().get(9), "1")).isEqualTo("1offHoliday: National Day");
+    }
+
+    @Test
+    @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void theSpecialDaysLeaveAsAFile() {
+        go("calendar?year=2026");
+        assertThat(isOffered("特殊日期（节假日与调休）")).isTrue();
+        List<SpecialDay> days = keeping.year(2026).days();
+        List<List<String>> expected = new ArrayList<>();
+        expected.add(List.of("日期", "类别", "名称"));
+        days.forEach(
+                day -> expected.add(List.of(day.day().toString(), day.isWorkingDay() ? "调休上班" : "放假", day.nameZh())));
+        assertThat(exported("特殊日期（节假日与调休）", ExportKind.XLSX))
+                .isEqualTo(expected)
+                .hasSizeGreaterThan(20);
+        assertThat(exported("特殊日期（节假日与调休）", ExportKind.CSV)).isEqualTo(expected);
+        assertTaken("access.calendarExported", days.size());
+        go("calendar?year=2060");
+        assertThat(isOffered("特殊日期（节假日与调休）")).isFalse();
     }
 
     @Test

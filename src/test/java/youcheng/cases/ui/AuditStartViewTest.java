@@ -16,6 +16,8 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.audit.AuditReading;
 import youcheng.base.CaseNumber;
+import youcheng.base.ui.ExportKind;
+import youcheng.cases.export.EscalatedExport;
 import youcheng.workflow.WorkItem;
 
 /** An auditor starts at what was escalated, what ran lately, and what the last proof of the trail came to. */
@@ -24,6 +26,9 @@ class AuditStartViewTest extends PageTest {
 
     @Autowired
     private AuditReading audit;
+
+    @Autowired
+    private EscalatedExport export;
 
     @Autowired
     private JdbcTemplate database;
@@ -47,6 +52,17 @@ class AuditStartViewTest extends PageTest {
         assertThat(shown)
                 .hasSizeLessThanOrEqualTo(20)
                 .allMatch(item -> item.marks().escalated() != null);
+        assertThat(isOffered("超期督办")).isTrue();
+        List<List<String>> file = exported("超期督办", ExportKind.XLSX);
+        assertThat(file.getFirst()).containsExactly("办件编号", "步骤", "城市", "办理人", "督办时间", "状态");
+        assertThat(file.stream().skip(1).map(List::getFirst).limit(shown.size()))
+                .containsExactlyElementsOf(
+                        shown.stream().map(item -> item.caseNumber().value()).toList());
+        assertThat(file.get(1).get(4)).startsWith("2099-01-01 ");
+        assertThat(file.get(1).getLast()).isEqualTo("未办结");
+        assertThat(exported("超期督办", ExportKind.CSV)).isEqualTo(file);
+        assertTaken("access.escalatedExported", file.size() - 1);
+        assertRefused("supervisor", "EscalatedExport", () -> export.export("audit-start"));
         database.update("update work_item set escalated_at = null where case_number = ?", number.value());
         go("audit-start");
         assertThat(escalated()).noneMatch(item -> item.caseNumber().equals(number));

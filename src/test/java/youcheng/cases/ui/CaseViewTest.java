@@ -1,6 +1,7 @@
 package youcheng.cases.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,13 +25,18 @@ import youcheng.Thorough;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.Change;
 import youcheng.audit.Tampering;
+import youcheng.audit.TrailEntry;
 import youcheng.audit.ui.EntryList;
 import youcheng.base.Actor;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.base.Rejection;
+import youcheng.base.ui.ExportKind;
 import youcheng.cases.Cases;
+import youcheng.cases.export.CaseHistoryExport;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
@@ -47,6 +54,9 @@ class CaseViewTest extends PageTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private CaseHistoryExport export;
 
     @Autowired
     private Workflow workflow;
@@ -100,6 +110,48 @@ class CaseViewTest extends PageTest {
                         .single()
                         .getText())
                 .isEqualTo("已签署");
+    }
+
+    @Test
+    void theTimelineLeavesAsAFileRoundByRoundAsItStandsThere() {
+        ProposalContent content = office.dossier();
+        CaseNumber number = office.begin("officer", content);
+        office.send("officer", number, content);
+        office.giveOpinions(number);
+        office.review("supervisor", number, Review.RETURNED);
+        office.send("officer", number, Dossiers.with(content, ProposalField.background, "新的背景"));
+        go("cases/" + number + "?tab=timeline");
+        assertThat(isOffered("办理经过")).isTrue();
+
+        List<List<String>> file = exported("办理经过", ExportKind.XLSX);
+        List<TrailEntry> entries = trail.of(number);
+        assertThat(file.getFirst()).containsExactly("所属部分", "时间", "操作人", "操作", "原因", "变更");
+        assertThat(file).hasSize(entries.size() + 1);
+        assertThat(file.stream().skip(1).map(List::getFirst).map(part -> part.substring(0, "第 2 轮".length())))
+                .startsWith("第 2 轮")
+                .endsWith("第 1 轮")
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        // The newest round is not folded: what it says stands on the page in the order of the file.
+        assertThat(page())
+                .containsSubsequence(file.stream()
+                        .filter(line -> line.getFirst().startsWith("第 2 轮"))
+                        .map(line -> line.get(3))
+                        .toList());
+        assertThat(exported("办理经过", ExportKind.CSV)).isEqualTo(file);
+        assertTaken("access.timelineExported", entries.size());
+    }
+
+    @Test
+    void whoeverMayNotReadACaseDoesNotGetItsTimelineAndThatTheyTriedIsOnRecord() {
+        CaseNumber number = office.begin("officer", office.dossier());
+        office.sessions().as("legal", () -> {
+            assertThatThrownBy(() -> export.export(number, "cases/" + number)).isInstanceOf(Rejection.class);
+            AuditEvent denied =
+                    trail.newest(Chain.ofAccess(office.today()), 1).getFirst().event();
+            assertThat(denied.action()).isEqualTo("access.denied");
+            assertThat(denied.changes()).extracting(Change::after).contains(number.value());
+        });
+        assertRefused("admin", "CaseHistoryExport", () -> export.export(number, "cases/" + number));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package youcheng.closeness.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import youcheng.PageTest;
 import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.ui.Chart;
+import youcheng.base.ui.ExportKind;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.ClosenessReading;
 import youcheng.closeness.Standing;
@@ -117,6 +121,42 @@ class ClosenessPagesTest extends PageTest {
                                 .getTextRecursively()))
                 .anySatisfy(text -> assertThat(text).contains("层级3 × 实质1 × 折减"))
                 .anySatisfy(text -> assertThat(text).isEqualTo("0.00没有佐证材料，不计入"));
+    }
+
+    @Test
+    void theExchangesThatMadeTheNumberLeaveAsAFileInTheOrderShown() {
+        RelationshipId relationship = visited("万象市");
+        exchanges.visit(relationship, LocalDate.now(clock).minusDays(900), "更早的来访");
+        go("closeness/" + relationship);
+        assertThat(isOffered("计入亲密度的交往")).isTrue();
+
+        List<List<String>> file = exported("计入亲密度的交往", ExportKind.XLSX);
+        assertThat(file.getFirst()).containsExactly("日期", "名称", "层级", "实质程度", "距今", "权重", "权重由来", "占比");
+        Grid<Weighed> weighed = weighed();
+        List<Weighed> shown = weighed.getListDataView().getItems().toList();
+        assertThat(file).hasSize(shown.size() + 1).hasSizeGreaterThan(2);
+        double all = shown.stream().mapToDouble(Weighed::weight).sum();
+        for (int row = 0; row < shown.size(); row++) {
+            Weighed each = shown.get(row);
+            List<String> line = file.get(row + 1);
+            assertThat(line.get(0)).isEqualTo(each.contact().date().toString());
+            assertThat(line.get(1))
+                    .isEqualTo(
+                            test(weighed).getCellComponent(row, 1).getElement().getTextRecursively());
+            assertThat(line.get(2)).isEqualTo(test(weighed).getCellText(row, 2));
+            assertThat(line.get(3)).isEqualTo(test(weighed).getCellText(row, 3));
+            assertThat(test(weighed).getCellText(row, 4)).startsWith(line.get(4));
+            assertThat(Double.parseDouble(line.get(5))).isCloseTo(each.weight(), within(0.005));
+            assertThat(test(weighed).getCellComponent(row, 5).getElement().getTextRecursively())
+                    .endsWith(line.get(6));
+            assertThat(Double.parseDouble(line.get(7))).isCloseTo(each.weight() / all, within(0.0001));
+        }
+        assertTaken("access.weightsExported", shown.size());
+
+        weighed.sort(List.of(new GridSortOrder<>(weighed.getColumns().getFirst(), SortDirection.ASCENDING)));
+        assertThat(exported("计入亲密度的交往", ExportKind.CSV).stream().skip(1).map(List::getFirst))
+                .isSorted()
+                .hasSize(shown.size());
     }
 
     @Test

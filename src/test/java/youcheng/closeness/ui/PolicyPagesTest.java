@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
@@ -18,10 +24,18 @@ import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.Progress;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.ExportKind;
+import youcheng.closeness.policy.BandChange;
 import youcheng.closeness.policy.Numbers;
 import youcheng.closeness.policy.PolicyKeeping;
 import youcheng.closeness.policy.PolicyVersion;
+import youcheng.closeness.policy.PreviewExport;
 import youcheng.closeness.runs.ClosenessRunning;
+import youcheng.exchanges.ExchangeReading;
+import youcheng.exchanges.ExchangeRecording;
+import youcheng.exchanges.OfficeExchanges;
+import youcheng.register.Register;
+import youcheng.register.RelationshipId;
 
 /** A supervisor makes a version, sees what it would change, puts it in force and goes back; others read. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -33,6 +47,31 @@ class PolicyPagesTest extends PageTest {
 
     @Autowired
     private ClosenessRunning running;
+
+    @Autowired
+    private PreviewExport export;
+
+    @Autowired
+    private ExchangeReading recorded;
+
+    @Autowired
+    private ExchangeRecording recording;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private Clock clock;
+
+    private OfficeExchanges exchanges;
+
+    @BeforeEach
+    void anOffice() {
+        exchanges = new OfficeExchanges(recording, recorded, register, users);
+    }
 
     /** Others share this portal: the policy that they know comes back in force. */
     @AfterEach
@@ -207,6 +246,39 @@ class PolicyPagesTest extends PageTest {
         click("制定新版本");
         assertThat(newest().policy().depthHalf()).isEqualTo(11);
         assertThat(newest().policy().closeFrom()).isEqualTo(65);
+    }
+
+    @Test
+    void whatAVersionWouldChangeLeavesAsAFile() throws InterruptedException {
+        RelationshipId relationship = exchanges.relationship("河内市");
+        exchanges.visit(relationship, LocalDate.now(clock).minusDays(300), "河内市长来访");
+        PolicyVersion made = made("coolingMonths", "2", "更早提醒");
+        go("closeness/policy/" + made.version());
+        click("测算影响");
+        until("测算完成");
+        assertThat(isOffered("会改变的友城")).isTrue();
+
+        List<List<String>> file = exported("会改变的友城", ExportKind.XLSX);
+        assertThat(file.getFirst()).containsExactly("友城", "现亲密度", "启用后亲密度", "现亲密度档次", "启用后亲密度档次", "现活跃状态", "启用后活跃状态");
+        List<BandChange> shown = changes().getListDataView().getItems().toList();
+        assertThat(file.stream().skip(1).map(List::getFirst))
+                .containsExactlyElementsOf(shown.stream()
+                        .map(change -> change.relationship().name(Locale.CHINA))
+                        .toList());
+        List<String> hanoi = file.stream()
+                .filter(line -> line.getFirst().equals("河内市"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hanoi.subList(5, 7)).containsExactly("活跃", "趋冷");
+        assertThat(hanoi.get(1)).isEqualTo(hanoi.get(2));
+        assertThat(exported("会改变的友城", ExportKind.CSV)).hasSameSizeAs(file);
+        assertTaken("access.previewExported", shown.size());
+        assertRefused("officer", "PreviewExport", () -> export.export(shown, "closeness/policy/1"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<BandChange> changes() {
+        return find(Grid.class).single();
     }
 
     @Test

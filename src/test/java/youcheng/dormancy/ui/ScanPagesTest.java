@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.ui.ExportKind;
 import youcheng.dormancy.ScanPortal;
+import youcheng.dormancy.scan.CandidateExport;
 import youcheng.dormancy.scan.ScanOffice;
 import youcheng.dormancy.scan.Verdict;
 import youcheng.identity.Desk;
@@ -34,6 +39,9 @@ class ScanPagesTest extends PageTest {
 
     @Autowired
     private ScanOffice scans;
+
+    @Autowired
+    private CandidateExport export;
 
     private int flagged;
 
@@ -62,6 +70,44 @@ class ScanPagesTest extends PageTest {
         unfold();
         assertThat(page()).contains("趋冷，尚未休眠：", "活跃：");
         assertThat(grid("近期排查").getEmptyStateText()).isNotBlank();
+    }
+
+    @Test
+    void whatItWouldFindLeavesAsAFileListAfterListInTheirOrder() {
+        go("dormancy/scan?desk=EUROPE");
+        List<String> shown = new ArrayList<>();
+        for (String list : List.of("应评估", "补全记录")) {
+            Grid<?> grid = grid(list);
+            for (int row = 0; row < test(grid).size(); row++) {
+                shown.add(list + " " + cell(grid, row, 0));
+            }
+        }
+        List<List<String>> file = exported(ExportKind.XLSX);
+        assertThat(file.getFirst()).containsExactly("结论", "友城", "负责处室", "原因", "活跃状态", "最近一次实质性双向交往", "亲密度");
+        assertThat(file.stream().skip(1).map(line -> line.get(0) + " " + line.get(1)))
+                .startsWith(shown.toArray(String[]::new))
+                .anyMatch(line -> line.startsWith("不评估 "));
+        assertThat(file.stream().skip(1)).allMatch(line -> line.get(2).equals("欧亚处"));
+        assertThat(exported(ExportKind.CSV).stream().map(line -> line.get(1)))
+                .containsExactlyElementsOf(
+                        file.stream().map(line -> line.get(1)).toList());
+        assertTaken("access.candidatesExported", file.size() - 1);
+
+        Grid<?> flaggedGrid = grid("应评估");
+        flaggedGrid.sort(List.of());
+        sortByName(flaggedGrid);
+        List<String> byName = IntStream.range(0, test(flaggedGrid).size())
+                .mapToObj(row -> cell(flaggedGrid, row, 0))
+                .toList();
+        assertThat(exported(ExportKind.CSV).stream()
+                        .filter(line -> line.getFirst().equals("应评估"))
+                        .map(line -> line.get(1)))
+                .containsExactlyElementsOf(byName);
+        assertRefused("admin", "CandidateExport", () -> export.export(null, "dormancy/scan"));
+    }
+
+    private static <T> void sortByName(Grid<T> grid) {
+        grid.sort(List.of(new GridSortOrder<>(grid.getColumns().getFirst(), SortDirection.DESCENDING)));
     }
 
     @Test
@@ -120,6 +166,7 @@ class ScanPagesTest extends PageTest {
             assertThat(hasButton("发起" + flagged + "项评估")).isFalse();
             assertThat(find(ProgressBar.class).single().isVisible()).isTrue();
             assertThat(hasButton("停止排查")).isFalse();
+            assertThat(hasButton("导出 Excel")).isTrue();
         });
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +25,13 @@ import youcheng.audit.Chain;
 import youcheng.base.Actor;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.base.ui.ExportKind;
 import youcheng.identity.AbsenceReason;
 import youcheng.identity.AppointmentDraft;
 import youcheng.identity.Colleagues;
 import youcheng.identity.DeputyKeeping;
 import youcheng.identity.Role;
+import youcheng.identity.export.DeputyExport;
 import youcheng.proposals.StandIns;
 
 /** Deputies are appointed on their page; the frame says in whose name one acts and leads from one name to the other. */
@@ -39,6 +42,9 @@ class DeputiesViewTest extends PageTest {
 
     @Autowired
     private DeputyKeeping keeping;
+
+    @Autowired
+    private DeputyExport export;
 
     @Autowired
     private AuditTrail trail;
@@ -125,6 +131,41 @@ class DeputiesViewTest extends PageTest {
             go("deputies");
             assertThat(page()).contains("无代理人").doesNotContain("本处人员");
         });
+    }
+
+    @Test
+    void whatStandsOnThePageLeavesAsAFilePartByPart() {
+        String chief = people.account(Role.SUPERVISOR);
+        appoint();
+        as(officer, () -> {
+            go("deputies");
+            List<List<String>> file = exported(ExportKind.XLSX);
+            List<String> period = List.of(today.toString(), today.plusDays(5).toString());
+            assertThat(file)
+                    .containsExactly(
+                            List.of("所属部分", "被代理人", "代理人", "第一天", "最后一天", "范围", "事由", "状态"),
+                            List.of(
+                                    "我的代理人与请假",
+                                    name(officer),
+                                    name(deputy),
+                                    period.getFirst(),
+                                    period.getLast(),
+                                    "全部角色；全部流程",
+                                    "休假",
+                                    "生效中"));
+            assertThat(exported(ExportKind.CSV)).isEqualTo(file);
+            assertTaken("access.deputiesExported", 1);
+        });
+        as(deputy, () -> {
+            go("deputies");
+            assertThat(exported(ExportKind.CSV)).hasSize(2).last().asList().startsWith("我代理的人", name(officer));
+        });
+        as(chief, () -> {
+            go("deputies");
+            assertThat(exported(ExportKind.CSV))
+                    .anySatisfy(line -> assertThat(line).startsWith("本处人员的代理与请假", name(officer), name(deputy)));
+        });
+        assertRefused("auditor", "DeputyExport", () -> export.export("deputies"));
     }
 
     @Test

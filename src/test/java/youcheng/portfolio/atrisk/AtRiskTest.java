@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -95,6 +96,20 @@ class AtRiskTest {
                 .allSatisfy(each -> assertThat(each.last()).isNull())
                 .hasSizeLessThanOrEqualTo(found.all());
         assertThat(found.scopes()).containsEntry(AtRiskScope.NOT_RECORDED, found.all());
+    }
+
+    /** Of those that a file has only a few are at hand with all that is known, however many there are. */
+    @Test
+    void aFileReadsThemInPartsInTheOrderOfThePage() {
+        office.signedRelationship();
+        AtRiskFilter filter = new AtRiskFilter(AtRiskScope.NOT_RECORDED, 365, Set.of(), null);
+        List<List<AtRisk>> parts = new ArrayList<>();
+        colleagues().as("officer", () -> atRisk.read(filter, Locale.CHINA, 7, parts::add));
+        assertThat(parts)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(part -> assertThat(part).hasSizeBetween(1, 7));
+        FoundAtRisk all = colleagues().as("officer", () -> atRisk.find(filter, Integer.MAX_VALUE, Locale.CHINA));
+        assertThat(parts.stream().flatMap(List::stream)).containsExactlyElementsOf(all.shown());
     }
 
     /** However many relationships there are, a page of them is put together while nobody waits. */
