@@ -1,6 +1,8 @@
 package youcheng.cases;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.CaseNumber;
 
 /**
  * One fact on a case page.
@@ -14,5 +16,15 @@ public record CaseFact(
 
     public static CaseFact of(String label, @Nullable Object value) {
         return new CaseFact(label, value, null);
+    }
+
+    /** The case that it names; empty where it names none. */
+    Optional<CaseNumber> number() {
+        return value instanceof CaseNumber number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** The same, leading nowhere. */
+    CaseFact unlinked() {
+        return of(label, value);
     }
 }

@@ -9,6 +9,9 @@ public interface CaseFacts {
     /** Id of the process whose cases these are. */
     String process();
 
-    /** The facts, the most important first; the reader's right to the case has been checked. */
+    /**
+     * The facts, the most important first, and the same for every reader, whose right to the case has been checked. Search
+     * reads them too, for which nobody is signed in.
+     */
     List<CaseFact> factsOf(CaseNumber number);
 }

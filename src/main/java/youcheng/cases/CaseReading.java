@@ -3,6 +3,7 @@ package youcheng.cases;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,9 +131,19 @@ public class CaseReading {
     /** What its feature tells of a case, for whoever has its page open and may still read it. */
     public List<CaseFact> factsOf(CaseNumber number) {
         CaseSummary summary = index.readable(number);
-        return features.stream()
+        return linked(features.stream()
                 .filter(feature -> feature.process().equals(summary.process()))
                 .flatMap(feature -> feature.factsOf(number).stream())
+                .toList());
+    }
+
+    /** Another case is linked for whoever may read that one too. */
+    private List<CaseFact> linked(List<CaseFact> facts) {
+        Set<CaseNumber> readable = index.readableOf(
+                facts.stream().flatMap(fact -> fact.number().stream()).toList());
+        return facts.stream()
+                .map(fact ->
+                        fact.number().filter(other -> !readable.contains(other)).isPresent() ? fact.unlinked() : fact)
                 .toList();
     }
 

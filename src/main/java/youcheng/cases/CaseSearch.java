@@ -25,13 +25,14 @@ import youcheng.search.SearchSubjects;
 import youcheng.search.SearchTexts;
 import youcheng.search.SearchedSubject;
 import youcheng.search.SearchedText;
+import youcheng.search.SubjectKeys;
 
 /** Cases are found by their titles, numbers and facts, by whoever is among their readers, and by auditors. */
 @Component
 @Transactional(readOnly = true)
 class CaseSearch implements SearchSubjects, SearchTexts {
 
-    private static final String PREFIX = "case:";
+    private static final SubjectKeys KEYS = new SubjectKeys("case:");
     private static final String PAPERS = "documents";
     private static final String READS_ALL = "auditor";
     private static final String ONLY_IN = " only in ";
@@ -57,7 +58,7 @@ class CaseSearch implements SearchSubjects, SearchTexts {
 
     @Override
     public String prefix() {
-        return PREFIX;
+        return KEYS.prefix();
     }
 
     @Override
@@ -67,14 +68,12 @@ class CaseSearch implements SearchSubjects, SearchTexts {
 
     @Override
     public List<String> after(String subject, int most) {
-        return files.numbersAfter(subject.isEmpty() ? "" : number(subject), Limit.of(most)).stream()
-                .map(number -> PREFIX + number)
-                .toList();
+        return KEYS.all(files.numbersAfter(KEYS.number(subject), Limit.of(most)));
     }
 
     @Override
     public Map<String, SearchedSubject> found(Collection<String> subjects) {
-        List<String> numbers = subjects.stream().map(CaseSearch::number).toList();
+        List<String> numbers = KEYS.numbers(subjects);
         Map<String, Set<String>> named = readers.findByCaseNumberIn(numbers).stream()
                 .collect(Collectors.groupingBy(
                         reader -> reader.number().value(),
@@ -87,7 +86,7 @@ class CaseSearch implements SearchSubjects, SearchTexts {
             all.add(READS_ALL);
             principals.forEach(principal -> all.add(bounded(principal, summary.process())));
             found.put(
-                    subject(summary.number()),
+                    KEYS.of(summary.number()),
                     new SearchedSubject(
                             new Bilingual(summary.titleZh(), summary.titleEn()),
                             all,
@@ -112,25 +111,20 @@ class CaseSearch implements SearchSubjects, SearchTexts {
     @Override
     public Set<String> readable(Collection<String> subjects) {
         return index
-                .readableOf(subjects.stream()
-                        .map(subject -> new CaseNumber(number(subject)))
-                        .toList())
+                .readableOf(KEYS.numbers(subjects).stream().map(CaseNumber::new).toList())
                 .stream()
-                .map(CaseSearch::subject)
+                .map(KEYS::of)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public Optional<String> subjectOf(Object row) {
-        return row instanceof CaseRow part ? Optional.of(subject(part.number())) : Optional.empty();
+        return row instanceof CaseRow part ? Optional.of(KEYS.of(part.number())) : Optional.empty();
     }
 
     @Override
     public List<SearchedText> of(Map<String, SearchedSubject> subjects) {
-        List<String> numbers = subjects.keySet().stream()
-                .filter(subject -> subject.startsWith(PREFIX))
-                .map(CaseSearch::number)
-                .toList();
+        List<String> numbers = KEYS.numbers(subjects.keySet());
         return numbers.isEmpty()
                 ? List.of()
                 : files.ofNumbers(numbers).stream().map(this::text).toList();
@@ -152,7 +146,7 @@ class CaseSearch implements SearchSubjects, SearchTexts {
         return new SearchedText(
                 SearchKind.CASE,
                 summary.number().value(),
-                subject(summary.number()),
+                KEYS.of(summary.number()),
                 new Bilingual(summary.titleZh(), summary.titleEn()),
                 file.names(),
                 facts.stream().distinct().collect(Collectors.joining("\n")),
@@ -172,13 +166,5 @@ class CaseSearch implements SearchSubjects, SearchTexts {
 
     private static String bounded(String principal, String process) {
         return principal + ONLY_IN + process;
-    }
-
-    static String subject(CaseNumber number) {
-        return PREFIX + number.value();
-    }
-
-    static String number(String subject) {
-        return subject.substring(PREFIX.length());
     }
 }

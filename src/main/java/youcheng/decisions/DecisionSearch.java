@@ -4,12 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.audit.Chain;
-import youcheng.audit.ChainKind;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CasesNavigation;
 import youcheng.decisions.DecisionFileRepository.Worded;
@@ -17,11 +14,14 @@ import youcheng.search.SearchKind;
 import youcheng.search.SearchTexts;
 import youcheng.search.SearchedSubject;
 import youcheng.search.SearchedText;
+import youcheng.search.SubjectKeys;
 
 /** Opinions, reviews and decisions are found by what they say and by their papers, by whoever reads their case. */
 @Component
 @Transactional(readOnly = true)
 class DecisionSearch implements SearchTexts {
+
+    private static final SubjectKeys KEYS = new SubjectKeys("case:");
 
     private final DecisionFileRepository files;
 
@@ -34,20 +34,9 @@ class DecisionSearch implements SearchTexts {
         return SearchKind.STATEMENT;
     }
 
-    /** A statement is a row of its case, of which cases hear. */
-    @Override
-    public Optional<String> subjectOf(Object row) {
-        return Optional.empty();
-    }
-
     @Override
     public List<SearchedText> of(Map<String, SearchedSubject> subjects) {
-        List<String> numbers = subjects.keySet().stream()
-                .map(Chain::new)
-                .filter(chain ->
-                        ChainKind.of(chain).filter(ChainKind.CASE::equals).isPresent())
-                .map(ChainKind.CASE::subjectOf)
-                .toList();
+        List<String> numbers = KEYS.numbers(subjects.keySet());
         return numbers.isEmpty()
                 ? List.of()
                 : files.worded(numbers).stream()
@@ -57,7 +46,7 @@ class DecisionSearch implements SearchTexts {
 
     private static SearchedText text(Worded statement, Map<String, SearchedSubject> subjects) {
         CaseNumber number = new CaseNumber(statement.caseNumber());
-        String subject = Chain.of(number).subject();
+        String subject = KEYS.of(number);
         String document = statement.document();
         return new SearchedText(
                 SearchKind.STATEMENT,

@@ -12,8 +12,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Bilingual;
+import youcheng.search.OpenSubjects;
 import youcheng.search.SearchKind;
-import youcheng.search.SearchSubjects;
 import youcheng.search.SearchTexts;
 import youcheng.search.SearchedSubject;
 import youcheng.search.SearchedText;
@@ -22,7 +22,7 @@ import youcheng.search.SubjectKeys;
 /** Exchanges that stand are found by title, people, outcome and evidence, by everybody, as they are read by everybody. */
 @Component
 @Transactional(readOnly = true)
-class ExchangeSearch implements SearchSubjects, SearchTexts {
+class ExchangeSearch implements OpenSubjects, SearchTexts {
 
     private static final SubjectKeys KEYS = new SubjectKeys("exchange:");
 
@@ -44,9 +44,7 @@ class ExchangeSearch implements SearchSubjects, SearchTexts {
 
     @Override
     public List<String> after(String subject, int most) {
-        return exchanges.idsAfter(KEYS.id(subject), Limit.of(most)).stream()
-                .map(KEYS::of)
-                .toList();
+        return KEYS.all(exchanges.idsAfter(KEYS.id(subject), Limit.of(most)));
     }
 
     @Override
@@ -57,16 +55,6 @@ class ExchangeSearch implements SearchSubjects, SearchTexts {
                         exchange -> KEYS.of(exchange.id().value()),
                         exchange -> new SearchedSubject(
                                 new Bilingual("", ""), Set.of(EVERYBODY), ExchangesNavigation.of(exchange.id()))));
-    }
-
-    @Override
-    public Set<String> principals() {
-        return Set.of(EVERYBODY);
-    }
-
-    @Override
-    public Set<String> readable(Collection<String> subjects) {
-        return Set.copyOf(subjects);
     }
 
     @Override

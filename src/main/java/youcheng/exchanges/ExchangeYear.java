@@ -3,6 +3,7 @@ package youcheng.exchanges;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class ExchangeYear implements YearSource {
     }
 
     @Override
-    public List<YearChapter> chapters(int year) {
+    public List<YearChapter> chapters(int year, Locale language) {
         int now = reading.count(held(year));
         int before = reading.count(held(year - 1));
         return List.of(new YearChapter(

@@ -3,6 +3,7 @@ package youcheng.plans;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class PlanYear implements YearSource {
     }
 
     @Override
-    public List<YearChapter> chapters(int year) {
+    public List<YearChapter> chapters(int year, Locale language) {
         List<PlannedItemRecord> items =
                 plans
                         .of(register.concluded().stream()

@@ -8,9 +8,6 @@ import java.util.Set;
 /** What a module tells search of its subjects, to which texts belong. Only the last two ask who is signed in. */
 public interface SearchSubjects {
 
-    /** Names everybody in the office as a reader. */
-    String EVERYBODY = "everybody";
-
     /** With what the names of these subjects begin, such as {@code case:}. */
     String prefix();
 

@@ -12,8 +12,13 @@ public interface SearchTexts {
     /** What kind of texts these are. */
     SearchKind kind();
 
-    /** The subject whose texts are to be read again when this row comes, changes or goes; empty for rows of others. */
-    Optional<String> subjectOf(Object row);
+    /**
+     * The subject whose texts are to be read again when this row comes, changes or goes; empty for rows of others. Texts that
+     * stand in rows of a case need not say it, since cases hear of all of these.
+     */
+    default Optional<String> subjectOf(Object row) {
+        return Optional.empty();
+    }
 
     /** The texts of these subjects, which may be those of other modules. */
     List<SearchedText> of(Map<String, SearchedSubject> subjects);

@@ -2,6 +2,7 @@ package youcheng.aid.picture;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class AidYear implements YearSource {
     }
 
     @Override
-    public List<YearChapter> chapters(int year) {
+    public List<YearChapter> chapters(int year, Locale language) {
         AidSums sums = picture.totals(AidMeasure.VALUE);
         GivenReceived now = sums.years().getOrDefault(year, AidSums.NOTHING);
         GivenReceived before = sums.years().getOrDefault(year - 1, AidSums.NOTHING);

@@ -4,24 +4,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.audit.Chain;
-import youcheng.audit.ChainKind;
 import youcheng.base.CaseNumber;
 import youcheng.cases.CasesNavigation;
 import youcheng.search.SearchKind;
 import youcheng.search.SearchTexts;
 import youcheng.search.SearchedSubject;
 import youcheng.search.SearchedText;
+import youcheng.search.SubjectKeys;
 
 /** Comments are found by what they say, as long as they are not withdrawn, by whoever reads their case. */
 @Component
 @Transactional(readOnly = true)
 class CommentSearch implements SearchTexts {
+
+    private static final SubjectKeys KEYS = new SubjectKeys("case:");
 
     private final StoredComments comments;
 
@@ -34,20 +34,9 @@ class CommentSearch implements SearchTexts {
         return SearchKind.COMMENT;
     }
 
-    /** A comment is a row of its case, of which cases hear. */
-    @Override
-    public Optional<String> subjectOf(Object row) {
-        return Optional.empty();
-    }
-
     @Override
     public List<SearchedText> of(Map<String, SearchedSubject> subjects) {
-        List<String> numbers = subjects.keySet().stream()
-                .map(Chain::new)
-                .filter(chain ->
-                        ChainKind.of(chain).filter(ChainKind.CASE::equals).isPresent())
-                .map(ChainKind.CASE::subjectOf)
-                .toList();
+        List<String> numbers = KEYS.numbers(subjects.keySet());
         return numbers.isEmpty()
                 ? List.of()
                 : comments.standingOf(numbers).stream()
@@ -57,7 +46,7 @@ class CommentSearch implements SearchTexts {
 
     private static SearchedText text(StoredComment comment, Map<String, SearchedSubject> subjects) {
         CaseNumber number = comment.number();
-        String subject = Chain.of(number).subject();
+        String subject = KEYS.of(number);
         return new SearchedText(
                 SearchKind.COMMENT,
                 Long.toString(comment.id()),

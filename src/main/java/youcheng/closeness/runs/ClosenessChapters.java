@@ -3,6 +3,7 @@ package youcheng.closeness.runs;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,7 +38,7 @@ class ClosenessChapters implements YearSource {
     }
 
     @Override
-    public List<YearChapter> chapters(int year) {
+    public List<YearChapter> chapters(int year, Locale language) {
         List<TwoYears> all = years.at(year);
         List<TwoYears> formal = all.stream()
                 .filter(each -> each.now().form() != null && each.now().form() > HALF)
@@ -59,10 +60,10 @@ class ClosenessChapters implements YearSource {
                 List.of(
                         bands(all, year),
                         activities(all, year),
-                        moved("yearbook.closeness.risers", all, each -> each > 0, Comparator.reverseOrder()),
-                        moved("yearbook.closeness.fallers", all, each -> each < 0, Comparator.naturalOrder()),
+                        moved("yearbook.closeness.risers", all, language, each -> each > 0, Comparator.reverseOrder()),
+                        moved("yearbook.closeness.fallers", all, language, each -> each < 0, Comparator.naturalOrder()),
                         form(formal),
-                        dormant(all))));
+                        dormant(all, language))));
     }
 
     private static long count(List<TwoYears> all, Band band) {
@@ -100,14 +101,14 @@ class ClosenessChapters implements YearSource {
     }
 
     private static YearTable moved(
-            String caption, List<TwoYears> all, Predicate<Double> which, Comparator<Double> order) {
+            String caption, List<TwoYears> all, Locale language, Predicate<Double> which, Comparator<Double> order) {
         return YearTable.of(
                 caption,
                 List.of(CITY, "yearbook.closeness.before", "yearbook.closeness.now", "yearbook.closeness.change"),
                 all.stream()
                         .filter(each -> each.moved() != null && which.test(Objects.requireNonNull(each.moved())))
                         .sorted(Comparator.comparing((TwoYears each) -> Objects.requireNonNull(each.moved()), order)
-                                .thenComparing(each -> each.relationship().sortEn()))
+                                .thenComparing(each -> each.relationship().sortKey(language)))
                         .limit(MOST)
                         .map(each -> List.<Object>of(
                                 each.relationship().name(),
@@ -129,13 +130,13 @@ class ClosenessChapters implements YearSource {
                         .toList());
     }
 
-    private static YearTable dormant(List<TwoYears> all) {
+    private static YearTable dormant(List<TwoYears> all, Locale language) {
         return YearTable.of(
                 "yearbook.closeness.dormant",
                 List.of(CITY, "register.region"),
                 all.stream()
                         .filter(each -> each.now().activity() == ActivityStatus.DORMANT)
-                        .sorted(Comparator.comparing(each -> each.relationship().sortEn()))
+                        .sorted(Comparator.comparing(each -> each.relationship().sortKey(language)))
                         .map(each -> List.<Object>of(
                                 each.relationship().name(),
                                 MessageKey.of(

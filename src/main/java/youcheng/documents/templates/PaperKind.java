@@ -79,7 +79,7 @@ public enum PaperKind {
                     .allowing(PaperColumn.ofGoods())),
 
     /** All relationships in a year, in figures (年度报告). */
-    YEAR_REPORT(PaperGroup.REPORTS, requiring(REPORT_YEAR, DATE, REPORT_FIGURES));
+    YEAR_REPORT(PaperGroup.REPORTS, requiring(REPORT_YEAR, DATE, REPORT_FIGURES).allowing(REPORT_CONTENTS));
 
     private final PaperGroup group;
     private final PaperForm form;

@@ -90,6 +90,8 @@ public enum PaperPlaceholder implements PaperField {
     FREE_TEXT("freeText"),
     /** The year that a report is about. */
     REPORT_YEAR("reportYear"),
+    /** Where the list of a report's chapters goes, in a paragraph of its own. */
+    REPORT_CONTENTS("reportContents"),
     /** Where the chapters of a report go: text, tables, pictures; in a paragraph of its own. */
     REPORT_FIGURES("reportFigures");
 

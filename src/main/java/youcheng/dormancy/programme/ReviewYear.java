@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import youcheng.base.MessageKey;
@@ -30,7 +31,7 @@ class ReviewYear implements YearSource {
     }
 
     @Override
-    public List<YearChapter> chapters(int year) {
+    public List<YearChapter> chapters(int year, Locale language) {
         long opened = entities.createQuery(
                         "select count(r) from DormancyReview r where r.opening.on >= :from and r.opening.on < :until",
                         Long.class)

@@ -2,7 +2,6 @@ package youcheng.dormancy.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import youcheng.base.CaseNumber;
 import youcheng.base.MessageKey;
 import youcheng.cases.CaseFact;
 import youcheng.cases.CaseFacts;
-import youcheng.cases.CaseIndex;
 import youcheng.cases.CasesNavigation;
 import youcheng.dormancy.scan.ScanRecord.Counts;
 
@@ -23,12 +21,10 @@ class ScanFacts implements CaseFacts {
 
     private final DormancyScans scans;
     private final ScanFindings findings;
-    private final CaseIndex index;
 
-    ScanFacts(DormancyScans scans, ScanFindings findings, CaseIndex index) {
+    ScanFacts(DormancyScans scans, ScanFindings findings) {
         this.scans = scans;
         this.findings = findings;
-        this.index = index;
     }
 
     @Override
@@ -61,16 +57,11 @@ class ScanFacts implements CaseFacts {
             facts.add(CaseFact.of("scan.notOpened", counts.notOpened()));
         }
         findings.whySkipped(scan.number().value()).forEach(row -> facts.add(CaseFact.of((String) row[0], row[1])));
-        List<CaseNumber> reviews = findings
+        findings
                 .findByCaseNumberAndReviewIsNotNullOrderById(scan.number().value(), PageRequest.of(0, MOST_REVIEWS))
                 .stream()
                 .flatMap(finding -> Stream.ofNullable(finding.record().review()))
-                .toList();
-        Set<CaseNumber> readable = index.readableOf(reviews);
-        reviews.forEach(review -> facts.add(
-                readable.contains(review)
-                        ? new CaseFact("scan.review", review, CasesNavigation.of(review))
-                        : CaseFact.of("scan.review", review)));
+                .forEach(review -> facts.add(new CaseFact("scan.review", review, CasesNavigation.of(review))));
         return facts;
     }
 }

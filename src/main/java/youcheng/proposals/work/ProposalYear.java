@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import youcheng.base.MessageKey;
@@ -31,7 +32,7 @@ class ProposalYear implements YearSource {
     }
 
     @Override
-    public List<YearChapter> chapters(int year) {
+    public List<YearChapter> chapters(int year, Locale language) {
         Map<String, Long> stages = new LinkedHashMap<>();
         for (Proposal.State state : Proposal.State.values()) {
             stages.put(key(state), 0L);

@@ -14,8 +14,8 @@ import youcheng.register.Countries;
 import youcheng.register.Country;
 import youcheng.register.NameRecord;
 import youcheng.register.RegisterNavigation;
+import youcheng.search.OpenSubjects;
 import youcheng.search.SearchKind;
-import youcheng.search.SearchSubjects;
 import youcheng.search.SearchTexts;
 import youcheng.search.SearchedSubject;
 import youcheng.search.SearchedText;
@@ -24,7 +24,7 @@ import youcheng.search.SubjectKeys;
 /** Partners that stand in the lists are found by all their names, former and local ones too, and by their country, by everybody. */
 @Component
 @Transactional(readOnly = true)
-class CitySearch implements SearchSubjects, SearchTexts {
+class CitySearch implements OpenSubjects, SearchTexts {
 
     private static final SubjectKeys KEYS = new SubjectKeys("city:");
 
@@ -48,9 +48,7 @@ class CitySearch implements SearchSubjects, SearchTexts {
 
     @Override
     public List<String> after(String subject, int most) {
-        return cities.listedAfter(KEYS.id(subject), Limit.of(most)).stream()
-                .map(KEYS::of)
-                .toList();
+        return KEYS.all(cities.listedAfter(KEYS.id(subject), Limit.of(most)));
     }
 
     @Override
@@ -60,16 +58,6 @@ class CitySearch implements SearchSubjects, SearchTexts {
                         city -> KEYS.of(city.id().value()),
                         city -> new SearchedSubject(
                                 countryOf(city), Set.of(EVERYBODY), RegisterNavigation.city(city.id()))));
-    }
-
-    @Override
-    public Set<String> principals() {
-        return Set.of(EVERYBODY);
-    }
-
-    @Override
-    public Set<String> readable(Collection<String> subjects) {
-        return Set.copyOf(subjects);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,7 +47,7 @@ class RegisterYear implements YearSource {
     }
 
     @Override
-    public List<YearChapter> chapters(int year) {
+    public List<YearChapter> chapters(int year, Locale language) {
         List<RelationshipSummary> all = register.concluded();
         LocalDate last = lastDay(year);
         LocalDate today = LocalDate.now(clock);
@@ -66,7 +67,7 @@ class RegisterYear implements YearSource {
                 List.of(
                         byRegion(inForce),
                         byTier(inForce),
-                        byCountry(inForce),
+                        byCountry(inForce, language),
                         byStatus(all, inForce, ended),
                         list("yearbook.register.signed", signed, RelationshipSummary::established),
                         list("yearbook.register.ended", ended, RelationshipSummary::ended))));
@@ -131,7 +132,7 @@ class RegisterYear implements YearSource {
                 Stream.concat(known, Stream.of(unknown)).toList());
     }
 
-    private static YearTable byCountry(List<RelationshipSummary> inForce) {
+    private static YearTable byCountry(List<RelationshipSummary> inForce, Locale language) {
         Map<Country, Long> counts =
                 inForce.stream().collect(Collectors.groupingBy(RelationshipSummary::country, Collectors.counting()));
         return YearTable.of(
@@ -140,7 +141,7 @@ class RegisterYear implements YearSource {
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<Country, Long>comparingByValue()
                                 .reversed()
-                                .thenComparing(each -> each.getKey().sortKey()))
+                                .thenComparing(each -> each.getKey().sortKey(language)))
                         .map(each -> List.<Object>of(
                                 new Bilingual(
                                         each.getKey().nameZh(), each.getKey().nameEn()),

@@ -42,9 +42,7 @@ class RelationshipSearch implements SearchSubjects {
 
     @Override
     public List<String> after(String subject, int most) {
-        return relationships.idsAfter(KEYS.id(subject), Limit.of(most)).stream()
-                .map(KEYS::of)
-                .toList();
+        return KEYS.all(relationships.idsAfter(KEYS.id(subject), Limit.of(most)));
     }
 
     @Override

@@ -27,6 +27,7 @@ record TypedPart(String text, List<String> words, boolean characters, boolean un
 
     private static final int MOST = 12;
     private static final String ANY = "";
+    private static final String CHINESE_DIGITS = "〇零一二三四五六七八九十";
     private static final PortalAnalyzer TYPED = PortalAnalyzer.ofTyped();
     private static final ChineseWords CHINESE = new ChineseWords();
     private static final List<String> BY_CHARACTER = List.of(
@@ -75,13 +76,37 @@ record TypedPart(String text, List<String> words, boolean characters, boolean un
             String text = run.toString();
             List<String> words = text.codePointCount(0, text.length()) <= 2
                     ? List.of(text)
-                    : CHINESE.of(text).stream().limit(MOST).toList();
+                    : numbersWhole(CHINESE.of(text)).stream().limit(MOST).toList();
             parts.add(new TypedPart(text, words.isEmpty() ? List.of(text) : words, true, false));
             run.setLength(0);
         }
     }
 
+    /** 二十 and 三 beside one another are 二十三, which 二十四 is not. */
+    private static List<String> numbersWhole(List<String> words) {
+        List<String> whole = new ArrayList<>();
+        for (String word : words) {
+            boolean goesOn = !whole.isEmpty() && isNumber(whole.getLast()) && isNumber(word);
+            whole.add(goesOn ? whole.removeLast() + word : word);
+        }
+        return whole;
+    }
+
     int length() {
         return text.codePointCount(0, text.length());
+    }
+
+    /** Whether it is nothing but digits, Chinese ones too. */
+    static boolean isNumber(String word) {
+        return word.codePoints().allMatch(TypedPart::isDigit);
+    }
+
+    /** Whether it holds a digit: the number of a case, a document, a telephone, a day. */
+    boolean holdsNumber() {
+        return text.codePoints().anyMatch(TypedPart::isDigit);
+    }
+
+    private static boolean isDigit(int letter) {
+        return Character.isDigit(letter) || CHINESE_DIGITS.indexOf(letter) >= 0;
     }
 }

@@ -78,7 +78,7 @@ final class TypedQuery {
         for (TypedPart part : parts) {
             part.words().forEach(word -> query.add(standing(field, part, word), Occur.SHOULD));
             if (slips && !part.characters()) {
-                query.add(fuzzy(field, part.text()), Occur.SHOULD);
+                query.add(fuzzy(field, part), Occur.SHOULD);
             }
         }
         return query.build();
@@ -105,10 +105,10 @@ final class TypedQuery {
                         constant(new PrefixQuery(new Term(INITIALS, part.text())), READING));
     }
 
-    /** 市 in 慕尼黑市 may be missing, since 慕尼黑 is looked for. */
+    /** 市 in 慕尼黑市 may be missing, since 慕尼黑 is looked for; a number may not. */
     private static Occur required(TypedPart part, String word) {
         boolean hasLonger = part.words().stream().anyMatch(each -> each.length() > 1);
-        return hasLonger && word.length() == 1 ? Occur.SHOULD : Occur.MUST;
+        return hasLonger && word.length() == 1 && !TypedPart.isNumber(word) ? Occur.SHOULD : Occur.MUST;
     }
 
     private static Query standing(String field, TypedPart part, String word) {
@@ -134,17 +134,19 @@ final class TypedQuery {
         return pairs.build();
     }
 
-    /** Letters with a slip or two; characters that sound the same, or of which one in a title is another. */
+    /**
+     * Letters with a slip or two; characters that sound the same, or of which one in a title is another. A number is never
+     * like another: whoever types that of a case which they may not read is not to be offered its neighbours.
+     */
     private static Query slipped(TypedPart part) {
         if (!part.characters()) {
-            return new BoostQuery(
-                    any(fuzzy(TITLE, part.text()), fuzzy(BODY, part.text()), fuzzy(LATIN_NAME, part.text())), SLIP);
+            return new BoostQuery(any(fuzzy(TITLE, part), fuzzy(BODY, part), fuzzy(LATIN_NAME, part)), SLIP);
         }
         if (part.length() < 2) {
             return characters(TITLE, part.text());
         }
         Query sounding = constant(new PrefixQuery(new Term(SPELLED, SearchText.latin(part.text()))), READING);
-        if (part.length() < CHARACTERS_FOR_SLIP) {
+        if (part.length() < CHARACTERS_FOR_SLIP || part.holdsNumber()) {
             return sounding;
         }
         BooleanQuery.Builder most = new BooleanQuery.Builder();
@@ -155,9 +157,10 @@ final class TypedQuery {
         return any(sounding, new BoostQuery(most.build(), SLIP));
     }
 
-    private static Query fuzzy(String field, String word) {
+    private static Query fuzzy(String field, TypedPart part) {
+        String word = part.text();
         Term term = new Term(field, word);
-        if (word.length() < LETTERS_FOR_ONE_SLIP) {
+        if (word.length() < LETTERS_FOR_ONE_SLIP || part.holdsNumber()) {
             return new TermQuery(term);
         }
         return new FuzzyQuery(term, word.length() < LETTERS_FOR_TWO_SLIPS ? 1 : 2, 1, MOST_SPELLINGS, true);

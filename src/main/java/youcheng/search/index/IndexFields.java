@@ -36,6 +36,10 @@ public final class IndexFields {
     public static final String INITIALS = "initials";
 
     public static final String KEY = "key";
+
+    /** What subjects have that could not be read. */
+    static final String UNREAD = "unread";
+
     private static final String TITLE_ZH = "titleZh";
     private static final String TITLE_EN = "titleEn";
     private static final String LINK = "link";
@@ -92,6 +96,14 @@ public final class IndexFields {
         names(document, text);
         document.add(new Field(BODY, text.body(), PASSAGES));
         document.add(new Field(WORDS, beginning(text.body(), LONGEST_WORDED), WORDED));
+        return document;
+    }
+
+    /** Stands for a subject that could not be read, so that it is tried again; it has no readers and is never found. */
+    static Document unread(String subject) {
+        Document document = new Document();
+        document.add(new StringField(SUBJECT, subject, Field.Store.YES));
+        document.add(new StringField(UNREAD, UNREAD, Field.Store.NO));
         return document;
     }
 

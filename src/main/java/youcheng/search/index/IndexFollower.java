@@ -3,6 +3,8 @@ package youcheng.search.index;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,9 @@ public class IndexFollower {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final int LOT = 200;
 
+    /** What could not be read is tried again after as long. */
+    static final Duration AGAIN = Duration.ofMinutes(10);
+
     /** Two nodes on one machine, as while one takes over from the other, have a folder each. */
     private static final int MOST_FOLDERS = 8;
 
@@ -38,6 +43,7 @@ public class IndexFollower {
     private final SubjectTexts texts;
     private final Set<Long> followed = new HashSet<>();
     private long settled;
+    private Instant nextTry = Instant.MIN;
     private @Nullable TextIndex writing;
     private volatile @Nullable TextIndex whole;
     private volatile boolean closing;
@@ -93,8 +99,10 @@ public class IndexFollower {
         followed.clear();
         if (position.isPresent()) {
             settled = position.get().change();
+            nextTry = Instant.MIN;
         } else {
             settled = changes.settled();
+            nextTry = changes.now().plus(AGAIN);
             makeAnew(index);
         }
         catchUp(index);
@@ -154,6 +162,7 @@ public class IndexFollower {
             last = entries.getLast().id();
             entries = changes.after(last);
         }
+        tryAgain(index);
         if (settledNow > settled && !closing) {
             settled = settledNow;
             followed.removeIf(id -> id <= settledNow);
@@ -166,13 +175,23 @@ public class IndexFollower {
         entries.stream()
                 .filter(entry -> !followed.contains(entry.id()))
                 .forEach(entry -> subjects.add(entry.subject()));
-        List<String> all = List.copyOf(subjects);
-        for (int from = 0; from < all.size(); from += LOT) {
-            List<String> lot = all.subList(from, Math.min(all.size(), from + LOT));
+        read(index, List.copyOf(subjects));
+        entries.forEach(entry -> followed.add(entry.id()));
+    }
+
+    private void tryAgain(TextIndex index) throws IOException {
+        if (!changes.now().isBefore(nextTry)) {
+            nextTry = changes.now().plus(AGAIN);
+            read(index, index.unread());
+        }
+    }
+
+    private void read(TextIndex index, List<String> subjects) throws IOException {
+        for (int from = 0; from < subjects.size(); from += LOT) {
+            List<String> lot = subjects.subList(from, Math.min(subjects.size(), from + LOT));
             index.replace(lot, texts.readable(lot));
         }
-        entries.forEach(entry -> followed.add(entry.id()));
-        if (!all.isEmpty()) {
+        if (!subjects.isEmpty()) {
             index.show();
         }
     }

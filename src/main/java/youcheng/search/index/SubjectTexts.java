@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -29,6 +32,7 @@ class SubjectTexts {
     private final List<SearchSubjects> owners;
     private final List<SearchTexts> texts;
     private final TransactionTemplate reading;
+    private final Set<String> complainedOf = ConcurrentHashMap.newKeySet();
 
     SubjectTexts(List<SearchSubjects> owners, List<SearchTexts> texts, PlatformTransactionManager transactions) {
         this.owners = owners;
@@ -44,23 +48,29 @@ class SubjectTexts {
 
     /**
      * What is to stand in the index of these subjects; of one that is gone, nothing. One that its feature cannot tell of is
-     * left out, and the others are found all the same.
+     * marked as unread, and the others are found all the same.
      */
     List<Document> readable(List<String> subjects) {
         try {
-            return inTransaction(subjects);
-        } catch (DataAccessException | TransactionException e) {
-            throw e;
-        } catch (AuthenticationException e) {
-            // What is told to one person and not to another stands in no index.
-            return subjects.size() == 1 ? List.of() : oneByOne(subjects);
+            List<Document> documents = inTransaction(subjects);
+            subjects.forEach(complainedOf::remove);
+            return documents;
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | NonTransientDataAccessResourceException
+                | TransactionException away) {
+            throw away;
         } catch (RuntimeException e) {
-            if (subjects.size() == 1) {
-                LOG.warn("Not found by search, since it cannot be read: {}", subjects.getFirst(), e);
-                return List.of();
-            }
-            return oneByOne(subjects);
+            return subjects.size() == 1 ? unread(subjects.getFirst(), e) : oneByOne(subjects);
         }
+    }
+
+    /** Complained of once, however often it is tried again. */
+    private List<Document> unread(String subject, RuntimeException why) {
+        if (complainedOf.add(subject)) {
+            LOG.warn("Not found by search, since it cannot be read: {}", subject, why);
+        }
+        return List.of(IndexFields.unread(subject));
     }
 
     private List<Document> oneByOne(List<String> subjects) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -114,6 +118,22 @@ public final class TextIndex implements AutoCloseable {
             writer.deleteDocuments(new Term(IndexFields.SUBJECT, subject));
         }
         writer.addDocuments(texts);
+    }
+
+    /** The subjects that could not be read when that was tried last. */
+    List<String> unread() throws IOException {
+        show();
+        return ask(searcher -> {
+            Query unread = new TermQuery(new Term(IndexFields.UNREAD, IndexFields.UNREAD));
+            int count = searcher.count(unread);
+            List<String> subjects = new ArrayList<>();
+            if (count > 0) {
+                for (ScoreDoc each : searcher.search(unread, count).scoreDocs) {
+                    subjects.add(searcher.storedFields().document(each.doc).get(IndexFields.SUBJECT));
+                }
+            }
+            return subjects;
+        });
     }
 
     /** From now on it is found. */

@@ -5,65 +5,84 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import youcheng.base.ui.Messages;
 import youcheng.yearbook.YearChapter;
 import youcheng.yearbook.YearTable;
+import youcheng.yearbook.report.ReportContents.Entry;
 
 /**
- * Puts chapters into a paper that is otherwise finished, where a mark stands in it. Headings have the template's styles where
- * it has them, so that the office decides on their looks.
+ * Puts chapters into a paper that is otherwise finished, where a mark stands in it. Sentences look as the mark does, and
+ * headings have the template's styles where it has them, so that the office decides on their looks.
  */
 final class ReportFile {
 
     private static final int CHAPTER = 15;
     private static final int CAPTION = 12;
-    private static final int TEXT = 12;
-    private static final int CELL = 10;
-
-    /** Width of the text on a page, in twentieths of a point. */
-    private static final int PAGE = 9400;
 
     private final XWPFDocument document;
     private final XWPFParagraph mark;
     private final Messages words;
+    private final @Nullable CTRPr letters;
+    private final ReportPage page;
+    private final List<Entry> contents = new ArrayList<>();
     private int pictures;
 
     private ReportFile(XWPFDocument document, XWPFParagraph mark, Messages words) {
         this.document = document;
         this.mark = mark;
         this.words = words;
+        this.page = new ReportPage(document);
+        this.letters = mark.getRuns().stream()
+                .flatMap(run -> Stream.ofNullable(run.getCTR().getRPr()))
+                .findFirst()
+                .orElse(null);
     }
 
+    /**
+     * What stands in a paper where something is to be put.
+     *
+     * @param contents where the list of chapters is
+     * @param figures where the chapters are
+     */
+    record Marks(String contents, String figures) {}
+
     /** The paper with these chapters instead of the mark; behind everything else where the mark stands in no paragraph. */
-    static byte[] filled(byte[] paper, String mark, List<YearChapter> chapters, Messages words) {
+    static byte[] filled(byte[] paper, Marks marks, List<YearChapter> chapters, Messages words) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
-            Optional<XWPFParagraph> marked = document.getParagraphs().stream()
-                    .filter(paragraph -> paragraph.getText().contains(mark))
-                    .findFirst();
-            XWPFParagraph place = marked.orElseGet(document::createParagraph);
+            XWPFParagraph place = marked(document, marks.figures()).orElseGet(document::createParagraph);
             ReportFile file = new ReportFile(document, place, words);
             for (YearChapter chapter : chapters) {
                 file.write(chapter);
             }
-            document.removeBodyElement(document.getPosOfParagraph(place));
+            file.end();
+            marked(document, marks.contents()).ifPresent(at -> new ReportContents(document, at).write(file.contents));
+            file.page.name();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException | InvalidFormatException e) {
             throw new UncheckedIOException(new IOException(e));
         }
+    }
+
+    private static Optional<XWPFParagraph> marked(XWPFDocument document, String mark) {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().contains(mark))
+                .findFirst();
     }
 
     private void write(YearChapter chapter) throws IOException, InvalidFormatException {
@@ -73,87 +92,87 @@ final class ReportFile {
             heading(words.say(table.caption()), 2, CAPTION);
             if (table.rows().isEmpty()) {
                 text(words.t("yearbook.none"));
+            } else if (table.isAllZero()) {
+                text(words.t("yearbook.allZero"));
             } else {
                 if (table.hasPicture()) {
                     pictures++;
-                    ReportChart.draw(document, paragraph(), table, words, pictures);
+                    ReportChart.draw(document, paragraph(), table, words, pictures, page.width());
                 }
-                table(table);
+                XWPFTable drawn = at(document::insertNewTbl);
+                new ReportTable(table, words).drawInto(drawn, page.width());
             }
         }
     }
 
     private void heading(String said, int level, int size) {
         XWPFParagraph paragraph = paragraph();
-        String style = "Heading" + level;
-        if (document.getStyles() != null && document.getStyles().styleExist(style)) {
-            paragraph.setStyle(style);
-        } else {
+        Optional<String> style = page.styleNamed("heading " + level);
+        style.ifPresent(paragraph::setStyle);
+        CTBookmark begin = paragraph.getCTP().addNewBookmarkStart();
+        XWPFRun run = paragraph.createRun();
+        run.setText(said);
+        CTMarkupRange end = paragraph.getCTP().addNewBookmarkEnd();
+        if (style.isEmpty()) {
             paragraph.setSpacingBefore(level == 1 ? 360 : 200);
             paragraph.setSpacingAfter(80);
+            // Word finds its way through a document by this, whatever the looks.
+            paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+            run.setFontSize(size);
+            run.setBold(true);
         }
-        // Word finds its way through a document by this, whatever the looks.
-        paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
         paragraph.setKeepNext(true);
-        run(paragraph, said, size).setBold(true);
+        BigInteger number = page.nextBookmark();
+        Entry entry = new Entry(said, "_Toc" + number);
+        begin.setId(number);
+        begin.setName(entry.bookmark());
+        end.setId(number);
+        if (level == 1) {
+            contents.add(entry);
+        }
     }
 
     private void text(String said) {
         XWPFParagraph paragraph = paragraph();
-        paragraph.setSpacingAfter(80);
-        run(paragraph, said, TEXT);
-    }
-
-    private void table(YearTable table) {
-        int width = table.columns().size();
-        XWPFTable drawn;
-        try (XmlCursor at = mark.getCTP().newCursor()) {
-            drawn = document.insertNewTbl(at);
+        if (mark.getCTP().getPPr() != null) {
+            paragraph.getCTP().setPPr(mark.getCTP().getPPr());
         }
-        drawn.setWidth("100%");
-        // Word guesses where a table says no columns; other programs do not.
-        CTTblGrid grid = drawn.getCTTbl().addNewTblGrid();
-        table.columns().forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(PAGE / width)));
-        XWPFTableRow head = drawn.getRow(0);
-        while (head.getTableCells().size() < width) {
-            head.createCell();
-        }
-        head.setRepeatHeader(true);
-        for (int column = 0; column < width; column++) {
-            boolean number = isOfNumbers(table, column);
-            cell(head.getCell(column), words.say(table.columns().get(column)), true, number);
-        }
-        for (List<Object> cells : table.rows()) {
-            XWPFTableRow row = drawn.createRow();
-            row.setCantSplitRow(true);
-            for (int column = 0; column < width; column++) {
-                Object value = cells.get(column);
-                cell(row.getCell(column), ReportChart.said(value, words), false, value instanceof Number);
-            }
-        }
-        paragraph().setSpacingAfter(0);
-    }
-
-    private static boolean isOfNumbers(YearTable table, int column) {
-        return table.rows().stream().allMatch(row -> row.get(column) instanceof Number);
-    }
-
-    private static void cell(XWPFTableCell cell, String said, boolean isHead, boolean isNumber) {
-        XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setAlignment(isNumber ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-        run(paragraph, said, CELL).setBold(isHead);
-    }
-
-    private static XWPFRun run(XWPFParagraph paragraph, String said, int size) {
         XWPFRun run = paragraph.createRun();
+        if (letters != null) {
+            run.getCTR().setRPr(letters);
+        }
         run.setText(said);
-        run.setFontSize(size);
-        return run;
+    }
+
+    /** A document ends with a paragraph, and a table is followed by one: there the mark stays, of no height. */
+    private void end() {
+        int place = document.getPosOfParagraph(mark);
+        if (place < document.getBodyElements().size() - 1
+                && document.getBodyElements().get(place + 1) instanceof XWPFParagraph) {
+            document.removeBodyElement(place);
+            return;
+        }
+        if (mark.getCTP().isSetPPr()) {
+            mark.getCTP().unsetPPr();
+        }
+        while (!mark.getRuns().isEmpty()) {
+            mark.removeRun(0);
+        }
+        page.flatten(mark);
     }
 
     private XWPFParagraph paragraph() {
-        try (XmlCursor at = mark.getCTP().newCursor()) {
-            return document.insertNewParagraph(at);
+        return at(document::insertNewParagraph);
+    }
+
+    /** Puts something where the chapters end so far. */
+    private <T> T at(Insertion<T> insertion) {
+        try (XmlCursor cursor = mark.getCTP().newCursor()) {
+            return insertion.insert(cursor);
         }
+    }
+
+    private interface Insertion<T> {
+        T insert(XmlCursor place);
     }
 }

@@ -26,6 +26,7 @@ import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.yearbook.YearChapter;
 import youcheng.yearbook.YearSource;
+import youcheng.yearbook.report.ReportFile.Marks;
 
 /** Makes the yearly report (年度报告): what all features say of a year, put into the office's own Word template. */
 @Service
@@ -71,11 +72,11 @@ public class YearReport {
             if (!progress.done(sources.indexOf(source), sources.size())) {
                 return Optional.empty();
             }
-            chapters.addAll(source.chapters(year));
+            chapters.addAll(source.chapters(year, language));
         }
         Messages words = messages.in(language);
-        String mark = UUID.randomUUID().toString();
-        byte[] file = ReportFile.filled(paper(year, language, words.date(today), mark), mark, chapters, words);
+        Marks marks = new Marks(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        byte[] file = ReportFile.filled(paper(year, language, words.date(today), marks), marks, chapters, words);
         accessLog.record(
                 AuditEvent.of("access.yearReportMade", signedIn.person().asActor())
                         .with(Change.of("access.reportYear", null, year))
@@ -83,11 +84,12 @@ public class YearReport {
         return Optional.of(file);
     }
 
-    private byte[] paper(int year, Locale language, String date, String mark) {
+    private byte[] paper(int year, Locale language, String date, Marks marks) {
         Map<PaperPlaceholder, String> values = Map.of(
                 PaperPlaceholder.REPORT_YEAR, Integer.toString(year),
                 PaperPlaceholder.DATE, date,
-                PaperPlaceholder.REPORT_FIGURES, mark);
+                PaperPlaceholder.REPORT_CONTENTS, marks.contents(),
+                PaperPlaceholder.REPORT_FIGURES, marks.figures());
         return templates
                 .render(PaperKind.YEAR_REPORT, language, PaperContent.of(values))
                 .content();

@@ -20,16 +20,19 @@ final class ShippedReports {
         }
     }
 
-    static PaperPage of(TemplateSlot slot) {
+    static ReportTemplate of(TemplateSlot slot) {
         return Languages.isChinese(slot.language())
-                ? PaperPage.of(true, false)
-                        .title("{{reportYear}}年度友城工作报告")
-                        .say("本报告根据友城关系管理系统截至{{date}}的记录编制。日期、类别等不详之处，如实注明。")
-                        .flush("{{reportFigures}}")
-                : PaperPage.of(false, false)
-                        .title("Sister City Relations: Yearly Report {{reportYear}}")
-                        .say(
-                                "This report follows the records of the office as of {{date}}. What is not known is said to be unknown.")
-                        .flush("{{reportFigures}}");
+                ? ReportTemplate.of(
+                        true,
+                        "{{reportYear}}年度友城工作报告",
+                        "本报告根据友城关系管理系统截至{{date}}的记录编制。日期、类别等不详之处，如实注明。",
+                        "目录",
+                        "— # —")
+                : ReportTemplate.of(
+                        false,
+                        "Sister City Relations: Yearly Report {{reportYear}}",
+                        "This report follows the records of the office as of {{date}}. What is not known is said to be unknown.",
+                        "Contents",
+                        "Page # of ##");
     }
 }

@@ -37,13 +37,18 @@ import youcheng.base.Actor;
 import youcheng.base.BriefError;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseFact;
 import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
+import youcheng.cases.CaseReaders;
 import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.Cases;
 import youcheng.dormancy.ScanPortal;
+import youcheng.identity.Desk;
+import youcheng.identity.Person;
+import youcheng.identity.Role;
 import youcheng.register.RelationshipId;
 import youcheng.tasks.inbox.InboxCheck;
 import youcheng.workflow.Inbox;
@@ -74,6 +79,9 @@ class ScanningTest {
 
     @Autowired
     private Cases locks;
+
+    @Autowired
+    private CaseReaders readers;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -167,6 +175,31 @@ class ScanningTest {
                                 .map(CaseSummary::number)
                                 .toList()))
                 .contains(scan);
+    }
+
+    @Test
+    void itsCaseLinksTheReviewsThatTheReaderMayReadAndNamesTheOthers() {
+        CaseNumber scan = office.started();
+        office.allLots();
+        assertThat(reviewsOf(scan, "auditor"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(fact -> assertThat(fact.link()).isEqualTo("cases/" + fact.value()));
+        Object seen =
+                Objects.requireNonNull(reviewsOf(scan, "auditor").getLast().value());
+        transaction.executeWithoutResult(
+                status -> readers.ofDesk((CaseNumber) seen, Person.group(Role.OFFICER, Desk.EUROPE)));
+
+        assertThat(reviewsOf(scan, "officer"))
+                .hasSameSizeAs(reviewsOf(scan, "auditor"))
+                .filteredOn(fact -> fact.link() != null)
+                .extracting(CaseFact::value)
+                .containsExactly(seen);
+    }
+
+    private List<CaseFact> reviewsOf(CaseNumber scan, String reader) {
+        return office.sessions.as(reader, () -> cases.factsOf(scan)).stream()
+                .filter(fact -> fact.label().equals("scan.review"))
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import youcheng.base.Languages;
 import youcheng.base.MessageKey;
 import youcheng.base.PartialDate;
 import youcheng.register.CityId;
@@ -66,7 +67,7 @@ class RegisterYearTest {
     }
 
     private YearChapter chapter(int of) {
-        return year.chapters(of).getFirst();
+        return year.chapters(of, Languages.CHINESE).getFirst();
     }
 
     private static List<Object> numbers(YearChapter chapter, String caption) {

@@ -17,6 +17,7 @@ import youcheng.aid.picture.AidPicture;
 import youcheng.aid.picture.AidPicture.AidMeasure;
 import youcheng.aid.picture.AidSums;
 import youcheng.base.CaseNumber;
+import youcheng.base.Languages;
 import youcheng.base.MessageKey;
 import youcheng.closeness.Band;
 import youcheng.closeness.ClosenessReading;
@@ -200,7 +201,7 @@ class YearFiguresTest {
                 .as(
                         "officer",
                         () -> sources.stream()
-                                .flatMap(source -> source.chapters(year).stream())
+                                .flatMap(source -> source.chapters(year, Languages.CHINESE).stream())
                                 .flatMap(chapter -> chapter.tables().stream())
                                 .filter(table -> table.caption().key().equals(caption))
                                 .findFirst()

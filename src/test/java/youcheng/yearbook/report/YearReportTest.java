@@ -66,9 +66,11 @@ class YearReportTest {
     void theNumberInForceIsThatOfTheRegister() throws IOException {
         int year = LocalDate.now(clock).getYear();
         try (XWPFDocument made = made(year, Languages.CHINESE)) {
-            assertThat(text(made)).contains("有效友城关系共 " + register.countInForce() + " 对");
+            assertThat(text(made)).contains("有效友城关系共" + register.countInForce() + "对");
             assertThat(sum(table(made, "有效关系按地区"), 1)).isEqualTo(register.countInForce());
-            assertThat(sum(table(made, "有效关系按国家"), 1)).isEqualTo(register.countInForce());
+            assertThat(sum(table(made, "有效关系按国家"), 1) + sum(table(made, "有效关系按国家"), 3))
+                    .as("in two columns beside one another")
+                    .isEqualTo(register.countInForce());
             assertThat(sum(table(made, "有效关系按类别"), 1)).isEqualTo(register.countInForce());
         }
     }
@@ -147,7 +149,7 @@ class YearReportTest {
     @Test
     void aYearWithoutAnythingSaysSo() throws IOException {
         try (XWPFDocument made = made(YearReport.FIRST_YEAR, Languages.CHINESE)) {
-            assertThat(text(made)).contains("本年度没有记录。", "已开展交往活动 0 项");
+            assertThat(text(made)).contains("本年度没有记录。", "已开展交往活动0项");
         }
     }
 
@@ -185,7 +187,7 @@ class YearReportTest {
 
     private int visits(int year) throws IOException {
         try (XWPFDocument made = made(year, Languages.CHINESE)) {
-            return number(table(made, "按形式").getRow(1), 2);
+            return text(made).contains("已开展交往活动0项，上一年0项") ? 0 : number(table(made, "按形式").getRow(1), 2);
         }
     }
 
@@ -221,7 +223,8 @@ class YearReportTest {
     }
 
     private static int number(XWPFTableRow row, int column) {
-        return Integer.parseInt(row.getCell(column).getText().replace(",", ""));
+        String said = row.getCell(column).getText();
+        return said.isEmpty() ? 0 : Integer.parseInt(said.replace(",", ""));
     }
 
     private static String text(XWPFDocument made) {
