@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -129,6 +130,30 @@ class HabitsIT {
         officer.page().navigate(work);
         officer.settle();
         assertThat(officer.field("background").locator("textarea")).hasValue("最后一刻写的");
+    }
+
+    /** Where the farewell of a window overtook its last words, they were lost, now and then. */
+    @Test
+    void aWindowThatIsLeftSaysNoFarewellBeforeItsLastWords() {
+        officersDesk.draft("约克市", "York", "GB");
+        Visitor officer = visitor(Device.DESK).signIn("officer");
+        officer.page().addInitScript("navigator.sendBeacon = () => window.farewells = (window.farewells ?? 0) + 1");
+        officer.open("Task_Draft", "约克市");
+        Page page = officer.page();
+        page.reload();
+        officer.settle();
+        List<Route> held = new ArrayList<>();
+        page.route("**/*v-r=uidl*", held::add);
+        officer.field("background").locator("textarea").click();
+        page.keyboard().insertText("最后一刻写的");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide'))");
+        assertThat(page.evaluate("() => window.farewells ?? 0")).isEqualTo(0);
+        page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        officer.settle();
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide'))");
+        assertThat(page.evaluate("() => window.farewells ?? 0")).isEqualTo(1);
     }
 
     @Test

@@ -19,11 +19,21 @@ import youcheng.base.Rejection;
  */
 public class Autosave extends Div {
 
-    /** Ends the pause that fields wait for after a key stroke: whoever leaves within it would lose what they typed. */
+    /**
+     * Ends the pause that fields wait for after a key stroke: whoever leaves within it would lose what they typed. A window that
+     * is left also says farewell, beside that message and not behind it. Where the farewell arrives first, the server closes
+     * the window and takes its last words for an error in the order of messages: so none is said while they are on their way.
+     * Such a window is closed when it has not been heard of for a while, like one whose browser crashed.
+     */
     private static final String TELL_OF_LEAVING = """
-            const tell = () => this.dispatchEvent(new CustomEvent('leaving'));
+            const tell = () => this.isConnected && this.dispatchEvent(new CustomEvent('leaving'));
             document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && tell());
             addEventListener('beforeunload', tell);
+            if (!window.youchengFarewell) {
+                window.youchengFarewell = navigator.sendBeacon.bind(navigator);
+                const isSpeaking = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(each => each.isActive?.());
+                navigator.sendBeacon = (to, what) => isSpeaking() || window.youchengFarewell(to, what);
+            }
             """;
 
     private final transient FormDraftStore drafts;

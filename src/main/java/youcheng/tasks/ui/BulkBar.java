@@ -88,8 +88,11 @@ class BulkBar extends Div {
 
     private void said() {
         count.setText(kit.messages().t("tasks.bulk.selected", selected.size()));
-        all.setText(kit.messages().t("tasks.bulk.all", Math.min(found, MOST)));
-        all.setVisible(selected.size() < found);
+        all.setText(
+                found > MOST
+                        ? kit.messages().t("tasks.bulk.first", MOST, found)
+                        : kit.messages().t("tasks.bulk.all", found));
+        all.setVisible(selected.size() < Math.min(found, MOST));
         setVisible(!selected.isEmpty());
     }
 

@@ -36,7 +36,9 @@ class RefusedTask {
 
     Div page(OpenedTask opened) {
         Div page = new Div(ways(opened));
-        unsent.ofTask(opened.item().id()).ifPresent(page::add);
+        if (opened.otherName().isEmpty()) { // in that name it stands in the form again
+            unsent.ofTask(opened.item().id()).ifPresent(page::add);
+        }
         return page;
     }
 
