@@ -140,8 +140,7 @@ final class ReportChart {
         String title = words.say(table.columns().get(column));
         XDDFBarChartData.Series drawn = (XDDFBarChartData.Series) bars.addSeries(texts, counted);
         drawn.setTitle(title, chart.setSheetTitle(title, place));
-        drawn.setFillProperties(
-                new XDDFSolidFillProperties(XDDFColor.from(place == series.size() ? STRONG : PALE)));
+        drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(place == series.size() ? STRONG : PALE)));
         drawn.setInvertIfNegative(false);
         CTDLbls labels = drawn.getCTBarSer().addNewDLbls();
         CTNumFmt format = labels.addNewNumFmt();
@@ -172,7 +171,8 @@ final class ReportChart {
         return switch (value) {
             case Double number -> oneDecimal(number, words);
             case Float number -> oneDecimal(number, words);
-            case Number whole -> NumberFormat.getIntegerInstance(words.language()).format(whole);
+            case Number whole ->
+                NumberFormat.getIntegerInstance(words.language()).format(whole);
             case MessageKey message -> large(words.say(message));
             default -> words.say(value);
         };
