@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,11 @@ import youcheng.Visitor.Device;
 import youcheng.base.ui.ExportKind;
 import youcheng.base.ui.ExportedFile;
 import youcheng.proposals.Office;
+import youcheng.register.ContactDraft;
+import youcheng.register.ContactPersons;
+import youcheng.register.Post;
+import youcheng.register.RegisterOffice;
+import youcheng.register.RelationshipId;
 
 /** Lists really arrive as files in a browser: both kinds, both languages, by keyboard and on a phone. */
 @BrowserTest
@@ -33,6 +40,12 @@ class ExportIT {
     @Autowired
     private Office office;
 
+    @Autowired
+    private RegisterOffice desk;
+
+    @Autowired
+    private ContactPersons contacts;
+
     private final Screens screens = new Screens("export");
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -47,7 +60,7 @@ class ExportIT {
     @Test
     void theListArrivesInBothKindsAndLanguages() {
         office.sent();
-        Visitor officer = visitor(Device.DESK).signIn("officer");
+        Visitor officer = visitor(Device.DESK).signInReadingChinese("officer");
         officer.go("cases");
         List<List<String>> chinese = ExportedFile.workbook(file(officer, ExportKind.XLSX));
         assertThat(chinese.getFirst()).startsWith("办件编号", "城市");
@@ -74,6 +87,44 @@ class ExportIT {
         phone.go("tasks?scope=ALL");
         assertThat(ExportedFile.csv(file(phone, ExportKind.CSV)).getFirst()).contains(phone.word("tasks.step"));
         screens.glance(phone, "phone");
+    }
+
+    @Test
+    void whatAPageListsArrivesByTheNameOfItsListAndTheButtonsFitOnAPhone() {
+        RelationshipId relationship = desk.signedRelationship();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> contacts.add(
+                                relationship,
+                                new ContactDraft(
+                                        "Aroha Ngata",
+                                        "Mayor",
+                                        Post.MAYOR,
+                                        "aroha@city.example",
+                                        "",
+                                        "",
+                                        "2024",
+                                        null)));
+        String page = "register/" + desk.cityOf(relationship);
+        Visitor officer = visitor(Device.DESK).signInReadingChinese("officer");
+        officer.go(page);
+        String list = officer.word("register.contacts");
+        Download download = officer.page()
+                .waitForDownload(() -> officer.page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName(officer.word("base.export.CSV") + officer.word("base.colon") + list)
+                                        .setExact(true))
+                        .click());
+        assertThat(download.suggestedFilename()).startsWith(list + " ").endsWith(office.today() + ".csv");
+        assertThat(ExportedFile.csv(download.path()).get(1)).startsWith("Aroha Ngata", "Mayor");
+        screens.look(officer, "relationship");
+
+        Visitor phone = visitor(Device.PHONE).signIn("officer");
+        phone.go(page);
+        screens.glance(phone, "relationship-phone");
     }
 
     private java.nio.file.Path file(Visitor visitor, ExportKind kind) {
