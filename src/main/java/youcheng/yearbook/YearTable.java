@@ -42,9 +42,7 @@ public record YearTable(MessageKey caption, List<MessageKey> columns, List<List<
 
     /** Whether it counts, and counts nothing: a row of zeros for each thing that there might have been. */
     public boolean isAllZero() {
-        List<Object> counts = rows.stream()
-                .flatMap(row -> row.stream().skip(1))
-                .toList();
+        List<Object> counts = rows.stream().flatMap(row -> row.stream().skip(1)).toList();
         return !counts.isEmpty()
                 && counts.stream().allMatch(cell -> cell instanceof Number number && number.doubleValue() == 0);
     }

@@ -89,8 +89,7 @@ final class ReportTemplate {
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>\
-                <Override PartName="/word/document.xml" ContentType="%sdocument.main+xml"/>%s</Types>"""
-                .formatted(PARTS, types);
+                <Override PartName="/word/document.xml" ContentType="%sdocument.main+xml"/>%s</Types>""".formatted(PARTS, types);
     }
 
     private static String relations(Map<String, String> targets) {
@@ -109,8 +108,7 @@ final class ReportTemplate {
                 <w:footerReference w:type="default" r:id="r-footer"/><w:footerReference w:type="first" r:id="r-footer"/>\
                 <w:pgSz w:w="11906" w:h="16838"/>\
                 <w:pgMar w:top="1701" w:right="1247" w:bottom="1587" w:left="1247" w:header="851" w:footer="851" \
-                w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>"""
-                .formatted(
+                w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>""".formatted(
                         WORD,
                         RELATIONS,
                         paragraph("Title", title),
@@ -156,8 +154,7 @@ final class ReportTemplate {
         return """
                 <w:settings %s><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:compat>\
                 <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>\
-                </w:compat><w:themeFontLang w:val="%s" w:eastAsia="zh-CN"/></w:settings>"""
-                .formatted(WORD, latin());
+                </w:compat><w:themeFontLang w:val="%s" w:eastAsia="zh-CN"/></w:settings>""".formatted(WORD, latin());
     }
 
     private String latin() {
@@ -169,15 +166,13 @@ final class ReportTemplate {
         String second = chinese ? level(1, "chineseCountingThousand", "（%2）") : level(1, "decimal", "%1.%2 ");
         return """
                 <w:numbering %s><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>%s%s\
-                </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>"""
-                .formatted(WORD, first, second);
+                </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>""".formatted(WORD, first, second);
     }
 
     private static String level(int level, String format, String text) {
         return """
                 <w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:pStyle w:val="Heading%d"/>\
-                <w:suff w:val="nothing"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/></w:lvl>"""
-                .formatted(level, format, level + 1, text);
+                <w:suff w:val="nothing"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/></w:lvl>""".formatted(level, format, level + 1, text);
     }
 
     private String styles() {
@@ -189,8 +184,7 @@ final class ReportTemplate {
                 <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" \
                 w:cs="Times New Roman" w:eastAsia="%s"/><w:sz w:val="%d"/><w:szCs w:val="%d"/>\
                 <w:lang w:val="%s" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
-                <w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>"""
-                .formatted(chinese ? "仿宋" : "宋体", chinese ? 28 : 22, chinese ? 28 : 22, latin());
+                <w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>""".formatted(chinese ? "仿宋" : "宋体", chinese ? 28 : 22, chinese ? 28 : 22, latin());
     }
 
     private static String chineseStyles() {
@@ -228,7 +222,8 @@ final class ReportTemplate {
                 "heading " + level,
                 "<w:keepNext/><w:keepLines/><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"1\"/></w:numPr>"
                                 .formatted(level - 1)
-                        + paragraph + "<w:outlineLvl w:val=\"%d\"/>".formatted(level - 1),
+                        + paragraph
+                        + "<w:outlineLvl w:val=\"%d\"/>".formatted(level - 1),
                 letters);
     }
 
@@ -236,8 +231,7 @@ final class ReportTemplate {
         boolean isNormal = id.equals("Normal");
         return """
                 <w:style w:type="paragraph"%s w:styleId="%s"><w:name w:val="%s"/>%s%s<w:qFormat/>\
-                <w:pPr>%s</w:pPr><w:rPr>%s</w:rPr></w:style>"""
-                .formatted(
+                <w:pPr>%s</w:pPr><w:rPr>%s</w:rPr></w:style>""".formatted(
                         isNormal ? " w:default=\"1\"" : "",
                         id,
                         name,

@@ -23,11 +23,7 @@ final class ShippedReports {
     static ReportTemplate of(TemplateSlot slot) {
         return Languages.isChinese(slot.language())
                 ? ReportTemplate.of(
-                        true,
-                        "{{reportYear}}年度友城工作报告",
-                        "本报告根据友城关系管理系统截至{{date}}的记录编制。日期、类别等不详之处，如实注明。",
-                        "目录",
-                        "— # —")
+                        true, "{{reportYear}}年度友城工作报告", "本报告根据友城关系管理系统截至{{date}}的记录编制。日期、类别等不详之处，如实注明。", "目录", "— # —")
                 : ReportTemplate.of(
                         false,
                         "Sister City Relations: Yearly Report {{reportYear}}",

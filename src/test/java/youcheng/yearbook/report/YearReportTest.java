@@ -185,7 +185,9 @@ class YearReportTest {
 
     private int visits(int year) throws IOException {
         try (XWPFDocument made = made(year, Languages.CHINESE)) {
-            return text(made).contains("已开展交往活动0项，上一年0项") ? 0 : number(table(made, "按形式").getRow(1), 2);
+            return text(made).contains("已开展交往活动0项，上一年0项")
+                    ? 0
+                    : number(table(made, "按形式").getRow(1), 2);
         }
     }
 
