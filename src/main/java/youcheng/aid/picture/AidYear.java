@@ -56,7 +56,7 @@ class AidYear implements YearSource {
                         new YearTable(
                                 new MessageKey("yearbook.aid.value"),
                                 YearTable.twoYears("aid.direction", year),
-                                rows(before, now, AidTotal::valueCny),
+                                rows(before, now, AidYear::worth),
                                 false),
                         partners(year))));
     }
@@ -71,6 +71,11 @@ class AidYear implements YearSource {
                         MessageKey.of("aid.direction", AidDirection.RECEIVED),
                         what.apply(before.received()),
                         what.apply(now.received())));
+    }
+
+    /** Nothing is known of the value is not the same as nothing. */
+    private static Object worth(AidTotal total) {
+        return total.value() == null ? new MessageKey("yearbook.unknown") : total.valueCny();
     }
 
     private YearTable partners(int year) {
@@ -91,7 +96,6 @@ class AidYear implements YearSource {
                         .toList());
     }
 
-    /** Nothing is known of the value is not the same as nothing. */
     private static Object value(AidTotalQueries.PartnerRow row) {
         return row.packages() > 0 && row.packages() == row.withoutAny()
                 ? new MessageKey("yearbook.unknown")

@@ -31,6 +31,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
@@ -56,7 +57,11 @@ final class ReportChart {
     /** In hundredths of a point. */
     private static final int LETTERS = 1000;
 
-    private static final String WHOLE_NUMBERS = "#,##0";
+    /** Nothing where there is no bar: the table below says that it is 0. */
+    private static final String WHOLE_NUMBERS = "#,##0;;";
+
+    private static final byte[] RULE = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    private static final byte[] PAPER = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final byte[] STRONG = {0x1F, 0x4E, 0x79};
     private static final byte[] PALE = {(byte) 0x9D, (byte) 0xB8, (byte) 0xD2};
 
@@ -84,8 +89,6 @@ final class ReportChart {
         int bar = rows > FEW ? SLIM_BAR : BAR;
         int height = FRAME + rows * (bar * series.size() + bar * GAP / 100);
         XWPFRun run = paragraph.createRun();
-        paragraph.setSpacingAfter(80);
-        paragraph.setKeepNext(true);
         XWPFChart chart = document.createChart(run, width * EMU_PER_TWIP, height);
         new ReportChart(chart, table, words, series).fill();
         CTNonVisualDrawingProps about =
@@ -125,6 +128,11 @@ final class ReportChart {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        // Without a word Word makes them round.
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        CTShapeProperties frame = chart.getCTChartSpace().addNewSpPr();
+        frame.addNewSolidFill().addNewSrgbClr().setVal(PAPER);
+        frame.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(RULE);
         letters();
     }
 

@@ -13,7 +13,6 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -70,7 +69,7 @@ final class ReportFile {
             }
             file.end();
             marked(document, marks.contents()).ifPresent(at -> new ReportContents(document, at).write(file.contents));
-            file.page.name();
+            file.page.describe(words.language());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return bytes.toByteArray();
@@ -95,14 +94,21 @@ final class ReportFile {
             } else if (table.isAllZero()) {
                 text(words.t("yearbook.allZero"));
             } else {
-                if (table.hasPicture()) {
-                    pictures++;
-                    ReportChart.draw(document, paragraph(), table, words, pictures, page.width());
-                }
-                XWPFTable drawn = at(document::insertNewTbl);
-                new ReportTable(table, words).drawInto(drawn, page.width());
+                write(table);
             }
         }
+    }
+
+    private void write(YearTable table) throws IOException, InvalidFormatException {
+        ReportTable figures = new ReportTable(table, words);
+        if (table.hasPicture()) {
+            pictures++;
+            XWPFParagraph picture = paragraph();
+            picture.setSpacingAfter(80);
+            picture.setKeepNext(figures.isShort());
+            ReportChart.draw(document, picture, table, words, pictures, page.width());
+        }
+        figures.drawInto(at(document::insertNewTbl), page.width());
     }
 
     private void heading(String said, int level, int size) {
@@ -118,8 +124,8 @@ final class ReportFile {
             paragraph.setSpacingAfter(80);
             // Word finds its way through a document by this, whatever the looks.
             paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-            run.setFontSize(size);
             run.setBold(true);
+            run.setFontSize(size);
         }
         paragraph.setKeepNext(true);
         BigInteger number = page.nextBookmark();

@@ -1,8 +1,10 @@
 package youcheng.yearbook.report;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.util.POIXMLUnits;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -62,8 +64,9 @@ final class ReportPage {
         paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
     }
 
-    /** The file is called what its first line says. */
-    void name() {
+    /** The file is called what its first line says, and is in this language. */
+    void describe(Locale language) throws InvalidFormatException {
+        document.getPackage().getPackageProperties().setLanguageProperty(Optional.of(language.toLanguageTag()));
         document.getParagraphs().stream()
                 .map(XWPFParagraph::getText)
                 .filter(text -> !text.isBlank())

@@ -14,18 +14,20 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import youcheng.base.MessageKey;
 import youcheng.base.ui.Messages;
 import youcheng.yearbook.YearTable;
 
 /** Draws a table of figures: names are wide, numbers narrow and to the right, and a short table stays on one page. */
 final class ReportTable {
 
+    private static final MessageKey UNKNOWN = new MessageKey("yearbook.unknown");
     private static final double CELL = 10.5;
 
     /** In twentieths of a point. */
     private static final int NUMBER = 1900;
 
-    private static final int NUMBER_BESIDE_ANOTHER = 1600;
+    private static final int NUMBER_BESIDE_ANOTHER = 1800;
     private static final int ABOVE = 40;
     private static final int BESIDE = 100;
 
@@ -35,7 +37,7 @@ final class ReportTable {
     private static final String RULE = "7F7F7F";
     private static final String HEAD = "E9EEF4";
 
-    /** A table of so many rows is not torn apart. */
+    /** A table of fewer rows is not torn apart. */
     private static final int SHORT = 12;
 
     /** A longer list of one number each stands in two columns beside one another. */
@@ -78,8 +80,13 @@ final class ReportTable {
         for (List<Object> cells : rows) {
             fill(drawn.createRow(), cells, widths, false);
         }
-        int keep = drawn.getRows().size() <= SHORT ? drawn.getRows().size() - 1 : 2;
+        int keep = isShort() ? rows.size() : 2;
         drawn.getRows().stream().limit(keep).forEach(ReportTable::keepWithNext);
+    }
+
+    /** Whether it stays on one page, with the picture above it. */
+    boolean isShort() {
+        return rows.size() < SHORT;
     }
 
     private static void look(XWPFTable drawn, int width) {
@@ -110,9 +117,11 @@ final class ReportTable {
                 .toList();
     }
 
-    /** Also where one of them is not known. */
+    /** Also where some or all of them are not known. */
     private boolean isOfNumbers(int column) {
-        return rows.stream().anyMatch(row -> row.get(column) instanceof Number);
+        return rows.stream()
+                .map(row -> row.get(column))
+                .allMatch(cell -> cell instanceof Number || cell.equals(UNKNOWN) || cell.equals(""));
     }
 
     private void fill(XWPFTableRow row, List<Object> cells, List<Integer> widths, boolean isHead) {
@@ -130,9 +139,11 @@ final class ReportTable {
             XWPFParagraph paragraph = cell.getParagraphArray(0);
             paragraph.setAlignment(isOfNumbers(column) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
             XWPFRun run = paragraph.createRun();
-            run.setText(ReportChart.said(cells.get(column), words));
+            if (isHead) {
+                run.setBold(true);
+            }
             run.setFontSize(CELL);
-            run.setBold(isHead);
+            run.setText(ReportChart.said(cells.get(column), words));
         }
     }
 

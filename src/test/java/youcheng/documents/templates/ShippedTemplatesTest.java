@@ -66,8 +66,8 @@ class ShippedTemplatesTest {
     @ParameterizedTest
     @MethodSource("reports")
     void aReportIsWhatItsTextSays(TemplateSlot slot) throws IOException {
-        assertThat(Templates.xml(shipped.of(slot).bytes()))
-                .isEqualTo(Templates.xml(ShippedReports.of(slot).bytes()));
+        assertThat(Templates.parts(shipped.of(slot).bytes()))
+                .isEqualTo(Templates.parts(ShippedReports.of(slot).bytes()));
     }
 
     private static Set<String> asked(byte[] file) throws IOException {

@@ -4,7 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Templates as an office makes them out of those that came with the portal. */
@@ -39,6 +44,17 @@ public final class Templates {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             return document.getDocument().xmlText();
         }
+    }
+
+    /** What the file is made of: document, styles, headers. */
+    static Map<String, String> parts(byte[] file) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     static byte[] changed(TemplateSlot slot, Consumer<XWPFDocument> change) {
