@@ -139,7 +139,8 @@ final class ReportTemplate {
     /** {@code #} is the page, {@code ##} how many there are. */
     private String footer() {
         StringBuilder line = new StringBuilder();
-        for (String piece : page.split("(?<=#)(?!#)|(?<!#)(?=#)")) {
+        for (String piece :
+                Pattern.compile("(?<=#)(?!#)|(?<!#)(?=#)").splitAsStream(page).toList()) {
             line.append(
                     piece.startsWith("#")
                             ? "<w:fldSimple w:instr=\"%s\"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
