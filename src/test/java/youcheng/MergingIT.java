@@ -2,6 +2,7 @@ package youcheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
@@ -22,6 +25,9 @@ import youcheng.register.RelationshipId;
 /** In a browser: two contact persons and two relationships become one, and two again, in both languages. */
 @BrowserTest
 class MergingIT {
+
+    /** 24rem, in pixels. */
+    private static final double WIDE = 384;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -96,13 +102,45 @@ class MergingIT {
         assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
     }
 
+    /** The name of a partner with where its relationship stands is long. */
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "PHONE"})
+    void theOtherRelationshipIsChosenInAFieldThatIsWideEnoughToReadIt(Device device) {
+        RelationshipId stays = desk.signedRelationship();
+        RelationshipId goes = desk.signedRelationship();
+        Visitor supervisor = visitor(device).signInReadingChinese("supervisor");
+        supervisor.go("register/merge/" + stays + "/" + goes);
+        supervisor.sees("merging.moving");
+        supervisor.settle();
+        screens.look(supervisor, "other-" + device);
+        isWide(supervisor.page().locator(".wide-choice"));
+        supervisor.switchLanguage();
+        supervisor.sees("merging.moving");
+        isWide(supervisor.page().locator(".wide-choice"));
+        supervisor.switchLanguage();
+        screens.areFaultless();
+        assertThat(visitors).allSatisfy(each -> assertThat(each.complaints()).isEmpty());
+    }
+
+    /** As wide as the page where that is narrow; what was chosen is read whole. */
+    private static void isWide(Locator choice) {
+        double room = choice.locator("xpath=..").boundingBox().width;
+        assertThat(choice.boundingBox().width).isGreaterThanOrEqualTo(Math.min(WIDE, room));
+        assertThat((boolean) choice.locator("input").evaluate("input => input.scrollWidth <= input.clientWidth"))
+                .isTrue();
+    }
+
     private void contact(RelationshipId id, String name, String mail) {
         desk.sessions.as(
                 "officer", () -> contacts.add(id, new ContactDraft(name, "", Post.MAYOR, mail, "", "", "", null)));
     }
 
     private Visitor visitor() {
-        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, Device.DESK);
+        return visitor(Device.DESK);
+    }
+
+    private Visitor visitor(Device device) {
+        Visitor visitor = new Visitor(CHROMIUM.browser(), port, messages, device);
         visitors.add(visitor);
         return visitor;
     }
