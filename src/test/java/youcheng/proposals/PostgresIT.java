@@ -3,8 +3,10 @@ package youcheng.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import youcheng.AmountsBefore;
 import youcheng.PortalTest;
@@ -41,6 +44,9 @@ import youcheng.cases.CaseReading;
 import youcheng.cases.CaseReading.WholeCase;
 import youcheng.cases.CaseSummary;
 import youcheng.cases.FormDrafts;
+import youcheng.cases.conditions.TaskCondition;
+import youcheng.cases.conditions.TaskConditions;
+import youcheng.cases.conditions.TaskField;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Confirmation;
 import youcheng.decisions.Deciding;
@@ -114,6 +120,9 @@ class PostgresIT extends ProposalsAtOnce {
 
     @Autowired
     private FormDrafts drafts;
+
+    @Autowired
+    private ScheduledTaskHolder scheduled;
 
     @Autowired
     private DataSource source;
@@ -503,6 +512,60 @@ class PostgresIT extends ProposalsAtOnce {
             assertThat(office.sessions().as(reader, () -> list.count(people))).isEqualTo(2);
         }
         assertThat(office.sessions().as("leader", () -> list.count(cities))).isZero();
+    }
+
+    /** Each kind of condition, so that none is written in words that one of the databases does not know. */
+    @Test
+    void listsOfCasesAreNarrowedDownByConditions() {
+        CaseNumber number = begun("阿戊城", "Conditioned");
+        List<TaskCondition> met = List.of(
+                TaskCondition.of(TaskField.PROCESS, "SisterCityProposal"),
+                TaskCondition.of(TaskField.STEP, "SisterCityProposal.Task_Draft"),
+                TaskCondition.of(TaskField.DESK, "EUROPE"),
+                TaskCondition.of(TaskField.HOLDER, TaskCondition.ME, TaskCondition.NOBODY),
+                TaskCondition.of(TaskField.AGE, "0"),
+                TaskCondition.of(TaskField.PRIORITY, "NORMAL"),
+                TaskCondition.of(TaskField.TEXT, "conditioned"));
+        List<TaskCondition> notMet = List.of(
+                TaskCondition.of(TaskField.GROUP, "LEGAL"),
+                TaskCondition.of(TaskField.DUE, "OVERDUE"),
+                TaskCondition.of(TaskField.DUE, "UNDATED"),
+                TaskCondition.of(TaskField.FOLLOW_UP),
+                TaskCondition.of(TaskField.ESCALATED),
+                TaskCondition.amount(BigDecimal.ONE, BigDecimal.TEN));
+        assertThat(cases(new TaskConditions(List.of(met)))).contains(number);
+        notMet.forEach(each -> assertThat(cases(TaskConditions.allOf(each)))
+                .as(each.toString())
+                .doesNotContain(number));
+        List<List<TaskCondition>> either = new ArrayList<>(List.of(met));
+        notMet.forEach(each -> either.add(List.of(each)));
+        assertThat(cases(new TaskConditions(either))).contains(number);
+    }
+
+    private List<CaseNumber> cases(TaskConditions where) {
+        CaseQuery query = CaseQuery.everything().where(where);
+        return office.sessions().as("officer", () -> list.page(query, 0, 1000)).stream()
+                .map(CaseSummary::number)
+                .toList();
+    }
+
+    @Test
+    void whatWasTypedForATaskIsForgottenLongAfterItEnded() {
+        CaseNumber number = office.sent();
+        WorkItemId ended = office.open(number).id();
+        WorkItemId open = office.open(office.sent()).id();
+        for (WorkItemId task : List.of(ended, open, ended, open)) {
+            office.sessions().as("officer", () -> drafts.keep(FormDrafts.formOf(task), null, "写到一半"));
+        }
+        office.review("supervisor", number, Review.RETURNED);
+        database.update("update form_draft set saved_at = ?", Timestamp.valueOf("2001-01-01 00:00:00"));
+        scheduled.getScheduledTasks().stream()
+                .filter(each -> each.toString().contains("FormDraftUpkeep"))
+                .forEach(each -> each.getTask().getRunnable().run());
+
+        assertThat(office.sessions().as("officer", () -> drafts.ofTasks()))
+                .extracting(FormDrafts::taskOf)
+                .containsExactly(open, open);
     }
 
     private CaseNumber begun(String chinese, String english) {
