@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import youcheng.base.Bilingual;
 import youcheng.base.ui.ColumnChoice;
 import youcheng.base.ui.ColumnMemory;
@@ -36,6 +37,9 @@ class TaskColumns {
     private static final String NARROWEST = "clamp(5.5rem, 11vw, 9rem)";
 
     private static final String LIST = "tasks";
+
+    /** A narrow window has no column for the city, in which words would break: it stands below the step, by the styles. */
+    private static final String CITY_BELOW = "data-city";
 
     private static final Set<String> ON_DEMAND = Set.of(
             Sort.PROCESS.name(),
@@ -108,7 +112,12 @@ class TaskColumns {
                 .setKey(Sort.HOLDER.name())
                 .setSortable(true);
         Person me = signedIn.person();
-        ListGrid.narrow(grid.cells(item -> take(item, me, again))).setHeader(messages.t("tasks.action"));
+        // What stands in a row changes with a click: there is room for the longest.
+        ListGrid.narrow(
+                        grid.cells(item -> take(item, me, again)),
+                        Stream.of("tasks.action", "tasks.claim", "tasks.giveBack", "tasks.oversee")
+                                .map(messages::t))
+                .setHeader(messages.t("tasks.action"));
         more(grid);
         return grid;
     }
@@ -183,20 +192,15 @@ class TaskColumns {
     /** What has left the list since it was read is told of, and stays where it stood. */
     private Component step(WorkItem item, Function<WorkItem, String> address, GroupedTasks list) {
         Anchor step = new Anchor(address.apply(item), messages.t(item.stepKey()));
+        step.getElement().setAttribute(CITY_BELOW, title(item));
         if (!list.hasLeft(item.id())) {
-            step.add(cityBelow(item));
             return step;
         }
         Span gone = new Span(messages.t("tasks.gone"));
         gone.addClassName("quiet");
-        return new Div(new Span(messages.t(item.stepKey())), cityBelow(item), gone);
-    }
-
-    /** A narrow window has no column for it: both would break within words. */
-    private Span cityBelow(WorkItem item) {
-        Span city = new Span(title(item));
-        city.addClassName("city-below");
-        return city;
+        Span name = new Span(messages.t(item.stepKey()));
+        name.getElement().setAttribute(CITY_BELOW, title(item));
+        return new Div(name, gone);
     }
 
     String title(WorkItem item) {
