@@ -32,7 +32,7 @@ public class CaseWatchers {
                     .isPresent()) {
                 watching.add(each.account());
             } else {
-                watched.delete(each);
+                watched.end(number.value(), each.account());
             }
         }
         return watching;

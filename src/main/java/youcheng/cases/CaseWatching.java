@@ -60,6 +60,6 @@ public class CaseWatching {
     /** The person is told no more. */
     public void unwatch(CaseNumber number) {
         cases.lock(number);
-        watched.deleteByCaseNumberAndAccountId(number.value(), signedIn.person().claimant());
+        watched.end(number.value(), signedIn.person().claimant());
     }
 }

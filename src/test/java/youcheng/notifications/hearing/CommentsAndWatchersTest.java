@@ -3,11 +3,20 @@ package youcheng.notifications.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
+import youcheng.cases.CaseWatchers;
 import youcheng.cases.CaseWatching;
 import youcheng.cases.comments.CaseComments;
 import youcheng.decisions.Review;
@@ -24,6 +33,12 @@ class CommentsAndWatchersTest extends NoticeOffice {
 
     @Autowired
     private CaseWatching watching;
+
+    @Autowired
+    private CaseWatchers watchers;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void whoeverIsNamedIsToldAndNotWhoeverWrote() {
@@ -97,6 +112,38 @@ class CommentsAndWatchersTest extends NoticeOffice {
         becomes(finance, Role.FINANCE);
         assertThat(office.sessions().as(finance, () -> watching.isWatched(number)))
                 .isFalse();
+    }
+
+    /** Two happenings of one case are heard at the same instant, and both find that somebody may not read it any more. */
+    @Test
+    void twoThatFindARightGoneAtOnceDoNotFail() throws Exception {
+        String finance = newcomer(Role.FINANCE, Desk.EUROPE);
+        CaseNumber number = office.sent();
+        watch(finance, number);
+        heard();
+        becomes(finance, Role.HEALTH);
+        CountDownLatch bothAsked = new CountDownLatch(2);
+        Callable<List<Long>> asking = () -> transaction.execute(status -> {
+            List<Long> watching = watchers.of(number);
+            bothAsked.countDown();
+            awaitAtMost(bothAsked, Duration.ofMillis(500));
+            return watching;
+        });
+        long account = office.sessions().accountId(finance);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<List<Long>> asked : two.invokeAll(List.of(asking, asking))) {
+                assertThat(asked.get()).doesNotContain(account);
+            }
+        }
+    }
+
+    /** Whoever waits for a row that the other holds comes later. */
+    private static void awaitAtMost(CountDownLatch both, Duration most) {
+        try {
+            both.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
