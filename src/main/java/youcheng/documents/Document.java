@@ -45,7 +45,6 @@ class Document {
     private long version;
 
     /** For JPA, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected Document() {}
 
     Document(String subject) {

@@ -16,7 +16,6 @@ import youcheng.base.Actor;
 /** One version of a paper; it never changes. */
 @Entity
 @Table(name = "document_version")
-@SuppressWarnings("NullAway.Init")
 class DocumentVersion {
 
     @Id

@@ -14,7 +14,6 @@ import youcheng.documents.templates.TemplateStanding.LastChange;
 /** Which version of a template counts, and how many there are. */
 @Entity
 @Table(name = "paper_template")
-@SuppressWarnings("NullAway.Init")
 class StoredTemplate {
 
     @Id

@@ -14,7 +14,6 @@ import youcheng.base.Actor;
 /** A version of a template; it never changes. Its bytes lie beside it, so that no list reads them. */
 @Entity
 @Table(name = "paper_template_version")
-@SuppressWarnings("NullAway.Init")
 class StoredTemplateVersion {
 
     @Id
