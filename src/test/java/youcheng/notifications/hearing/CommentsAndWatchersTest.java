@@ -3,14 +3,15 @@ package youcheng.notifications.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -122,11 +123,10 @@ class CommentsAndWatchersTest extends NoticeOffice {
         watch(finance, number);
         heard();
         becomes(finance, Role.HEALTH);
-        CountDownLatch bothAsked = new CountDownLatch(2);
+        CyclicBarrier bothAsked = new CyclicBarrier(2);
         Callable<List<Long>> asking = () -> transaction.execute(status -> {
             List<Long> watching = watchers.of(number);
-            bothAsked.countDown();
-            awaitAtMost(bothAsked, Duration.ofMillis(500));
+            await(bothAsked);
             return watching;
         });
         long account = office.sessions().accountId(finance);
@@ -137,12 +137,13 @@ class CommentsAndWatchersTest extends NoticeOffice {
         }
     }
 
-    /** Whoever waits for a row that the other holds comes later. */
-    private static void awaitAtMost(CountDownLatch both, Duration most) {
+    private static void await(CyclicBarrier both) {
         try {
-            both.await(most.toMillis(), TimeUnit.MILLISECONDS);
+            both.await(500, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        } catch (BrokenBarrierException | TimeoutException e) {
+            // The other one waits for the row that this one holds, and comes later.
         }
     }
 

@@ -15,6 +15,7 @@ import youcheng.cases.CaseIndex;
 import youcheng.changes.ChangingOffice;
 import youcheng.changes.content.ChangeKind;
 import youcheng.dormancy.review.ReviewOpening;
+import youcheng.dormancy.scan.ScanReading;
 import youcheng.dormancy.scan.Scanning;
 import youcheng.entries.Entries;
 import youcheng.entries.work.EntryDrafting;
@@ -60,6 +61,9 @@ class EveryCaseIsFoundTest {
 
     @Autowired
     private Scanning scanning;
+
+    @Autowired
+    private ScanReading scans;
 
     @Autowired
     private Plans plans;
@@ -125,9 +129,10 @@ class EveryCaseIsFoundTest {
         return index.summaryOf(number).process();
     }
 
-    /** One that looked at nothing. */
+    /** One that looked at nothing; where another test left one running, that ends first. */
     private CaseNumber scan() {
         return office.sessions().as("supervisor", () -> {
+            scans.running().ifPresent(left -> scanning.stop(left.number()));
             CaseNumber scan = scanning.start();
             scanning.stop(scan);
             return scan;
