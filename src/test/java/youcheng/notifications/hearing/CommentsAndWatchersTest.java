@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseWatchers;
@@ -37,9 +36,6 @@ class CommentsAndWatchersTest extends NoticeOffice {
 
     @Autowired
     private CaseWatchers watchers;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Test
     void whoeverIsNamedIsToldAndNotWhoeverWrote() {
