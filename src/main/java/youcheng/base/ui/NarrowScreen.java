@@ -24,8 +24,12 @@ public final class NarrowScreen {
         grid.addAttachListener(attach -> {
             Page page = attach.getUI().getPage();
             show(columns, page.getExtendedClientDetails().getWindowInnerWidth(), isChosen);
-            Registration resizes =
-                    page.addBrowserWindowResizeListener(resize -> show(columns, resize.getWidth(), isChosen));
+            Registration resizes = page.addBrowserWindowResizeListener(resize -> {
+                if (show(columns, resize.getWidth(), isChosen)) {
+                    // What has no column any more may stand in another.
+                    grid.getDataProvider().refreshAll();
+                }
+            });
             grid.addDetachListener(detach -> {
                 detach.unregisterListener();
                 resizes.remove();
@@ -33,9 +37,15 @@ public final class NarrowScreen {
         });
     }
 
-    /** A width that is not known counts as wide. */
-    private static void show(List<? extends Grid.Column<?>> columns, int width, Predicate<Grid.Column<?>> isChosen) {
+    /** Whether that showed or hid any; a width that is not known counts as wide. */
+    private static boolean show(List<? extends Grid.Column<?>> columns, int width, Predicate<Grid.Column<?>> isChosen) {
         boolean narrow = width > 0 && width < NARROW;
-        columns.forEach(column -> column.setVisible(!narrow && isChosen.test(column)));
+        boolean changed = false;
+        for (Grid.Column<?> column : columns) {
+            boolean visible = !narrow && isChosen.test(column);
+            changed |= column.isVisible() != visible;
+            column.setVisible(visible);
+        }
+        return changed;
     }
 }

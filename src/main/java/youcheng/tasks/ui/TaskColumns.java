@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -37,9 +38,6 @@ class TaskColumns {
     private static final String NARROWEST = "clamp(5.5rem, 11vw, 9rem)";
 
     private static final String LIST = "tasks";
-
-    /** A narrow window has no column for the city, in which words would break: it stands below the step, by the styles. */
-    private static final String CITY_BELOW = "data-city";
 
     private static final Set<String> ON_DEMAND = Set.of(
             Sort.PROCESS.name(),
@@ -83,7 +81,7 @@ class TaskColumns {
         grid.first(
                         group -> messages.t("tasks.group", messages.t("tasks.group." + group), list.count(group)),
                         messages.t("tasks.gone"),
-                        item -> step(item, address, list))
+                        item -> step(item, address, list, grid))
                 .setHeader(messages.t("tasks.step"))
                 .setKey(Sort.STEP.name())
                 .setSortable(true)
@@ -189,18 +187,33 @@ class TaskColumns {
         };
     }
 
-    /** What has left the list since it was read is told of, and stays where it stood. */
-    private Component step(WorkItem item, Function<WorkItem, String> address, GroupedTasks list) {
-        Anchor step = new Anchor(address.apply(item), messages.t(item.stepKey()));
-        step.getElement().setAttribute(CITY_BELOW, title(item));
-        if (!list.hasLeft(item.id())) {
+    /**
+     * What has left the list since it was read is told of, and stays where it stood. Where there is no room for a column of
+     * cities, in which words would break, the city stands below the step.
+     */
+    private Component step(WorkItem item, Function<WorkItem, String> address, GroupedTasks list, Grid<?> grid) {
+        boolean gone = list.hasLeft(item.id());
+        String name = messages.t(item.stepKey());
+        Component step = gone ? new Span(name) : new Anchor(address.apply(item), name);
+        boolean hasColumn = grid.getColumnByKey(Sort.TITLE.name()).isVisible();
+        if (hasColumn && !gone) {
             return step;
         }
-        Span gone = new Span(messages.t("tasks.gone"));
-        gone.addClassName("quiet");
-        Span name = new Span(messages.t(item.stepKey()));
-        name.getElement().setAttribute(CITY_BELOW, title(item));
-        return new Div(name, gone);
+        Div cell = new Div(step);
+        cell.addClassName("step-cell");
+        if (!hasColumn) {
+            cell.add(below("city-below", title(item)));
+        }
+        if (gone) {
+            cell.add(below("quiet", messages.t("tasks.gone")));
+        }
+        return cell;
+    }
+
+    private static Span below(String className, String text) {
+        Span below = new Span(text);
+        below.addClassName(className);
+        return below;
     }
 
     String title(WorkItem item) {
