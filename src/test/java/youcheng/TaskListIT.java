@@ -69,7 +69,7 @@ class TaskListIT {
     @AfterEach
     void everybodyLeavesWithoutAComplaint() {
         visitors.forEach(Visitor::close);
-        database.update("delete from task_filter");
+        database.update("delete from list_filter");
         assertThat(visitors.stream().flatMap(each -> each.complaints().stream()))
                 .isEmpty();
         screens.areFaultless();
@@ -94,12 +94,12 @@ class TaskListIT {
         supervisor.reads("帕多瓦市");
         screens.lookDayAndNight(supervisor, "conditions");
 
-        supervisor.press("tasks.filters.save");
+        supervisor.press("filters.save");
         supervisor.write("name", "结好申请的待办");
         supervisor.press("base.save");
         Locator chip = supervisor.page().locator(".saved-filter", named("结好申请的待办"));
         assertThat(chip).hasAttribute("aria-current", "page");
-        supervisor.press("tasks.filters.first");
+        supervisor.press("filters.first");
         supervisor.go("tasks");
         assertThat(supervisor.page()).hasURL(Pattern.compile(".*where=PROCESS.*"));
         supervisor.switchLanguage();

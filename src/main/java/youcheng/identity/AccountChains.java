@@ -128,9 +128,7 @@ class AccountChains implements ChainedSubjects {
 
         private List<AppointmentRecord> appointments() {
             LocalDate today = LocalDate.now(clock);
-            return appointments
-                    .findByPrincipalIdInOrderByFirstDayDescIdDesc(List.of(account), Limit.unlimited())
-                    .stream()
+            return appointments.findByPrincipalIdOrderByFirstDayDescIdDesc(account).stream()
                     .map(each -> each.record(today))
                     .toList();
         }

@@ -51,9 +51,27 @@ interface DeputyAppointments extends Repository<DeputyAppointment, Long> {
             + " order by a.id")
     List<DeputyAppointment> between(LocalDate from, LocalDate until);
 
-    List<DeputyAppointment> findByPrincipalIdInOrderByFirstDayDescIdDesc(Collection<Long> principals, Limit limit);
+    /** Those of these people that hold or are to come, the last to begin first. */
+    @Query("select a from DeputyAppointment a where a.principalId in :principals and a.endedAt is null"
+            + " and a.lastDay >= :day order by a.firstDay desc, a.id desc")
+    List<DeputyAppointment> openOf(Collection<Long> principals, LocalDate day);
+
+    /** Those of these people that are over, the last to begin first. */
+    @Query("select a from DeputyAppointment a where a.principalId in :principals"
+            + " and (a.endedAt is not null or a.lastDay < :day) order by a.firstDay desc, a.id desc")
+    List<DeputyAppointment> overOf(Collection<Long> principals, LocalDate day, Limit limit);
+
+    /** Those in which this person stands in and which hold or are to come, the last to begin first. */
+    @Query("select a from DeputyAppointment a where a.deputyId = :deputy and a.endedAt is null"
+            + " and a.lastDay >= :day order by a.firstDay desc, a.id desc")
+    List<DeputyAppointment> openFor(long deputy, LocalDate day);
+
+    /** Those in which this person stood in and which are over, the last to begin first. */
+    @Query("select a from DeputyAppointment a where a.deputyId = :deputy"
+            + " and (a.endedAt is not null or a.lastDay < :day) order by a.firstDay desc, a.id desc")
+    List<DeputyAppointment> overFor(long deputy, LocalDate day, Limit limit);
+
+    List<DeputyAppointment> findByPrincipalIdOrderByFirstDayDescIdDesc(long principal);
 
     long count();
-
-    List<DeputyAppointment> findByDeputyIdOrderByFirstDayDescIdDesc(long deputy, Limit limit);
 }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.identity.AppointmentRecord.Phase;
 
 /** What the signed-in person sees of deputies: their own, those for whom they stand in, and those of their team. */
 @Service
@@ -14,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DeputyReading {
 
-    private static final Limit MOST = Limit.of(100);
+    /** How many that are over a page shows of each part. */
+    public static final int MOST_OVER = 100;
 
     private final DeputyAppointments appointments;
     private final DeputyTeam team;
@@ -41,24 +44,30 @@ public class DeputyReading {
         TEAM
     }
 
-    /** All of a part, also what a page does not show any more: what holds first, then what comes, then what was. */
+    /**
+     * What a page shows of a part.
+     *
+     * @param shown all that holds, then all that comes, then the newest of what is over
+     * @param hasOlder whether more of it is over than is shown
+     */
+    public record DeputyPage(List<AppointmentRecord> shown, boolean hasOlder) {
+
+        public DeputyPage {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /** All of a part: what holds first, then what comes, then what was. */
     public List<AppointmentRecord> all(DeputyPart part) {
         return read(part, Limit.unlimited());
     }
 
-    /** Who stands in for the signed-in person, and when they are away: what holds first, then what comes, then what was. */
-    public List<AppointmentRecord> mine() {
-        return read(DeputyPart.MINE, MOST);
-    }
-
-    /** For whom the signed-in person stands in, in the same order. */
-    public List<AppointmentRecord> standingIn() {
-        return read(DeputyPart.STANDING_IN, MOST);
-    }
-
-    /** Those of the people for whom the signed-in person may appoint, without their own; in the same order. */
-    public List<AppointmentRecord> ofTeam() {
-        return read(DeputyPart.TEAM, MOST);
+    /** A part as a page shows it. */
+    public DeputyPage page(DeputyPart part) {
+        List<AppointmentRecord> found = read(part, Limit.of(MOST_OVER + 1));
+        long over = found.stream().filter(each -> each.phase() == Phase.PAST).count();
+        boolean hasOlder = over > MOST_OVER;
+        return new DeputyPage(hasOlder ? found.subList(0, found.size() - 1) : found, hasOlder);
     }
 
     /** For whom the signed-in person may appoint, they themselves first; nobody for whoever acts for another. */
@@ -76,25 +85,30 @@ public class DeputyReading {
         return portal.keys();
     }
 
-    private List<AppointmentRecord> read(DeputyPart part, Limit most) {
-        long own = signedIn.person().id();
-        return records(
-                switch (part) {
-                    case MINE -> appointments.findByPrincipalIdInOrderByFirstDayDescIdDesc(List.of(own), most);
-                    case STANDING_IN -> appointments.findByDeputyIdOrderByFirstDayDescIdDesc(own, most);
-                    case TEAM -> ofOthers(own, most);
-                });
-    }
-
-    private List<DeputyAppointment> ofOthers(long own, Limit most) {
-        List<Long> others =
-                team().stream().map(Person::id).filter(id -> id != own).toList();
-        return others.isEmpty() ? List.of() : appointments.findByPrincipalIdInOrderByFirstDayDescIdDesc(others, most);
-    }
-
-    private List<AppointmentRecord> records(List<DeputyAppointment> found) {
+    private List<AppointmentRecord> read(DeputyPart part, Limit over) {
         LocalDate today = LocalDate.now(clock);
-        return found.stream()
+        long own = signedIn.person().id();
+        return switch (part) {
+            case MINE -> ofPrincipals(List.of(own), today, over);
+            case STANDING_IN ->
+                records(appointments.openFor(own, today), appointments.overFor(own, today, over), today);
+            case TEAM -> ofPrincipals(others(own), today, over);
+        };
+    }
+
+    private List<Long> others(long own) {
+        return team().stream().map(Person::id).filter(id -> id != own).toList();
+    }
+
+    private List<AppointmentRecord> ofPrincipals(List<Long> principals, LocalDate today, Limit over) {
+        return principals.isEmpty()
+                ? List.of()
+                : records(appointments.openOf(principals, today), appointments.overOf(principals, today, over), today);
+    }
+
+    private static List<AppointmentRecord> records(
+            List<DeputyAppointment> open, List<DeputyAppointment> over, LocalDate today) {
+        return Stream.concat(open.stream(), over.stream())
                 .map(each -> each.record(today))
                 .sorted(Comparator.comparing(AppointmentRecord::phase))
                 .toList();

@@ -15,6 +15,7 @@
             "cases",
             "cases :: comments",
             "cases :: conditions",
+            "cases :: filters",
             "cases :: ui",
             "documents",
             "documents :: ui"

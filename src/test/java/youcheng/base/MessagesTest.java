@@ -51,6 +51,7 @@ import youcheng.calendar.ui.DayStep;
 import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseStage;
 import youcheng.cases.conditions.TaskField;
+import youcheng.cases.filters.FilteredList;
 import youcheng.closeness.ActivityStatus;
 import youcheng.closeness.Band;
 import youcheng.closeness.score.ClosenessAdvice;
@@ -202,6 +203,8 @@ class MessagesTest {
             entry("tasks.bulk.outcome.", BulkResult.BulkOutcome.class),
             entry("tasks.filter.field.", TaskField.class),
             entry("tasks.group.", DueGroup.class),
+            entry("filters.about.", FilteredList.class),
+            entry("filters.drop.about.", FilteredList.class),
             entry("notices.delivery.", Delivery.class),
             entry("notices.quiet.", Quiet.class),
             entry("notice.kind.", OfficeNotice.class),

@@ -29,6 +29,7 @@ import youcheng.audit.TrailEntry;
 import youcheng.base.Actor;
 import youcheng.base.Rejection;
 import youcheng.identity.AppointmentRecord.Phase;
+import youcheng.identity.DeputyReading.DeputyPart;
 
 /** Who may appoint whom, when, for what; what is refused, and what the trail says of it. */
 @PortalTest
@@ -99,12 +100,15 @@ class DeputyKeepingTest {
         assertThat(events.stream(DeputyAppointed.class))
                 .extracting(DeputyAppointed::accountId, DeputyAppointed::principal)
                 .contains(tuple(id(colleague), id(officer)));
-        assertThat(as(officer, reading::mine)).singleElement().satisfies(each -> {
-            assertThat(each.phase()).isEqualTo(Phase.CURRENT);
-            assertThat(each.deputy()).isEqualTo(id(colleague));
-        });
-        assertThat(as(colleague, reading::standingIn)).hasSize(1);
-        assertThat(as(chief, reading::ofTeam))
+        assertThat(as(officer, () -> reading.page(DeputyPart.MINE).shown()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.phase()).isEqualTo(Phase.CURRENT);
+                    assertThat(each.deputy()).isEqualTo(id(colleague));
+                });
+        assertThat(as(colleague, () -> reading.page(DeputyPart.STANDING_IN).shown()))
+                .hasSize(1);
+        assertThat(as(chief, () -> reading.page(DeputyPart.TEAM).shown()))
                 .extracting(AppointmentRecord::principal)
                 .contains(id(officer));
     }
@@ -114,14 +118,14 @@ class DeputyKeepingTest {
         appoint(officer, officer, colleague, today.plusDays(1), today.plusDays(5));
 
         assertThat(as(colleague, signedIn::claimants)).hasSize(1);
-        assertThat(as(officer, reading::mine))
+        assertThat(as(officer, () -> reading.page(DeputyPart.MINE).shown()))
                 .extracting(AppointmentRecord::phase)
                 .containsExactly(Phase.COMING);
     }
 
     @Test
     void theDemonstrationHasOneThatIsToCome() {
-        assertThat(as("officer", reading::mine)).anySatisfy(each -> {
+        assertThat(as("officer", () -> reading.page(DeputyPart.MINE).shown())).anySatisfy(each -> {
             assertThat(each.phase()).isEqualTo(Phase.COMING);
             assertThat(each.deputy()).isEqualTo(id("officer2"));
         });
@@ -379,7 +383,7 @@ class DeputyKeepingTest {
     }
 
     private AppointmentRecord record(long appointment) {
-        return as(officer, reading::mine).stream()
+        return as(officer, () -> reading.page(DeputyPart.MINE).shown()).stream()
                 .filter(each -> each.id() == appointment)
                 .findFirst()
                 .orElseThrow();

@@ -28,6 +28,7 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Service;
 import youcheng.PortalTest;
+import youcheng.exchanges.Demonstration;
 
 /** Each method of each service lets in exactly the roles that it names, whatever else becomes of the call. */
 @PortalTest
@@ -44,6 +45,9 @@ class EveryServiceAgainstEveryRoleTest {
 
     @Autowired
     private UserDetailsService users;
+
+    @Autowired
+    private Demonstration demonstration;
 
     /** A method of a service with the roles that may call it; null for everybody. */
     private record Door(
@@ -90,8 +94,14 @@ class EveryServiceAgainstEveryRoleTest {
         }
     }
 
+    /** The portal is as it was for those who come after. */
     @AfterEach
-    void signOut() {
+    void nothingMadeUpIsLeftAndNobodyIsSignedIn() {
+        new Colleagues(users).as(username(Role.SUPERVISOR), () -> {
+            if (demonstration.isOn()) {
+                demonstration.switchOff();
+            }
+        });
         new Colleagues(users).signOut();
     }
 

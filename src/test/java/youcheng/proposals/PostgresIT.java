@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import youcheng.AmountsBefore;
+import youcheng.FiltersBefore;
 import youcheng.PortalTest;
 import youcheng.ReadersBefore;
 import youcheng.RealPostgres;
@@ -167,6 +168,12 @@ class PostgresIT extends ProposalsAtOnce {
     void tasksOfCasesFromBeforeSayTheirAmounts() {
         database.execute("create database amounts");
         new AmountsBefore(postgres.getDatabase("postgres", "amounts")).assertThatTasksSayTheirAmounts();
+    }
+
+    @Test
+    void filtersOfTasksFromBeforeAreKept() {
+        database.execute("create database filters");
+        new FiltersBefore(postgres.getDatabase("postgres", "filters")).assertThatFiltersOfTasksAreKept();
     }
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */

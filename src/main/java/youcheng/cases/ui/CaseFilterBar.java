@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,13 @@ import youcheng.base.Rejection;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Filters;
 import youcheng.base.ui.Messages;
-import youcheng.base.ui.UrlChoice;
-import youcheng.base.ui.UrlParameter;
+import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseQuery.CaseState;
 import youcheng.cases.conditions.TaskConditions;
 import youcheng.identity.Desk;
 
-/** What narrows a list of cases down, and how the address says it: what most people ask for, everything else on demand. */
+/** What narrows a list of cases down: what most people ask for, everything else on demand. */
 class CaseFilterBar extends Div {
-
-    private static final UrlChoice<CaseState> STATE = UrlChoice.of("state", CaseState.class);
-    private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);
-    private static final UrlParameter<String> WHERE = UrlParameter.text("where");
 
     private final transient Changed changed;
     private final TextField search;
@@ -57,21 +51,12 @@ class CaseFilterBar extends Div {
         }
     }
 
-    /** Shows what the address asks for. */
-    void show(QueryParameters asked) {
-        search.setValue(UrlParameter.SEARCH.read(asked));
-        standing.setValue(STATE.read(asked));
-        desk.setValue(DESK.read(asked));
-        conditions.show(TaskConditions.read(WHERE.read(asked)));
-    }
-
-    /** What is asked for, as the address says it. */
-    List<UrlParameter.Said> said() {
-        return List.of(
-                UrlParameter.SEARCH.says(search.getValue()),
-                STATE.says(standing.getValue()),
-                DESK.says(desk.getValue()),
-                WHERE.says(where().written()));
+    /** Shows what is asked for. */
+    void show(CaseQuery asked) {
+        search.setValue(asked.text());
+        standing.setValue(asked.state());
+        desk.setValue(asked.desk());
+        conditions.show(asked.where());
     }
 
     String text() {

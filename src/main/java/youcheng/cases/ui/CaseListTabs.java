@@ -8,16 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Messages;
-import youcheng.base.ui.UrlChoice;
 import youcheng.base.ui.UrlState;
+import youcheng.cases.CaseQuery;
 import youcheng.cases.CaseQuery.OwnList;
 import youcheng.cases.CasesNavigation;
 
 /** Links to all cases and to one's own lists of them; the one shown is marked. */
 class CaseListTabs extends Div {
-
-    /** Which list the address says; nothing for all cases. */
-    static final UrlChoice<OwnList> LIST = UrlChoice.of("list", OwnList.class);
 
     private final transient Messages messages;
     private final transient List<OwnList> lists;
@@ -39,8 +36,11 @@ class CaseListTabs extends Div {
     }
 
     private void add(@Nullable OwnList list, @Nullable OwnList shown) {
+        UrlState said = list == null
+                ? UrlState.of(CaseListUrlState.ALL)
+                : CaseListUrlState.of(CaseQuery.everything().among(list));
         Anchor link = new Anchor(
-                UrlState.of(LIST.says(list)).linkTo(CasesNavigation.CASES),
+                said.linkTo(CasesNavigation.CASES),
                 messages.t(list == null ? "cases.lists.all" : "cases.lists." + list));
         if (list == shown) {
             link.getElement().setAttribute("aria-current", "page");

@@ -2,16 +2,17 @@ package youcheng.cases.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
@@ -19,8 +20,6 @@ import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
-import youcheng.base.ui.UrlChoice;
-import youcheng.base.ui.UrlParameter;
 import youcheng.base.ui.UrlState;
 import youcheng.cases.CaseList;
 import youcheng.cases.CaseQuery;
@@ -39,13 +38,13 @@ import youcheng.identity.SignedIn;
 @OfficeReading
 class CasesView extends Page implements BeforeEnterObserver {
 
-    private static final UrlChoice<CaseOrder> SORT = UrlChoice.of("sort", CaseOrder.class);
     private static final int PAGE = 50;
 
     private final transient CaseListParts parts;
     private final transient Messages messages;
     private final CaseListTabs tabs;
     private final CaseFilterBar filters;
+    private final SavedFilterBar saved;
     private final ExportButtons download;
     private final ListGrid<OwnCase> grid;
     private final Grid.Column<OwnCase> now;
@@ -66,7 +65,12 @@ class CasesView extends Page implements BeforeEnterObserver {
             Exports exports,
             CaseColumns columns,
             ConditionWords words,
-            SignedIn signedIn) {}
+            SavedFilterBar.Kit saved) {
+
+        SignedIn signedIn() {
+            return saved.signedIn();
+        }
+    }
 
     CasesView(CaseListParts parts, Messages messages, Fields fields) {
         this.parts = parts;
@@ -74,6 +78,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         title(messages.t("menu.cases"));
         tabs = new CaseListTabs(lists(), messages);
         filters = new CaseFilterBar(parts.words(), messages, fields, typing -> changed(true, typing));
+        saved = new SavedFilterBar(parts.saved(), new CaseFilters(parts.cases(), messages, () -> query));
         download = parts.exports().buttons(this::exported);
         grid = new ListGrid<>(messages.t("menu.cases"), messages.t("cases.none"));
         grid.addClassName("bounded");
@@ -83,7 +88,9 @@ class CasesView extends Page implements BeforeEnterObserver {
             // The grid never asks for more than the count, which was read with the query.
             return found;
         });
-        add(tabs, filters, download, grid);
+        Div above = new Div(saved, download);
+        above.addClassName("list-tools");
+        add(tabs, filters, above, grid);
         grid.addSortListener(change -> changed(change.isFromClient(), false));
     }
 
@@ -94,23 +101,21 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        OwnList list = CaseListTabs.LIST.read(asked);
-        query = CaseQuery.everything().among(list);
-        tabs.show(list);
-        now.setVisible(list != null);
+        QueryParameters address = event.getLocation().getQueryParameters();
+        Optional<QueryParameters> first = address.getParameters().isEmpty() ? saved.first() : Optional.empty();
+        query = CaseListUrlState.read(first.orElse(address), messages.language());
+        tabs.show(query.own());
+        now.setVisible(query.own() != null);
         // Where the window is narrow, neither is shown.
         grid.getColumnByKey(CaseOrder.INITIATOR.name())
                 .setVisible(isOfOthersToo()
                         && grid.getColumnByKey(CaseOrder.OPENED.name()).isVisible());
-        filters.show(asked);
-        CaseOrder sort = SORT.read(asked);
-        if (sort == null) {
-            grid.sort(List.of());
-        } else {
-            grid.sortBy(sort.name(), UrlParameter.ASCENDING.read(asked));
-        }
+        filters.show(query);
+        grid.sortBy(query.sort().name(), query.ascending());
         find();
+        if (first.isPresent()) {
+            state().replace(CasesNavigation.CASES);
+        }
     }
 
     private boolean isOfOthersToo() {
@@ -141,13 +146,7 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private UrlState state() {
-        List<UrlParameter.Said> said = new ArrayList<>(List.of(CaseListTabs.LIST.says(query.own())));
-        said.addAll(filters.said());
-        grid.getSortOrder().stream().limit(1).forEach(order -> {
-            said.add(SORT.says(CaseOrder.valueOf(order.getSorted().getKey())));
-            said.add(UrlParameter.ASCENDING.says(order.getDirection() == SortDirection.ASCENDING));
-        });
-        return UrlState.of(said);
+        return CaseListUrlState.of(asked());
     }
 
     private void find() {
@@ -157,6 +156,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         grid.getDataProvider().refreshAll();
         download.setVisible(found > 0);
         lead(messages.t("cases.count", found));
+        saved.refresh();
     }
 
     /** Without any order chosen the newest case comes first. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.function.Function;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.Dialogs;
@@ -22,6 +21,8 @@ import youcheng.identity.AppointmentRecord;
 import youcheng.identity.AppointmentRecord.Phase;
 import youcheng.identity.DeputyKeeping;
 import youcheng.identity.DeputyReading;
+import youcheng.identity.DeputyReading.DeputyPage;
+import youcheng.identity.DeputyReading.DeputyPart;
 import youcheng.identity.IdentityNavigation;
 import youcheng.identity.OfficeWork;
 
@@ -81,20 +82,20 @@ class DeputiesView extends Page implements BeforeEnterObserver {
         }
         section(
                 new Keys("deputy.mine", "deputy.mine.none", "deputy.mine.who"),
-                reading.mine(),
+                reading.page(DeputyPart.MINE),
                 ownName,
                 ownName,
                 file::deputy);
         section(
                 new Keys("deputy.standingInFor", "deputy.standingInFor.none", "deputy.standingInFor.who"),
-                reading.standingIn(),
+                reading.page(DeputyPart.STANDING_IN),
                 true,
                 false,
                 file::principal);
         if (reading.team().size() > 1) {
             section(
                     new Keys("deputy.team", "deputy.team.none", "deputy.team.who"),
-                    reading.ofTeam(),
+                    reading.page(DeputyPart.TEAM),
                     ownName,
                     ownName,
                     each -> messages.t("deputy.who", file.principal(each), file.deputy(each)));
@@ -105,13 +106,9 @@ class DeputiesView extends Page implements BeforeEnterObserver {
     private record Keys(String title, String none, String who) {}
 
     private void section(
-            Keys keys,
-            List<AppointmentRecord> found,
-            boolean mayEnd,
-            boolean mayChange,
-            Function<AppointmentRecord, String> who) {
+            Keys keys, DeputyPage found, boolean mayEnd, boolean mayChange, Function<AppointmentRecord, String> who) {
         body.add(new H2(messages.t(keys.title())));
-        if (found.isEmpty()) {
+        if (found.shown().isEmpty()) {
             body.add(new Paragraph(messages.t(keys.none())));
             return;
         }
@@ -123,14 +120,20 @@ class DeputiesView extends Page implements BeforeEnterObserver {
                 messages.t("deputy.reason"),
                 messages.t("deputy.state"),
                 messages.t("deputy.actions"));
-        found.forEach(each -> table.row(
-                new Span(who.apply(each)),
-                new Span(words.period(each)),
-                new Span(words.scope(each)),
-                new Span(messages.t("deputy.reason." + each.reason())),
-                words.phase(each),
-                each.phase() == Phase.PAST || !mayEnd ? new Span() : buttons(each, mayChange, who.apply(each))));
+        found.shown()
+                .forEach(each -> table.row(
+                        new Span(who.apply(each)),
+                        new Span(words.period(each)),
+                        new Span(words.scope(each)),
+                        new Span(messages.t("deputy.reason." + each.reason())),
+                        words.phase(each),
+                        each.phase() == Phase.PAST || !mayEnd
+                                ? new Span()
+                                : buttons(each, mayChange, who.apply(each))));
         body.add(table);
+        if (found.hasOlder()) {
+            body.add(new Paragraph(messages.t("deputy.older", DeputyReading.MOST_OVER)));
+        }
     }
 
     private Component buttons(AppointmentRecord each, boolean mayChange, String who) {

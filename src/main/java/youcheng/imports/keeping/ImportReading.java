@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.imports.targets.ImportKind;
 import youcheng.imports.targets.ImportTarget;
@@ -23,15 +21,13 @@ import youcheng.imports.targets.ImportTargets;
 @Transactional(readOnly = true)
 public class ImportReading {
 
-    private static final int MOST_LISTED = 200;
-
-    private final DataImports imports;
+    private final VisibleImports visible;
     private final StagedRows rows;
     private final ImportTargets targets;
     private final ImportRights rights;
 
-    ImportReading(DataImports imports, StagedRows rows, ImportTargets targets, ImportRights rights) {
-        this.imports = imports;
+    ImportReading(VisibleImports visible, StagedRows rows, ImportTargets targets, ImportRights rights) {
+        this.visible = visible;
         this.rows = rows;
         this.targets = targets;
         this.rights = rights;
@@ -39,18 +35,17 @@ public class ImportReading {
 
     /** The kinds that the signed-in person may import. */
     public List<ImportKind> kinds() {
-        Person person = rights.person();
-        return List.of(ImportKind.values()).stream()
-                .filter(kind -> person.is(kind.role()))
-                .toList();
+        return ImportKind.of(rights.person());
     }
 
-    /** The imports that changed last, the newest first. */
-    public List<ImportRecord> newest() {
-        return imports.newest(Limit.of(MOST_LISTED)).stream()
-                .filter(rights::maySee)
-                .map(DataImport::record)
-                .toList();
+    /** A part of the imports, the one that changed last first. */
+    public List<ImportRecord> page(int offset, int limit) {
+        return visible.page(offset, limit);
+    }
+
+    /** How many imports there are. */
+    public int count() {
+        return visible.count();
     }
 
     /** One import. */

@@ -1,5 +1,8 @@
 package youcheng.imports.targets;
 
+import java.util.Arrays;
+import java.util.List;
+import youcheng.identity.Person;
 import youcheng.identity.Role;
 
 /** What a file holds, a row each. */
@@ -13,6 +16,11 @@ public enum ImportKind {
 
     ImportKind(Role role) {
         this.role = role;
+    }
+
+    /** Those that this person imports. */
+    public static List<ImportKind> of(Person person) {
+        return Arrays.stream(values()).filter(kind -> person.is(kind.role)).toList();
     }
 
     /** Who imports it. */

@@ -21,6 +21,7 @@ record ImportDesk(
         ImportApplying applying,
         ImportReading reading,
         ImportMessages say,
+        ImportRowsFile rowsFile,
         ImportTools tools) {
 
     Fields make() {

@@ -90,6 +90,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                     one,
                     desk.reading(),
                     say,
+                    desk.rowsFile(),
                     counts,
                     (row, decision) -> attempt(() -> desk.checking()
                             .decide(id, one.version(), row.place(), decision.wish(), decision.joined()))));

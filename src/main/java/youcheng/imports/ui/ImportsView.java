@@ -12,9 +12,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Languages;
 import youcheng.base.ui.Banner;
@@ -28,6 +30,7 @@ import youcheng.identity.Roles;
 import youcheng.imports.keeping.ImportId;
 import youcheng.imports.keeping.ImportReading;
 import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.ImportState;
 import youcheng.imports.keeping.ImportUploading;
 import youcheng.imports.targets.ImportKind;
 
@@ -67,11 +70,11 @@ class ImportsView extends Page {
         template.getElement().setAttribute("download", true);
         choose(chosen);
         add(new H2(say.t("imports.new")), kind, about, template, upload(), new H2(say.t("imports.all")));
-        List<ImportRecord> all = reading.newest();
-        if (!all.isEmpty()) {
+        int all = reading.count();
+        if (all > 0) {
             add(file.buttons());
         }
-        add(list(all));
+        add(list(reading, all));
     }
 
     private void choose(ImportKind wanted) {
@@ -118,22 +121,31 @@ class ImportsView extends Page {
         }
     }
 
-    private ListGrid<ImportRecord> list(List<ImportRecord> all) {
+    private ListGrid<ImportRecord> list(ImportReading reading, int all) {
         ListGrid<ImportRecord> grid = new ListGrid<>(say.t("imports.all"), say.t("imports.none"));
         grid.addComponentColumn(one -> new Anchor(ImportAddress.of(one.id()), one.fileName()))
                 .setHeader(say.t("imports.file"))
                 .setFlexGrow(3);
-        ListGrid.narrow(grid.addColumn(one -> say.kind(one.kind()))).setHeader(say.t("imports.kind"));
-        ListGrid.narrow(grid.addComponentColumn(one -> say.badge(one.state()))).setHeader(say.t("imports.state"));
+        ListGrid.narrow(
+                        grid.addColumn(one -> say.kind(one.kind())),
+                        Stream.concat(
+                                Stream.of(say.t("imports.kind")),
+                                Arrays.stream(ImportKind.values()).map(say::kind)))
+                .setHeader(say.t("imports.kind"));
+        ListGrid.narrow(
+                        grid.addComponentColumn(one -> say.badge(one.state())),
+                        Arrays.stream(ImportState.values()).map(say::state))
+                .setHeader(say.t("imports.state"));
         NarrowScreen.hide(
                 grid,
                 List.of(
-                        ListGrid.narrow(grid.addColumn(ImportRecord::rows)).setHeader(say.t("imports.rows")),
+                        ListGrid.narrow(grid.addColumn(ImportRecord::rows), Stream.of(say.t("imports.rows"), "50000"))
+                                .setHeader(say.t("imports.rows")),
                         grid.addColumn(one -> say.who(one.madeBy())).setHeader(say.t("imports.by")),
                         grid.addColumn(one -> say.messages().dateTime(one.madeAt()))
                                 .setHeader(say.t("imports.at"))));
-        grid.setAllRowsVisible(true);
-        grid.setItems(all);
+        grid.addClassName("bounded");
+        grid.setItems(query -> reading.page(query.getOffset(), query.getLimit()).stream(), query -> all);
         return grid;
     }
 }

@@ -43,6 +43,7 @@ class RowsPanel extends Div {
             ImportRecord one,
             ImportReading reading,
             ImportMessages say,
+            ImportRowsFile file,
             RowCounts counts,
             BiConsumer<StagedRow, TwinDialog.Decision> decide) {
         this.reading = reading;
@@ -74,6 +75,9 @@ class RowsPanel extends Div {
                 query -> reading.page(one.id(), filter, query.getOffset(), query.getLimit()).stream(),
                 query -> reading.count(one.id(), filter));
         add(show, grid);
+        if (counts.all() > 0) {
+            add(file.buttons(one, () -> filter));
+        }
     }
 
     private String counts(RowCounts counts) {

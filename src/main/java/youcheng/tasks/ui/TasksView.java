@@ -22,6 +22,7 @@ import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.LiveWindow;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
+import youcheng.cases.ui.SavedFilterBar;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeWork;
 import youcheng.identity.SignedIn;
@@ -79,7 +80,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         filters = new TaskFilterBar(tasks, order.words(), desks, messages, fields, this::step, this::typed);
         grid = columns.grid(list, this::address, this::refresh);
         grid.addClassName("bounded");
-        saved = new SavedFilterBar(tasks, kit, () -> state().filter());
+        saved = new SavedFilterBar(kit, new TaskFilters(tasks, () -> state().filter()));
         ColumnChoice<?> choice = columns.choice(grid);
         Div above = new Div(saved, more, choice, file.buttons(grid, choice, this::state));
         above.addClassName("list-tools");

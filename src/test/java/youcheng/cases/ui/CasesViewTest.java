@@ -10,7 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
@@ -27,6 +31,9 @@ import youcheng.proposals.content.ProposalField;
 @WithUserDetails(value = "auditor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
 @Thorough
 class CasesViewTest extends PageTest {
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void aCaseIsFoundByItsNumberAndByItsCityInEitherLanguage() {
@@ -88,6 +95,99 @@ class CasesViewTest extends PageTest {
         assertThat(find(ConditionsPanel.class).exists()).as("out of sight").isFalse();
         click("更多筛选");
         assertThat(find(ConditionsPanel.class).exists()).isTrue();
+    }
+
+    /** As the list of tasks has them; which of the lists is a part of what is kept. */
+    @Test
+    void aFilterIsKeptCountedAndOpensTheList() {
+        CaseNumber number = office.sent();
+        office.begin("officer", office.dossier());
+        office.sessions().signIn("officer");
+        go("cases?list=STARTED&state=OPEN&q=" + number);
+        click("保存此筛选");
+        type("name", "在办的申请");
+        click("保存");
+        assertThat(chip("在办的申请")).isEqualTo("1");
+        assertThat(shown()).isEqualTo("在办的申请");
+
+        click("设为默认");
+        go("cases");
+        assertThat(numbers()).containsExactly(number.value());
+        assertThat(shownAddress())
+                .startsWith("cases")
+                .containsExactlyInAnyOrder("cases", "list=STARTED", "q=" + number, "state=OPEN");
+        go(link("全部"));
+        assertThat(numbers()).hasSizeGreaterThan(1);
+        assertThat(search().getValue()).isEmpty();
+        go("cases?sort=NUMBER");
+        assertThat(shown()).as("another order is another filter").isEmpty();
+
+        go("tasks");
+        assertThat(find(Anchor.class).withClassName("saved-filter").exists()).isFalse();
+        go("cases?list=STARTED&state=OPEN&q=" + number);
+        click("取消默认");
+        go("cases");
+        assertThat(search().getValue()).isEmpty();
+    }
+
+    @Test
+    void whoeverAuditsKeepsFiltersToo() {
+        CaseNumber number = office.sent();
+        go("cases?state=OPEN&q=" + number);
+        click("保存此筛选");
+        type("name", "抽查");
+        click("保存");
+        assertThat(chip("抽查")).isEqualTo("1");
+        assertThat(chip("全部")).isEqualTo(Integer.toString(count()));
+    }
+
+    @AfterEach
+    void noFilterIsLeft() {
+        database.update("delete from list_filter");
+    }
+
+    private int count() {
+        go("cases?list=ALL");
+        return test(grid()).size();
+    }
+
+    /** How much the saved filter of this name finds. */
+    private String chip(String name) {
+        return filters()
+                .filter(each -> each.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText()
+                        .equals(name))
+                .map(each -> each.getChildren().toList().getLast().getElement().getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The name of the saved filter that is marked; empty for none. */
+    private String shown() {
+        return filters()
+                .filter(each -> each.getElement().hasAttribute("aria-current"))
+                .map(each -> each.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<Anchor> filters() {
+        return find(Anchor.class).withClassName("saved-filter").all().stream();
+    }
+
+    private String link(String text) {
+        return find(Anchor.class).withText(text).all().stream()
+                .filter(each -> !each.hasClassName("saved-filter"))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
     }
 
     private boolean saysInitiator() {

@@ -30,6 +30,7 @@ import youcheng.identity.AbsenceReason;
 import youcheng.identity.AppointmentDraft;
 import youcheng.identity.Colleagues;
 import youcheng.identity.DeputyKeeping;
+import youcheng.identity.DeputyReading;
 import youcheng.identity.Role;
 import youcheng.identity.export.DeputyExport;
 import youcheng.proposals.StandIns;
@@ -130,6 +131,27 @@ class DeputiesViewTest extends PageTest {
         as(officer, () -> {
             go("deputies");
             assertThat(page()).contains("无代理人").doesNotContain("本处人员");
+        });
+    }
+
+    @Test
+    void whatHoldsIsShownHoweverMuchIsOverAndThePageSaysThatItShowsTheNewestOnly() {
+        String lasting = people.account(Role.FINANCE);
+        appointed(officer, lasting);
+        for (int i = 0; i < DeputyReading.MOST_OVER; i++) {
+            long over = appoint();
+            office.sessions().as(officer, () -> keeping.end(over));
+        }
+        as(officer, () -> {
+            go("deputies");
+            assertThat(page()).contains(name(lasting), "生效中").doesNotContain("已结束的只显示");
+        });
+        long over = appoint();
+        as(officer, () -> {
+            keeping.end(over);
+            go("deputies");
+            assertThat(page()).contains(name(lasting), "生效中", "已结束的只显示最近 100 条");
+            assertThat(exported(ExportKind.CSV)).hasSize(1 + 1 + DeputyReading.MOST_OVER + 1);
         });
     }
 

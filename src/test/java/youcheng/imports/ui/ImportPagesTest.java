@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import youcheng.imports.keeping.ImportExport;
 import youcheng.imports.keeping.ImportOffice;
 import youcheng.imports.keeping.ImportReading;
 import youcheng.imports.keeping.ImportRecord;
+import youcheng.imports.keeping.RowFilter;
 import youcheng.imports.targets.ImportKind;
 
 /** The pages on imports: where one begins, and one that was checked and has problems. */
@@ -51,7 +53,7 @@ class ImportPagesTest extends PageTest {
         go("imports");
         assertThat(isOffered("全部导入")).isTrue();
 
-        List<ImportRecord> shown = reading.newest();
+        List<ImportRecord> shown = reading.page(0, reading.count());
         List<List<String>> file = exported("全部导入", ExportKind.XLSX);
         assertThat(file.getFirst()).containsExactly("文件", "导入内容", "状态", "行数", "导入人", "时间", "处理人", "处理时间", "理由");
         assertThat(file).hasSize(shown.size() + 1);
@@ -61,6 +63,28 @@ class ImportPagesTest extends PageTest {
         assertThat(file.get(1).subList(0, 5)).containsExactly("list.csv", "联系人", "已上传", "1", "李敏");
         assertThat(exported("全部导入", ExportKind.CSV)).isEqualTo(file);
         assertTaken("access.importsExported", shown.size());
+        assertRefused("auditor", "ImportExport", () -> export.export("imports"));
+    }
+
+    @Test
+    void theRowsThatTheFilterLeavesLeaveAsAFileWithWhatIsWrongByItsCell() {
+        ImportRecord checked = imports.checked(
+                ImportKind.CONTACTS, "City,Name,Kind of post", "科隆市,Aroha Ngata,KING", "科隆市,Hemi Walker,MAYOR");
+        go("imports/" + checked.id());
+
+        List<List<String>> wrong = exported(ExportKind.XLSX);
+        assertThat(wrong).hasSize(2);
+        assertThat(wrong.getFirst()).startsWith("行").contains("友城", "姓名").endsWith("问题", "可能重复", "处理");
+        assertThat(wrong.getLast())
+                .startsWith("2")
+                .contains("科隆市", "Aroha Ngata", "KING")
+                .anyMatch(cell -> cell.startsWith("C2："));
+        assertTaken("access.importRowsExported", 1);
+
+        choose(RowFilter.ALL);
+        List<List<String>> all = exported(ExportKind.CSV);
+        assertThat(all).hasSize(3);
+        assertThat(all.getLast()).startsWith("3").contains("Hemi Walker").endsWith("新登记");
         assertRefused("auditor", "ImportExport", () -> export.export("imports"));
     }
 
@@ -116,6 +140,11 @@ class ImportPagesTest extends PageTest {
     /** A checked import of Cologne, which is on record. */
     private ImportRecord relationship(String tier, String established) {
         return imports.checked(ImportKind.RELATIONSHIPS, HEADINGS, "科隆市,Cologne,德国," + tier + "," + established);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(RowFilter filter) {
+        ((Select<RowFilter>) find(Select.class).all().getLast()).setValue(filter);
     }
 
     private void compare() {

@@ -29,6 +29,8 @@ import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.base.ui.GroupedGrid;
+import youcheng.cases.filters.FilteredList;
+import youcheng.cases.filters.SavedFilters;
 import youcheng.cases.ui.ConditionsPanel;
 import youcheng.decisions.Review;
 import youcheng.identity.Accounts;
@@ -36,7 +38,6 @@ import youcheng.identity.Desk;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.content.ProposalField;
-import youcheng.tasks.filters.SavedFilters;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.workflow.DueGroup;
 import youcheng.workflow.InboxQuery.Scope;
@@ -156,7 +157,7 @@ class TasksViewTest extends PageTest {
                 "where=HOLDER:987654321",
                 "where=PROCESS:SisterCityProposal|PRIORITY:URGENT");
         for (int place = 0; place < addresses.size(); place++) {
-            saved.keep("计数" + place, addresses.get(place), null);
+            saved.keep(FilteredList.TASKS, "计数" + place, addresses.get(place), null);
         }
         for (String address : addresses) {
             go("tasks?" + address);
@@ -171,7 +172,7 @@ class TasksViewTest extends PageTest {
         assertThat(said("where=GROUP:NOBODY@NOWHERE")).contains("办理组“NOBODY@NOWHERE”已不存在");
         assertThat(said("where=DUE:NEVER")).contains("“NEVER”不是期限");
         assertThat(said("where=HOLDER:987654321")).contains("账号“987654321”已不存在");
-        database.update("delete from task_filter");
+        database.update("delete from list_filter");
     }
 
     /** What is said where it is seen. */

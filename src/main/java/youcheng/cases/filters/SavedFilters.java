@@ -1,4 +1,4 @@
-package youcheng.tasks.filters;
+package youcheng.cases.filters;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,16 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
 import youcheng.base.Rejection;
-import youcheng.identity.OfficeWork;
+import youcheng.identity.OfficeReading;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 
 /**
  * The filters that people keep under a name: their own, and those that somebody shares with a group of theirs. What a shared
- * one finds is each reader's own work.
+ * one finds is each reader's own tasks, or what they may read.
  */
 @Service
-@OfficeWork
+@OfficeReading
 @Transactional
 public class SavedFilters {
 
@@ -39,35 +39,35 @@ public class SavedFilters {
         this.signedIn = signedIn;
     }
 
-    /** Those that the person sees, by name. */
+    /** Those of this list that the person sees, by name. */
     @Transactional(readOnly = true)
-    public List<SavedFilter> all() {
+    public List<SavedFilter> all(FilteredList list) {
         Person person = signedIn.person();
-        long first =
-                firsts.findByAccountId(person.id()).map(FirstFilter::filter).orElse(-1L);
-        return filters.seenBy(person.id(), groups(person)).stream()
+        long first = firsts.findById(key(person, list)).map(FirstFilter::filter).orElse(-1L);
+        return filters.seenBy(list, person.id(), groups(person)).stream()
                 .map(filter -> filter.record(person.id(), filter.id() == first))
                 .toList();
     }
 
-    /** The one with which the person's list opens; empty where it opens with everything. */
+    /** The one with which this list of the person opens; empty where it opens with everything. */
     @Transactional(readOnly = true)
-    public Optional<SavedFilter> first() {
-        return all().stream().filter(SavedFilter::isFirst).findFirst();
+    public Optional<SavedFilter> first(FilteredList list) {
+        return all(list).stream().filter(SavedFilter::isFirst).findFirst();
     }
 
-    /** Keeps this address under a name, for a group too where there is one. */
-    public SavedFilter keep(String name, String address, @Nullable String sharedWith) {
+    /** Keeps this address of a list under a name, for a group too where there is one. */
+    public SavedFilter keep(FilteredList list, String name, String address, @Nullable String sharedWith) {
         Person person = signedIn.person();
         Wanted wanted = wanted(person, name, address, sharedWith);
-        if (filters.countByOwnerId(person.id()) >= MOST) {
-            throw Rejection.because("tasks.filters.tooMany", MOST);
+        if (filters.countByOwnerIdAndListName(person.id(), list) >= MOST) {
+            throw Rejection.because("filters.tooMany", MOST);
         }
-        if (filters.findByOwnerIdAndName(person.id(), wanted.name).isPresent()) {
+        if (filters.findByOwnerIdAndListNameAndName(person.id(), list, wanted.name)
+                .isPresent()) {
             throw taken(wanted.name);
         }
         try {
-            return filters.saveAndFlush(new StoredFilter(person.id(), wanted.name, address, sharedWith))
+            return filters.saveAndFlush(new StoredFilter(person.id(), list, wanted.name, address, sharedWith))
                     .record(person.id(), false);
         } catch (DataIntegrityViolationException e) {
             throw taken(wanted.name); // in another window, an instant before
@@ -79,7 +79,7 @@ public class SavedFilters {
         Person person = signedIn.person();
         Wanted wanted = wanted(person, name, address, sharedWith);
         StoredFilter filter = own(person, id);
-        if (filters.findByOwnerIdAndName(person.id(), wanted.name)
+        if (filters.findByOwnerIdAndListNameAndName(person.id(), filter.list(), wanted.name)
                 .filter(other -> other.id() != id)
                 .isPresent()) {
             throw taken(wanted.name);
@@ -99,17 +99,18 @@ public class SavedFilters {
         filters.delete(own(signedIn.person(), id));
     }
 
-    /** From now on the person's list opens with this one; with everything where it is null. */
-    public void openWith(@Nullable Long id) {
+    /** From now on this list of the person opens with this one; with everything where it is null. */
+    public void openWith(FilteredList list, @Nullable Long id) {
         Person person = signedIn.person();
         if (id == null) {
-            firsts.deleteByAccountId(person.id());
+            firsts.deleteById(key(person, list));
         } else {
             StoredFilter filter = filters.findById(id)
+                    .filter(each -> each.list() == list)
                     .filter(each -> each.belongsTo(person.id()) || isSharedWith(person, each))
                     .orElseThrow(SavedFilters::gone);
             try {
-                firsts.saveAndFlush(new FirstFilter(person.id(), filter.id()));
+                firsts.saveAndFlush(new FirstFilter(key(person, list), filter.id()));
             } catch (DataIntegrityViolationException e) {
                 throw gone(); // its owner dropped it in this instant
             }
@@ -123,13 +124,13 @@ public class SavedFilters {
         Supplier<String> called = form.read(() -> FieldCheck.requiredLine("name", name, LONGEST_NAME));
         form.read(() -> {
             if (sharedWith != null && !person.groups().contains(sharedWith)) {
-                throw Rejection.of("sharedWith", "tasks.filters.notYourGroup");
+                throw Rejection.of("sharedWith", "filters.notYourGroup");
             }
             return "";
         });
         form.refuse();
         if (address.length() > LONGEST_ADDRESS) {
-            throw Rejection.because("tasks.filters.tooLong");
+            throw Rejection.because("filters.tooLong");
         }
         return new Wanted(called.get());
     }
@@ -143,16 +144,20 @@ public class SavedFilters {
         return group != null && person.groups().contains(group);
     }
 
+    private static FirstFilter.Key key(Person person, FilteredList list) {
+        return new FirstFilter.Key(person.id(), list);
+    }
+
     /** A list of groups is never empty for the database. */
     private static List<String> groups(Person person) {
         return person.groups().isEmpty() ? List.of("-") : person.groups();
     }
 
     private static Rejection taken(String name) {
-        return Rejection.of("name", "tasks.filters.nameTaken", name);
+        return Rejection.of("name", "filters.nameTaken", name);
     }
 
     private static Rejection gone() {
-        return Rejection.because("tasks.filters.gone");
+        return Rejection.because("filters.gone");
     }
 }

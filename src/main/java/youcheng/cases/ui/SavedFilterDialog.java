@@ -1,12 +1,13 @@
-package youcheng.tasks.ui;
+package youcheng.cases.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.FieldsDialog;
-import youcheng.tasks.filters.SavedFilter;
-import youcheng.tasks.filters.SavedFilters;
+import youcheng.cases.filters.FilteredList;
+import youcheng.cases.filters.SavedFilter;
+import youcheng.cases.filters.SavedFilters;
 
 /** Asks what a filter is called and who sees it too. */
 class SavedFilterDialog extends FieldsDialog {
@@ -14,20 +15,20 @@ class SavedFilterDialog extends FieldsDialog {
     private final TextField name;
     private final Select<String> sharedWith;
 
-    SavedFilterDialog(SavedFilterBar.Kit kit, String titleKey, @Nullable SavedFilter filter) {
-        super(kit.messages(), kit.fields(), titleKey, "tasks.filters.about", filter == null ? "" : filter.id());
-        name = field("name", kit.fields().line("tasks.filters.name", SavedFilters.LONGEST_NAME));
+    SavedFilterDialog(SavedFilterBar.Kit kit, FilteredList list, String titleKey, @Nullable SavedFilter filter) {
+        super(kit.messages(), kit.fields(), titleKey, "filters.about." + list, filter == null ? "" : filter.id());
+        name = field("name", kit.fields().line("filters.name", SavedFilters.LONGEST_NAME));
         name.setRequiredIndicatorVisible(true);
         sharedWith = kit.fields()
                 .filter(
-                        "tasks.filters.share",
+                        "filters.share",
                         kit.signedIn().person().groups(),
                         group -> kit.groups().of(group));
         sharedWith.setItemLabelGenerator(group -> group == null
-                ? kit.messages().t("tasks.filters.notShared")
+                ? kit.messages().t("filters.notShared")
                 : kit.groups().of(group));
-        sharedWith.setEmptySelectionCaption(kit.messages().t("tasks.filters.notShared"));
-        sharedWith.setPlaceholder(kit.messages().t("tasks.filters.notShared"));
+        sharedWith.setEmptySelectionCaption(kit.messages().t("filters.notShared"));
+        sharedWith.setPlaceholder(kit.messages().t("filters.notShared"));
         field("sharedWith", sharedWith);
         if (filter != null) {
             name.setValue(filter.name());

@@ -1,6 +1,8 @@
-package youcheng.tasks.filters;
+package youcheng.cases.filters;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import youcheng.base.ReadByQueries;
 import youcheng.base.SearchText;
 
-/** A filter as somebody keeps it: what the list's address said. */
+/** A filter as somebody keeps it: what the address of its list said. */
 @Entity
-@Table(name = "task_filter")
+@Table(name = "list_filter")
 class StoredFilter {
 
     @Id
@@ -21,6 +23,10 @@ class StoredFilter {
     private @Nullable Long id;
 
     private long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private FilteredList listName;
+
     private String name;
 
     @ReadByQueries
@@ -35,8 +41,9 @@ class StoredFilter {
     /** For JPA, which fills the fields. */
     protected StoredFilter() {}
 
-    StoredFilter(long ownerId, String name, String address, @Nullable String sharedWith) {
+    StoredFilter(long ownerId, FilteredList list, String name, String address, @Nullable String sharedWith) {
         this.ownerId = ownerId;
+        this.listName = list;
         this.address = address;
         call(name);
         this.sharedWith = sharedWith;
@@ -55,6 +62,10 @@ class StoredFilter {
         this.sharedWith = group;
     }
 
+    FilteredList list() {
+        return listName;
+    }
+
     boolean belongsTo(long account) {
         return ownerId == account;
     }
@@ -69,6 +80,6 @@ class StoredFilter {
     }
 
     SavedFilter record(long reader, boolean first) {
-        return new SavedFilter(id(), name, address, ownerId, sharedWith, ownerId == reader, first);
+        return new SavedFilter(id(), listName, name, address, ownerId, sharedWith, ownerId == reader, first);
     }
 }

@@ -1,7 +1,8 @@
-package youcheng.tasks.ui;
+package youcheng.cases.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -10,33 +11,28 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.ui.Dialogs;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.Messages;
-import youcheng.cases.ui.GroupNames;
+import youcheng.cases.filters.SavedFilter;
+import youcheng.cases.filters.SavedFilters;
 import youcheng.identity.People;
 import youcheng.identity.SignedIn;
-import youcheng.tasks.TasksNavigation;
-import youcheng.tasks.filters.SavedFilter;
-import youcheng.tasks.filters.SavedFilters;
-import youcheng.tasks.list.TaskFilter;
-import youcheng.tasks.list.TaskList;
 
 /** The filters that a person keeps, each with how much it finds now, and what can be done with the one that is shown. */
-class SavedFilterBar extends Div {
+@StyleSheet("context://styles/work.css")
+public class SavedFilterBar extends Div {
 
     private final transient SavedFilters saved;
-    private final transient TaskList tasks;
     private final transient Kit kit;
-    private final transient Supplier<TaskFilter> current;
+    private final transient FilteredView view;
     private final Nav chips = new Nav();
     private final Div actions = new Div();
 
     /** What the bar is made with. */
     @org.springframework.stereotype.Component
-    record Kit(
+    public record Kit(
             SavedFilters saved,
             SignedIn signedIn,
             People people,
@@ -45,46 +41,43 @@ class SavedFilterBar extends Div {
             Fields fields,
             Dialogs dialogs) {}
 
-    SavedFilterBar(TaskList tasks, Kit kit, Supplier<TaskFilter> current) {
+    /** For this list. */
+    public SavedFilterBar(Kit kit, FilteredView view) {
         this.saved = kit.saved();
-        this.tasks = tasks;
         this.kit = kit;
-        this.current = current;
+        this.view = view;
         addClassName("saved-filters");
         chips.addClassName("saved-filter-links");
-        chips.getElement().setAttribute("aria-label", kit.messages().t("tasks.filters"));
+        chips.getElement().setAttribute("aria-label", kit.messages().t("filters"));
         actions.addClassName("saved-filter-actions");
         add(chips, actions);
     }
 
     /** The filter with which the list opens, as its address says it; empty where it opens with everything. */
-    Optional<QueryParameters> first() {
-        return saved.first().map(filter -> QueryParameters.fromString(filter.address()));
+    public Optional<QueryParameters> first() {
+        return saved.first(view.list()).map(filter -> QueryParameters.fromString(filter.address()));
     }
 
     /** Reads and counts anew. */
-    void refresh() {
-        String shown = addressOf(current.get());
-        List<SavedFilter> all = saved.all();
+    public void refresh() {
+        String shown = view.shown();
+        List<SavedFilter> all = saved.all(view.list());
         chips.removeAll();
         if (!all.isEmpty()) {
-            chips.add(chip(kit.messages().t("tasks.filters.all"), "scope=ALL", shown.isEmpty(), null));
+            chips.add(chip(kit.messages().t("filters.all"), view.everything(), shown.isEmpty(), null));
         }
-        all.forEach(each ->
-                chips.add(chip(each.name(), each.address(), canonical(each).equals(shown), each)));
+        all.forEach(each -> chips.add(chip(each.name(), each.address(), isShown(each, shown), each)));
         actions.removeAll();
         all.stream()
-                .filter(each -> canonical(each).equals(shown))
+                .filter(each -> isShown(each, shown))
                 .findFirst()
                 .ifPresentOrElse(this::actionsOf, () -> saving(shown));
     }
 
     private Anchor chip(String name, String address, boolean isShown, @Nullable SavedFilter filter) {
-        long count = tasks.count(
-                TaskListUrlState.read(QueryParameters.fromString(address)).filter());
-        Span number = new Span(Long.toString(count));
+        Span number = new Span(Long.toString(view.count(address)));
         number.addClassName("saved-filter-count");
-        Anchor chip = new Anchor(TasksNavigation.TASKS + "?" + address, new Span(name), number);
+        Anchor chip = new Anchor(view.route() + "?" + address, new Span(name), number);
         chip.addClassName("saved-filter");
         if (isShown) {
             chip.getElement().setAttribute("aria-current", "page");
@@ -93,20 +86,19 @@ class SavedFilterBar extends Div {
             String group = kit.groups().of(filter.sharedWith());
             chip.setTitle(
                     filter.isOwn()
-                            ? kit.messages().t("tasks.filters.sharedWith", group)
-                            : kit.messages()
-                                    .t("tasks.filters.sharedBy", kit.people().nameOf(filter.owner()), group));
+                            ? kit.messages().t("filters.sharedWith", group)
+                            : kit.messages().t("filters.sharedBy", kit.people().nameOf(filter.owner()), group));
         }
         return chip;
     }
 
     private void saving(String shown) {
         if (!shown.isEmpty()) {
-            actions.add(button("tasks.filters.save", VaadinIcon.BOOKMARK, () -> {
-                SavedFilterDialog dialog = new SavedFilterDialog(kit, "tasks.filters.save", null);
+            actions.add(button("filters.save", VaadinIcon.BOOKMARK, () -> {
+                SavedFilterDialog dialog = new SavedFilterDialog(kit, view.list(), "filters.save", null);
                 dialog.ask((name, group) -> {
-                    saved.keep(name, shown, group);
-                    kit.dialogs().done("tasks.filters.saved", name);
+                    saved.keep(view.list(), name, shown, group);
+                    kit.dialogs().done("filters.saved", name);
                     refresh();
                 });
             }));
@@ -115,26 +107,26 @@ class SavedFilterBar extends Div {
 
     private void actionsOf(SavedFilter filter) {
         actions.add(button(
-                filter.isFirst() ? "tasks.filters.notFirst" : "tasks.filters.first",
+                filter.isFirst() ? "filters.notFirst" : "filters.first",
                 filter.isFirst() ? VaadinIcon.STAR : VaadinIcon.STAR_O,
-                () -> attempt(() -> saved.openWith(filter.isFirst() ? null : filter.id()))));
+                () -> attempt(() -> saved.openWith(view.list(), filter.isFirst() ? null : filter.id()))));
         if (filter.isOwn()) {
             actions.add(
                     button(
-                            "tasks.filters.edit",
+                            "filters.edit",
                             VaadinIcon.EDIT,
-                            () -> new SavedFilterDialog(kit, "tasks.filters.edit", filter).ask((name, group) -> {
+                            () -> new SavedFilterDialog(kit, view.list(), "filters.edit", filter).ask((name, group) -> {
                                 saved.change(filter.id(), name, filter.address(), group);
                                 refresh();
                             })),
                     button(
-                            "tasks.filters.drop",
+                            "filters.drop",
                             VaadinIcon.TRASH,
                             () -> kit.dialogs()
                                     .ask(
-                                            "tasks.filters.drop",
-                                            kit.messages().t("tasks.filters.drop.about", filter.name()),
-                                            "tasks.filters.drop",
+                                            "filters.drop",
+                                            kit.messages().t("filters.drop.about." + view.list(), filter.name()),
+                                            "filters.drop",
                                             () -> attempt(() -> saved.drop(filter.id())))));
         }
     }
@@ -150,12 +142,7 @@ class SavedFilterBar extends Div {
         return button;
     }
 
-    private static String canonical(SavedFilter filter) {
-        return addressOf(TaskListUrlState.read(QueryParameters.fromString(filter.address()))
-                .filter());
-    }
-
-    private static String addressOf(TaskFilter filter) {
-        return TaskListUrlState.of(TaskListState.of(filter)).parameters().getQueryString();
+    private boolean isShown(SavedFilter filter, String shown) {
+        return view.canonical(filter.address()).equals(shown);
     }
 }

@@ -1,4 +1,4 @@
-package youcheng.tasks.filters;
+package youcheng.cases.filters;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A filter that is kept under a name.
  *
  * @param id its id
+ * @param list of which list
  * @param name what it is called
  * @param address what the list's address says with it, without a question mark
  * @param owner account id of whoever keeps it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SavedFilter(
         long id,
+        FilteredList list,
         String name,
         String address,
         long owner,
