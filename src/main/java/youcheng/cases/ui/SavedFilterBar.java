@@ -48,7 +48,7 @@ public class SavedFilterBar extends Div {
         this.view = view;
         addClassName("saved-filters");
         chips.addClassName("saved-filter-links");
-        chips.getElement().setAttribute("aria-label", kit.messages().t("filters"));
+        chips.getElement().setAttribute("aria-label", kit.messages().t("filters.list"));
         actions.addClassName("saved-filter-actions");
         add(chips, actions);
     }
