@@ -220,6 +220,9 @@ class DecidingIT {
         supervisor.go("closeness/policy/new");
         supervisor.page().locator("[id='field-weight.DEPTH'] input").fill("31");
         supervisor.press("closeness.excused.add");
+        // The new row takes the focus when it is there; what is typed before goes into it.
+        assertThat(supervisor.page().locator("[id='field-excused.1.from'] input"))
+                .isFocused();
         supervisor.write("reason", "更重深度");
         supervisor.press("closeness.policy.make");
         screens.glance(supervisor, "numbers");

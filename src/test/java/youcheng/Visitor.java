@@ -185,7 +185,9 @@ final class Visitor implements AutoCloseable {
         return page.locator("#field-" + name);
     }
 
+    /** Types it once the page has come to rest: an answer that is under way may take the focus to another field. */
     void write(String field, String text) {
+        settle();
         field(field).locator("input, textarea").fill(text);
     }
 
