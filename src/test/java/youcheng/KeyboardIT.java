@@ -106,11 +106,16 @@ class KeyboardIT {
         supervisor.settle();
         Page page = supervisor.page();
         String first = page.url();
+        Locator heading = page.locator("h1");
+        String headed = heading.innerText();
         page.keyboard().press("n");
         page.waitForURL(address -> !address.equals(first));
+        // The address is there before the page: whoever works looks at it before they press the next key.
+        assertThat(heading).not().hasText(headed);
         supervisor.settle();
         page.keyboard().press("p");
         page.waitForURL(first);
+        assertThat(heading).hasText(headed);
         supervisor.settle();
         page.keyboard().press("x");
         Locator reason = supervisor.field("reason").locator("textarea");
