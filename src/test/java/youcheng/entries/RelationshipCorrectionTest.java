@@ -231,7 +231,7 @@ class RelationshipCorrectionTest {
 
         assertField("established", () -> correct(id, found, said(found.content(), "2999", Tier.SISTER_CITY)));
         assertField("established", () -> correct(id, found, said(found.content(), "昨天", Tier.SISTER_CITY)));
-        assertField("countryThen", () -> correct(id, found, said(found.content(), "2010", Tier.SISTER_CITY)));
+        assertField("established", () -> correct(id, found, said(found.content(), "2010", Tier.SISTER_CITY)));
     }
 
     @Test
