@@ -131,7 +131,7 @@ class EntryPagesTest extends PageTest {
 
         office.sessions().signIn(people.account(Role.SUPERVISOR));
         goToWork(number);
-        assertThat(page()).contains("更正名录中已有的友城关系", "与名录不同之处已标出", "1998", established);
+        assertThat(page()).contains("更正名录中已有的友城关系", "与名录不同之处已标出", "1998年修改前2020年5月");
         speak(Languages.ENGLISH);
         goToWork(number);
         assertThat(page()).contains("Corrects a relationship in the register");
