@@ -17,7 +17,6 @@ import youcheng.audit.TrailProof;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
-import youcheng.cases.ListedCase;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
@@ -144,10 +143,7 @@ class RelationshipCorrectionTest {
         assertThat(sent.content().partnerNameEn()).isEqualTo(record.partnerNameEn());
         assertThat(sent.differsFromRecord().keySet())
                 .containsExactlyInAnyOrder(
-                        EntryField.established,
-                        EntryField.source,
-                        EntryField.ended,
-                        EntryField.endedBecause);
+                        EntryField.established, EntryField.source, EntryField.ended, EntryField.endedBecause);
 
         confirm(second, number, Review.APPROVED);
 
@@ -196,8 +192,7 @@ class RelationshipCorrectionTest {
 
         confirm(second, twin, Review.RETURNED);
         WorkItemId draft = office.open(twin).id();
-        office.sessions()
-                .as("supervisor", () -> drafting.send(draft, said(found.content(), "1982", Tier.SISTER_CITY)));
+        office.sessions().as("supervisor", () -> drafting.send(draft, said(found.content(), "1982", Tier.SISTER_CITY)));
         assertThat(office.sessions()
                         .as("supervisor", () -> reading.ofCase(twin))
                         .differsFromRecord()
@@ -247,7 +242,8 @@ class RelationshipCorrectionTest {
         String elsewhere = standIns.account(Role.SUPERVISOR, Desk.AMERICAS_OCEANIA);
         assertThat(office.sessions().as(elsewhere, () -> reading.mayCorrect(id)))
                 .isFalse();
-        assertRefused("entries.rejection.otherDesk", () -> office.sessions().as(elsewhere, () -> reading.toCorrect(id)));
+        assertRefused(
+                "entries.rejection.otherDesk", () -> office.sessions().as(elsewhere, () -> reading.toCorrect(id)));
         ToCorrect found = toCorrect(id);
         assertRefused(
                 "entries.rejection.otherDesk",

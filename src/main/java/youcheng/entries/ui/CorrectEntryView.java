@@ -71,7 +71,8 @@ class CorrectEntryView extends Page implements BeforeEnterObserver {
 
     private void show(RelationshipId id, ToCorrect found) {
         title(messages.t(
-                "entries.correct.of", parts.register().find(found.city()).orElseThrow().name(messages.language())));
+                "entries.correct.of",
+                parts.register().find(found.city()).orElseThrow().name(messages.language())));
         actions(new Anchor(RegisterNavigation.city(found.city()), messages.t("entries.correct.back")));
         FormFields fields = new FormFields(banner(), messages);
         EntryForm form = new EntryForm(parts, fields);

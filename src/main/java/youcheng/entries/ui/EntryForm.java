@@ -109,7 +109,11 @@ class EntryForm extends Div {
         ended.setRequiredIndicatorVisible(true);
         endedBecause.setRequiredIndicatorVisible(true);
         add(new H2(messages.t("entries.partner")), nameZh, nameEn, country, known, countryThen);
-        ours.add(new H2(messages.t("entries.ours")), new Paragraph(messages.t("entries.ours.help")), districtZh, districtEn);
+        ours.add(
+                new H2(messages.t("entries.ours")),
+                new Paragraph(messages.t("entries.ours.help")),
+                districtZh,
+                districtEn);
         add(ours, new H2(messages.t("entries.facts")), standing, tier, established, ending, source, note);
         agreements.add(new H2(messages.t("entry.agreements")), new Paragraph(messages.t("entries.agreements.about")));
         papers.forEach(agreements::add);

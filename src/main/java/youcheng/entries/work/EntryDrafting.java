@@ -81,8 +81,8 @@ public class EntryDrafting {
      * in the version that they saw.
      */
     public CaseNumber correct(RelationshipId id, long version, EntryContent typed) {
-        Person person = signedIn.person();
         RelationshipRecord known = corrections.lock(id, version);
+        Person person = signedIn.person();
         EntryContent onRecord = corrections.onRecord(known);
         ReadEntry read = corrections.read(known, typed, person);
         Bilingual partner =
@@ -119,9 +119,11 @@ public class EntryDrafting {
 
     private ReadEntry read(RelationshipEntry entry, EntryContent typed) {
         RelationshipId corrected = entry.corrected();
-        if (corrected == null) {
-            return rules.read(typed, signedIn.person());
-        }
+        return corrected == null ? rules.read(typed, signedIn.person()) : readAnew(entry, corrected, typed);
+    }
+
+    /** It is compared with the relationship as it is now. */
+    private ReadEntry readAnew(RelationshipEntry entry, RelationshipId corrected, EntryContent typed) {
         RelationshipRecord known = corrections.lock(corrected);
         entry.correcting(known);
         return corrections.read(known, typed, signedIn.person());

@@ -63,8 +63,8 @@ class EntryOpening {
 
     /** Opens the case, which goes to the supervisors at once to be confirmed. */
     CaseNumber open(Opened opened, Person by, Function<RelationshipEntry, RelationshipEntry> how) {
-        CaseNumber number = cases.open(
-                RelationshipEntryProcess.NUMBER_PREFIX, RelationshipEntryProcess.ID, opened.title(), by);
+        CaseNumber number =
+                cases.open(RelationshipEntryProcess.NUMBER_PREFIX, RelationshipEntryProcess.ID, opened.title(), by);
         cases.alsoNamed(number, opened.names());
         cases.belongsTo(number, opened.desk());
         entries.saveAndFlush(how.apply(new RelationshipEntry(number, opened.desk())));

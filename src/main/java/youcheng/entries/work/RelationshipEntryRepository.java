@@ -11,6 +11,7 @@ interface RelationshipEntryRepository extends Repository<RelationshipEntry, Stri
 
     Optional<RelationshipEntry> findByCaseNumber(String caseNumber);
 
-    @Query("select e.caseNumber from RelationshipEntry e where e.relationshipId = :relationship order by e.caseNumber desc")
+    @Query(
+            "select e.caseNumber from RelationshipEntry e where e.relationshipId = :relationship order by e.caseNumber desc")
     List<String> numbersOf(long relationship);
 }

@@ -122,8 +122,7 @@ class CompletionRules {
     }
 
     private Country countryOf(RelationshipRecord known) {
-        return countries.get(
-                cities.findById(known.city().value()).orElseThrow().country());
+        return countries.get(cities.findById(known.city().value()).orElseThrow().country());
     }
 
     /** Somebody decided that both are one, and the register may have changed since. */
@@ -144,7 +143,8 @@ class CompletionRules {
     }
 
     /** What was there without contradiction stays; dates that are new or more exact have to fit to each other. */
-    private void requireSense(String country, RelationshipRecord known, RelationshipRecord after, String convertedBefore) {
+    private void requireSense(
+            String country, RelationshipRecord known, RelationshipRecord after, String convertedBefore) {
         PartialDate established = after.established();
         boolean same = Objects.equals(known.established(), established)
                 && Objects.equals(known.ended(), after.ended())
