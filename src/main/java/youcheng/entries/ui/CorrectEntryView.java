@@ -59,6 +59,7 @@ class CorrectEntryView extends Page implements BeforeEnterObserver {
                 .get(EntriesNavigation.RELATIONSHIP_PARAMETER)
                 .map(Long::parseLong)
                 .map(RelationshipId::new)
+                .filter(each -> parts.register().find(each).isPresent())
                 .orElseThrow(NotFoundException::new);
         body.removeAll();
         banner().clear();
