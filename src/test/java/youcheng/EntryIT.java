@@ -98,7 +98,35 @@ class EntryIT {
         second.reads("Yugoslavia");
         second.settle();
         screens.look(second, "relationship-in-english");
+        itIsCorrected(first, second);
         faultless();
+    }
+
+    /** The other way round: whoever confirmed the entry finds that the date is wrong. */
+    private void itIsCorrected(Visitor first, Visitor second) {
+        second.link(second.word("entries.correct")).click();
+        second.sees("entries.correct.lead");
+        second.write("established", "1980-11-03");
+        second.write("source", "City archive 1980-22");
+        second.settle();
+        screens.lookDayAndNight(second, "correction");
+        second.press("entries.send");
+        second.page().waitForURL("**/cases/ENT-*");
+        String address = second.page().url();
+        CaseNumber number = new CaseNumber(address.substring(address.lastIndexOf('/') + 1));
+        first.go("work/" + office.open(number).id());
+        first.sees("entries.corrects");
+        first.settle();
+        screens.look(first, "correction-to-confirm");
+        first.choose("outcome", "outcome.Task_ConfirmEntry.APPROVED");
+        first.write("reason", "已与档案核对。");
+        first.press("decisions.decide");
+        first.sees("decisions.decided");
+        first.go("register?q=Haidian");
+        first.link("尼什市").click();
+        first.reads("1980年11月3日");
+        first.settle();
+        screens.look(first, "corrected");
     }
 
     private void faultless() {

@@ -35,6 +35,11 @@ public class StandIns {
         return opened(EnumSet.of(first, more), EnumSet.allOf(Desk.class));
     }
 
+    /** A new colleague with this role at this desk alone. */
+    public String account(Role role, Desk desk) {
+        return opened(EnumSet.of(role), EnumSet.of(desk));
+    }
+
     /** A new colleague, who may do nothing in their own name, as the deputy of this person. */
     public String deputyOf(String principal) {
         return appoint(opened(EnumSet.of(Role.OFFICER), EnumSet.noneOf(Desk.class)), principal);

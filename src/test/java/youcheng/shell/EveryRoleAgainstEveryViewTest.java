@@ -55,6 +55,7 @@ class EveryRoleAgainstEveryViewTest extends PageTest {
             Map.entry(":exchange(\\d+)", "99999999"),
             Map.entry(":relationship(\\d+)", "99999999"),
             Map.entry(":relationship?(\\d+)", "99999999"),
+            Map.entry(":relationship(\\d{1,18})", "99999999"),
             Map.entry(":notice(\\d{1,18})", "99999999"),
             Map.entry(":import(\\d{1,18})", "99999999"),
             Map.entry(":version(\\d+)", "99999999"),

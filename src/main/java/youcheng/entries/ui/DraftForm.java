@@ -6,6 +6,7 @@ import youcheng.decisions.ui.StepForm;
 import youcheng.entries.ui.EntryForm.EntryFormParts;
 import youcheng.entries.work.EntryDrafting;
 import youcheng.entries.work.EntryReading;
+import youcheng.entries.work.EntryRecord;
 import youcheng.entries.work.RelationshipEntryProcess;
 import youcheng.tasks.ui.HandIn;
 import youcheng.workflow.WorkItem;
@@ -33,7 +34,11 @@ class DraftForm extends StepForm {
     @Override
     protected void fill(HandIn handIn, WorkItem item, DecisionRecord decision) {
         EntryForm form = handIn.put(new EntryForm(entry, handIn.fields()));
-        form.show(reading.forWork(item.id()).content());
+        EntryRecord said = reading.forWork(item.id());
+        form.show(said.content());
+        if (said.corrects()) {
+            form.correctOnly(said.content());
+        }
         handIn.submit("entries.send", "entries.sentAgain", () -> drafting.send(item.id(), form.read()));
     }
 }

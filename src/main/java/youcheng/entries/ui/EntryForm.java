@@ -62,7 +62,9 @@ class EntryForm extends Div {
     private final TextArea note;
     private final List<PaperFields> papers = new ArrayList<>();
     private final KnownCities known;
+    private final Div ours = new Div();
     private final Div ending;
+    private final Div agreements = new Div();
     private final Button more;
 
     EntryForm(EntryFormParts parts, FormFields fields) {
@@ -107,12 +109,17 @@ class EntryForm extends Div {
         ended.setRequiredIndicatorVisible(true);
         endedBecause.setRequiredIndicatorVisible(true);
         add(new H2(messages.t("entries.partner")), nameZh, nameEn, country, known, countryThen);
-        add(new H2(messages.t("entries.ours")), new Paragraph(messages.t("entries.ours.help")), districtZh, districtEn);
-        add(new H2(messages.t("entries.facts")), standing, tier, established, ending, source, note);
-        add(new H2(messages.t("entry.agreements")), new Paragraph(messages.t("entries.agreements.about")));
-        papers.forEach(this::add);
+        ours.add(
+                new H2(messages.t("entries.ours")),
+                new Paragraph(messages.t("entries.ours.help")),
+                districtZh,
+                districtEn);
+        add(ours, new H2(messages.t("entries.facts")), standing, tier, established, ending, source, note);
+        agreements.add(new H2(messages.t("entry.agreements")), new Paragraph(messages.t("entries.agreements.about")));
+        papers.forEach(agreements::add);
         papers.stream().skip(1).forEach(paper -> paper.setVisible(false));
-        add(more);
+        agreements.add(more);
+        add(agreements);
     }
 
     private void follow() {
@@ -184,6 +191,16 @@ class EntryForm extends Div {
 
     private static String codeOf(@Nullable Country chosen) {
         return chosen == null ? "" : chosen.iso2();
+    }
+
+    /** Lets nobody type whose the relationship is and whether it stands: what is on record is corrected, and no more. */
+    void correctOnly(EntryContent onRecord) {
+        List.of(nameZh, nameEn, districtZh, districtEn).forEach(field -> field.setReadOnly(true));
+        country.setReadOnly(true);
+        standing.setReadOnly(true);
+        known.setVisible(false);
+        ours.setVisible(!onRecord.districtZh().isEmpty());
+        agreements.setVisible(false);
     }
 
     /** Puts this into the fields. */

@@ -1,6 +1,7 @@
 package youcheng.entries.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.DecisionRecord;
@@ -15,7 +16,7 @@ import youcheng.entries.work.EntryWords;
 import youcheng.entries.work.RelationshipEntryProcess;
 import youcheng.workflow.WorkItem;
 
-/** What somebody confirms: the entry, and which cities of the register have such a name. */
+/** What somebody confirms: the entry and which cities of the register have such a name, or what a correction changes on record. */
 @org.springframework.stereotype.Component
 class EntryMatter implements Matter {
 
@@ -43,7 +44,9 @@ class EntryMatter implements Matter {
         ContentList<EntryContent, EntryField> list = new ContentList<>(
                 messages, EntryField.class, (field, content) -> messages.say(words.readable(field, content)));
         Div matter = new Div();
-        if (!item.step().equals(RelationshipEntryProcess.DRAFT)) {
+        if (entry.corrects()) {
+            matter.add(new Paragraph(messages.t("entries.corrects")), list.of(said, entry.differsFromRecord()));
+        } else if (!item.step().equals(RelationshipEntryProcess.DRAFT)) {
             KnownCities known = new KnownCities(parts.register(), messages);
             known.look(said.country(), said.partnerNameZh(), said.partnerNameEn());
             matter.add(list.of(said, changed), known);

@@ -3,6 +3,7 @@ package youcheng.entries.work;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.decisions.DecidedProcess;
 import youcheng.decisions.DecisionFiles;
 import youcheng.decisions.DecisionModel;
@@ -11,6 +12,8 @@ import youcheng.decisions.Stage;
 import youcheng.entries.content.EntryContent;
 import youcheng.identity.Person;
 import youcheng.identity.Role;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
 import youcheng.register.Relationships;
 
 /** What entries tell to those who confirm them, and hear of their decisions. */
@@ -19,16 +22,19 @@ class DecidedEntries implements DecidedProcess {
 
     private final RelationshipEntryRepository entries;
     private final EntryRules rules;
+    private final CorrectionRules corrections;
     private final Relationships relationships;
     private final DecisionFiles decisions;
 
     DecidedEntries(
             RelationshipEntryRepository entries,
             EntryRules rules,
+            CorrectionRules corrections,
             Relationships relationships,
             DecisionFiles decisions) {
         this.entries = entries;
         this.rules = rules;
+        this.corrections = corrections;
         this.relationships = relationships;
         this.decisions = decisions;
     }
@@ -64,11 +70,27 @@ class DecidedEntries implements DecidedProcess {
     @Override
     public void reviewed(CaseNumber number, Review outcome) {
         if (outcome == Review.APPROVED) {
-            relationships.lockPartners();
-            rules.requireNew(
-                    rules.read(decisions.rounds(number, EntryContent.class).getLast()));
+            RelationshipEntry entry = found(number);
+            RelationshipId corrected = entry.corrected();
+            if (corrected == null) {
+                relationships.lockPartners();
+                rules.requireNew(rules.read(content(number)));
+            } else {
+                requireSeen(entry, corrections.lock(corrected));
+            }
         }
         keep(number, entry -> entry.reviewed(outcome));
+    }
+
+    private void requireSeen(RelationshipEntry entry, RelationshipRecord now) {
+        if (!entry.hasSeen(now)) {
+            throw Rejection.because("entries.rejection.changedSinceSent");
+        }
+        corrections.read(now, content(entry.number()));
+    }
+
+    private EntryContent content(CaseNumber number) {
+        return decisions.rounds(number, EntryContent.class).getLast();
     }
 
     @Override

@@ -4,9 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import youcheng.audit.AuditEvent;
-import youcheng.audit.AuditTrail;
-import youcheng.audit.Chain;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.cases.Cases;
@@ -18,11 +15,12 @@ import youcheng.entries.content.EntryField;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
 import youcheng.workflow.WorkItem;
 import youcheng.workflow.WorkItemId;
-import youcheng.workflow.Workflow;
 
-/** What a supervisor enters of a relationship that exists already; somebody else confirms it. */
+/** What a supervisor enters of a relationship that exists already, or corrects; somebody else confirms it. */
 @Service
 @RolesAllowed(Roles.SUPERVISOR)
 @Transactional
@@ -30,30 +28,30 @@ public class EntryDrafting {
 
     private final RelationshipEntryRepository entries;
     private final EntryRules rules;
+    private final CorrectionRules corrections;
+    private final EntryOpening opening;
     private final DecisionFiles decisions;
     private final StepWork work;
     private final Cases cases;
-    private final Workflow workflow;
     private final SignedIn signedIn;
-    private final AuditTrail trail;
 
     EntryDrafting(
             RelationshipEntryRepository entries,
             EntryRules rules,
+            CorrectionRules corrections,
+            EntryOpening opening,
             DecisionFiles decisions,
             StepWork work,
             Cases cases,
-            Workflow workflow,
-            SignedIn signedIn,
-            AuditTrail trail) {
+            SignedIn signedIn) {
         this.entries = entries;
         this.rules = rules;
+        this.corrections = corrections;
+        this.opening = opening;
         this.decisions = decisions;
         this.work = work;
         this.cases = cases;
-        this.workflow = workflow;
         this.signedIn = signedIn;
-        this.trail = trail;
     }
 
     /**
@@ -64,29 +62,49 @@ public class EntryDrafting {
         Person person = signedIn.person();
         ReadEntry entry = rules.read(typed, person);
         EntryContent content = entry.content();
-        CaseNumber number = cases.open(
-                RelationshipEntryProcess.NUMBER_PREFIX,
-                RelationshipEntryProcess.ID,
-                new Bilingual(content.partnerNameZh(), content.partnerNameEn()),
-                person);
-        cases.alsoNamed(number, List.of(content.partnerNameZh(), content.partnerNameEn()));
-        cases.belongsTo(number, entry.desk());
-        entries.saveAndFlush(new RelationshipEntry(number, entry.desk()));
-        decisions.open(number, RelationshipEntryProcess.ID, person);
-        decisions.beginRound(number, content);
-        trail.append(
-                Chain.of(number),
-                AuditEvent.of("entry.begun", person.asActor()).in(number).with(EntryField.changes(null, content)));
-        workflow.start(RelationshipEntryProcess.ID, number, person.asActor());
-        return number;
+        Bilingual partner = new Bilingual(content.partnerNameZh(), content.partnerNameEn());
+        return opening.open(
+                new EntryOpening.Opened(
+                        partner,
+                        List.of(partner.chinese(), partner.english()),
+                        content,
+                        entry.desk(),
+                        "entry.begun",
+                        EntryField.changes(null, content)),
+                person,
+                begun -> begun);
     }
 
-    /** Sends an entry again that was returned or recalled. */
+    /**
+     * Opens a case with this correction of what the register says of a relationship, which goes to the supervisors at once to be
+     * confirmed. Refused to whom is no supervisor of its desk, where nothing is corrected, and where the relationship is not
+     * in the version that they saw.
+     */
+    public CaseNumber correct(RelationshipId id, long version, EntryContent typed) {
+        RelationshipRecord known = corrections.lock(id, version);
+        Person person = signedIn.person();
+        EntryContent onRecord = corrections.onRecord(known);
+        ReadEntry read = corrections.read(known, typed, person);
+        Bilingual partner =
+                new Bilingual(onRecord.partnerNameZh() + " · 更正登记", onRecord.partnerNameEn() + " · correction");
+        return opening.open(
+                new EntryOpening.Opened(
+                        partner,
+                        corrections.names(known),
+                        read.content(),
+                        read.desk(),
+                        "entry.correctionBegun",
+                        EntryField.changes(onRecord, read.content())),
+                person,
+                begun -> begun.correcting(known));
+    }
+
+    /** Sends an entry again that was returned or recalled; a correction of the relationship as it stands now. */
     public void send(WorkItemId task, EntryContent typed) {
         WorkItem item = work.begin(task, RelationshipEntryProcess.DRAFT);
         RelationshipEntry entry =
                 entries.findByCaseNumber(item.caseNumber().value()).orElseThrow();
-        ReadEntry read = rules.read(typed, signedIn.person());
+        ReadEntry read = read(entry, typed);
         EntryContent before =
                 decisions.rounds(item.caseNumber(), EntryContent.class).getLast();
         StepDone done = StepDone.at(item.step()).with(EntryField.changes(before, read.content()));
@@ -97,5 +115,17 @@ public class EntryDrafting {
             decisions.authored(number, by);
             decisions.beginRound(number, read.content());
         });
+    }
+
+    private ReadEntry read(RelationshipEntry entry, EntryContent typed) {
+        RelationshipId corrected = entry.corrected();
+        return corrected == null ? rules.read(typed, signedIn.person()) : readAnew(entry, corrected, typed);
+    }
+
+    /** It is compared with the relationship as it is now. */
+    private ReadEntry readAnew(RelationshipEntry entry, RelationshipId corrected, EntryContent typed) {
+        RelationshipRecord known = corrections.lock(corrected);
+        entry.correcting(known);
+        return corrections.read(known, typed, signedIn.person());
     }
 }

@@ -1,19 +1,28 @@
 package youcheng.entries.work;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
+import youcheng.cases.ListedCase;
 import youcheng.decisions.CaseField;
 import youcheng.decisions.DecisionFiles;
+import youcheng.decisions.Stage;
 import youcheng.entries.content.EntryContent;
 import youcheng.entries.content.EntryField;
 import youcheng.identity.OfficeWork;
+import youcheng.identity.Roles;
+import youcheng.identity.SignedIn;
+import youcheng.register.CityId;
 import youcheng.register.Register;
+import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.tasks.TaskService;
 import youcheng.workflow.WorkItemId;
@@ -28,18 +37,24 @@ public class EntryReading {
     private final Register register;
     private final TaskService tasks;
     private final CaseIndex cases;
+    private final CorrectionRules corrections;
+    private final SignedIn signedIn;
 
     EntryReading(
             RelationshipEntryRepository entries,
             DecisionFiles decisions,
             Register register,
             TaskService tasks,
-            CaseIndex cases) {
+            CaseIndex cases,
+            CorrectionRules corrections,
+            SignedIn signedIn) {
         this.entries = entries;
         this.decisions = decisions;
         this.register = register;
         this.tasks = tasks;
         this.cases = cases;
+        this.corrections = corrections;
+        this.signedIn = signedIn;
     }
 
     /** The entry that a task is about; only for those who may open the task. */
@@ -69,6 +84,56 @@ public class EntryReading {
                 Optional.ofNullable(entry.relationship())
                         .flatMap(register::find)
                         .map(RelationshipRecord::city)
-                        .orElse(null));
+                        .orElse(null),
+                entry.corrected() != null,
+                differences(entry, rounds.getLast()));
     }
+
+    private Map<EntryField, EntryContent> differences(RelationshipEntry entry, EntryContent said) {
+        Map<EntryField, EntryContent> differences = new EnumMap<>(EntryField.class);
+        if (entry.stage() != Stage.CLOSED) {
+            Optional.ofNullable(entry.corrected())
+                    .flatMap(register::find)
+                    .map(corrections::onRecord)
+                    .ifPresent(record -> CaseField.differing(EntryField.values(), record, said)
+                            .forEach(field -> differences.put(field, record)));
+        }
+        return differences;
+    }
+
+    /** The cases in which this relationship was entered or is corrected, the newest first. */
+    @PermitAll
+    public List<ListedCase> of(RelationshipId relationship) {
+        return cases.listed(entries.numbersOf(relationship.value()).stream()
+                .map(CaseNumber::new)
+                .toList());
+    }
+
+    /** Whether the signed-in person may correct what the register says of this relationship. */
+    @PermitAll
+    public boolean mayCorrect(RelationshipId id) {
+        return signedIn.find()
+                .flatMap(person -> register.find(id).filter(known -> corrections.objection(known, person) == null))
+                .isPresent();
+    }
+
+    /** What the register says of a relationship, to be corrected; refused to whom may not. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public ToCorrect toCorrect(RelationshipId id) {
+        RelationshipRecord known = register.find(id).orElseThrow(() -> Rejection.because("register.rejection.gone"));
+        Rejection objection = corrections.objection(known, signedIn.person());
+        if (objection != null) {
+            throw objection;
+        }
+        return new ToCorrect(known.city(), known.version(), corrections.onRecord(known));
+    }
+
+    /**
+     * A relationship as somebody finds it who corrects it.
+     *
+     * @param city the partner
+     * @param version of the relationship
+     * @param content what the register says
+     */
+    public record ToCorrect(CityId city, long version, EntryContent content) {}
 }

@@ -14,9 +14,14 @@ import youcheng.register.CityId;
  * @param content what was sent last
  * @param changedSinceLastRound by each field that differs from the round before, what that round said
  * @param city the partner, where the register has the relationship; else null
+ * @param corrects whether it corrects what the register says
+ * @param differsFromRecord of a correction that is not in the register yet, by each field that differs from it, what the register
+ *     says
  */
 public record EntryRecord(
         CaseNumber number,
         EntryContent content,
         Map<EntryField, EntryContent> changedSinceLastRound,
-        @Nullable CityId city) {}
+        @Nullable CityId city,
+        boolean corrects,
+        Map<EntryField, EntryContent> differsFromRecord) {}

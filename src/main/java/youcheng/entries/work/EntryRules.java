@@ -117,7 +117,8 @@ class EntryRules {
         }
     }
 
-    private RecordedRelationship relationship(EntryContent typed) {
+    /** What is typed of the relationship itself; everything that is wrong is refused at once. */
+    RecordedRelationship relationship(EntryContent typed) {
         FormCheck form = new FormCheck();
         Supplier<EntryStanding> standing = form.read(() -> FieldCheck.required("standing", typed.standing()));
         Supplier<@Nullable PartialDate> established =

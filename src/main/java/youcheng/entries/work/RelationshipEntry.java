@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
@@ -14,6 +15,7 @@ import youcheng.decisions.Review;
 import youcheng.decisions.Stage;
 import youcheng.identity.Desk;
 import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipRecord;
 
 /** The case of an entry; what is entered stands in its rounds. It refuses what its state does not allow. */
 @Entity
@@ -41,6 +43,12 @@ class RelationshipEntry extends KeyedEntity implements CaseRow {
 
     private @Nullable Long relationshipId;
 
+    /** Whether it corrects what the register says of the relationship. */
+    private boolean corrects;
+
+    /** Which version of the relationship was seen when the correction was sent; null for none. */
+    private @Nullable Long seenVersion;
+
     @Version
     private long version;
 
@@ -50,6 +58,14 @@ class RelationshipEntry extends KeyedEntity implements CaseRow {
     RelationshipEntry(CaseNumber number, Desk desk) {
         this.caseNumber = number.value();
         this.desk = desk;
+    }
+
+    /** It corrects this relationship as it stands now. */
+    RelationshipEntry correcting(RelationshipRecord seen) {
+        this.corrects = true;
+        this.relationshipId = seen.id().value();
+        this.seenVersion = seen.version();
+        return this;
     }
 
     @Override
@@ -114,6 +130,17 @@ class RelationshipEntry extends KeyedEntity implements CaseRow {
 
     Desk desk() {
         return desk;
+    }
+
+    /** The relationship that it corrects; null where it enters one. */
+    @Nullable
+    RelationshipId corrected() {
+        return corrects ? relationship() : null;
+    }
+
+    /** Whether the relationship that it corrects is as it was when the correction was sent. */
+    boolean hasSeen(RelationshipRecord now) {
+        return Objects.equals(seenVersion, now.version());
     }
 
     @Nullable

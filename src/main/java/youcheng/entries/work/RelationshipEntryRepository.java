@@ -1,6 +1,8 @@
 package youcheng.entries.work;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RelationshipEntryRepository extends Repository<RelationshipEntry, String> {
@@ -8,4 +10,8 @@ interface RelationshipEntryRepository extends Repository<RelationshipEntry, Stri
     RelationshipEntry saveAndFlush(RelationshipEntry entry);
 
     Optional<RelationshipEntry> findByCaseNumber(String caseNumber);
+
+    @Query(
+            "select e.caseNumber from RelationshipEntry e where e.relationshipId = :relationship order by e.caseNumber desc")
+    List<String> numbersOf(long relationship);
 }

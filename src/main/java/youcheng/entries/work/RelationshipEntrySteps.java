@@ -15,6 +15,8 @@ import youcheng.entries.content.EntryContent;
 import youcheng.register.CityId;
 import youcheng.register.CityRecord;
 import youcheng.register.ExistingRelationships;
+import youcheng.register.ExistingRelationships.Cause;
+import youcheng.register.RelationshipCorrecting;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
 import youcheng.register.Relationships.CaseStep;
@@ -29,8 +31,10 @@ public class RelationshipEntrySteps {
 
     private final RelationshipEntryRepository entries;
     private final EntryRules rules;
+    private final CorrectionRules corrections;
     private final Relationships relationships;
     private final ExistingRelationships existing;
+    private final RelationshipCorrecting correcting;
     private final DecisionFiles decisions;
     private final Cases cases;
     private final AuditTrail trail;
@@ -38,37 +42,53 @@ public class RelationshipEntrySteps {
     RelationshipEntrySteps(
             RelationshipEntryRepository entries,
             EntryRules rules,
+            CorrectionRules corrections,
             Relationships relationships,
             ExistingRelationships existing,
+            RelationshipCorrecting correcting,
             DecisionFiles decisions,
             Cases cases,
             AuditTrail trail) {
         this.entries = entries;
         this.rules = rules;
+        this.corrections = corrections;
         this.relationships = relationships;
         this.existing = existing;
+        this.correcting = correcting;
         this.decisions = decisions;
         this.cases = cases;
         this.trail = trail;
     }
 
-    /** The relationship, its agreements and, where it is new, its city stand in the register; the case is closed. */
+    /**
+     * The relationship, its agreements and, where it is new, its city stand in the register, or what was wrong there is corrected;
+     * the case is closed.
+     */
     public void takeOver(String caseNumber, Actor by) {
         CaseNumber number = new CaseNumber(caseNumber);
         cases.lock(number);
-        relationships.lockPartners();
         RelationshipEntry entry = entries.findByCaseNumber(caseNumber).orElseThrow();
-        ReadEntry read = rules.read(decisions.rounds(number, EntryContent.class).getLast());
+        EntryContent content = decisions.rounds(number, EntryContent.class).getLast();
         CaseStep step = new CaseStep(by, number, RelationshipEntryProcess.TAKE_OVER);
         long enteredBy = cases.initiatorOf(number).principal();
-        RelationshipId relationship = existing.record(
-                cityOf(read.content()),
-                read.relationship(),
-                read.agreements(),
-                action -> step.event(action).with(Change.account("relationship.enteredBy", null, enteredBy)));
+        Cause cause = action -> step.event(action).with(Change.account("relationship.enteredBy", null, enteredBy));
+        RelationshipId corrected = entry.corrected();
+        RelationshipId relationship = corrected == null ? enter(content, cause) : correct(corrected, content, cause);
         entry.recorded(relationship);
         entries.saveAndFlush(entry);
-        close(number, "RECORDED", by, RelationshipEntryProcess.TAKE_OVER);
+        close(number, corrected == null ? "RECORDED" : "CORRECTED", by, RelationshipEntryProcess.TAKE_OVER);
+    }
+
+    private RelationshipId enter(EntryContent content, Cause cause) {
+        relationships.lockPartners();
+        ReadEntry read = rules.read(content);
+        return existing.record(cityOf(content), read.relationship(), read.agreements(), cause);
+    }
+
+    private RelationshipId correct(RelationshipId id, EntryContent content, Cause cause) {
+        ReadEntry read = corrections.read(corrections.lock(id), content);
+        correcting.correct(id, read.relationship(), cause);
+        return id;
     }
 
     public void closeRejected(String caseNumber, Actor by) {

@@ -20,7 +20,7 @@ import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipTaking.OfferedRelationship;
 import youcheng.register.Tier;
 
-/** What a relationship of the register says once a record completed it; what contradicts is refused at its field. */
+/** What a relationship of the register says once a record completed or corrected it; what cannot be is refused at its field. */
 @Component
 class CompletionRules {
 
@@ -80,17 +80,55 @@ class CompletionRules {
                 known.tierSince(),
                 known.tierProof(),
                 known.version());
-        requireSense(offered.country(), known, after);
+        requireSense(offered.country(), known, after, "register.rejection.convertedBefore");
         return after;
+    }
+
+    /** What it says once that stands in the place of what it says; whether it is in force is not corrected. */
+    RelationshipRecord corrected(RelationshipRecord known, RecordedRelationship said) {
+        requireConcluded(known, "register.rejection.correctsConcluded");
+        RelationshipRecord after = new RelationshipRecord(
+                known.id(),
+                known.city(),
+                known.district(),
+                said.countryThen(),
+                said.tier(),
+                known.status(),
+                known.ending(),
+                said.established(),
+                known.isInForce() ? null : said.ended(),
+                said.source(),
+                null,
+                said.note(),
+                known.partnerWord(),
+                known.partnerWordSource(),
+                known.isInForce() ? null : said.endedBecause(),
+                known.isInForce() ? null : said.endedProof(),
+                known.tierSince(),
+                known.tierProof(),
+                known.version());
+        if (RelationshipWriting.changes(known, after).stream()
+                .allMatch(change -> change.field().equals("register.confidence"))) {
+            throw Rejection.because("register.rejection.nothingCorrected");
+        }
+        requireSense(countryOf(known).iso2(), known, after, "register.rejection.correctedAfterConversion");
+        return after;
+    }
+
+    private static void requireConcluded(RelationshipRecord known, String key) {
+        if (!known.isConcluded()) {
+            throw Rejection.because(key);
+        }
+    }
+
+    private Country countryOf(RelationshipRecord known) {
+        return countries.get(cities.findById(known.city().value()).orElseThrow().country());
     }
 
     /** Somebody decided that both are one, and the register may have changed since. */
     private void requireSame(RelationshipRecord known, OfferedRelationship offered) {
-        if (!known.isConcluded()) {
-            throw Rejection.because("register.rejection.completesConcluded");
-        }
-        Country country = countries.get(
-                cities.findById(known.city().value()).orElseThrow().country());
+        requireConcluded(known, "register.rejection.completesConcluded");
+        Country country = countryOf(known);
         if (!country.iso2().equals(offered.country())) {
             throw contradiction("country", new Bilingual(country.nameZh(), country.nameEn()));
         }
@@ -105,7 +143,8 @@ class CompletionRules {
     }
 
     /** What was there without contradiction stays; dates that are new or more exact have to fit to each other. */
-    private void requireSense(String country, RelationshipRecord known, RelationshipRecord after) {
+    private void requireSense(
+            String country, RelationshipRecord known, RelationshipRecord after, String convertedBefore) {
         PartialDate established = after.established();
         boolean same = Objects.equals(known.established(), established)
                 && Objects.equals(known.ended(), after.ended())
@@ -118,7 +157,7 @@ class CompletionRules {
         PartialDate converted = after.tierSince();
         if (converted != null && established != null && converted.latest().isBefore(established.earliest())) {
             form.ask(() -> {
-                throw Rejection.of("established", "register.rejection.convertedBefore", converted);
+                throw Rejection.of("established", convertedBefore, converted);
             });
         }
         form.refuse();

@@ -12,8 +12,12 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
+import youcheng.identity.Desk;
+import youcheng.identity.Role;
+import youcheng.proposals.StandIns;
 import youcheng.register.CityRecord;
 import youcheng.register.RegisterOffice;
+import youcheng.register.RelationshipId;
 
 /** The form in which a supervisor enters what exists already. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
@@ -21,6 +25,9 @@ class EntryPagesTest extends PageTest {
 
     @Autowired
     private RegisterOffice desk;
+
+    @Autowired
+    private StandIns people;
 
     @BeforeEach
     void inChinese() {
@@ -92,6 +99,61 @@ class EntryPagesTest extends PageTest {
         go("entries/new");
         assertThat(heading()).isEqualTo("Enter an existing relationship");
         assertThat(page()).contains("Partner", "Our side", "Add another agreement");
+    }
+
+    @Test
+    void whatIsOnRecordIsCorrectedFromThePageOfTheRelationship() {
+        RelationshipId id = desk.signedRelationship();
+        go("register/" + desk.cityOf(id));
+        Anchor link = find(Anchor.class).withText("更正登记").single();
+        assertThat(link.getHref()).isEqualTo("entries/correct/" + id);
+
+        go(link.getHref());
+        CityRecord city = desk.register.find(desk.cityOf(id)).orElseThrow();
+        assertThat(heading()).isEqualTo("更正登记：" + city.nameZh());
+        assertThat(valueOf("partnerNameEn")).isEqualTo(city.nameEn());
+        assertThat(isReadOnly("partnerNameEn")).isTrue();
+        assertThat(isReadOnly("standing")).isTrue();
+        assertThat(isReadOnly("established")).isFalse();
+        assertThat(hasButton("再加一份协议")).isFalse();
+        String established = String.valueOf(valueOf("established"));
+        assertThat(established).isNotEmpty();
+        type("source", "市档案馆 1998-2");
+        type("established", "2999");
+        click("提交核准");
+        assertThat(isMarked("established")).isTrue();
+        assertThat(valueOf("source")).isEqualTo("市档案馆 1998-2");
+
+        type("established", "1998");
+        click("提交核准");
+        CaseNumber number = new CaseNumber(address().substring("cases/".length()));
+        assertThat(office.open(number).titleZh()).isEqualTo(city.nameZh() + " · 更正登记");
+
+        office.sessions().signIn(people.account(Role.SUPERVISOR));
+        goToWork(number);
+        assertThat(page()).contains("更正名录中已有的友城关系", "与名录不同之处已标出", "1998年修改前2020年5月");
+        speak(Languages.ENGLISH);
+        goToWork(number);
+        assertThat(page()).contains("Corrects a relationship in the register");
+        go("register/" + city.id());
+        assertThat(page()).contains("Entries and corrections", number.value());
+    }
+
+    @Test
+    @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+    void nobodyElseIsOfferedToCorrect() {
+        go("register/" + desk.cityOf(desk.signedRelationship()));
+
+        assertThat(find(Anchor.class).withText("更正登记").exists()).isFalse();
+    }
+
+    @Test
+    void whatIsNotOfTheDeskSaysSo() {
+        RelationshipId id = desk.signedRelationship();
+        office.sessions().signIn(people.account(Role.SUPERVISOR, Desk.EUROPE));
+        go("entries/correct/" + id);
+        assertThat(banner()).contains("由其他处室负责");
+        assertThat(hasButton("提交核准")).isFalse();
     }
 
     private void fill(String zh, String en, String country) {
