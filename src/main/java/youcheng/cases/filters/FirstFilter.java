@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import youcheng.base.ReadByQueries;
 
 /** The filter with which one of somebody's lists opens. */
 @Entity
@@ -14,6 +15,7 @@ import java.io.Serializable;
 class FirstFilter {
 
     @EmbeddedId
+    @ReadByQueries
     private Key key;
 
     private long filterId;
