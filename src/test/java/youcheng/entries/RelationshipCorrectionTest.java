@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
@@ -17,6 +18,7 @@ import youcheng.audit.TrailProof;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
+import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
 import youcheng.documents.SeenDocuments;
@@ -50,6 +52,12 @@ class RelationshipCorrectionTest {
 
     @Autowired
     private Deciding deciding;
+
+    @Autowired
+    private CaseEnding ending;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Autowired
     private Office office;
@@ -166,6 +174,38 @@ class RelationshipCorrectionTest {
         assertRefused("decisions.rejection.ownCase", () -> confirm(standingIn, number, Review.APPROVED));
         standIns.end(standingIn);
         assertThat(record(id).established()).hasToString("1980-10");
+    }
+
+    @Test
+    void whatIsRefusedOrWithdrawnLeavesTheRecordAsItWasAndSaysSo() {
+        RelationshipId id = recorded(Entries.inForce());
+        ToCorrect found = toCorrect(id);
+        CaseNumber refused = correct(id, found, said(found.content(), "1981", Tier.SISTER_CITY));
+        CaseNumber withdrawn = correct(id, found, said(found.content(), "1982", Tier.SISTER_CITY));
+        confirm(second, refused, Review.REJECTED);
+        office.sessions().as("supervisor", () -> ending.withdraw(withdrawn, "档案里没有错"));
+
+        assertThat(cases.summaryOf(refused).outcome()).isEqualTo("CORRECTION_REJECTED");
+        assertThat(cases.summaryOf(withdrawn).outcome()).isEqualTo("CORRECTION_WITHDRAWN");
+        assertThat(record(id).established()).hasToString("1980-10");
+        assertThat(record(id).isInForce()).isTrue();
+    }
+
+    /** Versions count for each relationship, so the same number may stand at another one. */
+    @Test
+    void aCorrectionOfWhatWasMergedMeanwhileIsComparedAnew() {
+        RelationshipId id = recorded(Entries.inForce());
+        ToCorrect found = toCorrect(id);
+        CaseNumber number = correct(id, found, said(found.content(), "1981", Tier.SISTER_CITY));
+        RelationshipId other = recorded(Entries.inForce());
+        assertThat(record(other).version()).isEqualTo(record(id).version());
+        database.update(
+                "update relationship_entry set relationship_id = ? where case_number = ?",
+                other.value(),
+                number.value());
+
+        assertRefused("entries.rejection.changedSinceSent", () -> confirm(second, number, Review.APPROVED));
+        confirm(second, number, Review.REJECTED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import youcheng.decisions.ui.DecisionSheet;
 import youcheng.entries.content.EntryContent;
 import youcheng.entries.content.EntryField;
 import youcheng.entries.work.EntryReading;
+import youcheng.entries.work.EntryRecord;
 import youcheng.entries.work.EntryWords;
 import youcheng.entries.work.RelationshipEntryProcess;
 
@@ -39,8 +40,12 @@ class EntryApprovalSheet implements ApprovalSheet {
 
     @Override
     public Component of(WholeCase whole) {
-        EntryContent content = reading.ofCase(whole.summary().number()).content();
+        EntryRecord entry = reading.ofCase(whole.summary().number());
+        EntryContent content = entry.content();
         DecisionSheet sheet = new DecisionSheet(whole.summary(), parts);
+        if (entry.corrects()) {
+            sheet.row(messages.t("entries.matter"), messages.t("entries.correct"));
+        }
         for (EntryField field : EntryField.values()) {
             if (field.isStated(content)) {
                 sheet.row(messages.t(field.labelKey()), messages.say(words.readable(field, content)));

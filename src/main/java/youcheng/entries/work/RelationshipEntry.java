@@ -46,7 +46,10 @@ class RelationshipEntry extends KeyedEntity implements CaseRow {
     /** Whether it corrects what the register says of the relationship. */
     private boolean corrects;
 
-    /** Which version of the relationship was seen when the correction was sent; null for none. */
+    /** Which relationship was seen when the correction was sent, before it may have been merged; null for none. */
+    private @Nullable Long seenRelationship;
+
+    /** Which version of it. */
     private @Nullable Long seenVersion;
 
     @Version
@@ -64,6 +67,7 @@ class RelationshipEntry extends KeyedEntity implements CaseRow {
     RelationshipEntry correcting(RelationshipRecord seen) {
         this.corrects = true;
         this.relationshipId = seen.id().value();
+        this.seenRelationship = seen.id().value();
         this.seenVersion = seen.version();
         return this;
     }
@@ -140,7 +144,7 @@ class RelationshipEntry extends KeyedEntity implements CaseRow {
 
     /** Whether the relationship that it corrects is as it was when the correction was sent. */
     boolean hasSeen(RelationshipRecord now) {
-        return Objects.equals(seenVersion, now.version());
+        return Objects.equals(seenRelationship, now.id().value()) && Objects.equals(seenVersion, now.version());
     }
 
     @Nullable

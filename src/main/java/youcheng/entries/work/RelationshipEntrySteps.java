@@ -92,15 +92,15 @@ public class RelationshipEntrySteps {
     }
 
     public void closeRejected(String caseNumber, Actor by) {
-        close(new CaseNumber(caseNumber), "REJECTED", by, RelationshipEntryProcess.CLOSE_REJECTED);
+        stop(caseNumber, "REJECTED", by, RelationshipEntryProcess.CLOSE_REJECTED);
     }
 
     public void closeWithdrawn(String caseNumber, Actor by) {
-        close(new CaseNumber(caseNumber), "WITHDRAWN", by, RelationshipEntryProcess.CLOSE_WITHDRAWN);
+        stop(caseNumber, "WITHDRAWN", by, RelationshipEntryProcess.CLOSE_WITHDRAWN);
     }
 
     public void closeCancelled(String caseNumber, Actor by) {
-        close(new CaseNumber(caseNumber), "CANCELLED", by, RelationshipEntryProcess.CLOSE_CANCELLED);
+        stop(caseNumber, "CANCELLED", by, RelationshipEntryProcess.CLOSE_CANCELLED);
     }
 
     private CityId cityOf(EntryContent content) {
@@ -108,6 +108,14 @@ public class RelationshipEntrySteps {
                 .map(CityRecord::id)
                 .orElseGet(() ->
                         relationships.enterCity(content.country(), content.partnerNameZh(), content.partnerNameEn()));
+    }
+
+    /** A correction that comes to nothing leaves the record as it was. */
+    private void stop(String caseNumber, String outcome, Actor by, String activity) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        cases.lock(number);
+        boolean corrects = entries.findByCaseNumber(caseNumber).orElseThrow().corrected() != null;
+        close(number, corrects ? "CORRECTION_" + outcome : outcome, by, activity);
     }
 
     private void close(CaseNumber number, String outcome, Actor by, String activity) {
