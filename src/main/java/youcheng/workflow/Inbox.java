@@ -156,6 +156,13 @@ public class Inbox {
         return rows.findById(id.value()).map(InboxRow::record);
     }
 
+    /** Those of these work items that there are, whatever their state. */
+    public Map<WorkItemId, WorkItem> find(Collection<WorkItemId> ids) {
+        return rows.findByIdIn(ids.stream().map(WorkItemId::value).toList()).stream()
+                .map(InboxRow::record)
+                .collect(Collectors.toMap(WorkItem::id, Function.identity()));
+    }
+
     /** The case of a work item; reading it takes no part of the row into memory. */
     public Optional<CaseNumber> caseOf(WorkItemId id) {
         return rows.caseOf(id.value()).map(CaseNumber::new);

@@ -1,6 +1,7 @@
 package youcheng.tasks.unsent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +53,10 @@ public class UnsentForms {
             return List.of();
         }
         List<Person> claimants = signedIn.claimants();
+        Map<WorkItemId, WorkItem> tasks =
+                inbox.find(kept.stream().map(FormDrafts::taskOf).toList());
         return kept.stream()
-                .flatMap(each -> inbox
-                        .find(FormDrafts.taskOf(each))
+                .flatMap(each -> Optional.ofNullable(tasks.get(FormDrafts.taskOf(each)))
                         .filter(task -> !isTheirs(claimants, task))
                         .map(task -> new Unsent(task, each, access.isOpen(task)))
                         .stream())

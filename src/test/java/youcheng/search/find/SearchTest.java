@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import youcheng.PortalTest;
 import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.audit.QuietMinute;
 import youcheng.audit.TrailEntry;
 import youcheng.base.CaseNumber;
 import youcheng.cases.comments.CaseComment;
@@ -59,6 +61,9 @@ class SearchTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private ApplicationContext portal;
 
     @Test
     void aPartnerIsFoundByAnyOfItsNamesInAnyScript() {
@@ -270,6 +275,7 @@ class SearchTest {
         CaseNumber number = office.sent();
         String word = word();
         comment(number, word);
+        QuietMinute.in(portal);
         find("auditor", word);
         TrailEntry entry = trail.of(Chain.ofAccess(office.today())).stream()
                 .filter(each -> each.event().action().equals("access.searched"))
