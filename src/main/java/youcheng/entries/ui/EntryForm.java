@@ -1,5 +1,6 @@
 package youcheng.entries.ui;
 
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -63,6 +64,7 @@ class EntryForm extends Div {
     private final List<PaperFields> papers = new ArrayList<>();
     private final KnownCities known;
     private final Div ours = new Div();
+    private final Paragraph oursHelp = new Paragraph();
     private final Div ending;
     private final Div agreements = new Div();
     private final Button more;
@@ -109,11 +111,8 @@ class EntryForm extends Div {
         ended.setRequiredIndicatorVisible(true);
         endedBecause.setRequiredIndicatorVisible(true);
         add(new H2(messages.t("entries.partner")), nameZh, nameEn, country, known, countryThen);
-        ours.add(
-                new H2(messages.t("entries.ours")),
-                new Paragraph(messages.t("entries.ours.help")),
-                districtZh,
-                districtEn);
+        oursHelp.setText(messages.t("entries.ours.help"));
+        ours.add(new H2(messages.t("entries.ours")), oursHelp, districtZh, districtEn);
         add(ours, new H2(messages.t("entries.facts")), standing, tier, established, ending, source, note);
         agreements.add(new H2(messages.t("entry.agreements")), new Paragraph(messages.t("entries.agreements.about")));
         papers.forEach(agreements::add);
@@ -195,9 +194,12 @@ class EntryForm extends Div {
 
     /** Lets nobody type whose the relationship is and whether it stands: what is on record is corrected, and no more. */
     void correctOnly(EntryContent onRecord) {
-        List.of(nameZh, nameEn, districtZh, districtEn).forEach(field -> field.setReadOnly(true));
-        country.setReadOnly(true);
-        standing.setReadOnly(true);
+        List.<HasValueAndElement<?, ?>>of(nameZh, nameEn, country, districtZh, districtEn, standing)
+                .forEach(field -> {
+                    field.setReadOnly(true);
+                    field.setRequiredIndicatorVisible(false);
+                });
+        oursHelp.setVisible(false);
         known.setVisible(false);
         ours.setVisible(!onRecord.districtZh().isEmpty());
         agreements.setVisible(false);
