@@ -40,6 +40,7 @@ import youcheng.register.keeping.RelationshipHistoryExport;
 
 /** What the page of a relationship lists leaves it as files, for those who read it there, and each time on record. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class PartsOfARelationshipAsFilesTest extends PageTest {
 
     @Autowired

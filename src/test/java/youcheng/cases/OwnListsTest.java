@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.ExportRows;
 import youcheng.base.Rejection;
@@ -27,6 +28,7 @@ import youcheng.workflow.WorkItem;
 
 /** Everybody finds what they started, did, were shown and watch, each in a list of its own. */
 @PortalTest
+@Thorough
 class OwnListsTest {
 
     @Autowired

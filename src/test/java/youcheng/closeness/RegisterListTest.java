@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.register.CityRecord;
 import youcheng.register.ExpectedCities;
@@ -28,6 +29,7 @@ import youcheng.register.RelationshipRecord;
 /** The database hands out the register page by page, and counts what it would hand out. */
 @PortalTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class RegisterListTest {
 
     private static final int ALL = 10_000;

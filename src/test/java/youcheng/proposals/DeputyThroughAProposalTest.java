@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.Verification;
@@ -38,6 +39,7 @@ import youcheng.workflow.WorkItemId;
 
 /** Deputies take a proposal from its first line to its first year; both names stand at every act, and four eyes hold. */
 @PortalTest
+@Thorough
 class DeputyThroughAProposalTest {
 
     @Autowired

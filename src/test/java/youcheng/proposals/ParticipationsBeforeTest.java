@@ -2,8 +2,10 @@ package youcheng.proposals;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import youcheng.Thorough;
 
 /** What an earlier portal knew of people's parts counts for four eyes; on the embedded database. */
+@Thorough
 class ParticipationsBeforeTest {
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.SameInstant;
+import youcheng.Thorough;
 import youcheng.audit.RefusedEntries;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
@@ -30,6 +31,7 @@ import youcheng.workflow.WorkItemId;
 
 /** What happens when a step fails at its very end, and when two people do the same thing at the same instant. */
 @PortalTest
+@Thorough
 class UnderPressureTest {
 
     @Autowired

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.TrailEntry;
@@ -45,6 +46,7 @@ import youcheng.workflow.WorkItem;
 
 /** A calendar program gets the dates of whose secret it brings, as they see them at that moment, and nobody else gets anything. */
 @PortalTest
+@Thorough
 class CalendarFeedTest {
 
     @Autowired

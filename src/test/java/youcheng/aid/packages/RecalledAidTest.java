@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidParty;
 import youcheng.audit.AuditTrail;
@@ -25,6 +26,7 @@ import youcheng.register.RelationshipId;
 
 /** What was delivered and counted as an exchange is taken back afterwards. */
 @PortalTest
+@Thorough
 class RecalledAidTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GateStatement;
@@ -25,6 +26,7 @@ import youcheng.register.RelationshipId;
 
 /** Aid packages on the page of the partner, in their forms and on the pages of their cases. */
 @WithUserDetails("officer")
+@Thorough
 class AidFormsTest extends PageTest {
 
     @Autowired

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidContent;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.content.AidParty;
@@ -38,6 +39,7 @@ import youcheng.register.RegisterOffice;
 
 /** The page on all aid, in both languages. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class AidPageTest extends PageTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.packages.AidOffice;
 import youcheng.base.CaseNumber;
@@ -19,6 +20,7 @@ import youcheng.register.RegisterOffice;
 
 /** The papers of a package on the page of its case. */
 @WithUserDetails("officer")
+@Thorough
 class AidPapersSectionTest extends PageTest {
 
     private static final String WRITE = "生成";

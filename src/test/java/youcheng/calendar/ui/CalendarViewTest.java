@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.ui.ExportKind;
 import youcheng.calendar.OfficeCalendar;
@@ -22,6 +23,7 @@ import youcheng.calendar.years.CalendarKeeping;
 
 /** A year at a glance, its days named and not only coloured; the administrator keeps it here. */
 @WithUserDetails(value = "admin", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class CalendarViewTest extends PageTest {
 
     @Autowired

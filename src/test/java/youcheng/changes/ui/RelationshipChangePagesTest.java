@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
 import youcheng.changes.ChangingOffice;
@@ -21,6 +22,7 @@ import youcheng.register.RelationshipId;
 
 /** From the page of a relationship to its end: what people see and press on the way, in both languages. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class RelationshipChangePagesTest extends PageTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeDraft;
 import youcheng.exchanges.ExchangeId;
@@ -28,6 +29,7 @@ import youcheng.register.RelationshipSummary;
 
 /** An exchange is recorded, read, corrected and taken back on its pages, and stands on the page of its partner. */
 @WithUserDetails("officer")
+@Thorough
 class ExchangePagesTest extends PageTest {
 
     @Autowired

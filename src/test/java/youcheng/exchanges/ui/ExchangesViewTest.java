@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.base.ui.ExportKind;
@@ -24,6 +25,7 @@ import youcheng.register.RelationshipId;
 
 /** The list of exchanges: narrowed down, put in order and taken along as a file, all of it by its address. */
 @WithUserDetails("officer")
+@Thorough
 class ExchangesViewTest extends PageTest {
 
     private static final int TITLE = 10;

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.identity.AccountList;
 import youcheng.identity.AccountRecord;
 import youcheng.identity.Accounts;
@@ -29,6 +30,7 @@ import youcheng.identity.Role;
 /** The administrator opens, changes and disables accounts; a refusal stands beside its field. */
 @PortalTest
 @WithUserDetails(value = "admin", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class AccountsViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
@@ -36,6 +37,7 @@ import youcheng.identity.export.DeputyExport;
 import youcheng.proposals.StandIns;
 
 /** Deputies are appointed on their page; the frame says in whose name one acts and leads from one name to the other. */
+@Thorough
 class DeputiesViewTest extends PageTest {
 
     @Autowired

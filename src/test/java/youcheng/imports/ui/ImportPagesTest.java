@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.ui.ExportKind;
 import youcheng.imports.keeping.ImportExport;
@@ -24,6 +25,7 @@ import youcheng.imports.targets.ImportKind;
 
 /** The pages on imports: where one begins, and one that was checked and has problems. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class ImportPagesTest extends PageTest {
 
     private static final String HEADINGS = "Chinese name,English name,Country,类别,结好日期";

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseWatchers;
@@ -26,6 +27,7 @@ import youcheng.notifications.NoticeOffice;
 import youcheng.notifications.NoticeRecord;
 
 /** Whoever a comment names and whoever watches a case is told, as long as they may read it. */
+@Thorough
 class CommentsAndWatchersTest extends NoticeOffice {
 
     @Autowired

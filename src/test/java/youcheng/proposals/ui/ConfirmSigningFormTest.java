@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.proposals.work.ProposalProcess;
 
 /** A supervisor confirms a signing that they see, or returns its record with a reason. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class ConfirmSigningFormTest extends PageTest {
 
     @Test

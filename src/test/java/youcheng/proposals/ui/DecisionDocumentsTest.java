@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
 import youcheng.base.Languages;
@@ -19,6 +20,7 @@ import youcheng.proposals.work.ProposalProcess;
 
 /** Who decides sees what came after earlier decisions, decides on what is on the screen, and the sheet tells of it. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class DecisionDocumentsTest extends PageTest {
 
     @Autowired

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.decisions.Review;
 import youcheng.proposals.Dossiers;
@@ -21,6 +22,7 @@ import youcheng.workflow.WorkItem;
 
 /** The draft is saved, checked and sent; what stands against it is said, and nothing typed is lost. */
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class DraftFormTest extends PageTest {
 
     @Autowired

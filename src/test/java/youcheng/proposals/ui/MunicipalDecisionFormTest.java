@@ -9,11 +9,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.proposals.work.ProposalProcess;
 
 /** The municipal leader's decision is recorded with the number and date of its paper. */
 @WithUserDetails(value = "leader", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class MunicipalDecisionFormTest extends PageTest {
 
     @Autowired

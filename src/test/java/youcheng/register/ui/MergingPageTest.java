@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonRecord;
@@ -21,6 +22,7 @@ import youcheng.register.RelationshipId;
 import youcheng.register.Tier;
 
 /** What goes where is shown before two entries become one; a refusal keeps what was chosen and typed. */
+@Thorough
 class MergingPageTest extends PageTest {
 
     @Autowired

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.ui.Badge;
 import youcheng.register.CityRecord;
@@ -30,6 +31,7 @@ import youcheng.register.RelationshipSummary;
 /** The register shows what one looks for, and the address says what that is. */
 @PortalTest
 @WithUserDetails(value = "officer", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class RegisterViewTest extends SpringBrowserlessTest {
 
     @Autowired

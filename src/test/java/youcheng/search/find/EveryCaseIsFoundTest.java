@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
 import youcheng.aid.packages.AidOffice;
 import youcheng.base.CaseNumber;
@@ -31,6 +32,7 @@ import youcheng.search.index.IndexFollower;
 
 /** Cases of every process stand in the index, which reads them while nobody is signed in. */
 @PortalTest
+@Thorough
 class EveryCaseIsFoundTest {
 
     private static final List<String> OTHERS = List.of("leader", "legal", "finance", "health", "desk", "admin");

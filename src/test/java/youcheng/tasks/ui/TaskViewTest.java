@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.CaseNumber;
 import youcheng.cases.FormDrafts;
 import youcheng.decisions.Review;
@@ -28,6 +29,7 @@ import youcheng.workflow.WorkItemId;
 
 /** Work is taken, given back and done on one page, which says why when it cannot be, and keeps what is typed. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class TaskViewTest extends PageTest {
 
     private static final String MISSING = "没有这个页面";

@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import youcheng.PortalTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.base.MessageKey;
 import youcheng.base.Progress;
@@ -37,6 +38,7 @@ import youcheng.yearbook.report.ReportFile.Marks;
 
 /** The yearly report is laid out as a paper that an office hands in. */
 @PortalTest
+@Thorough
 class ReportFileTest {
 
     private static final Marks MARKS = new Marks("mark of the contents", "mark of the figures");

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
+import youcheng.Thorough;
 import youcheng.base.Languages;
 import youcheng.documents.templates.CheckedTemplate;
 import youcheng.documents.templates.PaperKind;
@@ -27,6 +28,7 @@ import youcheng.documents.templates.Templates;
 
 /** A supervisor replaces a template and goes back to it; an administrator reads; each in their language. */
 @WithUserDetails(value = "supervisor", setupBefore = TestExecutionEvent.TEST_EXECUTION)
+@Thorough
 class TemplatesPageTest extends PageTest {
 
     private static final TemplateSlot SLOT = new TemplateSlot(PaperKind.SECOND_LETTER, Languages.CHINESE);
