@@ -23,6 +23,10 @@ class StagedRows {
     private static final String COLUMNS =
             "place, cells, problems, twins, wish, joined_key, made_key, made_version, made_before";
 
+    /** In the order of the primary key, whole: by the place alone H2 would read and sort all rows of the import. */
+    static final String AFTER = "select " + COLUMNS
+            + " from import_row where import_id = ? and place > ? order by import_id, place limit ?";
+
     private final JdbcTemplate jdbc;
 
     StagedRows(JdbcTemplate jdbc) {
@@ -70,19 +74,14 @@ class StagedRows {
 
     /** The next rows after this place. */
     List<StagedRow> after(ImportId id, int place, int most) {
-        return jdbc.query(
-                "select " + COLUMNS + " from import_row where import_id = ? and place > ? order by place limit ?",
-                StagedRows::row,
-                id.value(),
-                place,
-                most);
+        return jdbc.query(AFTER, StagedRows::row, id.value(), place, most);
     }
 
     /** A page of the rows that this filter leaves. */
     List<StagedRow> page(ImportId id, RowFilter filter, int offset, int limit) {
         return jdbc.query(
                 "select " + COLUMNS + " from import_row where import_id = ?" + condition(filter)
-                        + " order by place limit ? offset ?",
+                        + " order by import_id, place limit ? offset ?",
                 StagedRows::row,
                 id.value(),
                 limit,
@@ -173,7 +172,7 @@ class StagedRows {
     List<StagedRow> open(ImportId id, int place, int most) {
         return jdbc.query(
                 "select " + COLUMNS
-                        + " from import_row where import_id = ? and wish = 'OPEN' and place > ? order by place limit ?",
+                        + " from import_row where import_id = ? and wish = 'OPEN' and place > ? order by import_id, place limit ?",
                 StagedRows::row,
                 id.value(),
                 place,
