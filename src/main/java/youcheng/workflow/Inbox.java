@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -48,10 +49,9 @@ public class Inbox {
      */
     public InboxPage page(InboxQuery query, InboxPart part) {
         List<String> ids = part.offset() < FAR || part.after() != null ? ids(query, part) : farIds(query, part);
-        Map<String, InboxRow> found =
-                rows.findByIdIn(ids).stream().collect(Collectors.toMap(InboxRow::getId, Function.identity()));
-        List<InboxRow> page =
-                ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        List<InboxRow> page = entities.unwrap(Session.class).findMultiple(InboxRow.class, ids).stream()
+                .filter(Objects::nonNull)
+                .toList();
         return new InboxPage(
                 page.stream().map(InboxRow::record).toList(),
                 page.stream().map(row -> row.key(query)).toList());
@@ -59,19 +59,19 @@ public class Inbox {
 
     private List<String> ids(InboxQuery query, InboxPart part) {
         Asked<String> asked = new Asked<>(query, String.class);
-        asked.select(asked.row.get("id"), part.after() == null ? List.of() : List.of(asked.is.after(part.after())));
-        return asked.ids(false, part.offset(), part.limit());
+        asked.select(asked.row.get("id"), asked.is.inOrder(), asked.is.from(part.after()));
+        return asked.sorted(false, part.offset(), part.limit());
     }
 
     private List<String> farIds(InboxQuery query, InboxPart part) {
         long all = part.isCounted() ? part.length() : count(query);
         Asked<String> asked = new Asked<>(query, String.class);
-        asked.select(asked.row.get("id"), List.of());
+        asked.select(asked.row.get("id"), asked.is.inOrder());
         if (part.offset() < all / 2) {
-            return asked.ids(false, part.offset(), part.limit());
+            return asked.sorted(false, part.offset(), part.limit());
         }
         int wanted = (int) Math.max(0, Math.min(part.limit(), all - part.offset()));
-        return asked.ids(true, (int) Math.max(0, all - part.offset() - wanted), wanted)
+        return asked.sorted(true, (int) Math.max(0, all - part.offset() - wanted), wanted)
                 .reversed();
     }
 
@@ -83,9 +83,8 @@ public class Inbox {
         Asked<String> asked = new Asked<>(query, String.class);
         asked.select(
                 asked.row.get("id"),
-                List.of(asked.row
-                        .get("id")
-                        .in(items.stream().map(WorkItemId::value).toList())));
+                asked.is.matching(),
+                asked.row.get("id").in(items.stream().map(WorkItemId::value).toList()));
         return entities.createQuery(asked.criteria)
                 .getResultStream()
                 .map(WorkItemId::new)
@@ -95,14 +94,14 @@ public class Inbox {
     /** How many there are. */
     public long count(InboxQuery query) {
         Asked<Long> asked = new Asked<>(query, Long.class);
-        asked.select(asked.builder.count(asked.row), List.of());
+        asked.select(asked.builder.count(asked.row), asked.is.matching());
         return entities.createQuery(asked.criteria).getSingleResult();
     }
 
     /** The models that these work items are steps of. */
     public List<String> processes(InboxQuery query) {
         Asked<String> asked = new Asked<>(query, String.class);
-        asked.select(asked.row.get("process"), List.of());
+        asked.select(asked.row.get("process"), asked.is.matching());
         asked.criteria.distinct(true).orderBy(asked.builder.asc(asked.row.get("process")));
         return entities.createQuery(asked.criteria).getResultList();
     }
@@ -141,14 +140,17 @@ public class Inbox {
 
     private long counted(InboxQuery query, Function<InboxCriteria, Predicate> where) {
         Asked<Long> asked = new Asked<>(query, Long.class);
-        asked.select(asked.builder.count(asked.row), List.of(where.apply(asked.is)));
+        asked.select(asked.builder.count(asked.row), asked.is.matching(), where.apply(asked.is));
         return entities.createQuery(asked.criteria).getSingleResult();
     }
 
     private @Nullable WorkItemId beside(InboxQuery query, InboxKey key, boolean before) {
         Asked<String> asked = new Asked<>(query, String.class);
-        asked.select(asked.row.get("id"), List.of(before ? asked.is.before(key) : asked.is.after(key)));
-        return asked.ids(before, 0, 1).stream().map(WorkItemId::new).findFirst().orElse(null);
+        asked.select(asked.row.get("id"), asked.is.inOrder(), before ? asked.is.before(key) : asked.is.after(key));
+        return asked.sorted(before, 0, 1).stream()
+                .map(WorkItemId::new)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The work item with this id, whatever its state. */
@@ -177,11 +179,7 @@ public class Inbox {
 
     /** The open work items that are due at this instant or after it, and before that other one. */
     public List<WorkItem> dueBetween(Instant from, Instant to) {
-        return rows
-                .findByStateAndDueGreaterThanEqualAndDueLessThanOrderByDueAscIdAsc(WorkItem.State.OPEN, from, to)
-                .stream()
-                .map(InboxRow::record)
-                .toList();
+        return rows.dueBetween(from, to).stream().map(InboxRow::record).toList();
     }
 
     /** A page, from 0, of the work items that were reported as late, done and open, the latest report first. */
@@ -251,13 +249,11 @@ public class Inbox {
             this.is = new InboxCriteria(query, criteria, row, builder);
         }
 
-        void select(Selection<T> what, List<Predicate> also) {
-            List<Predicate> all = new ArrayList<>(also);
-            all.addFirst(is.matching());
-            criteria.select(what).where(all.toArray(Predicate[]::new));
+        void select(Selection<T> what, Predicate... where) {
+            criteria.select(what).where(where);
         }
 
-        List<T> ids(boolean backwards, int offset, int limit) {
+        List<T> sorted(boolean backwards, int offset, int limit) {
             criteria.orderBy(is.order(backwards));
             return entities.createQuery(criteria)
                     .setFirstResult(offset)

@@ -13,8 +13,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.SearchText;
 
@@ -25,6 +29,13 @@ class InboxCriteria {
     private static final String BEFORE_DESK = "@";
 
     private static final char ESCAPE = '\\';
+
+    private static final String STATE = "state";
+
+    private static final String DUE_ORDER = "dueOrder";
+
+    private static final Set<InboxQuery.Scope> OF_CLAIMANTS =
+            EnumSet.of(InboxQuery.Scope.MINE, InboxQuery.Scope.FREE, InboxQuery.Scope.ALL);
 
     private final InboxQuery query;
     private final AbstractQuery<?> asked;
@@ -38,11 +49,28 @@ class InboxCriteria {
         this.builder = builder;
     }
 
-    /** The open work that is asked for. */
+    /** The work that is asked for, however it is sorted. */
     Predicate matching() {
-        List<Predicate> all = new ArrayList<>();
+        return isByClaimant() ? builder.and(matches()) : inOrder();
+    }
+
+    /** The work that is asked for, where its order matters: an index has it below the state. */
+    Predicate inOrder() {
         boolean open = query.scope() != InboxQuery.Scope.DONE;
-        all.add(builder.equal(row.get("state"), open ? WorkItem.State.OPEN : WorkItem.State.DONE));
+        Predicate state = builder.equal(row.get(STATE), open ? WorkItem.State.OPEN : WorkItem.State.DONE);
+        return builder.and(
+                Stream.concat(Stream.of(state), Arrays.stream(matches())).toArray(Predicate[]::new));
+    }
+
+    /** Only what is open has a claimant, so that the state need not be asked. */
+    private boolean isByClaimant() {
+        return OF_CLAIMANTS.contains(query.scope())
+                && query.claimants().stream()
+                        .noneMatch(claimant -> claimant.bounds().ofGroups());
+    }
+
+    private Predicate[] matches() {
+        List<Predicate> all = new ArrayList<>();
         all.add(scope());
         if (!query.text().isBlank()) {
             all.add(saying(query.text()));
@@ -62,7 +90,7 @@ class InboxCriteria {
                     .map(each -> builder.and(each.stream().map(this::is).toArray(Predicate[]::new)))
                     .toArray(Predicate[]::new)));
         }
-        return builder.and(all.toArray(Predicate[]::new));
+        return all.toArray(Predicate[]::new);
     }
 
     private Predicate is(InboxCondition condition) {
@@ -133,11 +161,13 @@ class InboxCriteria {
 
     private Predicate scope(List<Claimant> alike) {
         Claimant.Bounds bounds = alike.getFirst().bounds();
-        Predicate free = builder.and(builder.isNull(row.get("assignee")), ofTheirs("candidateGroup", alike));
         Predicate all = switch (query.scope()) {
-            case MINE -> ofAccounts("assignee", alike);
-            case FREE -> free;
-            case ALL -> builder.or(ofAccounts("assignee", alike), free);
+            case MINE -> held(alike);
+            case FREE -> claimed(offered(alike));
+            case ALL ->
+                bounds.ofGroups()
+                        ? builder.or(held(alike), claimed(offered(alike)))
+                        : claimed(Stream.concat(holders(alike), offered(alike)));
             case LATE_BELOW -> ofTheirs("escalatedTo", alike);
             case TEAM -> builder.or(alike.stream().map(this::team).toArray(Predicate[]::new));
             case DONE -> ofAccounts("doneBy", alike);
@@ -145,6 +175,22 @@ class InboxCriteria {
         return bounds.processes().isEmpty()
                 ? all
                 : builder.and(all, row.get("process").in(bounds.processes()));
+    }
+
+    private Predicate claimed(Stream<String> claimants) {
+        return oneOf(row.get("claimant"), claimants.distinct().toList());
+    }
+
+    private static Stream<String> holders(List<Claimant> alike) {
+        return alike.stream().map(claimant -> InboxRow.heldBy(claimant.accountId()));
+    }
+
+    private static Stream<String> offered(List<Claimant> alike) {
+        return alike.stream().flatMap(claimant -> claimant.groups().stream()).map(InboxRow::offeredTo);
+    }
+
+    private Predicate held(List<Claimant> alike) {
+        return alike.getFirst().bounds().ofGroups() ? ofAccounts("assignee", alike) : claimed(holders(alike));
     }
 
     /** A deputy has what is for the groups that were left to them, and not all that the other holds or did. */
@@ -190,21 +236,28 @@ class InboxCriteria {
 
     /** What is due then. */
     Predicate due(DueRange range) {
-        Path<Instant> due = row.get("due");
+        Path<Instant> due = row.get(DUE_ORDER);
         if (!range.isDated()) {
-            return builder.isNull(due);
+            return builder.equal(due, InboxRow.NEVER);
         }
-        return between(due, range.from(), range.before());
+        Predicate before = builder.lessThan(due, range.before() == null ? InboxRow.NEVER : range.before());
+        return range.from() == null ? before : builder.and(builder.greaterThanOrEqualTo(due, range.from()), before);
     }
 
-    /** The ids, upwards, decide between equals; backwards is exactly the other way round. */
+    /**
+     * The ids, upwards, decide between equals; backwards is exactly the other way round. The state, which is the same in
+     * all, comes first, as in the index: H2 sorts everything anew otherwise.
+     */
     List<Order> order(boolean backwards) {
         Expression<?> column =
                 query.sort().isByRank() ? rank() : row.get(query.sort().attribute());
-        Nulls nulls = backwards ? Nulls.FIRST : Nulls.LAST;
+        Nulls nulls = hasNoEmpty() ? Nulls.NONE : backwards ? Nulls.FIRST : Nulls.LAST;
         Order first = query.ascending() != backwards ? builder.asc(column, nulls) : builder.desc(column, nulls);
         Expression<?> id = row.get("id");
-        return List.of(first, backwards ? builder.desc(id) : builder.asc(id));
+        Expression<?> state = row.get(STATE);
+        return backwards
+                ? List.of(builder.desc(state), first, builder.desc(id))
+                : List.of(builder.asc(state), first, builder.asc(id));
     }
 
     Predicate at(InboxKey key) {
@@ -216,13 +269,18 @@ class InboxCriteria {
         return beside(key, true);
     }
 
+    /** The rows behind a place, or all where there is none. */
+    Predicate from(@Nullable InboxKey key) {
+        return key == null ? builder.conjunction() : after(key);
+    }
+
     /** The rows behind a place, in the order that is asked for. */
     Predicate after(InboxKey key) {
         return beside(key, false);
     }
 
     private Predicate beside(InboxKey key, boolean before) {
-        Object value = key.value();
+        Object value = query.sort() == InboxQuery.Sort.DUE && key.value() == null ? InboxRow.NEVER : key.value();
         String attribute = query.sort().attribute();
         return switch (query.sort()) {
             case DUE, AGE, DONE -> beside(row.get(attribute), (Instant) value, key.id(), before);
@@ -270,7 +328,6 @@ class InboxCriteria {
     /** Whether every row that is asked for has a value in the column by which the list is sorted. */
     private boolean hasNoEmpty() {
         return switch (query.sort()) {
-            case DUE -> query.due() != null && query.due().isDated();
             case AMOUNT, FOLLOW_UP -> false;
             default -> true;
         };

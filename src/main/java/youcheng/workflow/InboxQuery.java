@@ -50,7 +50,7 @@ public record InboxQuery(
 
     /** The orders of the list. */
     public enum Sort {
-        DUE("due"),
+        DUE("dueOrder"),
         AGE("created"),
         CASE("caseNumber"),
         /** By the Chinese title, as it is spelt in Latin letters. */

@@ -23,6 +23,9 @@ import youcheng.base.SearchText;
 @Table(name = "work_item")
 class InboxRow extends KeyedEntity implements CaseRow {
 
+    /** Where the order has what is not due at any time. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     @Id
     private String id;
 
@@ -49,6 +52,16 @@ class InboxRow extends KeyedEntity implements CaseRow {
 
     @Column(name = "due_at")
     private @Nullable Instant due;
+
+    /** Kept by the database: when it is due, or {@link #NEVER}. */
+    @ReadByQueries
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant dueOrder;
+
+    /** Kept by the database while it is open: whoever holds it, or the group that may take it. */
+    @ReadByQueries
+    @Column(insertable = false, updatable = false)
+    private @Nullable String claimant;
 
     @Enumerated(EnumType.STRING)
     private WorkItem.State state = WorkItem.State.OPEN;
@@ -99,6 +112,16 @@ class InboxRow extends KeyedEntity implements CaseRow {
         this.step = step;
         this.created = created;
         label(label);
+    }
+
+    /** The claimant of what this account holds. */
+    static String heldBy(long account) {
+        return "A:" + account;
+    }
+
+    /** The claimant of what this group may take. */
+    static String offeredTo(String group) {
+        return "G:" + group;
     }
 
     final void label(CaseLabel label) {

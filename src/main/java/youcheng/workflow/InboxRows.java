@@ -28,8 +28,9 @@ interface InboxRows extends Repository<InboxRow, String> {
 
     List<InboxRow> findByStateAndAssignee(WorkItem.State state, long assignee);
 
-    List<InboxRow> findByStateAndDueGreaterThanEqualAndDueLessThanOrderByDueAscIdAsc(
-            WorkItem.State state, Instant from, Instant to);
+    @Query("select r from InboxRow r where r.state = youcheng.workflow.WorkItem.State.OPEN"
+            + " and r.dueOrder >= :from and r.dueOrder < :before order by r.state, r.dueOrder, r.id")
+    List<InboxRow> dueBetween(Instant from, Instant before);
 
     @Query("select distinct new youcheng.workflow.Inbox$Holding(r.assignee, r.candidateGroup) from InboxRow r"
             + " where r.state = youcheng.workflow.WorkItem.State.OPEN and r.assignee is not null"

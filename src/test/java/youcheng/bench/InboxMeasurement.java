@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -226,39 +227,36 @@ abstract class InboxMeasurement {
         return new InboxPart(null, offset, PAGE, OWN_TASKS);
     }
 
+    /** Over the index that the list has, and as the database likes it. */
     private void plain(int person, int offset) {
-        database.queryForList(
-                "select * from work_item where state = 'OPEN' and assignee is null and candidate_group in ("
-                        + listed(person) + ") order by due_at, id offset " + offset + " rows fetch next " + PAGE
-                        + " rows only");
+        plain(claimants("G:", groups(person)), offset);
     }
 
     private void plainCount(int person) {
-        Objects.requireNonNull(database.queryForObject(
-                "select count(*) from work_item where state = 'OPEN' and assignee is null and candidate_group in ("
-                        + listed(person) + ")",
-                Long.class));
+        plainCount(claimants("G:", groups(person)));
     }
 
     /** The list holds what a person has taken as well. */
     private void plainOwn(int person, int offset) {
-        database.queryForList(
-                "select * from work_item where state = 'OPEN' and (assignee = ? or assignee is null and"
-                        + " candidate_group in (" + listed(person) + ")) order by due_at, id offset " + offset
-                        + " rows fetch next " + PAGE + " rows only",
-                1000 + person);
+        plain(claimants("G:", groups(person)) + ",'A:" + (1000 + person) + "'", offset);
     }
 
     private void plainOwnCount(int person) {
-        Objects.requireNonNull(database.queryForObject(
-                "select count(*) from work_item where state = 'OPEN' and (assignee = ? or assignee is null and"
-                        + " candidate_group in (" + listed(person) + "))",
-                Long.class,
-                1000 + person));
+        plainCount(claimants("G:", groups(person)) + ",'A:" + (1000 + person) + "'");
     }
 
-    private static String listed(int person) {
-        return "'" + String.join("','", groups(person)) + "'";
+    private void plain(String claimants, int offset) {
+        database.queryForList("select * from work_item where state = 'OPEN' and claimant in (" + claimants
+                + ") order by state, due_order, id offset " + offset + " rows fetch next " + PAGE + " rows only");
+    }
+
+    private void plainCount(String claimants) {
+        Objects.requireNonNull(database.queryForObject(
+                "select count(*) from work_item where claimant in (" + claimants + ")", Long.class));
+    }
+
+    private static String claimants(String kind, List<String> groups) {
+        return groups.stream().map(group -> "'" + kind + group + "'").collect(Collectors.joining(","));
     }
 
     private static List<String> groups(int person) {

@@ -9,6 +9,10 @@ final class Stopwatch {
 
     private static final double NANOS = 1e6;
 
+    private static final int WARM_ROUNDS = 500;
+
+    private static final long WARM_NANOS = 2_000_000_000;
+
     private final StringBuilder table = new StringBuilder();
     private double peerMedian = Double.NaN;
 
@@ -55,9 +59,7 @@ final class Stopwatch {
     }
 
     private static double[] time(int rounds, IntConsumer call) {
-        for (int round = 0; round < Math.max(1, rounds / 4); round++) {
-            call.accept(rounds + round);
-        }
+        warmUp(rounds, call);
         double[] times = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
@@ -66,6 +68,16 @@ final class Stopwatch {
         }
         Arrays.sort(times);
         return times;
+    }
+
+    /** A portal that has run for a while: a quarter of the rounds at least, and for what is quick up to two seconds. */
+    private static void warmUp(int rounds, IntConsumer call) {
+        long start = System.nanoTime();
+        int round = 0;
+        while (round < Math.max(1, rounds / 4) || round < WARM_ROUNDS && System.nanoTime() - start < WARM_NANOS) {
+            call.accept(rounds + round);
+            round++;
+        }
     }
 
     private void line(String what, double[] sorted, String limit) {
