@@ -55,7 +55,8 @@ class LineRulesTest {
         "779900, goods.rejection.hsChapter",
         "981234, goods.rejection.hsChapter",
         "631190, goods.rejection.hsHeading",
-        "900900, goods.rejection.hsHeading"
+        "900900, goods.rejection.hsHeading",
+        "846900, goods.rejection.hsHeading"
     })
     void anUnknownHsCodeIsRefusedWithWhatIsWrongWithIt(String code, String key) {
         AidLine line = AidLine.of(new GoodsItem("x", null, HsCode.of(code)), Quantity.of(1, Unit.PIECE));

@@ -205,7 +205,7 @@ class TemplateKeepingTest {
                         "3",
                         "Infrared thermometer",
                         "Sample Instruments",
-                        "GB/T 21417.1",
+                        "YY 9706.256",
                         "2603A",
                         "",
                         "500",
