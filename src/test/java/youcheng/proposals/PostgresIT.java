@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import youcheng.AmountsBefore;
+import youcheng.ClaimantsBefore;
 import youcheng.FiltersBefore;
 import youcheng.PortalTest;
 import youcheng.ReadersBefore;
@@ -174,6 +175,13 @@ class PostgresIT extends ProposalsAtOnce {
     void filtersOfTasksFromBeforeAreKept() {
         database.execute("create database filters");
         new FiltersBefore(postgres.getDatabase("postgres", "filters")).assertThatFiltersOfTasksAreKept();
+    }
+
+    @Test
+    void tasksFromBeforeSayWhoseTheyAre() {
+        database.execute("create database claimants");
+        new ClaimantsBefore(postgres.getDatabase("postgres", "claimants"), "postgresql")
+                .assertThatTasksSayWhoseTheyAre();
     }
 
     /** Locks in order, dates that are partial, and lists with unknown dates last. */
