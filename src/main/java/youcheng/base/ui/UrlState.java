@@ -27,6 +27,11 @@ public final class UrlState {
         return new UrlState(said.stream());
     }
 
+    /** This, or where it says nothing, what says this. */
+    public UrlState or(UrlParameter.Said everything) {
+        return said.isEmpty() ? of(everything) : this;
+    }
+
     /** The parameters of the address. */
     public QueryParameters parameters() {
         return QueryParameters.simple(said);

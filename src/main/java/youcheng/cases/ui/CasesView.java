@@ -146,7 +146,8 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private UrlState state() {
-        return CaseListUrlState.of(asked());
+        UrlState shown = CaseListUrlState.of(asked());
+        return saved.isOpenedFiltered() ? shown.or(CaseListUrlState.ALL) : shown;
     }
 
     private void find() {

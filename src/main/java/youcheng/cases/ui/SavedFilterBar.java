@@ -29,6 +29,7 @@ public class SavedFilterBar extends Div {
     private final transient FilteredView view;
     private final Nav chips = new Nav();
     private final Div actions = new Div();
+    private boolean opensFiltered;
 
     /** What the bar is made with. */
     @org.springframework.stereotype.Component
@@ -58,10 +59,16 @@ public class SavedFilterBar extends Div {
         return saved.first(view.list()).map(filter -> QueryParameters.fromString(filter.address()));
     }
 
+    /** Whether the list opens with a filter, so that an address that says nothing does not ask for everything. */
+    public boolean isOpenedFiltered() {
+        return opensFiltered;
+    }
+
     /** Reads and counts anew. */
     public void refresh() {
         String shown = view.shown();
         List<SavedFilter> all = saved.all(view.list());
+        opensFiltered = all.stream().anyMatch(SavedFilter::isFirst);
         chips.removeAll();
         if (!all.isEmpty()) {
             chips.add(chip(kit.messages().t("filters.all"), view.everything(), shown.isEmpty(), null));

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import youcheng.base.ui.UrlState;
 import youcheng.tasks.TasksNavigation;
 import youcheng.tasks.list.TaskFilter;
 import youcheng.tasks.list.TaskList;
@@ -35,7 +36,9 @@ class NeighboursInList implements TaskNeighbours {
 
     @Override
     public Location list(QueryParameters list) {
-        return TaskListUrlState.of(TaskListUrlState.read(list)).at(TasksNavigation.TASKS);
+        UrlState shown = TaskListUrlState.of(TaskListUrlState.read(list));
+        boolean isSaid = list.getParameters().containsKey(TaskListUrlState.EVERYTHING.name());
+        return (isSaid ? shown.or(TaskListUrlState.EVERYTHING) : shown).at(TasksNavigation.TASKS);
     }
 
     private TaskFilter asked(QueryParameters list) {

@@ -134,6 +134,9 @@ class StartView extends Page {
     }
 
     private static String list(TaskFilter filter) {
-        return TaskListUrlState.of(TaskListState.of(filter)).linkTo(TasksNavigation.TASKS);
+        // The number counts everything, also where the list opens with a filter.
+        return TaskListUrlState.of(TaskListState.of(filter))
+                .or(TaskListUrlState.EVERYTHING)
+                .linkTo(TasksNavigation.TASKS);
     }
 }

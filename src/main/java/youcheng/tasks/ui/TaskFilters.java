@@ -2,6 +2,7 @@ package youcheng.tasks.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Supplier;
+import youcheng.base.ui.UrlState;
 import youcheng.cases.filters.FilteredList;
 import youcheng.cases.ui.FilteredView;
 import youcheng.tasks.TasksNavigation;
@@ -31,7 +32,7 @@ class TaskFilters implements FilteredView {
 
     @Override
     public String everything() {
-        return "scope=ALL";
+        return UrlState.of(TaskListUrlState.EVERYTHING).parameters().getQueryString();
     }
 
     @Override

@@ -16,7 +16,10 @@ import youcheng.workflow.InboxQuery.Sort;
 /** What the list of tasks shows, as the address says it. */
 final class TaskListUrlState {
 
-    private static final UrlParameter<Scope> SCOPE = UrlParameter.choice("scope", Scope.class, Scope.ALL);
+    /** What the address says where everything is asked for, and not the filter with which the list opens. */
+    static final UrlParameter.Said EVERYTHING = new UrlParameter.Said("scope", Scope.ALL.name());
+
+    private static final UrlParameter<Scope> SCOPE = UrlParameter.choice(EVERYTHING.name(), Scope.class, Scope.ALL);
     private static final UrlParameter<Boolean> LATE = UrlParameter.flag("late", "1");
     private static final UrlParameter<String> PROCESS = UrlParameter.text("process");
     private static final UrlChoice<Desk> DESK = UrlChoice.of("desk", Desk.class);

@@ -22,6 +22,7 @@ import youcheng.base.ui.GroupedGrid;
 import youcheng.base.ui.LiveWindow;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.Page;
+import youcheng.base.ui.UrlState;
 import youcheng.cases.ui.SavedFilterBar;
 import youcheng.identity.Desk;
 import youcheng.identity.OfficeWork;
@@ -120,7 +121,13 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     /** The task's page knows the list that it was opened from, for what comes before and after. */
     private String address(WorkItem item) {
-        return TaskListUrlState.of(state()).linkTo(TasksNavigation.of(item.id()));
+        return said().linkTo(TasksNavigation.of(item.id()));
+    }
+
+    /** Everything is said by name where the list would open with a filter: a way back must not narrow it again. */
+    private UrlState said() {
+        UrlState shown = TaskListUrlState.of(state());
+        return saved.isOpenedFiltered() ? shown.or(TaskListUrlState.EVERYTHING) : shown;
     }
 
     private TaskListState state() {
@@ -140,7 +147,7 @@ class TasksView extends Page implements BeforeEnterObserver {
             wasOfDone = ofDone;
             grid.sortBy(TaskColumns.keyOf(Sort.DUE), !ofDone);
         }
-        TaskListUrlState.of(state()).step(TasksNavigation.TASKS);
+        said().step(TasksNavigation.TASKS);
         refresh();
     }
 
@@ -150,7 +157,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private void keepAddress() {
-        TaskListUrlState.of(state()).replace(TasksNavigation.TASKS);
+        said().replace(TasksNavigation.TASKS);
     }
 
     /** What others do shows where it stands: no row moves under the cursor, and what is new waits until it is asked for. */

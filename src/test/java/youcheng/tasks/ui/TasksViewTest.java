@@ -14,6 +14,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.QueryParameters;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,6 +68,9 @@ class TasksViewTest extends PageTest {
     @Autowired
     private SavedFilters saved;
 
+    @Autowired
+    private NeighboursInList neighbours;
+
     @Test
     void freeWorkIsTakenAndGivenBackInTheList() {
         CaseNumber number = office.sent();
@@ -115,6 +119,39 @@ class TasksViewTest extends PageTest {
         sortAsAPerson(Sort.CASE.name(), SortDirection.DESCENDING);
         assertThat(shownAddress())
                 .containsExactlyInAnyOrder("tasks", "scope=FREE", "q=Neuville", "late=1", "sort=CASE", "dir=desc");
+    }
+
+    /** Whoever has cleared the filter with which the list opens comes back from a task to the cleared list. */
+    @Test
+    void everythingIsSaidWhereTheListOpensWithAFilter() {
+        CaseNumber number = office.sent();
+        saved.openWith(
+                FilteredList.TASKS,
+                saved.keep(FilteredList.TASKS, "只看", "q=" + number, null).id());
+        go("tasks");
+        assertThat(shownAddress()).containsExactly("tasks", "q=" + number);
+
+        test(find(TextField.class).single()).setValue("");
+        assertThat(shownAddress()).containsExactly("tasks", "scope=ALL");
+        Anchor step = (Anchor) test(grid()).getCellComponent(FIRST, STEP);
+        assertThat(step.getHref()).endsWith("?scope=ALL");
+        assertThat(neighbours.list(QueryParameters.fromString("scope=ALL")).getPathWithQueryParameters())
+                .isEqualTo("tasks?scope=ALL");
+        assertThat(neighbours.list(QueryParameters.fromString("q=" + number)).getPathWithQueryParameters())
+                .isEqualTo("tasks?q=" + number);
+        assertThat(neighbours.list(QueryParameters.empty()).getPathWithQueryParameters())
+                .isEqualTo("tasks");
+
+        go("tasks?scope=ALL");
+        assertThat(find(TextField.class).single().getValue()).isEmpty();
+        go("");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getHref().startsWith("tasks"))
+                        .all())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getHref()).contains("?"));
+        database.update("delete from list_filter_first");
+        database.update("delete from list_filter");
     }
 
     @Test
