@@ -38,9 +38,9 @@ class ImportIT {
             """;
 
     private static final String RELATIONSHIPS = """
-            友城中文名,友城英文名,国家,类别,结好时间,备注
-            科隆市,Cologne,德国,友好城市,1987,导入的备注
-            杜伊斯堡旁,Nebenduisburg,德国,友好城市,2001-05,
+            友城中文名,友城英文名,国家,类别,结好时间,备注,来源
+            科隆市,Cologne,德国,友好城市,1987,导入的备注,
+            杜伊斯堡旁,Nebenduisburg,德国,友好城市,2001-05,,档案7
             """;
 
     private static final String CONTRADICTING = """

@@ -1,11 +1,9 @@
 package youcheng.register;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,12 +13,9 @@ import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.Reason;
-import youcheng.base.FieldCheck;
 import youcheng.base.FormCheck;
-import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
-import youcheng.identity.Role;
 import youcheng.identity.Roles;
 import youcheng.identity.SignedIn;
 import youcheng.register.ExistingRelationships.Cause;
@@ -40,28 +35,25 @@ public class RelationshipTaking {
     private final RelationshipCompleting completing;
     private final Relationships relationships;
     private final Register register;
-    private final Countries countries;
+    private final RecordingRules rules;
     private final SignedIn signedIn;
     private final AuditTrail trail;
-    private final Clock clock;
 
     RelationshipTaking(
             ExistingRelationships existing,
             RelationshipCompleting completing,
             Relationships relationships,
             Register register,
-            Countries countries,
+            RecordingRules rules,
             SignedIn signedIn,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.existing = existing;
         this.completing = completing;
         this.relationships = relationships;
         this.register = register;
-        this.countries = countries;
+        this.rules = rules;
         this.signedIn = signedIn;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -95,12 +87,19 @@ public class RelationshipTaking {
         relationships.lockPartners();
     }
 
+    /**
+     * What stands against each as a new one, whatever else the register has: what {@link #take} refuses before it looks for
+     * the same. The signed-in person is asked for once.
+     */
+    public Function<OfferedRelationship, List<Rejection>> objections() {
+        Person person = signedIn.person();
+        return offered -> rules.ofNew(offered, person).refused();
+    }
+
     /** Takes one over as a new one; refused with all that stands against it. */
     public TakenRelationship take(OfferedRelationship offered, Optional<Change> cause) {
         Person person = signedIn.person();
-        FormCheck form = checked(offered, person);
-        form.ask(() -> existing.check(offered.country(), offered.recorded()));
-        form.refuse();
+        rules.ofNew(offered, person).refuse();
         CityId city = register.meant(offered.country(), offered.nameZh(), offered.nameEn())
                 .map(CityRecord::id)
                 .orElseGet(() -> relationships.enterCityOfList(offered.country(), offered.nameZh(), offered.nameEn()));
@@ -115,7 +114,7 @@ public class RelationshipTaking {
     /** What joining one with a relationship on record would come to, with all that stands against it. */
     public CompletionLook look(OfferedRelationship offered, RelationshipId joined) {
         CompletionLook look = completing.look(joined, offered);
-        FormCheck form = checked(offered, signedIn.person());
+        FormCheck form = rules.ofAny(offered, signedIn.person());
         look.refused()
                 .forEach(refused -> form.ask(() -> {
                     throw refused;
@@ -135,34 +134,6 @@ public class RelationshipTaking {
                 offered,
                 action -> AuditEvent.of(action, person.asActor()).with(cause));
         return new TakenRelationship(joined, entries(joined), completion);
-    }
-
-    private FormCheck checked(OfferedRelationship offered, Person person) {
-        FormCheck form = new FormCheck();
-        form.ask(() -> FieldCheck.requiredLine("partnerNameZh", offered.nameZh(), 60));
-        form.ask(() -> FieldCheck.requiredLine("partnerNameEn", offered.nameEn(), 60));
-        form.ask(() -> {
-            Country country = countries
-                    .find(offered.country())
-                    .orElseThrow(() -> Rejection.of("country", "register.rejection.noCountry", offered.country()));
-            if (!person.groups()
-                    .contains(Person.group(Role.SUPERVISOR, country.region().desk()))) {
-                throw Rejection.of("country", "register.rejection.otherDesk");
-            }
-        });
-        LocalDate today = LocalDate.now(clock);
-        List<Optional<PartialDate>> dates = new ArrayList<>();
-        dates.add(Optional.ofNullable(offered.recorded().established()));
-        dates.add(Optional.ofNullable(offered.recorded().ended()));
-        form.ask(() -> requirePast("established", dates.getFirst(), today));
-        form.ask(() -> requirePast("ended", dates.getLast(), today));
-        return form;
-    }
-
-    private static void requirePast(String field, Optional<PartialDate> date, LocalDate today) {
-        if (date.filter(each -> each.earliest().isAfter(today)).isPresent()) {
-            throw Rejection.of(field, "base.rejection.dateInFuture");
-        }
     }
 
     /** Whether nothing was done with it since; otherwise why it cannot be given back. */

@@ -77,6 +77,26 @@ public final class Entries {
                 content.agreements());
     }
 
+    /** The same with a partner of these names. */
+    public static EntryContent named(EntryContent content, String nameZh, String nameEn) {
+        return new EntryContent(
+                nameZh,
+                nameEn,
+                content.country(),
+                content.countryThen(),
+                content.districtZh(),
+                content.districtEn(),
+                content.tier(),
+                content.standing(),
+                content.established(),
+                content.ended(),
+                content.endedBecause(),
+                content.endedProof(),
+                content.source(),
+                content.note(),
+                content.agreements());
+    }
+
     private static EnteredPaper paper(String title, String signed) {
         return new EnteredPaper(AgreementKind.AGREEMENT, title, "", signed, null, false);
     }

@@ -196,6 +196,14 @@ class RelationshipEntryTest {
     }
 
     @Test
+    void neitherTheOfficesOwnCityNorADistrictOfItIsAPartner() {
+        assertRefused("register.rejection.ownCity", () -> enter(Entries.named(Entries.inForce(), "北京", "Peking")));
+        assertRefused(
+                "register.rejection.ownDistrict",
+                () -> enter(Entries.named(Entries.inForce(), "北京市海淀区", "Haidian District")));
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnceEachAtItsField() {
         EntryContent wrong = new EntryContent(
                 "",

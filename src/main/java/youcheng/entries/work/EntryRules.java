@@ -22,31 +22,31 @@ import youcheng.register.CityRecord;
 import youcheng.register.Countries;
 import youcheng.register.Country;
 import youcheng.register.ExistingRelationships;
-import youcheng.register.OwnCity;
 import youcheng.register.OwnDistrict;
 import youcheng.register.RecordedAgreement;
 import youcheng.register.RecordedRelationship;
+import youcheng.register.RecordingRules;
 import youcheng.register.Register;
+import youcheng.register.StandsAlready;
 
 /** What an entry must say, and that the register does not have it already. */
 @Component
 class EntryRules {
 
     private static final String PARTNER = "partnerNameZh";
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_SOURCE = 1000;
 
     private final Register register;
     private final ExistingRelationships existing;
     private final Countries countries;
-    private final OwnCity ownCity;
+    private final RecordingRules rules;
     private final Clock clock;
 
-    EntryRules(Register register, ExistingRelationships existing, Countries countries, OwnCity ownCity, Clock clock) {
+    EntryRules(
+            Register register, ExistingRelationships existing, Countries countries, RecordingRules rules, Clock clock) {
         this.register = register;
         this.existing = existing;
         this.countries = countries;
-        this.ownCity = ownCity;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -63,9 +63,9 @@ class EntryRules {
     /** The same of what was sent and waits to be confirmed. */
     ReadEntry read(EntryContent typed) {
         FormCheck form = new FormCheck();
-        form.ask(() -> FieldCheck.requiredLine(PARTNER, typed.partnerNameZh(), LONGEST_NAME));
-        form.ask(() -> FieldCheck.requiredLine("partnerNameEn", typed.partnerNameEn(), LONGEST_NAME));
-        form.ask(() -> requireAbroad(typed));
+        form.ask(() -> FieldCheck.requiredLine(PARTNER, typed.partnerNameZh(), RecordingRules.LONGEST_NAME));
+        form.ask(() -> FieldCheck.requiredLine("partnerNameEn", typed.partnerNameEn(), RecordingRules.LONGEST_NAME));
+        form.ask(() -> rules.requireAbroad(typed.partnerNameZh(), typed.partnerNameEn()));
         Supplier<Country> country =
                 form.read(() -> countries.find(typed.country()).orElseThrow(() -> FieldCheck.missing("country")));
         Supplier<RecordedRelationship> relationship = form.read(() -> relationship(typed));
@@ -86,8 +86,10 @@ class EntryRules {
         partner(entry.content()).ifPresent(city -> {
             OwnDistrict district = entry.relationship().district();
             boolean ended = entry.relationship().isEnded();
-            if (!ended && existing.open(city.id(), district).isPresent()) {
-                throw Rejection.of(PARTNER, "register.rejection.standsAlready");
+            if (!ended) {
+                existing.open(city.id(), district).ifPresent(known -> {
+                    throw new StandsAlready(known);
+                });
             }
             if (ended
                     && city.relationships().stream()
@@ -111,12 +113,6 @@ class EntryRules {
         return district == null ? null : district.key();
     }
 
-    private void requireAbroad(EntryContent typed) {
-        if (ownCity.is(typed.partnerNameZh(), typed.partnerNameEn())) {
-            throw Rejection.of(PARTNER, "entries.rejection.ownCity");
-        }
-    }
-
     /** What is typed of the relationship itself; everything that is wrong is refused at once. */
     RecordedRelationship relationship(EntryContent typed) {
         FormCheck form = new FormCheck();
@@ -125,13 +121,13 @@ class EntryRules {
                 form.read(() -> FieldCheck.pastDate("established", typed.established(), today()));
         Supplier<Boolean> isEnded = form.read(() -> standing.get() == EntryStanding.ENDED);
         Supplier<@Nullable PartialDate> ended = form.read(() -> isEnded.get() ? end(typed) : null);
-        Supplier<@Nullable String> because = form.read(() ->
-                isEnded.get() ? FieldCheck.requiredLines("endedBecause", typed.endedBecause(), Limits.REASON) : null);
+        Supplier<@Nullable String> because =
+                form.read(() -> isEnded.get() ? RecordingRules.endedBecause(typed.endedBecause()) : null);
         Supplier<@Nullable String> proof = form.read(
                 () -> isEnded.get() ? stated(FieldCheck.line("endedProof", typed.endedProof(), Limits.LINE)) : null);
-        Supplier<String> source = form.read(() -> FieldCheck.requiredLine("source", typed.source(), LONGEST_SOURCE));
+        Supplier<String> source = form.read(() -> RecordingRules.source(typed.source()));
         Supplier<@Nullable String> note =
-                form.read(() -> stated(FieldCheck.lines("note", typed.note(), LONGEST_SOURCE)));
+                form.read(() -> stated(FieldCheck.lines("note", typed.note(), RecordingRules.LONGEST_TEXT)));
         form.refuse();
         return new RecordedRelationship(
                 district(typed),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import youcheng.identity.Person;
 import youcheng.identity.Roles;
 import youcheng.imports.keeping.StagedRows.CheckedRow;
 import youcheng.imports.matching.Match;
+import youcheng.imports.matching.MatchReason;
 import youcheng.imports.targets.ImportTarget;
 import youcheng.imports.targets.ImportTargets;
 import youcheng.imports.targets.RowReading;
@@ -61,10 +63,17 @@ public class ImportChecking {
 
     private record SaidBefore(RowWish wish, @Nullable Long joined) {}
 
+    /** What is wrong with a row as a new record, and with one that is joined with a record, which says itself what it must. */
+    private record RowFaults(List<RowProblem> asNew, List<RowProblem> joined) {
+
+        static final RowFaults NONE = new RowFaults(List.of(), List.of());
+    }
+
     private <D> void check(DataImport one, ImportTarget<D> target, Progress progress) {
         MappedRows<D> mapped = new MappedRows<>(one.matching(), target);
         SortedMap<Integer, D> drafts = new TreeMap<>();
-        Map<Integer, List<RowProblem>> problems = new HashMap<>();
+        Function<D, List<Rejection>> objections = target.objections();
+        Map<Integer, RowFaults> faults = new HashMap<>();
         Map<Integer, SaidBefore> before = new LinkedHashMap<>();
         int all = one.record().rows();
         List<StagedRow> some = rows.after(one.id(), 0, AT_ONCE);
@@ -72,8 +81,10 @@ public class ImportChecking {
             for (StagedRow row : some) {
                 RowReading<D> read = mapped.read(row);
                 before.put(row.place(), new SaidBefore(row.wish(), row.joined()));
-                if (!read.refused().isEmpty()) {
-                    problems.put(row.place(), mapped.problems(row, read.refused()));
+                RowFaults found =
+                        new RowFaults(mapped.problems(row, read, objections), mapped.problems(row, read.refused()));
+                if (!found.asNew.isEmpty()) {
+                    faults.put(row.place(), found);
                 }
                 D draft = read.draft();
                 if (draft != null) {
@@ -88,7 +99,7 @@ public class ImportChecking {
         List<CheckedRow> checked = new ArrayList<>();
         before.forEach((place, said) -> {
             checked.add(checked(
-                    place, said, problems.getOrDefault(place, List.of()), twins.getOrDefault(place, List.of())));
+                    place, said, faults.getOrDefault(place, RowFaults.NONE), twins.getOrDefault(place, List.of())));
             if (checked.size() == AT_ONCE) {
                 rows.check(one.id(), checked);
                 checked.clear();
@@ -97,16 +108,16 @@ public class ImportChecking {
         rows.check(one.id(), checked);
     }
 
-    private static CheckedRow checked(int place, SaidBefore said, List<RowProblem> problems, List<RowTwin> twins) {
+    private static CheckedRow checked(int place, SaidBefore said, RowFaults faults, List<RowTwin> twins) {
         if (said.wish() == RowWish.LEAVE_OUT) {
-            return new CheckedRow(place, problems, twins, RowWish.LEAVE_OUT, null);
+            return new CheckedRow(place, faults.asNew, twins, RowWish.LEAVE_OUT, null);
         }
         Long joined = said.joined();
         boolean stillTwin = joined != null && twins.stream().anyMatch(twin -> !twin.inFile() && twin.other() == joined);
         if (stillTwin) {
-            return new CheckedRow(place, problems, twins, RowWish.JOIN, joined);
+            return new CheckedRow(place, faults.joined, twins, RowWish.JOIN, joined);
         }
-        return new CheckedRow(place, problems, twins, twins.isEmpty() ? RowWish.KEEP : RowWish.OPEN, null);
+        return new CheckedRow(place, faults.asNew, twins, twins.isEmpty() ? RowWish.KEEP : RowWish.OPEN, null);
     }
 
     private static Map<Integer, List<RowTwin>> twins(List<Match<Long>> matches) {
@@ -142,6 +153,9 @@ public class ImportChecking {
         }
         one.decided();
         rows.wish(id, place, wish, wish == RowWish.JOIN ? joined : null);
+        if (wish == RowWish.KEEP || wish == RowWish.JOIN) {
+            complainAnew(one, targets.of(one.kind()), List.of(row), wish);
+        }
         return book.store(
                 one,
                 person,
@@ -155,7 +169,7 @@ public class ImportChecking {
         DataImport one = rights.lock(id, version);
         Person person = rights.person();
         one.decided();
-        int decided = wish == RowWish.JOIN ? joinAll(id) : rows.wishAllOpen(id, wish);
+        int decided = wish == RowWish.JOIN ? joinAll(one) : rows.wishAllOpen(id, wish);
         book.store(
                 one,
                 person,
@@ -165,17 +179,43 @@ public class ImportChecking {
         return decided;
     }
 
-    private int joinAll(ImportId id) {
+    /** What is wrong with rows depends on what is done with them. */
+    private <D> void complainAnew(DataImport one, ImportTarget<D> target, List<StagedRow> some, RowWish wish) {
+        MappedRows<D> mapped = new MappedRows<>(one.matching(), target);
+        Function<D, List<Rejection>> objections = wish == RowWish.JOIN ? row -> List.of() : target.objections();
+        rows.complain(
+                one.id(),
+                some.stream()
+                        .map(row -> new CheckedRow(
+                                row.place(),
+                                mapped.problems(row, mapped.read(row), objections),
+                                row.twins(),
+                                wish,
+                                row.joined()))
+                        .toList());
+    }
+
+    private int joinAll(DataImport one) {
+        ImportId id = one.id();
         int joined = 0;
         List<StagedRow> some = rows.open(id, 0, AT_ONCE);
         while (!some.isEmpty()) {
             Map<Integer, Long> records = new LinkedHashMap<>();
-            // A row that is only like an earlier row has no record to be joined with.
+            // A row that is only like an earlier row has no record to be joined with; one the other way round is in
+            // another
+            // country.
             some.forEach(row -> row.twins().stream()
-                    .filter(twin -> !twin.inFile())
+                    .filter(twin -> !twin.inFile() && twin.reason() != MatchReason.SWAPPED)
                     .findFirst()
                     .ifPresent(twin -> records.put(row.place(), twin.other())));
             rows.join(id, records);
+            complainAnew(
+                    one,
+                    targets.of(one.kind()),
+                    some.stream()
+                            .filter(row -> records.containsKey(row.place()))
+                            .toList(),
+                    RowWish.JOIN);
             joined += records.size();
             some = rows.open(id, some.getLast().place(), AT_ONCE);
         }

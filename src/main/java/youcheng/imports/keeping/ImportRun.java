@@ -25,6 +25,7 @@ import youcheng.imports.targets.RowReading;
 import youcheng.imports.targets.TriedRow;
 import youcheng.register.RelationshipId;
 import youcheng.register.Relationships;
+import youcheng.register.StandsAlready;
 
 /**
  * Takes over the rows of an import and takes them back, in the transaction of whoever asks. Some rows at a time: what
@@ -61,6 +62,17 @@ class ImportRun {
         }
     }
 
+    /** The rows by the records that they were joined with, and by those that were made of them. */
+    private record Earlier(Map<Long, Integer> joined, Map<Long, Integer> made) {
+
+        /** What the register has only since an earlier row is no fault of the register: the row is named. */
+        Rejection named(Rejection refused) {
+            Integer row =
+                    refused instanceof StandsAlready known ? made.get(known.id().value()) : null;
+            return row == null ? refused : Rejection.of("partnerNameZh", "imports.rejection.sameAsRow", row);
+        }
+    }
+
     /** Takes over all rows that are not left out, or as many as until it is told to stop. */
     Ran take(DataImport one, Progress progress) {
         return take(one, targets.of(one.kind()), progress);
@@ -70,7 +82,7 @@ class ImportRun {
         ImportId id = one.id();
         MappedRows<D> mapped = new MappedRows<>(one.matching(), target);
         Set<RelationshipId> touched = new HashSet<>();
-        Set<Long> joinedBefore = new HashSet<>();
+        Earlier earlier = new Earlier(new HashMap<>(), new HashMap<>());
         each(id, READ_AT_ONCE, some -> touched.addAll(target.concerned(offered(some, mapped))));
         // All at first and in one order, so that nobody who records by hand waits for this one and this one for them.
         relationships.lock(touched);
@@ -85,14 +97,17 @@ class ImportRun {
             List<Became> became = new ArrayList<>();
             Map<Integer, StagedRow> byPlace = new HashMap<>();
             some.forEach(row -> byPlace.put(row.place(), row));
-            for (TriedRow tried : attempt(some, mapped, target, cause, joinedBefore)) {
+            for (TriedRow tried : attempt(some, mapped, target, cause, earlier)) {
                 MadeRow result = tried.made();
                 StagedRow row = Objects.requireNonNull(byPlace.get(tried.row()));
                 if (result == null) {
+                    List<Rejection> why =
+                            tried.refused().stream().map(earlier::named).toList();
                     refused.add(new CheckedRow(
-                            row.place(), mapped.problems(row, tried.refused()), row.twins(), row.wish(), row.joined()));
+                            row.place(), mapped.problems(row, why), row.twins(), row.wish(), row.joined()));
                 } else {
                     became.add(new Became(row.place(), result));
+                    earlier.made.put(result.key(), row.place());
                     made += result.before() == null ? 1 : 0;
                     joined += result.before() == null ? 0 : 1;
                 }
@@ -128,7 +143,7 @@ class ImportRun {
             MappedRows<D> mapped,
             ImportTarget<D> target,
             Optional<Change> cause,
-            Set<Long> joinedBefore) {
+            Earlier earlier) {
         List<OfferedRow<D>> offered = new ArrayList<>();
         List<TriedRow> tried = new ArrayList<>();
         for (StagedRow row : some) {
@@ -139,8 +154,12 @@ class ImportRun {
             D draft = read.draft();
             if (draft == null || !read.refused().isEmpty()) {
                 tried.add(new TriedRow(row.place(), null, read.refused()));
-            } else if (row.joined() != null && !joinedBefore.add(row.joined())) {
-                tried.add(new TriedRow(row.place(), null, List.of(Rejection.because("imports.rejection.joinedTwice"))));
+                continue;
+            }
+            Integer first = row.joined() == null ? null : earlier.joined.putIfAbsent(row.joined(), row.place());
+            if (first != null) {
+                tried.add(new TriedRow(
+                        row.place(), null, List.of(Rejection.because("imports.rejection.joinedTwice", first))));
             } else {
                 offered.add(new OfferedRow<>(row.place(), draft, row.joined()));
             }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import youcheng.base.MessageKey;
 import youcheng.base.Rejection;
-import youcheng.imports.reading.CellContent;
 import youcheng.imports.reading.DateValues;
 import youcheng.imports.reading.TableCell;
 import youcheng.imports.targets.FieldCells;
@@ -45,18 +44,33 @@ final class MappedRows<D> {
         RowReading<D> read = reader.apply(new FieldCells(row.place(), cells));
         List<Rejection> broken = new ArrayList<>();
         cells.forEach((field, cell) -> {
-            if (cell.content() == CellContent.ERROR) {
-                broken.add(Rejection.of(field, "imports.rejection.errorCell", cell.text()));
+            switch (cell.content()) {
+                case ERROR -> broken.add(Rejection.of(field, "imports.rejection.errorCell", cell.text()));
+                case UNCOMPUTED -> broken.add(Rejection.of(field, "imports.rejection.uncomputedCell"));
+                default -> {}
             }
         });
         if (broken.isEmpty()) {
             return read;
         }
-        // A field whose cell is an error of the spreadsheet has no other fault worth telling.
+        // A field whose cell is an error of the spreadsheet, or was not computed, has no other fault worth telling.
         read.refused().stream()
                 .filter(refused -> broken.stream().noneMatch(each -> Objects.equals(each.field(), refused.field())))
                 .forEach(broken::add);
         return new RowReading<>(read.draft(), broken);
+    }
+
+    /** What is wrong with a row that is read: what cannot be read, and these objections to what it says. */
+    List<RowProblem> problems(StagedRow row, RowReading<D> read, Function<D, List<Rejection>> objections) {
+        List<Rejection> refused = new ArrayList<>(read.refused());
+        D draft = read.draft();
+        if (draft != null) {
+            objections.apply(draft).stream()
+                    .filter(each ->
+                            read.refused().stream().noneMatch(known -> Objects.equals(known.field(), each.field())))
+                    .forEach(refused::add);
+        }
+        return problems(row, refused);
     }
 
     /** What was refused, with the addresses of the cells. */

@@ -2,6 +2,7 @@ package youcheng.imports.matching;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is likely to be the same twice: each row with those that are known and with the rows before it. No row is
@@ -22,9 +23,15 @@ public final class DuplicateFinder {
 
     /** Relationships: the same partner with the same city of ours, also where both have changed places. */
     public <K> List<Match<K>> relationships(List<RelationshipFacts<K>> rows, List<RelationshipFacts<K>> known) {
+        return relationships(rows, known, null);
+    }
+
+    /** The same, where a relationship without a place of ours is that of this city. */
+    public <K> List<Match<K>> relationships(
+            List<RelationshipFacts<K>> rows, List<RelationshipFacts<K>> known, @Nullable PlaceFacts ourCity) {
         NameGroups groups = groups(known.stream()
                 .flatMap(one -> one.own() == null ? Stream.of(one.partner()) : Stream.of(one.own(), one.partner())));
-        return new RelationshipComparing<K>()
+        return new RelationshipComparing<K>(ourCity == null ? null : Place.of(ourCity, groups))
                 .matches(
                         rows.stream()
                                 .map(row -> RelationshipComparing.pair(row, groups))

@@ -16,6 +16,11 @@ public record PlaceFacts(@Nullable String country, List<NameRecord> names) {
         names = List.copyOf(names);
     }
 
+    /** The same place, wherever it lies. */
+    PlaceFacts anywhere() {
+        return new PlaceFacts(null, names);
+    }
+
     /** A place of which one name is known. */
     public static PlaceFacts named(@Nullable String country, String name) {
         return new PlaceFacts(country, List.of(new NameRecord(NameRecord.LOCAL, name, null, null)));

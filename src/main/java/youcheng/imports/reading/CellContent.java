@@ -6,6 +6,8 @@ public enum CellContent {
     NUMBER,
     DATE,
     FORMULA,
+    /** A formula whose value the spreadsheet program did not write down. */
+    UNCOMPUTED,
     ERROR,
     EMPTY
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
+import youcheng.base.Bilingual;
 import youcheng.base.SearchText;
 import youcheng.register.Country;
 
@@ -111,7 +113,7 @@ public final class CountryValues {
                 .toList();
     }
 
-    private static List<String> words(String names) {
+    static List<String> words(String names) {
         List<String> words = new ArrayList<>();
         for (String name : names.split(" ", -1)) {
             words.add(name.replace('_', ' '));
@@ -119,7 +121,7 @@ public final class CountryValues {
         return words;
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         String key = SearchText.of(name);
         return key.startsWith("the") && key.length() > 6 ? key.substring(3) : key;
     }
@@ -132,7 +134,7 @@ public final class CountryValues {
         }
         List<Country> parts = cameApart.getOrDefault(key, List.of());
         if (!parts.isEmpty()) {
-            return ReadValue.question(parts, "imports.value.cameApart", text);
+            return ReadValue.question(parts, "imports.value.cameApart", text, names(parts));
         }
         List<Country> found = byName.getOrDefault(key, List.of());
         if (found.isEmpty()) {
@@ -140,6 +142,12 @@ public final class CountryValues {
         }
         return found.size() == 1
                 ? ReadValue.of(found.getFirst())
-                : ReadValue.question(found, "imports.value.whichCountry", text);
+                : ReadValue.question(found, "imports.value.whichCountry", text, names(found));
+    }
+
+    private static Bilingual names(List<Country> countries) {
+        return new Bilingual(
+                countries.stream().map(Country::nameZh).collect(Collectors.joining("、")),
+                countries.stream().map(Country::nameEn).collect(Collectors.joining(", ")));
     }
 }

@@ -2,7 +2,9 @@ package youcheng.imports.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -40,6 +42,7 @@ final class SheetLook implements WorkbookXml.Hearer {
     String widestCell = "";
 
     private final ReadingLimits limits;
+    private final Map<Integer, BitSet> uncomputedRows = new HashMap<>();
 
     private int row;
     private int column;
@@ -49,11 +52,19 @@ final class SheetLook implements WorkbookXml.Hearer {
     private boolean formula;
     private boolean error;
     private boolean value;
+    private boolean written;
+    private boolean text;
     private boolean within;
     private int length;
 
     SheetLook(ReadingLimits limits) {
         this.limits = limits;
+    }
+
+    /** Whether the spreadsheet program wrote no value of the formula in this cell, its column from 0 and its row from 1. */
+    boolean isUncomputed(int column, int row) {
+        BitSet rows = uncomputedRows.get(column);
+        return rows != null && rows.get(row);
     }
 
     /** Whether there is more than is read; it was not looked at further. */
@@ -73,7 +84,10 @@ final class SheetLook implements WorkbookXml.Hearer {
             case "row" -> row(xml);
             case "c" -> cell(xml);
             case "f" -> formula = true;
-            case "v", "t" -> within = true;
+            case "v", "t" -> {
+                within = true;
+                written = true;
+            }
             case "mergeCell" -> merge(xml.getAttributeValue(null, "ref"));
             default -> {}
         }
@@ -128,6 +142,8 @@ final class SheetLook implements WorkbookXml.Hearer {
         cell = Address.of(column, row);
         formula = false;
         value = false;
+        written = false;
+        text = "str".equals(xml.getAttributeValue(null, "t"));
         error = "e".equals(xml.getAttributeValue(null, "t"));
         length = 0;
     }
@@ -136,8 +152,12 @@ final class SheetLook implements WorkbookXml.Hearer {
         if (formula) {
             firstFormula = formulas++ == 0 ? cell : firstFormula;
         }
-        if (formula && !value && ++uncomputedAll <= NAMED) {
-            uncomputed.add(cell);
+        // A formula whose value is an empty text has one.
+        if (formula && !value && !(text && written)) {
+            uncomputedRows.computeIfAbsent(column, unused -> new BitSet()).set(row);
+            if (++uncomputedAll <= NAMED) {
+                uncomputed.add(cell);
+            }
         }
         if (error && ++errorsAll <= NAMED) {
             errors.add(cell);

@@ -67,9 +67,13 @@ final class XlsxRows implements TableRows {
             cells.add(
                     cell == null || leftOut || cell.getType() == CellType.EMPTY
                             ? TableCell.text(address, "")
-                            : values.read(address, cell));
+                            : read(address, cell, seen.isUncomputed(column, number)));
         }
         return new TableRow(number, RowsBelow.trimmed(cells));
+    }
+
+    private TableCell read(String address, Cell cell, boolean uncomputed) {
+        return uncomputed ? new TableCell(address, "", CellContent.UNCOMPUTED, null) : values.read(address, cell);
     }
 
     @Override

@@ -27,6 +27,14 @@ public interface ImportTarget<D> {
     /** Reads rows, with what it needs to know loaded once for all of them. */
     Function<FieldCells, RowReading<D>> reader();
 
+    /**
+     * What stands against taking a row over as a new record, as far as that is known without trying; what it needs to know is
+     * loaded once for all of them.
+     */
+    default Function<D, List<Rejection>> objections() {
+        return row -> List.of();
+    }
+
     /** What these rows, by their numbers, may be the same as: records on file, by their keys, and earlier rows. */
     List<Match<Long>> twins(SortedMap<Integer, D> rows);
 

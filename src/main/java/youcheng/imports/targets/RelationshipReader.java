@@ -2,9 +2,9 @@ package youcheng.imports.targets;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CleanText;
 import youcheng.base.FieldCheck;
@@ -14,20 +14,23 @@ import youcheng.base.MessageKey;
 import youcheng.base.PartialDate;
 import youcheng.base.Rejection;
 import youcheng.imports.reading.CountryValues;
+import youcheng.imports.reading.FormerCountryValues;
 import youcheng.imports.reading.ReadValue;
 import youcheng.register.AgreementKind;
 import youcheng.register.Countries;
 import youcheng.register.Country;
+import youcheng.register.FormerCountries;
+import youcheng.register.FormerCountry;
 import youcheng.register.OwnDistrict;
 import youcheng.register.RecordedAgreement;
 import youcheng.register.RecordedRelationship;
+import youcheng.register.RecordingRules;
 import youcheng.register.RelationshipTaking.OfferedRelationship;
 import youcheng.register.Tier;
 
 /** Reads rows of relationships that exist already; a former end is a date of ending. */
 final class RelationshipReader implements Function<FieldCells, RowReading<OfferedRelationship>> {
 
-    private static final int LONGEST = 500;
     static final List<ImportField> FIELDS = List.of(
             field("partnerNameZh", "register.nameZh", true, "友城", "中文名", "城市", "外方城市", "chinese name"),
             field("partnerNameEn", "register.nameEn", true, "英文名", "外文名", "english name", "city", "partner city"),
@@ -41,7 +44,15 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
             field("ended", "imports.field.ended", false, "终止时间", "终止日期", "ended")
                     .asDate(),
             field("endedBecause", "imports.field.endedBecause", false, "终止原因", "reason"),
-            field("countryThen", "imports.field.countryThen", false, "当时国家", "country then"),
+            field(
+                    "countryThen",
+                    "imports.field.countryThen",
+                    false,
+                    "当时国家代码",
+                    "签署时的国名",
+                    "code of the country at the time",
+                    "country at the time of signing",
+                    "former country"),
             field("source", "relationship.source", false, "来源", "依据", "source"),
             field("note", "register.note", false, "备注", "note", "remarks"),
             field("agreementTitle", "imports.field.agreementTitle", false, "协议", "协议名称", "agreement"),
@@ -49,10 +60,12 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
                     .asDate());
 
     private final CountryValues known;
+    private final FormerCountryValues former;
     private final ChoiceWords tiers;
 
-    RelationshipReader(Countries countries, BothTexts texts) {
+    RelationshipReader(Countries countries, FormerCountries former, BothTexts texts) {
         this.known = new CountryValues(countries.all(Languages.CHINESE));
+        this.former = new FormerCountryValues(former.all(), known);
         this.tiers = new ChoiceWords(
                 FIELDS.stream()
                         .filter(each -> each.name().equals("tier"))
@@ -68,50 +81,64 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
     @Override
     public RowReading<OfferedRelationship> apply(FieldCells row) {
         FormCheck form = new FormCheck();
-        Supplier<String> nameZh =
-                form.read(() -> FieldCheck.requiredLine("partnerNameZh", row.text("partnerNameZh"), 60));
-        Supplier<String> nameEn =
-                form.read(() -> FieldCheck.requiredLine("partnerNameEn", row.text("partnerNameEn"), 60));
-        Supplier<String> country = form.read(() -> country(row.text("country")));
+        Supplier<String> nameZh = form.read(
+                () -> FieldCheck.requiredLine("partnerNameZh", row.text("partnerNameZh"), RecordingRules.LONGEST_NAME));
+        Supplier<String> nameEn = form.read(
+                () -> FieldCheck.requiredLine("partnerNameEn", row.text("partnerNameEn"), RecordingRules.LONGEST_NAME));
+        Supplier<Country> country = form.read(() -> country(row.text("country")));
         Supplier<@Nullable OwnDistrict> district = form.read(() -> district(row));
         Supplier<@Nullable Tier> tier = form.read(() -> tiers.read(row.text("tier"), Tier.class));
         Supplier<@Nullable PartialDate> established =
                 form.read(() -> FieldCheck.date("established", row.date("established")));
         Supplier<@Nullable PartialDate> ended = form.read(() -> FieldCheck.date("ended", row.date("ended")));
-        Supplier<@Nullable String> because = form.read(() -> line(row, "endedBecause"));
-        Supplier<@Nullable String> then = form.read(() -> line(row, "countryThen"));
-        Supplier<@Nullable String> source = form.read(() -> line(row, "source"));
-        Supplier<@Nullable String> note = form.read(() -> line(row, "note"));
+        Supplier<@Nullable String> because = form.read(() -> line(row, "endedBecause", RecordingRules.LONGEST_REASON));
+        Supplier<@Nullable String> then = form.read(() -> countryThen(row.text("countryThen"), country.get()));
+        Supplier<@Nullable String> source = form.read(() -> line(row, "source", RecordingRules.LONGEST_TEXT));
+        Supplier<@Nullable String> note = form.read(() -> line(row, "note", RecordingRules.LONGEST_TEXT));
         Supplier<List<RecordedAgreement>> agreements = form.read(() -> agreements(row));
-        if (!form.isFine()) {
+        if (Stream.of(nameZh, nameEn, country).anyMatch(each -> orNull(each) == null)) {
             return new RowReading<>(null, form.refused());
         }
-        String code = then.get();
+        // What else cannot be read is left blank, so that everything that is wrong with the row is said at once.
         RecordedRelationship recorded = new RecordedRelationship(
-                district.get(),
-                code == null ? null : code.toUpperCase(Locale.ROOT),
-                tier.get(),
-                ended.get() != null,
-                established.get(),
-                ended.get(),
-                because.get(),
+                orNull(district),
+                orNull(then),
+                orNull(tier),
+                !row.date("ended").isEmpty(),
+                orNull(established),
+                orNull(ended),
+                orNull(because),
                 null,
-                source.get(),
+                orNull(source),
                 null,
-                note.get(),
+                orNull(note),
                 null,
                 null);
+        List<RecordedAgreement> papers = orNull(agreements);
         return new RowReading<>(
-                new OfferedRelationship(country.get(), nameZh.get(), nameEn.get(), recorded, agreements.get()),
-                List.of());
+                new OfferedRelationship(
+                        country.get().iso2(),
+                        nameZh.get(),
+                        nameEn.get(),
+                        recorded,
+                        papers == null ? List.of() : papers),
+                form.refused());
     }
 
-    private static @Nullable String line(FieldCells row, String field) {
-        String read = FieldCheck.line(field, row.text(field), LONGEST);
+    private static <T extends @Nullable Object> @Nullable T orNull(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Rejection known) {
+            return null;
+        }
+    }
+
+    private static @Nullable String line(FieldCells row, String field, int longest) {
+        String read = FieldCheck.line(field, row.text(field), longest);
         return read.isEmpty() ? null : read;
     }
 
-    private String country(String typed) {
+    private Country country(String typed) {
         String name = CleanText.line(typed);
         if (name.isEmpty()) {
             throw FieldCheck.missing("country");
@@ -124,7 +151,17 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
                     ? Rejection.of("country", "register.rejection.noCountry", name)
                     : Rejection.of("country", why.key(), why.arguments().toArray());
         }
-        return country.iso2();
+        return country;
+    }
+
+    private @Nullable String countryThen(String typed, Country country) {
+        ReadValue<FormerCountry> read = former.read(CleanText.line(typed), country);
+        MessageKey why = read.message();
+        if (read.isProblem() && why != null) {
+            throw Rejection.of("countryThen", why.key(), why.arguments().toArray());
+        }
+        FormerCountry then = read.value();
+        return then == null ? null : then.code();
     }
 
     private static @Nullable OwnDistrict district(FieldCells row) {

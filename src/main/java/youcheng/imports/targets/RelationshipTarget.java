@@ -24,7 +24,10 @@ import youcheng.imports.matching.PlaceFacts;
 import youcheng.imports.matching.RelationshipFacts;
 import youcheng.register.AgreementSummary;
 import youcheng.register.Countries;
+import youcheng.register.FormerCountries;
+import youcheng.register.FormerCountry;
 import youcheng.register.NameRecord;
+import youcheng.register.OwnCity;
 import youcheng.register.OwnDistrict;
 import youcheng.register.Register;
 import youcheng.register.RegisterNavigation;
@@ -47,6 +50,8 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
     private final Register register;
     private final RelationshipAgreements agreements;
     private final Countries countries;
+    private final FormerCountries former;
+    private final OwnCity ownCity;
     private final BothTexts texts;
 
     RelationshipTarget(
@@ -54,11 +59,15 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
             Register register,
             RelationshipAgreements agreements,
             Countries countries,
+            FormerCountries former,
+            OwnCity ownCity,
             BothTexts texts) {
         this.taking = taking;
         this.register = register;
         this.agreements = agreements;
         this.countries = countries;
+        this.former = former;
+        this.ownCity = ownCity;
         this.texts = texts;
     }
 
@@ -74,7 +83,12 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
 
     @Override
     public Function<FieldCells, RowReading<OfferedRelationship>> reader() {
-        return new RelationshipReader(countries, texts);
+        return new RelationshipReader(countries, former, texts);
+    }
+
+    @Override
+    public Function<OfferedRelationship, List<Rejection>> objections() {
+        return taking.objections();
     }
 
     @Override
@@ -94,7 +108,7 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
                         place(each.country().iso2(), each.nameZh(), each.nameEn())))
                 .toList();
         List<Match<Long>> matches =
-                new ArrayList<>(new DuplicateFinder(OtherNames.shipped()).relationships(offered, known));
+                new ArrayList<>(new DuplicateFinder(OtherNames.shipped()).relationships(offered, known, ownCity()));
         // Of one city's relationships that are as likely, the one that ended is meant by a row that says an end.
         matches.sort(Comparator.<Match<Long>>comparingLong(Match::row)
                 .thenComparing(
@@ -106,6 +120,14 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
 
     private static boolean isEnded(SortedMap<Integer, OfferedRelationship> rows, long row) {
         return Objects.requireNonNull(rows.get((int) row)).recorded().isEnded();
+    }
+
+    private PlaceFacts ownCity() {
+        return new PlaceFacts(
+                null,
+                ownCity.names().stream()
+                        .map(name -> new NameRecord(NameRecord.LOCAL, name, null, null))
+                        .toList());
     }
 
     private static @Nullable PlaceFacts own(@Nullable OwnDistrict district) {
@@ -221,14 +243,17 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
         return said;
     }
 
-    private static Map<String, String> facts(RelationshipRecord relationship) {
+    private Map<String, String> facts(RelationshipRecord relationship) {
         Map<String, String> said = new LinkedHashMap<>();
         Tier tier = relationship.tier();
         said.put("tier", tier == null ? "" : tier.name());
         said.put("established", text(relationship.established()));
         said.put("ended", text(relationship.ended()));
         said.put("endedBecause", text(relationship.endedBecause()));
-        said.put("countryThen", text(relationship.countryThen()));
+        String then = relationship.countryThen();
+        said.put(
+                "countryThen",
+                then == null ? "" : former.find(then).map(FormerCountry::nameZh).orElse(then));
         said.put("source", text(relationship.source()));
         said.put("note", text(relationship.note()));
         return said;

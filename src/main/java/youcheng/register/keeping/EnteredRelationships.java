@@ -20,6 +20,7 @@ import youcheng.register.RecordedRelationship;
 import youcheng.register.RelationshipId;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.RelationshipSigned;
+import youcheng.register.StandsAlready;
 
 /** Takes relationships into the register that exist already. */
 @Component
@@ -48,8 +49,9 @@ class EnteredRelationships implements ExistingRelationships {
         this.events = events;
     }
 
+    // Whoever asks about many goes on where one is refused: nothing was written.
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true, noRollbackFor = Rejection.class)
     public void check(String country, RecordedRelationship recorded) {
         facts.check(country, recorded);
     }
@@ -63,8 +65,10 @@ class EnteredRelationships implements ExistingRelationships {
     @Override
     public RelationshipId record(
             CityId city, RecordedRelationship recorded, List<RecordedAgreement> agreements, Cause cause) {
-        if (!recorded.isEnded() && open(city, recorded.district()).isPresent()) {
-            throw Rejection.of("partnerNameZh", "register.rejection.standsAlready");
+        if (!recorded.isEnded()) {
+            open(city, recorded.district()).ifPresent(known -> {
+                throw new StandsAlready(known);
+            });
         }
         cities.putBack(city, cause);
         Relationship relationship = relationships.saveAndFlush(Relationship.recorded(city, recorded));

@@ -60,8 +60,10 @@ class RecordedFacts {
     /** A country of its time needs a time, as exactly as known. */
     private void requireOfItsTime(String code, String country, @Nullable PartialDate established) {
         FormerCountry then = former.find(code)
-                .filter(each -> each.until(country).isPresent())
-                .orElseThrow(() -> Rejection.of("countryThen", "register.rejection.neverOfThisCountry"));
+                .orElseThrow(() -> Rejection.of("countryThen", "register.rejection.neverOfThisCountry", code));
+        if (then.until(country).isEmpty()) {
+            throw Rejection.of("countryThen", "register.rejection.neverOfThisCountry", then.name());
+        }
         if (established == null) {
             throw Rejection.of("established", "register.rejection.countryNeedsDate", then.name());
         }

@@ -53,7 +53,7 @@ class CityOfListTest {
 
     private static final List<String> ZH = List.of("拉文斯堡", "瓦拉戈", "彼得鲁切利", "姆瓦纳奇", "月原", "埃尔德斯洛", "吉罗维察", "丰塔拉比");
 
-    private static final String HEADINGS = "Chinese name,English name,Country,Established,终止时间";
+    private static final String HEADINGS = "Chinese name,English name,Country,Established,终止时间,终止原因,来源";
 
     private static final CaseStep CAUSE =
             new CaseStep(Actor.person(1), new CaseNumber("TST-1998-0002"), "Activity_Test");
@@ -234,7 +234,9 @@ class CityOfListTest {
     private ImportRecord imported(String zh, String en, String established, String ended) {
         office.sessions.signIn("supervisor");
         ImportRecord checked = imports.checked(
-                ImportKind.RELATIONSHIPS, HEADINGS, String.join(",", List.of(zh, en, "新西兰", established, ended)));
+                ImportKind.RELATIONSHIPS,
+                HEADINGS,
+                String.join(",", List.of(zh, en, "新西兰", established, ended, ended.isEmpty() ? "" : "到期", "Archive 7")));
         if (reading.counts(checked.id()).open() > 0) {
             checking.decideAll(checked.id(), checked.version(), RowWish.KEEP);
         }

@@ -30,7 +30,7 @@ class RelationshipImportTest {
     private static final List<String> NAMES = List.of("Wakatoru", "Bellingsgate", "Oxhampton", "Firthmouth");
 
     private static final List<String> ZH = List.of("瓦卡托鲁", "贝灵门", "奥汉普顿", "弗思茅斯");
-    private static final String HEADINGS = "Chinese name,English name,Country,Established";
+    private static final String HEADINGS = "Chinese name,English name,Country,Established,Source";
 
     @Autowired
     private RegisterOffice office;
@@ -122,7 +122,7 @@ class RelationshipImportTest {
     }
 
     private String row() {
-        return String.join(",", ZH.get(NAMES.indexOf(name)), name, "新西兰", "1999-05");
+        return String.join(",", ZH.get(NAMES.indexOf(name)), name, "新西兰", "1999-05", "Archive 7");
     }
 
     private RelationshipId relationship() {

@@ -64,11 +64,12 @@ class RelationshipJoinTest {
             "Ljubenovo",
             "Vintjarn",
             "Mbirizi",
-            "Ashgrovely");
+            "Ashgrovely",
+            "Nettlecombe");
 
     private static final List<String> ZH = List.of(
             "基拉班巴", "多恩费尔特", "伊斯夸拉", "伊韦尔溪", "图尔莫潘", "格威德港", "奥克鲁特尼", "让贝克", "胡尔德雷莫", "彭伯威克", "卡萨特兰", "柳贝诺沃", "温特亚恩",
-            "姆比里齐", "阿什格罗夫利");
+            "姆比里齐", "阿什格罗夫利", "内特尔库姆");
 
     /** The columns from D on. */
     private static final String HEADINGS =
@@ -270,6 +271,24 @@ class RelationshipJoinTest {
     }
 
     @Test
+    void whatARowLacksAsANewOneIsNoFaultOfOneThatIsJoined() {
+        RelationshipId id = recorded(ended(IN_1985, new PartialDate(1991, null, null), "They closed it"));
+        ImportRecord checked =
+                imports.checked(ImportKind.RELATIONSHIPS, HEADINGS, row("NZ", "", "", "1991-11", "", "", "", "", ""));
+        assertThat(problems(checked))
+                .containsExactly(
+                        Tuple.tuple("G2", "register.rejection.noEndReason"),
+                        Tuple.tuple("I2", "register.rejection.noSource"));
+
+        checking.decideAll(checked.id(), checked.version(), RowWish.JOIN);
+        assertThat(problems(checked)).isEmpty();
+        checking.decide(checked.id(), imports.version(checked.id()), 2, RowWish.KEEP, null);
+        assertThat(problems(checked)).hasSize(2);
+        checking.decide(checked.id(), imports.version(checked.id()), 2, RowWish.JOIN, id.value());
+        assertThat(problems(checked)).isEmpty();
+    }
+
+    @Test
     void twoRowsAreNotJoinedWithOneRecord() {
         RelationshipId id = recorded(inForce(null, IN_1985, null, null, null));
         String row = row("NZ", "", "1985-05", "", "", "", "", "", "");
@@ -280,6 +299,13 @@ class RelationshipJoinTest {
         assertThat(applying.dryRun(checked.id(), imports.version(checked.id()), Progress.UNHEARD))
                 .isEqualTo(1);
         assertThat(problems(checked)).containsExactly(Tuple.tuple("3", "imports.rejection.joinedTwice"));
+        assertThat(reading.page(checked.id(), RowFilter.PROBLEMS, 0, 10)
+                        .getFirst()
+                        .problems()
+                        .getFirst()
+                        .message()
+                        .arguments())
+                .containsExactly(2);
     }
 
     @Test

@@ -217,6 +217,28 @@ class DuplicateFinderTest {
     }
 
     @Test
+    void aPairTheOtherWayRoundIsFoundWhicheverCountryItsRowSays() {
+        PlaceFacts haidian = new PlaceFacts("CN", List.of(name("zh", "海淀区"), name("en", "Haidian District")));
+        PlaceFacts leningrad = new PlaceFacts("RU", List.of(name("zh", "列宁格勒"), name("en", "Leningrad")));
+        List<RelationshipFacts<String>> known = List.of(
+                new RelationshipFacts<>("city", null, SEOUL), new RelationshipFacts<>("district", haidian, leningrad));
+        for (String country : List.of("CN", "KR", "RU")) {
+            PlaceFacts ofCity = new PlaceFacts(country, List.of(name("zh", "北京市"), name("en", "Beijing")));
+            PlaceFacts ofDistrict = new PlaceFacts(country, haidian.names());
+            assertThat(bare.relationships(
+                            List.of(
+                                    new RelationshipFacts<>("first", PlaceFacts.named("CN", "首尔"), ofCity),
+                                    new RelationshipFacts<>("second", PlaceFacts.named("CN", "列宁格勒"), ofDistrict)),
+                            known,
+                            PlaceFacts.named(null, "北京市")))
+                    .extracting(Match::row, Match::other, Match::reason)
+                    .containsExactly(
+                            tuple("first", "city", MatchReason.SWAPPED),
+                            tuple("second", "district", MatchReason.SWAPPED));
+        }
+    }
+
+    @Test
     void swappedPairsAreFoundAmongManyThatShareOneCity() {
         List<RelationshipFacts<String>> known = new ArrayList<>(IntStream.range(0, 500)
                 .mapToObj(i -> new RelationshipFacts<>(

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import youcheng.base.Bilingual;
 import youcheng.base.Languages;
 import youcheng.base.PartialDate;
 import youcheng.register.Country;
+import youcheng.register.FormerCountry;
 import youcheng.register.Region;
 
 /** Values are read as people write them; what can mean two things is asked about, and what is impossible is named. */
@@ -35,7 +38,16 @@ class ValuesTest {
             .map(cells -> new Country(cells[0], cells[1], cells[2], Region.ASIA, true, ""))
             .toList();
 
+    private static final List<FormerCountry> FORMER = List.of(
+            new FormerCountry("SUHH", "苏联", "Soviet Union", year(1922), Map.of("RU", year(1991), "UA", year(1991))),
+            new FormerCountry("YUCS", "南斯拉夫", "Yugoslavia", year(1929), Map.of("RS", year(2003))));
+
     private final CountryValues countries = new CountryValues(COUNTRIES);
+    private final FormerCountryValues former = new FormerCountryValues(FORMER, countries);
+
+    private static PartialDate year(int year) {
+        return new PartialDate(year, null, null);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -147,6 +159,47 @@ class ValuesTest {
         assertThat(read.value()).isNull();
         assertThat(Objects.requireNonNull(read.message()).key()).isEqualTo(key);
         assertThat(read.choices().isEmpty()).isEqualTo(key.endsWith("noCountry"));
+    }
+
+    @Test
+    void theCountriesThatAreMeantPerhapsAreNamed() {
+        assertThat(Objects.requireNonNull(countries.read("Korea").message()).arguments())
+                .containsExactly("Korea", new Bilingual("韩国、朝鲜", "South Korea, North Korea"));
+        assertThat(Objects.requireNonNull(countries.read("苏联").message()).arguments())
+                .containsExactly("苏联", new Bilingual("俄罗斯、乌克兰", "Russia, Ukraine"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "苏联, SUHH",
+        "前苏联, SUHH",
+        "Soviet Union, SUHH",
+        "the Soviet Union, SUHH",
+        "Sowjetunion, SUHH",
+        "suhh, SUHH",
+        "USSR, SUHH",
+        "南斯拉夫, YUCS",
+        "Jugoslawien, YUCS",
+        "former Yugoslavia, YUCS"
+    })
+    void aFormerCountryIsReadByItsNamesAndCodes(String text, String code) {
+        assertThat(Objects.requireNonNull(former.read(text, COUNTRIES.get(4)).value())
+                        .code())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void ofAFormerCountryThatIsNoneIsSaidWhatMayBeWritten() {
+        Country russia = COUNTRIES.get(4);
+
+        assertThat(former.read("Russland", russia)).isEqualTo(ReadValue.nothing());
+        assertThat(Objects.requireNonNull(former.read("Narnia", russia).message()))
+                .satisfies(message -> assertThat(message.key()).isEqualTo("imports.value.noFormerCountry"))
+                .satisfies(message -> assertThat(message.arguments()).endsWith(new Bilingual("苏联", "Soviet Union")));
+        assertThat(Objects.requireNonNull(
+                                former.read("Narnia", COUNTRIES.getFirst()).message())
+                        .key())
+                .isEqualTo("imports.value.noFormerCountryHere");
     }
 
     @ParameterizedTest

@@ -136,6 +136,15 @@ class XlsxReadingTest {
     void aFormulaWithoutAValueAndAnErrorAreProblemsOfTheirCells() throws IOException {
         Path file = workbook((workbook, sheet) -> sheet.formula(1, 2, "A1"));
         assertThat(said(file)).containsExactly("imports.file.formulas C2", "imports.file.uncomputed C2");
+        assertThat(Reads.rows(file, look(file).choice()).getFirst().cell(2).content())
+                .isEqualTo(CellContent.UNCOMPUTED);
+        Path empty = RawWorkbook.rows(RawWorkbook.row(1, "城市", "别名")
+                        + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B2</f><v></v></c>"
+                        + "<c r=\"B2\" t=\"inlineStr\"><is><t>首尔</t></is></c></row>")
+                .write(folder);
+        assertThat(said(empty)).as("an empty text is a value").containsExactly("imports.file.formulas A2");
+        assertThat(Reads.rows(empty, look(empty).choice()).getFirst().cell(0).content())
+                .isNotEqualTo(CellContent.UNCOMPUTED);
 
         Path error = RawWorkbook.rows(
                         RawWorkbook.row(1, "城市") + "<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c></row>")
