@@ -97,7 +97,8 @@ class ImportsView extends Page {
         Upload upload = said.getContent();
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) ImportUploading.LARGEST);
-        upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx");
+        // Of the last two nothing is read; what to do with such a file instead is in the refusal.
+        upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx", ".xlsm", ".xls");
         upload.addFileRejectedListener(event ->
                 refuse(say.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()), upload));
         said.onAnswer(name -> go(upload), (name, sentence) -> {
