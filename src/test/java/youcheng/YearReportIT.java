@@ -65,7 +65,7 @@ class YearReportIT {
         officer.sees("identity.feed.made");
         officer.settle();
         screens.glance(officer, "feed");
-        String address = officer.field("feedAddress").locator("input").inputValue();
+        String address = officer.field("feedAddress").locator("textarea").inputValue();
         HttpResponse<String> feed = fetch(address);
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.headers().firstValue("Set-Cookie")).isEmpty();

@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import youcheng.PortalTest;
 import youcheng.base.Progress;
 import youcheng.identity.Colleagues;
+import youcheng.imports.keeping.FieldMatching;
 import youcheng.imports.keeping.ImportApplying;
 import youcheng.imports.keeping.ImportChecking;
 import youcheng.imports.keeping.ImportId;
@@ -105,7 +106,7 @@ class ExchangeImportBench {
         id = uploading
                 .upload(ImportKind.EXCHANGES, "list.csv", new ByteArrayInputStream(file))
                 .id();
-        matching.match(id, version(), matching.propose(id).fields(), Map.of());
+        matching.match(id, version(), new FieldMatching(matching.propose(id).fields(), Map.of()));
         checking.check(id, version(), Progress.UNHEARD);
         checking.decideAll(id, version(), RowWish.KEEP);
         assertThat(applying.apply(id, version(), Progress.UNHEARD)).isZero();

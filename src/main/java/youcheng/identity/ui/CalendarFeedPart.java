@@ -3,7 +3,7 @@ package youcheng.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -16,6 +16,22 @@ import youcheng.identity.IdentityNavigation;
 
 /** The secret address of one's own calendar feed: made, shown once, replaced, revoked. */
 class CalendarFeedPart extends Div {
+
+    /** Without TLS a browser has no clipboard to write to; what is selected it copies even so. */
+    private static final String COPY = """
+            this.addEventListener('click', async () => {
+                let copied = true;
+                try {
+                    await navigator.clipboard.writeText($0.value);
+                } catch (none) {
+                    $0.inputElement.select();
+                    copied = document.execCommand('copy');
+                }
+                if (copied) {
+                    this.dispatchEvent(new Event('copied'));
+                }
+            });
+            """;
 
     private final transient FeedKeys keys;
     private final transient Messages messages;
@@ -57,17 +73,26 @@ class CalendarFeedPart extends Div {
     }
 
     private void make() {
-        TextField address = new TextField(messages.t("identity.feed.address"));
+        // As many lines as it takes: a part of an address is none.
+        TextArea address = new TextArea(messages.t("identity.feed.address"));
         address.setValue(addressOf(keys.renew()));
         address.setHelperText(messages.t("identity.feed.address.help"));
         address.setReadOnly(true);
         address.setAutoselect(true);
         address.setWidthFull();
         address.setId("field-feedAddress");
-        show();
-        now.addComponentAsFirst(address);
+        now.removeAll();
+        now.add(address, copying(address), changes());
         address.focus();
         dialogs.done("identity.feed.made");
+    }
+
+    /** Copies in the browser: only a click that it sees itself lets it write to the clipboard. */
+    private Button copying(TextArea address) {
+        Button copy = new Button(messages.t("identity.feed.copy"));
+        copy.getElement().executeJs(COPY, address.getElement());
+        copy.getElement().addEventListener("copied", event -> dialogs.done("identity.feed.copied"));
+        return copy;
     }
 
     private void revoke() {

@@ -35,7 +35,8 @@ final class ImportJson {
     /** A matching; nothing is kept of one that was not made yet. */
     private record KeptMatching(
             @Nullable Map<String, Integer> columns,
-            @Nullable Map<String, DateOrder> orders) {}
+            @Nullable Map<String, DateOrder> orders,
+            @Nullable Map<String, String> fixed) {}
 
     private record KeptProblem(String address, String field, String text, KeptMessage message) {}
 
@@ -51,7 +52,11 @@ final class ImportJson {
         KeptMatching kept = read(json, KeptMatching.class);
         Map<String, Integer> columns = kept.columns();
         Map<String, DateOrder> orders = kept.orders();
-        return new FieldMatching(columns == null ? Map.of() : columns, orders == null ? Map.of() : orders);
+        Map<String, String> fixed = kept.fixed();
+        return new FieldMatching(
+                columns == null ? Map.of() : columns,
+                orders == null ? Map.of() : orders,
+                fixed == null ? Map.of() : fixed);
     }
 
     static <T> List<T> readList(@Nullable String json, Class<T[]> type) {

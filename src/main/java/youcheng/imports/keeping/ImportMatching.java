@@ -25,7 +25,6 @@ import youcheng.base.FieldCheck;
 import youcheng.base.Rejection;
 import youcheng.identity.Person;
 import youcheng.identity.Roles;
-import youcheng.imports.reading.DateOrder;
 import youcheng.imports.reading.HeaderLook.HeaderColumn;
 import youcheng.imports.targets.BothTexts;
 import youcheng.imports.targets.ImportField;
@@ -117,22 +116,22 @@ public class ImportMatching {
     }
 
     /**
-     * These columns are these fields.
+     * These columns are these fields, and these fields say the same in all rows.
      *
-     * @param orders in which order day and month stand, by the fields of which it was said
      * @throws Rejection with the fields that have no column, share one, or hold days that can be read in either order
      */
-    public ImportRecord match(ImportId id, long version, Map<String, Integer> fields, Map<String, DateOrder> orders) {
+    public ImportRecord match(ImportId id, long version, FieldMatching said) {
         DataImport one = rights.lock(id, version);
         Person person = rights.person();
-        Map<String, Integer> checked = checked(one, fields);
+        Map<String, String> fixed = fixed(one, said);
+        Map<String, Integer> checked = checked(one, said.columns(), fixed.keySet());
         Map<String, Integer> dates = new LinkedHashMap<>(checked);
         dates.keySet()
                 .retainAll(targets.of(one.kind()).fields().stream()
                         .filter(ImportField::isDate)
                         .map(ImportField::name)
                         .toList());
-        one.match(new FieldMatching(checked, dateColumns.orders(id, dates, orders)));
+        one.match(new FieldMatching(checked, dateColumns.orders(id, dates, said.orders()), fixed));
         return book.store(
                 one,
                 person,
@@ -163,7 +162,19 @@ public class ImportMatching {
                         .with(Change.of("import.matching", null, called)));
     }
 
-    private Map<String, Integer> checked(DataImport one, Map<String, Integer> fields) {
+    /** Choices of fields without a column; what is none of a field's choices counts as nothing. */
+    private Map<String, String> fixed(DataImport one, FieldMatching said) {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        for (ImportField field : targets.of(one.kind()).fields()) {
+            String choice = said.fixed().get(field.name());
+            if (choice != null && field.isChoice(choice) && !said.columns().containsKey(field.name())) {
+                fixed.put(field.name(), choice);
+            }
+        }
+        return fixed;
+    }
+
+    private Map<String, Integer> checked(DataImport one, Map<String, Integer> fields, Set<String> fixed) {
         Set<Integer> columns = one.columns().stream().map(HeaderColumn::column).collect(Collectors.toSet());
         Map<String, Integer> checked = new LinkedHashMap<>();
         List<Rejection> refused = new ArrayList<>();
@@ -171,8 +182,10 @@ public class ImportMatching {
         for (ImportField field : targets.of(one.kind()).fields()) {
             Integer column = fields.get(field.name());
             if (column == null || !columns.contains(column)) {
-                if (field.required()) {
-                    refused.add(Rejection.of(field.name(), "imports.rejection.noColumn"));
+                if (field.required() && !fixed.contains(field.name())) {
+                    boolean typed = field.choices().isEmpty();
+                    refused.add(Rejection.of(
+                            field.name(), typed ? "imports.rejection.noColumn" : "imports.rejection.noColumnOrValue"));
                 }
             } else if (taken.add(column)) {
                 checked.put(field.name(), column);

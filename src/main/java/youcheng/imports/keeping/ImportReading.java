@@ -3,7 +3,6 @@ package youcheng.imports.keeping;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,17 +106,9 @@ public class ImportReading {
                 .collect(Collectors.toMap(key -> key, key -> targets.of(kind).address(key)));
     }
 
-    /** What a row says, field by field, as it stands in the file. */
-    public Map<String, String> row(ImportId id, int place) {
-        DataImport one = rights.find(id);
-        Map<String, String> said = new HashMap<>();
-        StagedRow row = rows.find(id, place);
-        if (row != null) {
-            one.matching()
-                    .columns()
-                    .forEach((field, column) ->
-                            said.put(field, row.row().cell(column).text()));
-        }
-        return said;
+    /** One of its rows; empty where there is none with this number. */
+    public Optional<StagedRow> row(ImportId id, int place) {
+        rights.find(id);
+        return Optional.ofNullable(rows.find(id, place));
     }
 }

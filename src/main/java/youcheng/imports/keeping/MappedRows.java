@@ -41,6 +41,8 @@ final class MappedRows<D> {
             TableCell cell = row.row().cell(column);
             cells.put(field, dates.contains(field) ? DateValues.dated(cell, matching.order(field)) : cell);
         });
+        matching.fixed()
+                .forEach((field, choice) -> cells.put(field, new TableCell("", choice, CellContent.TEXT, null)));
         RowReading<D> read = reader.apply(new FieldCells(row.place(), cells));
         List<Rejection> broken = new ArrayList<>();
         cells.forEach((field, cell) -> {

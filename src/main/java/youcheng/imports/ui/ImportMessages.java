@@ -1,9 +1,13 @@
 package youcheng.imports.ui;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.base.Bilingual;
+import youcheng.base.SearchText;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.identity.People;
@@ -16,6 +20,7 @@ import youcheng.imports.keeping.RowWish;
 import youcheng.imports.keeping.StagedRow;
 import youcheng.imports.reading.DateValues;
 import youcheng.imports.reading.TableCell;
+import youcheng.imports.targets.BothTexts;
 import youcheng.imports.targets.ImportField;
 import youcheng.imports.targets.ImportKind;
 
@@ -23,14 +28,19 @@ import youcheng.imports.targets.ImportKind;
 @Component
 class ImportMessages {
 
+    /** Cities and countries are called otherwise in another language. */
+    private static final Set<String> SEVERAL_NAMES = Set.of("partners", "country", "countryThen");
+
     private final Messages messages;
     private final People people;
     private final ImportMatching matching;
+    private final BothTexts bothTexts;
 
-    ImportMessages(Messages messages, People people, ImportMatching matching) {
+    ImportMessages(Messages messages, People people, ImportMatching matching, BothTexts bothTexts) {
         this.messages = messages;
         this.people = people;
         this.matching = matching;
+        this.bothTexts = bothTexts;
     }
 
     Messages messages() {
@@ -45,8 +55,16 @@ class ImportMessages {
         return messages.t("imports.kind." + kind.name());
     }
 
-    String wish(RowWish wish) {
-        return messages.t("imports.wish." + wish.name());
+    /** What is done with a row; one with problems cannot become a record as it stands. */
+    String wish(StagedRow row) {
+        boolean blocked = row.wish() == RowWish.KEEP && !row.problems().isEmpty() && row.made() == null;
+        return messages.t(
+                blocked ? "imports.toCorrect" : "imports.wish." + row.wish().name());
+    }
+
+    /** How many there are, as sentences say it. */
+    String count(int rows) {
+        return messages.say(BigDecimal.valueOf(rows));
     }
 
     String who(long account) {
@@ -88,7 +106,8 @@ class ImportMessages {
     String cell(ImportRecord one, StagedRow row, ImportField field) {
         Integer column = one.fields().get(field.name());
         if (column == null) {
-            return "";
+            String fixed = one.matching().fixed().get(field.name());
+            return fixed == null ? "" : messages.t(field.choiceKey(fixed));
         }
         TableCell read = row.row().cell(column);
         TableCell cell = field.isDate() ? DateValues.dated(read, one.matching().order(field.name())) : read;
@@ -97,6 +116,28 @@ class ImportMessages {
         }
         String text = cell.text().strip();
         return field.isChoice(text) ? messages.t(field.choiceKey(text)) : text;
+    }
+
+    /** Whether two say different things in a field; of what has several names that is not told from its name. */
+    boolean differ(ImportField field, String one, String other) {
+        if (one.isBlank() || other.isBlank() || SEVERAL_NAMES.contains(field.name())) {
+            return false;
+        }
+        return !meaning(field, one).equals(meaning(field, other));
+    }
+
+    /** The choice that a text names in either language; otherwise its letters and digits. */
+    private String meaning(ImportField field, String text) {
+        String key = SearchText.of(text);
+        return field.choices().stream()
+                .filter(choice -> {
+                    Bilingual said = bothTexts.of(field.choiceKey(choice));
+                    return SearchText.of(said.chinese()).equals(key)
+                            || SearchText.of(said.english()).equals(key);
+                })
+                .map(Enum::name)
+                .findFirst()
+                .orElse(key);
     }
 
     /** What a record says in a field, in words. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.dom.Element;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,8 +14,12 @@ import youcheng.base.Progress;
 import youcheng.base.Rejection;
 import youcheng.base.ui.BackgroundTask;
 import youcheng.base.ui.Banner;
+import youcheng.base.ui.Page;
 
-/** Shows how far long work on an import is, and stops it; one at a time. What is refused is said above. */
+/**
+ * Shows how far long work on an import is, and stops it; one at a time. It stands beside what was clicked, and nothing else
+ * on the page can be begun meanwhile. What is refused is said above.
+ */
 class ImportProgress extends Div {
 
     private final transient ImportMessages say;
@@ -31,18 +37,22 @@ class ImportProgress extends Div {
         bar.getElement().setAttribute("aria-label", say.t("imports.working"));
         text.getElement().setAttribute("role", "status");
         add(bar, text, new Button(say.t("imports.stop"), click -> stop()));
-        setVisible(false);
     }
 
-    /** Starts the work; {@code done} hears what it came to, {@code ended} that it is over, whatever it came to. */
-    <T> void start(Function<Progress, T> work, Consumer<T> done, Runnable ended) {
-        if (isVisible()) {
+    /**
+     * Starts the work, to be seen in this row of buttons; {@code done} hears what it came to, {@code ended} that it is
+     * over, whatever it came to, and builds anew what of the page was at rest.
+     */
+    <T> void start(Div place, Function<Progress, T> work, Consumer<T> done, Runnable ended) {
+        if (getParent().isPresent()) {
             return;
         }
         banner.clear();
         bar.setIndeterminate(true);
         text.setText(say.t("imports.working"));
-        setVisible(true);
+        place.add(this);
+        rest();
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         run = backgroundTask.<Supplier<T>>start(
                 this,
                 current -> BackgroundTask.refusalKept(() -> work.apply((finished, all) -> {
@@ -50,7 +60,7 @@ class ImportProgress extends Div {
                     return !current.isStopped();
                 })),
                 result -> {
-                    setVisible(false);
+                    removeFromParent();
                     ended.run();
                     try {
                         done.accept(result.get());
@@ -61,9 +71,23 @@ class ImportProgress extends Div {
                     }
                 },
                 () -> {
-                    setVisible(false);
+                    removeFromParent();
+                    ended.run();
                     banner.say(Banner.Severity.ERROR, say.t("imports.failed"));
                 });
+    }
+
+    /** What stands around it, up to the page, is disabled; it is not itself, since it has to be stopped. */
+    private void rest() {
+        Element page = Objects.requireNonNull(findAncestor(Page.class)).getElement();
+        Element inner = getElement();
+        for (Element outer = inner.getParent(); !outer.equals(page); outer = inner.getParent()) {
+            Element kept = inner;
+            outer.getChildren()
+                    .filter(each -> !each.isTextNode() && !each.equals(kept))
+                    .forEach(each -> each.setEnabled(false));
+            inner = outer;
+        }
     }
 
     private void stop() {

@@ -35,21 +35,27 @@ class ImportRowsFile {
     /** Buttons for the rows that the filter leaves when somebody clicks. */
     ExportButtons buttons(ImportRecord one, Supplier<RowFilter> filter) {
         return exports.buttons(() -> new ExportTable<>(
-                one.fileName(),
+                title(one.fileName()),
                 columns(one),
                 export.exportRows(one.id(), filter.get(), ImportAddress.of(one.id()) + "?rows=" + filter.get())));
+    }
+
+    /** Without its ending: the file that is made has its own. */
+    private static String title(String fileName) {
+        int ending = fileName.lastIndexOf('.');
+        return ending > 0 ? fileName.substring(0, ending) : fileName;
     }
 
     private List<ExportColumn<StagedRow>> columns(ImportRecord one) {
         List<ExportColumn<StagedRow>> columns = new ArrayList<>();
         columns.add(column("imports.row", StagedRow::place));
         say.fields(one.kind()).stream()
-                .filter(field -> one.fields().containsKey(field.name()))
+                .filter(field -> one.matching().has(field.name()))
                 .forEach(field -> columns.add(column(field.labelKey(), row -> say.cell(one, row, field))));
         columns.add(
                 column("imports.problems", row -> lines(row.problems().stream().map(say::problem))));
         columns.add(column("imports.twins", row -> lines(row.twins().stream().map(say::twin))));
-        columns.add(column("imports.wish", row -> say.wish(row.wish())));
+        columns.add(column("imports.wish", say::wish));
         return columns;
     }
 

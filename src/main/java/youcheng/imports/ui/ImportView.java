@@ -41,7 +41,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.say = desk.say();
         this.progress = new ImportProgress(say, desk.background(), banner());
-        add(progress, body);
+        add(body);
     }
 
     @Override
@@ -75,7 +75,13 @@ class ImportView extends Page implements BeforeEnterObserver {
                 choice -> attempt(() -> desk.uploading().readOtherwise(id, one.version(), choice))));
         if (one.state().isPrepared()) {
             MatchingPanel matching = new MatchingPanel(
-                    one, desk.matching(), desk.reading(), say, desk.make(), desk.dialogs(), said -> match(one, said));
+                    one,
+                    desk.matching(),
+                    desk.reading(),
+                    say,
+                    desk.make(),
+                    desk.dialogs(),
+                    (said, place) -> match(one, said, place));
             // Once checked, the rows are what matters.
             if (one.state() == ImportState.CHECKED) {
                 body.add(new Details(say.t("imports.matching.said"), matching));
@@ -102,7 +108,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         Definition facts = new Definition();
         facts.add(say.t("imports.by"), say.who(one.madeBy()));
         facts.add(say.t("imports.at"), say.messages().dateTime(one.madeAt()));
-        facts.add(say.t("imports.rows"), Integer.toString(one.rows()));
+        facts.add(say.t("imports.rows"), say.count(one.rows()));
         ImportRecord.Trial trial = one.trial();
         if (trial != null) {
             boolean took = one.state() == ImportState.APPLIED || one.state() == ImportState.UNDONE;
@@ -122,9 +128,9 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     /** Matched and checked in one go: nobody wants the one without the other. */
-    private void match(ImportRecord one, FieldMatching said) {
-        ImportRecord matched = desk.matching().match(id, one.version(), said.columns(), said.orders());
-        progress.start(heard -> desk.checking().check(id, matched.version(), heard), checked -> {}, this::show);
+    private void match(ImportRecord one, FieldMatching said, Div place) {
+        ImportRecord matched = desk.matching().match(id, one.version(), said);
+        progress.start(place, heard -> desk.checking().check(id, matched.version(), heard), checked -> {}, this::show);
     }
 
     private Div decideAll(ImportRecord one, RowCounts counts) {
@@ -151,7 +157,8 @@ class ImportView extends Page implements BeforeEnterObserver {
         if (one.state() == ImportState.CHECKED) {
             Button dry = new Button(
                     say.t("imports.dryRun"),
-                    click -> run(heard -> desk.applying().dryRun(id, one.version(), heard), "imports.dryRun.fine"));
+                    click ->
+                            run(row, heard -> desk.applying().dryRun(id, one.version(), heard), "imports.dryRun.fine"));
             dry.setEnabled(fine);
             Button go = primary(one.kind().isConfirmed() ? "imports.send" : "imports.apply", () -> {
                 if (one.kind().isConfirmed()) {
@@ -162,7 +169,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                                     "imports.apply",
                                     say.t("imports.apply.ask", counts.kept(), counts.joined(), counts.leftOut()),
                                     "imports.apply",
-                                    () -> apply(one));
+                                    () -> apply(one, row));
                 }
             });
             go.setEnabled(fine);
@@ -171,7 +178,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         if (one.state() == ImportState.WAITING) {
             if (desk.reading().mayConfirm(id)) {
                 row.add(
-                        primary("imports.confirm", () -> apply(one)),
+                        primary("imports.confirm", () -> apply(one, row)),
                         new Button(
                                 say.t("imports.return"),
                                 click -> desk.reason("imports.return", "imports.return.about", id)
@@ -187,7 +194,7 @@ class ImportView extends Page implements BeforeEnterObserver {
             row.add(new Button(
                     say.t("imports.undo"),
                     click -> desk.reason("imports.undo", "imports.undo.about", id)
-                            .ask("imports.undo", reason -> undo(one, reason))));
+                            .ask("imports.undo", reason -> undo(one, row, reason))));
         }
         if (one.state().isOpen()) {
             row.add(discard(one));
@@ -212,12 +219,13 @@ class ImportView extends Page implements BeforeEnterObserver {
                                 () -> attempt(() -> desk.applying().discard(id, one.version()))));
     }
 
-    private void apply(ImportRecord one) {
-        run(heard -> desk.applying().apply(id, one.version(), heard), "imports.applied");
+    private void apply(ImportRecord one, Div place) {
+        run(place, heard -> desk.applying().apply(id, one.version(), heard), "imports.applied");
     }
 
-    private void run(ToIntFunction<Progress> work, String fineKey) {
+    private void run(Div place, ToIntFunction<Progress> work, String fineKey) {
         progress.start(
+                place,
                 work::applyAsInt,
                 refused -> banner().say(
                                 refused == 0 ? Banner.Severity.SUCCESS : Banner.Severity.ERROR,
@@ -225,8 +233,9 @@ class ImportView extends Page implements BeforeEnterObserver {
                 this::show);
     }
 
-    private void undo(ImportRecord one, String reason) {
+    private void undo(ImportRecord one, Div place, String reason) {
         progress.start(
+                place,
                 heard -> {
                     desk.applying().undo(id, one.version(), reason, heard);
                     return true;

@@ -60,8 +60,8 @@ class ImportsView extends Page {
         this.uploading = uploading;
         this.say = say;
         title(say.t("menu.imports"));
-        lead(say.t("imports.lead"));
         List<ImportKind> kinds = reading.kinds();
+        lead(say.t(kinds.contains(ImportKind.RELATIONSHIPS) ? "imports.lead" : "imports.lead.ofOfficers"));
         chosen = kinds.getFirst();
         kind = make.choice("imports.kind", kinds);
         kind.setValue(chosen);
@@ -97,7 +97,8 @@ class ImportsView extends Page {
         Upload upload = said.getContent();
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) ImportUploading.LARGEST);
-        upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx");
+        // Of the last two nothing is read; what to do with such a file instead is in the refusal.
+        upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx", ".xlsm", ".xls");
         upload.addFileRejectedListener(event ->
                 refuse(say.t("documents.rejectedAtOnce", event.getFileName(), event.getErrorMessage()), upload));
         said.onAnswer(name -> go(upload), (name, sentence) -> {
@@ -139,7 +140,9 @@ class ImportsView extends Page {
         NarrowScreen.hide(
                 grid,
                 List.of(
-                        ListGrid.narrow(grid.addColumn(ImportRecord::rows), Stream.of(say.t("imports.rows"), "50000"))
+                        ListGrid.narrow(
+                                        grid.addColumn(one -> say.count(one.rows())),
+                                        Stream.of(say.t("imports.rows"), "50,000"))
                                 .setHeader(say.t("imports.rows")),
                         grid.addColumn(one -> say.who(one.madeBy())).setHeader(say.t("imports.by")),
                         grid.addColumn(one -> say.messages().dateTime(one.madeAt()))

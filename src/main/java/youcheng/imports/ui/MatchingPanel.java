@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
 import youcheng.base.ui.Banner;
@@ -42,10 +42,12 @@ class MatchingPanel extends Div {
     private final transient List<StagedRow> first;
     private final transient Map<String, Select<HeaderColumn>> selects = new LinkedHashMap<>();
     private final transient Map<String, Select<DateOrder>> orders = new LinkedHashMap<>();
+    private final transient Map<String, Select<String>> fixedValues = new LinkedHashMap<>();
+    private final Paragraph unused = new Paragraph();
     private final Banner banner = new Banner();
     private final Div steps = new Div();
 
-    /** {@code matched} hears what is which field when the person goes on. */
+    /** {@code matched} hears what is which field when the person goes on, and in which row of buttons. */
     MatchingPanel(
             ImportRecord one,
             ImportMatching matching,
@@ -53,7 +55,7 @@ class MatchingPanel extends Div {
             ImportMessages say,
             Fields make,
             Dialogs dialogs,
-            Consumer<FieldMatching> matched) {
+            BiConsumer<FieldMatching, Div> matched) {
         this.matching = matching;
         this.say = say;
         this.one = one;
@@ -73,10 +75,15 @@ class MatchingPanel extends Div {
             if (field.isDate()) {
                 place.add(order(field, select));
             }
+            if (!field.choices().isEmpty()) {
+                place.add(fixed(field, select));
+            }
             grid.add(place);
         }
-        add(grid);
+        unused.getElement().setAttribute("role", "status");
+        add(grid, unused);
         show(proposed.fields());
+        one.matching().fixed().forEach(this::showFixed);
         one.matching().orders().forEach(this::showOrder);
         Button next = new Button(say.t("imports.matching.next"), click -> go(matched));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -128,8 +135,45 @@ class MatchingPanel extends Div {
         select.addValueChangeListener(change -> {
             select.setInvalid(false);
             select.setHelperText(examples(change.getValue()));
+            sayUnused();
         });
         return select;
+    }
+
+    /** What no field takes is not imported, and that has to be seen before. */
+    private void sayUnused() {
+        List<HeaderColumn> used = selects.values().stream()
+                .map(Select::getValue)
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> left = one.columns().stream()
+                .filter(column -> !used.contains(column))
+                .map(column -> say.t("imports.matching.column", column.letters(), column.heading()))
+                .toList();
+        unused.setText(left.isEmpty() ? "" : say.t("imports.matching.unused", String.join("  ", left)));
+        unused.setVisible(!left.isEmpty());
+    }
+
+    /** Offered where the file has no such column: what all its rows have. */
+    private Select<String> fixed(ImportField field, Select<HeaderColumn> column) {
+        Select<String> fixed = new Select<>();
+        fixed.setLabel(say.t("imports.matching.fixed", say.t(field.labelKey())));
+        fixed.setEmptySelectionAllowed(true);
+        fixed.setEmptySelectionCaption(say.t("imports.matching.noFixed"));
+        fixed.setItems(field.choices().stream().map(Enum::name).toList());
+        fixed.setItemLabelGenerator(
+                choice -> say.t(choice == null ? "imports.matching.noFixed" : field.choiceKey(choice)));
+        fixed.addValueChangeListener(change -> column.setInvalid(false));
+        column.addValueChangeListener(change -> fixed.setVisible(change.getValue() == null));
+        fixedValues.put(field.name(), fixed);
+        return fixed;
+    }
+
+    private void showFixed(String field, String choice) {
+        Select<String> fixed = fixedValues.get(field);
+        if (fixed != null) {
+            fixed.setValue(choice);
+        }
     }
 
     /** Asked only where a column can be read in either order. */
@@ -178,7 +222,7 @@ class MatchingPanel extends Div {
         });
     }
 
-    private void go(Consumer<FieldMatching> matched) {
+    private void go(BiConsumer<FieldMatching, Div> matched) {
         Map<String, Integer> fields = new LinkedHashMap<>();
         selects.forEach((field, select) -> {
             HeaderColumn column = select.getValue();
@@ -193,11 +237,21 @@ class MatchingPanel extends Div {
             }
         });
         try {
-            matched.accept(new FieldMatching(fields, said));
+            matched.accept(new FieldMatching(fields, said, fixed()), steps);
         } catch (Rejection refused) {
             banner.say(Banner.Severity.ERROR, say.t("imports.matching.refused"));
             refused.all().forEach(this::point);
         }
+    }
+
+    private Map<String, String> fixed() {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        fixedValues.forEach((field, select) -> {
+            if (select.isVisible() && !select.isEmpty()) {
+                fixed.put(field, select.getValue());
+            }
+        });
+        return fixed;
     }
 
     private void point(Rejection refused) {

@@ -1,6 +1,7 @@
 package youcheng.imports.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -64,7 +65,9 @@ class ReadingPanel extends Div {
             sheet.setValue(choice.sheet());
             sheet.addValueChangeListener(
                     change -> choice = choice.withSheet(change.getValue()).withHeaderRow(0));
-            row.add(sheet);
+            Checkbox hidden = new Checkbox(say.t("imports.reading.hidden"), choice.hidden());
+            hidden.addValueChangeListener(change -> choice = choice.withHidden(change.getValue()));
+            row.add(sheet, hidden);
         }
         IntegerField header = new IntegerField(say.t("imports.reading.headerRow"));
         header.setValue(choice.headerRow());

@@ -30,6 +30,9 @@ class RowsPanel extends Div {
     /** For sentences, at a desk and on a phone. */
     private static final String WIDE = "clamp(10rem, 20vw, 14rem)";
 
+    /** For the number of the last row that a file may have, in one line. */
+    private static final String FIVE_DIGITS = "5.25rem";
+
     private final transient ImportReading reading;
     private final transient ImportMessages say;
     private final transient ImportRecord one;
@@ -94,21 +97,21 @@ class RowsPanel extends Div {
     private void columns() {
         grid.addColumn(StagedRow::place)
                 .setHeader(say.t("imports.row"))
-                .setWidth("clamp(4.25rem, 5vw, 5rem)")
+                .setWidth(FIVE_DIGITS)
                 .setFlexGrow(0);
         Grid.Column<StagedRow> says = grid.addColumn(this::says)
                 .setHeader(say.t("imports.says"))
                 .setWidth(WIDE)
                 .setFlexGrow(3);
         grid.addComponentColumn(this::problems)
-                .setHeader(say.t("imports.problems"))
+                .setHeader(problemsHeading())
                 .setWidth(WIDE)
                 .setFlexGrow(3);
         grid.addComponentColumn(this::twins)
                 .setHeader(say.t(one.state() == ImportState.APPLIED ? "imports.made" : "imports.twins"))
-                .setWidth("clamp(7rem, 12vw, 9rem)")
+                .setWidth("clamp(6.75rem, 12vw, 9rem)")
                 .setFlexGrow(2);
-        Grid.Column<StagedRow> wish = grid.addColumn(row -> say.wish(row.wish()))
+        Grid.Column<StagedRow> wish = grid.addColumn(say::wish)
                 .setHeader(say.t("imports.wish"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
@@ -122,15 +125,30 @@ class RowsPanel extends Div {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** On a phone one column has what three have at a desk. */
+    private Component problemsHeading() {
+        return new Div(only("wide-only", say.t("imports.problems")), only("narrow-only", say.t("imports.says")));
+    }
+
     private Component problems(StagedRow row) {
         Div all = new Div();
         all.addClassName("import-problems");
-        // On a phone there is one column for both.
-        Div narrow = new Div(says(row));
-        narrow.addClassName("narrow-only");
-        all.add(narrow);
+        all.add(
+                only("narrow-only", says(row)),
+                only("narrow-only", say.t("imports.preview.wish", say.t("imports.wish"), say.wish(row))));
         row.problems().forEach(problem -> all.add(new Div(new Span(say.problem(problem)))));
+        if (one.state() == ImportState.CHECKED
+                && row.twins().isEmpty()
+                && !row.problems().isEmpty()) {
+            all.add(button("imports.decide", "imports.decide.row", row));
+        }
         return all;
+    }
+
+    private static Div only(String className, String text) {
+        Div part = new Div(text);
+        part.addClassName(className);
+        return part;
     }
 
     private Component twins(StagedRow row) {
@@ -140,15 +158,15 @@ class RowsPanel extends Div {
                     reading.addresses(one.id(), List.of(made.key())).getOrDefault(made.key(), ""),
                     say.t("imports.made.open"));
         }
-        boolean decidable = one.state() == ImportState.CHECKED;
-        if (row.twins().isEmpty() && !(decidable && !row.problems().isEmpty())) {
-            return new Span();
-        }
-        Button compare = new Button(
-                say.t(row.twins().isEmpty() ? "imports.decide" : "imports.compare"),
+        return row.twins().isEmpty() ? new Span() : button("imports.compare", "imports.compare.row", row);
+    }
+
+    private Button button(String key, String nameKey, StagedRow row) {
+        Button button = new Button(
+                say.t(key),
                 click -> new TwinDialog(one, row, reading, say, decision -> decide.accept(row, decision)).open());
-        compare.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        compare.setAriaLabel(say.t("imports.compare.row", row.place()));
-        return compare;
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(say.t(nameKey, row.place()));
+        return button;
     }
 }

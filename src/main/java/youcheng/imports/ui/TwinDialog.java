@@ -2,15 +2,20 @@ package youcheng.imports.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import youcheng.base.ui.Badge;
 import youcheng.base.ui.PlainTable;
 import youcheng.imports.keeping.ImportReading;
 import youcheng.imports.keeping.ImportRecord;
@@ -35,18 +40,25 @@ class TwinDialog extends Dialog {
         this.say = say;
         this.one = one;
         this.row = row;
-        setHeaderTitle(say.t("imports.compare.row", row.place()));
+        setHeaderTitle(say.t(row.twins().isEmpty() ? "imports.decide.row" : "imports.compare.row", row.place()));
         setWidth("56rem");
         List<Long> keys = row.twins().stream()
                 .filter(twin -> !twin.inFile())
                 .map(RowTwin::other)
                 .toList();
         Map<Long, Map<String, String>> records = reading.describe(one.id(), keys);
+        Map<Long, String> addresses = reading.addresses(one.id(), keys);
         row.twins().forEach(twin -> {
-            Map<String, String> record =
-                    twin.inFile() ? reading.row(one.id(), (int) twin.other()) : records.get(twin.other());
+            if (twin.inFile()) {
+                reading.row(one.id(), (int) twin.other()).ifPresent(other -> add(new Div(table(twin, other))));
+                return;
+            }
+            Map<String, String> record = records.get(twin.other());
             Div part = new Div(table(twin, record));
-            if (!twin.inFile() && record != null && isAsked(twin)) {
+            if (record != null) {
+                part.add(link(twin, addresses));
+            }
+            if (record != null && isAsked(twin)) {
                 join(
                         part,
                         reading.joined(one.id(), row.place(), twin.other()).orElse(null),
@@ -106,17 +118,38 @@ class TwinDialog extends Dialog {
         });
     }
 
+    /** To the record, in a window of its own: what was not decided yet stays open. */
+    private Div link(RowTwin twin, Map<Long, String> addresses) {
+        Anchor link = new Anchor(addresses.getOrDefault(twin.other(), ""), say.t("imports.compare.open"));
+        link.setTarget(AnchorTarget.BLANK);
+        return new Div(link);
+    }
+
     private PlainTable table(RowTwin twin, @Nullable Map<String, String> record) {
-        PlainTable table = new PlainTable(
-                say.twin(twin),
-                say.t("imports.compare.field"),
-                say.t("imports.compare.file"),
-                say.t("imports.compare.record"));
+        return table(
+                twin, say.t("imports.compare.file"), say.t("imports.compare.record"), field -> say.said(field, record));
+    }
+
+    private PlainTable table(RowTwin twin, StagedRow other) {
+        return table(
+                twin,
+                say.t("imports.compare.place", row.place()),
+                say.t("imports.compare.place", other.place()),
+                field -> say.cell(one, other, field));
+    }
+
+    private PlainTable table(RowTwin twin, String here, String there, Function<ImportField, String> other) {
+        PlainTable table = new PlainTable(say.twin(twin), say.t("imports.compare.field"), here, there);
         for (ImportField field : say.fields(one.kind())) {
-            String inFile = say.cell(one, row, field);
-            String onRecord = say.said(field, record);
-            if (!inFile.isBlank() || !onRecord.isBlank()) {
-                table.row(say.t(field.labelKey()), inFile, onRecord);
+            String inRow = say.cell(one, row, field);
+            String inOther = other.apply(field);
+            if (!inRow.isBlank() || !inOther.isBlank()) {
+                Div name = new Div(new Span(say.t(field.labelKey())));
+                if (say.differ(field, inRow, inOther)) {
+                    name.add(" ");
+                    name.add(new Badge(say.t("imports.compare.differs"), Badge.Signal.WARN));
+                }
+                table.row(name, new Span(inRow), new Span(inOther));
             }
         }
         return table;

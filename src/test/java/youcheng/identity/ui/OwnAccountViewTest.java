@@ -6,8 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.TestExecutionEvent;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -64,11 +65,14 @@ class OwnAccountViewTest extends SpringBrowserlessTest {
     void theAddressOfTheCalendarFeedIsShownOnceAndCanBeRevoked() {
         navigate(OwnAccountView.class);
         test(find(Button.class).withText("新建订阅地址").single()).click();
-        assertThat(find(TextField.class).withLabel("订阅地址").single().getValue())
+        assertThat(find(TextArea.class).withLabel("订阅地址").single().getValue())
                 .matches("https?://.*/feeds/[A-Za-z0-9_-]{43}\\.ics");
+        assertThat(find(Button.class).withText("复制地址").all()).hasSize(1);
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).noneMatch(text -> text.contains("不再显示"));
 
         navigate(OwnAccountView.class);
-        assertThat(find(TextField.class).withLabel("订阅地址").all()).isEmpty();
+        assertThat(find(TextArea.class).withLabel("订阅地址").all()).isEmpty();
+        assertThat(find(Button.class).withText("复制地址").all()).isEmpty();
         test(find(Button.class).withText("撤销地址").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(find(Button.class).withText("新建订阅地址").all()).hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import youcheng.imports.targets.ImportKind;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
+import youcheng.register.Post;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 
@@ -92,6 +94,26 @@ class ContactImportTest {
                 .extracting(Rejection::key)
                 .isEqualTo("imports.rejection.problems");
         assertThat(contacts.of(relationship)).isEmpty();
+    }
+
+    @Test
+    void whatAllRowsHaveIsSaidOnceWhereTheFileHasNoColumnForIt() {
+        ImportId id = imports.upload(ImportKind.CONTACTS, "City,Name", city + ",Aroha Ngata")
+                .id();
+        Map<String, Integer> columns = Map.of("partners", 0, "name", 1);
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> imports.match(id, new FieldMatching(columns, Map.of(), Map.of("post", "KING"))))
+                .extracting(Rejection::field, Rejection::key)
+                .containsExactly("post", "imports.rejection.noColumnOrValue");
+
+        imports.match(id, new FieldMatching(columns, Map.of(), Map.of("post", "MAYOR")));
+        checking.check(id, imports.version(id), Progress.UNHEARD);
+        applying.apply(id, imports.version(id), Progress.UNHEARD);
+
+        assertThat(reading.find(id).matching().fixed()).isEqualTo(Map.of("post", "MAYOR"));
+        assertThat(contacts.of(relationship))
+                .extracting(ContactPersonRecord::post)
+                .containsExactly(Post.MAYOR);
     }
 
     @Test

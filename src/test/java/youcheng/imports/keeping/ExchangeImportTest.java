@@ -131,12 +131,12 @@ class ExchangeImportTest {
         Map<String, Integer> fields = matching.propose(one.id()).fields();
 
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> matching.match(one.id(), one.version(), fields, Map.of()))
+                .isThrownBy(() -> matching.match(one.id(), one.version(), new FieldMatching(fields, Map.of())))
                 .satisfies(refused -> {
                     assertThat(refused.field()).isEqualTo("date");
                     assertThat(refused.key()).isEqualTo(DateValues.WHICH_ORDER);
                 });
-        matching.match(one.id(), one.version(), fields, Map.of("date", DateOrder.DAY_FIRST));
+        matching.match(one.id(), one.version(), new FieldMatching(fields, Map.of("date", DateOrder.DAY_FIRST)));
         checking.check(one.id(), imports.version(one.id()), Progress.UNHEARD);
         assertThat(applying.apply(one.id(), imports.version(one.id()), Progress.UNHEARD))
                 .isZero();

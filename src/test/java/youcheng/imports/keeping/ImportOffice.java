@@ -40,8 +40,13 @@ public class ImportOffice {
     /** An import that was matched as proposed and checked. */
     public ImportRecord checked(ImportKind kind, String... lines) {
         ImportId id = upload(kind, lines).id();
-        matching.match(id, version(id), matching.propose(id).fields(), Map.of());
+        matching.match(id, version(id), new FieldMatching(matching.propose(id).fields(), Map.of()));
         return checking.check(id, version(id), Progress.UNHEARD);
+    }
+
+    /** Says which column is which field. */
+    public ImportRecord match(ImportId id, FieldMatching said) {
+        return matching.match(id, version(id), said);
     }
 
     /** One that took effect. */
