@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import youcheng.base.MessageKey;
 import youcheng.base.Rejection;
+import youcheng.imports.reading.CellContent;
 import youcheng.imports.reading.DateValues;
 import youcheng.imports.reading.TableCell;
 import youcheng.imports.targets.FieldCells;

@@ -195,7 +195,8 @@ class RelationshipPreviewTest {
         ImportId id = uploading
                 .upload(ImportKind.RELATIONSHIPS, "list.xlsx", new ByteArrayInputStream(file.toByteArray()))
                 .id();
-        matching.match(id, imports.version(id), matching.propose(id).fields(), Map.of());
+        matching.match(
+                id, imports.version(id), new FieldMatching(matching.propose(id).fields(), Map.of()));
 
         assertThat(problems(checking.check(id, imports.version(id), Progress.UNHEARD)))
                 .containsExactly(Tuple.tuple("E2", "imports.rejection.uncomputedCell"));
