@@ -136,7 +136,10 @@ class SearchTest {
 
         String other = word();
         assertThat(titles("officer", other)).isEmpty();
-        office.sessions().as("officer", () -> keeping.addName(city.id(), new NewName(NameRecord.LOCAL, other, "", "", false, "")));
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(city.id(), new NewName(NameRecord.LOCAL, other, "", "", false, "")));
         assertThat(titles("officer", other)).contains(title, city.nameZh());
     }
 
