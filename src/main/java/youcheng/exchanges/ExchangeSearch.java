@@ -12,6 +12,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Bilingual;
+import youcheng.register.CityId;
+import youcheng.register.PartnerNames;
+import youcheng.register.RelationshipId;
 import youcheng.search.OpenSubjects;
 import youcheng.search.SearchKind;
 import youcheng.search.SearchTexts;
@@ -19,17 +22,21 @@ import youcheng.search.SearchedSubject;
 import youcheng.search.SearchedText;
 import youcheng.search.SubjectKeys;
 
-/** Exchanges that stand are found by title, people, outcome and evidence, by everybody, as they are read by everybody. */
+/** Exchanges that stand are found by title, every name of their partners, people, outcome and evidence, by everybody, as they are read by everybody. */
 @Component
 @Transactional(readOnly = true)
 class ExchangeSearch implements OpenSubjects, SearchTexts {
 
     private static final SubjectKeys KEYS = new SubjectKeys("exchange:");
 
-    private final Exchanges exchanges;
+    private static final SubjectKeys CITIES = new SubjectKeys("city:");
 
-    ExchangeSearch(Exchanges exchanges) {
+    private final Exchanges exchanges;
+    private final PartnerNames partners;
+
+    ExchangeSearch(Exchanges exchanges, PartnerNames partners) {
         this.exchanges = exchanges;
+        this.partners = partners;
     }
 
     @Override
@@ -65,22 +72,41 @@ class ExchangeSearch implements OpenSubjects, SearchTexts {
     @Override
     public List<SearchedText> of(Map<String, SearchedSubject> subjects) {
         List<Long> ids = KEYS.ids(subjects.keySet());
-        return ids.isEmpty()
-                ? List.of()
-                : exchanges.standing(ids).stream()
-                        .map(Exchange::record)
-                        .map(ExchangeSearch::text)
-                        .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<ExchangeRecord> all =
+                exchanges.standing(ids).stream().map(Exchange::record).toList();
+        Map<RelationshipId, List<String>> names = partners.of(all.stream()
+                .flatMap(each -> each.partners().stream())
+                .distinct()
+                .toList());
+        return all.stream().map(each -> text(each, names)).toList();
     }
 
-    private static SearchedText text(ExchangeRecord exchange) {
+    /** A name that a city has got is one by which its exchanges are found. */
+    @Override
+    public Set<String> leaningOn(Collection<String> changed) {
+        List<Long> with = partners
+                .relationshipsWith(CITIES.ids(changed).stream().map(CityId::new).toList())
+                .stream()
+                .map(RelationshipId::value)
+                .toList();
+        return with.isEmpty() ? Set.of() : Set.copyOf(KEYS.all(exchanges.idsWith(with)));
+    }
+
+    private static SearchedText text(ExchangeRecord exchange, Map<RelationshipId, List<String>> called) {
+        List<String> names = exchange.partners().stream()
+                .flatMap(partner -> called.getOrDefault(partner, List.of()).stream())
+                .distinct()
+                .toList();
         return new SearchedText(
                 SearchKind.EXCHANGE,
                 Long.toString(exchange.id().value()),
                 KEYS.of(exchange.id().value()),
                 new Bilingual(exchange.title(), exchange.title()),
-                List.of(),
-                Stream.of(exchange.outcome(), exchange.people(), exchange.evidence())
+                names,
+                Stream.of(exchange.outcome(), exchange.people(), exchange.evidence(), String.join(" · ", names))
                         .filter(each -> !each.isBlank())
                         .collect(Collectors.joining("\n")),
                 ExchangesNavigation.of(exchange.id()),

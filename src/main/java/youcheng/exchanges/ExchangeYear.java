@@ -1,10 +1,10 @@
 package youcheng.exchanges;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import youcheng.base.MessageKey;
@@ -29,14 +29,35 @@ class ExchangeYear implements YearSource {
 
     @Override
     public List<YearChapter> chapters(int year, Locale language) {
-        int now = reading.count(held(year));
-        int before = reading.count(held(year - 1));
+        List<ExchangeRecord> now = all(held(year));
+        List<ExchangeRecord> before = all(held(year - 1));
         return List.of(new YearChapter(
                 new MessageKey("yearbook.exchanges"),
+                madeUp(now, before),
                 List.of(
-                        new MessageKey("yearbook.exchanges.said", List.of(Integer.toString(year), now, before)),
-                        new MessageKey("yearbook.exchanges.unproved", List.of(unproved(year)))),
+                        new MessageKey(
+                                "yearbook.exchanges.said", List.of(Integer.toString(year), now.size(), before.size())),
+                        // What nothing proves counts here and weighs nothing in the score.
+                        new MessageKey(
+                                "yearbook.exchanges.unproved", List.of(count(now, each -> !each.isEvidenced())))),
                 tables(year)));
+    }
+
+    private static List<MessageKey> madeUp(List<ExchangeRecord> now, List<ExchangeRecord> before) {
+        int inYear = count(now, ExchangeRecord::isDemonstration);
+        int inYearBefore = count(before, ExchangeRecord::isDemonstration);
+        return inYear + inYearBefore == 0
+                ? List.of()
+                : List.of(new MessageKey("yearbook.exchanges.demonstration", List.of(inYear, inYearBefore)));
+    }
+
+    private static int count(List<ExchangeRecord> all, Predicate<ExchangeRecord> which) {
+        return (int) all.stream().filter(which).count();
+    }
+
+    private List<ExchangeRecord> all(ExchangeFilter filter) {
+        int most = reading.count(filter);
+        return most == 0 ? List.of() : reading.page(filter, 0, most);
     }
 
     private List<YearTable> tables(int year) {
@@ -66,16 +87,6 @@ class ExchangeYear implements YearSource {
                         reading.count(which.apply(year, constant))))
                 .toList();
         return YearTable.drawn(caption, YearTable.twoYears(prefix, year), rows);
-    }
-
-    /** What nothing proves counts here and weighs nothing in the score. */
-    private int unproved(int year) {
-        List<ExchangeRecord> all = new ArrayList<>();
-        int most = reading.count(held(year));
-        if (most > 0) {
-            all.addAll(reading.page(held(year), 0, most));
-        }
-        return (int) all.stream().filter(each -> !each.isEvidenced()).count();
     }
 
     private static ExchangeFilter held(int year) {

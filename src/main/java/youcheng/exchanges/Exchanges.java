@@ -79,6 +79,9 @@ interface Exchanges extends Repository<Exchange, Long> {
     @Query("select e.id from Exchange e where e.id > :after order by e.id")
     List<Long> idsAfter(long after, Limit limit);
 
+    @Query("select distinct e.id from Exchange e join e.partners p where p in :relationships")
+    List<Long> idsWith(Collection<Long> relationships);
+
     @Query("select e from Exchange e where e.id in :ids and e.state in (youcheng.exchanges.ExchangeState.HELD,"
             + " youcheng.exchanges.ExchangeState.PLANNED)")
     List<Exchange> standing(Collection<Long> ids);

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import youcheng.base.SearchText;
 import youcheng.register.ContactMerge.LikelyPair;
 
 /** Finds entries that may be of one person: one mail address, or one name with its parts in another order or in pinyin. */
 final class LikelyPersons {
+
+    private static final int MOST_PARTS = 4;
 
     private LikelyPersons() {}
 
@@ -31,16 +32,39 @@ final class LikelyPersons {
     static boolean canBeOne(ContactPersonRecord one, ContactPersonRecord other) {
         boolean sameMail = !one.email().isEmpty()
                 && one.email().toLowerCase(Locale.ROOT).equals(other.email().toLowerCase(Locale.ROOT));
-        return sameMail || parts(one.name()).equals(parts(other.name()));
+        return sameMail || isSameName(parts(one.name()), parts(other.name()));
     }
 
-    /** Chinese is spelt without gaps now and with gaps then, so that only the letters count where there is one part. */
-    private static String parts(String name) {
-        String[] words = name.strip().split("[\\s,，·.]+");
-        return Arrays.stream(words)
+    /** Chinese is spelt without gaps now and with gaps then, family name first or last: 王明, Wangming, Ming Wang. */
+    private static boolean isSameName(List<String> one, List<String> other) {
+        return one.equals(other) || isWhole(one, other) || isWhole(other, one);
+    }
+
+    /** Whether the only part of one name is all parts of the other in some order. */
+    private static boolean isWhole(List<String> one, List<String> other) {
+        return one.size() == 1 && other.size() <= MOST_PARTS && isOf(one.getFirst(), other);
+    }
+
+    private static boolean isOf(String whole, List<String> parts) {
+        if (parts.isEmpty()) {
+            return whole.isEmpty();
+        }
+        for (String part : parts) {
+            List<String> rest = new ArrayList<>(parts);
+            rest.remove(part);
+            if (whole.startsWith(part) && isOf(whole.substring(part.length()), rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In no order of their own. */
+    private static List<String> parts(String name) {
+        return Arrays.stream(name.strip().split("[\\s,，·.]+"))
                 .map(word -> SearchText.of(SearchText.latin(word)).replace(" ", ""))
                 .filter(word -> !word.isEmpty())
                 .sorted()
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 }

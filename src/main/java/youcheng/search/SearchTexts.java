@@ -20,6 +20,11 @@ public interface SearchTexts {
         return Optional.empty();
     }
 
+    /** Subjects whose texts hold something of these others, and so are read again when these are. */
+    default Set<String> leaningOn(Collection<String> changed) {
+        return Set.of();
+    }
+
     /** The texts of these subjects, which may be those of other modules. */
     List<SearchedText> of(Map<String, SearchedSubject> subjects);
 

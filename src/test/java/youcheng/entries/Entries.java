@@ -59,6 +59,12 @@ public final class Entries {
 
     /** The same, said to be signed then. */
     public static EntryContent signed(EntryContent content, String established) {
+        return dated(content, established, content.ended(), content.agreements());
+    }
+
+    /** The same with these dates and agreements. */
+    public static EntryContent dated(
+            EntryContent content, String established, String ended, List<EnteredPaper> agreements) {
         return new EntryContent(
                 content.partnerNameZh(),
                 content.partnerNameEn(),
@@ -69,12 +75,12 @@ public final class Entries {
                 content.tier(),
                 content.standing(),
                 established,
-                content.ended(),
+                ended,
                 content.endedBecause(),
                 content.endedProof(),
                 content.source(),
                 content.note(),
-                content.agreements());
+                agreements);
     }
 
     /** The same with a partner of these names. */

@@ -250,13 +250,18 @@ class RelationshipCorrectionTest {
         EntryContent record = found.content();
         assertThat(record.ended()).isEqualTo("2004-06");
         assertField("ended", () -> correct(id, found, ended(record, "1989")));
-        assertField("ended", () -> correct(id, found, ended(record, "")));
 
         confirm(second, correct(id, found, ended(record, "2005-01-31")), Review.APPROVED);
 
         assertThat(record(id).ended()).hasToString("2005-01-31");
         assertThat(record(id).statusKey()).isEqualTo("register.status.ENDED");
         assertThat(Objects.requireNonNull(record(id).district()).nameZh()).isEqualTo("朝阳区");
+
+        ToCorrect known = toCorrect(id);
+        confirm(second, correct(id, known, ended(known.content(), "")), Review.APPROVED);
+        assertThat(record(id).ended())
+                .as("nobody knows it, and a year that is wrong goes")
+                .isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package youcheng.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +16,10 @@ import youcheng.audit.Chain;
 import youcheng.audit.Change;
 import youcheng.audit.TrailProof;
 import youcheng.base.CaseNumber;
+import youcheng.base.MessageKey;
 import youcheng.base.Rejection;
 import youcheng.cases.CaseIndex;
+import youcheng.cases.CaseReading;
 import youcheng.decisions.CaseEnding;
 import youcheng.decisions.Deciding;
 import youcheng.decisions.Review;
@@ -25,9 +28,11 @@ import youcheng.entries.content.EnteredPaper;
 import youcheng.entries.content.EntryContent;
 import youcheng.entries.content.EntryStanding;
 import youcheng.entries.work.EntryDrafting;
+import youcheng.entries.work.EntryReading;
 import youcheng.identity.Role;
 import youcheng.proposals.Office;
 import youcheng.proposals.StandIns;
+import youcheng.register.AgreementKind;
 import youcheng.register.CityRecord;
 import youcheng.register.OwnDistrict;
 import youcheng.register.Register;
@@ -41,6 +46,12 @@ class RelationshipEntryTest {
 
     @Autowired
     private EntryDrafting drafting;
+
+    @Autowired
+    private EntryReading reading;
+
+    @Autowired
+    private CaseReading pages;
 
     @Autowired
     private Deciding deciding;
@@ -119,6 +130,47 @@ class RelationshipEntryTest {
         assertThat(ended.district()).isEqualTo(new OwnDistrict("朝阳区", "Chaoyang District"));
         assertThat(proof.verify(Chain.ofRelationship(ended.id().value())).holds())
                 .isTrue();
+    }
+
+    @Test
+    void anEndedOneWhoseDayNobodyKnowsIsEnteredWithoutOne() {
+        EntryContent content = Entries.dated(Entries.endedOfDistrict(), "1990", "", List.of());
+        CaseNumber number = enter(content);
+        assertThat(office.sessions().as("supervisor", () -> pages.factsOf(number)))
+                .filteredOn(fact -> fact.label().equals("entry.ended"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.value()).isEqualTo(new MessageKey("entries.dateUnknown")));
+        confirm(second, number, Review.APPROVED);
+
+        RelationshipRecord ended = Objects.requireNonNull(
+                register.named(content.partnerNameEn()).getFirst().current());
+        assertThat(ended.statusKey()).isEqualTo("register.status.ENDED");
+        assertThat(ended.ended()).isNull();
+        assertField("partnerNameZh", () -> enter(content));
+    }
+
+    @Test
+    void datesAreKeptInOneFormHoweverTheyWereTyped() {
+        EntryContent content = Entries.dated(
+                Entries.inForce(),
+                "一九八〇年十月",
+                "",
+                List.of(
+                        EnteredPaper.nothing(),
+                        new EnteredPaper(
+                                AgreementKind.MEMORANDUM, "结好备忘录", "", "1980/10/5", LocalDate.of(2030, 10, 4), true)));
+        CaseNumber number = enter(content);
+
+        EntryContent kept =
+                office.sessions().as("supervisor", () -> reading.ofCase(number)).content();
+        assertThat(kept.established()).isEqualTo("1980-10");
+        assertThat(kept.agreements())
+                .singleElement()
+                .extracting(EnteredPaper::signed)
+                .isEqualTo("1980-10-05");
+        assertThat(trail.of(Chain.of(number)).getFirst().event().changes())
+                .contains(new Change(
+                        "entry.agreements", null, "结好备忘录 · MEMORANDUM · 1980-10-05 · → 2030-10-04 · RENEWS", false));
     }
 
     @Test
@@ -229,7 +281,6 @@ class RelationshipEntryTest {
                         .contains(
                                 "partnerNameZh",
                                 "established",
-                                "ended",
                                 "endedBecause",
                                 "source",
                                 "kind1",

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,19 +33,25 @@ public class TrailMessages {
     /** A person stands in the trail by the id of the account, with the one for whom they acted where there is one. */
     private static final Pattern ACCOUNT = Pattern.compile("account:\\d+( for account:\\d+)?");
 
-    /** A year alone could be any number, so it is left as it stands. */
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+
+    /** Could be any number, so it is a date only in a field that holds dates. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Messages messages;
     private final ActorNames names;
     private final List<FieldValues> values;
     private final Map<String, String> prefixes = new HashMap<>();
+    private final Set<String> dates = new HashSet<>();
 
     TrailMessages(Messages messages, ActorNames names, List<FieldValues> values) {
         this.messages = messages;
         this.names = names;
         this.values = values;
-        values.forEach(each -> prefixes.putAll(each.messagePrefixes()));
+        values.forEach(each -> {
+            prefixes.putAll(each.messagePrefixes());
+            dates.addAll(each.dates());
+        });
     }
 
     /**
@@ -134,7 +141,7 @@ public class TrailMessages {
         if (value.isAccount()) {
             return nameOf(Actor.parse(value.text()));
         }
-        if (value.isDate()) {
+        if (isDate(value)) {
             return PartialDate.parse(value.text()).map(messages::say).orElse(value.text());
         }
         List<FieldValue> parts = value.parts();
@@ -142,6 +149,11 @@ public class TrailMessages {
                 .flatMap(part -> constant(part).or(() -> called.of(part).map(messages::say)).stream())
                 .toList();
         return said.size() == parts.size() ? String.join(messages.t("base.listComma"), said) : value.text();
+    }
+
+    private boolean isDate(FieldValue value) {
+        return DATE.matcher(value.text()).matches()
+                || (dates.contains(value.field()) && YEAR.matcher(value.text()).matches());
     }
 
     private Optional<String> constant(FieldValue value) {
@@ -152,7 +164,7 @@ public class TrailMessages {
     /** What those of these values are called that are neither people nor dates nor constants. */
     private ValueNames namesOf(List<FieldValue> said) {
         Map<String, Set<String>> wanted = said.stream()
-                .filter(value -> !value.isAccount() && !value.isDate())
+                .filter(value -> !value.isAccount() && !isDate(value))
                 .flatMap(value -> value.parts().stream())
                 .filter(part -> constant(part).isEmpty())
                 .collect(groupingBy(FieldValue::field, mapping(FieldValue::text, toSet())));
@@ -167,10 +179,6 @@ public class TrailMessages {
 
         boolean isAccount() {
             return ACCOUNT.matcher(text).matches();
-        }
-
-        boolean isDate() {
-            return DATE.matcher(text).matches();
         }
 
         List<FieldValue> parts() {

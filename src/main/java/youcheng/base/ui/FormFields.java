@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class FormFields {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, FieldCodec<?>> codecs = new LinkedHashMap<>();
     private final List<Function<String, Optional<Component>>> parts = new ArrayList<>();
+    private final Map<String, String> calledAs = new HashMap<>();
     private final List<Component> marked = new ArrayList<>();
     private final Banner banner;
     private final Messages messages;
@@ -63,6 +65,11 @@ public final class FormFields {
         field.setId("field-" + name);
         field.addValueChangeListener(change -> unmark(field));
         return field;
+    }
+
+    /** Calls a field so where its label alone does not tell which of several is meant. */
+    public void call(String name, String called) {
+        calledAs.put(name, called);
     }
 
     /** Adds fields that are refused together, under the name that such a refusal uses. */
@@ -158,6 +165,11 @@ public final class FormFields {
         return Objects.requireNonNullElse(label, "");
     }
 
+    private String called(String name, Component field) {
+        String called = calledAs.get(name);
+        return called == null ? label(field) : called;
+    }
+
     private @Nullable Component find(String name) {
         Component field = fields.get(name);
         return field != null
@@ -215,7 +227,7 @@ public final class FormFields {
         sentences.forEach((name, sentence) -> {
             Component field = find(name);
             if (field instanceof HasValidationProperties) {
-                faults.mark(field, label(field), sentence);
+                faults.mark(field, called(name, field), sentence);
                 marked.add(field);
             }
         });
@@ -228,7 +240,11 @@ public final class FormFields {
      */
     public boolean refuseUnreadable() {
         FieldFaults faults = new FieldFaults(messages);
-        fields.values().stream().filter(FieldLimits::isBroken).forEach(field -> faults.mark(field, label(field)));
+        fields.forEach((name, field) -> {
+            if (FieldLimits.isBroken(field)) {
+                faults.mark(field, called(name, field));
+            }
+        });
         if (faults.areThere()) {
             faults.list(banner, Banner.Severity.ERROR, List.of(messages.t("base.form.refused")));
         }

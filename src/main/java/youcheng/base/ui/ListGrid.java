@@ -18,6 +18,12 @@ public class ListGrid<T> extends Grid<T> {
     /** What the cell, a badge in it and the arrow of the order take beside the text. */
     private static final double PADDING = 3.2;
 
+    /** Letters of a list with little room are smaller. */
+    private static final double COMPACT = 0.9;
+
+    /** What a heading takes beside its longest word: the cell and the arrow of the order. */
+    private static final double HEADING = 2.2;
+
     /** {@code name} tells a screen reader what is listed; {@code nothing} stands there where nothing is. */
     public ListGrid(String name, String nothing) {
         look(this, name, nothing);
@@ -67,6 +73,36 @@ public class ListGrid<T> extends Grid<T> {
         // Headings are set smaller than cells: a width in their own letters would put them beside their column.
         return column.setWidth(String.format(Locale.ROOT, "%.1frem", widest + PADDING))
                 .setFlexGrow(0);
+    }
+
+    /**
+     * Makes a column of badges or words wide enough for its heading, with the arrow of the order, and for the longest word of
+     * these texts, which wrap between words: for lists of many columns, where nothing may break within a word or stand outside.
+     */
+    public static <T> Grid.Column<T> wrapping(Grid.Column<T> column, String heading, Stream<String> texts, Cells as) {
+        double widest = texts.flatMap(text -> Stream.of(text.split("[ -]")))
+                .mapToDouble(word -> ems(word) * COMPACT + as.padding)
+                .max()
+                .orElse(0);
+        double headed = Stream.of(heading.split(" "))
+                .mapToDouble(word -> ems(word) * COMPACT + HEADING)
+                .max()
+                .orElse(0);
+        return column.setWidth(String.format(Locale.ROOT, "%.1frem", Math.max(widest, headed)))
+                .setFlexGrow(0);
+    }
+
+    /** What stands in the cells of a column. */
+    public enum Cells {
+        WORDS(1.2),
+        BADGES(2.1);
+
+        /** What the cell takes beside a word. */
+        private final double padding;
+
+        Cells(double padding) {
+            this.padding = padding;
+        }
     }
 
     /** About how wide a text is, in the height of its letters: a Chinese character is a square, a Latin letter half. */

@@ -12,6 +12,11 @@ public interface ApprovalSheet {
     /** Message key of the sheet's title. */
     String titleKey();
 
+    /** Message key of the title of this case's sheet. */
+    default String titleKey(WholeCase whole) {
+        return titleKey();
+    }
+
     /** The sheet's content; the reader's right to the case has been checked. */
     Component of(WholeCase whole);
 }

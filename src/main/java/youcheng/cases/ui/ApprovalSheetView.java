@@ -76,6 +76,6 @@ class ApprovalSheetView extends Page implements BeforeEnterObserver {
         Paragraph foot = new Paragraph(messages.t("cases.sheet.foot", messages.t(summary.stateKey()), clock.instant()));
         foot.addClassName("paper-foot");
         paper.removeAll();
-        paper.add(new H2(messages.t(sheet.titleKey())), numbers, sheet.of(whole), foot);
+        paper.add(new H2(messages.t(sheet.titleKey(whole))), numbers, sheet.of(whole), foot);
     }
 }

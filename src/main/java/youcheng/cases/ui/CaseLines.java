@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
 import youcheng.cases.CaseSummary;
@@ -18,17 +19,27 @@ public final class CaseLines extends UnorderedList {
 
     /** One line for each of these. */
     public CaseLines(List<ListedCase> cases, Messages messages) {
-        cases.forEach(each -> add(new ListItem(line(each, messages))));
+        this(cases, CaseLines::kindOf, messages);
     }
 
-    private static Div line(ListedCase listed, Messages messages) {
+    /** One line for each of these; {@code kindKey} tells by which message its kind is said. */
+    public CaseLines(List<ListedCase> cases, Function<CaseSummary, String> kindKey, Messages messages) {
+        cases.forEach(each -> add(new ListItem(line(each, kindKey.apply(each.summary()), messages))));
+    }
+
+    /** The message that names the process of a case. */
+    public static String kindOf(CaseSummary summary) {
+        return "process." + summary.process();
+    }
+
+    private static Div line(ListedCase listed, String kindKey, Messages messages) {
         CaseSummary summary = listed.summary();
         String number = summary.number().value();
         Component name =
                 listed.isReadable() ? new Anchor(CasesNavigation.of(summary.number()), number) : new Span(number);
         Div line = new Div(
                 name,
-                new Span(messages.t("process." + summary.process())),
+                new Span(messages.t(kindKey)),
                 new Span(messages.date(summary.opened())),
                 new Badge(messages.t(summary.stateKey()), summary.isOpen() ? Badge.Signal.INFO : Badge.Signal.PLAIN));
         line.addClassName("work-about");

@@ -48,7 +48,7 @@ class StageTracker extends OrderedList {
         boolean open = overview.summary().isOpen();
         boolean laterIsOpen = stages.stream().skip(stages.indexOf(stage) + 1L).anyMatch(this::isAt);
         boolean noneIsOpen = stages.stream().noneMatch(this::isAt);
-        boolean isDone = has(stage, false) && (laterIsOpen || noneIsOpen || !open);
+        boolean isDone = (stage.isOpening() || has(stage, false)) && (laterIsOpen || noneIsOpen || !open);
         return isDone ? Reached.DONE : Reached.AHEAD;
     }
 

@@ -45,8 +45,10 @@ class ClosenessChapters implements YearSource {
                 .sorted(Comparator.comparing(
                         (TwoYears each) -> Objects.requireNonNull(each.now().form()), Comparator.reverseOrder()))
                 .toList();
+        int madeUp = years.madeUp(all, year);
         return List.of(new YearChapter(
                 new MessageKey("yearbook.closeness"),
+                madeUp == 0 ? List.of() : List.of(new MessageKey("yearbook.closeness.demonstration", List.of(madeUp))),
                 List.of(
                         new MessageKey(
                                 "yearbook.closeness.said",

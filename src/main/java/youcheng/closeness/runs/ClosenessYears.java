@@ -1,5 +1,7 @@
 package youcheng.closeness.runs;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -17,6 +19,7 @@ import youcheng.closeness.score.ClosenessFormula;
 import youcheng.closeness.score.ClosenessFormulas;
 import youcheng.closeness.score.ClosenessInput;
 import youcheng.closeness.score.ClosenessPolicy;
+import youcheng.exchanges.ExchangeReading;
 import youcheng.register.Register;
 import youcheng.register.RelationshipSummary;
 
@@ -24,19 +27,28 @@ import youcheng.register.RelationshipSummary;
 @Component
 class ClosenessYears {
 
+    private static final int DECIMALS = 1;
+
     private final Standings standings;
     private final StoredRuns runs;
     private final Policies policies;
     private final ClosenessFormulas formulas;
     private final Register register;
+    private final ExchangeReading exchanges;
 
     ClosenessYears(
-            Standings standings, StoredRuns runs, Policies policies, ClosenessFormulas formulas, Register register) {
+            Standings standings,
+            StoredRuns runs,
+            Policies policies,
+            ClosenessFormulas formulas,
+            Register register,
+            ExchangeReading exchanges) {
         this.standings = standings;
         this.runs = runs;
         this.policies = policies;
         this.formulas = formulas;
         this.register = register;
+        this.exchanges = exchanges;
     }
 
     /** Where a relationship stood on a day. */
@@ -53,13 +65,20 @@ class ClosenessYears {
             Stood now,
             @Nullable Stood before) {
 
-        /** By how much its closeness moved; null where one of both cannot be said. */
+        /** By how much its closeness moved, as said to one decimal; null where one of both cannot be said. */
         @Nullable
         Double moved() {
             Stood earlier = before;
             Double was = earlier == null ? null : earlier.score();
             Double is = now.score();
-            return was == null || is == null ? null : (Double) (is - was);
+            return was == null || is == null ? null : (Double) asSaid(asSaid(is) - asSaid(was));
+        }
+
+        /** A reader takes the one number from the other. */
+        private static double asSaid(double number) {
+            return BigDecimal.valueOf(number)
+                    .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                    .doubleValue();
         }
     }
 
@@ -73,6 +92,19 @@ class ClosenessYears {
                                 inForce.get(row.record().relationship().value()))
                         .flatMap(relationship -> at(row, relationship, year)))
                 .toList();
+    }
+
+    /** With how many of these made-up exchanges were on record by the end of this year. */
+    int madeUp(List<TwoYears> all, int year) {
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        return (int) exchanges
+                .held(all.stream().map(each -> each.relationship().id()).toList())
+                .values()
+                .stream()
+                .filter(held -> held.stream()
+                        .anyMatch(each -> each.isDemonstration()
+                                && !each.date().earliest().isAfter(end)))
+                .count();
     }
 
     private Stream<TwoYears> at(StandingRow row, RelationshipSummary relationship, int year) {

@@ -46,6 +46,7 @@ public class DocumentsPanel extends Div {
     private final transient Dialogs dialogs;
     private final transient Consumer<DocumentsPanel> changed;
     private final Div list = new Div();
+    private boolean oneOfSeveral;
     private transient List<DocumentRecord> shown = List.of();
     private transient List<Sighting> decisions = List.of();
     private transient Set<Long> damaged = Set.of();
@@ -69,6 +70,12 @@ public class DocumentsPanel extends Div {
         if (documents.objectionToAdding(subject).isEmpty()) {
             add(new UploadBox(subject, documents, messages, this::refresh));
         }
+        showAnew();
+    }
+
+    /** Other panels beside it show documents: it does not say that there are none. */
+    public void isOneOfSeveral() {
+        oneOfSeveral = true;
         showAnew();
     }
 
@@ -117,7 +124,9 @@ public class DocumentsPanel extends Div {
         damaged = documents.damaged(all);
         manageable = documents.manageable(subject, all);
         if (all.isEmpty()) {
-            list.add(new Paragraph(messages.t("documents.none")));
+            if (!oneOfSeveral) {
+                list.add(new Paragraph(messages.t("documents.none")));
+            }
             return;
         }
         UnorderedList rows = new UnorderedList();

@@ -1,8 +1,11 @@
 package youcheng.entries.content;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.CleanText;
+import youcheng.register.RecordedAgreement;
+import youcheng.register.RecordedRelationship;
 import youcheng.register.Tier;
 
 /**
@@ -18,7 +21,7 @@ import youcheng.register.Tier;
  * @param tier which kind
  * @param standing whether it is in force
  * @param established when it was signed, as exactly as known: a year, a month or a day
- * @param ended when it ended
+ * @param ended when it ended; empty where that is not known
  * @param endedBecause why it ended
  * @param endedProof which paper says that it ended
  * @param source the paper or record from which all this is known
@@ -54,5 +57,28 @@ public record EntryContent(
         source = CleanText.line(source);
         note = CleanText.lines(note);
         agreements = List.copyOf(agreements);
+    }
+
+    /**
+     * The same with its dates in one form, however they were typed, so that what says the same reads the same; of its agreements
+     * those in which something is stated, as they were read.
+     */
+    public EntryContent dated(RecordedRelationship read, List<RecordedAgreement> papers) {
+        return new EntryContent(
+                partnerNameZh,
+                partnerNameEn,
+                country,
+                countryThen,
+                districtZh,
+                districtEn,
+                tier,
+                standing,
+                Objects.toString(read.established(), ""),
+                Objects.toString(read.ended(), ended),
+                endedBecause,
+                endedProof,
+                source,
+                note,
+                papers.stream().map(EnteredPaper::of).toList());
     }
 }

@@ -23,8 +23,10 @@ public enum EntryField implements CaseField<EntryContent> {
     endedProof(EntryContent::endedProof),
     source(EntryContent::source),
     note(EntryContent::note),
-    agreements(
-            content -> content.agreements().stream().map(EnteredPaper::toString).collect(Collectors.joining("\n")));
+    agreements(content -> content.agreements().stream()
+            .filter(EnteredPaper::isStated)
+            .map(EnteredPaper::toString)
+            .collect(Collectors.joining("\n")));
 
     private final Function<EntryContent, @Nullable Object> value;
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import youcheng.base.CaseNumber;
 import youcheng.base.ui.Messages;
 import youcheng.cases.ListedCase;
 import youcheng.cases.ui.CaseLines;
@@ -43,7 +45,11 @@ class CorrectionsSection implements RelationshipSection {
         }
         Div section = new Div();
         if (!cases.isEmpty()) {
-            section.add(new CaseLines(cases, messages));
+            Set<CaseNumber> corrections = reading.correctionsOf(id);
+            section.add(new CaseLines(
+                    cases,
+                    each -> corrections.contains(each.number()) ? "entries.correct" : CaseLines.kindOf(each),
+                    messages));
         }
         if (may) {
             section.add(new Anchor(EntriesNavigation.correct(id), messages.t("entries.correct")));

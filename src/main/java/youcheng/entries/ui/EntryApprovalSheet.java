@@ -39,16 +39,18 @@ class EntryApprovalSheet implements ApprovalSheet {
     }
 
     @Override
+    public String titleKey(WholeCase whole) {
+        return reading.ofCase(whole.summary().number()).corrects() ? "entries.correct.sheet" : titleKey();
+    }
+
+    @Override
     public Component of(WholeCase whole) {
         EntryRecord entry = reading.ofCase(whole.summary().number());
         EntryContent content = entry.content();
         DecisionSheet sheet = new DecisionSheet(whole.summary(), parts);
-        if (entry.corrects()) {
-            sheet.row(messages.t("entries.matter"), messages.t("entries.correct"));
-        }
         for (EntryField field : EntryField.values()) {
-            if (field.isStated(content)) {
-                sheet.row(messages.t(field.labelKey()), messages.say(words.readable(field, content)));
+            if (words.isSaid(field, content)) {
+                sheet.row(messages.t(field.labelKey()), EntryMatter.said(field, content, words, messages));
             }
         }
         sheet.initiator(whole.summary());

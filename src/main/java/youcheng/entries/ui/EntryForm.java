@@ -108,7 +108,6 @@ class EntryForm extends Div {
         List.of(nameZh, nameEn, source).forEach(field -> field.setRequiredIndicatorVisible(true));
         country.setRequiredIndicatorVisible(true);
         standing.setRequiredIndicatorVisible(true);
-        ended.setRequiredIndicatorVisible(true);
         endedBecause.setRequiredIndicatorVisible(true);
         add(new H2(messages.t("entries.partner")), nameZh, nameEn, country, known, countryThen);
         oursHelp.setText(messages.t("entries.ours.help"));

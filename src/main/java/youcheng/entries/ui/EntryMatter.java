@@ -3,6 +3,7 @@ package youcheng.entries.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.stream.Collectors;
 import youcheng.base.ui.Messages;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.ContentList;
@@ -42,7 +43,7 @@ class EntryMatter implements Matter {
         Messages messages = parts.messages();
         Map<EntryField, EntryContent> changed = examined ? entry.changedSinceLastRound() : Map.of();
         ContentList<EntryContent, EntryField> list = new ContentList<>(
-                messages, EntryField.class, (field, content) -> messages.say(words.readable(field, content)));
+                messages, EntryField.class, (field, content) -> said(field, content, words, messages));
         Div matter = new Div();
         if (entry.corrects()) {
             matter.add(new Paragraph(messages.t("entries.corrects")), list.of(said, entry.differsFromRecord()));
@@ -51,6 +52,14 @@ class EntryMatter implements Matter {
             known.look(said.country(), said.partnerNameZh(), said.partnerNameEn());
             matter.add(list.of(said, changed), known);
         }
-        return new Shown("process." + RelationshipEntryProcess.ID, matter, list.changes(said, changed));
+        String heading = entry.corrects() ? "entries.correct" : "process." + RelationshipEntryProcess.ID;
+        return new Shown(heading, matter, list.changes(said, changed));
+    }
+
+    /** What people read of this field, each agreement in a line of its own. */
+    static String said(EntryField field, EntryContent content, EntryWords words, Messages messages) {
+        return field == EntryField.agreements
+                ? words.agreements(content).stream().map(messages::say).collect(Collectors.joining("\n"))
+                : messages.say(words.readable(field, content));
     }
 }

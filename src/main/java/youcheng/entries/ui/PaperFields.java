@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.FormFields;
 import youcheng.base.ui.Messages;
@@ -42,6 +43,7 @@ class PaperFields extends Div {
         termUntil.setHelperText(messages.t("register.agreements.openEnded"));
         renews = new Checkbox(messages.t("agreement.renews"));
         fields.add("renews" + number, renews, String::valueOf, Boolean::valueOf);
+        call(number, fields, messages);
         addClassName("entry-paper");
         H3 heading = new H3(messages.t("entries.agreement", number));
         heading.setId("agreement-" + number);
@@ -51,6 +53,18 @@ class PaperFields extends Div {
         // What a kept draft puts into a block that is folded away comes into sight with it.
         List.<HasValue<?, ?>>of(title, kind, signed, subject, termUntil, renews)
                 .forEach(field -> field.addValueChangeListener(change -> showWhereStated()));
+    }
+
+    /** Six blocks have the same labels: a refusal says which is meant. */
+    private static void call(int number, FormFields fields, Messages messages) {
+        Map.of(
+                        "title", "agreement.title",
+                        "kind", "agreement.kind",
+                        "signed", "agreement.signed",
+                        "subject", "agreement.subject",
+                        "termUntil", "agreement.termUntil")
+                .forEach((name, label) ->
+                        fields.call(name + number, messages.t("entries.agreement.field", number, messages.t(label))));
     }
 
     private void showWhereStated() {

@@ -94,7 +94,7 @@ class CorrectionRules {
                 List.of());
         RecordedRelationship said = rules.relationship(content);
         correcting.look(known.id(), said);
-        return new ReadEntry(content, deskOf(known), said, List.of());
+        return new ReadEntry(content.dated(said, List.of()), deskOf(known), said, List.of());
     }
 
     /** What the register says, as somebody would have entered it. */

@@ -50,7 +50,9 @@ class EntryCases implements CaseFacts {
                         new Bilingual(city.nameZh(), city.nameEn()),
                         RegisterNavigation.city(city.id()))));
         for (EntryField field : EntryField.values()) {
-            if (field.isStated(content)) {
+            if (field == EntryField.agreements) {
+                words.agreements(content).forEach(each -> facts.add(CaseFact.of("agreement.which", each)));
+            } else if (words.isSaid(field, content)) {
                 facts.add(CaseFact.of(field.labelKey(), words.readable(field, content)));
             }
         }

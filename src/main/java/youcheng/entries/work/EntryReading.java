@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.CaseNumber;
@@ -107,6 +109,14 @@ public class EntryReading {
         return cases.listed(entries.numbersOf(relationship.value()).stream()
                 .map(CaseNumber::new)
                 .toList());
+    }
+
+    /** Those of these cases that correct what the register says; the others entered it. */
+    @PermitAll
+    public Set<CaseNumber> correctionsOf(RelationshipId relationship) {
+        return entries.correctionsOf(relationship.value()).stream()
+                .map(CaseNumber::new)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the signed-in person may correct what the register says of this relationship. */

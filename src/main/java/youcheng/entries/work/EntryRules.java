@@ -73,7 +73,8 @@ class EntryRules {
         Supplier<List<RecordedAgreement>> agreements = form.read(() -> EntryPapers.read(typed.agreements(), today()));
         form.refuse();
         Desk desk = country.get().region().desk();
-        return new ReadEntry(typed, desk, relationship.get(), agreements.get());
+        return new ReadEntry(
+                typed.dated(relationship.get(), agreements.get()), desk, relationship.get(), agreements.get());
     }
 
     /** The partner as the register has it; empty where it is new. */
@@ -120,7 +121,8 @@ class EntryRules {
         Supplier<@Nullable PartialDate> established =
                 form.read(() -> FieldCheck.pastDate("established", typed.established(), today()));
         Supplier<Boolean> isEnded = form.read(() -> standing.get() == EntryStanding.ENDED);
-        Supplier<@Nullable PartialDate> ended = form.read(() -> isEnded.get() ? end(typed) : null);
+        Supplier<@Nullable PartialDate> ended =
+                form.read(() -> isEnded.get() ? FieldCheck.pastDate("ended", typed.ended(), today()) : null);
         Supplier<@Nullable String> because =
                 form.read(() -> isEnded.get() ? RecordingRules.endedBecause(typed.endedBecause()) : null);
         Supplier<@Nullable String> proof = form.read(
@@ -143,10 +145,6 @@ class EntryRules {
                 note.get(),
                 null,
                 null);
-    }
-
-    private PartialDate end(EntryContent typed) {
-        return FieldCheck.required("ended", FieldCheck.pastDate("ended", typed.ended(), today()));
     }
 
     /** Half a name is refused with the rest of the record. */

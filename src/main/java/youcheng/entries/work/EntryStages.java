@@ -18,7 +18,7 @@ class EntryStages implements CaseStages {
     @Override
     public List<CaseStage> stages() {
         return List.of(
-                CaseStage.of("entries.stage.draft", RelationshipEntryProcess.DRAFT),
+                CaseStage.opening("entries.stage.draft", RelationshipEntryProcess.DRAFT),
                 CaseStage.of("entries.stage.confirm", RelationshipEntryProcess.CONFIRM));
     }
 

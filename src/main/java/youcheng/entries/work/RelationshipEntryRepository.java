@@ -14,4 +14,7 @@ interface RelationshipEntryRepository extends Repository<RelationshipEntry, Stri
     @Query(
             "select e.caseNumber from RelationshipEntry e where e.relationshipId = :relationship order by e.caseNumber desc")
     List<String> numbersOf(long relationship);
+
+    @Query("select e.caseNumber from RelationshipEntry e where e.relationshipId = :relationship and e.corrects = true")
+    List<String> correctionsOf(long relationship);
 }

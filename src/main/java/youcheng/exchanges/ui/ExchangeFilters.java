@@ -57,6 +57,7 @@ class ExchangeFilters extends Div {
         relationship.setClearButtonVisible(true);
         year = make.filter("exchanges.year", years, Object::toString);
         state = make.filter("exchange.state", List.of(ExchangeState.values()), said::of);
+        state.setMinWidth("14rem");
         state.setEmptySelectionCaption(messages.t("exchanges.standing"));
         state.setPlaceholder(messages.t("exchanges.standing"));
         state.setItemLabelGenerator(each -> each == null ? messages.t("exchanges.standing") : said.of(each));

@@ -8,26 +8,37 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import youcheng.base.ui.Banner;
 import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.ExportTable;
 import youcheng.base.ui.Exports;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.ListGrid.Cells;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
+import youcheng.exchanges.Direction;
 import youcheng.exchanges.ExchangeFilter;
+import youcheng.exchanges.ExchangeKind;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
+import youcheng.exchanges.ExchangeState;
 import youcheng.exchanges.ExchangesNavigation;
+import youcheng.exchanges.FieldOfExchange;
+import youcheng.exchanges.Level;
+import youcheng.exchanges.Substance;
 import youcheng.exchanges.export.ExchangeExport;
 import youcheng.identity.Role;
 import youcheng.identity.SignedIn;
@@ -119,33 +130,49 @@ class ExchangesView extends Page implements BeforeEnterObserver {
         grid.addColumn(exchange -> messages.say(exchange.when()))
                 .setHeader(messages.t("exchange.date"))
                 .setKey(DATE)
-                .setWidth("9.25rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0)
                 .setSortable(true);
         grid.addComponentColumn(this::name)
                 .setHeader(messages.t("exchange.title"))
-                .setWidth("10rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(3);
         grid.addColumn(exchange -> relationships.names(exchange.partners()))
                 .setHeader(messages.t("exchange.partners"))
-                .setWidth("6.5rem")
+                .setWidth("6.25rem")
                 .setFlexGrow(2);
         Grid.Column<ExchangeRecord> kind =
-                ListGrid.narrow(grid.addColumn(each -> said.of(each.kind()))).setHeader(messages.t("exchange.kind"));
-        Grid.Column<ExchangeRecord> direction = ListGrid.narrow(grid.addColumn(each -> said.of(each.direction())))
-                .setHeader(messages.t("exchange.direction"));
-        Grid.Column<ExchangeRecord> level = grid.addColumn(each -> said.of(each.level()))
-                .setHeader(messages.t("exchange.level"))
-                .setWidth("6.25rem");
-        Grid.Column<ExchangeRecord> substance = grid.addColumn(each -> said.of(each.substance()))
-                .setHeader(messages.t("exchange.substance"))
-                .setWidth("6.5rem");
-        Grid.Column<ExchangeRecord> field = grid.addColumn(each -> said.of(each.field()))
-                .setHeader(messages.t("exchange.field"))
-                .setWidth("5.5rem");
-        Grid.Column<ExchangeRecord> state =
-                ListGrid.narrow(grid.addComponentColumn(this::marks)).setHeader(messages.t("exchange.state"));
+                words("exchange.kind", ExchangeKind.values(), each -> said.of(each.kind()), said::of);
+        Grid.Column<ExchangeRecord> direction =
+                words("exchange.direction", Direction.values(), each -> said.of(each.direction()), said::of);
+        Grid.Column<ExchangeRecord> level =
+                words("exchange.level", Level.values(), each -> said.of(each.level()), said::of);
+        Grid.Column<ExchangeRecord> substance =
+                words("exchange.substance", Substance.values(), each -> said.of(each.substance()), said::of);
+        Grid.Column<ExchangeRecord> field =
+                words("exchange.field", FieldOfExchange.values(), each -> said.of(each.field()), said::of);
+        Grid.Column<ExchangeRecord> state = ListGrid.wrapping(
+                        grid.addComponentColumn(this::marks),
+                        messages.t("exchange.state"),
+                        Stream.concat(
+                                Arrays.stream(ExchangeState.values()).map(said::of),
+                                Stream.of(said.demonstration().getText())),
+                        Cells.BADGES)
+                .setHeader(messages.t("exchange.state"));
         NarrowScreen.hide(grid, List.of(kind, direction, level, substance, field, state));
+    }
+
+    private <E> Grid.Column<ExchangeRecord> words(
+            String headingKey, E[] constants, ValueProvider<ExchangeRecord, String> cell, Function<E, String> word) {
+        String heading = messages.t(headingKey);
+        // Nobody sorts by it, so that its heading needs no more room than its words.
+        return ListGrid.wrapping(
+                        grid.addColumn(cell),
+                        "",
+                        Stream.concat(
+                                Stream.of(heading), Arrays.stream(constants).map(word)),
+                        Cells.WORDS)
+                .setHeader(heading);
     }
 
     private Component name(ExchangeRecord exchange) {

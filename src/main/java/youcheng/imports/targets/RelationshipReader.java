@@ -2,6 +2,8 @@ package youcheng.imports.targets;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,8 +30,10 @@ import youcheng.register.RecordingRules;
 import youcheng.register.RelationshipTaking.OfferedRelationship;
 import youcheng.register.Tier;
 
-/** Reads rows of relationships that exist already; a former end is a date of ending. */
+/** Reads rows of relationships that exist already; one that ended has a date of ending, or the word that it is not known. */
 final class RelationshipReader implements Function<FieldCells, RowReading<OfferedRelationship>> {
+
+    private static final String ENDED = "ended";
 
     static final List<ImportField> FIELDS = List.of(
             field("partnerNameZh", "register.nameZh", true, "友城", "中文名", "城市", "外方城市", "chinese name"),
@@ -41,7 +45,7 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
                     "tier", "relationship.tier", false, List.of(Tier.values()), List.of("类别", "级别", "tier", "kind")),
             field("established", "imports.field.established", false, "结好时间", "结好日期", "签字日期", "signed", "established")
                     .asDate(),
-            field("ended", "imports.field.ended", false, "终止时间", "终止日期", "ended")
+            field(ENDED, "imports.field.ended", false, "终止时间", "终止日期", "ended")
                     .asDate(),
             field("endedBecause", "imports.field.endedBecause", false, "终止原因", "reason"),
             field(
@@ -58,6 +62,10 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
             field("agreementTitle", "imports.field.agreementTitle", false, "协议", "协议名称", "agreement"),
             field("agreementSigned", "imports.field.agreementSigned", false, "协议日期", "agreement signed")
                     .asDate());
+
+    /** What stands for a day that nobody knows. */
+    private static final Set<String> NOT_KNOWN =
+            Set.of("不详", "不明", "未知", "日期不详", "unknown", "not known", "unbekannt", "?", "？");
 
     private final CountryValues known;
     private final FormerCountryValues former;
@@ -90,7 +98,9 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
         Supplier<@Nullable Tier> tier = form.read(() -> tiers.read(row.text("tier"), Tier.class));
         Supplier<@Nullable PartialDate> established =
                 form.read(() -> FieldCheck.date("established", row.date("established")));
-        Supplier<@Nullable PartialDate> ended = form.read(() -> FieldCheck.date("ended", row.date("ended")));
+        String end = row.date(ENDED);
+        boolean isKnown = !NOT_KNOWN.contains(end.toLowerCase(Locale.ROOT));
+        Supplier<@Nullable PartialDate> ended = form.read(() -> isKnown ? FieldCheck.date(ENDED, end) : null);
         Supplier<@Nullable String> because = form.read(() -> line(row, "endedBecause", RecordingRules.LONGEST_REASON));
         Supplier<@Nullable String> then = form.read(() -> countryThen(row.text("countryThen"), country.get()));
         Supplier<@Nullable String> source = form.read(() -> line(row, "source", RecordingRules.LONGEST_TEXT));
@@ -104,7 +114,7 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
                 orNull(district),
                 orNull(then),
                 orNull(tier),
-                !row.date("ended").isEmpty(),
+                !end.isEmpty(),
                 orNull(established),
                 orNull(ended),
                 orNull(because),

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.PartialDate;
 import youcheng.register.AgreementKind;
@@ -100,6 +101,11 @@ class Agreement {
 
     RelationshipId relationship() {
         return new RelationshipId(relationshipId);
+    }
+
+    /** By what it is found. */
+    Stream<String> words() {
+        return Stream.of(title, subject);
     }
 
     AgreementRecord record(LocalDate today, int warningDays) {

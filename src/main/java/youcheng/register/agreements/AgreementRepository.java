@@ -1,6 +1,7 @@
 package youcheng.register.agreements;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,9 @@ interface AgreementRepository extends Repository<Agreement, Long> {
 
     @Query("select a from Agreement a where a.relationshipId = :relationship order by a.signed nulls last, a.id")
     List<Agreement> of(long relationship);
+
+    @Query("select a from Agreement a where a.relationshipId in :relationships order by a.id")
+    List<Agreement> ofAll(Collection<Long> relationships);
 
     @Query("select a from Agreement a, Relationship r where a.relationshipId = r.id"
             + " and r.legalStatus <> youcheng.register.LegalStatus.ENDED"

@@ -3,7 +3,10 @@ package youcheng.register.agreements;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.MessageKey;
@@ -19,10 +22,12 @@ import youcheng.register.RelationshipId;
 public class AgreementSummaries implements RelationshipAgreements {
 
     private final Agreements agreements;
+    private final AgreementRepository stored;
     private final Clock clock;
 
-    AgreementSummaries(Agreements agreements, Clock clock) {
+    AgreementSummaries(Agreements agreements, AgreementRepository stored, Clock clock) {
         this.agreements = agreements;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -32,6 +37,16 @@ public class AgreementSummaries implements RelationshipAgreements {
         return agreements.of(relationship).stream()
                 .map(agreement -> summary(agreement, today))
                 .toList();
+    }
+
+    @Override
+    public Map<RelationshipId, List<String>> words(Collection<RelationshipId> relationships) {
+        return relationships.isEmpty()
+                ? Map.of()
+                : stored.ofAll(relationships.stream().map(RelationshipId::value).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Agreement::relationship,
+                                Collectors.flatMapping(Agreement::words, Collectors.toList())));
     }
 
     private static AgreementSummary summary(AgreementRecord agreement, LocalDate today) {

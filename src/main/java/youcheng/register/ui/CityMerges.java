@@ -64,8 +64,7 @@ class CityMerges {
         // A paragraph, whose links are underlined.
         Paragraph said = new Paragraph();
         if (merge.staysIn().id().equals(city)) {
-            said.add(new Span(
-                    messages.t("merging.intoThis", merge.wentFrom().name(messages.language()), "#" + merge.goes())));
+            said.add(new Span(messages.t("merging.intoThis", merge.wentFrom().name(messages.language()))));
         } else {
             said.add(
                     new Span(messages.t("merging.mergedInto")),

@@ -33,6 +33,8 @@ import youcheng.register.RelationshipRecord;
 @StyleSheet("context://styles/register.css")
 class CityView extends Page implements BeforeEnterObserver {
 
+    private static final String MERGES = "merging.section";
+
     private final transient Register register;
     private final transient Messages messages;
     private final transient CityNames names;
@@ -84,11 +86,17 @@ class CityView extends Page implements BeforeEnterObserver {
         Div parts = new Div();
         parts.addClassName("relationship-sections");
         PageSections page = new PageSections(messages, RegisterNavigation.city(city.id()));
+        Optional<Div> merged = merges.of(city);
+        // Where the city went is what somebody wants to know who comes to it.
+        boolean isGone = current == null && merged.isPresent();
+        if (isGone) {
+            merged.ifPresent(where -> parts.add(page.section(MERGES, where)));
+        }
         if (current != null) {
             sections(page, current, section -> section.order() < RelationshipSection.FACTS)
                     .forEach(parts::add);
         }
-        parts.add(side(page, city, current));
+        parts.add(side(page, city, current, isGone));
         if (current != null) {
             sections(page, current, section -> section.order() >= RelationshipSection.FACTS)
                     .forEach(parts::add);
@@ -97,18 +105,27 @@ class CityView extends Page implements BeforeEnterObserver {
                 .ifPresent(parts::add);
         others(page, city, "register.relationship.earlier", each -> !each.isOpen() && !each.equals(current))
                 .ifPresent(parts::add);
-        merges.of(city).ifPresent(merged -> parts.add(page.section("merging.section", merged)));
+        if (!isGone) {
+            merged.ifPresent(what -> parts.add(page.section(MERGES, what)));
+        }
         content.removeAll();
-        content.add(RelationshipStatus.headline(city, messages), page.navigation(), parts);
+        content.add(
+                isGone ? RelationshipStatus.gone(city, messages) : RelationshipStatus.headline(city, messages),
+                page.navigation(),
+                parts);
     }
 
     /** What is known of the relationship beside what is known of the city. */
-    private Div side(PageSections page, CityRecord city, @Nullable RelationshipRecord current) {
-        Component known = current == null ? new Paragraph(messages.t("register.noRelationship")) : facts.of(current);
-        Section relationship = page.section("register.relationship", known);
+    private Div side(PageSections page, CityRecord city, @Nullable RelationshipRecord current, boolean isGone) {
+        Div side = new Div();
+        if (!isGone) {
+            Component known =
+                    current == null ? new Paragraph(messages.t("register.noRelationship")) : facts.of(current);
+            side.add(page.section("register.relationship", known));
+        }
         Section place = page.section("register.city", CityFacts.of(city, messages));
         Section named = page.section("register.names", names.of(city));
-        Div side = new Div(relationship, new Div(place, named));
+        side.add(new Div(place, named));
         side.addClassName("relationship-and-city");
         return side;
     }

@@ -98,11 +98,11 @@ class ContactsSection implements RelationshipSection {
             List<DoneContactMerge> done = may ? merges.done(id) : List.of();
             all.forEach(person -> {
                 ListItem item = item(person, all, may);
-                merges.tell(item, person, done, ContactsSection::refresh);
+                merges.tell(item, person, done, this::merged);
                 list.add(item);
             });
             if (may) {
-                section.add(merges.likely(id, all, ContactsSection::refresh));
+                section.add(merges.likely(id, all, this::merged));
             }
             section.add(list);
             file.buttons(titleKey(), id).ifPresent(section::add);
@@ -125,7 +125,7 @@ class ContactsSection implements RelationshipSection {
                 buttons.add(small("register.contacts.left", person, () -> leave(person, all)));
             }
             if (all.size() > 1) {
-                buttons.add(small("merging.do", person, () -> merges.open(person, all, ContactsSection::refresh)));
+                buttons.add(small("merging.do", person, () -> merges.open(person, all, this::merged)));
             }
             item.add(buttons);
         }
@@ -174,6 +174,12 @@ class ContactsSection implements RelationshipSection {
     private void done(String key) {
         dialogs.done(key);
         refresh();
+    }
+
+    /** An entry has gone from the list, and with it the button that was pressed: people stay at the list all the same. */
+    private void merged() {
+        refresh();
+        PageSections.goTo(titleKey());
     }
 
     private static void refresh() {

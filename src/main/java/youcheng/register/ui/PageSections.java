@@ -2,6 +2,7 @@ package youcheng.register.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -71,6 +72,17 @@ class PageSections {
         link.setRouterIgnore(true);
         link.getElement().executeJs(GO_THERE, id(titleKey));
         return link;
+    }
+
+    /** Goes to a section of the page that is shown, where what stood there before is gone. */
+    static void goTo(String titleKey) {
+        UI.getCurrent().getPage().executeJs("""
+                        const heading = document.getElementById($0);
+                        if (heading) {
+                          heading.scrollIntoView({block: 'start'});
+                          heading.focus({preventScroll: true});
+                        }
+                        """, id(titleKey));
     }
 
     private static String id(String titleKey) {

@@ -2,9 +2,11 @@ package youcheng.register.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import youcheng.audit.Chain;
 import youcheng.documents.ui.DocumentPanels;
+import youcheng.documents.ui.DocumentsPanel;
 import youcheng.register.RelationshipId;
 import youcheng.register.keeping.RelationshipHistory;
 import youcheng.register.keeping.RelationshipMerging;
@@ -38,10 +40,20 @@ class PapersSection implements RelationshipSection {
         if (!history.isOpen()) {
             return Optional.empty();
         }
-        Div all = new Div(papers.of(Chain.ofRelationship(id.value()).subject()));
-        merging.into(id)
-                .forEach(merged ->
-                        all.add(papers.of(Chain.ofRelationship(merged.value()).subject())));
+        DocumentsPanel own = papers(id);
+        Div all = new Div(own);
+        List<DocumentsPanel> merged = merging.into(id).stream()
+                .map(this::papers)
+                .filter(panel -> panel.count() > 0)
+                .toList();
+        merged.forEach(all::add);
+        if (!merged.isEmpty()) {
+            own.isOneOfSeveral();
+        }
         return Optional.of(all);
+    }
+
+    private DocumentsPanel papers(RelationshipId id) {
+        return papers.of(Chain.ofRelationship(id.value()).subject());
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import youcheng.base.Languages;
 import youcheng.base.ui.ExportButtons;
 import youcheng.base.ui.Fields;
 import youcheng.base.ui.ListGrid;
+import youcheng.base.ui.ListGrid.Cells;
 import youcheng.base.ui.Messages;
 import youcheng.base.ui.NarrowScreen;
 import youcheng.base.ui.Page;
@@ -47,7 +49,7 @@ import youcheng.register.Tier;
 class RegisterView extends Page implements BeforeEnterObserver {
 
     private static final int PAGE = 50;
-    private static final String LONGEST_DATE = "2026-12-31";
+    private static final LocalDate LONGEST_DATE = LocalDate.of(2026, 12, 31);
 
     private final transient Register register;
     private final transient Messages messages;
@@ -109,29 +111,38 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(2);
         Grid.Column<CityRecord> otherName = grid.addColumn(city -> city.name(other))
                 .setHeader(messages.t(Languages.isChinese(other) ? "register.nameZh" : "register.nameEn"))
+                .setWidth("5rem")
                 .setFlexGrow(2);
-        grid.addColumn(city -> city.country().name(language))
+        Grid.Column<CityRecord> country = grid.addColumn(city -> city.country().name(language))
+                .setWidth("6.75rem")
                 .setKey(RegisterFilter.RegisterOrder.COUNTRY.name())
                 .setHeader(messages.t("register.country"))
                 .setSortable(true);
         Grid.Column<CityRecord> region = grid.addColumn(city ->
                         messages.t("register.region." + city.country().region().name()))
-                .setHeader(messages.t("register.region"));
-        Grid.Column<CityRecord> tier =
-                grid.addColumn(city -> tier(city.current())).setHeader(messages.t("relationship.tier"));
-        ListGrid.narrow(
+                .setHeader(messages.t("register.region"))
+                .setWidth("5.5rem");
+        Grid.Column<CityRecord> tier = grid.addColumn(city -> tier(city.current()))
+                .setHeader(messages.t("relationship.tier"))
+                .setWidth("6rem");
+        ListGrid.wrapping(
                         grid.addComponentColumn(city -> RelationshipStatus.badge(city, messages)),
-                        texts("register.status", RegisterFilter.STATUSES.stream()))
+                        messages.t("register.status"),
+                        RegisterFilter.STATUSES.stream().map(messages::t),
+                        Cells.BADGES)
                 .setKey(RegisterFilter.RegisterOrder.STATUS.name())
                 .setHeader(messages.t("register.status"))
                 .setSortable(true);
-        Grid.Column<CityRecord> established = ListGrid.narrow(
+        Grid.Column<CityRecord> established = ListGrid.wrapping(
                         grid.addColumn(city -> established(city.current())),
-                        Stream.of(messages.t("relationship.established"), LONGEST_DATE))
+                        messages.t("relationship.established"),
+                        Stream.of(messages.date(LONGEST_DATE)),
+                        Cells.WORDS)
                 .setKey(RegisterFilter.RegisterOrder.ESTABLISHED.name())
                 .setHeader(messages.t("relationship.established"))
                 .setSortable(true);
-        List<Grid.Column<CityRecord>> wideOnly = new ArrayList<>(List.of(otherName, region, tier, established));
+        List<Grid.Column<CityRecord>> wideOnly =
+                new ArrayList<>(List.of(otherName, country, region, tier, established));
         for (RegisterColumns.Column column : added.all()) {
             Grid.Column<CityRecord> shown = addedColumn(column);
             if (!column.isForPhones()) {
@@ -142,17 +153,16 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private Grid.Column<CityRecord> addedColumn(RegisterColumns.Column column) {
-        return ListGrid.narrow(
+        return ListGrid.wrapping(
                         grid.addComponentColumn(city -> added.shown(city, column)),
-                        texts(column.headerKey(), column.choices().stream().map(RegisterColumns.Choice::labelKey)))
+                        messages.t(column.headerKey()),
+                        column.choices().stream()
+                                .map(RegisterColumns.Choice::labelKey)
+                                .map(messages::t),
+                        column.isForPhones() ? Cells.WORDS : Cells.BADGES)
                 .setKey(column.name())
                 .setHeader(messages.t(column.headerKey()))
                 .setSortable(true);
-    }
-
-    /** The heading and everything that a column can say. */
-    private Stream<String> texts(String headerKey, Stream<String> keys) {
-        return Stream.concat(Stream.of(headerKey), keys).map(messages::t);
     }
 
     /** The city, and which of our districts have a relationship with it. */

@@ -27,6 +27,15 @@ final class RelationshipStatus {
         return new Badge(messages.t(city.statusKey()), kind);
     }
 
+    /** The same of a city that turned out to be another. */
+    static Div gone(CityRecord city, Messages messages) {
+        Div line = new Div(
+                new Badge(messages.t("merging.gone"), Badge.Signal.PLAIN),
+                new Span(messages.t("desk." + city.country().region().desk().name())));
+        line.addClassName("relationship-headline");
+        return line;
+    }
+
     /** The one thing to know first: where the relationship stands, of which tier, since when, and who looks after it. */
     static Div headline(CityRecord city, Messages messages) {
         Div line = new Div(badge(city, messages));

@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import youcheng.base.Bilingual;
 import youcheng.base.ui.Messages;
 import youcheng.register.Ending;
+import youcheng.register.FormerCountries;
+import youcheng.register.FormerCountry;
 import youcheng.register.RelationshipRecord;
 import youcheng.register.Tier;
 import youcheng.register.keeping.RelationshipMerge.MergeSide;
@@ -16,9 +19,11 @@ import youcheng.register.keeping.RelationshipPart;
 @Component
 class RelationshipWords {
 
+    private final FormerCountries former;
     private final Messages messages;
 
-    RelationshipWords(Messages messages) {
+    RelationshipWords(FormerCountries former, Messages messages) {
+        this.former = former;
         this.messages = messages;
     }
 
@@ -43,12 +48,18 @@ class RelationshipWords {
                         relationship.ended(),
                         relationship.endedBecause(),
                         relationship.endedProof());
-            case ESTABLISHED -> joined(relationship.established(), relationship.countryThen());
+            case ESTABLISHED -> joined(relationship.established(), countryThen(relationship.countryThen()));
             case SOURCE -> joined(relationship.source());
             case NOTE -> joined(relationship.note());
             case PARTNER_WORD -> joined(relationship.partnerWord(), relationship.partnerWordSource());
         };
         return said.isEmpty() ? messages.t("merging.empty") : said;
+    }
+
+    private @Nullable Bilingual countryThen(@Nullable String code) {
+        return code == null
+                ? null
+                : former.find(code).map(FormerCountry::name).orElseGet(() -> new Bilingual(code, code));
     }
 
     private @Nullable String tier(@Nullable Tier tier) {

@@ -175,7 +175,7 @@ public class IndexFollower {
         entries.stream()
                 .filter(entry -> !followed.contains(entry.id()))
                 .forEach(entry -> subjects.add(entry.subject()));
-        read(index, List.copyOf(subjects));
+        read(index, texts.withLeaning(subjects));
         entries.forEach(entry -> followed.add(entry.id()));
     }
 

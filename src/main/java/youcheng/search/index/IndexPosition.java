@@ -15,7 +15,7 @@ import java.util.Optional;
 record IndexPosition(String origin, long change, Instant at) {
 
     /** Raised whenever texts are divided or kept otherwise: older indexes are made anew. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     Map<String, String> written() {
         return Map.of("version", VERSION, "origin", origin, "change", Long.toString(change), "at", at.toString());

@@ -3,6 +3,7 @@ package youcheng.search.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,13 @@ class SubjectTexts {
         } catch (RuntimeException e) {
             return subjects.size() == 1 ? unread(subjects.getFirst(), e) : oneByOne(subjects);
         }
+    }
+
+    /** These subjects, and those whose texts hold something of them. */
+    List<String> withLeaning(Set<String> subjects) {
+        Set<String> all = new LinkedHashSet<>(subjects);
+        reading.executeWithoutResult(status -> texts.forEach(feature -> all.addAll(feature.leaningOn(subjects))));
+        return List.copyOf(all);
     }
 
     /** Complained of once, however often it is tried again. */

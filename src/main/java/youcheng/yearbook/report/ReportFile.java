@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import youcheng.base.MessageKey;
 import youcheng.base.ui.Messages;
 import youcheng.yearbook.YearChapter;
 import youcheng.yearbook.YearTable;
@@ -31,6 +32,8 @@ final class ReportFile {
 
     private static final int CHAPTER = 15;
     private static final int CAPTION = 12;
+
+    private static final String WARNING = "A4262C";
 
     private final XWPFDocument document;
     private final XWPFParagraph mark;
@@ -64,6 +67,7 @@ final class ReportFile {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
             XWPFParagraph place = marked(document, marks.figures()).orElseGet(document::createParagraph);
             ReportFile file = new ReportFile(document, place, words);
+            chapters.forEach(chapter -> chapter.warnings().forEach(file::warn));
             for (YearChapter chapter : chapters) {
                 file.write(chapter);
             }
@@ -86,6 +90,7 @@ final class ReportFile {
 
     private void write(YearChapter chapter) throws IOException, InvalidFormatException {
         heading(words.say(chapter.title()), 1, CHAPTER);
+        chapter.warnings().forEach(this::warn);
         chapter.said().forEach(sentence -> text(words.say(sentence)));
         for (YearTable table : chapter.tables()) {
             heading(words.say(table.caption()), 2, CAPTION);
@@ -138,7 +143,14 @@ final class ReportFile {
         }
     }
 
-    private void text(String said) {
+    /** Marked by letters and colour, so that it is seen on paper without colours too. */
+    private void warn(MessageKey warning) {
+        XWPFRun run = text(words.say(warning));
+        run.setBold(true);
+        run.setColor(WARNING);
+    }
+
+    private XWPFRun text(String said) {
         XWPFParagraph paragraph = paragraph();
         if (mark.getCTP().getPPr() != null) {
             paragraph.getCTP().setPPr(mark.getCTP().getPPr());
@@ -148,6 +160,7 @@ final class ReportFile {
             run.getCTR().setRPr(letters);
         }
         run.setText(said);
+        return run;
     }
 
     /** A document ends with a paragraph, and a table is followed by one: there the mark stays, of no height. */

@@ -2,7 +2,12 @@ package youcheng.entries.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +60,10 @@ class EntryPagesTest extends PageTest {
         type("partnerNameEn", "Somewhere Old");
         type("established", "去年");
         choose("standing", "已终止");
+        type("subject1", "经贸");
         click("提交核准");
 
+        assertThat(banner()).contains("协议 1 种类");
         assertThat(refusalBeside("partnerNameZh")).isEqualTo("请填写此项。");
         assertThat(isMarked("established")).isTrue();
         assertThat(isMarked("country")).isTrue();
@@ -102,6 +109,56 @@ class EntryPagesTest extends PageTest {
     }
 
     @Test
+    void whoeverConfirmsSeesAllThatIsConfirmedAndHowFarItHasCome() {
+        go("entries/new");
+        type("partnerNameZh", "老约城");
+        type("partnerNameEn", "Old Pact");
+        choose("country", "塞尔维亚");
+        choose("countryThen", "南斯拉夫");
+        choose("standing", "有效");
+        type("established", "一九八〇年");
+        type("source", "档案 1980-3");
+        type("title1", "结好备忘录");
+        choose("kind1", "备忘录");
+        type("signed1", "1980/10/5");
+        ((DatePicker) field("termUntil1")).setValue(LocalDate.of(2030, 10, 4));
+        ((Checkbox) field("renews1")).setValue(true);
+        click("提交核准");
+        CaseNumber number = new CaseNumber(address().substring("cases/".length()));
+        assertThat(stages()).containsExactly("录入（已完成）", "核准（当前）");
+        String agreement = "结好备忘录（备忘录）：1980年10月5日签署，期限至2030年10月4日，期满自动续期";
+        openPart("details");
+        assertThat(page()).contains(agreement, "1980年");
+
+        office.sessions().signIn(people.account(Role.SUPERVISOR));
+        goToWork(number);
+        assertThat(page()).contains(agreement, "1980年", "南斯拉夫", "核准，据此登记友城名录");
+        go("cases/" + number + "/sheet");
+        assertThat(page()).contains(agreement, "补录友城关系核准表");
+        speak(Languages.ENGLISH);
+        goToWork(number);
+        assertThat(page())
+                .contains("结好备忘录 (Memorandum): signed 5 Oct 1980; term until 4 Oct 2030, then renews automatically");
+    }
+
+    private List<String> stages() {
+        return find(OrderedList.class)
+                .withClassName("stages")
+                .single()
+                .getChildren()
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void anEntryWithoutAgreementsSaysNothingOfThem() {
+        fill("无约测试市", "No Pact Town", "日本");
+        click("提交核准");
+        openPart("details");
+        assertThat(page()).doesNotContain("展开全文");
+    }
+
+    @Test
     void whatIsOnRecordIsCorrectedFromThePageOfTheRelationship() {
         RelationshipId id = desk.signedRelationship();
         go("register/" + desk.cityOf(id));
@@ -131,12 +188,14 @@ class EntryPagesTest extends PageTest {
 
         office.sessions().signIn(people.account(Role.SUPERVISOR));
         goToWork(number);
-        assertThat(page()).contains("更正名录中已有的友城关系", "与名录不同之处已标出", "1998年修改前2020年5月");
+        assertThat(page()).contains("更正登记", "核准，据此登记友城名录", "更正名录中已有的友城关系", "与名录不同之处已标出", "1998年修改前2020年5月");
         speak(Languages.ENGLISH);
         goToWork(number);
         assertThat(page()).contains("Corrects a relationship in the register");
         go("register/" + city.id());
-        assertThat(page()).contains("Entries and corrections", number.value());
+        assertThat(page()).contains("Entries and corrections", number + "Correct the record");
+        go("cases/" + number + "/sheet");
+        assertThat(page()).contains("Confirmation sheet: correction of the register");
     }
 
     @Test

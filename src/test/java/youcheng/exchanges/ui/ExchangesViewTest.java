@@ -11,12 +11,15 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.Thorough;
 import youcheng.audit.AuditTrail;
 import youcheng.audit.Chain;
+import youcheng.base.Languages;
 import youcheng.base.ui.ExportKind;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeRecord;
@@ -47,6 +50,20 @@ class ExchangesViewTest extends PageTest {
             recording.record(Drafts.visit(relationship, "2025-05-02", "列表所见乙"));
             recording.record(Drafts.aid(relationship, "2025-07", "列表所见丙"));
         }
+    }
+
+    /** What is left of 1280 pixels beside the menu, in the height of letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"register", "exchanges"})
+    void allColumnsFitBesideTheMenuInEnglish(String list) {
+        speak(Languages.ENGLISH);
+        go(list);
+        double all = 0;
+        for (Object column : find(Grid.class).single().getColumns()) {
+            all += Double.parseDouble(
+                    Objects.requireNonNull(((Grid.Column<?>) column).getWidth()).replace("rem", ""));
+        }
+        assertThat(all).isLessThan(61);
     }
 
     @Test

@@ -111,6 +111,18 @@ class RelationshipPreviewTest {
     }
 
     @Test
+    void anEndWhoseDayNobodyKnowsIsTakenOver() {
+        ImportRecord one = checked(
+                "维尔德姆,Wildam,德国,,,2001-02,不详,到期不续,,档案,,", "阿尔德姆,Aldam,德国,,,2001-02,Unknown,到期不续,,档案,,");
+
+        assertThat(problems(one)).isEmpty();
+        checking.decideAll(one.id(), one.version(), RowWish.KEEP);
+        assertThat(applying.dryRun(one.id(), imports.version(one.id()), Progress.UNHEARD))
+                .as("a reason is taken of one that ended only")
+                .isZero();
+    }
+
+    @Test
     void whatCannotBeReadHidesNothingElseThatIsWrong() {
         assertThat(problems(checked("埃森德姆,Essendam,德国,朝阳区,,1999年13月,何时,,,,,")))
                 .containsExactlyInAnyOrder(

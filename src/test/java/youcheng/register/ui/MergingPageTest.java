@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.Thorough;
+import youcheng.audit.Chain;
 import youcheng.base.Languages;
+import youcheng.documents.Documents;
 import youcheng.register.ContactDraft;
 import youcheng.register.ContactPersonRecord;
 import youcheng.register.ContactPersons;
@@ -30,6 +36,9 @@ class MergingPageTest extends PageTest {
 
     @Autowired
     private ContactPersons contacts;
+
+    @Autowired
+    private Documents documents;
 
     @BeforeEach
     void inChinese() {
@@ -61,6 +70,19 @@ class MergingPageTest extends PageTest {
 
     @Test
     @WithUserDetails("officer")
+    void aNameInPinyinIsPointedOutWhicheverPartComesFirst() {
+        RelationshipId relationship = desk.relationship();
+        for (String name : List.of("王明", "Ming Wang", "Wang Ming", "Mingxia Wang")) {
+            contacts.add(relationship, person(name, ""));
+        }
+        go("register/" + desk.cityOf(relationship));
+        assertThat(page())
+                .contains("王明和Ming Wang可能是同一人。", "王明和Wang Ming可能是同一人。")
+                .doesNotContain("Mingxia Wang可能是同一人");
+    }
+
+    @Test
+    @WithUserDetails("officer")
     void withoutAnotherEntryNothingIsMerged() {
         RelationshipId relationship = desk.relationship();
         contacts.add(relationship, person("Aroha Ngata", ""));
@@ -80,6 +102,8 @@ class MergingPageTest extends PageTest {
         RelationshipId stays = desk.signedRelationship();
         RelationshipId goes = desk.signedRelationship();
         desk.convert(goes, Tier.FRIENDLY_EXCHANGE);
+        String subject = Chain.ofRelationship(goes.value()).subject();
+        documents.add(subject, "note.txt", new ByteArrayInputStream("备忘".getBytes(StandardCharsets.UTF_8)));
         go("register/merge/" + stays + "/" + goes);
         assertThat(page()).contains("逐项对照", "友好城市", "友好交流城市", "不再单列");
 
@@ -91,9 +115,16 @@ class MergingPageTest extends PageTest {
         click("合并");
 
         assertThat(address()).isEqualTo("register/" + desk.cityOf(stays));
-        assertThat(page()).contains("友好交流城市", "并入本友城关系", "同一城市");
+        String gone = desk.register.find(desk.cityOf(goes)).orElseThrow().nameZh();
+        assertThat(page()).contains("note.txt").doesNotContain("暂无文件。");
+        assertThat(page())
+                .contains("友好交流城市", gone + "已并入本友城关系", "同一城市", "合并的另一条友城关系" + gone)
+                .doesNotContain("#" + goes);
         go("register/" + desk.cityOf(goes));
-        assertThat(page()).contains("该城市已并入：");
+        assertThat(page()).contains("已并入另一城市", "该城市已并入：").doesNotContain("与该市没有友城关系", "无友城关系");
+        assertThat(find(Section.class).all().getFirst().getElement().getTextRecursively())
+                .as("before all else")
+                .contains("该城市已并入：");
         click("撤销合并");
         type("reason", "误并");
         confirm("撤销合并");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +21,24 @@ import youcheng.cases.comments.CaseComment;
 import youcheng.cases.comments.CaseComments;
 import youcheng.documents.Documents;
 import youcheng.documents.TakenTexts;
+import youcheng.exchanges.Drafts;
+import youcheng.exchanges.ExchangeRecording;
 import youcheng.identity.AppointedDeputies;
 import youcheng.identity.Role;
 import youcheng.proposals.Dossiers;
 import youcheng.proposals.Office;
 import youcheng.proposals.content.ProposalContent;
 import youcheng.proposals.content.ProposalField;
+import youcheng.register.AgreementKind;
+import youcheng.register.CityRecord;
+import youcheng.register.NameRecord;
+import youcheng.register.RegisterOffice;
+import youcheng.register.RelationshipId;
+import youcheng.register.RelationshipSummary;
+import youcheng.register.agreements.Agreements;
+import youcheng.register.agreements.Agreements.AgreementDraft;
+import youcheng.register.keeping.RegisterKeeping;
+import youcheng.register.keeping.RegisterKeeping.NewName;
 import youcheng.search.SearchKind;
 import youcheng.search.find.SearchAnswer.AnswerState;
 import youcheng.search.find.SearchAnswer.Count;
@@ -40,6 +53,18 @@ class SearchTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private RegisterOffice desk;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private ExchangeRecording recording;
+
+    @Autowired
+    private RegisterKeeping keeping;
 
     @Autowired
     private Search search;
@@ -72,6 +97,50 @@ class SearchTest {
         }
         assertThat(titles("officer", "漢城")).contains("首尔特别市");
         assertThat(titles("admin", "科隆")).contains("科隆市");
+    }
+
+    @Test
+    void whatStandsOnThePageOfARelationshipIsFoundWithItsPartner() {
+        RelationshipId relationship = desk.signedRelationship();
+        String partner =
+                desk.register.find(desk.cityOf(relationship)).orElseThrow().nameZh();
+        String word = word();
+        assertThat(titles("officer", word + "五年合作计划")).isEmpty();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> agreements.add(
+                                relationship,
+                                new AgreementDraft(
+                                        null, AgreementKind.AGREEMENT, word + "五年合作计划", "", "2021", null, false)));
+        assertThat(titles("officer", word + "五年合作计划")).contains(partner);
+
+        RelationshipSummary known = desk.register.concluded().stream()
+                .filter(each -> each.nameZh().equals("科隆市"))
+                .findFirst()
+                .orElseThrow();
+        String source = Objects.requireNonNull(
+                desk.register.find(known.id()).orElseThrow().source());
+        assertThat(titles("officer", source.substring(0, Math.min(20, source.length()))))
+                .contains("科隆市");
+    }
+
+    @Test
+    void anExchangeIsFoundByEveryNameOfItsPartner() {
+        RelationshipId relationship = desk.signedRelationship();
+        CityRecord city = desk.register.find(desk.cityOf(relationship)).orElseThrow();
+        String title = word() + "交流活动";
+        office.sessions().as("officer", () -> recording.record(Drafts.visit(relationship, "2024-05", title)));
+        assertThat(titles("officer", city.nameEn())).contains(title);
+        assertThat(titles("officer", city.nameZh())).contains(title);
+
+        String other = word();
+        assertThat(titles("officer", other)).isEmpty();
+        office.sessions()
+                .as(
+                        "officer",
+                        () -> keeping.addName(city.id(), new NewName(NameRecord.LOCAL, other, "", "", false, "")));
+        assertThat(titles("officer", other)).contains(title, city.nameZh());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import youcheng.audit.TrailEntry;
 import youcheng.base.Languages;
 import youcheng.base.Progress;
 import youcheng.base.Rejection;
+import youcheng.exchanges.Demonstration;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.identity.Colleagues;
@@ -55,6 +58,9 @@ class YearReportTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private Demonstration demonstration;
 
     @Autowired
     private UserDetailsService users;
@@ -154,6 +160,43 @@ class YearReportTest {
     }
 
     @Test
+    void madeUpExchangesAreSaidAtTheTopAndWithTheFiguresTheyConcern() throws IOException {
+        int year = LocalDate.now(clock).getYear();
+        Colleagues colleagues = new Colleagues(users);
+        assertThat(warnings(year, Languages.CHINESE, "演示")).isEmpty();
+        colleagues.as("supervisor", demonstration::switchOn);
+        try {
+            List<String> chinese = warnings(year, Languages.CHINESE, "演示");
+            assertThat(chinese).as("each at the top and in its chapter").hasSize(4);
+            assertThat(chinese.subList(0, 2)).containsExactlyInAnyOrderElementsOf(chinese.subList(2, 4));
+            assertThat(chinese).anyMatch(said -> said.contains("交往活动中，本年度"));
+            assertThat(warnings(year, Languages.ENGLISH, "demonstration")).hasSize(4);
+            assertThat(warnings(YEAR, Languages.CHINESE, "演示"))
+                    .as("a year before all that is made up")
+                    .isEmpty();
+        } finally {
+            colleagues.as("supervisor", demonstration::switchOff);
+        }
+    }
+
+    @Test
+    void changesAddUpAsTheyArePrinted() throws IOException {
+        Colleagues colleagues = new Colleagues(users);
+        colleagues.as("supervisor", demonstration::switchOn);
+        try (XWPFDocument made = made(LocalDate.now(clock).getYear(), Languages.CHINESE)) {
+            for (String caption : List.of("亲密度上升最多", "亲密度下降最多")) {
+                List<XWPFTableRow> rows = table(made, caption).getRows();
+                assertThat(rows).hasSizeGreaterThan(1);
+                assertThat(rows.subList(1, rows.size()))
+                        .allSatisfy(row -> assertThat(decimal(row, 3))
+                                .isEqualByComparingTo(decimal(row, 2).subtract(decimal(row, 1))));
+            }
+        } finally {
+            colleagues.as("supervisor", demonstration::switchOff);
+        }
+    }
+
+    @Test
     void aYearThatHasNotBegunIsRefused() {
         assertThatThrownBy(() -> bytes(LocalDate.now(clock).getYear() + 1, Languages.CHINESE))
                 .isInstanceOfSatisfying(
@@ -179,6 +222,21 @@ class YearReportTest {
         assertThatThrownBy(() -> new Colleagues(users)
                         .as("auditor", () -> report.make(2020, Languages.CHINESE, Progress.UNHEARD)))
                 .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    /** Paragraphs in bold letters with this word, in their order. */
+    private List<String> warnings(int year, Locale language, String word) throws IOException {
+        try (XWPFDocument made = made(year, language)) {
+            return made.getParagraphs().stream()
+                    .filter(each -> each.getText().contains(word))
+                    .filter(each -> each.getRuns().stream().allMatch(XWPFRun::isBold))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+        }
+    }
+
+    private static BigDecimal decimal(XWPFTableRow row, int column) {
+        return new BigDecimal(row.getCell(column).getText());
     }
 
     private TrailEntry newest() {
