@@ -55,8 +55,9 @@ final class AidRows {
                 "insert into aid_package (case_number, direction, state, purpose, occasion, is_urgent, urgent_reason, need,"
                         + " need_reference, need_date, announced_on, currency, rate, funding, publicity, desk, value_cny,"
                         + " unvalued, begun_on, approved_on, delivered_on, report, thanks_reference, difference_reason,"
-                        + " entered_afterwards, source, version, dated_on) values (?, ?, ?, '', ?, false, '', '', 'R', ?, ?,"
-                        + " 'CNY', 1, '', '', 'EUROPE', ?, ?, ?, ?, ?, '', '', '', false, '', 0, ?)",
+                        + " entered_afterwards, source, version, dated_on, drafting_since, revision) values (?, ?, ?, '', ?,"
+                        + " false, '', '', 'R', ?, ?, 'CNY', 1, '', '', 'EUROPE', ?, ?, ?, ?, ?, '', '', '', false, '', 0, ?,"
+                        + " current_timestamp, 0)",
                 packages);
         write(
                 "insert into aid_party (case_number, place, role, city_id, name_zh, name_en, country, likeness)"

@@ -22,7 +22,13 @@ class AidListQueries {
     private static final String ROW = "select new " + AidRow.class.getName() + "(a.caseNumber, c.titleZh, c.titleEn,"
             + " a.direction, a.state, a.datedOn, a.valueCny, a.unvalued, a.content.occasion, a.enteredAfterwards)";
 
-    private static final String PACKAGES = " from AidPackage a join CaseFile c on c.number = a.caseNumber";
+    private static final String TALLY = "select new " + StateTally.class.getName() + "(a.state, count(a))";
+
+    private static final String BY_STATE = " group by a.state";
+
+    private static final String PACKAGE = " from AidPackage a";
+
+    private static final String PACKAGES = PACKAGE + " join CaseFile c on c.number = a.caseNumber";
 
     private final EntityManager entities;
     private final ReadableCases readable;
@@ -49,11 +55,18 @@ class AidListQueries {
     /** How many there are in each state, whatever phase is wanted. */
     List<StateTally> tallies(AidFilter filter) {
         Wanted wanted = new Wanted(filter.in(null));
-        return wanted.query(
-                        "select new " + StateTally.class.getName() + "(a.state, count(a))"
-                                + (wanted.needsCase ? PACKAGES : " from AidPackage a"),
-                        " group by a.state",
-                        StateTally.class)
+        return wanted.query(TALLY + (wanted.needsCase ? PACKAGES : PACKAGE), BY_STATE, StateTally.class)
+                .getResultList();
+    }
+
+    /** How many there are in each state of those that are not closed. */
+    List<StateTally> openTallies() {
+        ReadableCases.Readers readers = readable.now();
+        return readers.bound(entities.createQuery(
+                                TALLY + PACKAGE + " where a.state in :states and " + readers.mayRead("a.caseNumber")
+                                        + BY_STATE,
+                                StateTally.class)
+                        .setParameter("states", AidPhase.open()))
                 .getResultList();
     }
 

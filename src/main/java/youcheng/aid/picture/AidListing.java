@@ -22,8 +22,17 @@ public class AidListing {
 
     /** How many packages the filter wants in each phase, whatever phase it wants. */
     public AidCounts counts(AidFilter filter) {
+        return counts(queries.tallies(filter));
+    }
+
+    /** How many packages are in each phase in which something is still to be done; those that are over are not counted. */
+    public AidCounts openCounts() {
+        return counts(queries.openTallies());
+    }
+
+    private static AidCounts counts(List<AidListQueries.StateTally> tallies) {
         Map<AidPhase, Long> phases = new EnumMap<>(AidPhase.class);
-        queries.tallies(filter).forEach(each -> phases.merge(AidPhase.of(each.state()), each.packages(), Long::sum));
+        tallies.forEach(each -> phases.merge(AidPhase.of(each.state()), each.packages(), Long::sum));
         return new AidCounts(phases);
     }
 

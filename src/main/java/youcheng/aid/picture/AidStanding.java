@@ -13,7 +13,7 @@ import youcheng.base.CaseNumber;
 /**
  * How aid stands today, of what the signed-in person may read. Of each list there are only the first few, the most urgent first.
  *
- * @param counts how many packages are in each phase
+ * @param counts how many packages are in each phase in which something is still to be done
  * @param sent how many shipments have left and are not handed over
  * @param toSend how many have not left yet
  * @param onHold how many are on hold

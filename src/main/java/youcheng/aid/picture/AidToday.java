@@ -53,7 +53,7 @@ public class AidToday {
         List<ShipmentTally> tallies = shipments.tallies();
         LocalDate until = LocalDate.now(clock).minusDays(AidStanding.DAYS);
         return new AidStanding(
-                listing.counts(AidFilter.everything()),
+                listing.openCounts(),
                 count(tallies, ShipmentTally::isSent),
                 count(tallies, tally -> !tally.isSent()),
                 count(tallies, tally -> tally.state() == ShipmentState.ON_HOLD),

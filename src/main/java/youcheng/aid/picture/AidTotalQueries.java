@@ -57,9 +57,9 @@ class AidTotalQueries {
     List<YearRow> years() {
         return entities.createQuery(
                         "select new " + YearRow.class.getName()
-                                + "(year(a.datedOn), a.direction, count(a), sum(a.valueCny),"
-                                + " sum(case when a.unvalued > 0 then 1L else 0L end),"
-                                + " sum(case when a.unvalued > 0 and a.valueCny = 0 then 1L else 0L end))"
+                                + "(year(a.datedOn), a.direction, count(*), sum(a.valueCny),"
+                                + " count(*) filter (where a.unvalued > 0),"
+                                + " count(*) filter (where a.unvalued > 0 and a.valueCny = 0))"
                                 + " from AidPackage a" + DELIVERED
                                 + " group by year(a.datedOn), a.direction order by year(a.datedOn)",
                         YearRow.class)
@@ -69,9 +69,9 @@ class AidTotalQueries {
     List<KindRow> kinds() {
         return entities.createQuery(
                         "select new " + KindRow.class.getName()
-                                + "(k.goodsKind, a.direction, count(k), sum(k.valueCny),"
-                                + " sum(case when k.unvalued > 0 then 1L else 0L end),"
-                                + " sum(case when k.unvalued > 0 and k.valueCny = 0 then 1L else 0L end))"
+                                + "(k.goodsKind, a.direction, count(*), sum(k.valueCny),"
+                                + " count(*) filter (where k.unvalued > 0),"
+                                + " count(*) filter (where k.unvalued > 0 and k.valueCny = 0))"
                                 + " from StoredKind k join AidPackage a on a.caseNumber = k.caseNumber" + DELIVERED
                                 + " group by k.goodsKind, a.direction",
                         KindRow.class)
@@ -93,9 +93,9 @@ class AidTotalQueries {
     private static String partnersWhere(String more) {
         return "select new " + PartnerRow.class.getName()
                 + "(p.likeness, max(p.nameZh), max(p.nameEn), a.direction,"
-                + " count(a), sum(case when a.partners = 1 then a.valueCny else 0 end),"
-                + " sum(case when a.unvalued > 0 or a.partners > 1 then 1L else 0L end),"
-                + " sum(case when a.unvalued > 0 and a.valueCny = 0 or a.partners > 1 then 1L else 0L end))"
+                + " count(*), sum(case when a.partners = 1 then a.valueCny else 0 end),"
+                + " count(*) filter (where a.unvalued > 0 or a.partners > 1),"
+                + " count(*) filter (where a.unvalued > 0 and a.valueCny = 0 or a.partners > 1))"
                 + " from StoredParty p join AidPackage a on a.caseNumber = p.caseNumber" + DELIVERED
                 + " and p.role = PARTNER" + more + " group by p.likeness, a.direction";
     }

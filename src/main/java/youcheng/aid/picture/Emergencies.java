@@ -24,6 +24,12 @@ public class Emergencies {
 
     private static final String PART = "select new " + Consignment.class.getName() + "(";
 
+    /**
+     * Its odd form keeps an embedded database from an index in which nearly all shipments are alike: by that it would go through all
+     * of them and would find only then to which emergency each belongs.
+     */
+    private static final String NO_RECALL = "coalesce(s.recallOf, '') = ''";
+
     private static final String OF = " where a.content.occasion = :occasion and ";
 
     private final EntityManager entities;
@@ -61,7 +67,7 @@ public class Emergencies {
                         + " coalesce(s.dates.announcedOn, a.content.announcedOn), s.dates.sentOn, s.dates.arrivedOn,"
                         + " s.dates.handedOverOn) from Shipment s join AidPackage a on a.caseNumber = s.packageNumber"
                         + " join CaseFile c on c.number = a.caseNumber",
-                " and s.state <> CANCELLED and s.recallOf is null",
+                " and s.state <> CANCELLED and " + NO_RECALL,
                 "s.caseNumber"));
         parts.addAll(parts(
                 occasion,
