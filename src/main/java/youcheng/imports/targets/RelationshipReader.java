@@ -45,8 +45,7 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
                     "tier", "relationship.tier", false, List.of(Tier.values()), List.of("类别", "级别", "tier", "kind")),
             field("established", "imports.field.established", false, "结好时间", "结好日期", "签字日期", "signed", "established")
                     .asDate(),
-            field(ENDED, "imports.field.ended", false, "终止时间", "终止日期", "ended")
-                    .asDate(),
+            field(ENDED, "imports.field.ended", false, "终止时间", "终止日期", "ended").asDate(),
             field("endedBecause", "imports.field.endedBecause", false, "终止原因", "reason"),
             field(
                     "countryThen",

@@ -112,8 +112,8 @@ class RelationshipPreviewTest {
 
     @Test
     void anEndWhoseDayNobodyKnowsIsTakenOver() {
-        ImportRecord one = checked(
-                "维尔德姆,Wildam,德国,,,2001-02,不详,到期不续,,档案,,", "阿尔德姆,Aldam,德国,,,2001-02,Unknown,到期不续,,档案,,");
+        ImportRecord one =
+                checked("维尔德姆,Wildam,德国,,,2001-02,不详,到期不续,,档案,,", "阿尔德姆,Aldam,德国,,,2001-02,Unknown,到期不续,,档案,,");
 
         assertThat(problems(one)).isEmpty();
         checking.decideAll(one.id(), one.version(), RowWish.KEEP);
