@@ -74,7 +74,7 @@ final class Stopwatch {
     private static void warmUp(int rounds, IntConsumer call) {
         long start = System.nanoTime();
         int round = 0;
-        while (round < Math.max(1, rounds / 4) || round < WARM_ROUNDS && System.nanoTime() - start < WARM_NANOS) {
+        while (round < Math.max(1, rounds / 4) || (round < WARM_ROUNDS && System.nanoTime() - start < WARM_NANOS)) {
             call.accept(rounds + round);
             round++;
         }
