@@ -105,7 +105,8 @@ class ExchangeSearch implements OpenSubjects, SearchTexts {
                 Long.toString(exchange.id().value()),
                 KEYS.of(exchange.id().value()),
                 new Bilingual(exchange.title(), exchange.title()),
-                names,
+                // Its partners' names are not its own: whoever types one looks for the partner first.
+                List.of(),
                 Stream.of(exchange.outcome(), exchange.people(), exchange.evidence(), String.join(" · ", names))
                         .filter(each -> !each.isBlank())
                         .collect(Collectors.joining("\n")),
