@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youcheng.base.Bilingual;
 import youcheng.base.CaseNumber;
 import youcheng.base.CaseRow;
+import youcheng.base.MessageKey;
 import youcheng.identity.Person;
 import youcheng.identity.SignedIn;
 import youcheng.search.SearchKind;
@@ -160,6 +161,7 @@ class CaseSearch implements SearchSubjects, SearchTexts {
             case String text -> Stream.of(text);
             case Bilingual text -> Stream.of(text.chinese(), text.english());
             case CaseNumber number -> Stream.of(number.value());
+            case MessageKey words -> words.arguments().stream().flatMap(CaseSearch::said);
             default -> Stream.empty();
         };
     }

@@ -88,6 +88,7 @@ public class ListGrid<T> extends Grid<T> {
                 .mapToDouble(word -> ems(word) * COMPACT + HEADING)
                 .max()
                 .orElse(0);
+        column.getGrid().addClassName("narrow-badges");
         return column.setWidth(String.format(Locale.ROOT, "%.1frem", Math.max(widest, headed)))
                 .setFlexGrow(0);
     }

@@ -181,6 +181,9 @@ public class ImportChecking {
 
     /** What is wrong with rows depends on what is done with them. */
     private <D> void complainAnew(DataImport one, ImportTarget<D> target, List<StagedRow> some, RowWish wish) {
+        if (!target.objects()) {
+            return;
+        }
         MappedRows<D> mapped = new MappedRows<>(one.matching(), target);
         Function<D, List<Rejection>> objections = wish == RowWish.JOIN ? row -> List.of() : target.objections();
         rows.complain(
@@ -201,9 +204,7 @@ public class ImportChecking {
         List<StagedRow> some = rows.open(id, 0, AT_ONCE);
         while (!some.isEmpty()) {
             Map<Integer, Long> records = new LinkedHashMap<>();
-            // A row that is only like an earlier row has no record to be joined with; one the other way round is in
-            // another
-            // country.
+            // One that is only like an earlier row has no record to be joined with; one swapped is in another country.
             some.forEach(row -> row.twins().stream()
                     .filter(twin -> !twin.inFile() && twin.reason() != MatchReason.SWAPPED)
                     .findFirst()

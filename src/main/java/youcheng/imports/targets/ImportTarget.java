@@ -27,6 +27,11 @@ public interface ImportTarget<D> {
     /** Reads rows, with what it needs to know loaded once for all of them. */
     Function<FieldCells, RowReading<D>> reader();
 
+    /** Whether something can stand against a row that is new and not against one that is joined. */
+    default boolean objects() {
+        return false;
+    }
+
     /**
      * What stands against taking a row over as a new record, as far as that is known without trying; what it needs to know is
      * loaded once for all of them.

@@ -96,10 +96,9 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
         Supplier<@Nullable OwnDistrict> district = form.read(() -> district(row));
         Supplier<@Nullable Tier> tier = form.read(() -> tiers.read(row.text("tier"), Tier.class));
         Supplier<@Nullable PartialDate> established =
-                form.read(() -> FieldCheck.date("established", row.date("established")));
+                form.read(() -> FieldCheck.date("established", known(row.date("established"))));
         String end = row.date(ENDED);
-        boolean isKnown = !NOT_KNOWN.contains(end.toLowerCase(Locale.ROOT));
-        Supplier<@Nullable PartialDate> ended = form.read(() -> isKnown ? FieldCheck.date(ENDED, end) : null);
+        Supplier<@Nullable PartialDate> ended = form.read(() -> FieldCheck.date(ENDED, known(end)));
         Supplier<@Nullable String> because = form.read(() -> line(row, "endedBecause", RecordingRules.LONGEST_REASON));
         Supplier<@Nullable String> then = form.read(() -> countryThen(row.text("countryThen"), country.get()));
         Supplier<@Nullable String> source = form.read(() -> line(row, "source", RecordingRules.LONGEST_TEXT));
@@ -140,6 +139,11 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
         } catch (Rejection known) {
             return null;
         }
+    }
+
+    /** A day that is said not to be known is left blank. */
+    private static String known(String day) {
+        return NOT_KNOWN.contains(day.toLowerCase(Locale.ROOT)) ? "" : day;
     }
 
     private static @Nullable String line(FieldCells row, String field, int longest) {
@@ -186,7 +190,7 @@ final class RelationshipReader implements Function<FieldCells, RowReading<Offere
 
     private static List<RecordedAgreement> agreements(FieldCells row) {
         String title = FieldCheck.line("agreementTitle", row.text("agreementTitle"), 200);
-        PartialDate signed = FieldCheck.date("agreementSigned", row.date("agreementSigned"));
+        PartialDate signed = FieldCheck.date("agreementSigned", known(row.date("agreementSigned")));
         if (title.isEmpty() && signed != null) {
             throw FieldCheck.missing("agreementTitle");
         }

@@ -87,6 +87,11 @@ class RelationshipTarget implements ImportTarget<OfferedRelationship> {
     }
 
     @Override
+    public boolean objects() {
+        return true;
+    }
+
+    @Override
     public Function<OfferedRelationship, List<Rejection>> objections() {
         return taking.objections();
     }

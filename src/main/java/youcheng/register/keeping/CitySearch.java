@@ -54,6 +54,11 @@ class CitySearch implements OpenSubjects, SearchTexts {
         this.agreements = agreements;
     }
 
+    /** The subject of a city's texts. */
+    static String subject(CityId city) {
+        return KEYS.of(city.value());
+    }
+
     @Override
     public String prefix() {
         return KEYS.prefix();

@@ -53,7 +53,7 @@ class CompletionRules {
                 form.read(() -> value("tier", known.tier(), said.tier(), CompletionRules::inWords));
         Supplier<@Nullable PartialDate> established =
                 form.read(() -> date("established", known.established(), said.established()));
-        Supplier<@Nullable PartialDate> ended = form.read(() -> ended(known, said.ended()));
+        Supplier<@Nullable PartialDate> ended = form.read(() -> ended(known, said));
         Supplier<@Nullable String> because = form.read(() -> endedBecause(known, said.endedBecause()));
         Supplier<@Nullable String> then =
                 form.read(() -> value("countryThen", known.countryThen(), said.countryThen(), this::stateInWords));
@@ -219,9 +219,10 @@ class CompletionRules {
         return known;
     }
 
-    private static @Nullable PartialDate ended(RelationshipRecord known, @Nullable PartialDate said) {
-        requireEnded("ended", known, said);
-        return date("ended", known.ended(), said);
+    /** One that ended on a day nobody knows ended as well. */
+    private static @Nullable PartialDate ended(RelationshipRecord known, RecordedRelationship said) {
+        requireEnded("ended", known, said.isEnded() ? said : said.ended());
+        return date("ended", known.ended(), said.ended());
     }
 
     private static @Nullable String endedBecause(RelationshipRecord known, @Nullable String said) {

@@ -18,6 +18,7 @@ import youcheng.register.Ending;
 import youcheng.register.LegalStatus;
 import youcheng.register.Register;
 import youcheng.register.RelationshipRecord;
+import youcheng.search.SearchChanges;
 
 /** Who may merge which relationships, and what both chains say of it. */
 @Component
@@ -27,12 +28,14 @@ class MergingDesk {
     private final Register register;
     private final SignedIn signedIn;
     private final AuditTrail trail;
+    private final SearchChanges search;
 
-    MergingDesk(RelationshipDesk desk, Register register, SignedIn signedIn, AuditTrail trail) {
+    MergingDesk(RelationshipDesk desk, Register register, SignedIn signedIn, AuditTrail trail, SearchChanges search) {
         this.desk = desk;
         this.register = register;
         this.signedIn = signedIn;
         this.trail = trail;
+        this.search = search;
     }
 
     boolean isOfDesk(CityId city) {
@@ -89,7 +92,7 @@ class MergingDesk {
         }
     }
 
-    /** Tells both chains what became of both. */
+    /** Tells both chains what became of both; search does not hear of the rows that moved, and reads both cities again. */
     void tell(
             String action,
             RelationshipRecord stoodFirst,
@@ -107,6 +110,8 @@ class MergingDesk {
                 Chain.ofRelationship(second.id().value()),
                 event.with(Change.of("relationship.mergedWith", null, "#" + first.id()))
                         .with(changes(stoodSecond, second)));
+        search.note(CitySearch.subject(first.city()));
+        search.note(CitySearch.subject(second.city()));
     }
 
     private static List<Change> changes(RelationshipRecord before, RelationshipRecord after) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -69,8 +70,22 @@ class SubjectTexts {
     /** These subjects, and those whose texts hold something of them. */
     List<String> withLeaning(Set<String> subjects) {
         Set<String> all = new LinkedHashSet<>(subjects);
-        reading.executeWithoutResult(status -> texts.forEach(feature -> all.addAll(feature.leaningOn(subjects))));
+        if (!subjects.isEmpty()) {
+            texts.forEach(feature -> all.addAll(leaningOn(feature, subjects)));
+        }
         return List.copyOf(all);
+    }
+
+    /** A feature that fails keeps no other out. */
+    private Set<String> leaningOn(SearchTexts feature, Set<String> subjects) {
+        try {
+            return Objects.requireNonNull(reading.execute(status -> feature.leaningOn(subjects)));
+        } catch (DataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.warn("Not read again in search: what leans on {}", subjects, e);
+            return Set.of();
+        }
     }
 
     /** Complained of once, however often it is tried again. */

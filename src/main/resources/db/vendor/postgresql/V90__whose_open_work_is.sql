@@ -3,7 +3,7 @@
 alter table work_item
     add column claimant varchar(110) generated always as (
         case when state = 'OPEN' then
-            case when assignee is not null then 'A:' || assignee
+            case when assignee is not null then 'A:' || cast(assignee as varchar)
                 when candidate_group is not null then 'G:' || candidate_group end
         end) stored,
     add column due_order timestamp(6) with time zone generated always as (

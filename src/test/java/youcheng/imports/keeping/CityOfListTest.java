@@ -299,7 +299,8 @@ class CityOfListTest {
         boolean found = cities.found(List.of(subject)).containsKey(subject);
         assertThat(texts.stream()
                         .filter(each -> each.kind() == SearchKind.PARTNER)
-                        .anyMatch(each -> !each.standing(Set.of(city.toString())).isEmpty()))
+                        .anyMatch(
+                                each -> !each.standing(Set.of(city.toString())).isEmpty()))
                 .isEqualTo(found);
         assertThat(cities.after("city:" + (city.value() - 1), 1).contains(subject))
                 .isEqualTo(found);

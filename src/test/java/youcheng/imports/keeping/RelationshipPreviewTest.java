@@ -123,6 +123,18 @@ class RelationshipPreviewTest {
     }
 
     @Test
+    void whatStandsOnRecordDoesNotEndByBeingJoined() {
+        recorded("温德德姆", "Wenddam", "DE", null, null);
+        ImportRecord one = checked("温德德姆,Wenddam,德国,,,1980,不详,,,档案,,");
+        checking.decideAll(one.id(), one.version(), RowWish.JOIN);
+
+        assertThat(applying.dryRun(one.id(), imports.version(one.id()), Progress.UNHEARD))
+                .isEqualTo(1);
+        assertThat(problems(reading.find(one.id())))
+                .containsExactly(Tuple.tuple("G2", "register.rejection.inForceOnRecord"));
+    }
+
+    @Test
     void whatCannotBeReadHidesNothingElseThatIsWrong() {
         assertThat(problems(checked("埃森德姆,Essendam,德国,朝阳区,,1999年13月,何时,,,,,")))
                 .containsExactlyInAnyOrder(

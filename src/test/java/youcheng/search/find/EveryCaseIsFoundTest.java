@@ -19,12 +19,15 @@ import youcheng.dormancy.review.ReviewOpening;
 import youcheng.dormancy.scan.ScanReading;
 import youcheng.dormancy.scan.Scanning;
 import youcheng.entries.Entries;
+import youcheng.entries.content.EnteredPaper;
+import youcheng.entries.content.EntryContent;
 import youcheng.entries.work.EntryDrafting;
 import youcheng.exchanges.Drafts;
 import youcheng.exchanges.ExchangeRecording;
 import youcheng.plans.Plans;
 import youcheng.plans.Plans.PlannedItemDraft;
 import youcheng.proposals.Office;
+import youcheng.register.AgreementKind;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 import youcheng.search.SearchKind;
@@ -93,6 +96,20 @@ class EveryCaseIsFoundTest {
                     .returns(SearchKind.CASE, Found::kind)
                     .returns("cases/" + number, Found::link);
         }
+    }
+
+    /** What waits to be confirmed is found by its papers, in either language's sentence about them. */
+    @Test
+    void anEntryIsFoundByItsAgreements() {
+        EntryContent content = Entries.dated(
+                Entries.inForce(),
+                "1980",
+                "",
+                List.of(new EnteredPaper(AgreementKind.MEMORANDUM, "蚕桑技术合作备忘录", "", "1995", null, false)));
+        CaseNumber entry = office.sessions().as("supervisor", () -> entries.enter(content));
+        followedByNobody();
+
+        assertThat(find("auditor", "蚕桑技术")).extracting(Found::link).contains("cases/" + entry);
     }
 
     @Test

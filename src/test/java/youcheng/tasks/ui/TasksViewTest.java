@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,6 +71,12 @@ class TasksViewTest extends PageTest {
 
     @Autowired
     private NeighboursInList neighbours;
+
+    @AfterEach
+    void noFilters() {
+        database.update("delete from list_filter_first");
+        database.update("delete from list_filter");
+    }
 
     @Test
     void freeWorkIsTakenAndGivenBackInTheList() {
@@ -150,8 +157,6 @@ class TasksViewTest extends PageTest {
                         .all())
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.getHref()).contains("?"));
-        database.update("delete from list_filter_first");
-        database.update("delete from list_filter");
     }
 
     @Test
@@ -209,7 +214,6 @@ class TasksViewTest extends PageTest {
         assertThat(said("where=GROUP:NOBODY@NOWHERE")).contains("办理组“NOBODY@NOWHERE”已不存在");
         assertThat(said("where=DUE:NEVER")).contains("“NEVER”不是期限");
         assertThat(said("where=HOLDER:987654321")).contains("账号“987654321”已不存在");
-        database.update("delete from list_filter");
     }
 
     /** What is said where it is seen. */
