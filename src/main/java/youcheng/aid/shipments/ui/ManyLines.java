@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.IntConsumer;
 import youcheng.base.ui.Messages;
 
-/** Shows the first of many lines, and more of them when somebody asks: a shipment may have two thousand. */
+/** Shows the first of many lines, and more of them when somebody asks: a shipment may have ten thousand. */
 class ManyLines extends Div {
 
     /** So many are shown at once. */
