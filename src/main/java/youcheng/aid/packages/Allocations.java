@@ -61,7 +61,9 @@ class Allocations {
             String place = Integer.toString(row);
             form.ask(() -> check(allocation, place));
             if (!known.contains(allocation.line())) {
-                throw Rejection.because("shipments.rejection.noLine");
+                form.ask(() -> {
+                    throw Rejection.of("line" + place, "shipments.rejection.noLine");
+                });
             }
             if (allocation.quantity() != null) {
                 given.merge(allocation.line(), allocation.quantity(), BigDecimal::add);
