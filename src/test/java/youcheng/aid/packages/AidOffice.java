@@ -232,6 +232,12 @@ public class AidOffice {
                                 number, gate, new GateEvidence(statement, "已核查", reference, null, office.today())));
     }
 
+    /** It is met, as this document shows. */
+    public void stateWith(CaseNumber number, Gate gate, long document) {
+        as(() ->
+                gates.state(number, gate, new GateEvidence(GateStatement.MET, "已核查", "证-1", document, office.today())));
+    }
+
     /** The same is stated with other evidence. */
     public void stateDifferently(CaseNumber number, Gate gate, GateStatement statement) {
         as(() -> gates.state(number, gate, new GateEvidence(statement, "另有核查", "证-2", null, office.today())));
