@@ -17,6 +17,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.content.AidParty;
 import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GateStatement;
 import youcheng.aid.goods.ui.LinesGrid;
@@ -154,6 +155,35 @@ class AidFormsTest extends PageTest {
             click("提交决定");
         });
         assertThat(aid.read(number).state()).isEqualTo(AidState.PREPARING);
+    }
+
+    /** Whether a package is a part of one that was split is asked of what is typed, not of what was saved. */
+    @Test
+    void whatIsTypedCountsTogetherWithOtherPackagesForTheSamePartner() {
+        AidParty partner = AidOffice.organisation("Split " + System.nanoTime());
+        CaseNumber other = aid.sent(AidDirection.GIVEN, partner, aid.content(), aid.masks(40_000));
+        CaseNumber number = aid.begin(AidDirection.GIVEN, partner);
+        goToWork(number);
+        assertThat(page()).contains(other.value(), "合计人民币80,000.00元").doesNotContain("合计已超过本包的审批权限");
+        openPart("goods");
+        find(LinesGrid.class).single().show(List.of(aid.masks(30_000)));
+        assertThat(page()).contains("合计人民币140,000.00元，合计已超过本包的审批权限");
+    }
+
+    @Test
+    void whoDecidesSeesTheOtherPackagesAndTheirSum() {
+        AidParty partner = AidOffice.organisation("Split " + System.nanoTime());
+        CaseNumber other = aid.sent(AidDirection.GIVEN, partner, aid.content(), aid.masks(40_000));
+        CaseNumber number = aid.sent(AidDirection.GIVEN, partner, aid.content(), aid.masks(30_000));
+        aid.giveOpinions(number);
+        String work = "work/" + office.open(number, AidPackageProcess.REVIEW).id();
+        office.sessions().as("supervisor", () -> {
+            go(work);
+            assertThat(page()).contains("90天内与同一对方另有援助包", "合计人民币140,000.00元", other.value());
+            assertThat(find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .anySatisfy(href -> assertThat(href).contains("cases/" + other));
+        });
     }
 
     /** What a gate stands on is there for everybody who may read the case, on its page and where it is decided. */
