@@ -113,10 +113,12 @@ public class CaseAid {
      *
      * @param exchange as which it counted
      * @param left what its recipients still have, in words; empty where they have nothing of it any more
+     * @param without the relationships with partners that have nothing of it any more
      * @param why it is taken back
      * @param number the case
      */
-    public record RecalledAid(ExchangeId exchange, String left, String why, CaseNumber number) {
+    public record RecalledAid(
+            ExchangeId exchange, String left, List<RelationshipId> without, String why, CaseNumber number) {
 
         private AuditEvent event(String action, Actor by) {
             return AuditEvent.of(action, by).in(number).because(Reason.written(why));
@@ -124,8 +126,8 @@ public class CaseAid {
     }
 
     /**
-     * What was handed over is taken back: its exchange says what is left of it, and is void where nothing is. How it stands then;
-     * empty where it was void already, which a recall does not change.
+     * What was handed over is taken back: its exchange says what is left of it, counts for whom something is left, and is void
+     * where nothing is. How it stands then; empty where it was void already, which a recall does not change.
      */
     public Optional<ExchangeState> recalled(RecalledAid aid, Actor by) {
         // Their keys alone: an exchange that was read before the lock would be compared with that reading afterwards.
@@ -138,10 +140,11 @@ public class CaseAid {
             return Optional.empty();
         }
         ExchangeRecord before = exchange.record();
-        boolean isNothingLeft = aid.left().isEmpty();
+        boolean isNothingLeft = aid.left().isEmpty() || aid.without().containsAll(exchange.partners());
         if (isNothingLeft) {
             exchange.remove(aid.why());
         } else {
+            exchange.withoutPartners(aid.without());
             exchange.cameTo(afterRecall(before.outcome(), aid.left()));
         }
         trail.append(

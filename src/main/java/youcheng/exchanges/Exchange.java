@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -133,6 +134,12 @@ class Exchange {
     void cameTo(String newOutcome) {
         requireStanding();
         this.outcome = newOutcome;
+    }
+
+    /** It was none with these. */
+    void withoutPartners(Collection<RelationshipId> none) {
+        requireStanding();
+        none.forEach(partner -> partners.remove(partner.value()));
     }
 
     void callOff(String reason) {

@@ -12,6 +12,7 @@ import youcheng.aid.content.AidField;
 import youcheng.aid.content.AidParty;
 import youcheng.aid.gates.Gates;
 import youcheng.aid.goods.LineTotals;
+import youcheng.aid.packages.AidRecord.Nearby;
 import youcheng.audit.AuditEvent;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
@@ -98,19 +99,21 @@ public class AidDrafting {
      *
      * @param value what its goods are worth
      * @param tier who would approve them
+     * @param nearby other packages with the same partners, and what they come to with this one
      */
-    public record Outlook(AidValue value, TierFinding tier) {}
+    public record Outlook(AidValue value, TierFinding tier, Nearby nearby) {}
 
-    /** What lies ahead of a draft that says this and whose goods come to this; what cannot be converted counts as unknown. */
+    /** What lies ahead of a draft that says this and whose goods come to this, beside these; what cannot be converted counts as unknown. */
     @Transactional(readOnly = true)
-    public Outlook outlook(AidContent content, LineTotals totals) {
+    public Outlook outlook(AidContent content, LineTotals totals, Nearby beside) {
         AidValue value;
         try {
             value = rules.valueOf(content, totals);
         } catch (Rejection unreadable) {
             value = new AidValue(BigDecimal.ZERO, totals.lines());
         }
-        return new Outlook(value, tiering.of(value));
+        AidValue all = beside.with(value);
+        return new Outlook(value, tiering.of(value), new Nearby(beside.days(), beside.others(), all, tiering.of(all)));
     }
 
     /** Sends the draft to its examination; {@code version} is the one that the person worked on. */

@@ -1,7 +1,9 @@
 package youcheng.aid.packages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.content.AidParty;
 import youcheng.aid.goods.AidLine;
 import youcheng.aid.goods.Catalogue;
 import youcheng.aid.goods.GoodsItem;
@@ -26,8 +29,8 @@ import youcheng.exchanges.FieldOfExchange;
 import youcheng.register.RelationshipId;
 
 /**
- * A delivered package counts as an exchange of the relationships with its partners, where there are such; what is taken back
- * afterwards counts no more.
+ * A delivered package counts as an exchange of the relationships with those of its partners that have some of its goods, where
+ * there are such; what is taken back afterwards counts no more.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -51,7 +54,7 @@ class AidExchange {
     /** Goods of this package were handed over; the key of the exchange as which it counts, or null without a relationship. */
     @Nullable
     Long delivered(AidPackage aid, LocalDate handedOver, PackageSums sums, String papers, Actor by) {
-        List<RelationshipId> partners = parties.relationshipsOf(store.partiesOf(aid), handedOver);
+        List<RelationshipId> partners = parties.relationshipsOf(helped(aid, sums), handedOver);
         if (partners.isEmpty()) {
             return null;
         }
@@ -79,7 +82,10 @@ class AidExchange {
         }
         String words = Objects.requireNonNullElse(why.text(), "");
         exchanges
-                .recalled(new CaseAid.RecalledAid(new ExchangeId(exchange), received(left), words, aid.number()), by)
+                .recalled(
+                        new CaseAid.RecalledAid(
+                                new ExchangeId(exchange), received(left), helpedNoMore(aid, left), words, aid.number()),
+                        by)
                 .ifPresent(state -> store.append(
                         aid.number(),
                         AuditEvent.of(
@@ -87,6 +93,28 @@ class AidExchange {
                                         by)
                                 .with(Change.of("exchange.number", null, new ExchangeId(exchange)))
                                 .because(why)));
+    }
+
+    /** Those of its parties that have some of its goods; all where nobody knows who got what, or where we got it. */
+    private List<AidParty> helped(AidPackage aid, PackageSums sums) {
+        List<AidParty> all = store.partiesOf(aid);
+        Map<Long, Boolean> hasAny = sums.lines().stream()
+                .flatMap(line -> line.recipients().stream())
+                .collect(Collectors.toMap(
+                        each -> each.recipient().key(),
+                        each -> each.sums().received().signum() > 0,
+                        Boolean::logicalOr));
+        return aid.direction() == AidDirection.RECEIVED || hasAny.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(party -> hasAny.getOrDefault(party.key(), false))
+                        .toList();
+    }
+
+    private List<RelationshipId> helpedNoMore(AidPackage aid, PackageSums left) {
+        List<RelationshipId> none = new ArrayList<>(parties.relationshipsOf(store.partiesOf(aid)));
+        none.removeAll(parties.relationshipsOf(helped(aid, left)));
+        return none;
     }
 
     /** What its recipients have, e.g. 医用外科口罩 50000件; empty where they have nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,14 +88,23 @@ class AidParties {
 
     /** The relationships in force that a package with these partners, handed over on this day, counts for. */
     List<RelationshipId> relationshipsOf(List<AidParty> now, LocalDate handedOver) {
-        return now.stream()
-                .filter(party -> party.role() == AidParty.PartyRole.PARTNER && party.city() != null)
-                .map(party -> cityOf(party).current())
-                .filter(Objects::nonNull)
+        return currentOf(now)
                 .filter(relationship -> stoodOn(relationship, handedOver))
                 .map(RelationshipRecord::id)
                 .distinct()
                 .toList();
+    }
+
+    /** The relationships with these partners, in force or not. */
+    List<RelationshipId> relationshipsOf(List<AidParty> now) {
+        return currentOf(now).map(RelationshipRecord::id).distinct().toList();
+    }
+
+    private Stream<RelationshipRecord> currentOf(List<AidParty> now) {
+        return now.stream()
+                .filter(party -> party.role() == AidParty.PartyRole.PARTNER && party.city() != null)
+                .map(party -> cityOf(party).current())
+                .flatMap(Stream::ofNullable);
     }
 
     private static boolean stoodOn(RelationshipRecord relationship, LocalDate day) {

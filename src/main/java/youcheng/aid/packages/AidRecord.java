@@ -61,6 +61,11 @@ public record AidRecord(
      */
     public record Nearby(int days, List<NearbyPackage> others, AidValue sum, TierFinding tier) {
 
+        /** What all of them are worth together where this one is worth so much. */
+        AidValue with(AidValue own) {
+            return others.stream().map(NearbyPackage::value).reduce(own, AidValue::plus);
+        }
+
         /** Whether all of them together would have to be approved by others than this one alone. */
         public boolean isAbove(TierFinding alone) {
             return !others.isEmpty() && tier.tier().compareTo(alone.tier()) > 0;

@@ -1,9 +1,13 @@
 package youcheng.aid.packages;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,9 +61,12 @@ class AidShipments {
         shipments.cancelOpen(number, Reason.written(why), by);
     }
 
-    /** The day on which the last goods were handed over, or inspected by us; empty where none were. */
+    /**
+     * The day on which the last goods were handed over, or inspected by us; empty where none were. A shipment of which all was
+     * taken back afterwards is none.
+     */
     Optional<LocalDate> lastHandedOver(CaseNumber number) {
-        return shipments.allOf(number).stream()
+        return left(number)
                 .map(shipment -> shipment.dates().handedOverOn())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
@@ -67,12 +74,34 @@ class AidShipments {
 
     /** The papers that say so. */
     String papers(CaseNumber number) {
-        return shipments.allOf(number).stream()
+        return left(number)
                 .map(ShipmentRecord::receipt)
                 .filter(Objects::nonNull)
                 .map(Receipt::reference)
                 .filter(reference -> !reference.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("、"));
+    }
+
+    /** The shipments whose goods were delivered and of which somebody has some in the end. */
+    private Stream<ShipmentRecord> left(CaseNumber number) {
+        List<ShipmentRecord> all = shipments.allOf(number);
+        Map<CaseNumber, BigDecimal> takenBack = all.stream()
+                .filter(shipment -> shipment.recallOf() != null)
+                .collect(Collectors.toMap(
+                        shipment -> Objects.requireNonNull(shipment.recallOf()),
+                        AidShipments::received,
+                        BigDecimal::add));
+        return all.stream()
+                .filter(shipment -> shipment.state().isDelivered())
+                .filter(shipment -> received(shipment)
+                                .add(takenBack.getOrDefault(shipment.number(), BigDecimal.ZERO))
+                                .signum()
+                        > 0);
+    }
+
+    /** Of whatever it is; less than nothing where goods are taken back. No more of a line is taken back than was received. */
+    private static BigDecimal received(ShipmentRecord shipment) {
+        return shipment.lines().stream().map(line -> line.sums().received()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

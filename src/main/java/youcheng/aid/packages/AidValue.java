@@ -13,6 +13,10 @@ public record AidValue(BigDecimal cny, int unvalued) {
     /** Of a package without goods. */
     public static final AidValue NOTHING = new AidValue(BigDecimal.ZERO, 0);
 
+    AidValue plus(AidValue other) {
+        return new AidValue(cny.add(other.cny), unvalued + other.unvalued);
+    }
+
     /** Whether every line has a value. */
     public boolean isKnown() {
         return unvalued == 0;

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.aid.goods.LineRules;
 import youcheng.aid.shipments.PackageSums;
 import youcheng.audit.Change;
 import youcheng.base.CaseNumber;
@@ -23,7 +26,9 @@ import youcheng.base.Rejection;
 @Transactional(propagation = Propagation.MANDATORY)
 class Allocations {
 
-    private static final int MOST = 2000;
+    /** Twice the lines of a package: each of them can go out in one row, and half of them to three. */
+    private static final int MOST = 2 * LineRules.MOST_LINES;
+
     private static final int LONGEST_NAME = 200;
 
     /** Rows that the trail names; of more it tells only how many there are. */
@@ -49,13 +54,16 @@ class Allocations {
         if (allocations.size() > MOST) {
             throw Rejection.because("aid.rejection.tooManyAllocations", MOST, allocations.size());
         }
+        Set<Long> known = sums.lines().stream().map(line -> line.good().line()).collect(Collectors.toSet());
         Map<Long, BigDecimal> given = new HashMap<>();
         for (int row = 0; row < allocations.size(); row++) {
             Allocation allocation = allocations.get(row);
             String place = Integer.toString(row);
             form.ask(() -> check(allocation, place));
-            if (sums.line(allocation.line()).isEmpty()) {
-                throw Rejection.because("shipments.rejection.noLine");
+            if (!known.contains(allocation.line())) {
+                form.ask(() -> {
+                    throw Rejection.of("line" + place, "shipments.rejection.noLine");
+                });
             }
             if (allocation.quantity() != null) {
                 given.merge(allocation.line(), allocation.quantity(), BigDecimal::add);

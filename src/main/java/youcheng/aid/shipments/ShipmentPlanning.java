@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import youcheng.aid.goods.LineRules;
 import youcheng.aid.shipments.PackageSums.LineSums;
 import youcheng.aid.shipments.ShipmentDraft.DraftLine;
 import youcheng.aid.shipments.ShippedPackage.Recipient;
@@ -30,8 +33,8 @@ import youcheng.workflow.Workflow;
 @Transactional
 public class ShipmentPlanning {
 
-    /** Most lines of one shipment. */
-    public static final int MOST_LINES = 2000;
+    /** Most lines of one shipment: as many as a package may have, so that all of it can leave at once. */
+    public static final int MOST_LINES = LineRules.MOST_LINES;
 
     private final ShipmentBook book;
     private final ShipmentOpener opener;
@@ -119,14 +122,12 @@ public class ShipmentPlanning {
     private record CheckedLine(LineSums of, Recipient to, BigDecimal quantity) {}
 
     private Checked check(ShippedPackage of, PackageSums sums, Map<Long, BigDecimal> own, ShipmentDraft draft) {
-        if (draft.lines().size() > MOST_LINES) {
-            throw Rejection.because(
-                    "shipments.rejection.tooManyLines",
-                    MOST_LINES,
-                    draft.lines().size());
-        }
+        requireNotTooMany(draft);
         FormCheck form = new FormCheck();
         Supplier<ShipmentDates> dates = form.read(() -> dates(draft));
+        Map<Long, LineSums> known = sums.lines().stream()
+                .collect(Collectors.toMap(each -> each.good().line(), each -> each));
+        Map<Long, Map<Long, BigDecimal>> before = new HashMap<>();
         List<CheckedLine> lines = new ArrayList<>();
         for (int place = 0; place < draft.lines().size(); place++) {
             String field = "quantity" + place;
@@ -134,8 +135,12 @@ public class ShipmentPlanning {
             form.ask(() -> {
                 BigDecimal quantity = ShipmentFigures.quantity(field, line.quantity());
                 if (quantity.signum() > 0) {
-                    CheckedLine checked = new CheckedLine(known(sums, line), recipient(of, line), quantity);
-                    requireLeft(field, checked, lines, own.getOrDefault(line.line(), BigDecimal.ZERO));
+                    CheckedLine checked = new CheckedLine(known(known, line), recipient(of, line), quantity);
+                    requireLeft(
+                            field,
+                            checked,
+                            before.computeIfAbsent(line.line(), good -> new HashMap<>()),
+                            own.getOrDefault(line.line(), BigDecimal.ZERO));
                     lines.add(checked);
                 }
             });
@@ -147,18 +152,27 @@ public class ShipmentPlanning {
         return new Checked(dates.get(), lines);
     }
 
-    /** Refuses the same goods for the same recipient twice, and more of them than are left with those of the lines before. */
-    private static void requireLeft(String field, CheckedLine line, List<CheckedLine> before, BigDecimal own) {
-        long good = line.of().good().line();
-        BigDecimal all = line.quantity();
-        for (CheckedLine each : before) {
-            if (each.of().good().line() == good) {
-                all = all.add(each.quantity());
-                if (each.to().key() == line.to().key()) {
-                    throw Rejection.of(field, "shipments.rejection.lineTwice");
-                }
-            }
+    /** A line without a quantity is part of no shipment. */
+    private static void requireNotTooMany(ShipmentDraft draft) {
+        long carried = draft.lines().stream()
+                .map(DraftLine::quantity)
+                .filter(quantity -> quantity != null && quantity.signum() > 0)
+                .count();
+        if (carried > MOST_LINES) {
+            throw Rejection.because("shipments.rejection.tooManyLines", MOST_LINES, carried);
         }
+    }
+
+    /**
+     * Refuses the same goods for the same recipient twice, and more of them than are left with those of the lines before.
+     *
+     * @param before how much of the same goods these are, by recipient
+     */
+    private static void requireLeft(String field, CheckedLine line, Map<Long, BigDecimal> before, BigDecimal own) {
+        if (before.containsKey(line.to().key())) {
+            throw Rejection.of(field, "shipments.rejection.lineTwice");
+        }
+        BigDecimal all = before.values().stream().reduce(line.quantity(), BigDecimal::add);
         BigDecimal toPlan = line.of().toPlan().add(own);
         if (all.compareTo(toPlan) > 0) {
             throw Rejection.of(
@@ -168,6 +182,7 @@ public class ShipmentPlanning {
                     all,
                     toPlan);
         }
+        before.put(line.to().key(), line.quantity());
     }
 
     private ShipmentDates dates(ShipmentDraft draft) {
@@ -179,8 +194,9 @@ public class ShipmentPlanning {
         return dates;
     }
 
-    private static LineSums known(PackageSums sums, DraftLine line) {
-        return sums.line(line.line()).orElseThrow(() -> Rejection.because("shipments.rejection.noLine"));
+    private static LineSums known(Map<Long, LineSums> sums, DraftLine line) {
+        return Optional.ofNullable(sums.get(line.line()))
+                .orElseThrow(() -> Rejection.because("shipments.rejection.noLine"));
     }
 
     private static Recipient recipient(ShippedPackage of, DraftLine line) {

@@ -100,12 +100,12 @@ class AidDraftForm implements TaskForm {
 
     /** Value, approval and gates follow what is typed; what is stated of a gate is kept at once. */
     private void look(WorkItem item, AidRecord aid, AidDraftFields draft, AidOutlook outlook, Div gateList) {
-        AidDrafting.Outlook ahead = drafting.outlook(draft.said(), draft.totals());
+        AidDrafting.Outlook ahead = drafting.outlook(draft.said(), draft.totals(), aid.nearby());
         List<GateFinding> findings = reading.gatesForWork(item.id(), draft.said(), draft.readable());
         outlook.show(
                 ahead.tier(),
                 ahead.value(),
-                aid.nearby(),
+                ahead.nearby(),
                 findings.stream()
                         .filter(GateFinding::isFailed)
                         .map(GateFinding::gate)

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import youcheng.aid.content.AidContent;
@@ -23,7 +22,6 @@ import youcheng.base.ui.Messages;
 import youcheng.decisions.DecisionRecord;
 import youcheng.decisions.ui.ContentList;
 import youcheng.decisions.ui.Matter;
-import youcheng.identity.People;
 import youcheng.workflow.WorkItem;
 
 /** What people decide on: what the package is worth and who approves it, its gates, what it says, its goods. */
@@ -34,7 +32,7 @@ class AidMatter implements Matter {
     private final GoodsTables goods;
     private final ShipmentsPanel shipments;
     private final AidWords words;
-    private final People people;
+    private final GatePanels gates;
     private final Messages messages;
 
     AidMatter(
@@ -42,13 +40,13 @@ class AidMatter implements Matter {
             GoodsTables goods,
             ShipmentsPanel shipments,
             AidWords words,
-            People people,
+            GatePanels gates,
             Messages messages) {
         this.reading = reading;
         this.goods = goods;
         this.shipments = shipments;
         this.words = words;
-        this.people = people;
+        this.gates = gates;
         this.messages = messages;
     }
 
@@ -84,7 +82,7 @@ class AidMatter implements Matter {
                 section("aid.outlook", outlook),
                 section("aid.content", new Div(parties, content.of(aid.content(), changed))),
                 section("aid.goods", goods.of(all.goods(), lines)),
-                section("aid.gates.title", new GateList(aid.gates(), finding -> List.of(), people, messages)));
+                section("aid.gates.title", gates.of(aid.number(), aid.gates())));
         return new Shown(
                 "aid.matter",
                 matter,

@@ -4,21 +4,30 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.BigDecimalField.BigDecimalFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import youcheng.aid.packages.Allocation;
 import youcheng.aid.shipments.PackageSums;
 import youcheng.aid.shipments.PackageSums.LineSums;
@@ -33,12 +42,28 @@ class AllocationRows extends CustomField<List<Allocation>> {
 
     private static final int LONGEST_NAME = 200;
 
+    /** So many rows are shown at once. */
+    private static final int STEP = 50;
+
+    /** So many lines of which something is left are named. */
+    private static final int MOST_NAMED = 20;
+
+    private static final Pattern CELL = Pattern.compile("(line|recipient|quantity|handedOverOn)(\\d{1,9})");
+
     private final transient Fields make;
     private final transient Messages messages;
     private final transient List<LineSums> lines;
+    private final ListDataProvider<LineSums> choices;
+    private final transient Map<Long, LineSums> byKey;
     private final List<Row> rows = new ArrayList<>();
+
+    /** What nobody had shown yet; it stands behind the rows. */
+    private final transient Deque<Allocation> notShown = new ArrayDeque<>();
+
     private final Div body = new Div();
     private final Paragraph left = new Paragraph();
+    private final Button add;
+    private final Button more;
 
     AllocationRows(FormFields fields, PackageSums sums, Fields make, Messages messages) {
         this.make = make;
@@ -46,15 +71,20 @@ class AllocationRows extends CustomField<List<Allocation>> {
         this.lines = sums.lines().stream()
                 .filter(line -> line.total().received().signum() > 0)
                 .toList();
+        this.choices = new ListDataProvider<>(lines);
+        this.byKey = lines.stream().collect(Collectors.toMap(line -> line.good().line(), line -> line));
         left.getElement().setAttribute("role", "status");
         setLabel(messages.t("aid.allocations"));
         fields.add("allocations", this, AllocationRows::write, AllocationRows::kept);
         fields.addParts(this::cell);
-        Button add = new Button(messages.t("aid.allocation.add"), event -> {
-            add(next());
-            changed();
-        });
-        add(new Div(body, left, add));
+        add = new Button(
+                messages.t("aid.allocation.add"),
+                event -> next().ifPresent(allocation -> {
+                    add(allocation);
+                    changed();
+                }));
+        more = new Button(messages.t("aid.allocation.more", 0), event -> showMore());
+        add(new Div(body, more, left, add));
     }
 
     /** Shows these; where there are none, everything that was received in one row a line, for whoever gets it all. */
@@ -69,7 +99,7 @@ class AllocationRows extends CustomField<List<Allocation>> {
     }
 
     List<Allocation> read() {
-        return rows.stream().map(Row::read).toList();
+        return Stream.concat(rows.stream().map(Row::read), notShown.stream()).toList();
     }
 
     @Override
@@ -81,8 +111,18 @@ class AllocationRows extends CustomField<List<Allocation>> {
     protected void setPresentationValue(List<Allocation> allocations) {
         rows.clear();
         body.removeAll();
-        allocations.forEach(this::add);
+        notShown.clear();
+        notShown.addAll(allocations);
+        showMore();
         sayLeft();
+    }
+
+    private void showMore() {
+        for (int shown = 0; shown < STEP && !notShown.isEmpty(); shown++) {
+            add(notShown.removeFirst());
+        }
+        more.setVisible(!notShown.isEmpty());
+        more.setText(messages.t("aid.allocation.more", notShown.size()));
     }
 
     @Override
@@ -115,12 +155,14 @@ class AllocationRows extends CustomField<List<Allocation>> {
         updateValue();
     }
 
-    private Allocation next() {
+    /** All that is left of the first line of which something is. */
+    private Optional<Allocation> next() {
+        Map<Long, BigDecimal> leftOf = left();
         return lines.stream()
-                .filter(line -> left(line).signum() > 0)
+                .map(line -> line.good().line())
+                .filter(line -> leftOf(line, leftOf).signum() > 0)
                 .findFirst()
-                .map(line -> new Allocation(line.good().line(), "", left(line), null))
-                .orElse(new Allocation(lines.getFirst().good().line(), "", null, null));
+                .map(line -> new Allocation(line, "", leftOf(line, leftOf), null));
     }
 
     private void add(Allocation allocation) {
@@ -129,47 +171,68 @@ class AllocationRows extends CustomField<List<Allocation>> {
         body.add(row);
     }
 
-    private BigDecimal left(LineSums line) {
-        return rows.stream()
-                .map(Row::read)
-                .filter(row -> row.line() == line.good().line() && row.quantity() != null)
-                .map(row -> java.util.Objects.requireNonNull(row.quantity()))
-                .reduce(line.total().received(), BigDecimal::subtract);
+    /** How much of each line is left; negative where more is given than was received. */
+    private Map<Long, BigDecimal> left() {
+        Map<Long, BigDecimal> leftOf = new HashMap<>();
+        lines.forEach(line -> leftOf.put(line.good().line(), line.total().received()));
+        for (Allocation row : read()) {
+            if (row.quantity() != null) {
+                leftOf.merge(row.line(), row.quantity().negate(), BigDecimal::add);
+            }
+        }
+        return leftOf;
+    }
+
+    private static BigDecimal leftOf(long line, Map<Long, BigDecimal> left) {
+        return left.getOrDefault(line, BigDecimal.ZERO);
     }
 
     private void sayLeft() {
-        String said = lines.stream()
-                .filter(line -> left(line).signum() != 0)
+        Map<Long, BigDecimal> leftOf = left();
+        List<LineSums> some = lines.stream()
+                .filter(line -> leftOf(line.good().line(), leftOf).signum() != 0)
+                .toList();
+        add.setEnabled(some.stream()
+                .anyMatch(line -> leftOf(line.good().line(), leftOf).signum() > 0));
+        if (some.isEmpty()) {
+            left.setText(messages.t("aid.allocation.allGone"));
+            return;
+        }
+        String named = some.stream()
+                .limit(MOST_NAMED)
                 .map(line -> messages.t(
                         "aid.allocation.left",
                         line.good().item(),
-                        left(line),
+                        leftOf(line.good().line(), leftOf),
                         messages.t(line.good().unitKey())))
-                .reduce((one, other) -> one + " " + other)
-                .orElse(messages.t("aid.allocation.allGone"));
-        left.setText(said);
+                .collect(Collectors.joining(" "));
+        left.setText(
+                some.size() > MOST_NAMED
+                        ? named + " " + messages.t("aid.allocation.leftMore", some.size() - MOST_NAMED)
+                        : named);
     }
 
+    /** The cell that is called so; its row is shown where it was not. */
     private Optional<Component> cell(String name) {
-        for (int place = 0; place < rows.size(); place++) {
-            Row row = rows.get(place);
-            if (name.equals("recipient" + place)) {
-                return Optional.of(row.recipient);
-            }
-            if (name.equals("quantity" + place)) {
-                return Optional.of(row.quantity);
-            }
-            if (name.equals("handedOverOn" + place)) {
-                return Optional.of(row.handedOverOn);
-            }
+        Matcher cell = CELL.matcher(name);
+        if (!cell.matches()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int place = Integer.parseInt(cell.group(2));
+        while (place >= rows.size() && !notShown.isEmpty()) {
+            showMore();
+        }
+        return place < rows.size() ? Optional.of(rows.get(place).cell(cell.group(1))) : Optional.empty();
     }
 
     /** One of them. */
     private final class Row extends Div {
 
-        private final Select<LineSums> line = new Select<>();
+        private final ComboBox<LineSums> line = new ComboBox<>();
+
+        /** Goods that are not received any more, or that nobody chose: such a row is refused, and what was typed stays. */
+        private final long otherwise;
+
         private final TextField recipient;
         private final BigDecimalField quantity;
         private final DatePicker handedOverOn;
@@ -177,12 +240,10 @@ class AllocationRows extends CustomField<List<Allocation>> {
         Row(Allocation allocation) {
             addClassName("aid-allocation");
             line.setLabel(messages.t("aid.sums.item"));
-            line.setItems(lines);
+            line.setItems(choices);
             line.setItemLabelGenerator(each -> each.good().item());
-            lines.stream()
-                    .filter(each -> each.good().line() == allocation.line())
-                    .findFirst()
-                    .ifPresent(line::setValue);
+            line.setValue(byKey.get(allocation.line()));
+            otherwise = line.isEmpty() ? allocation.line() : 0;
             recipient = make.line("aid.allocation.recipient", LONGEST_NAME);
             recipient.setValue(allocation.recipient());
             quantity = new BigDecimalField(messages.t("aid.sums.quantity"));
@@ -211,9 +272,22 @@ class AllocationRows extends CustomField<List<Allocation>> {
             changed();
         }
 
+        Component cell(String part) {
+            return switch (part) {
+                case "line" -> line;
+                case "recipient" -> recipient;
+                case "quantity" -> quantity;
+                default -> handedOverOn;
+            };
+        }
+
         Allocation read() {
+            LineSums chosen = line.getValue();
             return new Allocation(
-                    line.getValue().good().line(), recipient.getValue(), quantity.getValue(), handedOverOn.getValue());
+                    chosen == null ? otherwise : chosen.good().line(),
+                    recipient.getValue(),
+                    quantity.getValue(),
+                    handedOverOn.getValue());
         }
     }
 }

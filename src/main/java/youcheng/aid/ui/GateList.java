@@ -2,6 +2,7 @@ package youcheng.aid.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GateEvidence;
@@ -16,6 +18,8 @@ import youcheng.aid.gates.GateFinding;
 import youcheng.aid.gates.GateStatement;
 import youcheng.base.ui.Badge;
 import youcheng.base.ui.Messages;
+import youcheng.documents.DocumentRecord;
+import youcheng.documents.DocumentsNavigation;
 import youcheng.identity.People;
 
 /** The gates of a package, each with its rule, whether goods pass it, what that stands on, and who waived it. */
@@ -24,14 +28,17 @@ class GateList extends Div {
 
     private final transient Messages messages;
     private final transient People people;
+    private final transient List<DocumentRecord> papers;
 
-    /** A list; {@code buttons} adds to each gate what the person may do about it. */
+    /** A list; {@code papers} are those of the case, {@code buttons} adds to each gate what the person may do about it. */
     GateList(
             List<GateFinding> findings,
+            List<DocumentRecord> papers,
             Function<GateFinding, List<Component>> buttons,
             People people,
             Messages messages) {
         this.people = people;
+        this.papers = papers;
         this.messages = messages;
         addClassName("aid-gates");
         long failed = findings.stream().filter(GateFinding::isFailed).count();
@@ -58,6 +65,7 @@ class GateList extends Div {
             said.addClassName("multiline");
             line.add(said);
         });
+        paper(finding.evidence()).ifPresent(line::add);
         if (!buttons.isEmpty()) {
             Div all = new Div();
             all.addClassName("page-actions");
@@ -75,6 +83,22 @@ class GateList extends Div {
                     case FAILED -> Badge.Signal.BAD;
                     case WAIVED -> Badge.Signal.WARN;
                 });
+    }
+
+    private Optional<Paragraph> paper(GateEvidence evidence) {
+        return papers.stream()
+                .filter(paper -> evidence.document() != null && paper.id() == evidence.document())
+                .findFirst()
+                .map(paper -> new Paragraph(
+                        new Span(messages.t("aid.gate.named", messages.t("aid.gate.document"), "")), link(paper)));
+    }
+
+    private static Anchor link(DocumentRecord paper) {
+        Anchor link = new Anchor(
+                DocumentsNavigation.file(paper.newest()), paper.newest().fileName());
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     private List<String> texts(GateFinding finding) {

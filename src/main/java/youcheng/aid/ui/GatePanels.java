@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GateEvidence;
 import youcheng.aid.gates.GateFinding;
@@ -64,8 +65,17 @@ class GatePanels {
     GateList of(CaseNumber number, List<GateFinding> findings, Runnable again) {
         boolean isOfficer = signedIn.person().is(Role.OFFICER) && keeping.mayState(number);
         boolean isSupervisor = signedIn.person().is(Role.SUPERVISOR) && keeping.mayWaive(number);
-        return new GateList(
-                findings, finding -> buttons(number, finding, isOfficer, isSupervisor, again), people, messages);
+        return list(number, findings, finding -> buttons(number, finding, isOfficer, isSupervisor, again));
+    }
+
+    /** The same for whoever only reads them. */
+    GateList of(CaseNumber number, List<GateFinding> findings) {
+        return list(number, findings, finding -> List.of());
+    }
+
+    private GateList list(
+            CaseNumber number, List<GateFinding> findings, Function<GateFinding, List<Component>> buttons) {
+        return new GateList(findings, documents.of(Chain.of(number).subject()), buttons, people, messages);
     }
 
     private List<Component> buttons(

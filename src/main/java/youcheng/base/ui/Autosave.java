@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ public class Autosave extends Div {
      * kept something, the newest is put back and the others are offered.
      */
     public void keep(FormFields fields) {
-        Map<String, String> asOpened = fields.values();
+        Map<String, String> asOpened = new LinkedHashMap<>(fields.values());
+        fields.onMore(asOpened::putAll);
         List<Kept> all = drafts.all(form);
         if (!all.isEmpty()) {
             restore(fields, all.getFirst());

@@ -14,11 +14,14 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import youcheng.base.Rejection;
@@ -34,6 +37,9 @@ public final class FormFields {
     private final List<Function<String, Optional<Component>>> parts = new ArrayList<>();
     private final Map<String, String> calledAs = new HashMap<>();
     private final List<Component> marked = new ArrayList<>();
+    private final List<Consumer<Set<String>>> later = new ArrayList<>();
+    private final List<Runnable> typing = new ArrayList<>();
+    private final List<Consumer<Map<String, String>>> shown = new ArrayList<>();
     private final Banner banner;
     private final Messages messages;
 
@@ -84,14 +90,45 @@ public final class FormFields {
         parts.add(found);
     }
 
-    /** Runs this whenever the person, not the program, changed a field. */
+    /**
+     * Adds fields that are shown when somebody asks, such as further rows of a long table. Before kept values are put back, {@code
+     * show} gets the names of those that stand in no field yet, and {@link #showMore shows} the fields with such names.
+     */
+    public void addLater(Consumer<Set<String>> show) {
+        later.add(show);
+    }
+
+    /** Runs this, which adds further fields to a form that is in use. */
+    public void showMore(Runnable add) {
+        Set<String> before = Set.copyOf(codecs.keySet());
+        add.run();
+        Map<String, String> added = new LinkedHashMap<>();
+        codecs.forEach((name, codec) -> {
+            if (!before.contains(name)) {
+                typing.forEach(changed -> listen(codec, changed));
+                added.put(name, codec.text());
+            }
+        });
+        shown.forEach(each -> each.accept(added));
+    }
+
+    /** Hands over what stands in fields that are shown later, when they are. */
+    void onMore(Consumer<Map<String, String>> values) {
+        shown.add(values);
+    }
+
+    /** Runs this whenever the person, not the program, changed a field, be it shown now or later. */
     public void onTyping(Runnable changed) {
-        codecs.values()
-                .forEach(codec -> codec.field().addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        changed.run();
-                    }
-                }));
+        typing.add(changed);
+        codecs.values().forEach(codec -> listen(codec, changed));
+    }
+
+    private static void listen(FieldCodec<?> codec, Runnable changed) {
+        codec.field().addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
     }
 
     /** What stands in the fields, by name. */
@@ -117,6 +154,9 @@ public final class FormFields {
      * meanwhile: that version is shown under the field, to be taken with a click.
      */
     public void restore(Map<String, String> kept, Map<String, String> before) {
+        Set<String> notShown = new HashSet<>(kept.keySet());
+        notShown.removeAll(codecs.keySet());
+        later.forEach(show -> show.accept(notShown));
         List<String> both = new ArrayList<>();
         codecs.forEach((name, codec) -> {
             String text = kept.get(name);

@@ -232,6 +232,12 @@ public class AidOffice {
                                 number, gate, new GateEvidence(statement, "已核查", reference, null, office.today())));
     }
 
+    /** It is met, as this document shows. */
+    public void stateWith(CaseNumber number, Gate gate, long document) {
+        as(() ->
+                gates.state(number, gate, new GateEvidence(GateStatement.MET, "已核查", "证-1", document, office.today())));
+    }
+
     /** The same is stated with other evidence. */
     public void stateDifferently(CaseNumber number, Gate gate, GateStatement statement) {
         as(() -> gates.state(number, gate, new GateEvidence(statement, "另有核查", "证-2", null, office.today())));
@@ -276,11 +282,18 @@ public class AidOffice {
 
     /** Plans a shipment of so much of the first line, to the first recipient. */
     public CaseNumber plan(CaseNumber number, long quantity) {
+        return planFor(
+                read(number).direction() == AidDirection.GIVEN
+                        ? read(number).partner().key()
+                        : 0,
+                number,
+                quantity);
+    }
+
+    /** Plans a shipment of so much of the first line, to this recipient. */
+    public CaseNumber planFor(long recipient, CaseNumber number, long quantity) {
         return sessions().as("officer", () -> {
             PackageSums sums = shipments.of(number).sums();
-            long recipient = read(number).direction() == AidDirection.GIVEN
-                    ? read(number).partner().key()
-                    : 0;
             return planning.plan(
                     number,
                     new ShipmentDraft(
@@ -347,6 +360,12 @@ public class AidOffice {
     /** One that arrived is handed over, all in order. */
     public void handOverArrived(CaseNumber shipment) {
         as(() -> shipping.handOver(task(shipment, ShipmentProcess.HAND_OVER), receipt(), whole(shipment)));
+    }
+
+    /** One that arrived is handed over on this day, all in order, as this paper says. */
+    public void handOverArrived(CaseNumber shipment, LocalDate day, String paper) {
+        Receipt receipt = new Receipt(day, paper, "市政厅", "王主任");
+        as(() -> shipping.handOver(task(shipment, ShipmentProcess.HAND_OVER), receipt, whole(shipment)));
     }
 
     /** A shipment that is received arrives, is cleared and inspected, all in order. */

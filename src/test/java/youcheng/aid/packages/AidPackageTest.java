@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import youcheng.PortalTest;
@@ -319,6 +320,26 @@ class AidPackageTest {
         assertClosed(number, "DELIVERED");
         assertThat(exchange(number).direction()).isEqualTo(Direction.INBOUND);
         assertThat(aid.read(number).course().thanksOn()).isEqualTo(office.today());
+    }
+
+    /** Each line of a package goes to somebody, however many there are. */
+    @Test
+    void whatIsReceivedIsAllocatedInThousandsOfRows() {
+        CaseNumber number = aid.approved(
+                AidDirection.RECEIVED, aid.partner(register.signedRelationship()), aid.content(), aid.masks(2500));
+        aid.prepare(number);
+        CaseNumber shipment = aid.plan(number, 2500);
+        aid.planned(number);
+        aid.takeIn(shipment);
+        aid.reconcile(number, Accounting.ACCOUNTED, "");
+        long line = aid.lines(number).getFirst().key();
+        List<Allocation> rows = IntStream.rangeClosed(1, 2500)
+                .mapToObj(row -> to(line, "第" + row + "社区", 1))
+                .toList();
+
+        aid.allocate(number, rows);
+
+        assertThat(office.open(number).step()).isEqualTo(AidPackageProcess.GIVE_THANKS);
     }
 
     @Test

@@ -16,6 +16,7 @@ import youcheng.audit.Reason;
 import youcheng.audit.TrailEntry;
 import youcheng.audit.TrailProof;
 import youcheng.base.CaseNumber;
+import youcheng.decisions.Review;
 import youcheng.exchanges.ExchangeId;
 import youcheng.exchanges.ExchangeReading;
 import youcheng.exchanges.ExchangeRecord;
@@ -113,6 +114,90 @@ class RecalledAidTest {
         assertThat(actions(Chain.of(number)))
                 .contains("shipment.recallOrdered")
                 .doesNotContain("aid.exchangeVoided", "aid.exchangeCorrected");
+    }
+
+    @Test
+    void aPartnerOfWhomAllIsTakenBackWasNotHelped() {
+        RelationshipId one = register.signedRelationship();
+        RelationshipId other = register.signedRelationship();
+        CaseNumber number = forTwo(one, other);
+        CaseNumber toOne = aid.planFor(aid.read(number).parties().getFirst().key(), number, 60);
+        CaseNumber toOther = aid.planFor(aid.read(number).parties().getLast().key(), number, 40);
+        aid.planned(number);
+        arrived(toOne);
+        arrived(toOther);
+        aid.reconcile(number, Accounting.ACCOUNTED, "");
+        aid.report(number);
+        assertThat(exchange(number).partners()).containsExactlyInAnyOrder(one, other);
+
+        aid.takeBackAll(toOther);
+
+        assertThat(exchange(number).state()).isEqualTo(ExchangeState.HELD);
+        assertThat(exchange(number).partners()).containsExactly(one);
+        assertThat(held(other)).isFalse();
+        assertTold(Chain.ofRelationship(other.value()), "exchange.corrected", "不符合标准");
+    }
+
+    @Test
+    void aPartnerToWhomNothingWasHandedOverWasNotHelped() {
+        RelationshipId one = register.signedRelationship();
+        RelationshipId other = register.signedRelationship();
+        CaseNumber number = forTwo(one, other);
+        CaseNumber toOne = aid.planFor(aid.read(number).parties().getFirst().key(), number, 60);
+        CaseNumber toOther = aid.planFor(aid.read(number).parties().getLast().key(), number, 40);
+        aid.planned(number);
+        arrived(toOne);
+        arrived(toOther);
+        aid.takeBack(aid.takeBackAll(toOther));
+        aid.reconcile(number, Accounting.ACCOUNTED, "40件已召回");
+        aid.report(number);
+
+        assertThat(exchange(number).partners()).containsExactly(one);
+        assertThat(held(other)).isFalse();
+    }
+
+    /** A shipment of which nothing is left tells neither when goods were handed over nor proves that they were. */
+    @Test
+    void whatIsAllTakenBackIsNotTheLastHandOver() {
+        CaseNumber number = aid.approved(
+                AidDirection.GIVEN, aid.partner(register.signedRelationship()), aid.content(), aid.masks(100));
+        aid.prepare(number);
+        CaseNumber stays = aid.plan(number, 60);
+        CaseNumber comesBack = aid.plan(number, 40);
+        aid.planned(number);
+        aid.dispatch(stays);
+        aid.arrive(stays);
+        aid.handOverArrived(stays, office.today().plusDays(-1), "证书甲");
+        aid.dispatch(comesBack);
+        aid.arrive(comesBack);
+        aid.handOverArrived(comesBack, office.today().plusDays(0), "证书乙");
+        aid.takeBack(aid.takeBackAll(comesBack));
+        aid.reconcile(number, Accounting.ACCOUNTED, "40件已召回");
+        aid.report(number);
+
+        assertThat(exchange(number).date().earliest()).isEqualTo(office.today().plusDays(-1));
+        assertThat(exchange(number).evidence()).contains("证书甲").doesNotContain("证书乙");
+    }
+
+    /** A package for two partners, about to be shipped. */
+    private CaseNumber forTwo(RelationshipId one, RelationshipId other) {
+        CaseNumber number = aid.begin(AidDirection.GIVEN, aid.partner(one));
+        aid.send(
+                number,
+                new AidDraft(
+                        aid.content(),
+                        List.of(aid.read(number).partner(), aid.partner(other)),
+                        List.of(aid.masks(100))));
+        aid.giveOpinions(number);
+        aid.review(number, Review.APPROVED);
+        aid.meetGates(number);
+        aid.prepare(number);
+        return number;
+    }
+
+    private void arrived(CaseNumber shipment) {
+        aid.dispatch(shipment);
+        aid.handOver(shipment);
     }
 
     /** A package whose goods were handed over and held against what was planned. */

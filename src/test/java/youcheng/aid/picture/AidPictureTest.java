@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import youcheng.PortalTest;
 import youcheng.Thorough;
 import youcheng.aid.content.AidContent;
@@ -44,6 +45,9 @@ class AidPictureTest {
 
     @Autowired
     private RegisterOffice register;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Autowired
     private AidToday today;
@@ -213,10 +217,20 @@ class AidPictureTest {
         CaseNumber number = aid.sent(AidDirection.GIVEN, partner(), aid.content(), aid.masks(10));
         aid.giveOpinions(number);
         aid.review(number, youcheng.decisions.Review.APPROVED);
-        assertThat(as("auditor", today::standing).heldBack())
-                .allSatisfy(held -> assertThat(held.gates()).isNotEmpty());
+        approvedOn(number, LocalDate.of(2000, 1, 1));
+        List<AidStanding.HeldBack> heldBack = as("auditor", today::standing).heldBack();
+        approvedOn(number, office.today());
+        assertThat(heldBack)
+                .allSatisfy(held -> assertThat(held.gates()).isNotEmpty())
+                .anySatisfy(held -> assertThat(held.mark().number()).isEqualTo(number));
         assertThat(aid.read(number).failedGates())
                 .anySatisfy(gate -> assertThat(gate.gate()).isEqualTo(Gate.LOCAL_RESERVE));
+    }
+
+    /** Only those are asked about that were approved first. */
+    private void approvedOn(CaseNumber number, LocalDate day) {
+        assertThat(database.update("update aid_package set approved_on = ? where case_number = ?", day, number.value()))
+                .isEqualTo(1);
     }
 
     private CaseNumber prepared(AidContent content) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,33 @@ class ShipmentRulesTest {
         assertRefusedAt(() -> plan(parcel, line(1, 77, 5)), null, "shipments.rejection.noRecipient");
         assertRefusedAt(() -> plan(parcel, line(1, 1, 5), line(1, 1, 6)), "quantity1", "shipments.rejection.lineTwice");
         assertRefusedAt(() -> plan(parcel, line(1, 1, 0)), null, "shipments.rejection.nothingPlanned");
+    }
+
+    /** Rows that nobody gave a quantity are no part of a shipment, however many there are. */
+    @Test
+    void aPackageOfManyLinesLeavesInOneShipment() {
+        CaseNumber parcel = packages.ofLines(2100);
+        List<DraftLine> lines = new ArrayList<>();
+        for (int line = 1; line <= 2100; line++) {
+            lines.add(line(line, TrialPackages.SEOUL, 10));
+            for (int recipient = 2; recipient <= 6; recipient++) {
+                lines.add(new DraftLine(line, recipient, null));
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(ShipmentPlanning.MOST_LINES);
+
+        plan(parcel, lines.toArray(DraftLine[]::new));
+
+        assertThat(trial.sums(parcel).isAllPlanned()).isTrue();
+    }
+
+    @Test
+    void noShipmentHasMoreLinesThanAPackage() {
+        CaseNumber parcel = given();
+        DraftLine[] lines = Stream.generate(() -> line(1, 1, 1))
+                .limit(ShipmentPlanning.MOST_LINES + 1)
+                .toArray(DraftLine[]::new);
+        assertRefusedAt(() -> plan(parcel, lines), null, "shipments.rejection.tooManyLines");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package youcheng.aid.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,14 +17,19 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import youcheng.PageTest;
 import youcheng.Thorough;
 import youcheng.aid.content.AidDirection;
+import youcheng.aid.content.AidParty;
 import youcheng.aid.gates.Gate;
 import youcheng.aid.gates.GateStatement;
 import youcheng.aid.goods.ui.LinesGrid;
 import youcheng.aid.packages.AidOffice;
 import youcheng.aid.packages.AidPackageProcess;
 import youcheng.aid.packages.AidState;
+import youcheng.audit.Chain;
 import youcheng.base.CaseNumber;
+import youcheng.base.Rejection;
 import youcheng.decisions.Review;
+import youcheng.documents.DocumentRecord.VersionRecord;
+import youcheng.documents.Documents;
 import youcheng.register.RegisterOffice;
 import youcheng.register.RelationshipId;
 
@@ -34,6 +43,9 @@ class AidFormsTest extends PageTest {
 
     @Autowired
     private RegisterOffice register;
+
+    @Autowired
+    private Documents documents;
 
     @BeforeEach
     void inChinese() {
@@ -143,6 +155,80 @@ class AidFormsTest extends PageTest {
             click("提交决定");
         });
         assertThat(aid.read(number).state()).isEqualTo(AidState.PREPARING);
+    }
+
+    /** Whether a package is a part of one that was split is asked of what is typed, not of what was saved. */
+    @Test
+    void whatIsTypedCountsTogetherWithOtherPackagesForTheSamePartner() {
+        AidParty partner = AidOffice.organisation("Split " + System.nanoTime());
+        CaseNumber other = aid.sent(AidDirection.GIVEN, partner, aid.content(), aid.masks(40_000));
+        CaseNumber number = aid.begin(AidDirection.GIVEN, partner);
+        goToWork(number);
+        assertThat(page()).contains(other.value(), "合计人民币80,000.00元").doesNotContain("合计已超过本包的审批权限");
+        openPart("goods");
+        find(LinesGrid.class).single().show(List.of(aid.masks(30_000)));
+        assertThat(page()).contains("合计人民币140,000.00元，合计已超过本包的审批权限");
+    }
+
+    @Test
+    void whoDecidesSeesTheOtherPackagesAndTheirSum() {
+        AidParty partner = AidOffice.organisation("Split " + System.nanoTime());
+        CaseNumber other = aid.sent(AidDirection.GIVEN, partner, aid.content(), aid.masks(40_000));
+        CaseNumber number = aid.sent(AidDirection.GIVEN, partner, aid.content(), aid.masks(30_000));
+        aid.giveOpinions(number);
+        String work = "work/" + office.open(number, AidPackageProcess.REVIEW).id();
+        office.sessions().as("supervisor", () -> {
+            go(work);
+            assertThat(page()).contains("90天内与同一对方另有援助包", "合计人民币140,000.00元", other.value());
+            assertThat(find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .anySatisfy(href -> assertThat(href).contains("cases/" + other));
+        });
+    }
+
+    /** What a gate stands on is there for everybody who may read the case, on its page and where it is decided. */
+    @Test
+    void theDocumentThatAGateStandsOnIsShownAsALink() {
+        CaseNumber number =
+                aid.sent(AidDirection.GIVEN, aid.partner(register.signedRelationship()), aid.content(), aid.masks(10));
+        aid.giveOpinions(number);
+        VersionRecord paper = documents.add(
+                Chain.of(number).subject(),
+                "检测报告.txt",
+                new ByteArrayInputStream("报告".getBytes(StandardCharsets.UTF_8)));
+        aid.stateWith(number, Gate.SANCTIONS, document(number));
+        String work = "work/" + office.open(number, AidPackageProcess.REVIEW).id();
+        office.sessions().as("auditor", () -> {
+            go("cases/" + number + "?tab=gates");
+            assertThat(linked("检测报告.txt")).isEqualTo("files/" + paper.id());
+            assertThat(page()).contains("本办件文件：检测报告.txt");
+        });
+        office.sessions().as("supervisor", () -> {
+            go(work);
+            assertThat(page()).contains("本办件文件：检测报告.txt");
+        });
+    }
+
+    @Test
+    void aDocumentOfAnotherCaseProvesNothing() {
+        CaseNumber number = aid.begin(AidDirection.GIVEN, aid.partner(register.signedRelationship()));
+        CaseNumber other = aid.begin(AidDirection.GIVEN, aid.partner(register.signedRelationship()));
+        documents.add(
+                Chain.of(other).subject(), "检测报告.txt", new ByteArrayInputStream("报告".getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> aid.stateWith(number, Gate.SANCTIONS, document(other)))
+                .isInstanceOfSatisfying(Rejection.class, why -> {
+                    assertThat(why.key()).isEqualTo("aid.rejection.otherPapers");
+                    assertThat(why.field()).isEqualTo("document");
+                });
+        aid.stateWith(other, Gate.SANCTIONS, document(other));
+    }
+
+    private long document(CaseNumber number) {
+        return documents.of(Chain.of(number).subject()).getFirst().id();
+    }
+
+    private String linked(String text) {
+        return find(Anchor.class).withText(text).all().getFirst().getHref();
     }
 
     private void confirm(String text) {

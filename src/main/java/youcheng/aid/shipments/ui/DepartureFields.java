@@ -46,7 +46,8 @@ final class DepartureFields {
         consignee = handIn.line("consignee", "shipment.consignee");
         lines = List.copyOf(shipment.lines());
         Div rows = handIn.put(new Div());
-        handIn.put(ManyLines.toFillIn(lines.size(), place -> rows.add(left(handIn, place, parts)), parts.messages()));
+        handIn.put(ManyLines.toFillIn(
+                handIn.fields(), lines.size(), place -> rows.add(left(handIn, place, parts)), parts.messages()));
     }
 
     private FieldSet left(HandIn handIn, int place, ShipmentFormParts parts) {

@@ -33,6 +33,7 @@ final class FiguresOfLines {
         this.lines = List.copyOf(lines);
         Div rows = handIn.put(new Div());
         handIn.put(ManyLines.toFillIn(
+                handIn.fields(),
                 lines.size(),
                 place -> {
                     FiguresFields figures = new FiguresFields(handIn, place, lines.get(place), names, parts);

@@ -43,7 +43,7 @@ final class PlanFields {
                 announcedOn,
                 expectedArrival,
                 table,
-                ManyLines.toFillIn(rows.size(), place -> row(table, fields, place, words), messages));
+                ManyLines.toFillIn(fields, rows.size(), place -> row(table, fields, place, words), messages));
     }
 
     /** What the fields are made and said with. */

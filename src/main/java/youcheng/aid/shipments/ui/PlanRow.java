@@ -3,6 +3,8 @@ package youcheng.aid.shipments.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import youcheng.aid.shipments.PackageSums.LineSums;
 import youcheng.aid.shipments.ShipmentLineRecord;
@@ -37,11 +39,11 @@ record PlanRow(
 
     /** What a shipment may carry that has these lines so far: as much of each as it carries, and what is left beside. */
     static List<PlanRow> ofPlanned(Shipped shipped, List<ShipmentLineRecord> before) {
+        Map<Long, List<ShipmentLineRecord>> byLine = before.stream()
+                .collect(Collectors.groupingBy(each -> each.good().line()));
         List<PlanRow> rows = new ArrayList<>();
         for (LineSums line : shipped.sums().lines()) {
-            List<ShipmentLineRecord> own = before.stream()
-                    .filter(each -> each.good().line() == line.good().line())
-                    .toList();
+            List<ShipmentLineRecord> own = byLine.getOrDefault(line.good().line(), List.of());
             BigDecimal toPlan = line.toPlan().add(sum(own));
             if (toPlan.signum() > 0) {
                 for (Recipient to : shipped.of().recipients()) {

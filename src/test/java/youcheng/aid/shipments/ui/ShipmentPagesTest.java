@@ -2,9 +2,13 @@ package youcheng.aid.shipments.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,8 @@ import youcheng.aid.shipments.ShipmentState;
 import youcheng.aid.shipments.TrialPackages;
 import youcheng.aid.shipments.TrialShipping;
 import youcheng.base.CaseNumber;
+import youcheng.base.FormDraftStore;
+import youcheng.base.ui.KeptForm;
 import youcheng.base.ui.Messages;
 
 /** Shipments on the page of their package, on their own, and in the forms of their steps. */
@@ -35,6 +41,9 @@ class ShipmentPagesTest extends PageTest {
 
     @Autowired
     private Messages messages;
+
+    @Autowired
+    private FormDraftStore drafts;
 
     @BeforeEach
     void inChinese() {
@@ -220,6 +229,35 @@ class ShipmentPagesTest extends PageTest {
         assertThat(page()).contains("尚待安排：物资100号 3", "物资50号").doesNotContain("物资51号");
         click("显示更多（还有 70 项）");
         assertThat(page()).contains("物资51号");
+    }
+
+    /** Rows that were opened later are kept like the others, and open again; what nobody changed is not kept. */
+    @Test
+    void whatWasTypedIntoRowsThatWereOpenedLaterIsThereAgain() {
+        CaseNumber parcel = packages.ofLines(120);
+        go("shipments/new/" + parcel);
+        click("显示更多（还有 70 项，不展开则按原数登记）");
+        typeAsAPerson("quantity99", "7");
+
+        go("cases/" + parcel);
+        go("shipments/new/" + parcel);
+
+        assertThat(valueOf("quantity99").toString()).isEqualTo("7");
+        assertThat(valueOf("quantity98").toString()).isEqualTo("10");
+        assertThat(hasField("quantity100")).isFalse();
+        assertThat(drafts.all("shipments.plan:" + parcel))
+                .singleElement()
+                .satisfies(kept -> assertThat(KeptForm.read(kept).typed()).containsOnlyKeys("quantity99"));
+        click("安排发运");
+        assertThat(trial.sums(parcel).line(100).orElseThrow().toPlan()).isEqualByComparingTo("3");
+    }
+
+    /** The portal hears of it as of what the browser sends. */
+    private void typeAsAPerson(String name, String text) {
+        BigDecimalField field = (BigDecimalField) field(name);
+        BigDecimal before = field.getValue();
+        field.setValue(new BigDecimal(text));
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
     }
 
     @Test
